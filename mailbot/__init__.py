@@ -1,0 +1,1 @@
+"""A free weekly job newsletter, run entirely by email."""
