@@ -32,9 +32,10 @@ class Purpose(StrEnum):
     ASK_LEAVE = "a"  # "do you want to leave?", asked of an unproven sender
     UNSUBSCRIBE = "u"  # List-Unsubscribe of one reader
     REPLY = "r"  # Reply-To of one reader's copy: only says whose copy was answered
+    BOUNCE = "b"  # return path of one reader's copies (VERP)
 
 
-READER_PURPOSES: Final = frozenset({Purpose.UNSUBSCRIBE, Purpose.REPLY})
+READER_PURPOSES: Final = (Purpose.UNSUBSCRIBE, Purpose.REPLY, Purpose.BOUNCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,4 +134,4 @@ class Mailbox:
 
 def mask_tokens(text: str) -> str:
     """Strike out the tokens of a kept copy; what remains opens nothing."""
-    return re.sub(r"(?<=\+)([a-z]\d)[a-z2-7]{26}(?=@)", r"\1" + "x" * TOKEN_CHARS, text)
+    return re.sub(r"(?<=[-+_=])([a-z]\d)[a-z2-7]{26}(?=@)", r"\1" + "x" * TOKEN_CHARS, text)

@@ -1,0 +1,329 @@
+"""The words of the command line. No logic: each command imports what it calls, and calls it.
+
+The only module that imports typer. Errors are one line, `mailbot: …`, on standard error; the exit
+status is 0, 1 (it failed) or 2 (wrong usage or configuration).
+"""
+
+from __future__ import annotations
+
+import io
+import json as jsonlib
+import os
+import sys
+import time
+import traceback
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+if TYPE_CHECKING:
+    from mailbot.settings import Settings
+    from mailbot.terms import Reading
+
+OK: Final = 0
+FAILED: Final = 1
+WRONG: Final = 2
+
+_FOLLOW_SECONDS: Final = 2
+
+_PLAIN: Final[dict[str, Any]] = {
+    "add_completion": False,
+    "pretty_exceptions_enable": False,
+    "rich_markup_mode": None,
+    "context_settings": {"help_option_names": ["-h", "--help"]},
+}
+
+app = typer.Typer(**_PLAIN)
+db = typer.Typer(**_PLAIN, help="The database.")
+app.add_typer(db, name="db")
+
+Config = Annotated[
+    Path | None,
+    typer.Option(
+        "--config",
+        metavar="FILE",
+        help="The configuration; ./mailbot.toml, else /etc/mailbot/mailbot.toml.",
+    ),
+]
+Unneeded = Annotated[
+    Path | None,
+    typer.Option("--config", metavar="FILE", help="Accepted as everywhere, and not needed here."),
+]
+Debug = Annotated[
+    bool, typer.Option("--debug", help="Show the traceback of an unexpected error.", is_eager=True)
+]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON, one object a line.")]
+
+
+class Refused(Exception):  # noqa: N818 -- said to the user as it is
+    """A wrong usage that no option's own check can tell; the text is for the user."""
+
+
+def _show_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"mailbot {version('mailbot')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _all(
+    _version: Annotated[
+        bool,
+        typer.Option("--version", help="Show the version.", is_eager=True, callback=_show_version),
+    ] = False,
+    _debug: Debug = False,
+) -> None:
+    """A free weekly job newsletter, run entirely by email."""
+
+
+# --- Commands -----------------------------------------------------------------------------------
+
+
+@app.command()
+def demo(
+    keep: Annotated[
+        Path | None,
+        typer.Option("--keep", metavar="DIR", help="Keep the mails and the issue in this folder."),
+    ] = None,
+    _config: Unneeded = None,
+    _debug: Debug = False,
+) -> int:
+    """Play the whole story on this machine, with real mails.
+
+    It takes less than a minute and needs no configuration, no network and no root.
+
+    Example: mailbot demo --keep ./story
+    """
+    from rich.console import Console  # noqa: PLC0415 -- here and below: a fast start
+
+    from mailbot.demo import play  # noqa: PLC0415
+
+    return play(keep, Console())
+
+
+@app.command()
+def run(
+    config: Config = None,
+    role: Annotated[
+        str, typer.Option("--role", metavar="ROLE", help="Which part of the work: all.")
+    ] = "all",
+    clock: Annotated[
+        str | None,
+        typer.Option(
+            "--clock",
+            metavar="ISO[xFACTOR]",
+            help="For rehearsals on loopback: start the clock elsewhere, let it run faster.",
+        ),
+    ] = None,
+    log_addresses: Annotated[
+        bool, typer.Option("--log-addresses", help="Show mail addresses in the log.")
+    ] = False,
+    _debug: Debug = False,
+) -> int:
+    """Run the daemon: take mail in, decide, answer, mail the issue.
+
+    SIGTERM ends it once what is in hand is done.
+
+    Example: mailbot run --config /etc/mailbot/mailbot.toml
+
+    Example: mailbot run --clock 2026-11-24T08:55x60
+    """
+    from mailbot.clock import ClockError, choose  # noqa: PLC0415
+
+    _check_role(role)
+    settings = _settings(config)
+    try:
+        chosen = choose(clock, settings.zone, loopback_only=settings.loopback_only)
+    except ClockError as error:
+        raise Refused(str(error)) from None
+    from mailbot import daemon  # noqa: PLC0415
+
+    return daemon.run(settings, chosen, log_addresses)
+
+
+@app.command()
+def parse(
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE", help="Raw messages; - is standard input.")
+    ],
+    json: Json = False,
+    _config: Unneeded = None,
+    _debug: Debug = False,
+) -> int:
+    """Show what mailbot reads in raw messages.
+
+    Needs no configuration, no database and no network.
+
+    Example: mailbot parse mail.eml
+
+    Example: mailbot parse --json *.eml
+
+    Example: mailbot parse - < mail.eml
+    """
+    from mailbot.reading import schema  # noqa: PLC0415
+
+    status = OK
+    for name in files:
+        try:
+            raw = _raw(name)
+        except OSError as error:
+            _say(f"{name}: {error.strerror or error}")
+            status = FAILED
+            continue
+        reading, broken = _reading(raw)
+        if broken:
+            _say(f"{name}: {broken}")
+            status = FAILED
+        if json:
+            typer.echo(jsonlib.dumps(schema.as_json(reading)))
+        else:
+            head = f"==> {name} <==\n" if len(files) > 1 else ""
+            typer.echo(head + _shown(schema.as_text(reading)))
+    return status
+
+
+@app.command()
+def status(
+    config: Config = None,
+    json: Json = False,
+    follow: Annotated[
+        bool, typer.Option("--follow", help="Show it again every two seconds.")
+    ] = False,
+    _debug: Debug = False,
+) -> int:
+    """Show what waits, what comes next, and what went wrong.
+
+    That is the queue, drafts, next issue, subscribers, mailing progress and last errors.
+
+    Example: mailbot status
+
+    Example: mailbot status --json --follow
+    """
+    settings = _settings(config)
+    from mailbot import status as state  # noqa: PLC0415
+
+    try:
+        while True:
+            report = state.report(settings)
+            typer.echo(jsonlib.dumps(report) if json else _shown(state.as_text(report)))
+            if not follow:
+                return OK
+            time.sleep(_FOLLOW_SECONDS)
+    except KeyboardInterrupt:
+        return OK
+
+
+@db.command()
+def upgrade(config: Config = None, _debug: Debug = False) -> int:
+    """Bring the database to this version's tables; harmless when it is there already.
+
+    Example: mailbot db upgrade --config /etc/mailbot/mailbot.toml
+    """
+    settings = _settings(config)
+    from mailbot import store  # noqa: PLC0415
+
+    store.upgrade(settings.database.url)
+    typer.echo("mailbot: the database is up to date")
+    return OK
+
+
+# --- The entry, and what commands share ---------------------------------------------------------
+
+
+def main() -> None:
+    """Run the command line of this process, and end it with the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a mail's letters, a terminal without
+    sys.exit(execute(sys.argv[1:]))
+
+
+def execute(arguments: Sequence[str]) -> int:
+    """Run a command line and return its exit status; what went wrong is said in a line each."""
+    try:
+        code = app(list(arguments) or ["--help"], prog_name="mailbot", standalone_mode=False)
+    except Exception as error:  # noqa: BLE001 -- the last guard: no traceback at a user
+        return _fail(error, debug="--debug" in arguments)
+    return code if code in {OK, FAILED, WRONG} else FAILED
+
+
+def _fail(error: Exception, *, debug: bool) -> int:
+    """Say what went wrong, and return the exit status for it."""
+    from mailbot.keyring import KeyFileError  # noqa: PLC0415
+    from mailbot.settings import ConfigError  # noqa: PLC0415
+
+    if isinstance(error, ConfigError):
+        for problem in error.problems:
+            _say(str(problem))
+        return WRONG
+    if isinstance(error, typer.TyperException):
+        _say(f"{error.format_message()} (mailbot --help shows what there is)")
+        return error.exit_code
+    if isinstance(error, Refused | KeyFileError):
+        _say(str(error))
+        return WRONG
+    if debug:
+        traceback.print_exception(error)
+    elif isinstance(error, OSError):  # of the machine, not of ours: a port taken, a disk full
+        _say(str(error))
+    else:
+        _say(f"unexpected: {_named(error)} (run with --debug for the traceback)")
+    return FAILED
+
+
+def _say(text: str) -> None:
+    typer.echo(f"mailbot: {_shown(' '.join(text.split()))}", err=True)
+
+
+def _shown(text: str) -> str:
+    from mailbot.events import visible  # noqa: PLC0415
+
+    return visible(text, keep="\n\t")
+
+
+def _named(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+
+
+def _settings(config: Path | None) -> Settings:
+    from mailbot.settings import load  # noqa: PLC0415
+
+    return load(config, os.environ)
+
+
+def _check_role(role: str) -> None:
+    if role in {"inbound", "mail", "web"}:
+        raise Refused(f"--role {role} needs PostgreSQL, which comes in a later version; use all")
+    if role != "all":
+        raise Refused(f"--role: {role!r} is none of all, inbound, mail, web")
+
+
+def _raw(name: str) -> bytes:
+    """Return a message's bytes, of an endless one just enough to be over the reader's limit."""
+    from mailbot.reading.limits import MAX_BYTES  # noqa: PLC0415
+
+    if name == "-":
+        return sys.stdin.buffer.read(MAX_BYTES + 1)
+    with Path(name).open("rb") as file:
+        return file.read(MAX_BYTES + 1)
+
+
+def _reading(raw: bytes) -> tuple[Reading, str | None]:
+    """Read a message; what cannot be read is still one, of kind "other", so that none is skipped.
+
+    The second value is our own failure, if it was one, and not the message's.
+    """
+    from mailbot.reading import read  # noqa: PLC0415
+    from mailbot.terms import Intent, Kind, Mail, Reading, Unreadable  # noqa: PLC0415
+
+    try:
+        return read(raw), None
+    except Unreadable as error:
+        defect, broken = str(error), None
+    except Exception as error:  # noqa: BLE001 -- one mail must not hide the others behind it
+        defect = broken = f"unexpected: {_named(error)}"
+    nobody = Mail(message_id=None)
+    return Reading(nobody, Kind.OTHER, Intent.OTHER, None, defects=(defect,)), broken

@@ -1,0 +1,101 @@
+"""Deadlines that are nobody's mail: a silent employer, an unanswered request, the daily digest.
+
+A deadline runs the same line as a mail, from the decision on, in one commit each.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlmodel import Session, col, select
+
+from mailbot import register
+from mailbot.decisions import employer
+from mailbot.decisions.subscriber import CONFIRM_DAYS
+from mailbot.intake import apply
+from mailbot.matters import Owed
+from mailbot.post import About, enqueue
+from mailbot.reading import codec
+from mailbot.runtime import Runtime
+from mailbot.states import SubscriptionEvent, subscription_step
+from mailbot.tables import Inbound
+
+_DIGEST_MAX: Final = 50  # mails in one digest; the rest come tomorrow
+_EXCERPT: Final = 1000  # characters of each
+
+
+def tick(runtime: Runtime) -> int:
+    """Handle every deadline that has passed; returns how many."""
+    now = runtime.now()
+    return _silent_employers(runtime, now) + _lapsed_wishes(runtime, now) + _digest(runtime, now)
+
+
+def _silent_employers(runtime: Runtime, now: datetime) -> int:
+    with runtime.store.snapshot() as session:
+        due = [job.id for job in register.jobs_due(session, now)]
+    for number in due:
+        with runtime.store.transaction() as session:
+            job = register.job(session, number or 0)
+            if job is None or job.due is None or job.due > now:
+                continue  # their answer came in between
+            proven = register.proven(session, job.owner)
+            decision = employer.tick(runtime.office, job, now, proven=proven)
+            about = apply(session, runtime, decision, None, now)
+            for owed in decision.letters:
+                enqueue(session, runtime, replace(owed, answers=False), about, now)
+    return len(due)
+
+
+def _lapsed_wishes(runtime: Runtime, now: datetime) -> int:
+    """Forget those who never confirmed: nothing of them stays."""
+    before = now - timedelta(days=CONFIRM_DAYS)
+    with runtime.store.snapshot() as session:
+        if not register.readers_asked_before(session, before):
+            return 0
+    with runtime.store.transaction() as session:
+        lapsed = register.readers_asked_before(session, before)
+        for reader in lapsed:
+            state = subscription_step(reader.state, SubscriptionEvent.LAPSE) or reader.state
+            register.save_reader(session, replace(reader, state=state), now)
+    return len(lapsed)
+
+
+def _digest(runtime: Runtime, now: datetime) -> int:
+    """Mail the editors, once a day, what only a person can answer."""
+    with runtime.store.snapshot() as session:
+        if not _for_editors(session):
+            return 0
+    with runtime.store.transaction() as session:
+        day = now.astimezone(runtime.settings.zone).date()
+        rows = _for_editors(session)
+        if not register.tell_once(session, f"digest {day}", now):
+            return 0
+        entries = tuple(_entry(row) for row in rows)
+        for editor in runtime.office.editors:
+            owed = Owed(
+                "editor_digest", editor, {"entries": entries}, answers=False, threaded=False
+            )
+            enqueue(session, runtime, owed, About(), now)
+        for row in rows:
+            row.for_editor = False
+            session.add(row)
+    return 1
+
+
+def _for_editors(session: Session) -> list[Inbound]:
+    rows = select(Inbound).where(col(Inbound.for_editor)).order_by(col(Inbound.id))
+    return list(session.exec(rows.limit(_DIGEST_MAX)))
+
+
+def _entry(row: Inbound) -> dict[str, object]:
+    reading = codec.load(row.reading or "")
+    return {
+        "author": row.author,
+        "subject": reading.mail.subject,
+        "verdict": row.verdict,
+        "received": row.received,
+        "matter": row.matter,
+        "text": (reading.new_text or "")[:_EXCERPT],
+    }

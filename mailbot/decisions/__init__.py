@@ -1,0 +1,81 @@
+"""Deciding: one mail and what it is about go in, one `Decision` comes out. Pure.
+
+The order of the questions is the whole policy: tokens that are obeyed always, machines, proof,
+then the matter, and only then the words.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mailbot.address import Purpose
+from mailbot.decisions import editor, employer, subscriber
+from mailbot.matters import Decision, Owed, Reason, Situation
+from mailbot.terms import Intent, Kind, Verdict
+
+# Sub-addresses that are words, for people who like an empty mail.
+SUBSCRIBE: Final = "subscribe"
+UNSUBSCRIBE: Final = "unsubscribe"
+HELP: Final = "help"
+
+
+def decide(s: Situation) -> Decision:
+    """Decide on one mail; every branch ends in exactly one reason."""
+    if s.token is Purpose.UNSUBSCRIBE:
+        return subscriber.leave_by_token(s)
+    if s.reading.kind is Kind.BOUNCE:
+        return subscriber.bounced(s)
+    if s.reading.kind is Kind.COMPLAINT:
+        return subscriber.complained(s)
+    if not s.author:
+        return Decision(Reason.NO_AUTHOR)
+    if s.office.mailbox.subaddress(s.author) is not None:
+        return Decision(Reason.OWN_MAIL)
+    if s.testimony.verdict is Verdict.FAIL:
+        return Decision(Reason.FAILED_VERDICT)
+    if s.reading.mail.automatic or s.reading.kind is Kind.AUTO_REPLY:
+        return Decision(Reason.AUTOMATIC)  # RFC 3834 §2: never answer, never confirm
+    if s.reading.mail.list_post:
+        return Decision(Reason.LIST_POST)
+    return _on_matter(s) or _on_words(s)
+
+
+def _on_matter(s: Situation) -> Decision | None:
+    """Decide by what the mail answers; None when it answers nothing of ours."""
+    match s.token:
+        case Purpose.CONFIRM:
+            return subscriber.confirm(s)
+        case Purpose.ASK_LEAVE:
+            return subscriber.confirm_leaving(s)
+        case _ if editor.speaks(s):
+            return editor.decide(s)
+        case _ if s.job is not None:
+            return employer.reply(s, s.job)
+        case _:
+            return None
+
+
+def _on_words(s: Situation) -> Decision:
+    """Decide by what the person newly wrote, or by the word they mailed to."""
+    kind, intent = s.reading.kind, s.reading.intent
+    if kind is Kind.UNSUBSCRIBE or s.word == UNSUBSCRIBE:
+        return subscriber.leave(s)
+    late_yes = s.expired is Purpose.CONFIRM and intent in {Intent.YES, Intent.EMPTY}
+    if kind is Kind.SUBSCRIBE or s.word == SUBSCRIBE or late_yes:
+        return subscriber.wish(s)
+    if kind is Kind.SUBMISSION:
+        return employer.submission(s)
+    if kind is Kind.HELP or s.word == HELP or intent is Intent.EMPTY:
+        return Decision(Reason.HELPED, letters=(Owed("help", s.author),))
+    match intent:
+        case Intent.SPAM:
+            return Decision(Reason.SPAM)
+        case Intent.THANKS | Intent.YES | Intent.NO:
+            return Decision(Reason.THANKS)
+        case Intent.APPLICATION:
+            return Decision(Reason.APPLICATION, letters=(Owed("application", s.author),))
+        case _:
+            # A lead, a question, a request that a person has to look at.
+            return Decision(
+                Reason.PASSED_ON, letters=(Owed("passed_on", s.author),), for_editor=True
+            )

@@ -1,0 +1,81 @@
+"""What is new in a mail, put into the job it is about: a later answer replaces an earlier one.
+
+A reader that was unsure changes nothing a person will read: its guess is kept apart and asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from mailbot.matters import Job
+from mailbot.terms import Fact, Facts, Found, Listing
+
+
+def combine(said: Facts | None, answered: Facts) -> Facts:
+    """Join what a mail says by itself with what it says as answers to our numbered questions."""
+    if said is None:
+        return answered
+    changes: dict[str, Any] = {
+        fact: getattr(answered, fact)
+        for fact in Fact
+        if getattr(answered, fact) and not _surer(getattr(said, fact), getattr(answered, fact))
+    }
+    changes["declined"] = tuple(dict.fromkeys((*said.declined, *answered.declined)))
+    changes["video_problem"] = said.video_problem or answered.video_problem
+    return replace(said, **changes)
+
+
+def merge(job: Job, facts: Facts) -> Job:
+    """Return the job with what is new in it; its version counts what readers would see change."""
+    values: dict[str, Any] = {}
+    guesses: dict[str, Any] = {}
+    for fact in Fact:
+        found = getattr(facts, fact)
+        if not found:
+            continue
+        value = tuple(f.value for f in found) if fact is Fact.OUTCOMES else found.value
+        if _sure(found):
+            values[fact] = value
+            guesses[fact] = () if fact is Fact.OUTCOMES else None
+        elif not getattr(job.listing, fact):
+            guesses[fact] = value
+    listing = replace(job.listing, **values)
+    given = {fact for fact in Fact if getattr(listing, fact)}
+    return replace(
+        job,
+        listing=listing,
+        guesses=replace(job.guesses, **guesses),
+        declined=tuple(
+            fact
+            for fact in dict.fromkeys((*job.declined, *facts.declined))
+            if fact not in given  # who gives it after all has not declined it
+        ),
+        video_problem=None if listing.video else facts.video_problem or job.video_problem,
+        version=job.version + (listing != job.listing),
+    )
+
+
+def take_guesses(job: Job) -> Job:
+    """Return the job with its guesses confirmed: the employer said yes to them."""
+    values: dict[str, Any] = {
+        fact: getattr(job.guesses, fact)
+        for fact in Fact
+        if getattr(job.guesses, fact) and not getattr(job.listing, fact)
+    }
+    listing = replace(job.listing, **values)
+    return replace(
+        job, listing=listing, guesses=Listing(), version=job.version + (listing != job.listing)
+    )
+
+
+def _sure(found: Found[Any] | tuple[Found[Any], ...]) -> bool:
+    return all(f.sure for f in found) if isinstance(found, tuple) else found.sure
+
+
+def _surer(
+    said: Found[Any] | tuple[Found[Any], ...] | None,
+    answered: Found[Any] | tuple[Found[Any], ...],
+) -> bool:
+    """Whether what the mail says by itself is to be believed over its place among answers."""
+    return bool(said) and said is not None and _sure(said) and not _sure(answered)

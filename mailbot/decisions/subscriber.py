@@ -1,0 +1,147 @@
+"""Readers: joining, leaving, and what bounces and complaints say of them.
+
+The token in List-Unsubscribe is obeyed whatever the mail says; everything else acts on the
+sender's own address, by the table of authority.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from mailbot.address import Purpose
+from mailbot.authority import Action, Claim, Relation, Ruling, rule
+from mailbot.matters import Decision, MatterKind, Owed, Reader, Reason, Situation
+from mailbot.reading.classify import answers_yes
+from mailbot.states import SubscriptionEvent, SubscriptionState, subscription_step
+from mailbot.terms import BounceClass
+
+CONFIRM_DAYS: Final = 7
+
+# Asked twice within a day, the first request is still on top of the mailbox.
+_ASK_AGAIN: Final = timedelta(days=1)
+
+
+def wish(s: Situation) -> Decision:
+    """Handle a wish to receive: one confirmation request, unless they do already."""
+    own = s.own or Reader(s.author)
+    if own.state is SubscriptionState.SUBSCRIBED:
+        return Decision(Reason.ALREADY_SUBSCRIBED, letters=(Owed("already_subscribed", s.author),))
+    if own.state is SubscriptionState.ASKED and own.changed and s.now - own.changed < _ASK_AGAIN:
+        return Decision(Reason.CONFIRMATION_ASKED)
+    asked = _step(s, own, SubscriptionEvent.WISH)
+    letter = Owed(
+        "confirm",
+        s.author,
+        {"days": CONFIRM_DAYS},
+        MatterKind.READER,
+        Purpose.CONFIRM,
+    )
+    return Decision(Reason.CONFIRMATION_ASKED, reader=asked, letters=(letter,))
+
+
+def confirm(s: Situation) -> Decision:
+    """Handle the reply to a confirmation request: a yes, or nothing new, subscribes."""
+    reader = s.reader
+    if reader is None:  # the request lapsed: the wish is new
+        return wish(s)
+    if rule(Action.SUBSCRIBE, _claim(s, reader)) is not Ruling.ALLOW:
+        return Decision(Reason.FAILED_VERDICT)
+    says = answers_yes(s.text)
+    if says is None and s.text.strip():
+        return Decision(Reason.NOT_CONFIRMED, for_editor=True)
+    if says is False:
+        declined = _step(s, reader, SubscriptionEvent.DECLINE)
+        return Decision(Reason.NOT_CONFIRMED, reader=declined)
+    was_in = reader.state is SubscriptionState.SUBSCRIBED
+    joined = replace(
+        _step(s, reader, SubscriptionEvent.CONFIRM), joined=reader.joined if was_in else s.now
+    )
+    letters = () if was_in else (Owed("welcome", reader.address, about=MatterKind.READER),)
+    return Decision(Reason.SUBSCRIBED, reader=joined, letters=letters, proves=reader.address)
+
+
+def leave_by_token(s: Situation) -> Decision:
+    """Obey the token of List-Unsubscribe, whoever sends it and whatever the mail says."""
+    if s.reader is None or s.reader.state is not SubscriptionState.SUBSCRIBED:
+        return Decision(Reason.ALREADY_LEFT)
+    if rule(Action.UNSUBSCRIBE, _claim(s, s.reader)) is not Ruling.ALLOW:
+        return Decision(Reason.FAILED_VERDICT)
+    return _left(s, s.reader, Reason.LEFT_BY_TOKEN)
+
+
+def leave(s: Situation) -> Decision:
+    """Handle somebody's own words: "please stop"; acts on the address they write from."""
+    own = s.own
+    if own is None or own.state not in {SubscriptionState.SUBSCRIBED, SubscriptionState.ASKED}:
+        if s.reader and s.reader.address != s.author:
+            # They answered a copy that went to somebody else; that reader is asked.
+            return _ask_leaving(s.reader)
+        return Decision(Reason.NOT_SUBSCRIBED, letters=(Owed("not_subscribed", s.author),))
+    match rule(Action.UNSUBSCRIBE, _claim(s, own)):
+        case Ruling.ALLOW:
+            return _left(s, own, Reason.LEFT)
+        case Ruling.ASK:
+            return _ask_leaving(own)
+        case _:
+            return Decision(Reason.FAILED_VERDICT)
+
+
+def confirm_leaving(s: Situation) -> Decision:
+    """Handle the reply to "do you want to leave?"; the address asked is the one that leaves."""
+    reader = s.reader
+    if reader is None or reader.state is not SubscriptionState.SUBSCRIBED:
+        return Decision(Reason.ALREADY_LEFT)
+    says = answers_yes(s.text)
+    if says is False or (says is None and s.text.strip()):
+        return Decision(Reason.NOT_CONFIRMED, for_editor=says is None)
+    return replace(_left(s, reader, Reason.LEFT), proves=reader.address)
+
+
+def bounced(s: Situation) -> Decision:
+    """Handle a DSN about a letter of ours; only "no such address" ends a subscription at once."""
+    bounce, reader = s.reading.bounce, s.reader
+    if bounce is None or reader is None:
+        return Decision(Reason.BOUNCE_UNKNOWN)
+    gone = bounce.permanent and bounce.kind is BounceClass.NO_SUCH_ADDRESS
+    after = subscription_step(reader.state, SubscriptionEvent.BOUNCE) if gone else None
+    if after is None:
+        return Decision(Reason.BOUNCE_UNKNOWN)
+    return Decision(Reason.UNREACHABLE, reader=replace(reader, state=after, changed=s.now))
+
+
+def complained(s: Situation) -> Decision:
+    """Handle an abuse report that carries our letter's id or token: they never hear from us."""
+    if s.reader is None:
+        return Decision(Reason.BOUNCE_UNKNOWN)
+    return Decision(Reason.COMPLAINED, reader=_step(s, s.reader, SubscriptionEvent.COMPLAIN))
+
+
+def _left(s: Situation, reader: Reader, reason: Reason) -> Decision:
+    gone = _step(s, reader, SubscriptionEvent.LEAVE)
+    # One goodbye, to the subscribed address only, whoever wrote.
+    letters = (Owed("goodbye", reader.address, about=MatterKind.READER, threaded=False),)
+    was_in = reader.state is SubscriptionState.SUBSCRIBED
+    return Decision(reason, reader=gone, letters=letters if was_in else ())
+
+
+def _ask_leaving(reader: Reader) -> Decision:
+    letter = Owed(
+        "ask_leaving",
+        reader.address,
+        about=MatterKind.READER,
+        purpose=Purpose.ASK_LEAVE,
+        threaded=False,
+    )
+    return Decision(Reason.LEAVING_ASKED, letters=(letter,))
+
+
+def _step(s: Situation, reader: Reader, event: SubscriptionEvent) -> Reader:
+    state = subscription_step(reader.state, event) or reader.state
+    return replace(reader, state=state, changed=s.now)
+
+
+def _claim(s: Situation, reader: Reader) -> Claim:
+    relation = Relation.SELF if s.author == reader.address else Relation.STRANGER
+    return Claim(s.testimony.verdict, s.token, relation)

@@ -1,0 +1,149 @@
+"""What a mail is about: the matter it belongs to, found before any of its words are read.
+
+A token in any recipient field; else what it answers; else the tag in its subject, with the same
+authenticated sender; else the same sender and nearly the same title. A token points, it does not
+force: what may then be done is for `authority` to say.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlmodel import Session
+
+from mailbot import register
+from mailbot.address import Purpose, normalise, parse_token
+from mailbot.matters import Job, MatterKind, Situation
+from mailbot.reading import codec
+from mailbot.register import Grant
+from mailbot.runtime import Runtime
+from mailbot.states import JobState
+from mailbot.subjects import job_tag, nearly_same
+from mailbot.tables import Inbound
+from mailbot.terms import Kind, Reading, Testimony, Verdict
+
+
+def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -> Situation:
+    """Gather everything a decision may look at."""
+    reading = codec.load(row.reading or "")
+    addresses = (*row.recipients.split("\n"), *reading.mail.recipients)
+    found = _find(session, runtime, addresses, reading, now)
+    grant = found.grant if found.valid else None
+    job = register.job(session, found.job) if found.job else None
+    author = normalise(reading.mail.author.address) if reading.mail.author else ""
+    verdict = Verdict(row.verdict or Verdict.NONE)
+    if job and not found.by_token and _another_job(reading, job):
+        job = None
+    if job is None and author:
+        job = _by_sender(session, runtime, reading, author, verdict)
+    return Situation(
+        now=now,
+        office=runtime.office,
+        reading=reading,
+        testimony=Testimony(verdict, row.aligned, row.verdict_why),
+        word=found.word,
+        token=grant.purpose if grant else None,
+        expired=found.grant.purpose if found.grant and not grant else None,
+        token_version=grant.version if grant else None,
+        token_address=grant.address if grant else None,
+        job=job,
+        issue=register.issue(session, found.issue) if found.issue else None,
+        reader=register.reader(session, found.reader) if found.reader else None,
+        own=register.reader_at(session, author) if author else None,
+        proven=bool(author) and register.proven(session, author),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the addresses and the Message-IDs of a mail point at."""
+
+    grant: Grant | None = None
+    valid: bool = False
+    by_token: bool = False  # by a Message-ID or a token of ours, answered
+    job: int | None = None
+    issue: int | None = None
+    reader: int | None = None
+    word: str = ""
+
+
+def _find(
+    session: Session, runtime: Runtime, addresses: tuple[str, ...], reading: Reading, now: datetime
+) -> _Found:
+    mail = reading.mail
+    mailbox = runtime.settings.mailbox
+    subaddresses = [sub for a in addresses if (sub := mailbox.subaddress(a))]
+    tokens = [token for sub in subaddresses if (token := parse_token(sub))]
+    words = [sub for sub in subaddresses if parse_token(sub) is None]
+    # Obeyed whatever else the mail carries.
+    tokens.sort(key=lambda token: token.purpose is not Purpose.UNSUBSCRIBE)
+    answered = tuple(dict.fromkeys((*mail.in_reply_to, *reversed(mail.references))))
+    keys = [token.hash for token in tokens] + [
+        register.message_id_key(message_id) for message_id in answered
+    ]
+    grants = [g for key in keys if (g := register.granted(session, key))]
+    best = next((g for g in grants if g.valid(now)), grants[0] if grants else None)
+    found = _Found(word=words[0] if words else "")
+    if best is None:
+        return replace(found, reader=_copy_of(runtime, _named_copies(reading, answered)))
+    answers_us = any(
+        register.granted(session, register.message_id_key(message_id)) for message_id in answered
+    )
+    return replace(
+        found,
+        grant=best,
+        valid=best.valid(now),
+        by_token=answers_us,
+        job=best.about_id if best.about is MatterKind.JOB else None,
+        issue=best.about_id if best.about is MatterKind.ISSUE else None,
+        reader=best.about_id if best.about is MatterKind.READER else None,
+    )
+
+
+def _named_copies(reading: Reading, answered: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what may name a reader's copy: what is answered, what a report brings back."""
+    report = reading.bounce or reading.complaint
+    return (*answered, (report.letter_id if report else None) or "")
+
+
+def _copy_of(runtime: Runtime, named: tuple[str, ...]) -> int | None:
+    """Return whose copy of an issue is meant: it points, it proves nothing."""
+    for message_id in named:
+        copy = runtime.keyring.read_letter_id(message_id.strip("<>").partition("@")[0])
+        if copy:
+            return copy.reader
+    return None
+
+
+def _another_job(reading: Reading, job: Job) -> bool:
+    """Whether a mail to an old draft's address, answering no letter of ours, is a new job."""
+    title = reading.facts.title if reading.facts else None
+    if title is None or job.listing.title is None or reading.kind is not Kind.SUBMISSION:
+        return False
+    return not nearly_same(title.value, job.listing.title)
+
+
+def _by_sender(
+    session: Session, runtime: Runtime, reading: Reading, author: str, verdict: Verdict
+) -> Job | None:
+    """Find a job by the tag in the subject, else by nearly the same title, of the same sender."""
+    number = job_tag(reading.mail.subject)
+    tagged = register.job(session, number) if number else None
+    known = tagged and (author == tagged.owner or runtime.office.is_editor(author))
+    if known and verdict is Verdict.PASS:
+        return tagged
+    if reading.kind is not Kind.SUBMISSION:
+        return None
+    title = reading.facts.title.value if reading.facts and reading.facts.title else ""
+    for job in register.jobs_of(session, author):
+        # Without proof a mail may only add to what nobody has proven yet.
+        if verdict is not Verdict.PASS and job.state is not JobState.UNPROVEN:
+            continue
+        if job.state in {JobState.CLOSED, JobState.FILLED, JobState.LISTED}:
+            continue
+        if nearly_same(title, job.listing.title or "") or (
+            not title and nearly_same(reading.mail.subject, job.subject)
+        ):
+            return job
+    return None

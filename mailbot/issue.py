@@ -1,0 +1,343 @@
+"""The weekly issue: drafted before its slot, approved as bytes, frozen at the slot, mailed.
+
+Every function works in the caller's transaction, but `tick`, which makes its own: one for each
+step, so that a crash anywhere is only a step not yet taken.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Final
+
+from sqlalchemy import func, insert
+from sqlmodel import Session, col, select
+
+from mailbot import edition, register
+from mailbot.decisions.editor import proof_letters
+from mailbot.edition import Edition, Rendered
+from mailbot.matters import Issue, Job, MatterKind, Owed
+from mailbot.post import About, Fate, enqueue
+from mailbot.runtime import Runtime
+from mailbot.slots import Rule, next_slot
+from mailbot.states import (
+    IssueEvent,
+    IssueState,
+    JobEvent,
+    JobState,
+    SubscriptionState,
+    issue_step,
+    job_step,
+)
+from mailbot.tables import Delivery, ReaderRow
+
+FREEZE_CHUNK: Final = 1000  # readers written down in one commit
+
+OPEN: Final = (IssueState.PROOF, IssueState.APPROVED)
+
+
+def rule(runtime: Runtime) -> Rule:
+    """Return when issues are due."""
+    schedule = runtime.settings.schedule
+    return Rule(schedule.weekday, schedule.time, runtime.settings.zone)
+
+
+def tick(runtime: Runtime) -> int:
+    """Take every step of the calendar that is due; returns how many were taken."""
+    now = runtime.now()
+    steps = 0
+    with runtime.store.transaction() as session:
+        steps += _draft_next(session, runtime, now)
+    for issue in _issues(runtime, *OPEN):
+        with runtime.store.transaction() as session:
+            steps += _at_slot(session, runtime, issue, now)
+    for issue in _issues(runtime, IssueState.FREEZING):
+        steps += _freeze(runtime, issue)
+    for issue in _issues(runtime, IssueState.MAILING):
+        with runtime.store.transaction() as session:
+            steps += _finish(session, runtime, issue, now)
+    return steps
+
+
+def next_due(runtime: Runtime, now: datetime) -> datetime:
+    """Return when the calendar wants to be looked at again at the latest."""
+    slot = next_slot(rule(runtime), now)
+    draft = slot - runtime.settings.schedule.draft_before
+    return draft if draft > now else slot
+
+
+# --- drafting -----------------------------------------------------------------------------------
+
+
+def _draft_next(session: Session, runtime: Runtime, now: datetime) -> int:
+    """Draft the issue of the coming slot once its time has come and a job is ready."""
+    slot = next_slot(rule(runtime), now)
+    if now < slot - runtime.settings.schedule.draft_before or register.issue_at(session, slot):
+        return 0
+    day = slot.astimezone(runtime.settings.zone).date()
+    jobs = _choose(session, runtime, day, already=())
+    if not jobs:
+        if register.tell_once(session, f"no job for {slot:%Y-%m-%dT%H:%MZ}", now):
+            _tell_editors(session, runtime, "editor_no_job", About(), now, slot=slot)
+            return 1
+        return 0
+    issue = register.save_issue(
+        session, Issue(slot, IssueState.PROOF, jobs=tuple(job.id or 0 for job in jobs))
+    )
+    for job in jobs:
+        register.save_job(session, replace(job, issue=issue.id))
+    refresh(session, runtime, issue, now)
+    runtime.events.drafted(issue.id or 0, len(jobs))
+    return 1
+
+
+def _choose(
+    session: Session, runtime: Runtime, day: date, already: tuple[int, ...]
+) -> tuple[Job, ...]:
+    """Choose what an issue carries: jobs approved for its day first, then the longest waiting."""
+    waiting = [
+        job
+        for job in register.jobs_in(session, JobState.APPROVED)
+        if job.id not in already
+        and (job.issue is None)
+        and (job.wanted_for is None or job.wanted_for <= day)
+        and (job.listing.deadline is None or job.listing.deadline >= day)
+    ]
+    waiting.sort(key=lambda job: job.wanted_for != day)  # stable: then the longest waiting
+    room = runtime.settings.newsletter.jobs_per_issue - len(already)
+    return tuple(waiting[:room])
+
+
+def refresh(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> Issue:
+    """Write the issue anew; other bytes void an ok, and go to the editors as a new draft.
+
+    A job that is no longer approved falls out and the next waiting one takes its place.
+    """
+    if issue.state not in OPEN or issue.id is None:
+        return issue
+    day = issue.slot.astimezone(runtime.settings.zone).date()
+    kept = tuple(
+        job
+        for job in (register.job(session, number) for number in issue.jobs)
+        if job and job.state is JobState.APPROVED
+    )
+    fresh = _choose(session, runtime, day, already=tuple(job.id or 0 for job in kept))
+    jobs = kept if _dropped(session, issue) and kept else (*kept, *fresh)
+    if not jobs:
+        dropped = replace(issue, state=IssueState.DROPPED, jobs=())
+        _release(session, issue, ())
+        _tell_editors(session, runtime, "editor_no_job", About(), now, slot=issue.slot)
+        return register.save_issue(session, dropped)
+    issue = replace(issue, jobs=tuple(job.id or 0 for job in jobs))
+    rendered = edition.render(_edition(runtime, issue, jobs, day))
+    if not isinstance(rendered, Rendered):
+        _tell_editors(session, runtime, "editor_too_big", About(issue=issue), now, size=rendered)
+        return register.save_issue(session, replace(issue, state=IssueState.PROOF, approved=None))
+    entity = edition.entity(rendered)
+    digest = edition.digest(rendered.subject, entity)
+    if digest == issue.digest:
+        return register.save_issue(session, issue)
+    voided = issue.state is IssueState.APPROVED
+    state = issue_step(issue.state, IssueEvent.CHANGE) or issue.state
+    issue = register.save_issue(
+        session,
+        replace(
+            issue,
+            state=state,
+            approved=None,
+            subject=rendered.subject,
+            entity=entity,
+            digest=digest,
+        ),
+    )
+    _release(session, issue, jobs)
+    for owed in proof_letters(issue, runtime.office.editors, voided=voided):
+        enqueue(session, runtime, owed, About(issue=issue), now)
+    return issue
+
+
+def _dropped(session: Session, issue: Issue) -> bool:
+    """Whether an editor took a job out of this issue; its place then stays empty."""
+    return any(
+        job.state is JobState.APPROVED and job.id not in issue.jobs
+        for job in register.jobs_of_issue(session, issue.id or 0)
+    )
+
+
+def _release(session: Session, issue: Issue, jobs: tuple[Job, ...]) -> None:
+    """Note which jobs an issue carries; those it no longer does wait for the next one."""
+    numbers = {job.id for job in jobs}
+    for job in register.jobs_of_issue(session, issue.id or 0):
+        if job.id not in numbers:
+            register.save_job(session, replace(job, issue=None))
+    for job in jobs:
+        register.save_job(session, replace(job, issue=issue.id))
+
+
+def _edition(runtime: Runtime, issue: Issue, jobs: tuple[Job, ...], day: date) -> Edition:
+    newsletter = runtime.settings.newsletter
+    return Edition(
+        newsletter=newsletter.name,
+        mailbox=runtime.settings.mailbox,
+        number=issue.id or 0,
+        day=day,
+        zone=runtime.settings.zone.key,
+        intro=issue.intro or None,
+        sponsor=newsletter.sponsor if issue.sponsor is None else issue.sponsor,
+        postal_address=newsletter.postal_address,
+        site=newsletter.site or None,
+        jobs=tuple((job.tag, job.printed) for job in jobs),
+        own_subject=issue.own_subject,
+    )
+
+
+# --- the slot -----------------------------------------------------------------------------------
+
+
+def _at_slot(session: Session, runtime: Runtime, seen: Issue, now: datetime) -> int:
+    """Let an approved issue go at its slot; remind the editors of one that is not."""
+    issue = register.issue(session, seen.id or 0)
+    if issue is None or now < issue.slot:
+        return 0
+    about = About(issue=issue)
+    if issue.state is IssueState.PROOF:
+        if now >= next_slot(rule(runtime), issue.slot) - runtime.settings.schedule.draft_before:
+            # The next slot's draft is due: this one's jobs go into that.
+            register.save_issue(session, replace(issue, state=IssueState.DROPPED))
+            _release(session, issue, ())
+            return 1
+        if issue.reminded:
+            return 0
+        register.save_issue(session, replace(issue, reminded=True))
+        _tell_editors(session, runtime, "editor_reminder", about, now)
+        return 1
+    if issue.state is not IssueState.APPROVED or issue.approved is None:
+        return 0
+    if now > max(issue.slot, issue.approved) + runtime.settings.schedule.late_after:
+        # Late by our downtime: what was right then may be wrong now, so it is asked again.
+        late = replace(issue, state=IssueState.PROOF, approved=None, reminded=True)
+        register.save_issue(session, late)
+        _tell_editors(session, runtime, "editor_late", About(issue=late), now)
+        for owed in proof_letters(late, runtime.office.editors):
+            enqueue(session, runtime, owed, About(issue=late), now)
+        return 1
+    return _begin_freeze(session, runtime, issue, now)
+
+
+def _begin_freeze(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> int:
+    """Fix the audience by a ceiling: who joins from now on gets the next issue."""
+    state = issue_step(issue.state, IssueEvent.SLOT)
+    if state is None:
+        return 0
+    ceiling = session.exec(select(func.max(ReaderRow.id))).one() or 0
+    issue = register.save_issue(session, replace(issue, state=state, ceiling=ceiling, frozen=now))
+    for number in issue.jobs:
+        job = register.job(session, number)
+        listed = job_step(job.state, JobEvent.PUBLISH) if job else None
+        if job and listed:
+            register.save_job(session, replace(job, state=listed))
+    runtime.events.approved(issue.id or 0)
+    return 1
+
+
+def _freeze(runtime: Runtime, issue: Issue) -> int:
+    """Write the audience down, a chunk a commit, from where a crash left it."""
+    chunks = 0
+    while issue.state is IssueState.FREEZING:
+        with runtime.store.transaction() as session:
+            issue = _freeze_chunk(session, runtime, issue)
+        chunks += 1
+    return chunks
+
+
+def _freeze_chunk(session: Session, runtime: Runtime, issue: Issue) -> Issue:
+    audience = (
+        select(ReaderRow.id)
+        .where(
+            ReaderRow.state == SubscriptionState.SUBSCRIBED,
+            col(ReaderRow.id) > issue.cursor,
+            col(ReaderRow.id) <= issue.ceiling,
+        )
+        .order_by(col(ReaderRow.id))
+        .limit(FREEZE_CHUNK)
+    )
+    ids = [number for number in session.exec(audience) if number is not None]
+    if not ids:
+        counted = session.exec(select(func.count()).where(Delivery.issue_id == issue.id)).one()
+        if counted != issue.audience:
+            raise RuntimeError(f"issue {issue.id}: {counted} rows for {issue.audience} readers")
+        runtime.events.frozen(issue.id or 0, counted)
+        state = issue_step(issue.state, IssueEvent.FROZEN) or issue.state
+        return register.save_issue(session, replace(issue, state=state))
+    rows = [
+        {
+            "issue_id": issue.id,
+            "reader_id": number,
+            "fate": Fate.DUE,
+            "attempts": 0,
+            "next_try": issue.frozen,
+            "doubts": 0,
+            "answer": "",
+        }
+        for number in ids
+    ]
+    session.execute(insert(Delivery), rows)
+    return register.save_issue(
+        session, replace(issue, cursor=ids[-1], audience=issue.audience + len(ids))
+    )
+
+
+# --- afterwards ---------------------------------------------------------------------------------
+
+
+def tally(session: Session, issue_id: int) -> dict[str, int]:
+    """Count an issue's letters by fate, and those that were ever in doubt."""
+    rows = session.exec(
+        select(Delivery.fate, func.count())
+        .where(Delivery.issue_id == issue_id)
+        .group_by(col(Delivery.fate))
+    )
+    counts = dict.fromkeys(map(str, Fate), 0) | dict(rows.all())
+    doubtful = select(func.count()).where(Delivery.issue_id == issue_id, Delivery.doubts > 0)
+    return counts | {"doubted": session.exec(doubtful).one()}
+
+
+def _finish(session: Session, runtime: Runtime, seen: Issue, now: datetime) -> int:
+    """End an issue whose settled rows equal its audience; report it."""
+    issue = register.issue(session, seen.id or 0)
+    if issue is None or issue.state is not IssueState.MAILING:
+        return 0
+    counts = tally(session, issue.id or 0)
+    if counts[Fate.DUE] or counts[Fate.IN_HAND]:
+        return 0
+    state = issue_step(issue.state, IssueEvent.FINISH) or issue.state
+    issue = register.save_issue(session, replace(issue, state=state))
+    runtime.events.mailed(issue.id or 0, counts)
+    _tell_editors(session, runtime, "editor_report", About(issue=issue), now, counts=counts)
+    for number in issue.jobs:
+        job = register.job(session, number)
+        if job is None:
+            continue
+        owed = Owed(
+            "job_listed",
+            job.owner,
+            {"number": issue.id, "day": issue.slot, "readers": counts[Fate.ACCEPTED]},
+            MatterKind.JOB,
+            answers=False,
+        )
+        enqueue(session, runtime, owed, About(job=job), now)
+    return 1
+
+
+def _tell_editors(
+    session: Session, runtime: Runtime, template: str, about: About, now: datetime, **values: object
+) -> None:
+    kind = MatterKind.ISSUE if about.issue else MatterKind.ADDRESS
+    for editor in runtime.office.editors:
+        owed = Owed(template, editor, values, kind, answers=False, threaded=False)
+        enqueue(session, runtime, owed, about, now)
+
+
+def _issues(runtime: Runtime, *states: IssueState) -> tuple[Issue, ...]:
+    with runtime.store.snapshot() as session:
+        return register.issues_in(session, *states)

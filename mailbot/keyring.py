@@ -1,0 +1,119 @@
+"""The keys of readers' tokens, and what is derived with them.
+
+A reader's tokens are the same in every issue and stored nowhere: a keyed hash of purpose and
+reader. The key's digit stands in the token, so that a new key leaves the old ones valid. The keys
+lie in a file of their own (0600), outside database and backup.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hmac
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from mailbot.address import Purpose, Token, reader_token
+
+_KEY_BYTES = 32
+_HALF = 8
+
+
+class KeyFileError(Exception):
+    """The file of keys cannot be used; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class CopyId:
+    """Which reader's copy of which issue a letter id names."""
+
+    issue: int
+    reader: int
+
+
+class Keyring:
+    """All keys by digit; the highest one makes new tokens."""
+
+    def __init__(self, keys: dict[int, bytes]) -> None:
+        self._keys = keys
+        self.current = max(keys)
+
+    @classmethod
+    def load(cls, path: Path) -> Keyring:
+        """Read the file: a digit and 64 hexadecimal characters a line."""
+        try:
+            lines = path.read_text().split("\n")
+            keys = {
+                int(digit): bytes.fromhex(key) for digit, key in map(str.split, filter(None, lines))
+            }
+        except FileNotFoundError as error:
+            raise KeyFileError(f"{path}: no such file of token keys") from error
+        except ValueError as error:
+            raise KeyFileError(
+                f"{path}: each line is a digit and 64 hexadecimal characters"
+            ) from error
+        if not keys or any(len(key) != _KEY_BYTES for key in keys.values()):
+            raise KeyFileError(f"{path}: holds no key of {_KEY_BYTES} bytes")
+        return cls(keys)
+
+    @classmethod
+    def load_or_create(cls, path: Path) -> Keyring:
+        """Read the file; where there is none, make it with a new key, readable by its owner."""
+        try:
+            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            return cls.load(path)
+        with os.fdopen(handle, "w") as file:
+            file.write(f"0 {secrets.token_hex(_KEY_BYTES)}\n")
+            file.flush()
+            os.fsync(file.fileno())
+        return cls.load(path)
+
+    def reader_token(self, purpose: Purpose, reader: int) -> Token:
+        """Derive a reader's token with the current key."""
+        return reader_token(purpose, reader, self.current, self._keys[self.current])
+
+    @property
+    def log_key(self) -> bytes:
+        """Give the key under which addresses are hashed in the log."""
+        return hmac.digest(self._keys[min(self._keys)], b"log", "sha256")
+
+    def letter_id(self, copy: CopyId) -> str:
+        """Name one reader's copy of one issue: opaque, 128 bits, the same every time.
+
+        A synthetic IV in the manner of RFC 5297: eight bytes of keyed hash, then the numbers
+        masked by it. Bounces and replies bring it back, and it is read without a table.
+        """
+        plain = copy.issue.to_bytes(3, "big") + copy.reader.to_bytes(5, "big")
+        check = self._check(self.current, plain)
+        bits = check + _xor(plain, self._mask(self.current, check))
+        return f"{self.current}{base64.b32encode(bits).decode().rstrip('=').lower()}"
+
+    def read_letter_id(self, text: str) -> CopyId | None:
+        """Read a letter id back; None when we did not make it."""
+        digit, code = text[:1], text[1:]
+        if not digit.isascii() or not digit.isdigit() or int(digit) not in self._keys:
+            return None
+        try:
+            bits = base64.b32decode(code.upper() + "=" * (-len(code) % 8))
+        except (binascii.Error, ValueError):
+            return None
+        check, masked = bits[:_HALF], bits[_HALF:]
+        if len(masked) != _HALF:
+            return None
+        plain = _xor(masked, self._mask(int(digit), check))
+        if not hmac.compare_digest(check, self._check(int(digit), plain)):
+            return None
+        return CopyId(int.from_bytes(plain[:3], "big"), int.from_bytes(plain[3:], "big"))
+
+    def _check(self, digit: int, plain: bytes) -> bytes:
+        return hmac.digest(self._keys[digit], b"letter:" + plain, "sha256")[:_HALF]
+
+    def _mask(self, digit: int, check: bytes) -> bytes:
+        return hmac.digest(self._keys[digit], b"mask:" + check, "sha256")[:_HALF]
+
+
+def _xor(a: bytes, b: bytes) -> bytes:
+    return bytes(x ^ y for x, y in zip(a, b, strict=True))

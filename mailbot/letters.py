@@ -1,0 +1,212 @@
+"""From a letter we owe to the bytes that leave: headers, a template's words, a MIME body.
+
+Pure: tokens, Message-IDs and the time are handed in. Text from a mail reaches a header only
+through `_text` and `_address`, which fold, encode and refuse controls (RFC 5322, RFC 2047).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from email.header import Header
+from email.utils import format_datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from mailbot import edition, templates, wording
+from mailbot.address import Mailbox
+from mailbot.dkim import Signer, body_hash
+from mailbot.matters import Issue, Job, Owed
+from mailbot.printable import quoted_printable
+from mailbot.subjects import thread_subject
+from mailbot.wording import one_line
+
+_REFERENCES: Final = 12  # Message-IDs named; the first and the latest are what clients thread by
+_WIDTH: Final = 76
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who writes: what stands in each of our letters."""
+
+    name: str
+    mailbox: Mailbox
+    zone: ZoneInfo
+    language: str
+    signer: Signer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """What a letter answers."""
+
+    in_reply_to: str | None = None
+    references: tuple[str, ...] = ()
+    subject: str | None = None  # of the thread, with "Re:" and the job's tag
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A letter as it leaves."""
+
+    subject: str
+    raw: bytes
+
+
+def write(
+    sender: Sender,
+    owed: Owed,
+    *,
+    message_id: str,
+    letter_id: str,
+    reply_to: str | None,
+    at: datetime,
+    thread: Thread,
+    values: dict[str, object],
+) -> Written:
+    """Write a letter to one person: text only, in the newsletter's language."""
+    subject, body = templates.render_letter(
+        owed.template,
+        sender.language,
+        newsletter=sender.name,
+        address=sender.mailbox.plain,
+        subscribe=sender.mailbox.with_word("subscribe"),
+        unsubscribe=sender.mailbox.with_word("unsubscribe"),
+        thread_subject=thread.subject or "",
+        listing_text=edition.listing_text,
+        wording=wording,
+        zone=sender.zone,
+        **values,
+    )
+    entity = (
+        b"MIME-Version: 1.0\r\n"
+        b"Content-Type: text/plain; charset=utf-8\r\n"
+        b"Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+    ) + quoted_printable(body)
+    head = _head(sender, owed.to, subject, message_id, letter_id, reply_to, at)
+    head += _threading(thread)
+    # RFC 3834 §5: an answer to a person, or a letter of the clock.
+    head += _field("Auto-Submitted", "auto-replied" if owed.answers else "auto-generated")
+    return Written(subject, _sealed(sender, head, entity, at))
+
+
+def write_proof(
+    sender: Sender,
+    issue: Issue,
+    to: str,
+    *,
+    message_id: str,
+    letter_id: str,
+    reply_to: str,
+    at: datetime,
+) -> Written:
+    """Write the proof of an issue: its subject and its bytes, as every reader will get them."""
+    head = _head(sender, to, issue.subject, message_id, letter_id, reply_to, at)
+    head += _field("Auto-Submitted", "auto-generated")
+    return Written(issue.subject, _sealed(sender, head, issue.entity, at))
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """What is personal in one reader's copy of an issue: headers, never the body."""
+
+    to: str
+    letter_id: str
+    reply_to: str
+    unsubscribe: str
+
+
+def write_copy(sender: Sender, issue: Issue, copy: Copy, site: str) -> bytes:
+    """Write one reader's copy; the same bytes each time it is asked for (RFC 2369, RFC 2919)."""
+    at = issue.frozen or issue.slot
+    mailbox = sender.mailbox
+    message_id = f"<{copy.letter_id}@{mailbox.domain}>"
+    head = _head(sender, copy.to, issue.subject, message_id, copy.letter_id, copy.reply_to, at)
+    list_id = f"<{mailbox.local}.{mailbox.domain}>"
+    head += _field("List-Id", f"{_phrase(sender.name)} {list_id}")
+    head += _field("List-Unsubscribe", f"<mailto:{copy.unsubscribe}>")
+    head += _field("List-Help", f"<mailto:{mailbox.with_word('help')}>")
+    head += _field("List-Owner", f"<mailto:{mailbox.plain}>")
+    if site:
+        head += _field("List-Archive", f"<{site}>")
+    head += _field("List-Post", "NO")
+    head += _field("Precedence", "list")
+    return _sealed(sender, head, issue.entity, at)
+
+
+def thread_line(subject: str, job: Job | None) -> str:
+    """Return the subject of an answer: the thread's own, and the job's tag once it has one."""
+    name = thread_subject(subject) or "Your job"
+    tag = f" [{job.tag}]" if job and job.id else ""
+    return f"Re: {name}{tag}"
+
+
+def _head(
+    sender: Sender,
+    to: str,
+    subject: str,
+    message_id: str,
+    letter_id: str,
+    reply_to: str | None,
+    at: datetime,
+) -> bytes:
+    head = _field("From", f"{_phrase(sender.name)} <{sender.mailbox.plain}>")
+    head += _field("To", f"<{to}>")
+    head += _text("Subject", subject)
+    head += _field("Date", format_datetime(at.astimezone(sender.zone)))
+    head += _field("Message-ID", message_id)
+    if reply_to:
+        head += _field("Reply-To", f"<{reply_to}>")
+    head += _field("X-Auto-Response-Suppress", "OOF, AutoReply")
+    head += _field("X-Mailbot-Letter", letter_id)
+    return head
+
+
+def _threading(thread: Thread) -> bytes:
+    head = b""
+    if thread.in_reply_to:
+        head += _field("In-Reply-To", thread.in_reply_to)
+    if thread.references:
+        head += _field("References", "\r\n ".join(_shortened(thread.references)))
+    return head
+
+
+def _shortened(references: tuple[str, ...]) -> Iterable[str]:
+    if len(references) <= _REFERENCES:
+        return references
+    return (references[0], *references[-(_REFERENCES - 1) :])
+
+
+def _sealed(sender: Sender, head: bytes, entity: bytes, at: datetime) -> bytes:
+    """Join head and body; signed where a key is configured."""
+    if sender.signer is None:
+        return head + entity
+    mime, _, body = entity.partition(b"\r\n\r\n")
+    whole = head + mime + b"\r\n"
+    return sender.signer.sign(whole, body_hash(body), at) + whole + b"\r\n" + body
+
+
+def _field(name: str, value: str) -> bytes:
+    """Write a header of our own making; a control in it is a mistake of ours."""
+    line = f"{name}: {value}"
+    if not line.isascii() or any(c < " " for c in line.replace("\r\n ", "")):
+        raise ValueError(f"{name} holds what no header may hold")
+    return f"{line}\r\n".encode()
+
+
+def _text(name: str, value: str) -> bytes:
+    """Write an unstructured header, encoded where it is not plain ASCII, folded either way."""
+    clean = one_line(value)
+    charset = "us-ascii" if clean.isascii() else "utf-8"
+    folded = Header(clean, charset, maxlinelen=_WIDTH, header_name=name).encode(linesep="\r\n")
+    return f"{name}: {folded}\r\n".encode()
+
+
+def _phrase(name: str) -> str:
+    """Write a display name: quoted, or an encoded word (RFC 2047 §5 (3))."""
+    clean = one_line(name)
+    if not clean.isascii():
+        return Header(clean, "utf-8", maxlinelen=_WIDTH).encode(linesep="\r\n")
+    escaped = clean.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'

@@ -1,0 +1,235 @@
+"""What mails are about, and what is decided on one: jobs, readers, issues, decisions, letters owed.
+
+Values only, like `terms`. The store writes them down; `decide` makes new ones out of old ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from mailbot.address import Mailbox, Purpose
+from mailbot.states import IssueState, JobState, SubscriptionState
+from mailbot.terms import Apply, Fact, Listing, Reading, Testimony, Verdict, VideoProblem
+
+
+class MatterKind(StrEnum):
+    """What a letter or a token is about."""
+
+    JOB = "job"
+    ISSUE = "issue"
+    READER = "reader"
+    ADDRESS = "address"  # only the correspondent: help, "do you want to leave?"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One job, from the first mail about it until it is filled or closed."""
+
+    owner: str  # whose conversation it is: the author of the first mail
+    state: JobState = JobState.NEW
+    id: int | None = None
+    owner_name: str = ""
+    listing: Listing = field(default_factory=Listing)
+    # read, but unsure: asked "did you mean …?", never printed
+    guesses: Listing = field(default_factory=Listing)
+    forwarded: bool = False  # sent by somebody who is not the employer: `apply` is asked
+    verdict: Verdict = Verdict.NONE  # of the first mail
+    asked: tuple[Fact, ...] = ()  # the numbered questions of our last letter, in order
+    once: tuple[str, ...] = ()  # what is asked or told only once, and has been
+    declined: tuple[Fact, ...] = ()
+    video_problem: VideoProblem | None = None
+    subject: str = ""  # of the thread, without Re:
+    thread: tuple[str, ...] = ()  # Message-IDs of the thread, oldest first
+    version: int = 1  # counts changes of what readers would see; an approval names one
+    wanted_for: date | None = None  # an editor approved it for this day's issue
+    issue: int | None = None
+    created: datetime | None = None
+    due: datetime | None = None  # next reminder, or the closing
+    reminded: int = 0
+
+    @property
+    def tag(self) -> str:
+        """How people name it: J42."""
+        return f"J{self.id}"
+
+    @property
+    def printed(self) -> Listing:
+        """The listing as readers get it: applications go to the employer unless said otherwise."""
+        if self.listing.apply or self.forwarded:
+            return self.listing
+        return replace(self.listing, apply=Apply(email=self.owner))
+
+    def missing(self) -> tuple[Fact, ...]:
+        """What an editor has to see before deciding, and is not there."""
+        gaps = self.listing.missing()
+        if self.forwarded and self.listing.apply is None:
+            # a forwarder's address is never printed for applications
+            gaps = (*gaps, Fact.APPLY)
+        return gaps
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One address that receives, was asked, or has left."""
+
+    address: str
+    state: SubscriptionState = SubscriptionState.NONE
+    id: int | None = None
+    joined: datetime | None = None
+    changed: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """One weekly issue: its slot, its jobs and the bytes that were approved."""
+
+    slot: datetime  # UTC
+    state: IssueState = IssueState.NEW
+    id: int | None = None  # its number
+    jobs: tuple[int, ...] = ()
+    intro: str = ""
+    sponsor: str | None = None  # None: the one of the settings
+    own_subject: str | None = None  # an editor's; None: it names the jobs
+    subject: str = ""
+    entity: bytes = b""  # the MIME body, the same for every reader
+    digest: str = ""  # of subject and entity: what an ok approves
+    approved: datetime | None = None
+    ceiling: int | None = None  # the highest reader id of the frozen audience
+    cursor: int = 0  # the highest reader id already written down
+    audience: int = 0
+    frozen: datetime | None = None
+    reminded: bool = False
+
+
+class Reason(StrEnum):
+    """Why a mail had the effect it had; one for each branch of a decision."""
+
+    # employers
+    PROOF_ASKED = "proof_asked"
+    INCOMPLETE = "incomplete"
+    COMPLETE = "complete"
+    CORRECTED = "corrected"
+    CANNOT_LIST = "cannot_list"
+    NOTHING_NEW = "nothing_new"
+    WITHDRAWN = "withdrawn"
+    FILLED = "filled"
+    JOB_STATUS = "job_status"
+    REMINDED = "reminded"
+    EXPIRED = "expired"
+    PROPOSED = "proposed"
+    REFERRED = "referred"
+    # editors
+    DECIDED = "decided"
+    NOT_UNDERSTOOD = "not_understood"
+    RESENT = "resent"
+    CHALLENGED = "challenged"
+    FORGED = "forged"
+    # readers
+    CONFIRMATION_ASKED = "confirmation_asked"
+    ALREADY_SUBSCRIBED = "already_subscribed"
+    SUBSCRIBED = "subscribed"
+    NOT_CONFIRMED = "not_confirmed"
+    LEFT = "left"
+    LEFT_BY_TOKEN = "left_by_token"  # noqa: S105 -- a reason, no password
+    ALREADY_LEFT = "already_left"
+    LEAVING_ASKED = "leaving_asked"
+    NOT_SUBSCRIBED = "not_subscribed"
+    UNREACHABLE = "unreachable"
+    COMPLAINED = "complained"
+    # anybody
+    HELPED = "helped"
+    PASSED_ON = "passed_on"
+    APPLICATION = "application"
+    # silent
+    AUTOMATIC = "automatic"
+    LIST_POST = "list_post"
+    BOUNCE_UNKNOWN = "bounce_unknown"
+    SPAM = "spam"
+    THANKS = "thanks"
+    OWN_MAIL = "own_mail"
+    NO_AUTHOR = "no_author"
+    FAILED_VERDICT = "failed_verdict"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A letter we owe, before it has a Message-ID, a token or bytes."""
+
+    template: str
+    to: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    about: MatterKind = MatterKind.ADDRESS
+    purpose: Purpose | None = None  # of the token in its Reply-To; None: the plain address
+    answers: bool = True  # an answer to a mail; False: a letter of the clock or to an editor
+    threaded: bool = True  # replies in the thread of the mail it answers, or of its job
+    quiet: bool = False  # waits for a second mail, and is replaced when one comes
+    hourly: bool = False  # at most one of its sort an hour to the same person
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What one mail, or one deadline, changes and whom we owe a letter for it."""
+
+    reason: Reason
+    job: Job | None = None  # its new state
+    reader: Reader | None = None
+    issue: Issue | None = None
+    letters: tuple[Owed, ...] = ()
+    proves: str | None = None  # this address answered a token: it is its owner's, for good
+    for_editor: bool = False  # goes into the editors' digest
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What decisions have to know of the newsletter; made of the settings."""
+
+    name: str
+    mailbox: Mailbox
+    editors: tuple[str, ...]  # lower case
+    remind_days: tuple[int, ...]
+    close_days: int
+
+    def is_editor(self, address: str) -> bool:
+        """Whether an address is a configured editor's."""
+        return address.lower() in self.editors
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Everything a decision on one mail may look at."""
+
+    now: datetime
+    office: Office
+    reading: Reading
+    testimony: Testimony
+    word: str = ""  # the sub-address, when it is a word: "subscribe"
+    token: Purpose | None = None  # of a valid token of the matter below
+    expired: Purpose | None = None  # of a token that is valid no more: as the plain address
+    token_version: str | None = None  # the version of the matter its letter showed
+    token_address: str | None = None  # to whom that token was mailed
+    job: Job | None = None
+    issue: Issue | None = None
+    reader: Reader | None = None  # whose token or whose copy it is
+    own: Reader | None = None  # the author's own subscription
+    proven: bool = False  # the author's address has answered a token before
+    editor_jobs: tuple[Job, ...] = ()  # in an issue's letter: those it may name
+
+    @property
+    def author(self) -> str:
+        """The author's address, compared form; "" when From is not one clean address."""
+        found = self.reading.mail.author
+        return found.address.lower() if found else ""
+
+    @property
+    def passed(self) -> bool:
+        """The author's address is proven by this very mail."""
+        return self.testimony.verdict is Verdict.PASS
+
+    @property
+    def text(self) -> str:
+        """What the person newly wrote."""
+        return self.reading.new_text or ""

@@ -1,0 +1,246 @@
+"""Everything that goes out: due letters and readers' copies, recorded, handed over, settled.
+
+Turn commits. One commit a turn serves all connections: it records the answers that came and the
+attempts about to be made, one letter a connection. No byte of a body leaves before its attempt is
+committed, so a crash leaves at most one letter a connection in doubt; it is sent again with the
+same Message-ID, and counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlmodel import Session, col, select, update
+
+from mailbot import letters, register
+from mailbot.address import Purpose, mask_tokens
+from mailbot.keyring import CopyId
+from mailbot.letters import Copy
+from mailbot.matters import Issue
+from mailbot.post import Fate
+from mailbot.reading.refusals import bounce_class
+from mailbot.runtime import Runtime
+from mailbot.smtp import Connection, Outcome
+from mailbot.states import IssueState, SubscriptionEvent, SubscriptionState, subscription_step
+from mailbot.tables import Delivery, IssueRow, Letter, ReaderRow
+from mailbot.terms import BounceClass
+
+_FIRST_WAIT: Final = timedelta(minutes=1)
+_LONGEST_WAIT: Final = timedelta(hours=1)
+_RELAY_REST: Final = timedelta(seconds=30)  # after a connection that could not be opened
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """One letter on its way: its row, and what the wire needs."""
+
+    row: Letter | Delivery
+    return_path: str
+    recipient: str
+    raw: bytes
+
+
+def backoff(attempts: int) -> timedelta:
+    """Return how long to wait after so many attempts: a minute, doubled, at most an hour.
+
+    Our next server is a submission relay, which queues by RFC 5321 §4.5.4.1 itself: these waits
+    only bridge its own downtime.
+    """
+    return min(_FIRST_WAIT * int(2 ** min(attempts - 1, 16)), _LONGEST_WAIT)
+
+
+class Outbox:
+    """The loop's hands: `turn` until it returns 0."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+        self._lanes: list[Connection | None] = [None] * runtime.settings.outbound.connections
+        self._pool = ThreadPoolExecutor(len(self._lanes), thread_name_prefix="lane")
+        self._told: list[tuple[Parcel, Outcome]] = []  # answers that wait for the next commit
+        self._rest_until: datetime | None = None
+
+    def recover(self) -> int:
+        """Note what a crash left in hand as in doubt; returns how many letters that are."""
+        now = self._runtime.now()
+        with self._runtime.store.transaction() as session:
+            worker = self._runtime.worker
+            left = select(Letter).where(Letter.fate == Fate.IN_HAND, Letter.worker == worker)
+            copies = select(Delivery).where(
+                Delivery.fate == Fate.IN_HAND, Delivery.worker == worker
+            )
+            rows = (*session.exec(left), *session.exec(copies))
+            for row in rows:
+                self._doubt(row, now)
+                session.add(row)
+        return len(rows)
+
+    def turn(self) -> int:
+        """Settle what was answered, claim what is due, hand it over; returns how much that was."""
+        now = self._runtime.now()
+        resting = self._rest_until is not None and now < self._rest_until
+        with self._runtime.store.transaction() as session:
+            for parcel, outcome in self._told:
+                self._settle(session, parcel, outcome, now)
+            self._told = []
+            parcels = [] if resting else list(self._claim(session, now))
+        if not parcels:
+            self._hang_up()
+            return 0
+        outcomes = self._pool.map(self._hand_over, range(len(parcels)), parcels)
+        self._told = list(zip(parcels, outcomes, strict=True))
+        for parcel, outcome in self._told:
+            self._runtime.events.attempted(_name(parcel.row), outcome.answer, parcel.recipient)
+        if all(o.answer.code == 0 and not o.in_doubt for _, o in self._told):
+            self._rest_until = self._runtime.now() + _RELAY_REST
+        return len(parcels)
+
+    def close(self) -> None:
+        """Settle what was answered and hang up."""
+        while self._told:
+            self.turn()
+        self._hang_up()
+        self._pool.shutdown()
+
+    # --- claiming ---
+
+    def _claim(self, session: Session, now: datetime) -> Iterator[Parcel]:
+        """Record an attempt for as many letters as there are connections; answers before copies."""
+        room = len(self._lanes)
+        due = (
+            select(Letter)
+            .where(Letter.fate == Fate.DUE, Letter.next_try <= now)
+            .order_by(col(Letter.next_try), col(Letter.id))
+            .limit(room)
+        )
+        for letter in session.exec(due).all():
+            self._attempt(letter, now)
+            session.add(letter)
+            room -= 1
+            yield Parcel(letter, letter.return_path, letter.recipient, letter.raw)
+        if room:
+            yield from self._claim_copies(session, now, room)
+
+    def _claim_copies(self, session: Session, now: datetime, room: int) -> Iterator[Parcel]:
+        for issue in register.issues_in(session, IssueState.MAILING):
+            due = (
+                select(Delivery, ReaderRow)
+                .join(ReaderRow)
+                .where(
+                    Delivery.issue_id == issue.id,
+                    Delivery.fate == Fate.DUE,
+                    Delivery.next_try <= now,
+                )
+                .order_by(col(Delivery.next_try), col(Delivery.reader_id))
+                .limit(room)
+            )
+            for delivery, reader in session.exec(due).all():
+                session.add(delivery)
+                if reader.state != SubscriptionState.SUBSCRIBED:
+                    # Left since the freeze: looked at again when the letter's turn comes.
+                    delivery.fate = Fate.SKIPPED
+                    continue
+                self._attempt(delivery, now)
+                room -= 1
+                yield self._copy(issue, delivery.reader_id, reader.address, delivery)
+            if not room:
+                return
+
+    def _copy(self, issue: Issue, reader: int, address: str, row: Delivery) -> Parcel:
+        runtime, keyring = self._runtime, self._runtime.keyring
+        mailbox = runtime.settings.mailbox
+
+        def with_token(purpose: Purpose) -> str:
+            return mailbox.with_token(keyring.reader_token(purpose, reader))
+
+        copy = Copy(
+            address,
+            keyring.letter_id(CopyId(issue.id or 0, reader)),
+            with_token(Purpose.REPLY),
+            with_token(Purpose.UNSUBSCRIBE),
+        )
+        raw = letters.write_copy(runtime.sender, issue, copy, runtime.settings.newsletter.site)
+        verp = runtime.settings.outbound.return_path == "verp"
+        return_path = with_token(Purpose.BOUNCE) if verp else mailbox.plain
+        return Parcel(row, return_path, address, raw)
+
+    def _attempt(self, row: Letter | Delivery, now: datetime) -> None:
+        row.fate = Fate.IN_HAND
+        row.attempts += 1
+        row.worker = self._runtime.worker
+        # Committed with the attempt: a crash can delay a letter, never hammer a server.
+        row.next_try = now + backoff(row.attempts)
+
+    # --- handing over ---
+
+    def _hand_over(self, lane: int, parcel: Parcel) -> Outcome:
+        connection = self._lanes[lane]
+        if connection is None or connection.broken is not None:
+            connection = self._lanes[lane] = self._runtime.transport.connect()
+        return connection.send(parcel.return_path, parcel.recipient, parcel.raw)
+
+    def _hang_up(self) -> None:
+        """Close what is idle: a relay would, and a connection it closed costs a letter a wait."""
+        for lane, connection in enumerate(self._lanes):
+            if connection is not None:
+                connection.close()
+                self._lanes[lane] = None
+
+    # --- settling ---
+
+    def _settle(self, session: Session, parcel: Parcel, outcome: Outcome, now: datetime) -> None:
+        row = parcel.row
+        answer = outcome.answer
+        row.code, row.answer = answer.code, answer.text
+        if outcome.in_doubt:
+            self._doubt(row, now)
+        elif answer.accepted:
+            row.fate = Fate.ACCEPTED
+        elif (
+            answer.permanent
+            or now - self._since(session, row) > self._runtime.settings.mailing.retry
+        ):
+            row.fate = Fate.REFUSED
+            if isinstance(row, Delivery) and answer.permanent:
+                self._refused(session, row, answer.enhanced, answer.text, now)
+        else:
+            row.fate = Fate.DUE
+        if isinstance(row, Letter) and row.fate in {Fate.ACCEPTED, Fate.REFUSED}:
+            row.raw = mask_tokens(row.raw.decode("latin-1")).encode("latin-1")
+        session.add(row)
+
+    def _doubt(self, row: Letter | Delivery, now: datetime) -> None:
+        """Note that nobody knows whether the relay took it; the settings say what follows."""
+        row.doubts += 1
+        row.code, row.answer = None, "in doubt: no answer came"
+        resend = self._runtime.settings.mailing.in_doubt == "resend"
+        row.fate = Fate.DUE if resend else Fate.HELD
+        row.next_try = max(row.next_try, now)
+
+    def _since(self, session: Session, row: Letter | Delivery) -> datetime:
+        if isinstance(row, Letter):
+            return row.created
+        issue = session.get_one(IssueRow, row.issue_id)
+        return issue.frozen or issue.slot
+
+    def _refused(
+        self, session: Session, row: Delivery, status: str | None, text: str, now: datetime
+    ) -> None:
+        """Stop writing to an address that the relay says does not exist, and to no other."""
+        if bounce_class(status, text) is not BounceClass.NO_SUCH_ADDRESS:
+            return
+        reader = register.reader(session, row.reader_id)
+        after = subscription_step(reader.state, SubscriptionEvent.BOUNCE) if reader else None
+        if reader and after:
+            session.exec(
+                update(ReaderRow)
+                .where(col(ReaderRow.id) == reader.id)
+                .values(state=after, changed=now)
+            )
+
+
+def _name(row: Letter | Delivery) -> str:
+    return f"L{row.id}" if isinstance(row, Letter) else f"#{row.issue_id}/{row.reader_id}"

@@ -1,0 +1,322 @@
+"""Decide what a mail is for: an ordered table of kinds, the first that fits.
+
+Judged is what the person newly wrote, and the subject of a fresh mail; words in a quote never
+count, and of a forwarded message only the question whether it offers a job.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from mailbot.reading import robots
+from mailbot.reading.bounce import read_bounce, read_complaint
+from mailbot.reading.document import Document
+from mailbot.reading.offers import Offer, weigh
+from mailbot.reading.phrases import Heard, hear
+from mailbot.reading.topics import Topic
+from mailbot.terms import Intent, Kind, Origin
+
+EARLY: Final = 3  # sentences in which a bare word is a command; further below it is a footer
+SHORT: Final = 40  # words up to which a mail is a command with some politeness
+LIKELY: Final = 3  # an offer's score from which a job is offered
+
+_OTHERS_SUBJECT: Final = re.compile(
+    r"\s*(?:re|fwd?|fw|aw|wg|sv|vs|vb|tr|rv|enc|res|r|i|antw|doorst)\s?(?:\[\d{1,3}\])?\s?:",
+    re.IGNORECASE,
+)
+_DOCUMENTS: Final = ("application/pdf", "application/msword", "application/vnd.", "video/")
+
+
+@dataclass(frozen=True, slots=True)
+class Classified:
+    """What a mail is for."""
+
+    kind: Kind
+    intent: Intent
+    number: int | None = None  # of the issue asked for
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A mail, with what the rows of the table ask about it."""
+
+    document: Document
+    said: Heard  # by the person: the new text, and the subject of a fresh mail
+    mine: Offer  # of what the person newly wrote
+    all: Offer  # with what is forwarded and attached
+    passed_on: Heard  # what is forwarded
+
+    @property
+    def fresh(self) -> bool:
+        return not self.document.is_reply
+
+    @property
+    def short(self) -> bool:
+        return self.said.length <= SHORT and self.mine.facts == 0
+
+    @property
+    def job(self) -> bool:
+        """Whether the person's own words plainly hold a job: then no phrase in it is a command."""
+        return self.mine.facts >= 2 or (self.mine.facts >= 1 and self.mine.hiring >= 2)
+
+    def wishes(self, topic: Topic) -> bool:
+        """Whether the person says this of themselves, here, to us."""
+        footers = {hit.sentence for hit in self.said.about(Topic.FOOTER)}
+        for hit in self.said.about(topic):
+            early = hit.sentence < EARLY or self.said.length <= SHORT
+            if hit.sentence in footers or (hit.begins and not early):
+                continue
+            return True
+        return False
+
+    def mentions(self, topic: Topic) -> int:
+        return self.said.weight(topic)
+
+
+Row = tuple[Kind, Intent, Callable[[_Case], bool], str]
+
+
+def classify(document: Document) -> Classified:
+    """Return kind and intent: the first row of the table that fits."""
+    case = _case(document)
+    for kind, intent, fits, _why in TABLE:
+        if fits(case):
+            number = _number(case.said) if intent is Intent.GET else None
+            return Classified(kind, intent, number)
+    return Classified(Kind.OTHER, Intent.OTHER)
+
+
+def answers_yes(text: str) -> bool | None:
+    """Judge a reply to "do you want this?": True for a yes, False for a no, else None.
+
+    `text` is what was newly written. A complaint is a no wherever it stands. A question is no
+    yes, whatever it begins with.
+    """
+    return _yes_or_no(hear(text))
+
+
+def _yes_or_no(said: Heard) -> bool | None:
+    if said.about(Topic.UNASKED) or any(not hit.begins for hit in said.about(Topic.NO)):
+        return False
+    answers = [
+        (hit.sentence, -len(hit.text), hit.topic is Topic.YES)
+        for hit in (*said.about(Topic.YES), *said.about(Topic.NO))
+        if hit.sentence < EARLY
+    ]
+    if not answers:
+        return None
+    yes = min(answers)[2]
+    if yes and (said.asks() or said.length > SHORT or said.about(Topic.LEAVE)):
+        return None
+    return yes
+
+
+# --- The rows' questions ------------------------------------------------------------------------
+
+
+def _is_robot(case: _Case) -> bool:
+    # Seen in practice: a mail client's unsubscribe button sends "unsubscribe", marked as automatic.
+    if _bare_leave(case):
+        return False
+    document = case.document
+    if not robots.made_by_hand(document.raw_headers):
+        return True
+    return robots.by_wording(document, substance=case.all.facts > 0) is not None
+
+
+def _bare_leave(case: _Case) -> bool:
+    subject = hear(case.document.mail.subject)
+    return len(subject.sentences) == 1 and any(hit.whole for hit in subject.about(Topic.LEAVE))
+
+
+def _is_bulletin(case: _Case) -> bool:
+    headers = case.document.raw_headers
+    if robots.list_post(headers):
+        return True
+    bulletin = case.mentions(Topic.BULLETIN)
+    if robots.bulk(headers) and not _bare_leave(case):
+        return bulletin > 0 or case.all.score <= LIKELY
+    return bulletin > 1 and bool(case.said.about(Topic.FOOTER)) and case.fresh
+
+
+def _is_pitch(case: _Case) -> bool:
+    pitch = case.mentions(Topic.PITCH)
+    wish = any(case.wishes(topic) for topic in (Topic.LEAVE, Topic.JOIN, Topic.ERASE, Topic.EXPORT))
+    needed = 2 + 2 * (case.mine.hiring > 1) + 2 * wish + (not case.fresh)
+    return pitch >= needed
+
+
+def _wishes(topic: Topic) -> Callable[[_Case], bool]:
+    return lambda case: case.wishes(topic) and not case.job
+
+
+def _joins(case: _Case) -> bool:
+    return case.wishes(Topic.JOIN) and not case.job and not _hires(case)
+
+
+def _hires(case: _Case) -> bool:
+    return case.mine.hiring > case.mentions(Topic.JOIN) and case.mine.score > LIKELY
+
+
+def _commands(topic: Topic) -> Callable[[_Case], bool]:
+    return lambda case: case.wishes(topic) and case.short
+
+
+def _gets(case: _Case) -> bool:
+    return case.short and _number(case.said) is not None
+
+
+def _seeks(case: _Case) -> bool:
+    seeker = case.mentions(Topic.SEEKER)
+    return seeker > 0 and 2 * seeker >= case.mine.hiring and not _answered(case)
+
+
+def _is_empty(case: _Case) -> bool:
+    return not (
+        case.said.sentences
+        or case.document.new_text.strip()
+        or case.document.forward
+        or case.document.attachments
+    )
+
+
+def _asks_how(case: _Case) -> bool:
+    return case.wishes(Topic.HELP) and case.mine.facts == 0 and not _answered(case)
+
+
+def _says(answer: bool) -> Callable[[_Case], bool]:
+    def fits(case: _Case) -> bool:
+        named = any(hit.sentence for hit in case.said.about(Topic.FACT)) or _answered(case)
+        brief = case.said.length <= SHORT // 2
+        complaint = bool(case.said.about(Topic.UNASKED))
+        if case.mine.facts or (named and not complaint) or not (brief or complaint):
+            return False
+        return _yes_or_no(case.said) is answer
+
+    return fits
+
+
+def _thanks(case: _Case) -> bool:
+    return (
+        case.short
+        and case.mentions(Topic.THANKS) > 0
+        and not case.said.asks()
+        and case.mine.score < LIKELY
+        and not _answered(case)
+    )
+
+
+def _is_press(case: _Case) -> bool:
+    return case.mentions(Topic.PRESS) > 0 and case.mine.facts == 0 and case.mine.hiring < 2
+
+
+def _offers(case: _Case) -> bool:
+    if case.document.is_reply:
+        return _tells(case)
+    if case.mine.score >= LIKELY:
+        return True
+    # A copy of an issue passed on, with no word on why, offers nothing.
+    on_behalf = case.document.forward is not None and case.document.forward.on_behalf
+    newsletter = bool(case.passed_on.about(Topic.FOOTER)) and not on_behalf
+    return case.all.score >= LIKELY and not newsletter
+
+
+def _tells(case: _Case) -> bool:
+    """Whether a reply states, promises or refuses a fact of a job."""
+    questions = {i for i, sentence in enumerate(case.said.sentences) if sentence.question}
+    stated = any(hit.sentence not in questions for hit in case.said.about(Topic.FACT))
+    files = any(file.content_type.startswith(_DOCUMENTS) for file in case.document.attachments)
+    return bool(
+        case.mine.facts
+        or case.mine.labels
+        or stated
+        or files
+        or _answered(case)
+        or case.all.score > LIKELY
+    )
+
+
+def _answered(case: _Case) -> bool:
+    """Whether something is written below one of our quoted questions."""
+    return any(line.asked and line.text.strip() for line in case.document.lines)
+
+
+def _asks(case: _Case) -> bool:
+    return case.said.asks()
+
+
+# First that fits. A robot's or a list's words are nobody's wish; a wish about one's own data goes
+# before leaving, and leaving before joining, because the wrong way round hurts.
+TABLE: Final[tuple[Row, ...]] = (
+    (Kind.BOUNCE, Intent.BOUNCE, lambda case: read_bounce(case.document) is not None,
+     "a server reports that a letter did not arrive"),
+    (Kind.COMPLAINT, Intent.COMPLAINT, lambda case: read_complaint(case.document) is not None,
+     "an abuse report (RFC 5965)"),
+    (Kind.AUTO_REPLY, Intent.AUTO_REPLY, _is_robot,
+     "written by no human for this message"),
+    (Kind.OTHER, Intent.SPAM, _is_bulletin,
+     "a newsletter or a list post speaks to many, and its footers are not meant for us"),
+    (Kind.OTHER, Intent.SPAM, _is_pitch,
+     "sells something; its figures and videos only look like a job"),
+    (Kind.ERASE, Intent.ERASE, _wishes(Topic.ERASE),
+     "wants their data gone, which is more than leaving"),
+    (Kind.EXPORT, Intent.EXPORT, _wishes(Topic.EXPORT),
+     "wants to know or have what is stored of them"),
+    (Kind.OTHER, Intent.PAUSE, _commands(Topic.PAUSE),
+     "wants a break: not to leave"),
+    (Kind.OTHER, Intent.RESUME, _commands(Topic.RESUME),
+     "wants the break to end: not to join"),
+    (Kind.UNSUBSCRIBE, Intent.UNSUBSCRIBE, _wishes(Topic.LEAVE),
+     "wants to stop receiving, in any wording"),
+    (Kind.OTHER, Intent.GET, _gets,
+     "wants an earlier issue, by its number"),
+    (Kind.SUBSCRIBE, Intent.SUBSCRIBE, _joins,
+     "wants to receive, in any wording"),
+    (Kind.OTHER, Intent.FILLED, _commands(Topic.FILLED),
+     "an employer found somebody"),
+    (Kind.OTHER, Intent.WITHDRAW, _commands(Topic.WITHDRAW),
+     "an employer takes the job back"),
+    (Kind.OTHER, Intent.STATUS, _commands(Topic.STATUS),
+     "wants to know where their matter stands"),
+    (Kind.OTHER, Intent.WHY, _commands(Topic.WHY),
+     "wants to know why they had mail"),
+    (Kind.OTHER, Intent.APPLICATION, _seeks,
+     "applies for a job instead of offering one"),
+    (Kind.HELP, Intent.EMPTY, _is_empty,
+     "nothing newly written"),
+    (Kind.HELP, Intent.HELP, _asks_how,
+     "asks how this works, and states no fact of a job yet"),
+    (Kind.OTHER, Intent.NO, _says(False),
+     "says no, or complains of being asked"),
+    (Kind.OTHER, Intent.YES, _says(True),
+     "says yes and nothing else of substance"),
+    (Kind.OTHER, Intent.THANKS, _thanks,
+     "thanks or praises, and states no fact of a job"),
+    (Kind.OTHER, Intent.QUESTION, _is_press,
+     "a press question: passed to the editor"),
+    (Kind.SUBMISSION, Intent.SUBMISSION, _offers,
+     "offers a job, or answers a question about one"),
+    (Kind.OTHER, Intent.QUESTION, _asks,
+     "any other question: passed to the editor"),
+)  # fmt: skip
+
+
+def _case(document: Document) -> _Case:
+    told = [line for line in document.lines if line.origin is not Origin.SIGNATURE]
+    own_subject = not _OTHERS_SUBJECT.match(document.mail.subject)
+    mine = [
+        line
+        for line in told
+        if line.origin is Origin.BODY or (line.origin is Origin.SUBJECT and own_subject)
+    ]
+    offer, said = weigh(mine)
+    everything, _ = weigh(told)
+    _, passed_on = weigh(line for line in told if line.origin is Origin.FORWARD)
+    return _Case(document, said, offer, everything, passed_on)
+
+
+def _number(said: Heard) -> int | None:
+    return next((hit.number for hit in said.about(Topic.GET) if hit.number is not None), None)

@@ -1,0 +1,41 @@
+"""One mail as the lines a person would see, in order, each with where it stands.
+
+This is the meeting point of the reader: everything before it is about bytes, MIME and quotes;
+everything behind it (the kind, the facts, bounces) reads `Document` and nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mailbot.terms import Attachment, Forward, Line, Mail
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One leaf of the MIME tree, or a report's machine-readable part, as decoded text."""
+
+    content_type: str  # lower case, without parameters: "message/delivery-status"
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What one message says, line by line.
+
+    `lines` begins with the subject (origin SUBJECT) unless the mail is a reply, whose subject
+    only repeats ours; then BODY and SIGNATURE as written, FORWARD, ATTACHMENT. `new_text` is the
+    BODY lines alone, as text; `cut_text` is what was cut as a quote, kept for people only.
+    """
+
+    mail: Mail
+    lines: tuple[Line, ...]
+    new_text: str
+    cut_text: str = ""
+    forward: Forward | None = None
+    attachments: tuple[Attachment, ...] = ()
+    is_reply: bool = False
+    raw_headers: tuple[tuple[str, str], ...] = ()  # decoded; names in lower case; in order
+    # text/*, message/delivery-status, text/rfc822-headers, message/rfc822, message/feedback-report
+    parts: tuple[Part, ...] = ()
+    defects: tuple[str, ...] = ()

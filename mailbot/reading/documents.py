@@ -1,0 +1,142 @@
+"""Attached files to rows: PDF, DOCX and plain text; the only importer of pypdf and python-docx.
+
+Both libraries meet hostile bytes here and raise what they like, so whatever they throw makes the
+file unread, never the mail; sizes, pages and the unpacked bytes of a DOCX are bounded first.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import warnings
+import zipfile
+from collections.abc import Callable, Iterator
+from typing import Final
+
+import docx
+import pypdf
+from docx.document import Document as Docx
+from docx.table import Table
+from docx.text.hyperlink import Hyperlink
+from docx.text.paragraph import Paragraph
+
+from mailbot.reading import charset, html, lists, plain
+from mailbot.reading.message import File
+from mailbot.reading.rows import BLANK, Row
+from mailbot.terms import Mark
+
+# What they complain of is in the result: a file with no rows.
+logging.getLogger("pypdf").addHandler(logging.NullHandler())
+logging.getLogger("pypdf").propagate = False
+
+MAX_PAGES: Final = 30
+MAX_CHARACTERS: Final = 200_000
+MAX_UNPACKED: Final = 50_000_000  # bytes
+MAX_LINKS: Final = 100
+
+_DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def rows(file: File) -> list[Row] | None:
+    """Return the text of a file; None when it is of a kind we do not read, or broken."""
+    read = _reader(file)
+    if read is None or not file.data:
+        return None
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return read(file)
+    except Exception:  # noqa: BLE001 -- both libraries raise KeyError, RecursionError, struct.error …
+        return None
+
+
+def _reader(file: File) -> Callable[[File], list[Row]] | None:
+    kind, name = file.attachment.content_type, file.attachment.filename.lower()
+    if kind == "application/pdf" or name.endswith(".pdf"):
+        return _pdf
+    if kind == _DOCX or name.endswith(".docx"):
+        return _docx
+    if kind == "text/html" or name.endswith((".htm", ".html")):
+        return _html
+    if kind in {"text/plain", "text/markdown"} or name.endswith((".txt", ".md")):
+        return _text
+    return None
+
+
+def _text(file: File) -> list[Row]:
+    text = charset.decode(file.data, file.charset)[:MAX_CHARACTERS]
+    return plain.rows(text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _html(file: File) -> list[Row]:
+    return html.rows(charset.decode(file.data, file.charset)[: 2 * MAX_CHARACTERS])
+
+
+def _pdf(file: File) -> list[Row]:
+    reader = pypdf.PdfReader(io.BytesIO(file.data))
+    texts: list[str] = []
+    links: dict[str, None] = {}
+    for page in reader.pages[:MAX_PAGES]:
+        texts.append(page.extract_text())
+        links.update(dict.fromkeys(_targets(page)))
+        if sum(map(len, texts)) > MAX_CHARACTERS:
+            break
+    text = "\n\n".join(texts)[:MAX_CHARACTERS]
+    unseen = [url for url in list(links)[:MAX_LINKS] if url not in text]
+    return [*plain.rows(text), *(Row(url, links=(url,)) for url in unseen)]
+
+
+def _targets(page: pypdf.PageObject) -> Iterator[str]:
+    """Give the targets of a page's links (ISO 32000-1 §12.6.4.7)."""
+    for annotation in page.annotations or ():
+        action = annotation.get_object().get("/A")
+        uri = action.get_object().get("/URI") if action else None
+        if uri:
+            yield str(uri)[:3000]
+
+
+def _docx(file: File) -> list[Row]:
+    with zipfile.ZipFile(io.BytesIO(file.data)) as packed:
+        if sum(info.file_size for info in packed.infolist()) > MAX_UNPACKED:
+            return []
+    result: list[Row] = []
+    written = 0
+    for block in _blocks(docx.Document(io.BytesIO(file.data))):
+        made = [_paragraph(block)] if isinstance(block, Paragraph) else list(_table(block))
+        result += made
+        written += sum(len(row.text) for row in made)
+        if written > MAX_CHARACTERS:
+            break
+    return result
+
+
+def _blocks(document: Docx) -> Iterator[Paragraph | Table]:
+    yield from document.iter_inner_content()
+
+
+def _paragraph(paragraph: Paragraph) -> Row:
+    text = charset.clean(paragraph.text).strip()[: plain.MAX_LINE]
+    if not text:
+        return BLANK
+    bullet, text = lists.bullet_of(" ".join(text.split()))
+    style = (paragraph.style.name or "").lower() if paragraph.style else ""
+    properties = paragraph._p.pPr  # noqa: SLF001 -- numbering has no public name in python-docx
+    numbered = properties is not None and properties.numPr is not None
+    runs = [run for run in paragraph.runs if run.text.strip()]
+    if bullet or numbered or style.startswith("list"):
+        mark = Mark.BULLET
+    elif style.startswith(("heading", "title")) or (runs and all(run.bold for run in runs)):
+        mark = Mark.HEADING
+    else:
+        mark = Mark.PLAIN
+    links = [item.url for item in paragraph.iter_inner_content() if isinstance(item, Hyperlink)]
+    return Row(text, mark, links=tuple(url for url in links if url), bullet=bullet)
+
+
+def _table(table: Table) -> Iterator[Row]:
+    for row in table.rows:
+        cells = [" ".join(charset.clean(cell.text).split()) for cell in row.cells]
+        filled = [cell for cell in dict.fromkeys(cells) if cell]  # a merged cell is given twice
+        if filled:
+            yield Row("\t".join(filled)[: plain.MAX_LINE], Mark.CELL if filled[1:] else Mark.PLAIN)
+    yield BLANK

@@ -1,0 +1,105 @@
+"""A job's facts out of the lines of a mail: each field by its own reader, wired here.
+
+Order settles what a sum or a day belongs to: outcomes are read first and their words taken out
+of the text, so that an amount inside an outcome is no pay and a date inside it no deadline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from mailbot.reading.document import Document
+from mailbot.reading.facts import (
+    apply,
+    deadline,
+    objective,
+    organization,
+    other_jobs,
+    outcomes,
+    pay,
+    place,
+    title,
+    video,
+)
+from mailbot.reading.facts.answers import numbered
+from mailbot.reading.facts.passages import Passage, passages
+from mailbot.terms import Attachment, Fact, Facts, Found, Line, Origin
+
+__all__ = ["read_answers", "read_facts"]
+
+_EPOCH: Final = date(1970, 1, 1)  # a mail without a Date: only days with a year are sure to hold
+
+
+def read_facts(document: Document) -> Facts:
+    """Read what one message says of a job; what it does not say is None or empty."""
+    mail = document.mail
+    author = mail.author or mail.shown_from
+    address = author.address if author is not None else None
+    writer = address
+    if document.forward is not None:
+        original = document.forward.author
+        # `apply` never defaults to a forwarder: "me" is whoever wrote what was forwarded
+        writer = original.address if original is not None else None
+    today = mail.date.date() if mail.date is not None else _EPOCH
+    return _facts(passages(document.lines), document.attachments, address, writer, today)
+
+
+def read_answers(text: str, asked: tuple[Fact, ...], author: str, today: date) -> Facts:
+    """Read the new text of a reply to our numbered questions, in the order of `asked`.
+
+    Understands numbered answers, "pay: 90k", a lone link, and, where exactly one thing was
+    asked, one short line. `author` is the replying address.
+    """
+    return _facts(passages(numbered(text, asked)), (), author, author, today)
+
+
+def _facts(
+    listed: Sequence[Passage],
+    attachments: Sequence[Attachment],
+    address: str | None,
+    writer: str | None,
+    today: date,
+) -> Facts:
+    results = outcomes.read(listed)
+    aim = objective.read(listed)
+    if aim is not None and any(aim.value in result.value for result in results):
+        aim = None
+    rest = _without(listed, results)
+    domain = address.rpartition("@")[2] if address else ""
+    original = writer.rpartition("@")[2] if writer else ""
+    employer = organization.read(listed, tuple(filter(None, (original, domain))))
+    film = video.read(rest, attachments)
+    sum_of_pay = pay.read(rest, home=domain.rpartition(".")[2])
+    declined = (
+        (Fact.VIDEO,) * film.declined,
+        (Fact.PAY,) * (sum_of_pay is None and pay.open_pay(rest)),
+    )
+    return Facts(
+        title=title.read(rest, employer.value if employer is not None else None),
+        organization=employer,
+        objective=aim,
+        outcomes=results,
+        video=film.video,
+        pay=sum_of_pay,
+        place=place.read(rest),
+        other_jobs=other_jobs.read(rest),
+        apply=apply.read(rest, writer),
+        deadline=deadline.read(rest, today),
+        video_problem=film.problem,
+        declined=tuple(fact for facts in declined for fact in facts),
+    )
+
+
+def _without(listed: Sequence[Passage], results: Sequence[Found[str]]) -> tuple[Passage, ...]:
+    """Take the outcomes' words out of the passages they stand in."""
+    rest: list[Passage] = []
+    for passage in listed:
+        text = passage.text
+        for result in results:
+            if result.value in text:
+                text = text.replace(result.value, " … ")
+        rest.append(replace(passage, text=text) if text != passage.text else passage)
+    return tuple(rest)

@@ -1,0 +1,137 @@
+"""Labels, headings and questions: what a line announces before it says anything."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from mailbot.reading.facts.language import Topic
+from mailbot.reading.facts.vocabulary import bracket, label_words, question_words, words
+
+MAX_LABEL: Final = 70  # characters; longer is a sentence
+MAX_INTRO: Final = 160
+
+_BRACKETS: Final = re.compile(r"\([^()]{0,60}\)|\[[^\[\]]{0,60}\]")
+_EDGES: Final = re.compile(r"^[\W_\d]+|[\W_]+$")
+_SPACES: Final = re.compile(r"\s+")
+_COLON: Final = re.compile(r"\s?[:：](?!//)(?=\s|$|\D)")
+_DASH: Final = re.compile(r"\s+[-–—=|→]+\s+|\t")
+_EXAMPLE: Final = re.compile(
+    r"\(|\"|“|\b(?:for example|e\.g\.|such as|something like|z\. ?b\.|zum beispiel|par exemple|"
+    r"por ejemplo|por exemplo|ad esempio|bijvoorbeeld)",
+    re.IGNORECASE,
+)
+
+# "KR1:", "KR 2 —", "Key result 3.": a result; "O:", "O —": the objective (OKR notation).
+RESULT_MARK: Final = re.compile(
+    r"(?:KR|SE|RC|Key Result|Schlüsselergebnis|Ergebnis|Résultat clé|Resultado clave"
+    r"|Resultado[- ]chave|Risultato chiave|Result(?:aat)?|Outcome|Milestone)"
+    r"\s?#?(?:\d{1,2}(?:\.\d{1,2})?)?\s?[:.)—–-]+\s+(?=\S)",
+    re.IGNORECASE,
+)
+OBJECTIVE_MARK: Final = re.compile(r"O\s?\d?\s?[:—–-]+\s+(?=\S)")
+
+
+def fold(label: str) -> str:
+    """Reduce a label to its words: no brackets, bullets, emoji, numbering; one case."""
+    bare = _EDGES.sub("", _BRACKETS.sub("", label[: MAX_INTRO + 40]))
+    return _SPACES.sub(" ", bare).casefold().replace("’", "'")
+
+
+@cache
+def _exact() -> re.Pattern[str]:
+    articles = words("articles")
+    groups = "|".join(f"(?P<{topic.value}>{label_words(topic)})" for topic in _order())
+    tail = rf"(?:(?:\s?[/&+,]\s?|\s+(?={bracket(words('tails'))}(?!\w))).{{0,60}})?"
+    return re.compile(rf"(?:{bracket(articles)}\s+)?(?:{groups})(?P<tail>{tail})$", re.IGNORECASE)
+
+
+def _order() -> tuple[Topic, ...]:
+    return tuple(topic for topic in Topic if topic is not Topic.OTHER)
+
+
+@cache
+def _question() -> re.Pattern[str]:
+    groups = "|".join(
+        f"(?P<{topic.value}>{question_words(topic)})" for topic in _order() if question_words(topic)
+    )
+    return re.compile(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _intro() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){bracket(words('results_intro'))}", re.IGNORECASE)
+
+
+@cache
+def _duties_intro() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:(?P<duties>{label_words(Topic.DUTIES)})"
+        rf"|(?P<requirements>{label_words(Topic.REQUIREMENTS)})"
+        rf"|(?P<perks>{label_words(Topic.PERKS)}))(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def topic_of(label: str, *, whole: bool = False) -> Topic | None:
+    """Tell what a label announces; `whole` allows no words behind the label's term."""
+    if len(label) > MAX_INTRO:
+        return None
+    folded = fold(label)
+    if not folded or len(folded) > MAX_LABEL:
+        return None
+    match = _exact().match(folded)
+    if match is None or (whole and match["tail"]):
+        return None
+    return next(topic for topic in _order() if match[topic.value])
+
+
+def topic_of_intro(line: str) -> Topic | None:
+    """Tell what a line that introduces a list announces: "In one year I want"."""
+    if (topic := topic_of(line)) is not None:
+        return topic
+    if len(line) > MAX_INTRO:
+        return None
+    folded = fold(line)
+    if _intro().search(folded):
+        return Topic.OUTCOMES
+    match = _duties_intro().search(folded)
+    return None if match is None else Topic(match.lastgroup or "")
+
+
+def topic_of_question(asked: str) -> Topic | None:
+    """Tell what a question asks for; its examples ("e.g. USD 85,000") say nothing."""
+    folded = asked[:600]
+    example = _EXAMPLE.search(folded, 1)
+    bare = folded[: example.start()] if example else folded
+    match = _question().search(bare) or _question().search(folded)
+    if match is not None:
+        return Topic(match.lastgroup or "")
+    return topic_of(asked)
+
+
+def split_label(line: str, *, bullet: bool = False) -> tuple[Topic, str] | None:
+    """Split "Pay: 90k" into its topic and its value; None when no label stands there.
+
+    A dash or a question mark needs the label's term alone ("CTC - ₹18 lakh", "Remote? No.").
+    """
+    head = line[: MAX_LABEL * 2]
+    colon = _COLON.search(head)
+    if colon is not None and (topic := topic_of(head[: colon.start()])) is not None:
+        return topic, line[colon.end() :].strip()
+    dash = _DASH.search(head)
+    if dash is not None and not bullet:
+        topic = topic_of(head[: dash.start()], whole=True)
+        if topic is not None:
+            return topic, line[dash.end() :].strip()
+    question = head.find("?")
+    if question > 0 and line[question + 1 :].strip():
+        topic = topic_of(head[:question], whole=True) or (
+            topic_of_question(head[:question]) if len(head[:question].split()) > 2 else None
+        )
+        if topic is not None:
+            # "Remote? No." is read with its label: the answer alone says nothing
+            keep = topic in (Topic.PLACE, Topic.OTHER_JOBS)
+            return topic, line if keep else line[question + 1 :].strip()
+    return None

@@ -1,0 +1,95 @@
+"""What one language gives the readers: its words for labels, money, dates, places and wishes.
+
+A field is an alternation for `re`, matched without regard to case and between word ends; a gap
+inside a phrase is bounded (`.{0,20}`), so that every match stays linear in the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from mailbot.terms import Fact, Period
+
+
+class Topic(StrEnum):
+    """What a label or a heading announces: a fact, or something that only looks like one."""
+
+    TITLE = Fact.TITLE.value
+    ORGANIZATION = Fact.ORGANIZATION.value
+    OBJECTIVE = Fact.OBJECTIVE.value
+    OUTCOMES = Fact.OUTCOMES.value
+    VIDEO = Fact.VIDEO.value
+    PAY = Fact.PAY.value
+    PLACE = Fact.PLACE.value
+    OTHER_JOBS = Fact.OTHER_JOBS.value
+    APPLY = Fact.APPLY.value
+    DEADLINE = Fact.DEADLINE.value
+    DUTIES = "duties"
+    REQUIREMENTS = "requirements"
+    PERKS = "perks"
+    HOURS = "hours"
+    ABOUT = "about"
+    OTHER = "other"  # a heading that we do not know
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One language. To add one: a module like its siblings, and its name in `vocabulary`."""
+
+    labels: Mapping[Topic, str]  # what stands before a colon, or alone as a heading
+    articles: str = ""  # may precede a label or a title
+    tails: str = ""  # may follow a label's term: "Objective *of* the role"
+    questions: Mapping[Topic, str] = field(default_factory=dict)
+    conjunction: str = ""  # joins the last of several results
+    chained: str = ""  # repeated before each result of a sentence: "que …, que … y que …"
+    carries_on: str = ""  # begins a piece that belongs to the piece before it
+
+    months: tuple[str, ...] = ()  # twelve alternations
+    ordinals: tuple[str, ...] = ()  # "first", "second" … as days
+    periods: Mapping[Period, str] = field(default_factory=dict)
+    currencies: Mapping[str, str] = field(default_factory=dict)  # ISO 4217 → its words
+    scales: Mapping[int, str] = field(default_factory=dict)  # 1000 → "thousand|k"
+    at_least: str = ""  # before a sum: "from"
+    at_most: str = ""  # before a sum: "up to"
+    range_word: str = ""  # between two sums: "to"
+    rather: str = ""  # between a wrong value and the right one: "but" of "not … but …"
+    negation: str = ""  # "not"
+
+    pay: str = ""  # speaks of pay
+    pay_open: str = ""  # says of pay that it will not be said: "competitive"
+    not_pay: str = ""  # sums beside it are no pay: budget, turnover, bonus
+
+    remote: str = ""
+    hybrid: str = ""
+    onsite: str = ""
+    not_remote: str = ""
+
+    second_job: str = ""  # mentions another job beside this one
+    welcome: str = ""
+    discuss: str = ""
+    refuse: str = ""
+
+    apply: str = ""  # speaks of applying
+    apply_sender: str = ""  # "reply to this mail", "write to me"
+    until: str = ""  # stands before the last day
+    deadline: str = ""  # says that a day is the last one
+    not_deadline: str = ""  # interviews, first day of work
+
+    hiring: str = ""  # stands before a title in prose: "we need a"
+    hired_by: str = ""  # stands between an employer's name and a title: "is hiring a"
+    at_employer: str = ""  # stands between a title and its employer: "at"
+    job_words: str = ""  # decoration of a subject: "Job:", "wanted"
+    role: str = ""  # heads of role names: "manager"; may be prefixes with \\w*
+    we_are: str = ""  # stands before an employer's name: "we are"
+    anonymous: str = ""  # the employer does not want to be named
+
+    results_intro: str = ""  # announces results: "what success looks like"
+    duty: str = ""  # verbs with which a duty begins
+    end_state: str = ""  # words of a checkable end: "finished", "halved"
+
+    video: str = ""
+    company_film: str = ""  # a film, but none about the job
+    promised: str = ""  # it will come later
+    no_video: str = ""  # refuses to make one

@@ -1,0 +1,56 @@
+"""May the person hold another job beside this one? Full-time alone says nothing about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mailbot.reading.facts.language import Topic
+from mailbot.reading.facts.passages import Passage, Via, found
+from mailbot.reading.facts.sentences import sentences
+from mailbot.reading.facts.vocabulary import spoken
+from mailbot.terms import Found, Origin, OtherJobs
+
+_SKIPPED = (Topic.OUTCOMES, Topic.OBJECTIVE, Topic.ABOUT, Topic.REQUIREMENTS, Topic.PAY)
+
+
+def read(passages: Sequence[Passage]) -> Found[OtherJobs] | None:
+    """Find the employer's word on a second job, labelled or asked before told."""
+    for passage in passages:
+        if passage.topic is Topic.OTHER_JOBS:
+            word = _word(passage.text)
+            if word is not None:
+                return found(word, passage)
+    for passage in passages:
+        if passage.topic in _SKIPPED or passage.origin in (Origin.SUBJECT, Origin.SIGNATURE):
+            continue
+        said = sentences(passage.text)
+        for index, sentence in enumerate(said):
+            mention = spoken("second_job").search(sentence)
+            if mention is None:
+                continue
+            # "Locum shifts elsewhere? Let's talk": the answer stands in the next sentence
+            asked = sentence.endswith("?")
+            following = said[index + 1] if asked and index + 1 < len(said) else ""
+            rest = sentence.replace(mention.group(), " ")
+            word = _word(following or f"{rest} {following}")
+            if word is not None:
+                return found(word, passage)
+    return None
+
+
+def _word(text: str) -> OtherJobs | None:
+    """Weigh the words: what has to be discussed is neither a yes nor a no."""
+    if spoken("discuss").search(text):
+        return OtherJobs.DISCUSS
+    friendly = _friendly(text)
+    if friendly:
+        return OtherJobs.WELCOME
+    if spoken("refuse").search(text):
+        return OtherJobs.NO
+    return OtherJobs.WELCOME if spoken("welcome").search(text) else None
+
+
+def _friendly(text: str) -> bool:
+    """Tell "no problem" from "no": a negation inside the friendly words themselves."""
+    bare = spoken("welcome").sub(" ", text)
+    return bool(spoken("welcome").search(text)) and not spoken("refuse").search(bare)

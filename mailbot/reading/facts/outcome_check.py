@@ -1,0 +1,46 @@
+"""Can both sides tell whether an outcome has come about: has it a number, a date, an end state?"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from mailbot.reading.facts.vocabulary import LANGUAGES, bracket, joined, spoken, words
+
+_DIGIT: Final = re.compile(r"\d")
+_NUMERALS: Final = (
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|"
+    "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|hundert|deux|trois|quatre|cinq|"
+    "sept|huit|neuf|dix|douze|vingt|cent|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|"
+    "veinte|cien|dois|duas|três|quatro|sete|oito|nove|dez|doze|vinte|cem|due|tre|quattro|cinque|"
+    "sei|sette|otto|nove|dieci|dodici|venti|cento|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|"
+    "twaalf|twintig|honderd|två|tre|fyra|fem|sex|sju|åtta|nio|tio|to|fire|seks|syv|otte|ti"
+)
+
+
+@cache
+def _number_or_date() -> re.Pattern[str]:
+    months = joined("|".join(m for m in la.months if m != "may") for la in LANGUAGES)
+    return re.compile(rf"(?<!\w)(?:{_NUMERALS}|{bracket(months)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _duty() -> re.Pattern[str]:
+    return re.compile(rf"(?:to\s+)?{bracket(words('duty'))}(?!\w)", re.IGNORECASE)
+
+
+def countable(outcome: str) -> bool:
+    """Tell whether an outcome names a number or a date."""
+    text = outcome[:2000]
+    return bool(_DIGIT.search(text) or _number_or_date().search(text))
+
+
+def checkable(outcome: str) -> bool:
+    """Tell whether an outcome has a number, a date or an end state that can be looked at."""
+    return countable(outcome) or bool(spoken("end_state").search(outcome[:2000]))
+
+
+def begins_as_duty(text: str) -> bool:
+    """Tell whether a text begins with a verb of daily work: "Handle …", "Gestion de …"."""
+    return bool(_duty().match(text))

@@ -1,0 +1,214 @@
+"""The lines of a mail as passages: each with what it stands under.
+
+This is the one place that knows labels, headings, table rows and answered questions; the readers
+of the facts see a passage's text and its topic.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Final, TypeVar
+
+from mailbot.reading.facts import labels
+from mailbot.reading.facts.language import Topic
+from mailbot.terms import Found, Line, Mark, Origin
+
+T = TypeVar("T")
+
+MAX_PASSAGE: Final = 8_000  # characters; what a person writes in one paragraph is far below
+MAX_PASSAGES: Final = 4_000
+
+_TABS: Final = re.compile(r"\t+")
+
+
+class Via(Enum):
+    """How a passage got its topic."""
+
+    LABEL = "label"  # on its own line: "Pay: 90k"
+    SECTION = "section"  # under a heading or an introducing line
+    ANSWER = "answer"  # under a quoted question
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph, a bullet or a labelled value."""
+
+    text: str
+    number: int  # of its line in the document, from 1
+    origin: Origin
+    mark: Mark = Mark.PLAIN
+    links: tuple[str, ...] = ()
+    topic: Topic | None = None  # of its label, its question, or the heading right above
+    via: Via = Via.NONE
+    section: Topic | None = None  # as `topic`, but until the next heading: looser
+    paragraph: int = 0  # lines without a blank between them share it
+    label: str = ""  # as written, for people
+
+
+def found(value: T, passage: Passage, *, sure: bool = True) -> Found[T]:
+    """Say where a value was found, in words for people."""
+    if passage.origin is Origin.SUBJECT:
+        return Found(value, "subject", sure)
+    shown = passage.label + passage.text
+    excerpt = shown if len(shown) <= 60 else shown[:59].rstrip() + "…"
+    place = "attachment, line" if passage.origin is Origin.ATTACHMENT else "line"
+    return Found(value, f'{place} {passage.number}: "{excerpt}"', sure)
+
+
+def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
+    """Label and number the lines of a document; blank lines end what they end."""
+    return tuple(_with_topics(_columns(_bounded(lines))))
+
+
+def _bounded(lines: Sequence[Line]) -> Iterator[tuple[int, Line]]:
+    for number, line in enumerate(lines[:MAX_PASSAGES], start=1):
+        text = line.text[:MAX_PASSAGE]
+        yield number, line if text == line.text else replace(line, text=text)
+
+
+def _columns(lines: Iterable[tuple[int, Line]]) -> Iterator[tuple[int, Line]]:
+    """Turn a table whose first row holds labels into labelled rows."""
+    header: tuple[str, ...] = ()
+    for number, line in lines:
+        if line.mark is not Mark.CELL:
+            header = ()
+            yield number, line
+            continue
+        cells = tuple(cell.strip() for cell in _TABS.split(line.text))
+        if header and len(cells) == len(header):
+            for label, cell in zip(header, cells, strict=True):
+                yield number, replace(line, text=f"{label}\t{cell}")
+        elif len(cells) > 2 and all(labels.topic_of(cell) for cell in cells):
+            header = cells
+        else:
+            yield number, line
+
+
+@dataclass(slots=True)
+class _Walk:
+    """What the lines above have announced, while walking down."""
+
+    section: Topic | None = None
+    near: bool = False  # still in the first list or paragraph under what announced it
+    fresh: bool = False  # nothing has stood under it yet
+    listed: bool = False  # its lines so far are bullets
+    origin: Origin | None = None
+    paragraph: int = 0
+
+    def open(self, topic: Topic) -> None:
+        """Start a section: a heading, or a label whose value stands below."""
+        self.section, self.near, self.fresh, self.listed = topic, True, True, False
+
+    def blank(self) -> None:
+        """A blank line ends a paragraph, but no list, and not what has yet to begin."""
+        self.paragraph += 1
+        if not self.fresh and not self.listed:
+            self.near = False
+
+    def step(self, *, bullet: bool) -> None:
+        """Go on by a line: one without a bullet ends a list."""
+        if self.listed and not bullet:
+            self.near = False
+        self.listed = bullet if self.fresh else self.listed and bullet
+        self.fresh = False
+
+
+def _with_topics(lines: Iterable[tuple[int, Line]]) -> Iterator[Passage]:
+    """Walk down the lines and keep what the last heading, label or question announced."""
+    listed = list(lines)
+    walk = _Walk()
+    for index, (number, line) in enumerate(listed):
+        if line.origin is not walk.origin:
+            walk = _Walk(origin=line.origin, paragraph=walk.paragraph + 1)
+        if line.mark is Mark.BLANK or not line.text.strip() and not line.links:
+            walk.blank()
+            continue
+        base = Passage(
+            line.text.strip(), number, line.origin, line.mark, line.links, paragraph=walk.paragraph
+        )
+        if line.origin in (Origin.SUBJECT, Origin.SIGNATURE):
+            yield base
+        elif line.asked:
+            walk.section = None
+            yield _answer(base, line.asked)
+        else:
+            yield _placed(base, line, _following(listed, index), walk)
+
+
+def _placed(base: Passage, line: Line, following: Line | None, walk: _Walk) -> Passage:
+    bullet = line.mark is Mark.BULLET
+    if (okr := _okr(base)) is not None:
+        if okr.topic is Topic.OUTCOMES:
+            walk.open(Topic.OUTCOMES)
+            walk.step(bullet=True)
+        return okr
+    further_cell = line.mark is Mark.CELL and line.text.startswith("\t")
+    split = None if further_cell else labels.split_label(base.text, bullet=bullet)
+    if split is not None and split[1]:
+        topic, value = split
+        walk.open(topic)
+        walk.near = line.mark is Mark.CELL  # whose value may go on below, broken by <br>
+        walk.fresh = False
+        label = base.text[: len(base.text) - len(value)]
+        return replace(base, text=value, topic=topic, section=topic, via=Via.LABEL, label=label)
+    topic_here = split[0] if split is not None else None
+    if topic_here is None and not bullet:
+        topic_here = _announces(line, following)
+    if topic_here is not None:
+        walk.open(topic_here)
+        return replace(base, mark=Mark.HEADING)
+    walk.step(bullet=bullet)
+    topic = walk.section if walk.near else None
+    via = Via.SECTION if topic is not None else Via.NONE
+    return replace(base, topic=topic, section=walk.section, via=via)
+
+
+def _okr(base: Passage) -> Passage | None:
+    result = labels.RESULT_MARK.match(base.text)
+    if result:
+        text = base.text[result.end() :].strip()
+        return replace(base, text=text, topic=Topic.OUTCOMES, via=Via.LABEL, mark=Mark.BULLET)
+    aim = labels.OBJECTIVE_MARK.match(base.text)
+    if aim:
+        text = base.text[aim.end() :].strip()
+        return replace(base, text=text, topic=Topic.OBJECTIVE, via=Via.LABEL)
+    return None
+
+
+def _answer(base: Passage, asked: str) -> Passage:
+    split = labels.split_label(base.text)
+    if split is not None and split[1]:
+        return replace(base, text=split[1], topic=split[0], via=Via.LABEL)
+    topic = labels.topic_of_question(asked)
+    return replace(base, topic=topic, via=Via.ANSWER if topic else Via.NONE)
+
+
+def _following(listed: Sequence[tuple[int, Line]], index: int) -> Line | None:
+    """Give the next line that is not blank."""
+    for _, line in listed[index + 1 : index + 4]:
+        if line.mark is not Mark.BLANK:
+            return line
+    return None
+
+
+def _announces(line: Line, following: Line | None) -> Topic | None:
+    """Tell what a line without a value announces; OTHER for a heading that we do not know."""
+    if len(line.text) > labels.MAX_INTRO:
+        return None
+    listed = following is not None and following.mark is Mark.BULLET
+    if line.mark is Mark.HEADING:
+        return labels.topic_of_intro(line.text) or (Topic.OTHER if listed else None)
+    if listed or line.text.endswith((":", "…")):
+        last = re.split(r"(?<=[.!?])\s+", line.text)[-1]
+        return labels.topic_of_intro(last) or (Topic.OTHER if listed else None)
+    if line.text.endswith((".", "!", ",", ";")) or len(line.text.split()) > 9:
+        return None
+    topic = labels.topic_of(line.text, whole=True)
+    if topic is not None:
+        return topic
+    topic = labels.topic_of_intro(line.text)
+    return topic if topic is Topic.OUTCOMES or topic is Topic.DUTIES else None

@@ -1,0 +1,149 @@
+"""Sentences, and the pieces of a sentence that lists several things."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from mailbot.reading.facts.vocabulary import bracket, words
+
+_END: Final = re.compile(r"(?<=[.!?…。])[\"”’»)]?\s+(?=[\"“„«'(¿¡]?[\w$€£₹<\U0001F300-\U0001FAFF])")
+# "z. B.", "30. Juni", "no. 7", "St. Gallen": a point that ends no sentence
+_NO_END: Final = re.compile(
+    r"(?:\b\w|\b\d{1,2}|\b(?:e\.g|i\.e|etc|ca|approx|no|nr|st|str|mr|mrs|ms|dr|prof|inc|ltd|vs|bzw|"
+    r"usw|inkl|max|min|kr|rs|fr|tel|dept|sr|sra|pr|p\.a|d\.h|z\.b|u\.a))\.$",
+    re.IGNORECASE,
+)
+_ENUMERATOR: Final = re.compile(r"(?:^|[\s,;])\(?(?:[a-h]|[1-9]|i{1,3}|iv)\)\s+")
+_INSIDE: Final = re.compile(r"\([^()]{0,200}\)|\"[^\"]{0,200}\"|“[^”]{0,200}”|„[^“”]{0,200}[“”]")
+
+
+def sentences(text: str) -> list[str]:
+    """Split a passage into sentences; what stands in them is left as written."""
+    parts: list[str] = []
+    start = 0
+    for match in _END.finditer(text):
+        before = text[max(start, match.start() - 12) : match.start()]
+        following = text[match.end() : match.end() + 1]
+        if _NO_END.search(before) and not _really(before, following):
+            continue
+        parts.append(text[start : match.start() + (match.group()[:1] in "\"”’»)")].strip())
+        start = match.end()
+    parts.append(text[start:].strip())
+    return [part for part in parts if part]
+
+
+def _really(before: str, following: str) -> bool:
+    """A year or a plural at the end of a sentence looks like an abbreviation: "in 2027. We"."""
+    word = before.rsplit(None, 1)[-1]
+    return len(word) == 2 and word[0].isupper() is False and not word[0].isdigit() and (
+        following.isupper() and word[0] in "ai"
+    )
+
+
+@cache
+def _carries_on() -> re.Pattern[str]:
+    return re.compile(rf"{bracket(words('carries_on'))}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    conjunction = bracket(words("conjunction"))
+    return re.compile(rf";\s*(?:{conjunction}\s+)?|,\s+(?:{conjunction}\s+)?", re.IGNORECASE)
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    return re.compile(rf"\s+{bracket(words('conjunction'))}\s+", re.IGNORECASE)
+
+
+@cache
+def _chained() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:^|[,;]?\s+)(?:{bracket(words('conjunction'))}\s+)?(?P<word>{words('chained')})\s+",
+        re.IGNORECASE,
+    )
+
+
+def pieces(sentence: str) -> list[str]:
+    """Split a sentence that lists results; each piece stands in it as it is written."""
+    if len(marks := list(_ENUMERATOR.finditer(sentence))) > 1:
+        ends = [mark.start() for mark in marks[1:]] + [len(sentence)]
+        return [trimmed(sentence[m.end() : end]) for m, end in zip(marks, ends, strict=True)]
+    if len(parts := _by_chain(sentence)) > 1:
+        return parts
+    if ";" in sentence and len(parts := _whole(sentence.split(";"))) > 1:
+        return parts
+    return _by_comma(sentence)
+
+
+def trimmed(piece: str) -> str:
+    """Strip a joining word, commas and the final point of a piece."""
+    bare = piece.strip(" \t,;:–—-")
+    match = re.match(rf"{bracket(words('conjunction'))}\s+", bare, re.IGNORECASE)
+    if match:
+        bare = bare[match.end() :]
+    bare = bare.strip(" \t,;:–—")
+    return bare[:-1].rstrip() if bare.endswith(".") and not bare.endswith("..") else bare
+
+
+def _whole(parts: list[str]) -> list[str]:
+    return [bare for part in parts if (bare := trimmed(part))]
+
+
+def _by_chain(sentence: str) -> list[str]:
+    """Split "que …, que … y que …" where the same word leads each result."""
+    marks = list(_chained().finditer(sentence))
+    if len(marks) < 2 or marks[0].start() > 0:
+        return []
+    lead = marks[0]["word"].casefold()
+    # "que" also begins clauses inside a result; only one after a comma or "and" is a joint
+    joints = [
+        mark
+        for mark in marks
+        if mark["word"].casefold() == lead
+        and (mark.start() == 0 or mark.group().strip().casefold() != lead)
+    ]
+    if len(joints) < 2:
+        return []
+    ends = [mark.start() for mark in joints[1:]] + [len(sentence)]
+    return _whole([sentence[m.end() : end] for m, end in zip(joints, ends, strict=True)])
+
+
+def _by_comma(sentence: str) -> list[str]:
+    """Split at commas and the last "and", unless a piece is only an aside of the one before."""
+    hidden = _INSIDE.sub(lambda match: "x" * len(match.group()), sentence)
+    cuts: list[tuple[int, int]] = [(m.start(), m.end()) for m in _joint().finditer(hidden)]
+    ands = [(m.start(), m.end()) for m in _and().finditer(hidden)]
+    last = cuts[-1][1] if cuts else 0
+    tail = [cut for cut in ands if cut[0] >= last]
+    if cuts and tail:
+        cuts.append(tail[-1])
+    elif not cuts and len(ands) == 1 and _parallel(hidden, *ands[0]):
+        cuts.append(ands[0])
+    parts: list[tuple[int, int]] = []
+    start = 0
+    for left, right in [*cuts, (len(sentence), len(sentence))]:
+        aside = parts and _aside(sentence[start:left])
+        if aside:
+            parts[-1] = parts[-1][0], left
+        elif trimmed(sentence[start:left]):
+            parts.append((start, left))
+        start = right
+    return _whole([sentence[a:b] for a, b in parts])
+
+
+def _aside(piece: str) -> bool:
+    bare = piece.strip(" ,;")
+    return len(bare.split()) < 3 or bool(_carries_on().match(bare))
+
+
+def _parallel(text: str, left: int, right: int) -> bool:
+    """Both halves begin alike or both count something: then "and" joins two results."""
+    before, after = text[:left].split(), text[right:].split()
+    if len(before) < 4 or len(after) < 4:
+        return False
+    alike = before[0].casefold() == after[0].casefold()
+    counts = any(c.isdigit() for w in before for c in w) and any(c.isdigit() for w in after for c in w)
+    return alike or counts

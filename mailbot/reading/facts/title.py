@@ -1,0 +1,222 @@
+"""The role's name alone: no "We're hiring", employer, place or pay."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from mailbot.reading.facts.language import Topic
+from mailbot.reading.facts.passages import Passage, Via, found
+from mailbot.reading.facts.sentences import sentences
+from mailbot.reading.facts.vocabulary import bracket, spoken, words
+from mailbot.terms import Found, Mark, Origin
+
+MAX_WORDS: Final = 10
+
+_GENDER: Final = re.compile(
+    r"\s*[([]\s?(?:(?:[mwfdxhai](?:\s?[/|*,]\s?[mwfdxhai]){1,3})|all genders|alle geschlechter|gn|tous genres)\s?[)\]]"
+    r"|\s(?:m/w/d|w/m/d|m/f/x|m/f/d|h/f|f/h|m/v/x|m/v)(?=$|\s|,)",
+    re.IGNORECASE,
+)
+_ORNAMENT: Final = re.compile(
+    r"[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B50\uFE0F\u200d]|^[\s\W_]+(?=\w)|\[[^\]]{0,40}\]"
+)
+_QUOTED: Final = "\"“”„«»‹›'’"
+_REST: Final = re.compile(
+    r"\s*(?:[.!?;:]\s|[.!?;:]$|\s[-–—|/·]\s|[,(]|\s(?:to|who|that|which|from|starting|based|so|because|since|if|when|and (?:we|i|our|they)|with|"
+    r"for (?:the|our|my|a|an)|in (?:the|our|a|[A-ZÀ-Þ])|on|ab|zum|zur|der|die|das|mit|für|in|im|pour|dans|qui|avec|à|au|en|para|con|que|"
+    r"com|na|no|per|nel|nella|che|voor|die|met|op|till|til|som|at|@|bei|chez|presso|bij|hos|@\w+)\s).*$",
+    re.DOTALL,
+)
+_ARTICLE: Final = re.compile(
+    r"(?:an?|one|our|the|new|another|some|my|eine?[nrsm]?|unsere?n?|die|der|den|das|une?|des|notre|la|le|l['’]|"
+    r"un|una|uns|uma|um|nuestr[oa]|il|lo|uno|een|onze|de|het|en|ett|et|ny|neue?[nrs]?|nouve(?:au|lle)|nuev[oa]|nov[oa]|nuov[oa]|nieuwe?|d['’])\s+",
+    re.IGNORECASE,
+)
+
+
+def read(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
+    """Find the title: labelled, asked, in a line of its own, in prose, in the subject."""
+    for reader in (_labelled, _standing_alone, _in_prose, _subject):
+        title = reader(passages, organization)
+        if title is not None:
+            return title
+    return None
+
+
+def _labelled(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
+    for passage in passages:
+        if passage.topic is not Topic.TITLE or passage.origin is Origin.SUBJECT:
+            continue
+        if passage.via is Via.SECTION and passage.mark is Mark.BULLET:
+            continue
+        text = passage.text
+        if passage.via is Via.ANSWER:
+            text = _answered(text)
+        title = tidy(text, organization, keep_commas=passage.via is Via.LABEL)
+        if title and len(title.split()) <= MAX_WORDS + 4:
+            return found(title, passage)
+    return None
+
+
+def _answered(text: str) -> str:
+    """Give the name in "It's called Studio engineer. …"."""
+    first = sentences(text)[0]
+    lead = re.match(
+        r"(?:(?:it(?:'s|’s| is)|we call it|the (?:role|job|title) is|sie heißt|es heißt|c['’]est|es|é|è|het is|det er)"
+        r"(?:\s+called)?|(?:we(?:'d|’d)? )?call it)\s+",
+        first,
+        re.IGNORECASE,
+    )
+    return first[lead.end() :] if lead else first
+
+
+def tidy(text: str, organization: str | None, *, keep_commas: bool = False) -> str:
+    """Strip everything that is not the role's name."""
+    bare = _GENDER.sub("", _ORNAMENT.sub(" ", text)).strip()
+    bare = _ARTICLE.sub("", bare, count=1) if _ARTICLE.match(bare) else bare
+    if organization:
+        name = re.escape(organization)
+        at = bracket(words("at_employer"))
+        bare = re.sub(rf"\s*(?:[,|–—-]|@|(?<!\w){at})\s*(?:the\s+)?{name}.*$", "", bare, flags=re.IGNORECASE)
+        bare = re.sub(rf"^{name}(?:'s|’s)?\s*[:,|–—-]\s*", "", bare, flags=re.IGNORECASE)
+    bare = re.split(r"\s@\s?|\s+(?:at|bei|chez|presso|bij|hos)\s+(?=[A-ZÀ-Þ])", bare)[0]
+    bare = re.split(r"\s+[–—-]\s+|\s*[|·]\s*|\t|(?<=\w)[.;:]\s|\s\((?=[A-ZÀ-Þ\d])", bare)[0]
+    if not keep_commas:
+        bare = bare.split(",")[0]
+    return " ".join(bare.split()).strip(" .,;:!*_-–—" + _QUOTED * _unpaired(bare))
+
+
+def _unpaired(text: str) -> bool:
+    """Quotes around the whole name go; a quoted part of it stays: Curator of «Snow»."""
+    inner = text.strip(" .,;:!*_-–—")
+    return not (inner[-1:] in "»”" and inner[:1] not in _QUOTED)
+
+
+@cache
+def _role() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'’]){bracket(words('role'))}(?!\w)", re.IGNORECASE)
+
+
+def is_role(text: str) -> bool:
+    """Tell whether a short text has the head of a role's name in it."""
+    return len(text.split()) <= MAX_WORDS and _role().search(text) is not None
+
+
+def _standing_alone(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
+    """Read a line that is nothing but the role, perhaps with its employer: "Sous Chef at …"."""
+    for passage in passages:
+        if passage.origin in (Origin.SUBJECT, Origin.SIGNATURE) or passage.mark is Mark.BULLET:
+            continue
+        if passage.topic not in (None, Topic.OTHER, Topic.TITLE) or len(passage.text) > 120:
+            continue
+        if passage.text.endswith(("?", ":")) or len(sentences(passage.text)) > 1:
+            continue
+        if re.search(r"\b(?:we|i|you|wir|ich|nous|je|https?)\b", passage.text, re.IGNORECASE):
+            continue
+        title = tidy(passage.text, organization)
+        named = organization is None or title.casefold() != organization.casefold()
+        if title and named and is_role(title) and len(title.split()) <= 8 and title[:1].isupper():
+            if not _is_person(passage, passages):
+                return found(title, passage)
+    return None
+
+
+def _is_person(passage: Passage, passages: Sequence[Passage]) -> bool:
+    """A role under the writer's own name is the writer's: "Priya Raman / Head of People"."""
+    body = [p for p in passages if p.origin is passage.origin]
+    position = body.index(passage)
+    return position > 2 and position >= len(body) - 3
+
+
+@cache
+def _hiring() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:{words('hiring')}|{words('hired_by')})(?!\w)[\s:]*", re.IGNORECASE
+    )
+
+
+def _in_prose(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
+    """Read "we need a crew lead for the fall season"."""
+    for passage in passages:
+        if passage.origin is Origin.SIGNATURE or passage.mark is Mark.BULLET:
+            continue
+        if passage.topic in (Topic.OUTCOMES, Topic.REQUIREMENTS, Topic.DUTIES, Topic.PAY):
+            continue
+        for match in _hiring().finditer(passage.text):
+            rest = passage.text[match.end() : match.end() + 160]
+            title = _role_at(rest, organization)
+            if title:
+                return found(title, passage)
+    return None
+
+
+def _role_at(rest: str, organization: str | None) -> str:
+    text = rest
+    for _ in range(2):
+        text = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
+    quoted = re.match(r"[\"“„«](?P<inner>[^\"”“»]{3,60})[\"”“»]", text)
+    if quoted:
+        return tidy(quoted["inner"], organization)
+    head = _role().search(text[:80])
+    if head is None:
+        return ""
+    # what stands behind the head belongs to it where it goes on: "Head of Repair"
+    behind = _REST.sub("", text[head.end() :]) if not _goes_on(text[head.end() :]) else _tail(
+        text[head.end() :]
+    )
+    name = text[: head.start()] + head.group() + behind
+    if _REST.match(name) or len(name.split()) > 8 or re.search(r"[.!?;:,]\s", name):
+        return ""
+    return tidy(name, organization)
+
+
+def _goes_on(behind: str) -> bool:
+    return bool(re.match(r"\s+(?:of|de|del|der|des|du|d['’]|di|do|da|för|van|für)\s*\w", behind))
+
+
+def _tail(behind: str) -> str:
+    match = re.match(
+        r"\s+(?:of|de|del|der|des|du|d['’]|di|do|da|för|van|für)\s*(?:(?:the|la|le|las|los|el)\s+)?[^\s,.;:!?()]+(?:\s+(?:&|and|und|et|y|e)\s+[A-ZÀ-Þ][\w-]+|\s+[A-ZÀ-Þ][\w-]+){0,3}",
+        behind,
+    )
+    return match.group() if match else ""
+
+
+@cache
+def _decoration() -> re.Pattern[str]:
+    return re.compile(
+        rf"^(?:(?:{words('articles')})\s+)?(?:{words('job_words')})(?!\w)"
+        rf"(?:\s+(?:for|at|of|von|für|de|as)(?!\w))?[\s:–—,|/!-]*"
+        rf"|[\s:–—,|/!(-]+(?:{words('job_words')})(?!\w)[)!.]*$",
+        re.IGNORECASE,
+    )
+
+
+def _subject(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
+    for passage in passages:
+        if passage.origin is not Origin.SUBJECT:
+            continue
+        prefix = re.compile(r"(?:\s?(?:fwd?|wg|tr|rv|enc|i|vs|re|aw|sv|antw|rif)\s?:)+\s*", re.IGNORECASE)
+        bare = prefix.sub("", passage.text, count=1) if prefix.match(passage.text) else passage.text
+        decorated = False
+        for _ in range(4):
+            stripped = _decoration().sub("", bare).strip()
+            if stripped == bare:
+                break
+            bare, decorated = stripped, True
+        hiring = _hiring().search(bare)
+        if hiring:
+            title = _role_at(bare[hiring.end() :], organization)
+            if title:
+                return found(title, passage)
+        title = tidy(bare, organization)
+        if not title or len(title.split()) > MAX_WORDS or _ARTICLE.fullmatch(f"{title} "):
+            return None
+        if is_role(title):
+            return found(title, passage)
+        told = decorated and len(title.split()) > 1 and title[:1].isupper()
+        return found(title, passage, sure=False) if told else None
+    return None

@@ -1,0 +1,107 @@
+"""The personal video about the job, among all links of a mail; or why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from mailbot.reading.facts import links
+from mailbot.reading.facts.language import Topic
+from mailbot.reading.facts.passages import Passage, Via, found
+from mailbot.reading.facts.sentences import sentences
+from mailbot.reading.facts.vocabulary import spoken
+from mailbot.terms import Attachment, Found, Origin, Video, VideoProblem
+
+
+@dataclass(frozen=True, slots=True)
+class VideoReading:
+    """What a mail says of its video."""
+
+    video: Found[Video] | None
+    problem: VideoProblem | None
+    declined: bool
+
+
+def read(passages: Sequence[Passage], attachments: Sequence[Attachment]) -> VideoReading:
+    """Choose the personal video; a company's own film, a channel or a playlist is none."""
+    best: tuple[int, Passage, Video] | None = None
+    problem: VideoProblem | None = None
+    for passage, context, url in _linked(passages):
+        seen, only_if_said = links.video_of(url)
+        said = passage.topic is Topic.VIDEO or bool(spoken("video").search(context))
+        if isinstance(seen, VideoProblem):
+            if said or not only_if_said:
+                problem = problem or seen
+            continue
+        video = seen or _unknown(url, passage)
+        if video is None or (only_if_said and not said):
+            continue
+        score = 4 * (passage.topic is Topic.VIDEO) + 2 * said + (seen is not None)
+        if spoken("company_film").search(context):
+            score -= 8
+        if passage.origin is Origin.SIGNATURE:
+            score -= 3
+        if best is None or score > best[0]:
+            best = score, passage, video
+    if best is not None and best[0] > 0:
+        return VideoReading(found(best[2], best[1]), None, declined=False)
+    if any(_is_video(attachment) for attachment in attachments):
+        return VideoReading(None, VideoProblem.ATTACHMENT, declined=False)
+    if problem is not None:
+        return VideoReading(None, problem, declined=False)
+    if _says(passages, "no_video"):
+        return VideoReading(None, None, declined=True)
+    return VideoReading(
+        None, VideoProblem.PROMISED if _says(passages, "promised") else None, declined=False
+    )
+
+
+def _linked(passages: Sequence[Passage]) -> Iterator[tuple[Passage, str, str]]:
+    """Yield each link with its passage and the words around it, those of the line before too."""
+    previous = ""
+    for passage in passages:
+        bare = list(links.urls(passage.text))
+        # a line that is only a link is introduced by the line before it
+        alone = len(passage.text.split()) < 4
+        context = f"{previous} {passage.text}" if alone else passage.text
+        for url in bare:
+            yield passage, context, url
+        for url in passage.links:
+            if url.lower().startswith("http"):
+                yield passage, context, url
+        previous = passage.text[-300:]
+
+
+def _unknown(url: str, passage: Passage) -> Video | None:
+    """Take a link of an unknown host for a video only where it is labelled as one."""
+    if passage.topic is not Topic.VIDEO or passage.via is not Via.LABEL:
+        return None
+    return Video(links.clean(url), "other", None)
+
+
+def _is_video(attachment: Attachment) -> bool:
+    name = attachment.filename.lower()
+    return attachment.content_type.startswith("video/") or name.endswith(
+        (".mp4", ".mov", ".webm", ".m4v", ".avi", ".mkv", ".3gp", ".wmv")
+    )
+
+
+def _says(passages: Sequence[Passage], words: str) -> bool:
+    """Tell whether a sentence about the video, or the answer to our question for it, says so."""
+    for passage in passages:
+        if passage.origin is Origin.SUBJECT:
+            continue
+        answer = passage.topic is Topic.VIDEO
+        for sentence in sentences(passage.text):
+            about = answer or spoken("video").search(sentence)
+            if about and spoken(words).search(sentence):
+                return True
+            if answer and words == "no_video" and _no(sentence):
+                return True
+    return False
+
+
+def _no(sentence: str) -> bool:
+    return len(sentence) < 40 and spoken("negation").match(sentence) is not None and (
+        spoken("promised").search(sentence) is None
+    )

@@ -1,0 +1,1 @@
+"""The vocabulary, one module a language; `vocabulary` joins them."""

@@ -1,0 +1,74 @@
+"""Weigh how much a text looks like a job being offered, before any fact is read from it.
+
+Crude on purpose: it decides what a mail is for, and nothing that is printed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import unquote
+
+from mailbot.reading.phrases import MAX_CHARS, Heard, hear
+from mailbot.reading.topics import Topic
+from mailbot.terms import Line, Mark
+
+_MAX_LINE: Final = 2_000
+
+_MONEY: Final = re.compile(
+    r"[€$£¥₹]\s?\d|\b\d[\d.,'’  ]{0,14}\s?(?:€|£|\$|k\b|mio\b|(?:eur|usd|gbp|chf|cad|aud|nzd|inr"
+    r"|sek|nok|dkk|pln|czk|brl|zar|mxn|ngn|euros?|dollars?|pounds?|franken|francs?|kr\b|reais"
+    r"|pesos|rand|lakh)\b)|\b(?:eur|usd|gbp|chf|cad|aud|inr|sek|nok|dkk|pln|czk|brl|r\$|zar|mxn"
+    r"|rs\.?)\s?\d",
+    re.IGNORECASE,
+)
+_VIDEO: Final = re.compile(
+    r"youtu\.be/|youtube(?:-nocookie)?\.com/|vimeo\.com/|loom\.com/|wistia\.|vidyard\.|dai\.ly/"
+    r"|dailymotion\.com/|tiktok\.com/|streamable\.com/|drive\.google\.com/|dropbox\.com/|twitch\.tv/"
+    r"|instagram\.com/reel|facebook\.com/watch|fb\.watch/|\.(?:mp4|webm|mov|m4v)\b",
+    re.IGNORECASE,
+)
+_MEASURE: Final = re.compile(r"\d")
+_ENOUGH_RESULTS: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What speaks for a job being offered."""
+
+    hiring: int  # different phrases that say somebody is wanted
+    labels: int  # different heads of lines: "Role:", "Pay:"
+    money: bool
+    video: bool
+    results: bool  # a list whose points can be counted
+    apply: bool  # where to write
+
+    @property
+    def facts(self) -> int:
+        """How many kinds of facts stand there in a form that few other mails have."""
+        return self.money + self.video + self.results + (self.labels > 1)
+
+    @property
+    def score(self) -> int:
+        """How likely a job is offered; 3 is likely."""
+        return 2 * min(self.hiring, 3) + min(self.labels, 4) + self.facts + self.apply
+
+
+def weigh(lines: Iterable[Line]) -> tuple[Offer, Heard]:
+    """Weigh some lines of a mail; also returns what was heard in them."""
+    lines = [line for line in lines if line.mark is not Mark.BLANK]
+    text = "\n".join(line.text for line in lines)[:MAX_CHARS]
+    heard = hear(text)
+    links = " ".join(unquote(link[:_MAX_LINE]) for line in lines for link in line.links)
+    whole = [hit for hit in heard.about(Topic.LABEL) if hit.whole]
+    counted = [line for line in lines if line.mark is Mark.BULLET and _MEASURE.search(line.text)]
+    return Offer(
+        hiring=heard.weight(Topic.HIRING),
+        labels=len({hit.text for hit in whole}),
+        money=_MONEY.search(text) is not None,
+        video=_VIDEO.search(f"{text} {links[:MAX_CHARS]}") is not None,
+        results=len(counted) >= _ENOUGH_RESULTS,
+        apply=bool(heard.about(Topic.HOW_TO_APPLY)),
+    ), heard

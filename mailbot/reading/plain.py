@@ -1,0 +1,165 @@
+"""text/plain to rows: quote marks counted, hard wraps undone, bullets and links taken off."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from mailbot.reading import charset, lists
+from mailbot.reading.rows import Row
+from mailbot.terms import Mark
+
+MAX_LINES: Final = 20_000
+MAX_LINE: Final = 10_000  # characters
+MAX_DEPTH: Final = 20
+
+_QUOTE: Final = re.compile(r"(?:[ \t]?[>\uFF1E]){1,100}[ \t]?")
+# Outlook and Apple Mail put an anchor's target behind its text in angle brackets.
+_TARGET: Final = re.compile(r"[ \t]?<((?:https?://|mailto:|tel:)[^<>\s]{1,3000})>", re.IGNORECASE)
+_OPEN_TARGET: Final = re.compile(r"<(?:https?://|mailto:)[^<>\s]{0,2000}$", re.IGNORECASE)
+_IMAGE: Final = re.compile(r"\[(?:cid:|image:|https?://)[^\]\s][^\]\n]{0,500}\]", re.IGNORECASE)
+_RULE: Final = re.compile(r"[-_=*~#–—]{3,}")
+_ARMOUR: Final = re.compile(r"-----BEGIN PGP (SIGNED MESSAGE|SIGNATURE)-----")
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """One line as it stands in the text, its quote marks counted."""
+
+    text: str
+    depth: int
+
+
+def rows(text: str) -> list[Row]:
+    """Return the rows of a decoded text part; `flowed.unflow` has run where it had to."""
+    typed = [_typed(line) for line in _without_armour(charset.clean(text)).split("\n")[:MAX_LINES]]
+    result: list[Row] = []
+    for line in _unwrapped(_rejoined(typed)):
+        row = _row(line)
+        if row.blank and result and result[-1].blank and result[-1].depth == row.depth:
+            continue
+        result.append(row)
+    return result
+
+
+def _typed(line: str) -> _Typed:
+    line = line.rstrip()[:MAX_LINE].expandtabs(4) if "\t" not in line.strip() else line.rstrip()
+    quote = _QUOTE.match(line)
+    if quote is None:
+        return _Typed(line[:MAX_LINE], 0)
+    marks = quote[0].count(">") + quote[0].count("\uff1e")
+    return _Typed(line[quote.end() :][:MAX_LINE], min(marks, MAX_DEPTH))
+
+
+def _rejoined(typed: list[_Typed]) -> list[_Typed]:
+    """Join a link in angle brackets that was broken over lines (RFC 3986, appendix C)."""
+    result: list[_Typed] = []
+    open_lines = 0
+    for line in typed:
+        last = result[-1] if result else None
+        if last and open_lines and last.depth == line.depth and line.text.strip():
+            joined = _Typed(last.text + line.text.strip(), last.depth)
+            before, close, _ = line.text.partition(">")
+            if " " not in before.strip() and len(joined.text) < MAX_LINE:
+                result[-1] = joined
+                open_lines = 0 if close else open_lines - 1
+                continue
+        result.append(line)
+        open_lines = 5 if _OPEN_TARGET.search(line.text[-2100:]) else 0
+    return result
+
+
+def _unwrapped(typed: list[_Typed]) -> list[_Typed]:
+    """Undo hard wraps: a line goes on below where its next word would not have fitted."""
+    width = _wrap_width(typed)
+    if width is None:
+        return typed
+    groups: list[list[str]] = []
+    depths: list[int] = []
+    last = _Typed("", 0)
+    for line in typed:
+        if (
+            groups
+            and line.depth == last.depth
+            and _goes_on(last.text, line.text, width - 2 * line.depth)
+        ):
+            groups[-1].append(line.text.strip())
+        else:
+            groups.append([line.text])
+            depths.append(line.depth)
+        last = line
+    return [_Typed(" ".join(texts), depth) for texts, depth in zip(groups, depths, strict=True)]
+
+
+def _wrap_width(typed: list[_Typed]) -> int | None:
+    """Return the column at which the text was wrapped, None when it was not."""
+    lengths = [len(line.text) for line in typed if " " in line.text.strip()]
+    long = [length for length in lengths if length > 80]
+    fitting = [length for length in lengths if 55 <= length <= 80]
+    if len(long) * 5 > len(lengths) or len(fitting) < 2:
+        return None
+    return max(fitting)
+
+
+def _goes_on(text: str, following: str, width: int) -> bool:
+    after = following.strip()
+    if (
+        not after
+        or not text.strip()
+        or after.startswith("--")
+        or _RULE.match(after)
+        or _RULE.match(text.strip())
+    ):
+        return False
+    if lists.bullet_of(after)[0] or len(text) > 80:
+        return False
+    first = after.split(" ", 1)[0]
+    label = re.match(r"[*_]{0,2}[A-ZÀ-Þ][^:.!?]{0,30}:[*_]{0,2}(?:\s|$)", after)
+    return label is None and len(text) + 1 + len(first) > width
+
+
+def _row(line: _Typed) -> Row:
+    text = line.text.strip()
+    if not text:
+        return Row("", Mark.BLANK, line.depth)
+    links = tuple(match[1] for match in _TARGET.finditer(text))
+    if links:
+        text = _without_targets(text)
+    text = _IMAGE.sub("", text).strip() if "[" in text else text
+    if not text and not links:
+        return Row("", Mark.BLANK, line.depth)
+    if text.startswith("|") and text.count("|") > 2:
+        cells = [cell.strip() for cell in text.strip("|").split("|")]
+        if not all(set(cell) <= set("-: ") for cell in cells):
+            return Row("\t".join(lists.emphasis(c)[0] for c in cells), Mark.CELL, line.depth, links)
+    bullet, rest = lists.bullet_of(text)
+    rest, mark = lists.emphasis(rest)
+    return Row(rest, Mark.BULLET if bullet else mark, line.depth, links, bullet)
+
+
+def _without_targets(text: str) -> str:
+    """Take the targets out; one that stands alone or behind its like is what a person sees."""
+
+    def shown(match: re.Match[str]) -> str:
+        before = match.string[: match.start()].rstrip()[-1:]
+        return "" if before and before not in ":;,-–—(" else f" {match[1]}"
+
+    return " ".join(_TARGET.sub(shown, text).split(" ")).strip()
+
+
+def _without_armour(text: str) -> str:
+    """Take off what PGP puts around a signed text: its header, dashes and signature (RFC 9580 §7)."""
+    if "-----BEGIN PGP SIG" not in text:
+        return text
+    kept: list[str] = []
+    until: str | None = None  # the start of the line that ends what is skipped
+    for line in text.split("\n"):
+        begin = _ARMOUR.match(line)
+        if begin is not None:
+            until = "-----END" if begin[1] == "SIGNATURE" else ""
+        elif until is None:
+            kept.append(line.removeprefix("- "))
+        elif line.startswith("-----END") if until else not line.strip():
+            until = None
+    return "\n".join(kept)

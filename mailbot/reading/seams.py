@@ -1,0 +1,279 @@
+"""Where an older letter begins inside a new one: the lines that clients put between the two.
+
+An attribution ("On …, Ann wrote:"), a header block (From / Sent / To / Subject), a rule such as
+"-----Original Message-----" or "---------- Forwarded message". Each is told by its form first
+(an address, a time, a colon at the end) and by the words of `tongues` second.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from mailbot.reading.rows import Hint, Row
+from mailbot.reading.tongues import words
+
+# Our letters carry this line; what clients do to dashes and spaces is forgiven.
+MARKER: Final = "-- >8 -- Reply above, below or between these lines -- 8< --"
+_MARKER: Final = re.compile(
+    r"[-–—]{1,2}\s{0,2}>8\s{0,2}[-–—]{1,2}|[-–—]{1,2}\s{0,2}8<\s{0,2}[-–—]{1,2}"
+)
+
+MAX_ATTRIBUTION: Final = 500  # characters
+MAX_HEADER_ROWS: Final = 30
+
+
+class Kind(StrEnum):
+    """What a seam says of the letter below it."""
+
+    ATTRIBUTION = "attribution"  # a reply's: the quote follows
+    OLDER = "older"  # a header block or a rule: answered or forwarded, the subject tells
+    FORWARD = "forward"  # it says so itself
+    MARKER = "marker"  # it is one of ours
+
+
+@dataclass(frozen=True, slots=True)
+class Seam:
+    """Rows `start` to `end` (exclusive) stand between the new letter and the older one."""
+
+    kind: Kind
+    start: int
+    end: int
+    sender: str = ""  # the From value of a header block
+    subject: str = ""
+
+
+def _any_of(field: str) -> str:
+    """Return a pattern for the words of a field; scripts without spaces need no word border."""
+    found = sorted(words(field), key=len, reverse=True)
+    bordered = "|".join(re.escape(word) for word in found if word[-1] < "\u2e80")
+    free = "|".join(re.escape(word) for word in found if word[-1] >= "\u2e80")
+    return rf"(?<!\w)(?:{bordered})(?!\w)" + (f"|{free}" if free else "")
+
+
+_WROTE: Final = re.compile(_any_of("wrote"), re.IGNORECASE)
+_OPENS: Final = re.compile(_any_of("opens"), re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"[^\s<>()\[\]\"@]{1,64}@[^\s<>()\[\]\"@]{2,255}")
+_WHEN: Final = re.compile(
+    r"\d{1,2}[:.h]\d{2}|\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}時|\d{1,2}시"
+)
+_ENDS: Final = re.compile(r"[:：]\s{0,3}[-_*]{0,10}$")
+_EDGE: Final = " \t-_=*~#|>:：.·—–─━"
+_DASHES: Final = re.compile(r"^[\s>|]{0,9}[-_=*~—–─━#]{2,}")
+_RULE: Final = re.compile(r"[-_=*~#—–─━·.\s]{5,}")
+
+
+def _labels() -> dict[str, str]:
+    fields = ("sender", "sent", "to", "copy", "subject")
+    return {word: field for field in fields for word in words(field)}
+
+
+_LABELS: Final = _labels()
+_LABELLED: Final = re.compile(
+    r"[*_\s]{0,4}([^\s:：*_][^:：\t*]{0,28}?)\s{0,3}(?:[*_]{0,2}\s{0,2}[:：][*_]{0,2}|\t[:：]?)\s{0,20}(.{0,2000})$"
+)
+_INLINE_LABEL: Final = re.compile(
+    r"(?<!\w)("
+    + "|".join(re.escape(w) for w in sorted(_LABELS, key=len, reverse=True))
+    + r")\s{0,2}[:：]",
+    re.IGNORECASE,
+)
+_ORIGINAL: Final = words("original")
+_FORWARDED: Final = words("forwarded")
+_BEGINS: Final = words("begins")
+
+
+def marker(row: Row) -> bool:
+    """Tell whether a row is our marker line."""
+    return len(row.text) < 200 and _MARKER.search(row.shown) is not None
+
+
+def rule(row: Row) -> bool:
+    """Tell whether a row is only a drawn line."""
+    return _RULE.fullmatch(row.shown) is not None
+
+
+def seam_at(rows: Sequence[Row], start: int) -> Seam | None:
+    """Return the seam that begins at row `start`, if one does; looks at a bounded number of rows."""
+    row = rows[start]
+    if row.blank:
+        return None
+    if marker(row):
+        return Seam(Kind.MARKER, start, start + 1)
+    spoken = _spoken(row)
+    if spoken is not None:
+        block = _block_below(rows, start + 1, told=True)
+        if block is not None:
+            return Seam(spoken, start, block.end, block.sender, block.subject)
+        return Seam(spoken, start, start + 1)
+    told = row.hint is Hint.QUOTE_BELOW
+    block = _block_below(rows, start, told=told)
+    if block is not None:
+        return block
+    if told:
+        return Seam(Kind.OLDER, start, start)
+    end = _attribution_end(rows, start)
+    return None if end is None else Seam(Kind.ATTRIBUTION, start, end)
+
+
+def _spoken(row: Row) -> Kind | None:
+    """Read a rule with words in it: "-----Original Message-----"."""
+    if len(row.text) > 150:
+        return None
+    shown = row.shown
+    bare = shown.strip(_EDGE).lower()
+    if bare in _BEGINS or (bare in _FORWARDED and _DASHES.match(shown)):
+        return Kind.FORWARD
+    if not _DASHES.match(shown):
+        return None
+    if bare in _ORIGINAL:
+        return Kind.OLDER
+    if any(bare.startswith(f"{phrase} ") for phrase in _FORWARDED) and _WHEN.search(bare):
+        return Kind.FORWARD  # Notes: "----- Forwarded by Ann/ACME on 11.05.2026 10:03 -----"
+    return None
+
+
+def _block_below(rows: Sequence[Row], start: int, *, told: bool) -> Seam | None:
+    for place in range(start, min(start + 4, len(rows))):
+        if not rows[place].blank:
+            return _header_block(rows, place, told=told)
+    return None
+
+
+def _header_block(rows: Sequence[Row], start: int, *, told: bool) -> Seam | None:
+    """Read From / Sent / To / Subject lines; `told` when a rule above announced them."""
+    found: dict[str, str] = {}
+    place, end, last = start, start, ""
+    while place < len(rows) and place < start + MAX_HEADER_ROWS:
+        row = rows[place]
+        if row.blank:
+            following = rows[place + 1] if place + 1 < len(rows) else None
+            if len(found) > 3 or following is None or _field(following) is None or not found:
+                break
+            place += 1
+            continue
+        field = _field(row)
+        if field is not None:
+            last = field[0]
+            found.setdefault(*field)
+        elif last in {"to", "copy", "sent", "subject"} and _continues(row, last):
+            pass
+        elif place == start and _one_line(row.text, found):
+            return Seam(
+                Kind.OLDER, start, start + 1, found.get("sender", ""), found.get("subject", "")
+            )
+        else:
+            break
+        place += 1
+        end = place
+    return (
+        Seam(Kind.OLDER, start, end, found["sender"], found.get("subject", ""))
+        if _is_block(found, told)
+        else None
+    )
+
+
+def _is_block(found: dict[str, str], told: bool) -> bool:
+    """Tell a letter's header from a job's "From: January 2027 / To: March 2027"."""
+    others = len(found.keys() & {"sent", "to", "subject"})
+    if "sender" not in found or not others:
+        return False
+    addressed = any("@" in found.get(name, "") for name in ("sender", "to"))
+    dated = _WHEN.search(found.get("sent", "")) is not None
+    return told or (others >= 2 and (addressed or dated)) or (addressed and dated)
+
+
+def _field(row: Row) -> tuple[str, str] | None:
+    found = _LABELLED.match(row.text)
+    if found is None:
+        return None
+    name = _LABELS.get(found[1].strip().lower())
+    return None if name is None else (name, found[2].strip())
+
+
+def _continues(row: Row, last: str) -> bool:
+    """Tell whether a row goes on with a long To or Subject."""
+    if last in {"to", "copy"}:
+        return "@" in row.text or row.text.rstrip().endswith((";", ",", ">"))
+    return row.text.startswith("  ")
+
+
+def _one_line(text: str, found: dict[str, str]) -> bool:
+    """Read a header block that a client ran together into one line."""
+    if len(text) > 2000 or _INLINE_LABEL.match(text.lstrip("*_ ")) is None:
+        return False
+    matches = list(_INLINE_LABEL.finditer(text))
+    if len(matches) < 3 or matches[0].start() > 3:
+        return False
+    ends = [match.start() for match in matches[1:]] + [len(text)]
+    for match, stop in zip(matches, ends, strict=True):
+        found.setdefault(_LABELS[match[1].lower()], text[match.end() : stop].strip())
+    return _is_block(found, told=False)
+
+
+def _attribution_end(rows: Sequence[Row], start: int) -> int | None:
+    """Return where the attribution that begins here ends, joined over at most four rows."""
+    first = rows[start]
+    if len(first.text) > MAX_ATTRIBUTION or not _may_open(first):
+        return None
+    text, depth = "", first.depth
+    for place in range(start, min(start + 4, len(rows))):
+        row = rows[place]
+        if row.depth != depth or row.blank:
+            return None
+        text = f"{text} {row.shown}".strip()
+        if len(text) > MAX_ATTRIBUTION:
+            return None
+        if _is_attribution(text, _depth_below(rows, place + 1) > depth, first.hint):
+            return place + 1
+    return None
+
+
+def _may_open(row: Row) -> bool:
+    text = row.text.lstrip(_EDGE)
+    return (
+        row.hint is Hint.ATTRIBUTION
+        or _OPENS.match(text) is not None
+        or _ADDRESS.search(text) is not None
+        or _WHEN.search(text) is not None
+        or _ENDS.search(text) is not None
+    )
+
+
+def _is_attribution(text: str, quote_follows: bool, hint: Hint) -> bool:
+    """Judge one joined line. What proves it is an address or a time, and a colon or the verb."""
+    ends = _ENDS.search(text) is not None
+    addressed = _ADDRESS.search(text) is not None
+    dated = _WHEN.search(text) is not None
+    wrote = _WROTE.search(text) is not None
+    if hint is Hint.ATTRIBUTION and (ends or quote_follows):
+        return True
+    if quote_follows:
+        return (ends or wrote) and (addressed or dated or (wrote and ends and len(text) < 100))
+    dashed = _DASHES.match(text) is not None and wrote  # "---- On …, Ann wrote ----"
+    ends = ends or (wrote and _closes_with_verb(text)) or dashed
+    return ends and (
+        (wrote and dated and (addressed or len(text) < 200))
+        or (wrote and addressed)
+        or (addressed and dated and _bracketed(text))
+    )
+
+
+def _closes_with_verb(text: str) -> bool:
+    tail = text[-24:].rstrip(_EDGE)
+    return any(match.end() == len(tail) for match in _WROTE.finditer(tail))
+
+
+def _bracketed(text: str) -> bool:
+    """Tell "…, Ann <ann@example.org>:", the form of Gmail in languages without a verb."""
+    return text.rstrip(" :：*").endswith((">", ")", "]"))
+
+
+def _depth_below(rows: Sequence[Row], start: int) -> int:
+    for place in range(start, min(start + 3, len(rows))):
+        if not rows[place].blank or rows[place].depth:
+            return rows[place].depth
+    return 0

@@ -1,0 +1,1 @@
+"""The vocabularies, one module a language: each has `PHRASES`, see `reading.topics`."""

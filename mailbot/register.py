@@ -1,0 +1,273 @@
+"""The register: jobs, readers, issues, tokens and proven addresses, written down and found again.
+
+Takes and gives the values of `matters`; nobody else touches these tables. Every function works in
+the caller's transaction and commits nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, fields, replace
+from datetime import datetime
+from functools import cache
+
+from pydantic import TypeAdapter
+from sqlalchemy import func
+from sqlmodel import Session, col, select, update
+
+from mailbot.address import Purpose
+from mailbot.matters import Issue, Job, MatterKind, Reader
+from mailbot.states import IssueState, JobState, SubscriptionState
+from mailbot.tables import Correspondent, IssueRow, JobRow, Notice, ReaderRow, TokenRow
+
+# --- jobs ---------------------------------------------------------------------------------------
+
+
+def job(session: Session, job_id: int) -> Job | None:
+    """Return a job by its number."""
+    row = session.get(JobRow, job_id)
+    return _job(row) if row else None
+
+
+def jobs_of(session: Session, owner: str) -> tuple[Job, ...]:
+    """Return an employer's jobs, the latest first."""
+    rows = select(JobRow).where(JobRow.owner == owner).order_by(col(JobRow.id).desc())
+    return tuple(map(_job, session.exec(rows)))
+
+
+def jobs_in(session: Session, *states: JobState) -> tuple[Job, ...]:
+    """Return the jobs in these states, the longest known first."""
+    rows = select(JobRow).where(col(JobRow.state).in_(states)).order_by(col(JobRow.id))
+    return tuple(map(_job, session.exec(rows)))
+
+
+def jobs_of_issue(session: Session, issue_id: int) -> tuple[Job, ...]:
+    """Return the jobs that an issue carries, or carried before an editor changed it."""
+    rows = select(JobRow).where(JobRow.issue == issue_id).order_by(col(JobRow.id))
+    return tuple(map(_job, session.exec(rows)))
+
+
+def jobs_due(session: Session, now: datetime) -> tuple[Job, ...]:
+    """Return the jobs whose next reminder or closing is due."""
+    due = col(JobRow.due)
+    return tuple(map(_job, session.exec(select(JobRow).where(due <= now).order_by(due))))
+
+
+def save_job(session: Session, value: Job) -> Job:
+    """Write a job down; a new one gets its number."""
+    row = session.get(JobRow, value.id) if value.id else JobRow(state="", owner="", document="")
+    if row is None:
+        raise LookupError(f"job {value.id} is not in the register")
+    if value.id is None:
+        session.add(row)
+        session.flush()
+        value = replace(value, id=row.id)
+    row.state, row.owner, row.due, row.issue = value.state, value.owner, value.due, value.issue
+    row.document = _job_codec().dump_json(value).decode()
+    session.add(row)
+    return value
+
+
+def _job(row: JobRow) -> Job:
+    return _job_codec().validate_json(row.document)
+
+
+@cache
+def _job_codec() -> TypeAdapter[Job]:
+    return TypeAdapter(Job)
+
+
+# --- readers ------------------------------------------------------------------------------------
+
+
+def reader(session: Session, reader_id: int) -> Reader | None:
+    """Return a reader by number."""
+    row = session.get(ReaderRow, reader_id)
+    return _reader(row) if row else None
+
+
+def reader_at(session: Session, address: str) -> Reader | None:
+    """Return the reader at a normalised address."""
+    row = session.exec(select(ReaderRow).where(ReaderRow.address == address)).first()
+    return _reader(row) if row else None
+
+
+def readers_asked_before(session: Session, before: datetime) -> tuple[Reader, ...]:
+    """Return those whose confirmation request has gone unanswered since."""
+    rows = select(ReaderRow).where(
+        ReaderRow.state == SubscriptionState.ASKED, ReaderRow.changed < before
+    )
+    return tuple(map(_reader, session.exec(rows)))
+
+
+def count_readers(session: Session, state: SubscriptionState) -> int:
+    """Count the readers in a state."""
+    return session.exec(select(func.count()).where(ReaderRow.state == state)).one()
+
+
+def save_reader(session: Session, value: Reader, now: datetime) -> Reader | None:
+    """Write a reader down; one whose state is NONE is forgotten, and None comes back."""
+    row = session.get(ReaderRow, value.id) if value.id else None
+    if value.state is SubscriptionState.NONE:
+        if row:
+            session.delete(row)
+        return None
+    if row is None:
+        row = ReaderRow(address=value.address, state=value.state, changed=now)
+    row.state, row.joined, row.changed = value.state, value.joined, now
+    session.add(row)
+    session.flush()
+    return _reader(row)
+
+
+def _reader(row: ReaderRow) -> Reader:
+    state = SubscriptionState(row.state)
+    return Reader(row.address, state, row.id, row.joined, row.changed)
+
+
+# --- issues -------------------------------------------------------------------------------------
+
+
+def issue(session: Session, issue_id: int) -> Issue | None:
+    """Return an issue by its number."""
+    row = session.get(IssueRow, issue_id)
+    return _issue(row) if row else None
+
+
+def issues_in(session: Session, *states: IssueState) -> tuple[Issue, ...]:
+    """Return the issues in these states, the earliest slot first."""
+    rows = select(IssueRow).where(col(IssueRow.state).in_(states)).order_by(col(IssueRow.slot))
+    return tuple(map(_issue, session.exec(rows)))
+
+
+def issue_at(session: Session, slot: datetime) -> Issue | None:
+    """Return the issue of a slot."""
+    row = session.exec(select(IssueRow).where(IssueRow.slot == slot)).first()
+    return _issue(row) if row else None
+
+
+def latest_mailed(session: Session) -> Issue | None:
+    """Return the newest issue that readers have."""
+    went = (IssueState.MAILING, IssueState.HALTED, IssueState.MAILED)
+    rows = select(IssueRow).where(col(IssueRow.state).in_(went)).order_by(col(IssueRow.id).desc())
+    row = session.exec(rows).first()
+    return _issue(row) if row else None
+
+
+def save_issue(session: Session, value: Issue) -> Issue:
+    """Write an issue down; a new one gets its number."""
+    row = session.get(IssueRow, value.id) if value.id else None
+    if row is None:
+        row = IssueRow(slot=value.slot, state=value.state, entity=value.entity)
+    for name in _ISSUE_COLUMNS:
+        setattr(row, name, getattr(value, name))
+    row.jobs = " ".join(map(str, value.jobs))
+    session.add(row)
+    session.flush()
+    return _issue(row)
+
+
+def _issue(row: IssueRow) -> Issue:
+    columns = {name: getattr(row, name) for name in _ISSUE_COLUMNS}
+    columns |= {"id": row.id, "state": IssueState(row.state)}
+    return Issue(jobs=tuple(map(int, row.jobs.split())), **columns)
+
+
+_ISSUE_COLUMNS = tuple(f.name for f in fields(Issue) if f.name not in {"id", "jobs"})
+
+
+# --- tokens -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """What a token we gave out stands for."""
+
+    purpose: Purpose
+    about: MatterKind
+    about_id: int | None
+    address: str  # to whom it was mailed
+    version: str | None = None
+    expires: datetime | None = None
+
+    def valid(self, now: datetime) -> bool:
+        """Whether it still counts; an expired one is treated as the plain address."""
+        return self.expires is None or now < self.expires
+
+
+def grant(session: Session, key: bytes, value: Grant) -> None:
+    """Write down what a token, or a letter's Message-ID, stands for, by its hash."""
+    session.merge(
+        TokenRow(
+            hash=key,
+            purpose=value.purpose,
+            about=value.about,
+            about_id=value.about_id,
+            address=value.address,
+            version=value.version,
+            expires=value.expires,
+        )
+    )
+
+
+def granted(session: Session, key: bytes) -> Grant | None:
+    """Find what a hash stands for; expired or not.
+
+    The look-up compares hashes of 128 random bits: its timing tells nothing about a token.
+    """
+    row = session.get(TokenRow, key)
+    if row is None:
+        return None
+    return Grant(
+        Purpose(row.purpose),
+        MatterKind(row.about),
+        row.about_id,
+        row.address,
+        row.version,
+        row.expires,
+    )
+
+
+def end_tokens(
+    session: Session, purpose: Purpose, about: MatterKind, about_id: int | None, now: datetime
+) -> None:
+    """End a matter's tokens of one purpose: it is decided."""
+    session.exec(
+        update(TokenRow)
+        .where(
+            col(TokenRow.about) == about,
+            col(TokenRow.about_id) == about_id,
+            col(TokenRow.purpose) == purpose,
+        )
+        .values(expires=now)
+    )
+
+
+def message_id_key(message_id: str) -> bytes:
+    """Return the hash under which a letter's Message-ID is written down.
+
+    It carries 128 random bits and counts as its matter's token when it comes back.
+    """
+    return hashlib.sha256(message_id.encode()).digest()
+
+
+# --- correspondents and notices -----------------------------------------------------------------
+
+
+def proven(session: Session, address: str) -> bool:
+    """Whether an address has ever answered a token."""
+    return session.get(Correspondent, address) is not None
+
+
+def prove(session: Session, address: str, now: datetime) -> None:
+    """Note that an address has answered a token: it is its owner's, for good."""
+    if not proven(session, address):
+        session.add(Correspondent(address=address, proven=now))
+
+
+def tell_once(session: Session, key: str, now: datetime) -> bool:
+    """Return True the first time; the caller tells it then."""
+    if session.get(Notice, key) is not None:
+        return False
+    session.add(Notice(key=key, at=now))
+    return True

@@ -1,0 +1,121 @@
+"""DNS: the TXT records that say whose key signs a domain's mail.
+
+A resolver is given to whoever asks, so that the demo and the tests speak of domains that do not
+exist. The only importer of dnspython.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final, Protocol
+
+import dns.exception
+import dns.name
+import dns.rdata
+import dns.rdataclass
+import dns.rdatatype
+import dns.rdtypes.ANY.TXT
+import dns.resolver
+import dns.tokenizer
+import dns.zonefile
+
+MAX_STRING: Final = 255  # octets in one string of a TXT record, RFC 1035 §3.3
+CACHED: Final = 1000  # answers kept for their time to live
+
+
+class ResolverDown(Exception):  # noqa: N818 -- a state of the network, not of ours
+    """DNS did not answer for now: nothing is known of the name, neither yes nor no."""
+
+
+class Resolver(Protocol):
+    """What we ask of DNS."""
+
+    def txt(self, name: str) -> tuple[bytes, ...]:
+        """Return the TXT records of a name, each with its strings joined (RFC 6376 §3.6.2.2).
+
+        () when there are none or the name cannot exist; `ResolverDown` when it is unknown.
+        """
+        ...
+
+
+class ZoneFile:
+    """A master file (RFC 1035 §5) with absolute names: for the demo and tests, without network."""
+
+    def __init__(self, path: Path) -> None:
+        """Read the file once; ValueError names the line that is none, OSError a missing file."""
+        text = dns.tokenizer.Tokenizer(path.read_text(encoding="utf-8"), str(path))
+        found = dns.zonefile.RRSetsReaderManager()
+        try:
+            # dnspython left the constructor without types.
+            with _TxtOnly(found, replacement=True, read_only=False) as writer:  # type: ignore[no-untyped-call]
+                dns.zonefile.Reader(text, dns.rdataclass.IN, writer, default_ttl=300).read()
+        except dns.exception.DNSException as error:
+            raise ValueError(str(error)) from error
+        self._records = {
+            records.name.canonicalize(): tuple(_joined(record) for record in records)
+            for records in found.rrsets
+        }
+
+    def txt(self, name: str) -> tuple[bytes, ...]:
+        """Return what the file says of the name."""
+        try:
+            return self._records.get(dns.name.from_text(name).canonicalize(), ())
+        except dns.exception.DNSException:  # an empty or overlong label: no such name
+            return ()
+
+
+class _TxtOnly(dns.zonefile.RRsetsReaderTransaction):
+    """Passes over all other records, also those that dnspython takes of one zone only (SOA)."""
+
+    def add(self, name: dns.name.Name, ttl: int, record: dns.rdata.Rdata) -> None:
+        """Take in what the reader read."""
+        if record.rdtype == dns.rdatatype.TXT:
+            super().add(name, ttl, record)
+
+
+class Dns:
+    """The resolver of this machine."""
+
+    def __init__(self, timeout: float) -> None:
+        """Take the machine's own settings; `timeout` is in seconds, for one name in all."""
+        self._timeout = timeout
+        self._resolver: dns.resolver.Resolver | None = None
+
+    def txt(self, name: str) -> tuple[bytes, ...]:
+        """Ask, and wait at most the time-out."""
+        try:
+            wanted = dns.name.from_text(name)
+        except dns.exception.DNSException:  # an empty or overlong label: no such name
+            return ()
+        try:
+            answer = self._asked().resolve(wanted, dns.rdatatype.TXT, lifetime=self._timeout)
+        except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer):
+            return ()
+        except (dns.exception.DNSException, OSError) as error:  # time-out, SERVFAIL, no server
+            raise ResolverDown(f"{name}: {error}") from error
+        return tuple(_joined(record) for record in answer)
+
+    def _asked(self) -> dns.resolver.Resolver:
+        """Read the machine's settings when first needed: it may boot before its network."""
+        if self._resolver is None:
+            self._resolver = dns.resolver.Resolver()
+            self._resolver.cache = dns.resolver.LRUCache(CACHED)
+        return self._resolver
+
+
+def txt_line(name: str, text: str) -> str:
+    """Return the line of a master file for a TXT record, cut into strings that fit.
+
+    `text` is ASCII, as DKIM and SPF records are.
+    """
+    escaped = [
+        text[at : at + MAX_STRING].replace("\\", r"\\").replace('"', r"\"")
+        for at in range(0, len(text), MAX_STRING)
+    ]
+    strings = " ".join(f'"{part}"' for part in escaped)
+    return f"{name.rstrip('.')}. 300 IN TXT {strings}\n"
+
+
+def _joined(record: object) -> bytes:
+    assert isinstance(record, dns.rdtypes.ANY.TXT.TXT)  # noqa: S101 -- TXT was asked for
+    return b"".join(record.strings)

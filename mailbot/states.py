@@ -1,0 +1,195 @@
+"""The whole life of a job, a subscription and an issue, each as one table.
+
+Everything that moves a matter from one state to the next stands here and nowhere else; the
+diagrams in ARCHITECTURE.md are drawn from these tables (`make diagrams`).
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final, TypeVar
+
+S = TypeVar("S", bound=StrEnum)
+E = TypeVar("E", bound=StrEnum)
+
+
+class JobState(StrEnum):
+    """Where a job stands."""
+
+    NEW = "new"  # not stored yet
+    UNPROVEN = "unproven"  # we asked "did you write to us?"
+    ASKING = "asking"  # waiting for the employer
+    REVIEW = "review"  # complete; waiting for an editor
+    APPROVED = "approved"
+    LISTED = "listed"  # in an issue that is being mailed or was
+    FILLED = "filled"
+    CLOSED = "closed"  # declined, withdrawn or silent; a later reply reopens
+
+
+class JobEvent(StrEnum):
+    """What can happen to a job."""
+
+    DOUBTED = "doubted"  # a first mail whose author is not proven
+    INCOMPLETE = "incomplete"  # the employer wrote; something is missing or unclear
+    COMPLETE = "complete"  # the employer wrote; nothing is missing
+    APPROVE = "approve"
+    REJECT = "reject"
+    ASK = "ask"  # an editor has a question
+    EDIT = "edit"  # an editor changed a field
+    WITHDRAW = "withdraw"
+    FILL = "fill"
+    EXPIRE = "expire"  # silent for too long
+    PUBLISH = "publish"  # its issue goes out
+
+
+class SubscriptionState(StrEnum):
+    """Where a reader stands."""
+
+    NONE = "none"  # not stored
+    ASKED = "asked"  # one confirmation request is out
+    SUBSCRIBED = "subscribed"
+    LEFT = "left"
+    UNREACHABLE = "unreachable"  # "no such address": only their own new wish lifts it
+    COMPLAINED = "complained"  # reported us as abuse: likewise
+
+
+class SubscriptionEvent(StrEnum):
+    """What can happen to a reader."""
+
+    WISH = "wish"  # asks to receive
+    CONFIRM = "confirm"  # a yes to our request
+    DECLINE = "decline"  # a no to our request
+    LAPSE = "lapse"  # no answer to our request
+    LEAVE = "leave"
+    BOUNCE = "bounce"  # no such address
+    COMPLAIN = "complain"
+
+
+class IssueState(StrEnum):
+    """Where an issue stands."""
+
+    NEW = "new"  # not stored yet
+    PROOF = "proof"  # mailed to the editors, waiting for an ok
+    APPROVED = "approved"  # these very bytes may go at the slot
+    FREEZING = "freezing"  # the audience is being written down
+    MAILING = "mailing"
+    HALTED = "halted"  # an editor said stop
+    MAILED = "mailed"  # every letter is settled
+    DROPPED = "dropped"  # no job was left for it, or its slot went by without an ok
+
+
+class IssueEvent(StrEnum):
+    """What can happen to an issue."""
+
+    DRAFT = "draft"
+    OK = "ok"  # an editor approved the present bytes
+    CHANGE = "change"  # its bytes are other ones now
+    SLOT = "slot"  # its time has come
+    FROZEN = "frozen"  # the audience is complete and counted
+    FINISH = "finish"  # the settled rows equal the audience
+    STOP = "stop"
+    GO_ON = "go_on"
+    DROP = "drop"
+
+
+_J, _JE = JobState, JobEvent
+
+JOB: Final[dict[tuple[JobState, JobEvent], JobState]] = {
+    (_J.NEW, _JE.DOUBTED): _J.UNPROVEN,
+    (_J.NEW, _JE.INCOMPLETE): _J.ASKING,
+    (_J.NEW, _JE.COMPLETE): _J.REVIEW,
+    (_J.UNPROVEN, _JE.DOUBTED): _J.UNPROVEN,  # writes again before answering the neutral letter
+    (_J.UNPROVEN, _JE.INCOMPLETE): _J.ASKING,
+    (_J.UNPROVEN, _JE.COMPLETE): _J.REVIEW,
+    (_J.ASKING, _JE.INCOMPLETE): _J.ASKING,
+    (_J.ASKING, _JE.COMPLETE): _J.REVIEW,
+    (_J.REVIEW, _JE.COMPLETE): _J.REVIEW,  # a correction
+    (_J.REVIEW, _JE.INCOMPLETE): _J.ASKING,
+    (_J.REVIEW, _JE.APPROVE): _J.APPROVED,
+    (_J.REVIEW, _JE.REJECT): _J.CLOSED,
+    (_J.REVIEW, _JE.ASK): _J.ASKING,
+    (_J.REVIEW, _JE.EDIT): _J.REVIEW,
+    (_J.APPROVED, _JE.COMPLETE): _J.REVIEW,  # what was approved is no longer what is there
+    (_J.APPROVED, _JE.INCOMPLETE): _J.ASKING,
+    (_J.APPROVED, _JE.REJECT): _J.CLOSED,
+    (_J.APPROVED, _JE.ASK): _J.ASKING,
+    (_J.APPROVED, _JE.EDIT): _J.APPROVED,  # the editor's own change needs no second approval
+    (_J.APPROVED, _JE.PUBLISH): _J.LISTED,
+    (_J.ASKING, _JE.REJECT): _J.CLOSED,
+    (_J.ASKING, _JE.EDIT): _J.ASKING,
+    (_J.LISTED, _JE.FILL): _J.FILLED,
+    (_J.CLOSED, _JE.INCOMPLETE): _J.ASKING,
+    (_J.CLOSED, _JE.COMPLETE): _J.REVIEW,
+    (_J.UNPROVEN, _JE.EXPIRE): _J.CLOSED,
+    (_J.ASKING, _JE.EXPIRE): _J.CLOSED,
+    **{
+        (state, event): _J.CLOSED
+        for state in (_J.UNPROVEN, _J.ASKING, _J.REVIEW, _J.APPROVED)
+        for event in (_JE.WITHDRAW, _JE.FILL)
+    },
+    (_J.LISTED, _JE.WITHDRAW): _J.FILLED,  # readers have it: it can only be marked as gone
+}
+
+_S, _SE = SubscriptionState, SubscriptionEvent
+
+SUBSCRIPTION: Final[dict[tuple[SubscriptionState, SubscriptionEvent], SubscriptionState]] = {
+    **{
+        (state, _SE.WISH): _S.ASKED
+        for state in (_S.NONE, _S.ASKED, _S.LEFT, _S.UNREACHABLE, _S.COMPLAINED)
+    },
+    (_S.SUBSCRIBED, _SE.WISH): _S.SUBSCRIBED,  # asking again is harmless
+    (_S.ASKED, _SE.CONFIRM): _S.SUBSCRIBED,
+    (_S.SUBSCRIBED, _SE.CONFIRM): _S.SUBSCRIBED,  # a second yes
+    (_S.ASKED, _SE.DECLINE): _S.NONE,
+    (_S.ASKED, _SE.LAPSE): _S.NONE,
+    (_S.ASKED, _SE.LEAVE): _S.NONE,
+    (_S.SUBSCRIBED, _SE.LEAVE): _S.LEFT,
+    (_S.SUBSCRIBED, _SE.BOUNCE): _S.UNREACHABLE,
+    (_S.ASKED, _SE.BOUNCE): _S.NONE,
+    (_S.SUBSCRIBED, _SE.COMPLAIN): _S.COMPLAINED,
+    (_S.LEFT, _SE.COMPLAIN): _S.COMPLAINED,
+    (_S.ASKED, _SE.COMPLAIN): _S.COMPLAINED,
+}
+
+_I, _IE = IssueState, IssueEvent
+
+ISSUE: Final[dict[tuple[IssueState, IssueEvent], IssueState]] = {
+    (_I.NEW, _IE.DRAFT): _I.PROOF,
+    (_I.PROOF, _IE.OK): _I.APPROVED,
+    (_I.PROOF, _IE.CHANGE): _I.PROOF,
+    (_I.APPROVED, _IE.CHANGE): _I.PROOF,  # the ok was for other bytes
+    (_I.APPROVED, _IE.SLOT): _I.FREEZING,
+    (_I.FREEZING, _IE.FROZEN): _I.MAILING,
+    (_I.MAILING, _IE.FINISH): _I.MAILED,
+    (_I.APPROVED, _IE.STOP): _I.PROOF,
+    (_I.MAILING, _IE.STOP): _I.HALTED,
+    (_I.HALTED, _IE.GO_ON): _I.MAILING,
+    (_I.PROOF, _IE.DROP): _I.DROPPED,
+    (_I.APPROVED, _IE.DROP): _I.DROPPED,
+}
+
+
+def job_step(state: JobState, event: JobEvent) -> JobState | None:
+    """Return what `event` makes of a job in `state`; None when it means nothing there."""
+    return JOB.get((state, event))
+
+
+def subscription_step(
+    state: SubscriptionState, event: SubscriptionEvent
+) -> SubscriptionState | None:
+    """Return what `event` makes of a subscription; None when it means nothing there."""
+    return SUBSCRIPTION.get((state, event))
+
+
+def issue_step(state: IssueState, event: IssueEvent) -> IssueState | None:
+    """Return what `event` makes of an issue; None when it means nothing there."""
+    return ISSUE.get((state, event))
+
+
+def diagram(table: dict[tuple[S, E], S]) -> str:
+    """Draw a table as a Mermaid state diagram, several events to one arrow."""
+    arrows: dict[tuple[str, str], list[str]] = {}
+    for (state, event), after in table.items():
+        arrows.setdefault((state.value, after.value), []).append(event.value)
+    lines = [f"    {a} --> {b}: {', '.join(events)}" for (a, b), events in arrows.items()]
+    return "\n".join(["stateDiagram-v2", *lines])

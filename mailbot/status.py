@@ -1,0 +1,138 @@
+"""How things stand, for the operator: what waits, what is drafted, what goes out, what failed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from mailbot import issue as issues
+from mailbot import register
+from mailbot.post import Fate
+from mailbot.settings import Settings
+from mailbot.slots import Rule, next_slot
+from mailbot.states import IssueState, JobState, SubscriptionState
+from mailbot.store import Store
+from mailbot.tables import Inbound, Letter
+from mailbot.wording import moment
+
+_OPEN_JOBS = (JobState.UNPROVEN, JobState.ASKING, JobState.REVIEW, JobState.APPROVED)
+_OPEN_ISSUES = (
+    IssueState.PROOF,
+    IssueState.APPROVED,
+    IssueState.FREEZING,
+    IssueState.MAILING,
+    IssueState.HALTED,
+)
+_ERRORS = 5
+
+
+def report(settings: Settings) -> dict[str, Any]:
+    """Return the figures as JSON has them; looks at the database and changes nothing."""
+    store = Store(settings.database.url)
+    try:
+        with store.snapshot() as session:
+            return {
+                "inbound": _counts(
+                    session, select(Inbound.state, func.count()).group_by(Inbound.state)
+                ),
+                "letters": _counts(
+                    session, select(Letter.fate, func.count()).group_by(Letter.fate)
+                ),
+                "drafts": _drafts(session),
+                "issues": _issues(session),
+                "next_slot": _next_slot(settings).isoformat(),
+                "next_slot_local": moment(_next_slot(settings), settings.zone),
+                "readers": {
+                    str(state): register.count_readers(session, state)
+                    for state in SubscriptionState
+                    if state is not SubscriptionState.NONE
+                },
+                "errors": _errors(session),
+            }
+    finally:
+        store.close()
+
+
+def as_text(figures: dict[str, Any]) -> str:
+    """Write the figures for a person."""
+    lines = [f"Next slot: {figures['next_slot_local']}"]
+    for issue in figures["issues"]:
+        lines.append(f"Issue #{issue['number']}: {issue['state']}, jobs {_list(issue['jobs'])}")
+        if issue["audience"]:
+            counts = issue["letters"]
+            settled = sum(counts[str(f)] for f in (Fate.ACCEPTED, Fate.REFUSED, Fate.SKIPPED))
+            lines.append(f"  {settled} of {issue['audience']} letters settled: {_said(counts)}")
+    lines.append(f"Readers: {_said(figures['readers'])}")
+    lines.append(f"Mail in: {_said(figures['inbound'])}")
+    lines.append(f"Letters: {_said(figures['letters'])}")
+    lines.append(f"Jobs: {len(figures['drafts'])} open")
+    lines += [
+        f"  {draft['job']} {draft['state']}: {draft['title'] or '(no title yet)'}"
+        + (f", missing {_list(draft['missing'])}" if draft["missing"] else "")
+        for draft in figures["drafts"]
+    ]
+    lines.append("Errors:" if figures["errors"] else "Errors: none")
+    lines += [f"  mail {error['inbound']}: {error['error']}" for error in figures["errors"]]
+    return "\n".join(lines)
+
+
+def _next_slot(settings: Settings) -> datetime:
+    schedule = settings.schedule
+    return next_slot(Rule(schedule.weekday, schedule.time, settings.zone), datetime.now(UTC))
+
+
+def _counts(session: Session, query: Any) -> dict[str, int]:
+    return {str(name): int(count) for name, count in session.exec(query)}
+
+
+def _drafts(session: Session) -> list[dict[str, Any]]:
+    return [
+        {
+            "job": job.tag,
+            "state": str(job.state),
+            "title": job.listing.title,
+            "organization": job.listing.organization,
+            "missing": [str(fact) for fact in job.missing()],
+        }
+        for job in register.jobs_in(session, *_OPEN_JOBS)
+    ]
+
+
+def _issues(session: Session) -> list[dict[str, Any]]:
+    return [
+        {
+            "number": issue.id,
+            "state": str(issue.state),
+            "slot": issue.slot.isoformat(),
+            "jobs": [f"J{number}" for number in issue.jobs],
+            "audience": issue.audience,
+            "letters": issues.tally(session, issue.id or 0),
+        }
+        for issue in register.issues_in(session, *_OPEN_ISSUES)
+    ]
+
+
+def _errors(session: Session) -> list[dict[str, Any]]:
+    rows = (
+        select(Inbound.id, Inbound.error)
+        .where(col(Inbound.error) != "")
+        .order_by(col(Inbound.id).desc())
+        .limit(_ERRORS)
+    )
+    return [
+        {"inbound": number, "error": error.strip().rpartition("\n")[2]}
+        for number, error in session.exec(rows)
+    ]
+
+
+def _said(counts: dict[str, int]) -> str:
+    said = [f"{count} {name.replace('_', ' ')}" for name, count in counts.items() if count]
+    return ", ".join(said) or "none"
+
+
+def _list(names: Iterable[str]) -> str:
+    return ", ".join(names)

@@ -1,0 +1,40 @@
+"""Subjects: the line a thread is known by, and the tag that finds its job again."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from typing import Final
+
+# Reply and forward marks of mail programs in many languages, with counters ("Re[2]:", "AW:").
+_PREFIX: Final = re.compile(
+    r"(?:re|aw|wg|fwd?|sv|vs|antw|rv|tr|ref|enc|odp|pd|vl|ynt|r|i|回复|转发|答复|回覆|返信)"
+    r"\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[:：]\s*",
+    re.IGNORECASE,
+)
+_BANNER: Final = re.compile(r"\[(?:external|extern|ext)\]\s*", re.IGNORECASE)
+_TAG: Final = re.compile(r"\[J(\d{1,9})\]")
+_MAX: Final = 200
+_SAME: Final = 0.8  # similarity of two titles that are nearly the same
+
+
+def thread_subject(subject: str) -> str:
+    """Return a subject without reply marks, banners and our tag: what the thread is called."""
+    text = _TAG.sub("", subject[:_MAX]).strip()
+    while True:
+        match = _PREFIX.match(text) or _BANNER.match(text)
+        if match is None:
+            return text
+        text = text[match.end() :].strip()
+
+
+def job_tag(subject: str) -> int | None:
+    """Return the job that a subject names: 42 for "Re: A baker [J42]"."""
+    match = _TAG.search(subject[:_MAX])
+    return int(match[1]) if match else None
+
+
+def nearly_same(a: str, b: str) -> bool:
+    """Whether two titles or subjects mean the same job: equal but for small differences."""
+    a, b = thread_subject(a).casefold(), thread_subject(b).casefold()
+    return bool(a and b) and SequenceMatcher(None, a, b).ratio() >= _SAME

@@ -1,0 +1,165 @@
+"""The tables. Two are the whole middle: `inbound` (what came) and `letter` (what goes).
+
+SQLModel does not validate table models; what goes in is made by our own code from values. Times
+are aware UTC. States and reasons are stored by value, as text, so that a database is readable.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Column, Index, LargeBinary
+from sqlmodel import Field, SQLModel
+
+
+class Inbound(SQLModel, table=True):
+    """One message, stored before it was acknowledged."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    received: datetime
+    return_path: str | None  # None: the null sender <>
+    recipients: str  # envelope recipients, one a line
+    client: str | None  # the connecting address, where our own door knows it
+    raw: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    identity: bytes = Field(unique=True)  # known again by this, see `intake.identity`
+    verdict: str | None = None  # of `Verdict`; None until the witness has looked
+    aligned: str | None = None  # the address the verdict is about
+    verdict_why: str = ""
+    reading: str | None = None  # JSON of `Reading`
+    author: str = Field(default="", index=True)
+    message_id: str | None = Field(default=None, index=True)
+    state: str = "new"  # new, witnessed, done, set_aside
+    tries: int = 0
+    next_try: datetime
+    error: str = ""
+    reason: str = ""
+    matter: str = ""  # "job 12"
+    for_editor: bool = False  # waits for the editors' digest
+    handled: datetime | None = None
+
+    __table_args__ = (Index("inbound_state", "state", "next_try"),)
+
+
+class Correspondent(SQLModel, table=True):
+    """An address that has proven itself by answering a token."""
+
+    address: str = Field(primary_key=True)
+    proven: datetime
+
+
+class JobRow(SQLModel, table=True):
+    """A job: the whole of it as JSON, and the columns it is looked up by."""
+
+    __tablename__ = "job"
+
+    id: int | None = Field(default=None, primary_key=True)
+    state: str = Field(index=True)
+    owner: str = Field(index=True)
+    due: datetime | None = Field(default=None, index=True)
+    issue: int | None = Field(default=None, index=True)
+    document: str  # JSON of `Job`
+
+
+class ReaderRow(SQLModel, table=True):
+    """One subscription. Ids only grow: the highest one is an audience's ceiling."""
+
+    __tablename__ = "reader"
+    __table_args__ = (Index("reader_state", "state", "id"), {"sqlite_autoincrement": True})
+
+    id: int | None = Field(default=None, primary_key=True)
+    address: str = Field(unique=True)
+    state: str
+    joined: datetime | None = None
+    changed: datetime
+
+
+class IssueRow(SQLModel, table=True):
+    """One weekly issue; at most one a slot."""
+
+    __tablename__ = "issue"
+
+    id: int | None = Field(default=None, primary_key=True)
+    slot: datetime = Field(unique=True)
+    state: str = Field(index=True)
+    jobs: str = ""  # ids, separated by spaces, in print order
+    intro: str = ""
+    sponsor: str | None = None
+    own_subject: str | None = None
+    subject: str = ""
+    entity: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    digest: str = ""
+    approved: datetime | None = None
+    ceiling: int | None = None
+    cursor: int = 0
+    audience: int = 0
+    frozen: datetime | None = None
+    reminded: bool = False
+
+
+class Delivery(SQLModel, table=True):
+    """One reader's letter of one issue: the ledger. Its bytes are derived, not stored."""
+
+    issue_id: int = Field(primary_key=True, foreign_key="issue.id")
+    reader_id: int = Field(primary_key=True, foreign_key="reader.id")
+    fate: str
+    attempts: int = 0
+    next_try: datetime
+    worker: str | None = None  # who has it in hand
+    doubts: int = 0  # attempts whose answer never came
+    code: int | None = None
+    answer: str = ""
+
+    __table_args__ = (Index("delivery_due", "issue_id", "fate", "next_try"),)
+
+
+class Letter(SQLModel, table=True):
+    """A letter to one person: an answer, or one of the clock."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    created: datetime = Field(index=True)
+    template: str
+    recipient: str = Field(index=True)
+    return_path: str
+    message_id: str = Field(unique=True)
+    subject: str
+    raw: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    about: str  # of `MatterKind`
+    about_id: int | None = None
+    answering: int | None = Field(default=None, foreign_key="inbound.id", index=True)
+    counts: bool = False  # against the caps of its recipient
+    quiet: bool = False
+    fate: str
+    attempts: int = 0
+    next_try: datetime  # not before
+    worker: str | None = None
+    doubts: int = 0
+    code: int | None = None
+    answer: str = ""
+
+    __table_args__ = (
+        Index("letter_due", "fate", "next_try"),
+        Index("letter_about", "about", "about_id"),
+    )
+
+
+class TokenRow(SQLModel, table=True):
+    """A token we have given out, by its hash."""
+
+    __tablename__ = "token"
+
+    hash: bytes = Field(primary_key=True)
+    purpose: str
+    about: str  # of `MatterKind`
+    about_id: int | None = None
+    address: str  # to whom it was mailed
+    version: str | None = None  # of the matter, as its letter showed it
+    expires: datetime | None = None
+
+    __table_args__ = (Index("token_about", "about", "about_id", "purpose"),)
+
+
+class Notice(SQLModel, table=True):
+    """Something that is told once."""
+
+    key: str = Field(primary_key=True)
+    at: datetime

@@ -1,0 +1,240 @@
+"""How a job reads to people: its pay, its dates, its links, in words.
+
+The issue, the letters and the previews all take their words from here, so that an employer reads
+exactly what the readers will read. Pure, and harmless for any text: what comes out is clean of
+controls, and a link is only ever http, https or mailto.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+from urllib.parse import quote, urlsplit
+from zoneinfo import ZoneInfo
+
+from mailbot.terms import Apply, Listing, OtherJobs, Pay, Period, Place, Video
+
+NOT_SAID: Final = "the employer did not say"
+
+# Own names and not strftime's, which speak the language of the process's locale.
+_WEEKDAYS: Final = (
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+)  # fmt: skip
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+_PERIODS: Final = {
+    Period.HOUR: "an hour",
+    Period.DAY: "a day",
+    Period.WEEK: "a week",
+    Period.MONTH: "a month",
+    Period.YEAR: "a year",
+    Period.PROJECT: "for the project",
+}
+_PLACES: Final = {Place.REMOTE: "Remote", Place.HYBRID: "Hybrid", Place.ONSITE: "On site"}
+_OTHER_JOBS: Final = {
+    OtherJobs.WELCOME: "welcome",
+    OtherJobs.DISCUSS: "to be discussed",
+    OtherJobs.NO: "no",
+}
+_PROVIDERS: Final = {  # written as the providers write themselves
+    "youtube": "YouTube",
+    "google-drive": "Google Drive",
+    "tiktok": "TikTok",
+    "linkedin": "LinkedIn",
+}
+
+# Embeddings, overrides and isolates (UAX #9): an unclosed one turns round the text behind it.
+_BIDI_CONTROLS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A place to go: what it is called, and the address behind it.
+
+    `href` is None when the address is nothing that may become a link; then it is only shown.
+    """
+
+    label: str
+    address: str
+    href: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A listing as it reads: each text one clean line, None where there is nothing to say."""
+
+    title: str
+    organization: str
+    objective: str | None
+    outcomes: tuple[str, ...]
+    pay: str | None
+    other_jobs: str  # said openly, always
+    place: str | None
+    deadline: str | None
+    video: Link | None
+    apply: Link | None
+
+
+def words(listing: Listing) -> Words:
+    """Put a listing into words; a draft's holes in its heading are named."""
+    return Words(
+        title=one_line(listing.title or "") or "(no title yet)",
+        organization=one_line(listing.organization or "") or "(no organization yet)",
+        objective=one_line(listing.objective or "") or None,
+        outcomes=tuple(filter(None, map(one_line, listing.outcomes))),
+        pay=pay(listing.pay) if listing.pay else None,
+        other_jobs=other_jobs(listing.other_jobs),
+        place=place(listing.place) if listing.place else None,
+        deadline=day(listing.deadline) if listing.deadline else None,
+        video=video(listing.video) if listing.video else None,
+        apply=apply(listing.apply) if listing.apply else None,
+    )
+
+
+def one_line(text: str) -> str:
+    """Fold a text to one line: no controls, no runs of blanks, nothing that turns text round."""
+    visible = "".join(" " if _is_control(char) else char for char in text)
+    return " ".join("".join(char for char in visible if char not in _BIDI_CONTROLS).split())
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """Split a text at its blank lines; each paragraph is one clean line."""
+    blocks: list[list[str]] = [[]]
+    for line in text.splitlines():
+        if line.strip():
+            blocks[-1].append(line)
+        elif blocks[-1]:
+            blocks.append([])
+    return tuple(filter(None, (one_line(" ".join(block)) for block in blocks)))
+
+
+def pay(value: Pay) -> str:
+    """Say a sum or a range: "USD 58,000 to 64,000 a year", "from EUR 2,900 a month"."""
+    low, high = value.min, value.max
+    currency = one_line(value.currency or "")
+    if low is not None and high is not None and low != high:
+        parts = [currency, f"{_number(low)} to {_number(high)}"]
+    elif low is not None and high is not None:
+        parts = [currency, _number(low)]
+    elif low is not None:
+        parts = ["from", currency, _number(low)]
+    elif high is not None:
+        parts = ["up to", currency, _number(high)]
+    else:
+        return "no sum said"
+    if value.period:
+        parts.append(_PERIODS[value.period])
+    return " ".join(filter(None, parts))
+
+
+def place(value: Place) -> str:
+    """Say where the work is done."""
+    return _PLACES[value]
+
+
+def other_jobs(value: OtherJobs | None) -> str:
+    """Say whether another job beside it is all right; None is said as openly."""
+    return _OTHER_JOBS[value] if value else NOT_SAID
+
+
+def video(value: Video) -> Link:
+    """Name the video by where it is to be seen: "YouTube", or the host."""
+    address = one_line(value.url)
+    host = _host(address)
+    if value.provider in {"file", "other"}:
+        return Link(host or "video file", address, web_link(address))
+    name = _PROVIDERS.get(value.provider, one_line(value.provider).capitalize())
+    return Link(name or host, address, web_link(address))
+
+
+def apply(value: Apply) -> Link:
+    """Name where applications go: the address itself, or the host of the page."""
+    if value.email:
+        address = one_line(value.email)
+        return Link(address, address, mail_link(address))
+    address = one_line(value.url or "")
+    return Link(_host(address) or address, address, web_link(address))
+
+
+def day(value: date) -> str:
+    """Say a day: "12 June 2026"."""
+    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+
+
+def weekday(value: date) -> str:
+    """Say a day with its name: "Tuesday, 8 December 2026"."""
+    return f"{_WEEKDAYS[value.weekday()]}, {day(value)}"
+
+
+def moment(value: datetime, zone: ZoneInfo) -> str:
+    """Say an aware time as the zone's clocks show it, and whose clocks they are.
+
+    "Tuesday, 8 December 2026, 09:00 (America/New_York)"
+    """
+    local = value.astimezone(zone)
+    return f"{weekday(local)}, {local:%H:%M} ({zone.key})"
+
+
+def join_and(items: Sequence[str]) -> str:
+    """Join as one would say it: "a", "a and b", "a, b and c"."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def shorten(text: str, room: int) -> str:
+    """Cut a line to `room` characters at a blank, if one is near, and mark the cut with "…"."""
+    if len(text) <= room:
+        return text
+    cut = text[: room - 1]
+    if text[room - 1] != " ":
+        head, _, _ = cut.rpartition(" ")
+        cut = head if len(head) > room // 2 else cut
+    while cut and (cut[-1] in " ,;:·-–—\u200d\ufe0f" or unicodedata.combining(cut[-1])):
+        cut = cut[:-1]
+    return f"{cut}…"
+
+
+def web_link(address: str) -> str | None:
+    """Return an address as what may stand in a link: http or https with a host, else None."""
+    if " " in address or address != one_line(address) or not _host(address):
+        return None
+    return address
+
+
+def mail_link(address: str, subject: str = "") -> str | None:
+    """Return a mailto link (RFC 6068); None for what is no address.
+
+    Everything that has a meaning of its own in such a link is quoted: an "address" cannot add a
+    recipient or a text.
+    """
+    local, _, domain = address.rpartition("@")
+    if not local or not domain or " " in address:
+        return None
+    query = f"?subject={quote(subject, safe='')}" if subject else ""
+    return f"mailto:{quote(address, safe='@+', errors='replace')}{query}"
+
+
+def _number(value: float) -> str:
+    return f"{value:,.2f}".removesuffix(".00")
+
+
+def _host(address: str) -> str:
+    """Return the host of an http or https address without its "www.", else ""."""
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname or ""
+    except ValueError:  # unbalanced "[", or a host that NFKC would change: no link of ours
+        return ""
+    return host.removeprefix("www.") if parts.scheme in {"http", "https"} else ""
+
+
+def _is_control(char: str) -> bool:
+    """Tell line ends, controls and lone surrogates, which have no UTF-8."""
+    return unicodedata.category(char) in {"Cc", "Cs", "Zl", "Zp"}

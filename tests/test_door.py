@@ -1,0 +1,546 @@
+"""The door, by what clients hear and what is handed over."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import smtplib
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Self
+
+import pytest
+from certificates import contexts
+
+from mailbot.address import Mailbox
+from mailbot.door import Door, Envelope, Limits
+
+MAILBOX = Mailbox.parse("jobs@example.org")
+
+
+class House:
+    """A door in a loop of its own, and what came through it."""
+
+    def __init__(self, kind: str = "smtp", **options: Any) -> None:
+        self.came: list[Envelope] = []
+        self.broken = False
+        self.slow_seconds = 0.0
+        self._options: dict[str, Any] = {"max_bytes": 100_000, "hostname": "mx.example.org"}
+        self._options |= {"kind": kind, "mailbox": MAILBOX, "receive": self._receive} | options
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever)
+        self.faults: list[str] = []
+        self._loop.set_exception_handler(lambda _, context: self.faults.append(str(context)))
+
+    async def _receive(self, envelope: Envelope) -> None:
+        await asyncio.sleep(self.slow_seconds)
+        if self.broken:
+            raise OSError("no space left on device")
+        self.came.append(envelope)
+
+    def do(self, awaitable: Any) -> Any:
+        return asyncio.run_coroutine_threadsafe(awaitable, self._loop).result(15)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        self.door = self._make()
+        self.do(self.door.start("127.0.0.1", 0))
+        self.host, self.port = self.door.address
+        return self
+
+    def _make(self) -> Door:
+        async def make() -> Door:
+            return Door(**self._options)
+
+        door: Door = self.do(make())
+        return door
+
+    def __exit__(self, *_: object) -> None:
+        self.do(self.door.stop(grace_seconds=0.2))
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+        assert self.faults == []
+
+    def talk(self, hello: str = "EHLO client.example") -> Talk:
+        return Talk(self.port, hello)
+
+    def smtp(self) -> smtplib.SMTP:
+        return smtplib.SMTP(self.host, self.port, local_hostname="client.example", timeout=10)
+
+
+class Talk:
+    """A client that says what the test says, byte by byte."""
+
+    def __init__(self, port: int, hello: str) -> None:
+        self._socket = socket.create_connection(("127.0.0.1", port), timeout=10)
+        self._file = self._socket.makefile("rb")
+        self.banner = self.hear()
+        self.offers = self.say(hello) if hello else []
+
+    def write(self, raw: bytes) -> None:
+        self._socket.sendall(raw)
+
+    def hear(self) -> list[str]:
+        lines = []
+        while line := self._file.readline().decode():
+            assert line.endswith("\r\n")
+            lines.append(line.rstrip())
+            if line[3:4] != "-":
+                break
+        return lines
+
+    def say(self, command: str) -> list[str]:
+        self.write(command.encode("utf-8", "surrogateescape") + b"\r\n")
+        return self.hear()
+
+    def start_mail(self, *recipients: str, return_path: str = "ann@example.com") -> None:
+        assert self.say(f"MAIL FROM:<{return_path}>")[0].startswith("250")
+        for recipient in recipients or ("jobs@example.org",):
+            assert self.say(f"RCPT TO:<{recipient}>")[0].startswith("250")
+        assert self.say("DATA")[0].startswith("354")
+
+    def closed(self) -> bool:
+        return self._file.readline() == b""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+        self._socket.close()
+
+
+def eventually(holds: Callable[[], bool]) -> None:
+    end = time.monotonic() + 5
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.01)
+
+
+@pytest.fixture
+def house() -> Iterator[House]:
+    with House() as house:
+        yield house
+
+
+# --- A mail comes in ----------------------------------------------------------------------------
+
+
+def test_a_mail_is_handed_over_byte_by_byte_before_its_250(house: House) -> None:
+    raw = b"Subject: =?x\r\n\r\n.dot\r\n..two\r\n.\r\n\x00\xff\xfe\r\n" + b"x" * 5000 + b"\r\n"
+
+    with house.smtp() as client:
+        refused = client.sendmail("ann@example.com", ["jobs@example.org"], raw)
+
+    assert refused == {}
+    assert house.came == [Envelope("ann@example.com", ("jobs@example.org",), raw, "127.0.0.1")]
+
+
+def test_several_mails_on_one_connection_do_not_mix(house: House) -> None:
+    with house.smtp() as client:
+        client.sendmail("ann@example.com", ["jobs@example.org"], b"one\r\n")
+        client.sendmail("bob@example.com", ["jobs+subscribe@example.org"], b"two\r\n")
+
+    assert [(mail.return_path, mail.recipients, mail.raw) for mail in house.came] == [
+        ("ann@example.com", ("jobs@example.org",), b"one\r\n"),
+        ("bob@example.com", ("jobs+subscribe@example.org",), b"two\r\n"),
+    ]
+
+
+def test_the_null_return_path_of_a_bounce_is_none(house: House) -> None:
+    with house.talk() as client:
+        client.start_mail(return_path="")
+        assert client.say("gone\r\n.") == ["250 2.0.0 stored"]
+
+    assert house.came[0].return_path is None
+
+
+def test_an_empty_mail_is_a_mail(house: House) -> None:
+    with house.talk() as client:
+        client.start_mail()
+        assert client.say(".") == ["250 2.0.0 stored"]
+
+    assert house.came[0].raw == b""
+
+
+@pytest.mark.parametrize(
+    "recipient",
+    [
+        "jobs@example.org",
+        "JOBS@EXAMPLE.ORG",
+        "jobs+e0abc@example.org",
+        "postmaster",
+        "Postmaster@example.org",
+        "abuse@example.org",
+        "@relay.example,@other.example:jobs@example.org",
+    ],
+)
+def test_what_is_ours_is_taken(house: House, recipient: str) -> None:
+    with house.talk() as client:
+        client.say("MAIL FROM:<ann@example.com>")
+        assert client.say(f"RCPT TO:<{recipient}>") == ["250 2.1.5 ok"]
+
+
+@pytest.mark.parametrize(
+    "recipient",
+    ["job@example.org", "jobs@example.com", "jobs-x@example.org", "postmaster@example.com", ""],
+)
+def test_what_is_not_ours_is_refused_at_rcpt(house: House, recipient: str) -> None:
+    with house.talk() as client:
+        client.say("MAIL FROM:<ann@example.com>")
+        assert client.say(f"RCPT TO:<{recipient}>") == ["550 5.1.1 no such mailbox here"]
+        assert client.say("DATA")[0].startswith("503 5.5.1")
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["<", "<a", "<a@b@c>", "<a b@c.example>", "<a\x01@c.example>", "<a\x00@c>", "<\udcff@c.example>", "<@@>", "<a@b>\udcff", '<"a@c>', "<a@" + "ö" * 300 + ">"],
+)  # fmt: skip
+def test_a_path_that_is_none_is_refused_and_the_next_one_heard(house: House, path: str) -> None:
+    with house.talk() as client:
+        assert client.say(f"MAIL FROM:{path}")[0].startswith("553 5.1.3")
+        assert client.say("MAIL FROM:<ann@example.com> BODY=8BITMIME SIZE=12")[0] == "250 2.0.0 OK"
+
+
+@pytest.mark.parametrize(
+    ("path", "read"),
+    [
+        ("ann@example.com", "ann@example.com"),
+        ("<Ann.O'Hara+x@example.com>", "Ann.O'Hara+x@example.com"),
+        ('<"ann a"@example.com>', '"ann a"@example.com'),
+        ("<ann@[192.0.2.1]>", "ann@[192.0.2.1]"),
+        ("<änn@bücher.example>", "änn@xn--bcher-kva.example"),
+        ("<@a.example:ann@example.com>", "ann@example.com"),
+        ("  <ann@example.com>", "ann@example.com"),
+    ],
+)
+def test_return_paths_are_read_as_mtas_write_them(house: House, path: str, read: str) -> None:
+    with house.talk() as client:
+        assert client.say(f"MAIL FROM:{path}")[0].startswith("250")
+        client.say("RCPT TO:<jobs@example.org>")
+        client.say("DATA")
+        client.say("x\r\n.")
+
+    assert house.came[0].return_path == read
+
+
+# --- Nothing is lost or taken wrongly -----------------------------------------------------------
+
+
+def test_what_cannot_be_stored_stays_with_the_client(house: House) -> None:
+    house.broken = True
+    with house.talk() as client:
+        client.start_mail()
+        assert client.say("hello\r\n.")[0].startswith("451 4.3.0")
+
+        house.broken = False
+        client.start_mail()
+        assert client.say("hello\r\n.") == ["250 2.0.0 stored"]
+
+    assert len(house.came) == 1
+
+
+def test_a_client_that_breaks_off_has_sent_nothing(house: House) -> None:
+    with house.talk() as client:
+        client.start_mail()
+        client.write(b"half of it\r\n")
+
+    eventually(lambda: not house.door._host.conversations)
+    assert house.came == []
+    assert house.door._host.held == 0
+
+
+SMUGGLED = b"MAIL FROM:<editor@example.org>\r\nRCPT TO:<jobs@example.org>\r\nDATA\r\napprove\r\n"
+
+
+@pytest.mark.parametrize(
+    "end",
+    [b"\n.\n", b"\n.\r\n", b"\r\n.\n", b"\r.\r", b"\r\n.\r", b"\r.\r\n", b"\n.\r", b"\r\n\x00.\r\n", b"\r\n.\x00\r\n", b"\r\n.\r\r\n", b"\r\n. \r\n"],
+)  # fmt: skip
+@pytest.mark.parametrize("whole", [True, False], ids=["one write", "byte by byte"])
+def test_no_other_sequence_ends_a_mail(house: House, end: bytes, whole: bool) -> None:
+    body = b"first" + end + SMUGGLED
+    with house.talk() as client:
+        client.start_mail()
+        if whole:
+            client.write(body + b".\r\n")
+        else:
+            for byte in body + b".\r\n":
+                client.write(bytes([byte]))
+
+        assert client.hear() == ["250 2.0.0 stored"]
+        assert client.say("QUIT")[0].startswith("221 2.0.0")
+
+    # One mail; of a line that begins with a dot, that dot is lost (RFC 5321 §4.5.2).
+    assert [mail.raw for mail in house.came] == [body.replace(b"\r\n.", b"\r\n")]
+
+
+def test_a_dot_behind_a_long_line_ends_nothing() -> None:
+    """The buffer holds 64 KiB of a line; a piece that looks like the final dot is none."""
+    long = b"x" * (64 * 1024)
+    with House(max_bytes=1_000_000) as house, house.talk() as client:
+        client.start_mail()
+        for piece in (long, b".\r\n", long + long, b".", b"\r\n", b".\r\n"):
+            client.write(piece)
+            time.sleep(0.05)
+        assert client.hear() == ["250 2.0.0 stored"]
+
+    assert house.came[0].raw == long + b".\r\n" + long + long + b".\r\n"
+
+
+@pytest.mark.parametrize("size", [1000, 65534, 65535, 65536, 65537, 65538, 90_000])
+def test_a_line_of_any_length_arrives_whole(house: House, size: int) -> None:
+    raw = b"." + b"y" * size + b"\r\n"
+    with house.talk() as client:
+        client.start_mail()
+        client.write(b"." + raw + b".\r\n")
+        assert client.hear() == ["250 2.0.0 stored"]
+
+    assert house.came[0].raw == raw
+
+
+def test_pipelined_mails_are_all_answered_in_order(house: House) -> None:
+    one = b"MAIL FROM:<a@example.com>\r\nRCPT TO:<jobs@example.org>\r\nRCPT TO:<x@example.org>\r\nDATA\r\n"
+    with house.talk() as client:
+        assert "250-PIPELINING" in client.offers
+        client.write(one + b"1\r\n.\r\n" + one + b"2\r\n.\r\nQUIT\r\n")
+        codes = [client.hear()[0][:3] for _ in range(11)]
+
+    assert codes == ["250", "250", "550", "354", "250"] * 2 + ["221"]
+    assert [mail.raw for mail in house.came] == [b"1\r\n", b"2\r\n"]
+
+
+# --- Limits -------------------------------------------------------------------------------------
+
+
+def test_size_is_announced_and_held_to_before_and_after_data(house: House) -> None:
+    with house.talk() as client:
+        assert client.offers[-1] == "250 SIZE 100000"
+        assert client.say("MAIL FROM:<a@example.com> SIZE=100001")[0].startswith("552 5.3.4")
+
+        client.start_mail()
+        client.write(b"line\r\n" * 20_000)
+        assert client.say(".")[0].startswith("552 5.3.4")
+
+        client.start_mail()
+        assert client.say("small\r\n.")[0].startswith("250")
+
+    assert len(house.came) == 1
+    assert house.door._host.held == 0
+
+
+def test_mails_in_memory_are_bounded_over_all_connections() -> None:
+    with House(limits=Limits(mails_in_memory=1)) as house, house.talk() as one:
+        one.start_mail()
+        one.write(b"x" * 90_000)
+        eventually(lambda: house.door._host.held > 80_000)
+        with house.talk() as two:
+            two.start_mail()
+            two.write(b"y" * 90_000)
+            assert two.say("\r\n.")[0].startswith("452 4.3.1")
+
+        assert one.say("\r\n.")[0].startswith("250")
+
+
+def test_recipients_are_limited_but_the_first_are_served() -> None:
+    with House(limits=Limits(recipients=2)) as house, house.talk() as client:
+        client.say("MAIL FROM:<ann@example.com>")
+        replies = [client.say(f"RCPT TO:<jobs+{n}@example.org>")[0][:9] for n in range(3)]
+
+        assert replies == ["250 2.1.5", "250 2.1.5", "452 4.5.3"]
+
+
+def test_one_too_many_clients_is_asked_to_come_again() -> None:
+    with House(limits=Limits(connections=1)) as house:
+        with house.talk(), house.talk("") as second:
+            assert second.banner[0].startswith("421 4.3.2")
+            assert second.closed()
+        eventually(lambda: not house.door._host.conversations)
+        with house.talk() as third:
+            assert third.banner[0].startswith("220 mx.example.org ESMTP")
+
+
+def test_an_idle_client_is_told_and_left() -> None:
+    with House(limits=Limits(idle_seconds=0.3)) as house:
+        with house.talk() as client:
+            assert client.hear()[0].startswith("421 4.4.2")
+            assert client.closed()
+        with house.talk() as client:
+            client.start_mail()
+            client.write(b"and then ")
+            assert client.hear()[0].startswith("421 4.4.2")
+        assert house.came == []
+
+
+def test_a_slow_link_may_take_longer_than_the_idle_time_and_so_may_we() -> None:
+    with House(limits=Limits(idle_seconds=0.5), max_bytes=10_000_000) as house:
+        house.slow_seconds = 0.8
+        with house.talk() as client:
+            client.start_mail()
+            for _ in range(8):
+                client.write(b"x" * 300_000)
+                time.sleep(0.1)
+            assert client.say("\r\n.")[0].startswith("250")
+    assert len(house.came) == 1
+
+
+@pytest.mark.parametrize(
+    "garbage",
+    [b"GET / HTTP/1.1\r\nHost: x\r\nA: b\r\nC: d\r\nE: f\r\n\r\n", b"\x16\x03\x01\x02\x00\r\n" * 9, b"\xff" * 3000 + b"\r\n", b"\x00" * 70_000 + b"\r\n", b"\r\n\n\r\n"],
+)  # fmt: skip
+def test_garbage_is_refused_and_hurts_nobody(house: House, garbage: bytes) -> None:
+    with house.talk("") as client, contextlib.suppress(ConnectionError):
+        client.write(garbage)
+        assert client.hear()[0][0] == "5"
+    with house.talk() as client:
+        client.start_mail()
+        assert client.say("hello\r\n.") == ["250 2.0.0 stored"]
+
+
+def test_a_client_that_only_keeps_its_place_is_sent_away(house: House) -> None:
+    with house.talk() as client:
+        client.write(b"NOOP\r\n" * 51)
+        replies = [client.hear()[0] for _ in range(51)]
+
+        assert replies[49].startswith("250")
+        assert replies[50].startswith("421 4.7.0")
+
+
+# --- What is told -------------------------------------------------------------------------------
+
+
+def test_nothing_is_disclosed_and_no_login_offered(house: House) -> None:
+    with house.talk() as client:
+        assert not [line for line in client.offers if "AUTH" in line or "STARTTLS" in line]
+        assert {"250-8BITMIME", "250-SMTPUTF8", "250-ENHANCEDSTATUSCODES"} <= set(client.offers)
+        assert client.say("VRFY jobs") == client.say("VRFY nobody")
+        assert client.say("EXPN jobs")[0].startswith("500 5.5.2")
+        assert client.say("AUTH PLAIN AGEAYg==")[0].startswith("500 5.5.2")
+
+
+def test_every_reply_carries_an_enhanced_code(house: House) -> None:
+    with house.talk() as client:
+        for command in ("MAIL", "RSET", "NOOP", "EHLO", "RCPT TO:<a@b>", "DATA", "HUH", "VRFY x", "MAIL FROM:<a@b> X=1", "MAIL FROM:<a@b>", "MAIL FROM:<c@d>", "QUIT"):  # fmt: skip
+            reply = client.say(command)[0]
+            assert reply[4:6] == f"{reply[0]}.", (command, reply)
+
+
+def test_starttls_is_offered_and_what_was_said_before_forgotten(tmp_path: Path) -> None:
+    server, trusting = contexts(tmp_path)
+    with House(tls_context=server) as house, house.smtp() as client:
+        client.ehlo()
+        assert client.has_extn("starttls")
+        client.starttls(context=trusting)
+        assert client.docmd("MAIL", "FROM:<a@b.example>")[0] == 503
+        client.ehlo()
+        assert not client.has_extn("starttls")
+        assert not client.has_extn("auth")
+        client.sendmail("ann@example.com", ["jobs@example.org"], b"secret\r\n")
+    assert [mail.raw for mail in house.came] == [b"secret\r\n"]
+
+
+def test_commands_slipped_in_before_the_handshake_are_not_obeyed(tmp_path: Path) -> None:
+    server, trusting = contexts(tmp_path)
+    with House(tls_context=server) as house, house.talk() as client:
+        client.write(b"STARTTLS\r\nEHLO mallory\r\nMAIL FROM:<mallory@example.com>\r\n")
+        assert client.hear()[0].startswith("220")
+        with trusting.wrap_socket(client._socket, server_hostname="127.0.0.1") as private:
+            private.sendall(b"RCPT TO:<jobs@example.org>\r\n")
+            assert private.recv(100).startswith(b"503")
+
+
+def test_a_botched_handshake_ends_that_connection_only(tmp_path: Path) -> None:
+    server, _ = contexts(tmp_path)
+    with House(tls_context=server) as house:
+        with house.talk() as client:
+            client.say("STARTTLS")
+            client.write(b"no handshake at all\r\n" * 10)
+            with contextlib.suppress(ConnectionError, ssl.SSLError):
+                client.hear()
+        with house.talk() as client:
+            client.start_mail()
+            assert client.say("hello\r\n.")[0].startswith("250")
+        eventually(lambda: not house.door._host.conversations)
+
+
+# --- LMTP ---------------------------------------------------------------------------------------
+
+
+def test_lmtp_answers_once_for_each_recipient_that_was_accepted() -> None:
+    with House("lmtp") as house, house.talk("LHLO mta.example") as client:
+        client.say("MAIL FROM:<ann@example.com>")
+        client.say("RCPT TO:<jobs+one@example.org>")
+        assert client.say("RCPT TO:<nobody@example.org>")[0].startswith("550")
+        client.say("RCPT TO:<jobs+two@example.org>")
+        client.say("DATA")
+
+        client.write(b"hello\r\n.\r\nNOOP\r\n")
+        replies = [client.hear()[0] for _ in range(3)]
+
+        assert replies == ["250 2.0.0 stored", "250 2.0.0 stored", "250 2.0.0 OK"]
+        assert [mail.recipients for mail in house.came] == [
+            ("jobs+one@example.org", "jobs+two@example.org")
+        ]
+        assert house.came[0].client is None
+
+
+@pytest.mark.parametrize("fault", ["broken", "large"])
+def test_lmtp_refuses_once_for_each_recipient_too(fault: str) -> None:
+    with House("lmtp") as house, house.talk("LHLO mta.example") as client:
+        house.broken = fault == "broken"
+        client.start_mail("jobs@example.org", "abuse@example.org", "jobs@example.org")
+        client.write(b"x" * (200_000 if fault == "large" else 1) + b"\r\n.\r\nNOOP\r\n")
+        codes = [client.hear()[0][:9] for _ in range(4)]
+
+    expected = "451 4.3.0" if fault == "broken" else "552 5.3.4"
+    assert codes == [expected] * 3 + ["250 2.0.0"]
+
+
+def test_lmtp_knows_no_ehlo_and_smtp_no_lhlo(house: House) -> None:
+    with House("lmtp") as other, other.talk("") as client:
+        assert client.say("EHLO x")[0].startswith("500")
+        assert client.say("HELO x")[0].startswith("500")
+    with house.talk("") as client:
+        assert client.say("LHLO x")[0].startswith("500")
+
+
+# --- The end ------------------------------------------------------------------------------------
+
+
+def test_stopping_finishes_the_mail_in_hand_and_sends_the_others_away() -> None:
+    with House() as house, house.talk() as idle, house.talk() as busy:
+        house.slow_seconds = 0.3
+        busy.start_mail()
+        busy.write(b"hello\r\n.\r\n")
+        time.sleep(0.1)
+
+        house.do(house.door.stop())
+
+        assert idle.hear()[0].startswith("421 4.3.2")
+        assert busy.hear() == ["250 2.0.0 stored"]
+        assert busy.hear()[0].startswith("421 4.3.2")
+        assert len(house.came) == 1
+        with pytest.raises(ConnectionError):
+            house.talk()
+
+
+def test_stopping_does_not_wait_for_ever() -> None:
+    with House() as house, house.talk() as stuck:
+        stuck.start_mail()
+        stuck.write(b"and then")
+        begun = time.monotonic()
+
+        house.do(house.door.stop(grace_seconds=0.2))
+
+        assert time.monotonic() - begun < 2
+        assert house.came == []
+
+
+def test_a_port_in_use_is_told_at_once(house: House) -> None:
+    with pytest.raises(OSError, match="address already in use"):
+        house.do(house._make().start("127.0.0.1", house.port))

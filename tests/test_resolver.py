@@ -1,0 +1,132 @@
+"""TXT records out of a file, and what the network's silence means."""
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import dns.exception
+import dns.rdata
+import dns.resolver
+import pytest
+from keys import key, record_name, zone_text
+
+from mailbot.dkim import public_record
+from mailbot.resolver import Dns, ResolverDown, ZoneFile, txt_line
+
+
+def zone(tmp_path: Path, text: str) -> ZoneFile:
+    path = tmp_path / "zone"
+    path.write_text(text, encoding="utf-8")
+    return ZoneFile(path)
+
+
+def test_a_published_key_is_found_whatever_the_case(tmp_path: Path) -> None:
+    given = zone(tmp_path, zone_text(["example.org", "News.Example"]))
+
+    for domain in ("example.org", "EXAMPLE.org.", "news.example"):
+        assert given.txt(record_name(domain)) == (public_record(key()).encode(),)
+
+
+def test_strings_are_joined_and_records_kept_apart(tmp_path: Path) -> None:
+    given = zone(tmp_path, 'a.example. IN TXT "one " "and two"\na.example. 60 TXT three\n')
+
+    assert given.txt("a.example") == (b"one and two", b"three")
+
+
+def test_a_zone_as_an_operator_writes_it(tmp_path: Path) -> None:
+    given = zone(
+        tmp_path,
+        "$TTL 1h\n"
+        "$ORIGIN example.org. ; ours\n"
+        "@ IN SOA ns hostmaster ( 1 2 3 4 5 )\n"
+        "@ NS ns\n"
+        "ns A 127.0.0.1\n"
+        '@ TXT "v=spf1 -all"\n'
+        's1._domainkey TXT ( "v=DKIM1; "\n   "p=abc" )\n',
+    )
+
+    assert given.txt("example.org") == (b"v=spf1 -all",)
+    assert given.txt("s1._domainkey.example.org") == (b"v=DKIM1; p=abc",)
+    assert given.txt("ns.example.org") == ()
+
+
+@pytest.mark.parametrize("name", ["nobody.example", "a..example", "", "x" * 64 + ".example", "ü.ß"])
+def test_a_name_that_is_not_there_has_no_records(tmp_path: Path, name: str) -> None:
+    assert zone(tmp_path, "").txt(name) == ()
+
+
+def test_a_line_that_is_none_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"zone:2: "):
+        zone(tmp_path, "a.example. TXT one\nb.example. IN NONSENSE two\n")
+
+
+def test_a_missing_file_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        ZoneFile(tmp_path / "none")
+
+
+def test_any_text_can_be_written_and_read_back(tmp_path: Path) -> None:
+    text = 'a "quoted" \\ ; thing' + "x" * 600
+
+    assert zone(tmp_path, txt_line("a.example.", text)).txt("a.example") == (text.encode(),)
+
+
+# dnspython's exceptions have no types.
+resolver: Any = dns.resolver
+exception: Any = dns.exception
+
+
+def live(monkeypatch: pytest.MonkeyPatch, answer: object) -> Dns:
+    """A live resolver whose network says this."""
+
+    def resolve(_self: object, _name: object, rdtype: object, *, lifetime: float) -> object:
+        assert (rdtype, lifetime) == (dns.rdatatype.TXT, 2.0)
+        if isinstance(answer, BaseException):
+            raise answer
+        return answer
+
+    monkeypatch.setattr(dns.resolver.Resolver, "read_resolv_conf", lambda *_: None)
+    monkeypatch.setattr(dns.resolver.Resolver, "resolve", resolve)
+    return Dns(timeout=2.0)
+
+
+def test_the_network_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    records = [dns.rdata.from_text("IN", "TXT", text) for text in ('"v=DKIM1; " "p=a"', "b")]
+
+    assert live(monkeypatch, records).txt("example.org") == (b"v=DKIM1; p=a", b"b")
+
+
+@pytest.mark.parametrize(
+    "error", [resolver.NXDOMAIN(), resolver.NoAnswer(response=SimpleNamespace(question=""))]
+)
+def test_no_such_record_is_an_answer(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    assert live(monkeypatch, error).txt("example.org") == ()
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        exception.Timeout(),
+        resolver.LifetimeTimeout(timeout=2.0, errors=[]),
+        resolver.NoNameservers(request=SimpleNamespace(question=[""]), errors=[]),
+        OSError("network is unreachable"),
+    ],
+)
+def test_silence_is_no_answer(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    with pytest.raises(ResolverDown, match=r"example\.org"):
+        live(monkeypatch, error).txt("example.org")
+
+
+def test_a_machine_without_dns_is_down(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unset(*_: object) -> None:
+        raise dns.resolver.NoResolverConfiguration
+
+    monkeypatch.setattr(dns.resolver.Resolver, "read_resolv_conf", unset)
+
+    with pytest.raises(ResolverDown):
+        Dns(timeout=1.0).txt("example.org")
+
+
+@pytest.mark.parametrize("name", ["a..example", "x" * 64 + ".example"])
+def test_a_name_that_cannot_be_is_not_asked_for(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    assert live(monkeypatch, AssertionError("asked")).txt(name) == ()
