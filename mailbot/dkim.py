@@ -80,7 +80,7 @@ def verify(raw: bytes, author: Author, resolver: Resolver, received: datetime) -
     if not signatures:
         return Unsigned("no DKIM signature")
     ours = [
-        (index, tags)
+        (index, domain, tags)
         for index, tags in enumerate(signatures)
         if tags and (domain := _domain(tags)) and aligned(domain, author.domain)
     ]
@@ -89,14 +89,14 @@ def verify(raw: bytes, author: Author, resolver: Resolver, received: datetime) -
     covered = [name for name in names if name in _MUST_COVER]
     down: ResolverDown | None = None
     whys: list[str] = []
-    for index, tags in ours[:MAX_TRIED]:
+    for index, domain, tags in ours[:MAX_TRIED]:
         try:
-            why = _flaw(tags, covered, received) or _check(raw, index, tags, resolver)
+            why = _flaw(tags, covered, received) or _check(raw, index, domain, tags, resolver)
         except ResolverDown as error:
             down = error
             continue
         if why is None:
-            return Signed(_domain(tags) or "", tags[b"s"].decode("ascii"))
+            return Signed(domain, tags[b"s"].decode("ascii"))
         whys.append(why)
     if down is not None:
         raise down
@@ -128,7 +128,7 @@ def _flaw(tags: _Tags, covered: list[str], received: datetime) -> str | None:
     try:
         # Without its times: dkimpy would hold them against its own clock.
         dkim.validate_signature_fields({k: v for k, v in tags.items() if k not in {b"t", b"x"}})
-    except dkim.ValidationError:
+    except (dkim.ValidationError, IndexError):  # IndexError: i= without an "@"
         return "malformed signature"
     if not _SELECTOR.fullmatch(tags[b"s"].decode("latin-1").lower()):
         return "malformed selector"
@@ -155,9 +155,9 @@ def _untimely(tags: _Tags, received: datetime) -> str | None:
     return None
 
 
-def _check(raw: bytes, index: int, tags: _Tags, resolver: Resolver) -> str | None:
+def _check(raw: bytes, index: int, domain: str, tags: _Tags, resolver: Resolver) -> str | None:
     """Let dkimpy compare hashes and signature; say what does not fit."""
-    domain, selector = _domain(tags), tags[b"s"].decode("ascii")
+    selector = tags[b"s"].decode("ascii")
     record = _key_record(resolver.txt(f"{selector}._domainkey.{domain}"))
     if record is None:
         return f"no usable key at selector {selector}"
@@ -185,19 +185,15 @@ def _check(raw: bytes, index: int, tags: _Tags, resolver: Resolver) -> str | Non
 
 
 def _key_record(records: tuple[bytes, ...]) -> bytes | None:
-    """Return the one record that holds a key for mail, RSA and SHA-256 (RFC 6376 §3.6.1)."""
+    """Return the one record that holds a key for mail and SHA-256 (RFC 6376 §3.6.1)."""
     keys = []
     for record in records:
         tags = _tags(record) if len(record) <= MAX_KEY_RECORD else None
         if tags is None or not tags.get(b"p"):  # an empty p= is a revoked key
             continue
         services = re.split(rb"\s*:\s*", tags.get(b"s", b"*"))
-        fit = (
-            tags.get(b"k", b"rsa") == b"rsa"
-            and b"sha256" in re.split(rb"\s*:\s*", tags.get(b"h", b"sha256"))
-            and (b"*" in services or b"email" in services)
-        )
-        if fit:
+        hashed = re.split(rb"\s*:\s*", tags.get(b"h", b"sha256"))
+        if b"sha256" in hashed and (b"*" in services or b"email" in services):
             keys.append(record)
     return keys[0] if len(keys) == 1 else None  # §3.6.2.2: several are undefined
 

@@ -18,13 +18,13 @@ class Door:
     """A server in the running loop; `receive` returns once the mail is durable.
 
     When `receive` raises, the client hears 451 and keeps the mail; `receive` logs why.
-    `max_bytes` is of one mail, 0 for no limit.
+    `max_bytes` is of one mail, 0 for no limit. Without a `mailbox` it takes mail for everybody.
     """
 
     def __init__(
         self,
         kind: Kind,
-        mailbox: Mailbox,
+        mailbox: Mailbox | None,
         receive: Callable[[Envelope], Awaitable[None]],
         *,
         max_bytes: int,

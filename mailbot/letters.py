@@ -69,6 +69,7 @@ def write(
     subject, body = templates.render_letter(
         owed.template,
         sender.language,
+        to=owed.to,
         newsletter=sender.name,
         address=sender.mailbox.plain,
         subscribe=sender.mailbox.with_word("subscribe"),
@@ -137,7 +138,7 @@ def write_copy(sender: Sender, issue: Issue, copy: Copy, site: str) -> bytes:
 
 def thread_line(subject: str, job: Job | None) -> str:
     """Return the subject of an answer: the thread's own, and the job's tag once it has one."""
-    name = thread_subject(subject) or "Your job"
+    name = thread_subject(subject) or ("Your job" if job else "Your mail")
     tag = f" [{job.tag}]" if job and job.id else ""
     return f"Re: {name}{tag}"
 
@@ -198,7 +199,8 @@ def _field(name: str, value: str) -> bytes:
 def _text(name: str, value: str) -> bytes:
     """Write an unstructured header, encoded where it is not plain ASCII, folded either way."""
     clean = one_line(value)
-    charset = "us-ascii" if clean.isascii() else "utf-8"
+    # What only looks like an encoded word (RFC 2047 §2) is encoded too: it is shown as it stands.
+    charset = "us-ascii" if clean.isascii() and "=?" not in clean else "utf-8"
     folded = Header(clean, charset, maxlinelen=_WIDTH, header_name=name).encode(linesep="\r\n")
     return f"{name}: {folded}\r\n".encode()
 

@@ -203,7 +203,8 @@ def _values(session: Session, owed: Owed, about: About) -> dict[str, object]:
     if owed.about is MatterKind.JOB and about.job:
         values |= {"job": about.job, "printed": about.job.printed}
     if owed.about is MatterKind.ISSUE and about.issue:
-        values |= {"issue": about.issue}
+        found = (register.job(session, number) for number in about.issue.jobs)
+        values |= {"issue": about.issue, "jobs": tuple(filter(None, found))}
     if owed.template == "welcome":
         latest = register.latest_mailed(session)
         values["latest"] = text_of(latest.entity) if latest else ""

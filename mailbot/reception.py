@@ -40,7 +40,7 @@ class Host:
     """What all conversations share: whom we are, what we take, what is under way."""
 
     kind: Kind
-    mailbox: Mailbox
+    mailbox: Mailbox | None  # None: for everybody, as the demo's relay; it keeps and passes on none
     receive: Callable[[Envelope], Awaitable[None]]
     max_bytes: int  # of one mail; 0 for no limit
     hostname: str
@@ -52,7 +52,7 @@ class Host:
 
     def accepts(self, recipient: str) -> bool:
         """Whether a mail may be handed in for that address."""
-        if self.mailbox.subaddress(recipient) is not None:
+        if self.mailbox is None or self.mailbox.subaddress(recipient) is not None:
             return True
         # RFC 5321 §4.5.1: postmaster is reached without a domain, too. RFC 2142 §4: abuse.
         domain = self.mailbox.domain
@@ -149,9 +149,10 @@ class Conversation(aiosmtpd.SMTP):
         return self._handling
 
     def abort(self) -> None:
-        """Cut the client off."""
-        if self.transport is not None:
-            cast("asyncio.WriteTransport", self.transport).abort()
+        """Cut the client off, without the goodbye of TLS."""
+        transport = self._original_transport or self.transport
+        if transport is not None:
+            cast("asyncio.WriteTransport", transport).abort()
 
     def _timeout_cb(self) -> None:
         if self.transport is not None:
@@ -316,6 +317,8 @@ class Conversation(aiosmtpd.SMTP):
 def send_away(transport: asyncio.BaseTransport, reply: str) -> None:
     """Say goodbye and close, at once if the client does not read it."""
     writer = cast("asyncio.WriteTransport", transport)
+    if writer.is_closing():  # a TLS transport raises at a write after its end
+        return
     writer.write(f"{reply}\r\n".encode())
     writer.close()
     asyncio.get_running_loop().call_later(_LINGER_SECONDS, writer.abort)

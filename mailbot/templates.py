@@ -52,7 +52,7 @@ def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(data_folder("templates")),
         undefined=StrictUndefined,
-        autoescape=select_autoescape(enabled_extensions=("html",), default=False),
+        autoescape=select_autoescape(("html",), default_for_string=False, default=False),
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,

@@ -1,6 +1,7 @@
 """One plain address, or nobody."""
 
 import time
+from email.utils import getaddresses
 
 import pytest
 from hypothesis import example, given, settings
@@ -260,14 +261,28 @@ def test_any_bytes_are_harmless(value: bytes) -> None:
         assert author.name.isprintable()
 
 
+PIECES = st.sampled_from(
+    ["ann@a.example", "<ann@a.example>", "<ed@n.example>", *'<>"()@,;:\\ .x', '"q"', "(c)", "\r\n "]
+)
+
+
+@given(st.lists(PIECES, min_size=1, max_size=6).map("".join))
+@settings(max_examples=300, deadline=None)
+def test_another_parser_finds_the_same_address_or_we_find_none(value: str) -> None:
+    author = author_of(mail(value.encode()))
+
+    if author is not None:
+        assert [found for _, found in getaddresses([value])] == [author.address]
+
+
 @pytest.mark.parametrize(
     "value",
     [b"(" * 60_000, b'"\\"' * 20_000, b" " * 60_000, b"=?utf-8?Q?a?= " * 140, b"\r\n a" * 15_000],
     ids=["open", "quotes", "spaces", "words", "folds"],
 )
 def test_long_headers_take_no_time(value: bytes) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
 
     author_of(mail(b" " + value + b"a@example.org"))
 
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1

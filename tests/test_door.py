@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any, Self
 
 import pytest
-from certificates import contexts
 
+from certificates import contexts
 from mailbot.address import Mailbox
 from mailbot.door import Door, Envelope, Limits
 

@@ -8,8 +8,8 @@ import dns.exception
 import dns.rdata
 import dns.resolver
 import pytest
-from keys import key, record_name, zone_text
 
+from keys import key, record_name, zone_text
 from mailbot.dkim import public_record
 from mailbot.resolver import Dns, ResolverDown, ZoneFile, txt_line
 

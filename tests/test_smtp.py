@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any, Self
 
 import pytest
-from certificates import contexts
-from relay import ALWAYS, FakeRelay
 
+from certificates import contexts
 from mailbot.smtp import Outcome, Relay, RelayConnection, Timeouts, enhanced, wire_form
 from mailbot.terms import Answer
+from relay import ALWAYS, FakeRelay
 
 RAW = b"Subject: hello\r\n\r\nHello.\r\n"
 FAST = Timeouts(connect=2, command=2, final_dot=2)

@@ -2,8 +2,8 @@
 
 import dkim  # type: ignore[import-untyped]  # dkimpy has no types
 import pytest
-from keys import NOON, SELECTOR, FakeDns, key, letter, record_name, signed_letter
 
+from keys import NOON, SELECTOR, FakeDns, key, letter, record_name, signed_letter
 from mailbot import terms, witness  # pytest would collect Testimony and testify
 from mailbot.resolver import ResolverDown
 from mailbot.terms import Verdict

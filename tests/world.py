@@ -20,7 +20,6 @@ from pathlib import Path
 from typing import Any
 
 from keys import key, record_name, signer
-
 from mailbot import daemon, intake
 from mailbot.dkim import public_record, signed
 from mailbot.envelope import Envelope
@@ -299,8 +298,8 @@ def subscribe(world: World, address: str) -> Person:
     """A reader who wished, was asked, said yes and was welcomed."""
     reader = world.person(address)
     reader.writes("Please subscribe me.", subject="subscribe")
-    reader.answers(reader.reads(about="confirm"), "yes")
-    reader.reads(about="welcome")
+    reader.answers(reader.reads(about="do you want"), "yes")
+    reader.reads(about="Welcome to")
     return reader
 
 

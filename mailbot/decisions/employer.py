@@ -13,12 +13,12 @@ from mailbot.address import Purpose, domain_of
 from mailbot.authority import Action, Claim, Relation, Ruling, rule
 from mailbot.decisions import questions
 from mailbot.decisions.merge import combine, merge, take_guesses
-from mailbot.domains import organizational_domain
+from mailbot.domains import colleagues
 from mailbot.matters import Decision, Job, MatterKind, Office, Owed, Reason, Situation
 from mailbot.reading.facts import read_answers
 from mailbot.states import JobEvent, JobState, job_step
 from mailbot.subjects import thread_subject
-from mailbot.terms import Fact, Facts, Intent, Kind
+from mailbot.terms import Fact, Facts, Intent
 
 _THREAD_MAX = 20  # Message-IDs kept of a thread; RFC 5322 sets no limit, other mail programs do
 
@@ -46,9 +46,12 @@ def reply(s: Situation, job: Job) -> Decision:
     ruling = rule(_action(s.reading.intent), _claim(s, job))
     if ruling is Ruling.PROPOSE:
         return _propose(s, job)
-    if ruling is not Ruling.ALLOW and job.state is not JobState.UNPROVEN:
-        # The right address, but nothing that proves it: as a first mail from there would be.
-        return _doubt(s, job) if ruling is Ruling.ASK else Decision(Reason.FORGED)
+    if ruling is Ruling.ASK and job.state is not JobState.UNPROVEN:
+        # The right address, but nothing that proves it: the job's own letter again, to answer.
+        letter = _letter("job_reply_here", job, written=s.reading.mail.subject[:40])
+        return Decision(Reason.PROOF_ASKED, letters=(letter,))
+    if ruling is Ruling.IGNORE:
+        return Decision(Reason.FORGED)
     if s.token is Purpose.PROOF and s.reading.intent is Intent.NO:
         closed = replace(job, state=JobState.CLOSED, due=None)
         return Decision(Reason.WITHDRAWN, job=closed)
@@ -101,6 +104,7 @@ def _take(s: Situation, job: Job) -> Decision:
 
 
 _UNANSWERED = {JobState.NEW, JobState.UNPROVEN}
+_CHATTER = {Intent.YES, Intent.NO, Intent.THANKS, Intent.EMPTY}
 
 
 def _respond(s: Situation, job: Job, before: Job) -> Decision:
@@ -247,12 +251,10 @@ def _nothing_new(s: Situation, job: Job, facts: Facts) -> Decision:
     """Handle a reply that adds nothing: thanks need no answer, a question goes to a person."""
     if facts.video_problem and Fact.VIDEO in job.missing():
         return _respond(s, job, job)  # another link that nobody else can watch: say so again
-    kind, intent = s.reading.kind, s.reading.intent
-    chatter = {Intent.YES, Intent.NO, Intent.THANKS, Intent.EMPTY}
-    if s.token is Purpose.PROOF and job.state is not JobState.UNPROVEN:
-        return Decision(Reason.NOTHING_NEW, job=job, proves=s.token_address)
-    if intent in chatter or kind is Kind.AUTO_REPLY or not s.text.strip():
-        return Decision(Reason.NOTHING_NEW, job=job)
+    proves = s.token_address if s.token is Purpose.PROOF else None
+    # Somebody who says again that they will not give a thing has been answered.
+    if s.reading.intent in _CHATTER or facts.declined or not s.text.strip():
+        return Decision(Reason.NOTHING_NEW, job=job, proves=proves)
     return _pass_on(job, _colleague(s, job))
 
 
@@ -308,11 +310,7 @@ def _speaks_for_employer(s: Situation) -> bool:
     forward = s.reading.forward
     if forward is None or forward.on_behalf or (s.office.is_editor(s.author) and s.passed):
         return True
-    return forward.author is not None and _same_organization(s.author, forward.author.address)
-
-
-def _same_organization(a: str, b: str) -> bool:
-    return organizational_domain(domain_of(a)) == organizational_domain(domain_of(b))
+    return forward.author is not None and colleagues(domain_of(s.author), forward.author.domain)
 
 
 def _action(intent: Intent) -> Action:
@@ -324,7 +322,7 @@ def _action(intent: Intent) -> Action:
 def _claim(s: Situation, job: Job) -> Claim:
     if s.author == job.owner:
         relation = Relation.OWNER
-    elif s.passed and _same_organization(s.author, job.owner):
+    elif s.passed and colleagues(domain_of(s.author), domain_of(job.owner)):
         relation = Relation.COLLEAGUE
     else:
         relation = Relation.STRANGER

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from mailbot.reading import documents, headers, html, message, plain, quotes, robots
+from mailbot.reading import documents, headers, html, message, plain, quotes, robots, subject
 from mailbot.reading.document import Document
 from mailbot.reading.message import Body, Parts
 from mailbot.reading.quotes import Letter, Parted
@@ -32,21 +32,21 @@ def build(raw: bytes) -> Document:
         automatic=robots.automatic(parts.fields),
         list_post=robots.list_post(parts.fields),
     )
-    prefixes, subject = quotes.prefixes(mail.subject)
+    prefixes, bare = subject.prefixes(mail.subject)
     letter = Letter(
         is_reply=_is_reply(prefixes, bool(mail.in_reply_to or mail.references)),
         is_forward=prefixes[:1] == ("forward",),
         author=mail.author or mail.shown_from,
-        subject=subject,
+        subject=bare,
     )
     parted = _best(parts.bodies, letter)
     lines = list(parted.lines)
-    if subject and not letter.is_reply:
-        lines.insert(0, Line(subject, Origin.SUBJECT))
+    if bare and not letter.is_reply:
+        lines.insert(0, Line(bare, Origin.SUBJECT))
     forward = parted.forward
     if not _is_report(parts):
         for attached in parts.attached:
-            lines += _attached(attached, subject, 0)
+            lines += _attached(attached, bare, 0)
             forward = forward or _attached_forward(attached, parted.new_text)
         lines += _files(parts)
     return Document(
@@ -70,10 +70,8 @@ def _is_reply(prefixes: tuple[str, ...], answers: bool) -> bool:
 
 def _is_report(parts: Parts) -> bool:
     """What a report encloses (RFC 6522) is returned mail, not passed on."""
-    return any(part.content_type.startswith("message/") for part in parts.reports) and any(
-        part.content_type in {"message/delivery-status", "message/feedback-report"}
-        for part in parts.reports
-    )
+    machine = {"message/delivery-status", "message/feedback-report"}
+    return any(part.content_type in machine for part in parts.reports)
 
 
 def _best(bodies: tuple[Body, ...], letter: Letter) -> Parted:
@@ -120,13 +118,13 @@ def _attached(parts: Parts, above: str, level: int) -> list[Line]:
     """Give the lines of an attached message: all of them are forwarded, its subject first."""
     if level >= MAX_NESTED:
         return []
-    subject = quotes.prefixes(headers.value(parts.fields, "subject"))[1]
-    lines = [Line(subject, Origin.FORWARD)] if subject and subject != above else []
+    bare = subject.prefixes(headers.value(parts.fields, "subject"))[1]
+    lines = [Line(bare, Origin.FORWARD)] if bare and bare != above else []
     author = headers.shown(headers.value(parts.fields, "from"))
     parted = _best(parts.bodies, Letter(is_reply=False, is_forward=False, author=author))
     lines += [replace(line, origin=Origin.FORWARD, asked="") for line in parted.lines]
     for inner in parts.attached:
-        lines += _attached(inner, subject, level + 1)
+        lines += _attached(inner, bare, level + 1)
     return lines + _files(parts)
 
 

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from mailbot.reading.document import Document
-from mailbot.reading.refusals import bounce_class, enhanced_status, permanent, refused_in_text
-from mailbot.terms import Bounce, BounceClass, Complaint
+from mailbot.reading.refusals import bounce_class, enhanced_status, refused_in_text
+from mailbot.terms import Bounce, Complaint
 
 _MAX_CHARS: Final = 200_000  # of one part
 _MAX_LINE: Final = 2_000
@@ -91,22 +91,16 @@ def _by_fields(report: str) -> Bounce | None:
         # Seen in practice: a bare 5.0.0 beside a diagnostic that says more.
         if status is None or status.endswith(".0.0"):
             status = enhanced_status(diagnostic) or status
-        for_good = action == "failed" and permanent(status, diagnostic)
+        for_good = action == "failed"  # RFC 3464 §2.3.3: the server will not try again
         refused.append(
             Bounce(
                 recipient=recipient,
                 permanent=for_good,
                 status=status,
-                kind=bounce_class(status, diagnostic) if for_good else _passing(status, diagnostic),
+                kind=bounce_class(status, diagnostic, for_good=for_good),
             )
         )
     return next((bounce for bounce in refused if bounce.permanent), next(iter(refused), None))
-
-
-def _passing(status: str | None, diagnostic: str) -> BounceClass:
-    """Class a refusal that may pass: only a full mailbox says something of the reader."""
-    known = bounce_class(status, diagnostic)
-    return known if known is BounceClass.MAILBOX_FULL else BounceClass.TEMPORARY
 
 
 def _returned(document: Document) -> tuple[str | None, str | None]:
@@ -116,10 +110,7 @@ def _returned(document: Document) -> tuple[str | None, str | None]:
     of those names there.
     """
     part = _part(document, *_RETURNED)
-    if part is not None:
-        fields = next(_blocks(part), {})
-    else:
-        fields = _loose_fields(document)
+    fields = _loose_fields(document) if part is None else next(_blocks(part), {})
     match = _MESSAGE_ID.search(fields.get("message-id", "")[:_MAX_LINE])
     letter = fields.get("x-mailbot-letter", "").strip()[:200]
     return (match.group() if match else None), letter or None

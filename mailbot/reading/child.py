@@ -13,6 +13,7 @@ import contextlib
 import os
 import resource
 import select
+import signal
 import struct
 import subprocess
 import sys
@@ -143,7 +144,9 @@ def main() -> None:
     _limit()
     while len(head := source.read(_LENGTH.size)) == _LENGTH.size:
         raw = source.read(_LENGTH.unpack(head)[0])
+        signal.alarm(int(2 * SECONDS))  # ends us too if the parent has died meanwhile
         answer = _answer(raw)
+        signal.alarm(0)
         sink.write(_LENGTH.pack(len(answer)) + answer)
         sink.flush()
 

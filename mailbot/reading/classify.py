@@ -6,27 +6,18 @@ count, and of a forwarded message only the question whether it offers a job.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
 from mailbot.reading import robots
 from mailbot.reading.bounce import read_bounce, read_complaint
+from mailbot.reading.case import EARLY, LIKELY, SHORT, Case, case_of
 from mailbot.reading.document import Document
-from mailbot.reading.offers import Offer, weigh
 from mailbot.reading.phrases import Heard, hear
 from mailbot.reading.topics import Topic
-from mailbot.terms import Intent, Kind, Origin
+from mailbot.terms import Intent, Kind
 
-EARLY: Final = 3  # sentences in which a bare word is a command; further below it is a footer
-SHORT: Final = 40  # words up to which a mail is a command with some politeness
-LIKELY: Final = 3  # an offer's score from which a job is offered
-
-_OTHERS_SUBJECT: Final = re.compile(
-    r"\s*(?:re|fwd?|fw|aw|wg|sv|vs|vb|tr|rv|enc|res|r|i|antw|doorst)\s?(?:\[\d{1,3}\])?\s?:",
-    re.IGNORECASE,
-)
 _DOCUMENTS: Final = ("application/pdf", "application/msword", "application/vnd.", "video/")
 
 
@@ -39,49 +30,12 @@ class Classified:
     number: int | None = None  # of the issue asked for
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
-    """A mail, with what the rows of the table ask about it."""
-
-    document: Document
-    said: Heard  # by the person: the new text, and the subject of a fresh mail
-    mine: Offer  # of what the person newly wrote
-    all: Offer  # with what is forwarded and attached
-    passed_on: Heard  # what is forwarded
-
-    @property
-    def fresh(self) -> bool:
-        return not self.document.is_reply
-
-    @property
-    def short(self) -> bool:
-        return self.said.length <= SHORT and self.mine.facts == 0
-
-    @property
-    def job(self) -> bool:
-        """Whether the person's own words plainly hold a job: then no phrase in it is a command."""
-        return self.mine.facts >= 2 or (self.mine.facts >= 1 and self.mine.hiring >= 2)
-
-    def wishes(self, topic: Topic) -> bool:
-        """Whether the person says this of themselves, here, to us."""
-        footers = {hit.sentence for hit in self.said.about(Topic.FOOTER)}
-        for hit in self.said.about(topic):
-            early = hit.sentence < EARLY or self.said.length <= SHORT
-            if hit.sentence in footers or (hit.begins and not early):
-                continue
-            return True
-        return False
-
-    def mentions(self, topic: Topic) -> int:
-        return self.said.weight(topic)
-
-
-Row = tuple[Kind, Intent, Callable[[_Case], bool], str]
+Row = tuple[Kind, Intent, Callable[[Case], bool], str]
 
 
 def classify(document: Document) -> Classified:
     """Return kind and intent: the first row of the table that fits."""
-    case = _case(document)
+    case = case_of(document)
     for kind, intent, fits, _why in TABLE:
         if fits(case):
             number = _number(case.said) if intent is Intent.GET else None
@@ -117,7 +71,7 @@ def _yes_or_no(said: Heard) -> bool | None:
 # --- The rows' questions ------------------------------------------------------------------------
 
 
-def _is_robot(case: _Case) -> bool:
+def _is_robot(case: Case) -> bool:
     # Seen in practice: a mail client's unsubscribe button sends "unsubscribe", marked as automatic.
     if _bare_leave(case):
         return False
@@ -127,12 +81,12 @@ def _is_robot(case: _Case) -> bool:
     return robots.by_wording(document, substance=case.all.facts > 0) is not None
 
 
-def _bare_leave(case: _Case) -> bool:
+def _bare_leave(case: Case) -> bool:
     subject = hear(case.document.mail.subject)
     return len(subject.sentences) == 1 and any(hit.whole for hit in subject.about(Topic.LEAVE))
 
 
-def _is_bulletin(case: _Case) -> bool:
+def _is_bulletin(case: Case) -> bool:
     headers = case.document.raw_headers
     if robots.list_post(headers):
         return True
@@ -142,78 +96,81 @@ def _is_bulletin(case: _Case) -> bool:
     return bulletin > 1 and bool(case.said.about(Topic.FOOTER)) and case.fresh
 
 
-def _is_pitch(case: _Case) -> bool:
+def _is_pitch(case: Case) -> bool:
     pitch = case.mentions(Topic.PITCH)
     wish = any(case.wishes(topic) for topic in (Topic.LEAVE, Topic.JOIN, Topic.ERASE, Topic.EXPORT))
     needed = 2 + 2 * (case.mine.hiring > 1) + 2 * wish + (not case.fresh)
     return pitch >= needed
 
 
-def _wishes(topic: Topic) -> Callable[[_Case], bool]:
+def _wishes(topic: Topic) -> Callable[[Case], bool]:
     return lambda case: case.wishes(topic) and not case.job
 
 
-def _joins(case: _Case) -> bool:
+def _joins(case: Case) -> bool:
     return case.wishes(Topic.JOIN) and not case.job and not _hires(case)
 
 
-def _hires(case: _Case) -> bool:
+def _hires(case: Case) -> bool:
     return case.mine.hiring > case.mentions(Topic.JOIN) and case.mine.score > LIKELY
 
 
-def _commands(topic: Topic) -> Callable[[_Case], bool]:
+def _commands(topic: Topic) -> Callable[[Case], bool]:
     return lambda case: case.wishes(topic) and case.short
 
 
-def _gets(case: _Case) -> bool:
+def _gets(case: Case) -> bool:
     return case.short and _number(case.said) is not None
 
 
-def _seeks(case: _Case) -> bool:
+def _seeks(case: Case) -> bool:
     seeker = case.mentions(Topic.SEEKER)
     return seeker > 0 and 2 * seeker >= case.mine.hiring and not _answered(case)
 
 
-def _is_empty(case: _Case) -> bool:
-    return not (
-        case.said.sentences
-        or case.document.new_text.strip()
-        or case.document.forward
-        or case.document.attachments
-    )
+def _is_empty(case: Case) -> bool:
+    """Whether nothing was written, or in a fresh mail nothing but a greeting."""
+    courtesy = case.document.is_reply and case.document.new_text.strip()
+    files = case.document.forward or case.document.attachments
+    return not (case.said.sentences or courtesy or files)
 
 
-def _asks_how(case: _Case) -> bool:
+def _asks_how(case: Case) -> bool:
     return case.wishes(Topic.HELP) and case.mine.facts == 0 and not _answered(case)
 
 
-def _says(answer: bool) -> Callable[[_Case], bool]:
-    def fits(case: _Case) -> bool:
-        named = any(hit.sentence for hit in case.said.about(Topic.FACT)) or _answered(case)
+def _says(answer: bool) -> Callable[[Case], bool]:
+    def fits(case: Case) -> bool:
+        named = bool(case.said.about(Topic.FACT)) or _answered(case)
         brief = case.said.length <= SHORT // 2
         complaint = bool(case.said.about(Topic.UNASKED))
         if case.mine.facts or (named and not complaint) or not (brief or complaint):
+            return False
+        if case.mine.hiring > 1:
             return False
         return _yes_or_no(case.said) is answer
 
     return fits
 
 
-def _thanks(case: _Case) -> bool:
-    return (
+def _thanks(case: Case) -> bool:
+    only_courtesy = not case.said.sentences and not case.document.attachments
+    praised = {hit.sentence for hit in case.said.about(Topic.THANKS)}
+    return bool(
         case.short
-        and case.mentions(Topic.THANKS) > 0
+        and all(hit.sentence in praised for hit in case.said.about(Topic.FACT))
+        and (praised or only_courtesy)
         and not case.said.asks()
         and case.mine.score < LIKELY
         and not _answered(case)
     )
 
 
-def _is_press(case: _Case) -> bool:
+def _is_press(case: Case) -> bool:
     return case.mentions(Topic.PRESS) > 0 and case.mine.facts == 0 and case.mine.hiring < 2
 
 
-def _offers(case: _Case) -> bool:
+def _offers(case: Case) -> bool:
     if case.document.is_reply:
         return _tells(case)
     if case.mine.score >= LIKELY:
@@ -221,10 +178,11 @@ def _offers(case: _Case) -> bool:
     # A copy of an issue passed on, with no word on why, offers nothing.
     on_behalf = case.document.forward is not None and case.document.forward.on_behalf
     newsletter = bool(case.passed_on.about(Topic.FOOTER)) and not on_behalf
-    return case.all.score >= LIKELY and not newsletter
+    needed = LIKELY - (case.document.forward is not None)
+    return case.all.score >= needed and not newsletter
 
 
-def _tells(case: _Case) -> bool:
+def _tells(case: Case) -> bool:
     """Whether a reply states, promises or refuses a fact of a job."""
     questions = {i for i, sentence in enumerate(case.said.sentences) if sentence.question}
     stated = any(hit.sentence not in questions for hit in case.said.about(Topic.FACT))
@@ -239,12 +197,12 @@ def _tells(case: _Case) -> bool:
     )
 
 
-def _answered(case: _Case) -> bool:
+def _answered(case: Case) -> bool:
     """Whether something is written below one of our quoted questions."""
     return any(line.asked and line.text.strip() for line in case.document.lines)
 
 
-def _asks(case: _Case) -> bool:
+def _asks(case: Case) -> bool:
     return case.said.asks()
 
 
@@ -302,20 +260,6 @@ TABLE: Final[tuple[Row, ...]] = (
     (Kind.OTHER, Intent.QUESTION, _asks,
      "any other question: passed to the editor"),
 )  # fmt: skip
-
-
-def _case(document: Document) -> _Case:
-    told = [line for line in document.lines if line.origin is not Origin.SIGNATURE]
-    own_subject = not _OTHERS_SUBJECT.match(document.mail.subject)
-    mine = [
-        line
-        for line in told
-        if line.origin is Origin.BODY or (line.origin is Origin.SUBJECT and own_subject)
-    ]
-    offer, said = weigh(mine)
-    everything, _ = weigh(told)
-    _, passed_on = weigh(line for line in told if line.origin is Origin.FORWARD)
-    return _Case(document, said, offer, everything, passed_on)
 
 
 def _number(said: Heard) -> int | None:

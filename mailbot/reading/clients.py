@@ -40,7 +40,6 @@ CONTAINERS: Final[Mapping[str, Container]] = {
     ".ms-outlook-mobile-signature": Container.SIGNATURE,
     # Apple Mail
     "#applemailsignature": Container.SIGNATURE,
-    "#linebreakatbeginningofsignature": Container.NONE,
     # Thunderbird
     ".moz-cite-prefix": Container.ATTRIBUTION,
     ".moz-signature": Container.SIGNATURE,
@@ -48,7 +47,6 @@ CONTAINERS: Final[Mapping[str, Container]] = {
     ".yahoo_quoted": Container.QUOTE,
     ".yqt": Container.QUOTE,
     "#ymail_android_signature": Container.SIGNATURE,
-    ".aolreplacedbody": Container.NONE,
     # Proton, Tuta
     ".protonmail_signature_block": Container.SIGNATURE,
     ".tutanota_quote": Container.QUOTE,
@@ -58,7 +56,6 @@ CONTAINERS: Final[Mapping[str, Container]] = {
     "[data-marker=__sig_pre__]": Container.SIGNATURE,
     "[data-marker=__sig_post__]": Container.SIGNATURE,
     ".zmail_extra": Container.QUOTE,
-    ".zmail_extra_hr": Container.NONE,
     # GMX and web.de
     "[name=quote]": Container.QUOTE,
     # Spark, Superhuman, Front, Missive, Newton, Mailspring, help desks
@@ -110,7 +107,7 @@ def _bare(name: str) -> str:
 
 
 def _indents(attributes: Mapping[str, str], style: Mapping[str, str]) -> bool:
-    """Tell a writer's own indented paragraph from a quotation: Gmail's and Apple's indent button."""
+    """Tell a writer's own indented paragraph (the indent button) from a quotation."""
     if attributes.get("type", "").lower() == "cite":
         return False
     if "webkit-indent-blockquote" in attributes.get("class", ""):

@@ -23,9 +23,11 @@ class Part:
 class Document:
     """What one message says, line by line.
 
-    `lines` begins with the subject (origin SUBJECT) unless the mail is a reply, whose subject
-    only repeats ours; then BODY and SIGNATURE as written, FORWARD, ATTACHMENT. `new_text` is the
-    BODY lines alone, as text; `cut_text` is what was cut as a quote, kept for people only.
+    `lines` begins with the subject (origin SUBJECT, without "Fwd:") unless the mail is a reply,
+    whose subject only repeats ours; then BODY and SIGNATURE as written, FORWARD, ATTACHMENT. A
+    CELL line is "label<TAB>value"; further lines of the same value begin with a tab. `new_text`
+    is the BODY lines alone, with their bullets; `cut_text` is what was cut as quote or signature,
+    kept for people only.
     """
 
     mail: Mail

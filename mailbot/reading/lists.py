@@ -8,13 +8,13 @@ from typing import Final
 from mailbot.terms import Mark
 
 _SIGN: Final = re.compile(
-    r"([-*+•·●○◦▪▫■□◆◇►▶▸‣➤➢→⇒»›✓✔✅☑➔❖★☆–—]|o(?=[ \t]{2,})|[\U0001F300-\U0001FAFF\u2600-\u27BF]\uFE0F?)"
-    r"[ \t]{1,20}(?=\S)"
+    r"([-*+•·●○◦▪▫■□◆◇►▶▸‣➤➢→⇒»›✓✔✅☑➔❖★☆–—]|o(?=[ \t]{2,})"
+    r"|[\U0001F300-\U0001FAFF\u2600-\u27BF]\uFE0F?)[ \t]{1,20}(?=\S)"
 )
 # "1." "2)" "(3)" "a)" "iv." but not a decimal, a date or an hour
 _NUMBER: Final = re.compile(
-    r"(\(?\d{1,2}[.)]|\(?[a-zA-Z]\)|[a-hA-H]\.(?=[ \t]{1,20}[A-ZÀ-Þ])|(?:i{1,3}|iv|v|vi{1,3}|ix|x)[.)])"
-    r"[ \t]{1,20}(?=\S)"
+    r"(\(?\d{1,2}[.)]|\(?[a-zA-Z]\)|[a-hA-H]\.(?=[ \t]{1,20}[A-ZÀ-Þ])"
+    r"|(?:i{1,3}|iv|v|vi{1,3}|ix|x)[.)])[ \t]{1,20}(?=\S)"
 )
 _STRONG: Final = re.compile(r"(?<![\w*])\*{1,2}(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*{1,2}(?![\w*])")
 _UNDER: Final = re.compile(r"(?<![^\s(])__(?=[^\s_])([^_\n:]{1,300}?)(?<=\S)__(?![\w;/])")
@@ -30,7 +30,7 @@ def bullet_of(text: str) -> tuple[str, str]:
 
 
 def emphasis(text: str) -> tuple[str, Mark]:
-    """Take off *stars*, __underscores__ and Markdown's hashes; a line that is all so is a heading."""
+    """Take off *stars*, __underscores__ and Markdown's hashes; all of a line makes a heading."""
     hashes = _HASHES.match(text)
     bare = text[hashes.end() :].rstrip("# ") if hashes else text
     strong = _STRONG.fullmatch(bare.strip()) or _UNDER.fullmatch(bare.strip())

@@ -38,12 +38,13 @@ _ENOUGH_RESULTS: Final = 2
 class Offer:
     """What speaks for a job being offered."""
 
-    hiring: int  # different phrases that say somebody is wanted
+    hiring: int  # different phrases that say somebody is wanted, not by a job seeker
     labels: int  # different heads of lines: "Role:", "Pay:"
     money: bool
     video: bool
-    results: bool  # a list whose points can be counted
+    results: bool  # a list, and numbers in it
     apply: bool  # where to write
+    named: bool  # a field of a listing is spoken of
 
     @property
     def facts(self) -> int:
@@ -53,7 +54,7 @@ class Offer:
     @property
     def score(self) -> int:
         """How likely a job is offered; 3 is likely."""
-        return 2 * min(self.hiring, 3) + min(self.labels, 4) + self.facts + self.apply
+        return 2 * min(self.hiring, 3) + min(self.labels, 4) + self.facts + self.apply + self.named
 
 
 def weigh(lines: Iterable[Line]) -> tuple[Offer, Heard]:
@@ -62,13 +63,15 @@ def weigh(lines: Iterable[Line]) -> tuple[Offer, Heard]:
     text = "\n".join(line.text for line in lines)[:MAX_CHARS]
     heard = hear(text)
     links = " ".join(unquote(link[:_MAX_LINE]) for line in lines for link in line.links)
+    seekers = {hit.sentence for hit in heard.about(Topic.SEEKER)}
     whole = [hit for hit in heard.about(Topic.LABEL) if hit.whole]
-    counted = [line for line in lines if line.mark is Mark.BULLET and _MEASURE.search(line.text)]
+    bullets = [line.text for line in lines if line.mark is Mark.BULLET]
     return Offer(
-        hiring=heard.weight(Topic.HIRING),
+        hiring=len({hit.text for hit in heard.about(Topic.HIRING) if hit.sentence not in seekers}),
         labels=len({hit.text for hit in whole}),
         money=_MONEY.search(text) is not None,
         video=_VIDEO.search(f"{text} {links[:MAX_CHARS]}") is not None,
-        results=len(counted) >= _ENOUGH_RESULTS,
+        results=len(bullets) >= _ENOUGH_RESULTS and any(map(_MEASURE.search, bullets)),
         apply=bool(heard.about(Topic.HOW_TO_APPLY)),
+        named=bool(heard.about(Topic.FACT)),
     ), heard

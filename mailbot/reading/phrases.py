@@ -20,6 +20,7 @@ from mailbot.reading import words
 from mailbot.reading.topics import Topic
 
 MAX_CHARS: Final = 8_000  # what a mail is for is said in its first pages
+MAX_WORDS: Final = 2_000
 MAX_SENTENCE: Final = 60  # words; a longer one is cut, so that no phrase sees too far
 WRAPPED: Final = 50  # a line at least this long may go on in the next one
 
@@ -28,8 +29,12 @@ _KEY: Final = 3  # letters of a phrase's first word by which it is looked up
 _LINK: Final = re.compile(r"(?:https?://|www\.)\S{1,2000}", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"[^\s<>@,;:()]{1,64}@[^\s<>@,;:()]{1,255}")
 _WORD: Final = re.compile(r"[^\W_]+")
+_WORD_OR_COMMA: Final = re.compile(r"[^\W_]+|,")
 # English contractions stay one word ("dont"); French and Italian elisions become two.
 _CONTRACTED: Final = re.compile(r"(?<=[a-z])['’‘`´](?=(?:t|s|m|re|ve|ll|d)\b)")
+# Thanks that go on ("thank you for the issue") are substance.
+_FOR: Final = "(?:for|fur|pour|por|pela|pelo|per|voor) "
+_CONTINUED: Final = re.compile(r"\|\n\s+")
 _END: Final = re.compile(r"(?:[.!?;:…](?=\s|$)|[?!¿¡]|\s[-–—]+\s|[—])")
 _SIGNS: Final = str.maketrans(
     {
@@ -108,12 +113,12 @@ def hear(text: str) -> Heard:
     book = _book()
     sentences: list[Sentence] = []
     hits: list[Hit] = []
-    for raw, question in _split(text[:MAX_CHARS]):
-        core = _trim(_fold_words(raw), book)
-        if not core:
+    for words_of_one, question in _sentences(text[:MAX_CHARS]):
+        clauses = _clauses(_trim(words_of_one, book))
+        if not clauses:
             continue
-        hits.extend(_find(core, len(sentences), book))
-        sentences.append(Sentence(core, question))
+        hits.extend(_find(clauses, len(sentences), book))
+        sentences.append(Sentence(" ".join(clauses), question))
     return Heard(tuple(sentences), tuple(hits))
 
 
@@ -124,19 +129,27 @@ def fold(text: str) -> str:
     return plain.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
-def _fold_words(text: str) -> list[str]:
-    return _WORD.findall(fold(_CONTRACTED.sub("", text.casefold())))
+def _sentences(text: str) -> Iterator[tuple[list[str], bool]]:
+    """Yield the folded words and commas of each sentence, with whether it asks.
+
+    Counted after folding: one sign of some scripts unfolds to four words.
+    """
+    left = MAX_WORDS
+    for sentence, question in _split(_ADDRESS.sub(" address ", _LINK.sub(" link ", text))):
+        folded = fold(_CONTRACTED.sub("", sentence.casefold()))
+        every = _WORD_OR_COMMA.findall(folded)[:left]
+        left -= len(every)
+        for start in range(0, len(every), MAX_SENTENCE):
+            yield every[start : start + MAX_SENTENCE], question
 
 
 def _split(text: str) -> Iterator[tuple[str, bool]]:
-    """Yield the sentences as written, each with whether it asks."""
-    text = _ADDRESS.sub(" address ", _LINK.sub(" link ", text))
     for block in _blocks(text):
         start = 0
         for mark in _END.finditer(block):
-            yield from _cut(block[start : mark.start()], "?" in mark.group())
+            yield block[start : mark.start()], "?" in mark.group()
             start = mark.end()
-        yield from _cut(block[start:], question=False)
+        yield block[start:], False
 
 
 def _blocks(text: str) -> Iterator[str]:
@@ -150,34 +163,38 @@ def _blocks(text: str) -> Iterator[str]:
     yield " ".join(held)
 
 
-def _cut(sentence: str, question: bool) -> Iterator[tuple[str, bool]]:
-    every = sentence.split()
-    for start in range(0, len(every), MAX_SENTENCE):
-        yield " ".join(every[start : start + MAX_SENTENCE]), question
-
-
-def _trim(core: list[str], book: _Book) -> str:
-    """Leave greeting, please and thanks away at both ends."""
-    text = f" {' '.join(core)} "
+def _trim(sentence: list[str], book: _Book) -> str:
+    """Leave greeting, please and thanks away at both ends; commas are kept."""
+    text = f" {' '.join(sentence)} "
     opening = book.opening.match(text)
     if opening:
         text = text[opening.end() - 1 :]
     closing = book.closing.search(text)
     if closing:
         text = text[: closing.start()]
-    return text.strip()
+    return text
 
 
-def _find(core: str, index: int, book: _Book) -> Iterator[Hit]:
-    text = f" {core} "
+def _clauses(text: str) -> list[str]:
+    parts = (part.strip() for part in text.split(","))
+    return [part for part in parts if part]
+
+
+def _find(clauses: list[str], index: int, book: _Book) -> Iterator[Hit]:
+    """Find phrases in a sentence; they may span its commas, but a negation reaches no further."""
+    text = f" {' '.join(clauses)} "
+    bounds = [1]
+    for clause in clauses:
+        bounds.append(bounds[-1] + len(clause) + 1)
     for start in _word_starts(text):
         word = text[start : text.index(" ", start)]
+        opens = max(bound for bound in bounds if bound <= start)
+        before = text[opens:start].split()[-4:]
         for phrase in book.candidates(word):
-            match = phrase.pattern.match(text, start)
-            if match is None or (phrase.begins and start != 1):
+            if phrase.begins and start != 1:
                 continue
-            before = text[1:start].split()[-4:]
-            if not phrase.negations.isdisjoint(before):
+            match = phrase.pattern.match(text, start)
+            if match is None or not phrase.negations.isdisjoint(before):
                 continue
             number = match.groupdict().get("number")
             yield Hit(
@@ -198,63 +215,74 @@ def _word_starts(text: str) -> Iterator[int]:
 
 
 @dataclass(frozen=True, slots=True)
+class _Written:
+    """A phrase as its vocabulary has it; most are never compiled, because no mail begins one."""
+
+    topic: Topic
+    phrase: str
+    negations: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class _Book:
-    by_key: dict[str, tuple[_Phrase, ...]]  # by the first letters of the first word
+    by_key: dict[str, list[_Written]]  # by the first letters of the first word
     opening: re.Pattern[str]
     closing: re.Pattern[str]
 
-    def candidates(self, word: str) -> tuple[_Phrase, ...]:
-        return self.by_key.get(word[:_KEY], ())
+    def candidates(self, word: str) -> Iterator[_Phrase]:
+        return (_compile(written) for written in self.by_key.get(word[:_KEY], ()))
 
 
 @cache
 def _book() -> _Book:
     """Compile every module of `words`: a new language is a new file there and nothing else."""
-    index: dict[str, list[_Phrase]] = {}
+    index: dict[str, list[_Written]] = {}
     courtesy: list[str] = []
     for module in pkgutil.iter_modules(words.__path__):
         vocabulary = importlib.import_module(f"{words.__name__}.{module.name}").PHRASES
-        negations = frozenset(_fold_words(vocabulary[Topic.NEGATION]))
+        negations = frozenset(_WORD.findall(fold(vocabulary[Topic.NEGATION])))
         for topic, phrase in _lines(vocabulary):
             if topic is Topic.COURTESY:
                 courtesy.append(_pattern(phrase, negations))
             elif topic is not Topic.NEGATION:
-                compiled = _compile(topic, phrase, negations)
                 for key in _keys(phrase):
-                    index.setdefault(key, []).append(compiled)
+                    index.setdefault(key, []).append(_Written(topic, phrase, negations))
     polite = "|".join(sorted(set(courtesy), key=len, reverse=True))
     return _Book(
-        by_key={key: tuple(phrases) for key, phrases in index.items()},
-        opening=re.compile(rf" (?:{polite})+"),
-        closing=re.compile(rf"(?<= )(?:{polite})+$"),
+        by_key=index,
+        opening=re.compile(rf" (?:(?:{polite})(?:, )*)+(?!{_FOR})"),
+        closing=re.compile(rf"(?<= )(?:(?:, )*(?:{polite}))+(?:, )*$"),
     )
 
 
 def _lines(vocabulary: dict[Topic, str]) -> Iterable[tuple[Topic, str]]:
     for topic, phrases in vocabulary.items():
-        for line in phrases.splitlines():
+        joined = _CONTINUED.sub("|", phrases)
+        for line in joined.splitlines():
             if line.strip():
                 yield topic, line.strip()
 
 
-def _compile(topic: Topic, phrase: str, negations: frozenset[str]) -> _Phrase:
+@cache
+def _compile(written: _Written) -> _Phrase:
+    phrase, negations = written.phrase, written.negations
     inner = phrase.removeprefix("^").removesuffix("$").strip()
     pattern = _pattern(inner, negations) + ("$" if phrase.endswith("$") else "")
-    return _Phrase(topic, re.compile(pattern), negations, phrase.startswith("^"))
+    return _Phrase(written.topic, re.compile(pattern), negations, phrase.startswith("^"))
 
 
 def _pattern(phrase: str, negations: frozenset[str]) -> str:
     """Turn a phrase into a pattern over words that each end in one space."""
     barred = "|".join(sorted(negations))
     gap = rf"(?:(?!(?:{barred}) )\S+ ){{0,5}}?"
-    return "".join(gap if token == "..." else _token(token) for token in phrase.split())
+    return "".join(gap if word == "..." else _place(word) for word in phrase.split())
 
 
-def _token(token: str) -> str:
-    if token == "<n>":
+def _place(word: str) -> str:
+    if word == "<n>":
         return r"(?P<number>\d{1,6}) "
-    optional = token.endswith("?")
-    choices = "|".join(_choice(choice) for choice in token.removesuffix("?").split("|"))
+    optional = word.endswith("?")
+    choices = "|".join(_choice(choice) for choice in word.removesuffix("?").split("|"))
     return f"(?:(?:{choices}) )?" if optional else f"(?:{choices}) "
 
 

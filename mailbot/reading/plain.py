@@ -20,6 +20,8 @@ _TARGET: Final = re.compile(r"[ \t]?<((?:https?://|mailto:|tel:)[^<>\s]{1,3000})
 _OPEN_TARGET: Final = re.compile(r"<(?:https?://|mailto:)[^<>\s]{0,2000}$", re.IGNORECASE)
 _IMAGE: Final = re.compile(r"\[(?:cid:|image:|https?://)[^\]\s][^\]\n]{0,500}\]", re.IGNORECASE)
 _RULE: Final = re.compile(r"[-_=*~#–—]{3,}")
+_LABEL: Final = re.compile(r"[*_]{0,2}[A-ZÀ-Þ][^:.!?]{0,30}:[*_]{0,2}(?:\s|$)")
+_HEADING: Final = re.compile(r"[A-ZÀ-Þ][^.,;:!?]{2,24}")  # a short line that ends no sentence
 _ARMOUR: Final = re.compile(r"-----BEGIN PGP (SIGNED MESSAGE|SIGNATURE)-----")
 
 
@@ -115,8 +117,9 @@ def _goes_on(text: str, following: str, width: int) -> bool:
     if lists.bullet_of(after)[0] or len(text) > 80:
         return False
     first = after.split(" ", 1)[0]
-    label = re.match(r"[*_]{0,2}[A-ZÀ-Þ][^:.!?]{0,30}:[*_]{0,2}(?:\s|$)", after)
-    return label is None and len(text) + 1 + len(first) > width
+    if _LABEL.match(after) or _HEADING.fullmatch(after):
+        return False
+    return len(text) + 1 + len(first) > width
 
 
 def _row(line: _Typed) -> Row:
@@ -149,7 +152,7 @@ def _without_targets(text: str) -> str:
 
 
 def _without_armour(text: str) -> str:
-    """Take off what PGP puts around a signed text: its header, dashes and signature (RFC 9580 §7)."""
+    """Take off what PGP puts around a signed text: header, dashes, signature (RFC 9580 §7)."""
     if "-----BEGIN PGP SIG" not in text:
         return text
     kept: list[str] = []

@@ -11,32 +11,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from mailbot.reading import css, headers, seams, signature
+from mailbot.reading import headers, interleaved, seams, signature, subject
 from mailbot.reading.rows import Hint, Row
 from mailbot.reading.seams import MARKER, Kind, Seam
 from mailbot.reading.tongues import words
 from mailbot.terms import Author, Forward, Line, Mark, Origin
 
-__all__ = ["MARKER", "Letter", "Parted", "part", "prefixes"]
+__all__ = ["MARKER", "Letter", "Parted", "part", "speaks_for"]
 
 _BANNERS: Final = tuple(words("banner"))
 _EXTERNAL: Final = re.compile(
-    r"\W{0,6}(?:external(?: sender| email| mail| message)?|extern(?:e|er|al)?|externo|esterno|外部)\W{0,8}",
+    r"\W{0,6}(?:external(?: sender| e?mail| message)?|extern(?:e|er|al)?|externo|esterno|外部)"
+    r"\W{0,8}",
     re.IGNORECASE,
 )
-_INLINE: Final = tuple(words("inline"))
 _BEHALF: Final = tuple(words("behalf"))
-_REPLY: Final = words("reply")
-_FORWARD: Final = words("forward")
-_PREFIX: Final = re.compile(
-    r"\s{0,9}([^\W\d_]{1,12})(?:\s{0,2}[\[(]?\d{1,3}[\])]?)?\s{0,2}[:：]\s{0,9}"
-)
-_TAG: Final = re.compile(
-    r"\s{0,9}[\[【](?:ext|external|extern|externe?s?|spam|外部)[^\]】]{0,20}[\]】]\s{0,9}",
-    re.IGNORECASE,
-)
-_NUMBER: Final = re.compile(r"^\W{0,3}(?:\d{1,2}[.)]|[a-z]\))\s{1,9}", re.IGNORECASE)
-_QUESTION: Final = re.compile(r"[?？]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,27 +69,6 @@ def part(rows: Sequence[Row], letter: Letter) -> Parted:
     _ask(sheet)
     _sign(sheet)
     return _parted(sheet)
-
-
-def prefixes(subject: str) -> tuple[tuple[str, ...], str]:
-    """Split "AW: WG: [EXTERN] Stelle" into ("reply", "forward") and the bare subject."""
-    found: list[str] = []
-    rest = subject
-    for _ in range(20):
-        tag = _TAG.match(rest)
-        match = None if tag else _PREFIX.match(rest)
-        word = match[1].lower() if match else ""
-        if tag is not None:
-            rest = rest[tag.end() :]
-        elif match is not None and word in _FORWARD:
-            found.append("forward")
-            rest = rest[match.end() :]
-        elif match is not None and word in _REPLY:
-            found.append("reply")
-            rest = rest[match.end() :]
-        else:
-            break
-    return tuple(found), rest.strip()
 
 
 def _cut_banners(sheet: _Sheet) -> None:
@@ -203,58 +171,11 @@ def _take_forward(sheet: _Sheet, seam: Seam) -> None:
 
 
 def _keep_answers(sheet: _Sheet, seam: Seam) -> None:
-    """Find answers written into an older letter without quote marks (Outlook's habit).
-
-    They stand out by their colour; without one, where the writer says that they are there
-    ("see below") or wrote nothing above, they are what stands between two questions.
-    """
-    rows = sheet.rows
-    above = " ".join(row.text for row in rows[: seam.start] if not row.blank).lower()
-    told = not above or any(phrase in above for phrase in _INLINE)
-    older = [place for place in range(seam.end, len(rows)) if not rows[place].blank]
-    coloured = [place for place in older if css.vivid(rows[place].colour)]
-    asking = [place for place in older if _is_question(rows[place])]
-    if coloured and 4 * len(coloured) < 3 * len(older):
-        answers = _coloured(rows, older, told=told)
-    elif told and len(asking) > 1:
-        answers = _between(rows, asking)
-    else:
-        answers = set()
-    question = ""
-    for place in older:
-        if place in answers:
-            sheet.origins[place] = Origin.BODY
-            sheet.asked[place] = question
-        elif _is_question(rows[place]):
-            question = _bare(rows[place].text)
-
-
-def _coloured(rows: Sequence[Row], older: list[int], *, told: bool) -> set[int]:
-    """Give the rows in a colour of their own, if told of them or right below a question."""
-    answers: set[int] = set()
-    below_question = False
-    for place in older:
-        if not css.vivid(rows[place].colour):
-            below_question = _is_question(rows[place])
-        elif told or below_question:
-            answers.add(place)
-    return answers
-
-
-def _is_question(row: Row) -> bool:
-    return len(row.text) < 600 and _QUESTION.search(row.text) is not None
-
-
-def _between(rows: Sequence[Row], questions: list[int]) -> set[int]:
-    """Give the rows between two questions; under the last one its first paragraph."""
-    answers: set[int] = set()
-    for number, question in enumerate(questions):
-        stop = questions[number + 1] if number + 1 < len(questions) else len(rows)
-        filled = [p for p in range(question + 1, stop) if not rows[p].blank]
-        if number + 1 == len(questions):
-            filled = filled[:1] if answers else []
-        answers.update(filled)
-    return answers
+    """Keep answers written into an older letter without quote marks (Outlook's habit)."""
+    above = " ".join(row.text for row in sheet.rows[: seam.start] if not row.blank)
+    for place, question in interleaved.answers(sheet.rows, seam.end, above).items():
+        sheet.origins[place] = Origin.BODY
+        sheet.asked[place] = question
 
 
 def _ask(sheet: _Sheet) -> None:
@@ -266,31 +187,9 @@ def _ask(sheet: _Sheet) -> None:
             quoted.append(row)
         elif sheet.origins[place] is Origin.BODY and not row.blank:
             if quoted:
-                question, quoted = _question_in(quoted), []
+                question, quoted = interleaved.question_in(quoted), []
             if question:
                 sheet.asked.setdefault(place, question)
-
-
-def _question_in(quoted: list[Row]) -> str:
-    """Return the last paragraph of a quote if it asks something, joined, without its number."""
-    paragraph: list[Row] = []
-    for row in reversed(quoted):
-        if row.blank and paragraph:
-            break
-        if not row.blank:
-            paragraph.insert(0, row)
-            if row.bullet and row.bullet[0].isdigit():
-                break
-        if len(paragraph) > 8:
-            break
-    text = " ".join(row.text for row in paragraph)
-    numbered = bool(paragraph and paragraph[0].bullet)
-    asks = numbered or _QUESTION.search(text) or text.rstrip().endswith((":", "："))
-    return _bare(text)[:500] if asks else ""
-
-
-def _bare(text: str) -> str:
-    return _NUMBER.sub("", text).strip()
 
 
 def _sign(sheet: _Sheet) -> None:
@@ -320,6 +219,7 @@ def _parted(sheet: _Sheet) -> Parted:
     lines: list[Line] = []
     new: list[str] = []
     cut: list[str] = []
+    titled = False
     for place, row in enumerate(sheet.rows):
         origin = sheet.origins[place]
         if origin is None:
@@ -329,6 +229,9 @@ def _parted(sheet: _Sheet) -> Parted:
             if new and new[-1]:
                 new.append("")
             continue
+        if origin is Origin.FORWARD and sheet.seam is not None and not titled:
+            titled = True
+            lines += _forwarded_subject(sheet.seam, sheet.letter)
         line = Line(row.text, origin, _mark(sheet, row), row.links, sheet.asked.get(place, ""))
         if row.blank and lines and lines[-1].mark is Mark.BLANK:
             continue
@@ -339,6 +242,12 @@ def _parted(sheet: _Sheet) -> Parted:
             cut.append(row.shown)
     text = "\n".join(new).strip()
     return Parted(tuple(lines), text, "\n".join(cut).strip(), _forward(sheet, text))
+
+
+def _forwarded_subject(seam: Seam, letter: Letter) -> list[Line]:
+    """Give the subject that was passed on, unless the mail's own repeats it."""
+    bare = subject.prefixes(seam.subject)[1]
+    return [Line(bare, Origin.FORWARD)] if bare and bare != letter.subject else []
 
 
 def _mark(sheet: _Sheet, row: Row) -> Mark:

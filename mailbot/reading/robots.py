@@ -42,7 +42,7 @@ _MARKS: Final = (
 _BULK: Final = ("bulk", "junk", "list")
 _LIST: Final = ("list-id", "list-post", "mailing-list", "x-mailing-list", "x-mailman-version")
 
-_NO_REPLY: Final = re.compile(r"(?:no|do-?not|don-?t)[._-]?reply|mailer-daemon", re.IGNORECASE)
+_NO_REPLY: Final = re.compile(r"(?:no|do[._-]?not|don-?t)[._-]?reply|mailer-daemon", re.IGNORECASE)
 _TICKET_SUBJECT: Final = re.compile(r"[\[(]\s?(?:\w{1,12}[ :-]?)?#?\s?\d{3,12}\s?[\])]")
 # What help desks print above the line that cuts a quoted reply.
 _CUT_LINE: Final = re.compile(r"^\s?#{2,}\s?-|-\s?#{2,}\s?$|^={3,}.{0,80}={3,}$", re.MULTILINE)
@@ -129,7 +129,8 @@ def by_wording(document: Document, *, substance: bool) -> str | None:
         weight += 1
     if not made_by_hand(document.raw_headers) or automatic(document.raw_headers):
         weight += 1
-    alive = substance or body.asks()
+    plainly = body.about(Topic.ROBOT) or subject.about(Topic.ROBOT)
+    alive = substance or body.asks() or (body.about(Topic.FACT) and not plainly)
     if weight < (_ENOUGH_BESIDE_SUBSTANCE if alive else _ENOUGH):
         return None
     shown = [*subject.about(Topic.ROBOT), *body.about(Topic.ROBOT), *body.about(Topic.ROBOTISH)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from mailbot.terms import Apply, Bounce, Facts, Found, Listing, Pay, Reading, Video
+from mailbot.terms import Apply, Bounce, Facts, Found, Listing, Pay, Period, Reading, Video
 
 T = TypeVar("T")
 
@@ -160,7 +160,8 @@ def _said(value: object) -> str:
         bound = (
             "" if None not in (value.min, value.max) else "from " if value.max is None else "up to "
         )
-        period = f" a {value.period.value}" if value.period else ""
+        article = "an" if value.period is Period.HOUR else "a"
+        period = f" {article} {value.period.value}" if value.period else ""
         return f"{bound}{amount} {value.currency or ''}".rstrip() + period
     return str(value)
 

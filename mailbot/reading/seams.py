@@ -97,7 +97,7 @@ def rule(row: Row) -> bool:
 
 
 def seam_at(rows: Sequence[Row], start: int) -> Seam | None:
-    """Return the seam that begins at row `start`, if one does; looks at a bounded number of rows."""
+    """Return the seam that begins at row `start`, if any; looks at a bounded number of rows."""
     row = rows[start]
     if row.blank:
         return None
@@ -145,7 +145,10 @@ def _block_below(rows: Sequence[Row], start: int, *, told: bool) -> Seam | None:
 
 def _header_block(rows: Sequence[Row], start: int, *, told: bool) -> Seam | None:
     """Read From / Sent / To / Subject lines; `told` when a rule above announced them."""
-    found: dict[str, str] = {}
+    found = _one_line(rows[start].text)
+    if _is_block(found, told):
+        return Seam(Kind.OLDER, start, start + 1, found["sender"], found.get("subject", ""))
+    found = {}
     place, end, last = start, start, ""
     while place < len(rows) and place < start + MAX_HEADER_ROWS:
         row = rows[place]
@@ -161,10 +164,6 @@ def _header_block(rows: Sequence[Row], start: int, *, told: bool) -> Seam | None
             found.setdefault(*field)
         elif last in {"to", "copy", "sent", "subject"} and _continues(row, last):
             pass
-        elif place == start and _one_line(row.text, found):
-            return Seam(
-                Kind.OLDER, start, start + 1, found.get("sender", ""), found.get("subject", "")
-            )
         else:
             break
         place += 1
@@ -201,17 +200,18 @@ def _continues(row: Row, last: str) -> bool:
     return row.text.startswith("  ")
 
 
-def _one_line(text: str, found: dict[str, str]) -> bool:
-    """Read a header block that a client ran together into one line."""
+def _one_line(text: str) -> dict[str, str]:
+    """Read a header block that a client ran together into one line; empty when it is none."""
     if len(text) > 2000 or _INLINE_LABEL.match(text.lstrip("*_ ")) is None:
-        return False
+        return {}
     matches = list(_INLINE_LABEL.finditer(text))
-    if len(matches) < 3 or matches[0].start() > 3:
-        return False
+    if len(matches) < 3:
+        return {}
+    found: dict[str, str] = {}
     ends = [match.start() for match in matches[1:]] + [len(text)]
     for match, stop in zip(matches, ends, strict=True):
         found.setdefault(_LABELS[match[1].lower()], text[match.end() : stop].strip())
-    return _is_block(found, told=False)
+    return found
 
 
 def _attribution_end(rows: Sequence[Row], start: int) -> int | None:

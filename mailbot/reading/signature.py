@@ -25,7 +25,12 @@ _FOOTERS: Final = tuple(words("footer"))
 _LEAVE: Final = tuple(words("leave"))
 _DEVICES: Final = tuple(sorted(words("device")))
 _DELIMITER: Final = re.compile(r"--|—|––|__|-- ?|\*{2,3}|-{3,}|_{3,}")
-_EDGE: Final = " \t,.!;:…-–—*_~♥❤🙂😊🙏✌️|"
+_EDGE: Final = " \t,.!;:…-–—*_~|。、，！♥❤🙂😊🙏"
+_JOINED: Final = re.compile(r",? (?:and|&|und|et|y|e|en|og|och|ja|i|a|и|та|і) |, ")
+_PLACED: Final = re.compile(
+    r"(.{4,40}?) (?:from|aus|de|depuis|desde|da|dal|dalla|uit|fra|från|z|ze|из|з)"
+    r" \S{2,30}(?: \S{1,30}){0,2}$"
+)
 _SENTENCE: Final = re.compile(r"[.?!]\s+\S|[?]$")
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 
@@ -111,7 +116,7 @@ def _device(rows: Sequence[Row], places: list[int], end: int, _names: frozenset[
 
 
 def _closing(rows: Sequence[Row], places: list[int], end: int, names: frozenset[str]) -> int:
-    """Find the closing formula: the topmost of the last rows under which only a signature stands."""
+    """Find the closing formula: the topmost of the last rows with only a signature below it."""
     found = end
     for count, place in enumerate(reversed(places)):
         if count > MAX_BELOW or (count and len(rows[place].text) > 400):
@@ -135,13 +140,24 @@ def _closes(row: Row, below: list[Row], names: frozenset[str]) -> bool:
             return True
     if not all(_signature_line(line) for line in below):
         return False
-    if text in _CLOSINGS or (head in _CLOSINGS and (named_here or tail in _CLOSINGS)):
+    if _is_formula(text) or (head in _CLOSINGS and (named_here or tail in _CLOSINGS)):
         return True
     if text in _THANKS or (head in _THANKS and (not tail or named_here)):
         if named_here:
             return not below and (tail.split()[0] in names or _is_name(row.text.partition(",")[2]))
         return bool(below) and _signs(below[0], names) and len(below) <= 8
     return False
+
+
+def _is_formula(text: str) -> bool:
+    """Tell a closing formula: a known one, two joined ("danke und viele Grüße"), "… from Rome"."""
+    if text in _CLOSINGS:
+        return True
+    parts = _JOINED.split(text)
+    if len(parts) == 2 and all(p in _CLOSINGS or p in _THANKS for p in parts):
+        return any(part in _CLOSINGS for part in parts)
+    sent = _PLACED.match(text)
+    return sent is not None and sent[1] in _CLOSINGS
 
 
 def _named(rows: Sequence[Row], places: list[int], end: int, names: frozenset[str]) -> int:

@@ -26,7 +26,7 @@ from mailbot.reading.facts import (
 )
 from mailbot.reading.facts.answers import numbered
 from mailbot.reading.facts.passages import Passage, passages
-from mailbot.terms import Attachment, Fact, Facts, Found, Line, Origin
+from mailbot.terms import Attachment, Fact, Facts, Found
 
 __all__ = ["read_answers", "read_facts"]
 

@@ -5,40 +5,48 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from mailbot.reading import plain
 from mailbot.reading.facts import labels
 from mailbot.reading.facts.links import urls
+from mailbot.reading.rows import Row
 from mailbot.terms import Fact, Line, Mark
 
-_NUMBERED: Final = re.compile(r"\s*\(?(?P<n>\d{1,2})\s?[.):–—-]+\s+(?=\S)")
 MAX_WORDS: Final = 14  # of a lone answer: longer is a letter, which is read as one
+
+_NUMBER: Final = re.compile(r"\D{0,1}(\d{1,2})\D{0,1}")
 
 
 def numbered(text: str, asked: tuple[Fact, ...]) -> tuple[Line, ...]:
     """Give the lines of a reply, each with the name of the field that it answers as `asked`."""
-    lines = text.splitlines()
-    written = [line for line in lines if line.strip()]
-    if len(asked) == 1 and len(written) == 1 and _is_short(written[0]):
-        match = _NUMBERED.match(written[0])
-        bare = written[0][match.end() :] if match and match["n"] == "1" else written[0]
-        return (Line(bare.strip(), asked=_question(asked[0])),)
-    # numbers that rise from a question's own number are answers, others are a list
+    rows = plain.rows(text)
+    written = [row for row in rows if not row.blank]
+    if len(asked) == 1 and len(written) == 1 and _is_short(written[0].text):
+        return (_line(written[0], _question(asked[0])),)
+    numbers = [number for row in rows if (number := _number(row)) is not None]
+    if numbers != sorted(set(numbers)) or any(n < 1 or n > len(asked) for n in numbers):
+        numbers = []  # a list of results, say, and no answers by number
     current: Fact | None = None
     given: list[Line] = []
-    expected = 1
-    for line in lines:
-        match = _NUMBERED.match(line)
-        if match is not None and expected <= int(match["n"]) <= len(asked):
-            number = int(match["n"])
-            current, expected = asked[number - 1], number + 1
-            given.append(Line(line[match.end() :].strip(), asked=_question(current)))
-        elif not line.strip():
-            given.append(Line("", mark=Mark.BLANK))
-        elif labels.split_label(line) is not None:
+    for row in rows:
+        number = _number(row)
+        if number is not None and numbers:
+            current = asked[number - 1]
+            given.append(Line(row.text, links=row.links, asked=_question(current)))
+        elif labels.split_label(row.text) is not None:
             current = None
-            given.append(Line(line.strip()))
+            given.append(_line(row, ""))
         else:
-            given.append(Line(line.strip(), asked=_question(current) if current else ""))
+            given.append(_line(row, _question(current) if current else ""))
     return tuple(given)
+
+
+def _line(row: Row, asked: str) -> Line:
+    return Line(row.text, mark=row.mark, links=row.links, asked="" if row.blank else asked)
+
+
+def _number(row: Row) -> int | None:
+    match = _NUMBER.fullmatch(row.bullet) if row.mark is Mark.BULLET else None
+    return int(match[1]) if match else None
 
 
 def _is_short(line: str) -> bool:

@@ -12,10 +12,11 @@ from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.vocabulary import spoken
-from mailbot.terms import Apply, Found, Origin, Video
+from mailbot.terms import Apply, Found, Origin
 
 ADDRESS: Final = re.compile(
-    r"(?<![\w.+@-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z][a-z0-9-]{1,23}(?![\w@-])", re.IGNORECASE
+    r"(?<![\w.+@-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z][a-z0-9-]{1,23}(?![\w@-])",
+    re.IGNORECASE,
 )
 
 
@@ -43,7 +44,7 @@ def _ways(passage: Passage, writer: str | None) -> Iterator[tuple[int, Passage, 
             yield labelled + spoken_of, passage, Apply(email=address.rstrip("."))
         for url in links.urls(sentence):
             if _is_form(url):
-                yield labelled + spoken_of - 1 + asked, passage, Apply(url=links.clean(url))
+                yield labelled + spoken_of, passage, Apply(url=links.clean(url))
         if writer and spoken("apply_sender").search(sentence) and not ADDRESS.search(sentence):
             yield 3 + labelled, passage, Apply(email=writer)
     for url in passage.links:
@@ -59,5 +60,4 @@ def _ways(passage: Passage, writer: str | None) -> Iterator[tuple[int, Passage, 
 def _is_form(url: str) -> bool:
     if not url.lower().startswith("http"):
         return False
-    seen, only_if_said = links.video_of(url)
-    return seen is None and not only_if_said and not isinstance(seen, Video)
+    return not links.is_video_host(url)

@@ -10,12 +10,16 @@ from typing import Final
 
 from mailbot.reading.facts.vocabulary import LANGUAGES, joined
 
+MAX_DAYS: Final = 30  # in one text
+
 _ISO: Final = re.compile(r"(?<!\d)(?P<y>20\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
 _NUMERIC: Final = re.compile(
     r"(?<![\d.,/€$£-])(?P<a>\d{1,2})\s?(?P<sep>[./-])\s?(?P<b>\d{1,2})"
     r"(?:(?P=sep)\s?(?P<y>20\d\d|\d\d)(?!\d)|(?P<dot>\.)(?!\d)|(?=\s|$|[,;)!?]))"
 )
-_AMERICAN: Final = re.compile(r"\b(?:[ap]m E[SD]T|[PEMC][SD]T|USA|U\.S\.|US\$|zip)\b|(?<![\w$])\$\d")
+_AMERICAN: Final = re.compile(
+    r"\b(?:[ap]m E[SD]T|[PEMC][SD]T|USA|U\.S\.|US\$|zip)\b|(?<![\w$])\$\d"
+)
 _AFTER: Final = r"(?:,?\s+(?:de[l]?\s+)?(?P<y{0}>20\d\d)(?!\d))?"
 
 
@@ -57,7 +61,7 @@ def days(text: str, today: date, *, american: bool = False) -> list[Day]:
     for match in _NUMERIC.finditer(text):
         if not any(day.start < match.end() and match.start() < day.end for day in taken):
             _add(taken, match, _of_numbers(match, today, american=american))
-    return sorted(taken, key=lambda day: day.start)
+    return sorted(taken, key=lambda day: day.start)[:MAX_DAYS]
 
 
 def is_american(text: str) -> bool:
@@ -66,7 +70,7 @@ def is_american(text: str) -> bool:
 
 
 def _add(taken: list[Day], match: re.Match[str], value: date | None) -> None:
-    if value is not None:
+    if value is not None and len(taken) < MAX_DAYS:
         taken.append(Day(value, match.start(), match.end()))
 
 

@@ -15,7 +15,7 @@ from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
 from mailbot.terms import Found, Origin
 
-_SKIPPED = (Topic.OUTCOMES, Topic.OBJECTIVE, Topic.HOURS, Topic.VIDEO, Topic.PAY, Topic.DUTIES)
+_SKIPPED = (Topic.OUTCOMES, Topic.OBJECTIVE, Topic.HOURS, Topic.VIDEO, Topic.DUTIES)
 
 
 def read(passages: Sequence[Passage], today: date) -> Found[date] | None:
@@ -39,14 +39,10 @@ def read(passages: Sequence[Passage], today: date) -> Found[date] | None:
 @cache
 def _until() -> re.Pattern[str]:
     """The word for "until" right before the day, a weekday and the hour between them allowed."""
-    return re.compile(
-        rf"(?<!\w){bracket(words('until'))}(?!\w)[^.!?;]{{0,40}}$", re.IGNORECASE
-    )
+    return re.compile(rf"(?<!\w){bracket(words('until'))}(?!\w)[^.!?;]{{0,40}}$", re.IGNORECASE)
 
 
-def _in_sentence(
-    sentence: str, passage: Passage, today: date, *, american: bool
-) -> date | None:
+def _in_sentence(sentence: str, passage: Passage, today: date, *, american: bool) -> date | None:
     listed = dates.days(sentence, today, american=american)
     if not listed:
         return None
@@ -57,8 +53,8 @@ def _in_sentence(
     )
     if not about:
         return None
-    for day in listed:
-        before = sentence[: day.start]
+    for day in listed[:10]:
+        before = sentence[max(0, day.start - 120) : day.start]
         if _until().search(before) and not spoken("not_deadline").search(before[-60:]):
             return day.value
     return None

@@ -17,6 +17,7 @@ _EDGES: Final = re.compile(r"^[\W_\d]+|[\W_]+$")
 _SPACES: Final = re.compile(r"\s+")
 _COLON: Final = re.compile(r"\s?[:：](?!//)(?=\s|$|\D)")
 _DASH: Final = re.compile(r"\s+[-–—=|→]+\s+|\t")
+_ENDS: Final = re.compile(r"[.!?;]\s")  # a label is no sentence, nor holds the end of one
 _EXAMPLE: Final = re.compile(
     r"\(|\"|“|\b(?:for example|e\.g\.|such as|something like|z\. ?b\.|zum beispiel|par exemple|"
     r"por ejemplo|por exemplo|ad esempio|bijvoorbeeld)",
@@ -118,15 +119,17 @@ def split_label(line: str, *, bullet: bool = False) -> tuple[Topic, str] | None:
     """
     head = line[: MAX_LABEL * 2]
     colon = _COLON.search(head)
-    if colon is not None and (topic := topic_of(head[: colon.start()])) is not None:
-        return topic, line[colon.end() :].strip()
+    if colon is not None and not _ENDS.search(head[: colon.start()]):
+        topic = topic_of(head[: colon.start()])
+        if topic is not None:
+            return topic, line[colon.end() :].strip()
     dash = _DASH.search(head)
     if dash is not None and not bullet:
         topic = topic_of(head[: dash.start()], whole=True)
         if topic is not None:
             return topic, line[dash.end() :].strip()
-    question = head.find("?")
-    if question > 0 and line[question + 1 :].strip():
+    question = head.find("? ")
+    if question > 0 and not _ENDS.search(head[:question]) and line[question + 1 :].strip():
         topic = topic_of(head[:question], whole=True) or (
             topic_of_question(head[:question]) if len(head[:question].split()) > 2 else None
         )

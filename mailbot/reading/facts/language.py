@@ -89,6 +89,8 @@ class Words:
     duty: str = ""  # verbs with which a duty begins
     end_state: str = ""  # words of a checkable end: "finished", "halved"
 
+    greeting: str = ""
+
     video: str = ""
     company_film: str = ""  # a film, but none about the job
     promised: str = ""  # it will come later

@@ -24,7 +24,8 @@ _URL: Final = re.compile(
     re.IGNORECASE,
 )
 _TRACKING: Final = re.compile(
-    r"utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|igsh|si|feature|_hs\w+|mkt_tok|ved|usg|sa|wbraid"
+    r"utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|igsh|si|feature|_hs\w+|mkt_tok|ved|usg"
+    r"|sa|wbraid"
     r"|gbraid|yclid|trk|trackingid|spm|dclid|twclid|ttclid|_ga|_gl|vero_id|oly_\w+",
     re.IGNORECASE,
 )
@@ -70,65 +71,98 @@ PROVIDERS: Final = (
         playlist=r"/(?:showcase|album)/",
     ),
     Provider(
-        "loom", r"(?:www\.)?loom\.com", r"/(?:share|embed|v)/(?:[\w-]{1,100}-)?(?P<id>[0-9a-f]{32})",
-        "https://www.loom.com/share/{id}", channel=r"/?$", playlist=r"/share/folder",
+        "loom",
+        r"(?:www\.)?loom\.com",
+        r"/(?:share|embed|v)/(?:[\w-]{1,100}-)?(?P<id>[0-9a-f]{32})",
+        "https://www.loom.com/share/{id}",
+        channel=r"/?$",
+        playlist=r"/share/folder",
     ),
     Provider(
-        "wistia", r"[\w-]{1,60}\.wistia\.(?:com|net)|wistia\.com|wi\.st",
+        "wistia",
+        r"[\w-]{1,60}\.wistia\.(?:com|net)|wistia\.com|wi\.st",
         r"/(?:medias|embed/iframe|embed/medias)/(?P<id>[a-z0-9]{10})",
         "https://fast.wistia.net/embed/iframe/{id}",
-        channel=r"/?$", playlist=r"/(?:projects|embed/playlists|channel)",
+        channel=r"/?$",
+        playlist=r"/(?:projects|embed/playlists|channel)",
     ),
     Provider(
-        "vidyard", r"(?:share|video|play|embed|[\w-]{1,60}\.hubs)\.vidyard\.com",
-        r"/(?:watch/|share/)?(?P<id>[\w-]{16,30})(?=[?/.]|$)", "https://share.vidyard.com/watch/{id}",
+        "vidyard",
+        r"(?:share|video|play|embed|[\w-]{1,60}\.hubs)\.vidyard\.com",
+        r"/(?:watch/|share/)?(?P<id>[\w-]{16,30})(?=[?/.]|$)",
+        "https://share.vidyard.com/watch/{id}",
     ),
     Provider(
-        "google-drive", r"drive\.google\.com",
+        "google-drive",
+        r"drive\.google\.com",
         r"/(?:file/d/|(?:open|uc)\?(?:[^#]{0,300}&)?id=)(?P<id>[\w-]{10,80})",
         "https://drive.google.com/file/d/{id}/view",
-        playlist=r"/drive/(?:u/\d/)?folders", only_if_said=True,
+        playlist=r"/drive/(?:u/\d/)?folders",
+        only_if_said=True,
     ),
     Provider(
-        "dropbox", r"(?:www\.)?dropbox\.com",
-        r"/(?:scl/fi|s|sh?)/(?P<id>[\w-]{8,40})(?:/[^?#]{0,300})?", "", only_if_said=True,
+        "dropbox",
+        r"(?:www\.)?dropbox\.com",
+        r"/(?:scl/fi|s|sh?)/(?P<id>[\w-]{8,40})(?:/[^?#]{0,300})?",
+        "",
+        only_if_said=True,
     ),
     Provider(
-        "dailymotion", r"(?:www\.)?dailymotion\.com|dai\.ly|geo\.dailymotion\.com",
-        r"/(?:video/|embed/video/|player(?:/\w{1,20})?\.html\?(?:[^#]{0,200}&)?video=)(?P<id>[a-z0-9]{5,12})"
+        "dailymotion",
+        r"(?:www\.)?dailymotion\.com|dai\.ly|geo\.dailymotion\.com",
+        r"/(?:video/|embed/video/"
+        r"|player(?:/\w{1,20})?\.html\?(?:[^#]{0,200}&)?video=)(?P<id>[a-z0-9]{5,12})"
         r"|/(?P<short>x[a-z0-9]{5,8})(?=[?/]|$)",
-        "https://www.dailymotion.com/video/{id}", channel=r"/[\w-]{0,60}/?$", playlist=r"/playlist/",
+        "https://www.dailymotion.com/video/{id}",
+        channel=r"/[\w-]{0,60}/?$",
+        playlist=r"/playlist/",
     ),
     Provider(
-        "tiktok", r"(?:www\.|m\.)?tiktok\.com",
+        "tiktok",
+        r"(?:www\.|m\.)?tiktok\.com",
         r"/@(?P<user>[\w.-]{1,60})/video/(?P<id>\d{8,25})",
-        "https://www.tiktok.com/@{user}/video/{id}", channel=r"/(?:@[\w.-]{1,60})?/?(?:\?|$)",
+        "https://www.tiktok.com/@{user}/video/{id}",
+        channel=r"/(?:@[\w.-]{1,60})?/?(?:\?|$)",
     ),
     Provider(
-        "instagram", r"(?:www\.)?instagram\.com",
+        "instagram",
+        r"(?:www\.)?instagram\.com",
         r"/(?:[\w.]{1,60}/)?(?P<kind>reels?|p|tv)/(?P<id>[\w-]{5,40})",
-        "https://www.instagram.com/reel/{id}/", channel=r"/[\w.]{0,60}/?(?:\?|$)", only_if_said=True,
+        "https://www.instagram.com/reel/{id}/",
+        channel=r"/[\w.]{0,60}/?(?:\?|$)",
+        only_if_said=True,
     ),
     Provider(
-        "facebook", r"(?:www\.|m\.|web\.)?facebook\.com|fb\.watch",
+        "facebook",
+        r"(?:www\.|m\.|web\.)?facebook\.com|fb\.watch",
         r"/(?:watch/?\?(?:[^#]{0,300}&)?v=|reel/|[\w.-]{1,80}/videos/(?:[\w.-]{1,80}/)?|"
         r"video\.php\?(?:[^#]{0,300}&)?v=)(?P<id>\d{6,25})|/(?P<short>[\w-]{6,20})/?(?:\?|$)",
-        "https://www.facebook.com/watch/?v={id}", channel=r"/[\w.-]{0,80}/?(?:\?|$)",
+        "https://www.facebook.com/watch/?v={id}",
+        channel=r"/[\w.-]{0,80}/?(?:\?|$)",
     ),
     Provider(
-        "linkedin", r"(?:[a-z]{2,3}\.)?linkedin\.com",
-        r"/(?:feed/update/urn:li:(?:activity|ugcPost|share):|posts/[^/?#]{0,300}?(?:activity|ugcPost|share)-"
-        r"|video/live/urn:li:ugcPost:|embed/feed/update/urn:li:(?:activity|ugcPost|share):)(?P<id>\d{10,25})",
-        "https://www.linkedin.com/feed/update/urn:li:activity:{id}", only_if_said=True,
+        "linkedin",
+        r"(?:[a-z]{2,3}\.)?linkedin\.com",
+        r"/(?:feed/update/urn:li:(?:activity|ugcPost|share):|posts/[^/?#]{0,300}?(?:activity"
+        r"|ugcPost|share)-"
+        r"|video/live/urn:li:ugcPost:|embed/feed/update/urn:li:(?:activity|ugcPost"
+        r"|share):)(?P<id>\d{10,25})",
+        "https://www.linkedin.com/feed/update/urn:li:activity:{id}",
+        only_if_said=True,
     ),
     Provider(
-        "twitch", r"(?:www\.|m\.|clips\.)?twitch\.tv",
+        "twitch",
+        r"(?:www\.|m\.|clips\.)?twitch\.tv",
         r"/(?:videos/(?P<id>\d{6,15})|(?:[\w]{1,40}/)?clip/(?P<clip>[\w-]{5,100}))",
-        "https://www.twitch.tv/videos/{id}", channel=r"/[\w]{0,40}/?(?:\?|$)",
+        "https://www.twitch.tv/videos/{id}",
+        channel=r"/[\w]{0,40}/?(?:\?|$)",
     ),
     Provider(
-        "streamable", r"(?:www\.)?streamable\.com", r"/(?:[eosl]/)?(?P<id>[a-z0-9]{4,8})(?=[?/]|$)",
-        "https://streamable.com/{id}", channel=r"/?$",
+        "streamable",
+        r"(?:www\.)?streamable\.com",
+        r"/(?:[eosl]/)?(?P<id>[a-z0-9]{4,8})(?=[?/]|$)",
+        "https://streamable.com/{id}",
+        channel=r"/?$",
     ),
 )
 
@@ -146,12 +180,19 @@ _COMPILED: Final = tuple(
 
 def urls(text: str) -> Iterator[str]:
     """Yield the bare URLs of a text, without the punctuation of the sentence around them."""
+    for url, _ in placed(text):
+        yield url
+
+
+def placed(text: str) -> Iterator[tuple[str, int]]:
+    """Yield the bare URLs of a text, each with where it ends."""
     for match in _URL.finditer(text):
         url = match.group().rstrip(".,;:!?'’»*_")
         while url.endswith(")") and url.count("(") < url.count(")"):
             url = url[:-1].rstrip(".,;:!?")
         if url.lower().startswith("http") or not _looks_like_words(url):
-            yield url if url.lower().startswith("http") else f"https://{url}"
+            shown = url if url.lower().startswith("http") else f"https://{url}"
+            yield shown, match.start() + len(url)
 
 
 def _looks_like_words(url: str) -> bool:
@@ -180,16 +221,18 @@ def _unwrap_once(url: str) -> str | None:
     host = (parts.hostname or "").lower()
     if host.startswith("urldefense"):
         return _urldefense(parts.path, parts.query, url)
-    if any(compiled.fullmatch(host) for _, compiled, *_ in _COMPILED):
-        # a video's own parameters may hold URLs; youtube.com/redirect is the one wrapper
-        if not parts.path.startswith(("/redirect", "/attribution_link")):
-            return None
+    # a video's own parameters may hold URLs; youtube.com/redirect is the one wrapper
+    redirects = parts.path.startswith(("/redirect", "/attribution_link"))
+    if not redirects and any(hosts.fullmatch(host) for _, hosts, *_ in _COMPILED):
+        return None
     # SafeLinks, google.com/url, list-manage, LinkedIn, Facebook …: the target is a parameter
     for name, value in parse_qsl(parts.query[:MAX_URL], max_num_fields=100):
         if _TARGET.fullmatch(name) and (target := _as_url(value)) is not None:
             return target
     # trackers that carry it in the path: /CL0/https:%2F%2Fexample.org%2F/1/…
-    position = max(parts.path.find("http%3A"), parts.path.find("/https:"), parts.path.find("/http:"))
+    position = max(
+        parts.path.find("http%3A"), parts.path.find("/https:"), parts.path.find("/http:")
+    )
     if position >= 0 and "/CL0/" in parts.path:
         return _as_url(unquote(parts.path[position:].lstrip("/").split("/1/")[0]))
     return None
@@ -252,7 +295,9 @@ def clean(url: str) -> str:
         return url
     if not parts.query:
         return url
-    kept = [pair for pair in parts.query.split("&") if not _TRACKING.fullmatch(pair.partition("=")[0])]
+    kept = [
+        pair for pair in parts.query.split("&") if not _TRACKING.fullmatch(pair.partition("=")[0])
+    ]
     return urlunsplit(parts._replace(query="&".join(kept)))
 
 
@@ -283,6 +328,17 @@ def video_of(url: str) -> tuple[Video | VideoProblem | None, bool]:
     if _VIDEO_FILE.search(parts.path):
         return Video(clean(url), "file", None), False
     return None, False
+
+
+def is_video_host(url: str) -> bool:
+    """Tell whether a link leads to a known video host or a video file, whatever it shows there."""
+    try:
+        parts = urlsplit(unwrap(url))
+        host = (parts.hostname or "").lower()
+    except ValueError:
+        return False
+    known = any(hosts.fullmatch(host) for _, hosts, *_ in _COMPILED)
+    return known or _VIDEO_FILE.search(parts.path) is not None
 
 
 def _short_elsewhere(match: re.Match[str], host: str) -> bool:

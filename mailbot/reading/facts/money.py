@@ -10,13 +10,17 @@ from typing import Final
 from mailbot.reading.facts.vocabulary import LANGUAGES, bracket, joined, words
 from mailbot.terms import Pay, Period
 
-# A digit group may be set off by a point, a comma, a space (also no-break or thin) or an apostrophe.
-_NUMBER: Final = r"\d{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,3})?(?!\d)"
+# A digit group is set off by a point, a comma, a space (also no-break or thin), an apostrophe.
+_NUMBER: Final = (
+    r"\d{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)"
+    r"|\d{1,9}(?:[.,]\d{1,3})?(?!\d)"
+)
 _SYMBOLS: Final = {
     "us$": "USD", "c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "s$": "SGD",
     "hk$": "HKD", "r$": "BRL", "mx$": "MXN", "$": "USD", "€": "EUR", "£": "GBP", "₹": "INR",
-    "¥": "JPY", "₦": "NGN", "₽": "RUB", "₺": "TRY", "₪": "ILS", "zł": "PLN", "zl": "PLN", "kč": "CZK",
-    "kc": "CZK", "ft": "HUF", "₩": "KRW", "฿": "THB", "₱": "PHP", "₫": "VND", "₴": "UAH", "lei": "RON",
+    "¥": "JPY", "₦": "NGN", "₽": "RUB", "₺": "TRY", "₪": "ILS", "zł": "PLN", "zl": "PLN",
+    "kč": "CZK", "kc": "CZK", "ft": "HUF", "₩": "KRW", "฿": "THB", "₱": "PHP", "₫": "VND",
+    "₴": "UAH", "lei": "RON",
 }  # fmt: skip
 _CODES: Final = (
     "USD EUR GBP CHF SEK NOK DKK ISK CZK PLN HUF RON BGN TRY RUB UAH CAD AUD NZD SGD HKD JPY CNY "
@@ -41,7 +45,15 @@ class Sum:
 @cache
 def _currency_codes() -> dict[str, str]:
     table = dict(_SYMBOLS) | {code.lower(): code for code in _CODES.split()}
-    return table | {"r": "ZAR", "rs": "INR", "rs.": "INR", "fr.": "CHF", "kr": "", "kr.": "", "tkr": ""}
+    return table | {
+        "r": "ZAR",
+        "rs": "INR",
+        "rs.": "INR",
+        "fr.": "CHF",
+        "kr": "",
+        "kr.": "",
+        "tkr": "",
+    }
 
 
 @cache
@@ -111,7 +123,12 @@ def _sum(match: re.Match[str], home: str) -> Sum | None:
         first = _value(match["n1"], match["s2"])  # "5–6k", "18 to 24 lakh"
     raw = next((match[name] for name in ("b1", "a1", "b2", "a2") if match[name]), None)
     scaled = bool(match["s1"] or match["s2"])
-    if raw is None and match["s1"] and match["s1"].casefold() in ("m", "l", "cr") and second is None:
+    if (
+        raw is None
+        and match["s1"]
+        and match["s1"].casefold() in ("m", "l", "cr")
+        and second is None
+    ):
         return None  # "5 m" of cloth
     minimum: float | None = first
     maximum: float | None = first if second is None else second

@@ -8,7 +8,7 @@ from functools import cache
 
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import countable
-from mailbot.reading.facts.passages import Passage, Via, found
+from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.vocabulary import bracket, label_words, words
 from mailbot.terms import Found, Mark, Origin
@@ -47,4 +47,4 @@ def _named() -> re.Pattern[str]:
 def _first(text: str) -> str:
     """Give the first sentence without its point, or a second one that belongs to a short first."""
     said = sentences(text)
-    return said[0].strip().removesuffix(".").strip("\"“”„ ") if said else ""
+    return said[0].strip().removesuffix(".").strip('"“”„ ') if said else ""

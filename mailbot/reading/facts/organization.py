@@ -9,32 +9,104 @@ from typing import Final
 
 from mailbot.reading.facts.apply import ADDRESS
 from mailbot.reading.facts.language import Topic
-from mailbot.reading.facts.passages import Passage, Via, found
+from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.vocabulary import bracket, label_words, spoken, words
 from mailbot.terms import Found, Mark, Origin
 
 _LEGAL: Final = re.compile(
-    r"[,\s]+(?:(?:pvt\.?|private|pty\.?)\s+(?:ltd|limited)|g?gmbh(?:\s*&\s*co\.?\s*kgaa?)?|mbh|ag|kg|ohg|"
-    r"ug(?:\s*\(haftungsbeschränkt\))?|e\.\s?v\.|e\.\s?k\.|eg|inc|incorporated|llc|llp|ltd|limited|plc|corp|"
-    r"s\.?a\.?r\.?l|s\.?a\.?s\.?u?|s\.?a|s\.?l\.?u?|s\.?p\.?a|s\.?r\.?l\.?s?|lda|ltda|s/a|b\.?v|n\.?v|ab|as|"
+    r"[,\s]+(?:(?:pvt\.?|private|pty\.?)\s+(?:ltd|limited)|g?gmbh(?:\s*&\s*co\.?\s*kgaa?)?"
+    r"|mbh|ag|kg|ohg|"
+    r"ug(?:\s*\(haftungsbeschränkt\))?|e\.\s?v\.|e\.\s?k\.|eg|inc|incorporated|llc|llp|ltd"
+    r"|limited|plc|corp|"
+    r"s\.?a\.?r\.?l|s\.?a\.?s\.?u?|s\.?a|s\.?l\.?u?|s\.?p\.?a|s\.?r\.?l\.?s?|lda|ltda|s/a"
+    r"|b\.?v|n\.?v|ab|as|"
     r"a/s|aps|oy|s\.?r\.?o|sp\.?\s?z\s?o\.?o|k\.?k|se)\.?(?=$|[\s,;.)|·–—-])",
     re.IGNORECASE,
 )
 _LEGAL_NAME: Final = re.compile(
     r"(?P<name>(?:[A-ZÀ-Þ&][\w'’&.-]*\s+){1,6})"
-    r"(?:GmbH|gGmbH|AG|Inc|LLC|Ltd|Limited|PLC|SARL|SAS|S\.L\.|S\.A\.|SpA|S\.p\.A\.|S\.r\.l\.|Srl|Lda"
+    r"(?:GmbH|gGmbH|AG|Inc|LLC|Ltd|Limited|PLC|SARL|SAS|S\.L\.|S\.A\.|SpA|S\.p\.A\."
+    r"|S\.r\.l\.|Srl|Lda"
     r"|Ltda|B\.V\.|BV|AB|ApS|A/S|Oy|Pvt|Pty|e\.\s?V\.)(?![\w])"
 )
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|&")
-_NAME: Final = r"(?P<name>(?:[A-ZÀ-Þ0-9«\"„“][\w'’&.«»-]*|&|\+)(?:\s+(?:[A-ZÀ-Þ][\w'’&.-]*|&|\+|and|und|et|y|e|en|of|de|del|der|di|do|da|du|la|le|des|the|van|von|für|for)(?=\s|$|[,;:.()!])){0,5})"
+_NAME: Final = (
+    r"(?P<name>(?:[A-ZÀ-Þ0-9«\"„“][\w'’&«»-]*(?:\.\w[\w-]*)?|&"
+    r"|\+)(?:\s+(?:[A-ZÀ-Þ][\w'’&-]*(?:\.\w[\w-]*)?|&|\+|and|und|et|y|e|en|of|de|del|der"
+    r"|di|do|da|du|la|le|des|the|van|von|für|for)(?=\s|$|[,;:.()!])){0,5})"
+)
 _JOINERS: Final = frozenset(
-    "and und et y e en of de del der di do da du la le des the van von für for".split()
+    [
+        "and",
+        "und",
+        "et",
+        "y",
+        "e",
+        "en",
+        "of",
+        "de",
+        "del",
+        "der",
+        "di",
+        "do",
+        "da",
+        "du",
+        "la",
+        "le",
+        "des",
+        "the",
+        "van",
+        "von",
+        "für",
+        "for",
+    ]
 )
 _MAIL_HOSTS: Final = frozenset(
-    "gmail googlemail outlook hotmail live yahoo icloud me mac proton protonmail gmx web aol mail "
-    "example posteo mailbox fastmail zoho orange wanadoo free libero tiscali virgilio uol bol terra "
-    "t-online freenet yandex msn hey tutanota ziggo kpn telenet bluewin sfr laposte rediffmail".split()
+    [
+        "gmail",
+        "googlemail",
+        "outlook",
+        "hotmail",
+        "live",
+        "yahoo",
+        "icloud",
+        "me",
+        "mac",
+        "proton",
+        "protonmail",
+        "gmx",
+        "web",
+        "aol",
+        "mail",
+        "example",
+        "posteo",
+        "mailbox",
+        "fastmail",
+        "zoho",
+        "orange",
+        "wanadoo",
+        "free",
+        "libero",
+        "tiscali",
+        "virgilio",
+        "uol",
+        "bol",
+        "terra",
+        "t-online",
+        "freenet",
+        "yandex",
+        "msn",
+        "hey",
+        "tutanota",
+        "ziggo",
+        "kpn",
+        "telenet",
+        "bluewin",
+        "sfr",
+        "laposte",
+        "rediffmail",
+    ]
 )
 _FOLDED: Final = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "å": "a", "æ": "ae", "é": "e", "è": "e",
@@ -78,17 +150,17 @@ def tidy(text: str) -> str:
     if (match := _naming().match(first)) is not None:
         first = first[match.end() :]
     name = _LEGAL.sub("", f"{_TAGLINE.sub('', first)}")
-    return name.strip().strip("\"“”„«».,;: ")
+    return name.strip().strip('"“”„«».,;: ')
 
 
 @cache
 def _naming() -> re.Pattern[str]:
-    """ "The organisation is …", "we are …" before a name."""
+    """Match "The organisation is …", "we are …" before a name."""
     return re.compile(
         rf"(?:{bracket(words('articles'))}\s+{bracket(label_words(Topic.ORGANIZATION))}"
         rf"(?:\s+(?:{words('tails')})\s+\w{{1,20}})?\s+"
-        rf"(?:is|ist|heißt|est|es|é|è|heet|er|är|is called|se llama|se chama|si chiama|s['’]appelle)"
-        rf"|{bracket(words('we_are'))})\s+",
+        rf"(?:is|ist|heißt|est|es|é|è|heet|er|är|is called|se llama|se chama|si chiama"
+        rf"|s['’]appelle)|{bracket(words('we_are'))})\s+",
         re.IGNORECASE,
     )
 
@@ -135,7 +207,9 @@ def _spelled_out(passages: Sequence[Passage], domain: str) -> Found[str] | None:
     fallback: Found[str] | None = None
     for passage in sorted(passages, key=lambda p: p.origin is Origin.SUBJECT):
         text = passage.text[:4000]
-        tokens = [m for m in _WORD.finditer(text) if text[m.start() - 1 : m.start()] not in ("@", "/")]
+        tokens = [
+            m for m in _WORD.finditer(text) if text[m.start() - 1 : m.start()] not in ("@", "/")
+        ]
         for index in range(len(tokens)):
             span = _spelling(text, tokens, index, core)
             if span is None:
@@ -156,13 +230,22 @@ def _spelling(
         token = tokens[index + offset]
         if offset and _breaks(text[tokens[index + offset - 1].end() : token.start()]):
             return None
-        if text[token.start() - 1 : token.start()] == "." or text[token.end() : token.end() + 1] == "@":
+        if (
+            text[token.start() - 1 : token.start()] == "."
+            or text[token.end() : token.end() + 1] == "@"
+        ):
             return None
         word = token.group()
         joined = ("and", "und", "et", "y", "e", "en", "") if word == "&" else None
-        forms = joined or (_squash(word), word.casefold().translate(_PLAIN_UMLAUT).translate(_FOLDED))
+        forms = joined or (
+            _squash(word),
+            word.casefold().translate(_PLAIN_UMLAUT).translate(_FOLDED),
+        )
         variants = [
-            (head + form, "") for head, _ in variants for form in forms if core.startswith(head + form)
+            (head + form, "")
+            for head, _ in variants
+            for form in forms
+            if core.startswith(head + form)
         ][:20]
         if not variants and word.casefold() in _JOINERS:
             return None
@@ -203,7 +286,9 @@ def _hires() -> re.Pattern[str]:
 
 @cache
 def _at() -> re.Pattern[str]:
-    return re.compile(rf"(?i:{words('role')})\s+(?i:{words('at_employer')})\s+(?i:the\s+)?{_NAME}")
+    return re.compile(
+        rf"(?<![\w'’])(?i:{words('role')})\s+(?i:{words('at_employer')})\s+(?i:the\s+)?{_NAME}"
+    )
 
 
 def _self_named(passages: Iterable[Passage]) -> Found[str] | None:
@@ -221,18 +306,20 @@ def _self_named(passages: Iterable[Passage]) -> Found[str] | None:
 
 
 def _trim(name: str) -> str:
-    kept = name.strip(" .,;:«»\"„“").split()
+    kept = name.strip(' .,;:«»"„“').split()
     while kept and kept[-1].casefold() in _JOINERS | {"&", "+"}:
         kept.pop()
-    return " ".join(kept).strip(" .,;:«»\"„“")
+    return " ".join(kept).strip(' .,;:«»"„“')
 
 
 def _common(name: str) -> bool:
     """A pronoun at the start of a sentence, or a role, is no employer's name."""
     if len(name) < 3 or name.isdigit():
         return True
-    first = name.split()[0]
-    pronouns = "we our the this you your i it he she they wir ich sie es nous je vous il elle on que"
+    first = name.split(maxsplit=1)[0]
+    pronouns = (
+        "we our the this you your i it he she they wir ich sie es nous je vous il elle on que"
+    )
     if first.casefold() in pronouns.split():
         return True
     return bool(spoken("role").fullmatch(name) or spoken("hiring", "job_words").match(name))

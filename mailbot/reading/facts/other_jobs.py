@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mailbot.reading.facts.language import Topic
-from mailbot.reading.facts.passages import Passage, Via, found
+from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.terms import Found, Origin, OtherJobs
 
-_SKIPPED = (Topic.OUTCOMES, Topic.OBJECTIVE, Topic.ABOUT, Topic.REQUIREMENTS, Topic.PAY)
+_SKIPPED = (Topic.OUTCOMES, Topic.OBJECTIVE, Topic.ABOUT, Topic.REQUIREMENTS)
 
 
 def read(passages: Sequence[Passage]) -> Found[OtherJobs] | None:
@@ -32,7 +32,7 @@ def read(passages: Sequence[Passage]) -> Found[OtherJobs] | None:
             asked = sentence.endswith("?")
             following = said[index + 1] if asked and index + 1 < len(said) else ""
             rest = sentence.replace(mention.group(), " ")
-            word = _word(following or f"{rest} {following}")
+            word = _word(following or rest) or _word(sentence)
             if word is not None:
                 return found(word, passage)
     return None

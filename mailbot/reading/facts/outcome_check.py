@@ -9,13 +9,13 @@ from typing import Final
 from mailbot.reading.facts.vocabulary import LANGUAGES, bracket, joined, spoken, words
 
 _DIGIT: Final = re.compile(r"\d")
+# without those that are other words elsewhere: "to" and "ti" (Norse), "sei", "due", "cent"
 _NUMERALS: Final = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|"
     "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|hundert|deux|trois|quatre|cinq|"
-    "sept|huit|neuf|dix|douze|vingt|cent|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|"
-    "veinte|cien|dois|duas|três|quatro|sete|oito|nove|dez|doze|vinte|cem|due|tre|quattro|cinque|"
-    "sei|sette|otto|nove|dieci|dodici|venti|cento|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|"
-    "twaalf|twintig|honderd|två|tre|fyra|fem|sex|sju|åtta|nio|tio|to|fire|seks|syv|otte|ti"
+    "huit|neuf|dix|douze|vingt|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|cien|"
+    "dois|duas|três|quatro|oito|nove|dez|doze|vinte|quattro|cinque|sette|otto|dieci|dodici|venti|"
+    "twee|drie|vijf|zes|zeven|negen|tien|twaalf|twintig|honderd|två|fyra|fem|sju|åtta|nio|tio"
 )
 
 

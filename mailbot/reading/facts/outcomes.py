@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import islice
 from typing import Final
 
-from mailbot.reading.facts import labels
+from mailbot.reading.facts import labels, money, title
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import begins_as_duty, checkable, countable
 from mailbot.reading.facts.passages import Passage, Via, found
@@ -16,6 +17,7 @@ from mailbot.reading.facts.vocabulary import bracket, spoken, words
 from mailbot.terms import Found, Mark, Origin
 
 MAX_OUTCOMES: Final = 30
+MAX_INTROS: Final = 8  # in one sentence; a person writes one or two
 _OTHER_LISTS: Final = (
     Topic.DUTIES,
     Topic.REQUIREMENTS,
@@ -73,8 +75,11 @@ def _sectioned(passages: Sequence[Passage]) -> list[Found[str]]:
 
 def _goes_on(passage: Passage) -> bool:
     lone = len(sentences(passage.text)) == 1 and len(passage.text) < 200
-    return lone and countable(passage.text) and not _LINK.search(passage.text) and (
-        not spoken("apply").search(passage.text) and not spoken("pay").search(passage.text)
+    return (
+        lone
+        and countable(passage.text)
+        and not _LINK.search(passage.text)
+        and (not spoken("apply").search(passage.text) and not spoken("pay").search(passage.text))
     )
 
 
@@ -101,8 +106,18 @@ def _running(passage: Passage) -> list[Found[str]]:
         answered = len(whole.split()) > 2 and not _declines(whole)
         return [found(whole, passage)] if answered else []
     if len(good) == 1:
-        return [found(text, passage) for text in pieces(good[0])]
+        return [found(text, passage) for text in _listed(good[0])]
     return [found(trimmed(text), passage) for text in good]
+
+
+def _listed(sentence: str) -> list[str]:
+    """Split a sentence that lists results; where a piece alone is none, it stays whole."""
+    texts = pieces(sentence)
+    return texts if all(map(checkable, texts)) else [trimmed(sentence)]
+
+
+def _is_pay(text: str) -> bool:
+    return bool(spoken("pay").search(text)) and any(one.symbol for one in money.sums(text))
 
 
 def _said(sentence: str) -> str:
@@ -131,7 +146,8 @@ def _without_duties(listed: list[Found[str]]) -> list[Found[str]]:
 def _intro() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w){bracket(words('results_intro'))}(?!\w)"
-        rf"(?:\s+(?:{words('chained')}))?(?:\s+(?:is|are|has|have|son|sind|ist|sont|est|é|è|zijn))?"
+        rf"(?:\s+(?:{words('chained')})(?!\w))?"
+        r"(?:\s+(?:is|are|has|have|son|sind|ist|sont|est|é|è|zijn)(?!\w))?"
         r"[\s,:–—-]*",
         re.IGNORECASE,
     )
@@ -155,19 +171,20 @@ def _in_prose(passages: Sequence[Passage]) -> list[Found[str]]:
 def _announced(sentence: str, following: list[str]) -> list[str]:
     """Give the results a sentence announces: its own rest, or the sentences behind it."""
     best: list[str] = []
-    for match in _intro().finditer(sentence):
+    for match in islice(_intro().finditer(sentence), MAX_INTROS):
         rest = sentence[match.end() :].strip()
-        texts = [text for text in pieces(rest) if len(text.split()) > 2]
-        if texts and all(checkable(text) for text in texts) and any(map(countable, texts)):
-            counted = sum(map(countable, texts))
-            if (len(texts) > 1 or counted) and not spoken("pay", "hiring").search(rest):
-                best = texts
+        if title.names_role(rest):  # "we need a baker by May" wants a person, not a result
+            continue
+        texts = [text for text in _listed(_said(rest)) if len(text.split()) > 2]
+        told = texts and all(map(checkable, texts)) and any(map(countable, texts))
+        if told and not _is_pay(rest):
+            best = texts
     if best:
         return best
     if _intro().search(sentence) and len(sentence) < 2 * labels.MAX_INTRO:
         listed: list[str] = []
         for text in following:
-            if not checkable(text) or spoken("pay").search(text) or _LINK.search(text):
+            if not checkable(text) or _is_pay(text) or _LINK.search(text):
                 break
             listed.append(trimmed(text))
         if len(listed) > 1:
@@ -192,6 +209,8 @@ def _bare_list(passages: Sequence[Passage]) -> list[Found[str]]:
     for items in lists.values():
         good = [p for p in items if countable(p.text) and not begins_as_duty(p.text)]
         if len(items) > 1 and 2 * len(good) >= len(items):
-            fine = [p for p in items if not spoken("pay").search(p.text) or not _LINK.search(p.text)]
+            fine = [
+                p for p in items if not spoken("pay").search(p.text) or not _LINK.search(p.text)
+            ]
             return _without_duties([found(trimmed(p.text), p) for p in fine])
     return []

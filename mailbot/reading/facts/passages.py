@@ -124,7 +124,7 @@ def _with_topics(lines: Iterable[tuple[int, Line]]) -> Iterator[Passage]:
     for index, (number, line) in enumerate(listed):
         if line.origin is not walk.origin:
             walk = _Walk(origin=line.origin, paragraph=walk.paragraph + 1)
-        if line.mark is Mark.BLANK or not line.text.strip() and not line.links:
+        if line.mark is Mark.BLANK or (not line.text.strip() and not line.links):
             walk.blank()
             continue
         base = Passage(
@@ -162,9 +162,9 @@ def _placed(base: Passage, line: Line, following: Line | None, walk: _Walk) -> P
         walk.open(topic_here)
         return replace(base, mark=Mark.HEADING)
     walk.step(bullet=bullet)
-    topic = walk.section if walk.near else None
-    via = Via.SECTION if topic is not None else Via.NONE
-    return replace(base, topic=topic, section=walk.section, via=via)
+    near = walk.section if walk.near else None
+    via = Via.SECTION if near is not None else Via.NONE
+    return replace(base, topic=near, section=walk.section, via=via)
 
 
 def _okr(base: Passage) -> Passage | None:

@@ -10,7 +10,7 @@ from typing import Final
 
 from mailbot.reading.facts import money
 from mailbot.reading.facts.language import Topic
-from mailbot.reading.facts.passages import Passage, Via, found
+from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
 from mailbot.terms import Found, Mark, Origin, Pay, Period
@@ -18,13 +18,18 @@ from mailbot.terms import Found, Mark, Origin, Pay, Period
 ANNUAL: Final = {"JPY": 1_500_000, "INR": 150_000, "KRW": 15_000_000, "HUF": 3_000_000}
 ANNUAL_FROM: Final = 14_000  # of other currencies: plainly a year's pay
 
+ENOUGH: Final = 3  # of a score: a sum with a currency and one more sign of pay
+MAX_SUMS: Final = 20  # in one sentence
+
 _SKIPPED: Final = (Topic.REQUIREMENTS, Topic.OUTCOMES, Topic.OBJECTIVE, Topic.DEADLINE, Topic.VIDEO)
 
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    pay: Pay
+    one: money.Sum
     passage: Passage
+    text: str  # of its sentence
+    end: int  # where the next sum begins
     score: int
 
 
@@ -32,22 +37,25 @@ def read(passages: Sequence[Passage], *, home: str = "") -> Found[Pay] | None:
     """Find the pay; `home` is the top-level domain of the sender, for "kr."."""
     best: _Candidate | None = None
     for passage in passages:
-        if passage.origin in (Origin.SIGNATURE,) or passage.topic in _SKIPPED:
+        if passage.origin is Origin.SIGNATURE or passage.topic in _SKIPPED:
             continue
         for candidate in _candidates(passage, home):
             if best is None or candidate.score > best.score:
                 best = candidate
-    if best is None or best.score < 3:
+    if best is None or best.score < ENOUGH:
         return None
-    sure = best.pay.currency is not None and best.pay.period is not None
-    return found(best.pay, best.passage, sure=sure)
+    pay = _completed(best.one, best.text, best.passage, best.end)
+    sure = pay.currency is not None and pay.period is not None
+    return found(pay, best.passage, sure=sure)
 
 
 def open_pay(passages: Sequence[Passage]) -> bool:
     """Tell whether pay is spoken of as something that will not be said: "competitive"."""
     for passage in passages:
-        if passage.topic is Topic.PAY and spoken("pay_open", "negation").search(passage.text):
-            return True
+        if passage.topic is Topic.PAY:
+            refused = len(passage.text) < 40 and spoken("negation").match(passage.text)
+            if refused or spoken("pay_open").search(passage.text):
+                return True
         for sentence in sentences(passage.text):
             if spoken("pay").search(sentence) and spoken("pay_open").search(sentence):
                 return True
@@ -56,7 +64,7 @@ def open_pay(passages: Sequence[Passage]) -> bool:
 
 @cache
 def _corrected() -> re.Pattern[str]:
-    """ "not 45,000 but 52,000": what stands before the second word is the wrong sum."""
+    """Find "not 45,000 but 52,000": what stands before the second word is the wrong sum."""
     return re.compile(
         rf"(?<!\w){bracket(words('negation'))}\s(?P<wrong>[^.!?]{{1,50}}?)[,\s]+"
         rf"{bracket(words('rather'))}(?!\w)",
@@ -68,16 +76,13 @@ def _candidates(passage: Passage, home: str) -> Iterator[_Candidate]:
     said = passage.topic is Topic.PAY
     for sentence in sentences(passage.text):
         text = _corrected().sub(lambda m: " " * len(m.group()), sentence)
-        listed = money.sums(text, home=home)
+        listed = money.sums(text, home=home)[:MAX_SUMS]
         for index, one in enumerate(listed):
             end = listed[index + 1].start if index + 1 < len(listed) else len(text)
             start = listed[index - 1].end if index else 0
             around = text[start : min(end, one.end + 60)]
-            yield _Candidate(
-                _completed(one, text, passage, end),
-                passage,
-                _score(one, text, around, said=said, passage=passage) - index,
-            )
+            score = _score(one, text, around, said=said, passage=passage) - index
+            yield _Candidate(one, passage, text, end, score)
 
 
 def _score(one: money.Sum, text: str, around: str, *, said: bool, passage: Passage) -> int:
@@ -88,7 +93,7 @@ def _score(one: money.Sum, text: str, around: str, *, said: bool, passage: Passa
         score += 6
     if one.symbol:
         score += 2
-    if one.scaled and not one.symbol:
+    if one.scaled:
         score += 1
     if money.period_in(behind) is not None:
         score += 3 if one.symbol or one.scaled or said else 1
@@ -131,7 +136,7 @@ def _completed(one: money.Sum, text: str, passage: Passage, end: int) -> Pay:
     period = period or money.period_in(passage.label) or money.period_in(behind)
     period = period or _elsewhere(passage, text)
     currency = one.pay.currency
-    if currency is None and not one.symbol:
+    if currency is None:
         currency = money.currency_in(behind) or money.currency_in(before)
         currency = currency or money.currency_in(passage.label)
     value = one.pay.max or one.pay.min or 0

@@ -12,7 +12,7 @@ _END: Final = re.compile(r"(?<=[.!?…。])[\"”’»)]?\s+(?=[\"“„«'(¿¡
 # "z. B.", "30. Juni", "no. 7", "St. Gallen": a point that ends no sentence
 _NO_END: Final = re.compile(
     r"(?:\b\w|\b\d{1,2}|\b(?:e\.g|i\.e|etc|ca|approx|no|nr|st|str|mr|mrs|ms|dr|prof|inc|ltd|vs|bzw|"
-    r"usw|inkl|max|min|kr|rs|fr|tel|dept|sr|sra|pr|p\.a|d\.h|z\.b|u\.a))\.$",
+    r"usw|inkl|max|min|kr|rs|fr|tel|dept|tsd|mio|mrd|sr|sra|pr|p\.a|d\.h|z\.b|u\.a))\.$",
     re.IGNORECASE,
 )
 _ENUMERATOR: Final = re.compile(r"(?:^|[\s,;])\(?(?:[a-h]|[1-9]|i{1,3}|iv)\)\s+")
@@ -28,7 +28,7 @@ def sentences(text: str) -> list[str]:
         following = text[match.end() : match.end() + 1]
         if _NO_END.search(before) and not _really(before, following):
             continue
-        parts.append(text[start : match.start() + (match.group()[:1] in "\"”’»)")].strip())
+        parts.append(text[start : match.start() + (match.group()[:1] in '"”’»)')].strip())
         start = match.end()
     parts.append(text[start:].strip())
     return [part for part in parts if part]
@@ -37,8 +37,11 @@ def sentences(text: str) -> list[str]:
 def _really(before: str, following: str) -> bool:
     """A year or a plural at the end of a sentence looks like an abbreviation: "in 2027. We"."""
     word = before.rsplit(None, 1)[-1]
-    return len(word) == 2 and word[0].isupper() is False and not word[0].isdigit() and (
-        following.isupper() and word[0] in "ai"
+    return (
+        len(word) == 2
+        and word[0].isupper() is False
+        and not word[0].isdigit()
+        and (following.isupper() and word[0] in "ai")
     )
 
 
@@ -64,6 +67,11 @@ def _chained() -> re.Pattern[str]:
         rf"(?:^|[,;]?\s+)(?:{bracket(words('conjunction'))}\s+)?(?P<word>{words('chained')})\s+",
         re.IGNORECASE,
     )
+
+
+@cache
+def _chain_word() -> re.Pattern[str]:
+    return re.compile(rf"^{bracket(words('chained'))}\s+", re.IGNORECASE)
 
 
 def pieces(sentence: str) -> list[str]:
@@ -131,7 +139,9 @@ def _by_comma(sentence: str) -> list[str]:
         elif trimmed(sentence[start:left]):
             parts.append((start, left))
         start = right
-    return _whole([sentence[a:b] for a, b in parts])
+    listed = _whole([sentence[a:b] for a, b in parts])
+    # "… si A, si B et si C": the word was said for each
+    return [_chain_word().sub("", part, count=1) for part in listed] if len(listed) > 1 else listed
 
 
 def _aside(piece: str) -> bool:
@@ -145,5 +155,7 @@ def _parallel(text: str, left: int, right: int) -> bool:
     if len(before) < 4 or len(after) < 4:
         return False
     alike = before[0].casefold() == after[0].casefold()
-    counts = any(c.isdigit() for w in before for c in w) and any(c.isdigit() for w in after for c in w)
+    counts = any(c.isdigit() for w in before for c in w) and any(
+        c.isdigit() for w in after for c in w
+    )
     return alike or counts

@@ -16,7 +16,8 @@ from mailbot.terms import Found, Mark, Origin
 MAX_WORDS: Final = 10
 
 _GENDER: Final = re.compile(
-    r"\s*[([]\s?(?:(?:[mwfdxhai](?:\s?[/|*,]\s?[mwfdxhai]){1,3})|all genders|alle geschlechter|gn|tous genres)\s?[)\]]"
+    r"\s*[([]\s?(?:(?:[mwfdxhaivng](?:\s?[/|*,]\s?[mwfdxhaivng]){1,3})|all genders"
+    r"|alle geschlechter|gn|tous genres)\s?[)\]]"
     r"|\s(?:m/w/d|w/m/d|m/f/x|m/f/d|h/f|f/h|m/v/x|m/v)(?=$|\s|,)",
     re.IGNORECASE,
 )
@@ -24,22 +25,24 @@ _ORNAMENT: Final = re.compile(
     r"[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B50\uFE0F\u200d]|^[\s\W_]+(?=\w)|\[[^\]]{0,40}\]"
 )
 _QUOTED: Final = "\"“”„«»‹›'’"
-_REST: Final = re.compile(
-    r"\s*(?:[.!?;:]\s|[.!?;:]$|\s[-–—|/·]\s|[,(]|\s(?:to|who|that|which|from|starting|based|so|because|since|if|when|and (?:we|i|our|they)|with|"
-    r"for (?:the|our|my|a|an)|in (?:the|our|a|[A-ZÀ-Þ])|on|ab|zum|zur|der|die|das|mit|für|in|im|pour|dans|qui|avec|à|au|en|para|con|que|"
-    r"com|na|no|per|nel|nella|che|voor|die|met|op|till|til|som|at|@|bei|chez|presso|bij|hos|@\w+)\s).*$",
-    re.DOTALL,
+_OF: Final = re.compile(
+    r"\s+(?:of|de|del|der|des|du|d['’]|di|do|da|(?:van|för|für)(?=\s[A-ZÀ-Þ]))\s*(?:(?:the"
+    r"|la|le|las|los|el)\s+)?"
+    r"[^\s,.;:!?()]+(?:\s+(?:&|and|und|et|y|e)\s+[A-ZÀ-Þ][\w-]+|\s+[A-ZÀ-Þ][\w-]+){0,3}"
 )
 _ARTICLE: Final = re.compile(
-    r"(?:an?|one|our|the|new|another|some|my|eine?[nrsm]?|unsere?n?|die|der|den|das|une?|des|notre|la|le|l['’]|"
-    r"un|una|uns|uma|um|nuestr[oa]|il|lo|uno|een|onze|de|het|en|ett|et|ny|neue?[nrs]?|nouve(?:au|lle)|nuev[oa]|nov[oa]|nuov[oa]|nieuwe?|d['’])\s+",
+    r"(?:un\(e\)|une?/una|un/a|uno/a|eine?\(n\)|eine?/n|ein/e|ein\(e\)|an?|one|our|the|new"
+    r"|another|some|my|eine?[nrsm]?|unsere?n?|die|der|den|das|une?"
+    r"|des|notre|la|le|l['’]|"
+    r"un|una|uns|uma|um|nuestr[oa]|il|lo|uno|een|onze|de|het|en|ett|et|ny|neue?[nrs]?"
+    r"|nouve(?:au|lle)|nuev[oa]|nov[oa]|nuov[oa]|nieuwe?|d['’])\s+",
     re.IGNORECASE,
 )
 
 
 def read(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
     """Find the title: labelled, asked, in a line of its own, in prose, in the subject."""
-    for reader in (_labelled, _standing_alone, _in_prose, _subject):
+    for reader in (_labelled, _standing_alone, _in_prose, _subject, _unknown):
         title = reader(passages, organization)
         if title is not None:
             return title
@@ -65,7 +68,8 @@ def _answered(text: str) -> str:
     """Give the name in "It's called Studio engineer. …"."""
     first = sentences(text)[0]
     lead = re.match(
-        r"(?:(?:it(?:'s|’s| is)|we call it|the (?:role|job|title) is|sie heißt|es heißt|c['’]est|es|é|è|het is|det er)"
+        r"(?:(?:it(?:'s|’s| is)|we call it|the (?:role|job|title) is|sie heißt|es heißt"
+        r"|c['’]est|es|é|è|het is|det er)"
         r"(?:\s+called)?|(?:we(?:'d|’d)? )?call it)\s+",
         first,
         re.IGNORECASE,
@@ -80,7 +84,9 @@ def tidy(text: str, organization: str | None, *, keep_commas: bool = False) -> s
     if organization:
         name = re.escape(organization)
         at = bracket(words("at_employer"))
-        bare = re.sub(rf"\s*(?:[,|–—-]|@|(?<!\w){at})\s*(?:the\s+)?{name}.*$", "", bare, flags=re.IGNORECASE)
+        bare = re.sub(
+            rf"\s*(?:[,|–—-]|@|(?<!\w){at})\s*(?:the\s+)?{name}.*$", "", bare, flags=re.IGNORECASE
+        )
         bare = re.sub(rf"^{name}(?:'s|’s)?\s*[:,|–—-]\s*", "", bare, flags=re.IGNORECASE)
     bare = re.split(r"\s@\s?|\s+(?:at|bei|chez|presso|bij|hos)\s+(?=[A-ZÀ-Þ])", bare)[0]
     bare = re.split(r"\s+[–—-]\s+|\s*[|·]\s*|\t|(?<=\w)[.;:]\s|\s\((?=[A-ZÀ-Þ\d])", bare)[0]
@@ -112,15 +118,17 @@ def _standing_alone(passages: Sequence[Passage], organization: str | None) -> Fo
             continue
         if passage.topic not in (None, Topic.OTHER, Topic.TITLE) or len(passage.text) > 120:
             continue
+        if spoken("greeting").match(passage.text) or _hiring().search(passage.text):
+            continue
         if passage.text.endswith(("?", ":")) or len(sentences(passage.text)) > 1:
             continue
         if re.search(r"\b(?:we|i|you|wir|ich|nous|je|https?)\b", passage.text, re.IGNORECASE):
             continue
         title = tidy(passage.text, organization)
         named = organization is None or title.casefold() != organization.casefold()
-        if title and named and is_role(title) and len(title.split()) <= 8 and title[:1].isupper():
-            if not _is_person(passage, passages):
-                return found(title, passage)
+        short = named and len(title.split()) <= 8 and title[:1].isupper()
+        if short and is_role(title) and not _is_person(passage, passages):
+            return found(title, passage)
     return None
 
 
@@ -147,13 +155,19 @@ def _in_prose(passages: Sequence[Passage], organization: str | None) -> Found[st
             continue
         for match in _hiring().finditer(passage.text):
             rest = passage.text[match.end() : match.end() + 160]
-            title = _role_at(rest, organization)
+            title = role_at(rest, organization)
             if title:
                 return found(title, passage)
     return None
 
 
-def _role_at(rest: str, organization: str | None) -> str:
+def names_role(text: str) -> bool:
+    """Tell whether a text begins with an article and a role: "a baker by May"."""
+    return _ARTICLE.match(text) is not None and role_at(text) != ""
+
+
+def role_at(rest: str, organization: str | None = None) -> str:
+    """Read the role's name that a text begins with, behind its article; "" when none does."""
     text = rest
     for _ in range(2):
         text = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
@@ -163,26 +177,47 @@ def _role_at(rest: str, organization: str | None) -> str:
     head = _role().search(text[:80])
     if head is None:
         return ""
-    # what stands behind the head belongs to it where it goes on: "Head of Repair"
-    behind = _REST.sub("", text[head.end() :]) if not _goes_on(text[head.end() :]) else _tail(
-        text[head.end() :]
-    )
-    name = text[: head.start()] + head.group() + behind
-    if _REST.match(name) or len(name.split()) > 8 or re.search(r"[.!?;:,]\s", name):
+    behind = text[head.end() :]
+    name = text[: head.start()] + head.group()
+    if (more := _more().match(behind)) is not None:  # "Head Baker", "Koch Patisserie"
+        name, behind = name + more.group(), behind[more.end() :]
+    if (of := _OF.match(behind)) is not None:  # "Head of Repair", "responsable de visitas"
+        name += of.group()
+    if len(name.split()) > 8 or re.search(r"[.!?;:,]\s", name):
         return ""
     return tidy(name, organization)
 
 
-def _goes_on(behind: str) -> bool:
-    return bool(re.match(r"\s+(?:of|de|del|der|des|du|d['’]|di|do|da|för|van|für)\s*\w", behind))
-
-
-def _tail(behind: str) -> str:
-    match = re.match(
-        r"\s+(?:of|de|del|der|des|du|d['’]|di|do|da|för|van|für)\s*(?:(?:the|la|le|las|los|el)\s+)?[^\s,.;:!?()]+(?:\s+(?:&|and|und|et|y|e)\s+[A-ZÀ-Þ][\w-]+|\s+[A-ZÀ-Þ][\w-]+){0,3}",
-        behind,
+@cache
+def _more() -> re.Pattern[str]:
+    role = bracket(words("role"))
+    return re.compile(
+        rf"(?:\([^\W\d]{{1,6}}\)|[·/:*_-][^\W\d]{{1,6}}(?!\w)|[\s/&-]{{1,3}}(?:(?i:{role})(?!\w)|[A-ZÀ-Þ][\w'’-]+)){{1,5}}"
     )
-    return match.group() if match else ""
+
+
+_STOP: Final = re.compile(
+    r"[,.;:!?()]|\s(?:for|in|at|who|that|to|with|from|on|by|and|or|für|im|bei|der|die|das"
+    r"|ab|zum|und|oder|mit|pour|à|au|"
+    r"dans|qui|chez|et|ou|para|en|que|con|y|o|com|no|na|e|per|nel|nella|che|presso|a|voor|bij|"
+    r"of|die|met)\s"
+)
+
+
+def _unknown(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
+    """Read "wir suchen einen Käser": a role we have no word for is asked about."""
+    for passage in passages:
+        if passage.origin is not Origin.BODY or passage.mark is Mark.BULLET or passage.topic:
+            continue
+        for match in _hiring().finditer(passage.text):
+            rest = passage.text[match.end() : match.end() + 80]
+            article = _ARTICLE.match(rest)
+            if article is None:
+                continue
+            name = tidy(_STOP.split(rest[article.end() :], maxsplit=1)[0], organization)
+            if 0 < len(name.split()) <= 3 and not any(map(str.isdigit, name)):
+                return found(name, passage, sure=False)
+    return None
 
 
 @cache
@@ -199,7 +234,9 @@ def _subject(passages: Sequence[Passage], organization: str | None) -> Found[str
     for passage in passages:
         if passage.origin is not Origin.SUBJECT:
             continue
-        prefix = re.compile(r"(?:\s?(?:fwd?|wg|tr|rv|enc|i|vs|re|aw|sv|antw|rif)\s?:)+\s*", re.IGNORECASE)
+        prefix = re.compile(
+            r"(?:\s?(?:fwd?|wg|tr|rv|enc|i|vs|re|aw|sv|antw|rif)\s?:)+\s*", re.IGNORECASE
+        )
         bare = prefix.sub("", passage.text, count=1) if prefix.match(passage.text) else passage.text
         decorated = False
         for _ in range(4):
@@ -209,7 +246,7 @@ def _subject(passages: Sequence[Passage], organization: str | None) -> Found[str
             bare, decorated = stripped, True
         hiring = _hiring().search(bare)
         if hiring:
-            title = _role_at(bare[hiring.end() :], organization)
+            title = role_at(bare[hiring.end() :], organization)
             if title:
                 return found(title, passage)
         title = tidy(bare, organization)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from mailbot.reading.facts import links
 from mailbot.reading.facts.language import Topic
@@ -11,6 +12,8 @@ from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.terms import Attachment, Found, Origin, Video, VideoProblem
+
+AFTER: Final = 60  # characters behind a link that may speak of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +63,14 @@ def _linked(passages: Sequence[Passage]) -> Iterator[tuple[Passage, str, str]]:
     """Yield each link with its passage and the words around it, those of the line before too."""
     previous = ""
     for passage in passages:
-        bare = list(links.urls(passage.text))
-        # a line that is only a link is introduced by the line before it
-        alone = len(passage.text.split()) < 4
-        context = f"{previous} {passage.text}" if alone else passage.text
-        for url in bare:
-            yield passage, context, url
+        start = 0
+        for url, end in links.placed(passage.text):
+            # what is said of a link stands before it, or behind it to the end of the sentence
+            around = passage.text[start : end + AFTER]
+            alone = len(around.split()) < 4
+            yield passage, f"{previous} {around}" if alone else around, url
+            start = end
+        context = f"{previous} {passage.text}" if len(passage.text.split()) < 3 else passage.text
         for url in passage.links:
             if url.lower().startswith("http"):
                 yield passage, context, url
@@ -102,6 +107,8 @@ def _says(passages: Sequence[Passage], words: str) -> bool:
 
 
 def _no(sentence: str) -> bool:
-    return len(sentence) < 40 and spoken("negation").match(sentence) is not None and (
-        spoken("promised").search(sentence) is None
+    return (
+        len(sentence) < 40
+        and spoken("negation").match(sentence) is not None
+        and (spoken("promised").search(sentence) is None)
     )

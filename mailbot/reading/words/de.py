@@ -48,7 +48,8 @@ PHRASES: Final = {
         klicken|klicke sie? hier
         um sich|dich|den|vom ... abzumelden|abzubestellen|anzumelden
         um ... keine ... mehr|zukünftig
-        wenn|falls|sollten|möchten sie|du|ihr ... abmelden|abbestellen|erhalten|anmelden|wünschen|abbestellen
+        wenn|falls|sollten|möchten sie|du|ihr ... abmelden|abbestellen|erhalten|anmelden|wünschen|
+            abbestellen
         sie|du|ihr können|können|kannst|könnt ... abmelden|abbestellen|anmelden|austragen
         sie erhalten diese|diesen
         du erhältst|bekommst diese|diesen
@@ -62,12 +63,16 @@ PHRASES: Final = {
         ^ vergiss|vergesst mich
         ^ vergessen sie mich
         ^ alles löschen
-        lösch~|entfern~|vernicht~|tilg~ ... meine|meiner|unsere|alle|sämtliche|persönlichen ... daten|angaben|informationen|unterlagen|mails|datensätze|personenbezogenen
+        lösch~|entfern~|vernicht~|tilg~ ... meine|meiner|unsere|alle|sämtliche|
+            persönlichen ... daten|angaben|informationen|unterlagen|mails|datensätze|
+            personenbezogenen
         lösch~|entfern~|vernicht~ ... alles|sämtliches ... mich|mir|über
-        daten|angaben|informationen ... löschen|gelöscht|entfernen|löscht|löschst|vernichten|vernichtet
+        daten|angaben|informationen ... löschen|gelöscht|entfernen|löscht|löschst|vernichten|
+            vernichtet
         alles ... mich|mir ... löschen|gelöscht|löscht|entfernen
         alles löschen|gelöscht
-        löschung|löschen ... meiner|aller|sämtlicher|der|personenbezogener ... daten|angaben|informationen
+        löschung|löschen ... meiner|aller|sämtlicher|der|personenbezogener ... daten|angaben|
+            informationen
         löschung nach|gemäß|gem|laut
         bitte um|verlange|fordere|beantrage ... löschung
         recht auf löschung|vergessenwerden
@@ -84,8 +89,10 @@ PHRASES: Final = {
         ^ datenauskunft
         ^ auskunft $
         exportier~ ... meine|daten
-        welche|was|welcher ... daten|informationen|angaben ... mich|mir|gespeichert|haben|habt|hast|speichern|vorliegen
-        was ... über|von|zu mich|mir ... gespeichert|wissen|wisst|weißt|haben|habt|hast|speichern|speichert
+        welche|was|welcher ... daten|informationen|angaben ... mich|mir|gespeichert|haben|habt|hast|
+            speichern|vorliegen
+        was ... über|von|zu mich|mir ... gespeichert|wissen|wisst|weißt|haben|habt|hast|speichern|
+            speichert
         was haben|habt|hast|wissen|wisst|speichern|speichert sie|ihr|du ... über|von|zu mich|mir
         was ist|wird|sind ... über|von|zu mich|mir
         kopie|auszug|export|abschrift ... meiner|aller|der|meinen ... daten|informationen
@@ -93,7 +100,8 @@ PHRASES: Final = {
         datenauskunft
         auskunftsersuchen
         selbstauskunft
-        meine|meiner daten ... haben|erhalten|bekommen|schicken|zusenden|herausgeben|kopie|einsehen|zuschicken|zukommen
+        meine|meiner daten ... haben|erhalten|bekommen|schicken|zusenden|herausgeben|kopie|einsehen|
+            zuschicken|zukommen
         schicken|schickt|senden|sendet ... meine daten
         art|artikel 15
         art|artikel 20
@@ -111,25 +119,38 @@ PHRASES: Final = {
         ^ stopp $
         ^ raus $
         ^ newsletter abbestellen|abmelden|kündigen
+        mich|uns ... abmelden|austragen|abbestellen
+        kein|keinerlei interesse mehr
         bitte ... abmelden|austragen|abbestellen|streichen|abzumelden|auszutragen
-        will|möchte|moechte|würde|wollen|möchten|bitte|kann|können|könnten|könntet|könntest|wie|gerne ... abmelden|austragen|abbestellen|kündigen|abgemeldet|ausgetragen|loswerden
+        will|möchte|moechte|würde|wollen|möchten|bitte|kann|können|könnten|könntet|könntest|wie|
+            gerne ... abmelden|austragen|abbestellen|kündigen|abgemeldet|ausgetragen|loswerden
         abmelden|austragen|abbestellen will|möchte|wollen|bitte|können
         melden|melde|meldet sie? mich|uns ... ab
         tragen|trage|tragt|trag sie? mich|uns|meine|diese ... aus
-        nehmen|nehme|nehmt|nimm|streichen|streiche|streicht|löschen|lösche|löscht|entfernen|entferne|entfernt|werfen|werft|schmeißt|lassen sie? bitte? mich|uns|meine|unsere|diese ... von|aus|vom|adresse|liste|verteiler|newsletter|runter|raus|weg
-        mich|uns|adresse ... aus|von|vom ... verteiler|liste|mailingliste|newsletter|empfängerliste|abonnentenliste
-        mich|adresse ... löschen|entfernen|entfernt|herausnehmen|rausnehmen|runternehmen|streichen|gestrichen|austragen|herunternehmen
+        nehmen|nehme|nehmt|nimm|werfen|werft|schmeißt|lassen sie? bitte? mich|uns|meine|unsere|
+            diese ... von|aus|vom|runter|raus|weg
+        streichen|streiche|streicht|löschen|lösche|löscht|entfernen|entferne|
+            entfernt sie? bitte? mich|uns|meine|unsere|diese ... von|aus|vom|adresse|liste|
+            verteiler|newsletter
+        mich|uns|adresse ... aus|von|vom ... verteiler|liste|mailingliste|newsletter|empfängerliste|
+            abonnentenliste
+        mich|adresse ... löschen|entfernen|entfernt|herausnehmen|rausnehmen|runternehmen|streichen|
+            gestrichen|austragen|herunternehmen
         adresse ... aus|von ... verteiler|liste|mailingliste|newsletter
-        keine|keinen|kein ... mails|emails|newsletter|mail|post|nachrichten|ausgaben|rundbriefe|rundbrief|briefe|zusendungen|werbung ... mehr|mehr|weiteren|schicken|senden|erhalten|bekommen
+        keine|keinen|kein ... mails|emails|newsletter|mail|post|nachrichten|ausgaben|rundbriefe|
+            rundbrief|briefe|zusendungen|werbung ... mehr|mehr|weiteren|schicken|senden|erhalten|
+            bekommen
         keine weiteren|weitere mails|emails|newsletter|nachrichten|zusendungen|mail|post
-        nicht mehr ... erhalten|bekommen|lesen|haben|zusenden|schicken|senden|anschreiben|zuschicken|kriegen|zugeschickt|brauche|interessiert|empfangen
+        nicht mehr ... erhalten|bekommen|lesen|haben|zusenden|schicken|senden|anschreiben|
+            zuschicken|kriegen|zugeschickt|brauche|interessiert|empfangen
         nichts mehr ... erhalten|bekommen|lesen|hören|haben|schicken|senden|zuschicken
         nichts mehr von
         möchte|will|brauche|wollen ... nicht mehr|länger
         nicht länger ... erhalten|bekommen|empfangen
         schicken|schickt|senden|sendet|schick ... nichts|nicht|keine ... mehr
         hören|hört|hör sie? auf ... zu|mails|mit
-        newsletter|abo|abonnement|rundbrief|abos|bezug ... kündigen|beenden|abbestellen|stornieren|einstellen|stoppen|abmelden|abzubestellen|kündige
+        newsletter|abo|abonnement|rundbrief|abos|bezug ... kündigen|beenden|abbestellen|stornieren|
+            einstellen|stoppen|abmelden|abzubestellen|kündige
         kündige|beende|storniere|bestelle ... abo|abonnement|newsletter|rundbrief
         bestelle ... ab
         abo|newsletter kündigung
@@ -139,7 +160,6 @@ PHRASES: Final = {
         von der|eurer|ihrer|dieser liste|mailingliste
         aus dem|eurem|ihrem verteiler
         vom verteiler|newsletter
-        unsubscribe
     """,
     Topic.JOIN: """
         ^ anmelden
@@ -150,19 +170,29 @@ PHRASES: Final = {
         ^ eintragen
         ^ bestellen $
         bitte ... anmelden|abonnieren|eintragen|aufnehmen|bestellen
-        will|möchte|moechte|würde|wollen|möchten|kann|könnte|können|könntet|könnten|könntest|gern|gerne|wie|darf|dürfte ... abonnieren|aufgenommen|bestellen|beziehen
-        will|möchte|moechte|würde|wollen|möchten|kann|könnte|gern|gerne|darf|können|wie ... newsletter|rundbrief|mails|mail|liste|verteiler|brief|euch|ihnen|stellen|ausgaben ... erhalten|bekommen|anmelden|eintragen|haben|lesen|aufnehmen|kriegen|empfangen|aufgenommen|setzen
-        will|möchte|moechte|würde|wollen|kann|könnte|gern|gerne|darf ... auch ... bekommen|erhalten|haben|kriegen|anmelden
+        will|möchte|moechte|würde|wollen|möchten|kann|könnte|können|könntet|könnten|könntest|gern|
+            gerne|wie|darf|dürfte ... abonnieren|aufgenommen|bestellen|beziehen
+        will|möchte|moechte|würde|wollen|möchten|kann|könnte|gern|gerne|darf|können|
+            wie ... newsletter|rundbrief|mails|mail|liste|verteiler|brief|euch|ihnen|stellen|
+            ausgaben ... erhalten|bekommen|anmelden|eintragen|haben|lesen|aufnehmen|kriegen|
+            empfangen|aufgenommen|setzen
+        will|möchte|moechte|würde|wollen|kann|könnte|gern|gerne|darf ... auch ... bekommen|erhalten|
+            haben|kriegen|anmelden
         will|möchte|würde|wollen|möchten|gern|gerne ... auf ... liste|verteiler
         will|möchte|moechte|würde|wollen|möchten|gern|gerne ... erhalten|bekommen|kriegen
         interesse|interessiert ... newsletter|rundbrief|verteiler
+        hätte|hätten ... newsletter|rundbrief|ihn|den
+        schickt|schicken ihr|sie mir|uns
         interessiere|interessieren mich|uns ... newsletter|rundbrief
         melden|melde|meldet sie? mich|uns ... an
         tragen|trage|tragt|trag sie? mich|uns|meine|diese ... ein
-        nehmen|nehme|nehmt|nimm|setzen|setze|setzt|fügen|füge|packen|pack|packt sie? bitte? mich|uns|meine|diese ... auf|in|verteiler|liste|newsletter|hinzu
-        mich|uns ... in|auf ... verteiler|liste|newsletter|mailingliste ... aufnehmen|setzen|eintragen|nehmen|packen
+        nehmen|nehme|nehmt|nimm|setzen|setze|setzt|fügen|füge|packen|pack|packt sie? bitte? mich|
+            uns|meine|diese ... auf|in|verteiler|liste|newsletter|hinzu
+        mich|uns ... in|auf ... verteiler|liste|newsletter|mailingliste ... aufnehmen|setzen|
+            eintragen|nehmen|packen
         mich|uns|meine ... anmelden|eintragen|aufnehmen
-        schicken|schickt|schick|senden|sendet|sende sie? mir|uns ... newsletter|rundbrief|mails|ausgabe|ausgaben|mail|stellen|regelmäßig|künftig|jede|wöchentlich
+        schicken|schickt|schick|senden|sendet|sende sie? mir|uns ... newsletter|rundbrief|mails|
+            ausgabe|ausgaben|mail|stellen|regelmäßig|künftig|jede|wöchentlich
         mir|uns ... newsletter|rundbrief|ausgabe ... schicken|senden|zuschicken|zusenden|zukommen
         newsletter|rundbrief ... abonnieren|bestellen|zuschicken|zusenden|anmelden|beziehen
         abonniere ... newsletter|rundbrief|ihren|euren|den
@@ -173,7 +203,6 @@ PHRASES: Final = {
         bin|wäre dabei
         auch haben $
         ^ ich auch $
-        subscribe
     """,
     Topic.HELP: """
         ^ hilfe
@@ -187,9 +216,11 @@ PHRASES: Final = {
         ^ wer sind|seid sie|ihr
         wie funktioniert
         wie ... funktioniert|geht|läuft|abläuft
-        wie|wo kann|können|könnten|muss|müssen|soll|darf|gebe|geben|stelle|inseriere|schalte|melde|veröffentliche ... ich|wir|man|eine|stelle|stellenanzeige|job
+        wie|wo kann|können|könnten|muss|müssen|soll|darf|gebe|geben|stelle|inseriere|schalte|melde|
+            veröffentliche ... ich|wir|man|eine|stelle|stellenanzeige|job
         wie genau
-        was muss|müssen|soll|sollen|brauche|brauchen|kostet|kosten|darf|benötige|benötigen ... ich|wir|es|das|man|eine|sie|ein|ihr
+        was muss|müssen|soll|sollen|brauche|brauchen|kostet|kosten|darf|benötige|benötigen ... ich|
+            wir|es|das|man|eine|sie|ein|ihr
         was ... kostet|kosten|bedeutet|heißt|gemeint|schreiben|schicken|angeben|beachten
         was ist|sind mit|ein|der|die|unter ... gemeint|okr|ergebnisse|newsletter|verstehen
         wie viel|teuer
@@ -199,7 +230,8 @@ PHRASES: Final = {
         gibt es ... formular|vorlage|anleitung|vorgaben|webseite|preise|kosten|gebühr|bedingungen
         muss|müssen ich|wir|man ... konto|video|registrieren|zahlen|bezahlen|anmelden|formular
         braucht|brauche|brauchen man|ich|wir|es ... konto|formular|video
-        kann|können|könnte|könnten|darf|dürfen ich|wir|man ... stelle|stellen|job|jobs|anzeige|stellenanzeige|inserieren|veröffentlichen|ausschreiben
+        kann|können|könnte|könnten|darf|dürfen ich|wir|man ... stelle|stellen|job|jobs|anzeige|
+            stellenanzeige|inserieren|veröffentlichen|ausschreiben
         können|kannst|könntet|könnten|könntest|kann sie|du|ihr|jemand|man ... erklären|helfen
         verstehe ... wie|was
         nicht verstanden
@@ -207,7 +239,8 @@ PHRASES: Final = {
         mehr|weitere|nähere ... informationen|infos|auskünfte|details
         brauche|benötige ... hilfe
         nehmen|nehmt sie|ihr ... auf|stellen|an
-        wie ... stelle|stellenanzeige|job ... aufgeben|einreichen|schalten|inserieren|veröffentlichen|ausschreiben|einstellen|melden
+        wie ... stelle|stellenanzeige|job ... aufgeben|einreichen|schalten|inserieren|
+            veröffentlichen|ausschreiben|einstellen|melden
     """,
     Topic.YES: """
         ^ ja
@@ -276,7 +309,8 @@ PHRASES: Final = {
         hört|hören auf zu fragen
     """,
     Topic.UNASKED: """
-        nie|niemals|nicht|nichts ... angemeldet|bestellt|abonniert|eingetragen|gebeten|angefordert|angefragt|registriert|verlangt
+        nie|niemals|nicht|nichts ... angemeldet|bestellt|abonniert|eingetragen|gebeten|angefordert|
+            angefragt|registriert|verlangt
         nie ... gefragt
         habe|haben mich|uns|das|so|ich ... nie|nicht ... angemeldet|eingetragen|bestellt|abonniert
         weiß ... nicht ... was|wer|warum|woher|worum
@@ -341,7 +375,9 @@ PHRASES: Final = {
         ^ rückzug $
         ^ zurückgezogen
         zieh~|zog ... zurück
-        stelle|anzeige|stellenanzeige|angebot|inserat|job|ausschreibung|anzeige|meldung|die|das|sie ... zurückziehen|zurückziehe|zurücknehmen|streichen|entfernen|herausnehmen|rausnehmen|offline|stornieren|löschen|zurückgezogen
+        stelle|anzeige|stellenanzeige|angebot|inserat|job|ausschreibung|anzeige|meldung|die|das|
+            sie ... zurückziehen|zurückziehe|zurücknehmen|streichen|entfernen|herausnehmen|
+            rausnehmen|offline|stornieren|löschen|zurückgezogen
         will|möchte|muss|müssen|wollen|möchten|bitte ... zurückziehen|zurücknehmen
         nicht|nichts ... veröffentlichen|abdrucken|drucken|bringen|aufnehmen
         stelle|position|job ... entfällt|entfallen|gestrichen|hinfällig|vakant|ausgeschrieben
@@ -352,7 +388,8 @@ PHRASES: Final = {
         ^ besetzt
         ^ vergeben $
         stelle|position|job|posten ... besetzt|vergeben|weg
-        haben|habe ... jemanden|jemand|kandidaten|kandidatin|person|nachfolger|nachfolgerin|bäcker ... gefunden|eingestellt
+        haben|habe ... jemanden|jemand|kandidaten|kandidatin|person|nachfolger|nachfolgerin|
+            bäcker ... gefunden|eingestellt
         jemanden|jemand|wen gefunden|eingestellt
         sind|wurden fündig
         fündig geworden
@@ -376,8 +413,10 @@ PHRASES: Final = {
         lese ... gern|gerne
     """,
     Topic.HIRING: """
-        wir|ich|firma|gesucht|gmbh|kunde|verein suchen|sucht|suche|brauchen|brauche|braucht|benötigen|stellen
-        suchen|sucht|suche|brauchen|brauche|sucht ... einen|eine|ein|jemanden|jemand|zum|ab|für|verstärkung|dringend|person|nach
+        wir|ich|firma|gesucht|gmbh|kunde|verein suchen|sucht|suche|brauchen|brauche|braucht|
+            benötigen|stellen
+        suchen|sucht|suche|brauchen|brauche|sucht ... einen|eine|ein|jemanden|jemand|zum|ab|für|
+            verstärkung|dringend|person|nach
         suchen|suche|brauchen wir
         gesucht
         jemanden|jemand der|die|mit|zum
@@ -389,14 +428,18 @@ PHRASES: Final = {
         stellengesuch
         ausschreibung
         vakanz
-        offene|freie|neue|unsere|folgende|diese|eine|unserer|beiliegende|angehängte stelle|position|stellen|stellenanzeige|anzeige|ausschreibung|vakanz|stellenausschreibung
-        stelle|job|anzeige|ausschreibung|position ... in|für ihrem|ihren|eurem|euren|den|die|ihr|nächste|nächsten ... newsletter|rundbrief|ausgabe|liste|brief
+        offene|freie|neue|unsere|folgende|diese|eine|unserer|beiliegende|angehängte stelle|position|
+            stellen|stellenanzeige|anzeige|ausschreibung|vakanz|stellenausschreibung
+        stelle|job|anzeige|ausschreibung|position ... in|für ihrem|ihren|eurem|euren|den|die|ihr|
+            nächste|nächsten ... newsletter|rundbrief|ausgabe|liste|brief
         stelle|job|anzeige ... zu besetzen|ausgeschrieben|frei
         zu besetzen
         hier unsere|die|eine stelle|anzeige
         in|im ihrem|ihren|eurem|euren rundbrief|newsletter erscheinen
-        veröffentlichen|aufnehmen|abdrucken|bringen|drucken|inserieren|platzieren ... stelle|anzeige|job|folgende
-        stelle|anzeige|job|folgende ... veröffentlichen|aufnehmen|abdrucken|bringen|drucken|inserieren|platzieren|erscheinen
+        veröffentlichen|aufnehmen|abdrucken|bringen|drucken|inserieren|platzieren ... stelle|
+            anzeige|job|folgende
+        stelle|anzeige|job|folgende ... veröffentlichen|aufnehmen|abdrucken|bringen|drucken|
+            inserieren|platzieren|erscheinen
         ^ stelle|job|stellenangebot|position
         m|w w|m d|x
         verstärkung für
@@ -419,7 +462,8 @@ PHRASES: Final = {
         nebenjob|nebentätigkeit|zweitjob|nebenbei
     """,
     Topic.LABEL: """
-        stelle|position|job|stellenbezeichnung|titel|berufsbezeichnung|rolle|funktion|tätigkeit|stellentitel
+        stelle|position|job|stellenbezeichnung|titel|berufsbezeichnung|rolle|funktion|tätigkeit|
+            stellentitel
         betrieb|firma|unternehmen|arbeitgeber|organisation|verein
         ziel|ziele|mission|auftrag|zweck
         ergebnisse|erfolge|schlüsselergebnisse|resultate|erfolgskriterien
@@ -433,7 +477,8 @@ PHRASES: Final = {
         deine|ihre aufgaben|mission
     """,
     Topic.HOW_TO_APPLY: """
-        bewerbung|bewerbungen|bewerben|bewerber|interessierte|interessenten ... an|bis|bei|über|per|unter|address|link|bitte|schreiben|sich
+        bewerbung|bewerbungen|bewerben|bewerber|interessierte|interessenten ... an|bis|bei|über|per|
+            unter|address|link|bitte|schreiben|sich
         bewerbungsfrist
         einfach|bitte ... schreiben|melden|mail|anrufen ... an|mir|uns|address
         mail|email an
@@ -452,27 +497,33 @@ PHRASES: Final = {
         mein|meinen|im lebenslauf
         lebenslauf ... anbei|anhang|beigefügt|angehängt
         wie|wo kann|muss ich|man ... bewerben
-        suche|bin|auf ... eine|nach|der|einer|einen ... neue|neuen|neuer stelle|arbeit|job|herausforderung|anstellung|aufgabe
+        suche|bin|auf ... eine|nach|der|einer|einen ... neue|neuen|neuer stelle|arbeit|job|
+            herausforderung|anstellung|aufgabe
         suche ... arbeit|job|stelle|praktikum|anstellung als|in|im|ab
         interessiere mich ... stelle|position|job
         interesse an|geweckt ... stelle|position|ihrer|anzeige
-        meine gehaltsvorstellung|berufserfahrung|qualifikation|stärken|kenntnisse|kündigungsfrist|erfahrung|qualifikationen
+        meine gehaltsvorstellung|berufserfahrung|qualifikation|stärken|kenntnisse|kündigungsfrist|
+            erfahrung|qualifikationen
         gehaltsvorstellung
         auf jobsuche|arbeitssuche
         arbeitssuchend
         stehe ... verfügung
-        ist die stelle|position ... frei|noch
         haben|habt sie|ihr ... stelle|job|arbeit für mich
     """,
     Topic.PITCH: """
-        auf ihren|ihre|eure|euren|deine|ihrer newsletter|webseite|website|seite|homepage|portal ... gestoßen|aufmerksam
-        mehr|steigern|erhöhen|verdoppeln|verbessern|optimieren ... ihre|ihren|ihrer|eure|ihr|ihrem ... umsatz|reichweite|traffic|verkäufe|sichtbarkeit|ranking|besucher|kunden|webseite|website|leser|abonnenten
+        auf ihren|ihre|eure|euren|deine|ihrer newsletter|webseite|website|seite|homepage|
+            portal ... gestoßen|aufmerksam
+        mehr|steigern|erhöhen|verdoppeln|verbessern|optimieren ... ihre|ihren|ihrer|eure|ihr|
+            ihrem ... umsatz|reichweite|traffic|verkäufe|sichtbarkeit|ranking|besucher|kunden|
+            webseite|website|leser|abonnenten
         ihren|ihre|euren|eure umsatz|reichweite|sichtbarkeit|conversion
         suchmaschinenoptimierung
         seo
         gastbeitrag|gastartikel|linktausch|linkaufbau|backlinks
-        unsere|unser|unserer agentur|dienstleistung|dienstleistungen|software|plattform|lösung|tool|produkt|leistungen|produkte
-        kostenlose|kostenloses|kostenfreie|unverbindliches|unverbindliche erstgespräch|beratung|demo|analyse|angebot|testphase|erstberatung
+        unsere|unser|unserer agentur|dienstleistung|dienstleistungen|software|plattform|lösung|tool|
+            produkt|leistungen|produkte
+        kostenlose|kostenloses|kostenfreie|unverbindliches|unverbindliche erstgespräch|beratung|
+            demo|analyse|angebot|testphase|erstberatung
         termin|gespräch|telefonat|call ... vereinbaren|buchen|minuten
         minuten ... gespräch|telefonat|call|zeit
         kurzes|kurzer telefonat|gespräch|call
@@ -483,7 +534,8 @@ PHRASES: Final = {
         adressen|adressdatenbank|firmenadressen kaufen|zum
         qualifizierte leads|kandidaten|bewerber
         leads
-        zusammenarbeit|kooperation|partnerschaft ... anbieten|vorschlagen|interesse|interessiert|ihnen
+        zusammenarbeit|kooperation|partnerschaft ... anbieten|vorschlagen|interesse|interessiert|
+            ihnen
         anzeigenschaltung|mediadaten
         nur <n> ... monat|euro
         antworten sie ... stop|stopp
@@ -493,7 +545,8 @@ PHRASES: Final = {
         webversion|onlineversion
         diese woche
         in dieser ausgabe
-        neue|aktuelle|passende jobs|stellen|stellenangebote|artikel|beiträge|termine ... für|in|der|sie|dich
+        neue|aktuelle|passende jobs|stellen|stellenangebote|artikel|beiträge|termine ... für|in|der|
+            sie|dich
         jobs für dich|sie
         jobalarm
         jetzt anmelden|registrieren|lesen|teilnehmen
@@ -505,13 +558,16 @@ PHRASES: Final = {
     """,
     Topic.PRESS: """
         journalist|journalistin|redakteur|redakteurin|reporter|reporterin
-        schreibe|arbeite|recherchiere ... artikel|beitrag|reportage|masterarbeit|bachelorarbeit|geschichte|podcast
+        schreibe|arbeite|recherchiere ... artikel|beitrag|reportage|masterarbeit|bachelorarbeit|
+            geschichte|podcast
         interview mit|führen|geben
         presseanfrage
         zeitung|radio|podcast|magazin|rundfunk
     """,
     Topic.ROBOT: """
-        automatische|automatisch|automatisierte|automatischen ... antwort|nachricht|mail|email|benachrichtigung|eingangsbestätigung|empfangsbestätigung|erstellt|generiert|versendet|generierte|erzeugt|verschickt
+        automatische|automatisch|automatisierte|automatischen ... antwort|nachricht|mail|email|
+            benachrichtigung|eingangsbestätigung|empfangsbestätigung|erstellt|generiert|versendet|
+            generierte|erzeugt|verschickt
         abwesenheitsnotiz
         abwesenheit|abwesend
         eingangsbestätigung
@@ -523,13 +579,17 @@ PHRASES: Final = {
         in elternzeit|mutterschutz|urlaub
         bis ... nicht erreichbar|abwesend
         nicht mehr ... unternehmen|beschäftigt|tätig|firma|gelesen|verwendet|abgerufen
-        keinen|eingeschränkten|kein|eingeschränkt ... zugriff|zugang ... mails|emails|mail|email|postfach
-        mails|emails|mail|nachricht|nachrichten|email|mail ... nicht weitergeleitet|gelesen|bearbeitet
+        keinen|eingeschränkten|kein|eingeschränkt ... zugriff|zugang ... mails|emails|mail|email|
+            postfach
+        mails|emails|mail|nachricht|nachrichten|email|mail ... nicht weitergeleitet|gelesen|
+            bearbeitet
         nicht auf diese ... antworten|mail|nachricht|email
         antworten sie nicht
         ihre|deine|zu ticket|anfrage|ticketnummer|vorgangsnummer|fallnummer
-        ticket|vorgang|anfrage|fall|ticketnummer|vorgangsnummer|bearbeitungsnummer|aktenzeichen|referenznummer nr? <n>
-        ticket|anfrage|nachricht|mail|email|vorgang|anliegen ... eingegangen|erfasst|erstellt|angelegt|registriert|bearbeitet|eröffnet|zugewiesen|aufgenommen|weitergeleitet
+        ticket|vorgang|anfrage|fall|ticketnummer|vorgangsnummer|bearbeitungsnummer|aktenzeichen|
+            referenznummer nr? <n>
+        ticket|anfrage|nachricht|mail|email|vorgang|anliegen ... eingegangen|erfasst|erstellt|
+            angelegt|registriert|bearbeitet|eröffnet|zugewiesen|aufgenommen|weitergeleitet
         über dieser zeile
         oberhalb dieser zeile
         bestätigen sie ... mensch|absender|robot
@@ -540,11 +600,13 @@ PHRASES: Final = {
         postfach ... nicht ... überwacht|gelesen|betreut|abgerufen
     """,
     Topic.ROBOTISH: """
-        vielen|herzlichen|besten dank für ihre|deine|ihr|die|eure ... nachricht|mail|email|anfrage|interesse|schreiben|kontaktaufnahme
+        vielen|herzlichen|besten dank für ihre|deine|ihr|die|eure ... nachricht|mail|email|anfrage|
+            interesse|schreiben|kontaktaufnahme
         danke für ihre|deine|die|eure ... nachricht|mail|email|anfrage
         ihre|deine nachricht|anfrage|mail|email ... erhalten|bekommen|geht
         haben|habe ihre|deine|wir ihre? ... erhalten
-        melden|melde|kümmern|antworten|antworte|bearbeiten|bearbeite ... uns|mich|ihnen|ihre|ihnen|zeitnah|schnellstmöglich|umgehend|baldmöglichst|rückkehr|möglich
+        melden|melde|kümmern|antworten|antworte|bearbeiten|bearbeite ... uns|mich|ihnen|ihre|ihnen|
+            zeitnah|schnellstmöglich|umgehend|baldmöglichst|rückkehr|möglich
         in dringenden|eiligen|wichtigen ... fällen|angelegenheiten
         wenden sie sich
         nach meiner|bei rückkehr
@@ -552,7 +614,8 @@ PHRASES: Final = {
         zeitnah
         schnellstmöglich
         werktagen|werktage
-        unser|kundenservice|support|team|mitarbeiter|kundendienst|sachbearbeiter ... wird|werden|kümmert|support
+        unser|kundenservice|support|team|mitarbeiter|kundendienst|sachbearbeiter ... wird|werden|
+            kümmert|support
         im urlaub
         erreichbar ab|bin|unter
     """,

@@ -73,8 +73,10 @@ PHRASES: Final = {
         forget me completely|entirely
         forget all|everything ... me
         erase|delete|remove|wipe|destroy|purge|deletion|erasure|removal ... data|information
-        erase|delete|remove|wipe|destroy|purge|deletion|erasure|removal ... everything|all|anything ... me|mine|my
-        erase|delete|wipe|destroy|purge ... my|our record|records|account|profile|details|correspondence|history
+        erase|delete|remove|wipe|destroy|purge|deletion|erasure|removal ... everything|all|
+            anything ... me|mine|my
+        erase|delete|wipe|destroy|purge ... my|our record|records|account|profile|details|
+            correspondence|history
         erase|delete|wipe|destroy|purge everything|anything ... you|of
         delete all ... traces|trace|emails|mails|correspondence
         data|information|details|records ... be|are|is erased|deleted|removed|destroyed|wiped
@@ -95,7 +97,8 @@ PHRASES: Final = {
         export my|all|our
         ^ export $
         ^ my data $
-        what|which ... data|information|details ... have|hold|store|stored|keep|kept|collect|collected|know|saved|save|got
+        what|which ... data|information|details ... have|hold|store|stored|keep|kept|collect|
+            collected|know|saved|save|got
         what|which data|information ... about|on|of me
         what|everything|all|anything you|u have|hold|know|store|keep ... about|on me
         what do you have|hold|know|store|keep ... about|on|of me
@@ -129,46 +132,62 @@ PHRASES: Final = {
         ^ stop this $
         ^ remove $
         ^ remove me
+        remove|delete|unsubscribe me|us $
         ^ leave $
         ^ cancel $
+        ^ discontinue
         ^ cancel subscription
         ^ no more $
         ^ delete me $
         unsubscribe me|us|my|our|this|the|both
         please unsubscribe|unsub
         want|wants|like|wish|need|trying|tried|prefer|decided|going to unsubscribe|unsub
-        want|wants|like|wish|decided|prefer to leave|quit|stop ... list|newsletter|mailing|receiving|getting
+        want|wants|like|wish|decided|prefer to leave|quit|stop ... list|newsletter|mailing|
+            receiving|getting
         how do|can|could|would|to ... unsubscribe|unsub
         can|could|may|would|will i|we|you ... unsubscribe|unsub
         cant|cannot unsubscribe
         want|like|wish|be unsubscribed
         like|want|wish to opt out
         opt me|us out
-        take|remove|drop|strike|scratch|cross|pull|kick|leave|count|get|delete|cut|sign|have me|us|him|her off|from|out|of|removed
-        take|remove|drop|strike|delete|cross|erase ... me|us ... list|newsletter|mailing|distribution|recipients|subscribers
-        take|remove|drop|strike|delete|cross|scratch|erase|clear ... my|our|this|that|her|his|old ... name|address|email|mail|account|entry|contact|details ... from|off|out
+        take|remove|drop|strike|scratch|cross|pull|kick|leave|count|get|delete|cut|sign|have me|us|
+            him|her off|from|out|of|removed
+        take|remove|drop|strike|delete|cross|erase ... me|us ... list|newsletter|mailing|
+            distribution|recipients|subscribers
+        take|remove|drop|strike|delete|cross|scratch|erase|clear ... my|our|this|that|her|his|
+            old ... name|address|email|mail|account|entry|contact|details ... from|off|out
         remove|delete|drop|cancel my|our|this old? e? address|email|mail|name|subscription
         be|get taken|removed|off|dropped|struck|deleted off|from|the
         off|from the|your|this|that mailing|distribution|recipient|subscriber list
         off ... the|your|this|that mailing? list
-        stop|cease|quit|halt|discontinue|end sending|emailing|mailing|spamming|messaging|contacting|writing|bothering
+        stop|cease|quit|halt|discontinue|end sending|emailing|mailing|spamming|messaging|contacting|
+            writing|bothering
         stop ... newsletter|newsletters|emails|mails|subscription|mailings|messages|spam
         stop receiving|getting
-        dont|not|never ... want|wish|need|like|care ... receive|receiving|get|getting|read|newsletter|newsletters|emails|email|mails|issues|letters
+        dont|not|never ... want|wish|need|like|care ... receive|receiving|get|getting|read|
+            newsletter|newsletters|emails|email|mails|issues|letters
         dont|not want|need this|these|it|them anymore|any
-        dont|not ... send|mail|email|write|deliver ... any|anymore|more|again|longer|further|newsletter|newsletters
+        dont|not ... send|mail|email|write|deliver ... any|anymore|more|again|longer|further|
+            newsletter|newsletters
         never send|mail|email|write|contact ... again
         dont|not contact|email|mail me
-        no longer ... receive|get|emails|email|mails|newsletter|newsletters|subscription|letters|subscribed
+        no longer ... receive|get|emails|email|mails|newsletter|newsletters|subscription|letters|
+            subscribed
         no longer want|wish|need|read|require|like ... this|these|them|it|your|the
         not|rather ... receive|get|have ... any|more|longer|anymore|these|this|your
         no more|further emails|mails|newsletters|issues|letters|messages|mailings
-        cancel|end|terminate|discontinue|quit ... my|our|the|this|your ... subscription|membership|newsletter|emails|mails
+        cancel|end|terminate|discontinue|quit ... my|our|the|this|your ... subscription|membership|
+            newsletter|emails|mails
         cancel|cancellation of my|the|our subscription
         newsletter ... cancel|cancelled
         leave|quit|exit the|your|this mailing? list|newsletter
         want out
         get me out
+        stop the|this|my ... one|copy|address
+        no need to send|mail|email
+        can|could|may|might|should|must|want|like|wish|please i|to|we be removed|taken|dropped|
+            unsubscribed
+        i|we be removed|taken|dropped|unsubscribed
         count me out
         leave me alone
         rid of this|these|your
@@ -188,26 +207,39 @@ PHRASES: Final = {
         ^ me too $
         subscribe me|us|my|him|her|this
         please subscribe
-        add|put|include|enter|place|register|enrol|enroll|sign|get|have|stick|pop me|us|my|our|him|her|this ... list|newsletter|subscribers|recipients|distribution|mailing|up|emails|mails
+        add|put|include|enter|place|register|enrol|enroll|sign|get|have|stick|pop me|us|my|our|him|
+            her|this ... list|newsletter|subscribers|recipients|distribution|mailing|up|emails|mails
         add|put me too|as|on|to
-        sign|signed|signing me|us|up ... up|for ... newsletter|list|weekly|mails|emails|mailing|jobs|it|this
-        want|wants|like|love|wish|hope|interested|happy|keen|glad|willing|need to|in subscribe|subscribing|join|joining|receive|receiving|sign|signing
-        want|wants|like|love|wish to get|start|have|read ... newsletter|newsletters|emails|email|mails|mail|list|weekly|jobs|issues|these|this|letter
+        add|subscribe|include my|our|a|this|the colleague|friend|wife|husband|partner|boss|address|
+            email|coworker
+        sign|signed|signing me|us|up ... up|for ... newsletter|list|weekly|mails|emails|mailing|
+            jobs|it|this
+        want|wants|like|love|wish|hope|interested|happy|keen|glad|willing|need to|in subscribe|
+            subscribing|join|joining|receive|receiving|sign|signing
+        want|wants|like|love|wish to get|start|have|read ... newsletter|newsletters|emails|email|
+            mails|mail|list|weekly|jobs|issues|these|this|letter
         want|wants|like|love|wish to be ... list|subscribed|added|subscriber|included|recipients
-        want|like|love ... your|this|the ... newsletter|weekly|mailing ... inbox|too|regularly|please
-        want|like|love this|these|your|the newsletter|mail|mails|emails ... too|week|myself|weekly|directly
+        want|like|love ... your|this|the ... newsletter|weekly|mailing ... inbox|too|regularly|
+            please
+        want|like|love this|these|your|the newsletter|mail|mails|emails ... too|week|myself|weekly|
+            directly
         want|like|love newsletter
         want in
         how do|can|could|would|to ... subscribe|join ... newsletter|list|this|you|it|mailing
         how do|can|could|to i|we|one|people subscribe|join
-        can|could|may|might i|we|you|she|he ... subscribe|join|receive ... newsletter|list|mails|emails|weekly|jobs|this|it|me|you
+        can|could|may|might i|we|you|she|he ... subscribe|join|receive ... newsletter|list|mails|
+            emails|weekly|jobs|this|it|me|you
         can|could|may|might i|we|you|she|he also|too|please? subscribe|join|receive
-        can|could|may i|we ... get|have ... newsletter|list|mails|emails|weekly|this|these|it|too|regularly
-        can|could|would|will you ... send|mail|email ... newsletter|weekly|issues|these|this ... me|us|too|regularly
-        send|mail|email|forward|deliver me|us ... newsletter|newsletters|weekly|mails|emails|issues|jobs|letter ... week|weekly|too|regularly|from|future|please|also
-        send me|us your|the|this|these newsletter|newsletters|weekly|emails|mails|mailing|letter|letters|jobs
+        can|could|may i|we ... get|have ... newsletter|list|mails|emails|weekly|this|these|it|too|
+            regularly
+        can|could|would|will you ... send|mail|email ... newsletter|weekly|issues|these|this ... me|
+            us|too|regularly
+        send|mail|email|forward|deliver me|us ... newsletter|newsletters|weekly|mails|emails|issues|
+            jobs|letter ... week|weekly|too|regularly|from|future|please|also
+        send me|us your|the|this|these newsletter|newsletters|weekly|emails|mails|mailing|letter|
+            letters|jobs
         send|mail it|this|them|these|yours to me|us
-        start sending|mailing me|us
+        start sending|mailing ... me|us
         keep me|us updated|posted|informed|loop
         subscribe to|with your|the|this|it|two
         new subscriber
@@ -220,7 +252,8 @@ PHRASES: Final = {
         get my own
     """,
     Topic.HELP: """
-        ^ help
+        ^ help $
+        ^ help me|us|with|on|about
         ^ info $
         ^ information $
         ^ commands $
@@ -231,12 +264,17 @@ PHRASES: Final = {
         ^ who are you
         how does|do|would|will|is this|it|that|everything|the|your ... work|works|function|go
         how it|this|that|everything|your ... works|work
-        how do|can|could|would|should|to i|we|one|you|people|someone|post ... post|list|submit|offer|advertise|publish|place|send|announce|feature|get|put|include
+        how do|can|could|would|should|to i|we|one|you|people|someone|post ... post|list|submit|
+            offer|advertise|publish|place|send|announce|feature|get|put|include
         how to post|list|submit|offer|advertise|publish|place|announce|use
-        can|could|may|might i|we|one|anyone|anybody ... post|list|submit|offer|advertise|publish|place|announce ... job|jobs|vacancy|vacancies|position|positions|ad|opening|openings|you|newsletter|listing
-        what do|does|must|should|would|have|shall i|we|one|it ... write|send|include|provide|say|do|need|submit|cost|pay
+        can|could|may|might i|we|one|anyone|anybody ... post|list|submit|offer|advertise|publish|
+            place|announce ... job|jobs|vacancy|vacancies|position|positions|ad|opening|openings|
+            you|newsletter|listing
+        what do|does|must|should|would|have|shall i|we|one|it ... write|send|include|provide|say|do|
+            need|submit|cost|pay
         what is|are meant
-        what is|are the|your ... rules|costs|cost|price|prices|conditions|requirements|terms|process|procedure|fee|fees|rates|criteria|deadline
+        what is|are the|your ... rules|costs|cost|price|prices|conditions|requirements|terms|
+            process|procedure|fee|fees|rates|criteria|deadline
         what ... need|needs|required ... list|post|publish|submit|from|to
         what can|should i|we do|write|send|ask|say
         what kind|sort|type of jobs|job|positions|roles
@@ -244,11 +282,14 @@ PHRASES: Final = {
         do|does it|you|this|that|listing ... cost|charge|price
         how much is|does|do|would|for ... cost|charge|pay|it|that|listing|job|ad
         is it|this|that|the|there ... free|form|cost|fee|charge|template|website|guide|account
-        do|must|should i|we|one need|have|pay ... form|account|register|video|pay|website|anything|write|send
+        do|must|should i|we|one need|have|pay ... form|account|register|video|pay|website|anything|
+            write|send
         do you|u ... accept|take|list|charge|publish|have|offer|cover
         explain ... works|work|how|what|me
         understand ... works|work|how
-        tell|know|learn|information|info|details|find ... more|about|on|out ... how|works|newsletter|conditions|service|posting|prices|it
+        dont|not understand ... works|work|how
+        tell|know|learn|information|info|details|find ... more|about|on|out ... how|works|
+            newsletter|conditions|service|posting|prices|it
         more information|info|details
         list|overview of commands|options
         need|want|like help
@@ -341,13 +382,15 @@ PHRASES: Final = {
     """,
     Topic.UNASKED: """
         never|not|didnt|havent ... signed|sign up
-        never|not|didnt|havent ... subscribed|subscribe|registered|register|ordered|requested|request|joined|asked|ask ... this|it|that|anything|your|you|to|for|these|such|newsletter
+        never|not|didnt|havent ... subscribed|subscribe|registered|register|ordered|requested|
+            request|joined|asked|ask ... this|it|that|anything|your|you|to|for|these|such|newsletter
         never|not|didnt ... subscribed|registered|subscribe $
         never|didnt ask|asked
         dont|not know|remember|recall ... you|what|who|signing|subscribing|this|asking
         who gave you ... address|email
         where|how did you get my|this
-        why do|did|are|am|have|would you|i ... emailing|writing|getting|receiving|mail|asking|contacting|received|get
+        why do|did|are|am|have|would you|i ... emailing|writing|getting|receiving|mail|asking|
+            contacting|received|get
         this|that|it is|looks spam
         was not me
         wasnt me
@@ -360,11 +403,12 @@ PHRASES: Final = {
         ^ pause
         ^ hold mail|my|the
         ^ snooze
-        pause|suspend|interrupt|snooze ... my|the|our|your|it|this|newsletter|subscription|mails|emails|sending|until|till|for
+        pause|suspend|interrupt|snooze ... my|the|our|your|it|this|newsletter|subscription|mails|
+            emails|sending|until|till|for
         want|like|can|could ... pause
         take|need a break from
         on|a pause|hiatus until|for
-        stop for|until a|the|few|four|two|three|<n>
+        stop for|until
         not send ... until|till
         skip the next|a
         no emails|mails|issues|newsletter ... until|till
@@ -374,7 +418,8 @@ PHRASES: Final = {
         ^ unpause
         ^ continue $
         ^ restart
-        resume|restart|unpause|reactivate|continue ... my|the|our|sending|subscription|newsletter|emails|mails
+        resume|restart|unpause|reactivate|continue ... my|the|our|sending|subscription|newsletter|
+            emails|mails
         want|like|can|could ... resume
         start sending ... again
         end the|my pause
@@ -413,16 +458,20 @@ PHRASES: Final = {
         ^ withdraw
         ^ retract
         ^ cancel it|the|our|my|this $
-        withdraw|retract|revoke ... job|listing|ad|advert|posting|position|offer|submission|vacancy|it|this|draft|role
+        withdraw|retract|revoke ... job|listing|ad|advert|posting|position|offer|submission|vacancy|
+            it|this|draft|role
         want|like|need|have|must to withdraw
-        take|pull|remove|delete ... job|listing|ad|advert|posting|position|offer|submission|vacancy|it|role|this down|off|offline|back|out|again
+        take|pull|remove|delete ... job|listing|ad|advert|posting|position|offer|submission|vacancy|
+            it|role|this down|off|offline|back|out|again
         take it|this|ours down|back|off
         pull the|our|my|this job|listing|ad|posting|position|role|vacancy
-        cancel|remove|delete|drop|scrap ... the|our|my|this|that job|listing|ad|posting|position|role|vacancy|submission|draft
+        cancel|remove|delete|drop|scrap ... the|our|my|this|that job|listing|ad|posting|position|
+            role|vacancy|submission|draft
         dont|not ... publish|list|print|run|feature|mail it|this|the|our|my|that
         no longer hiring|recruiting|looking|available|need|searching
         position|job|role|vacancy|opening no longer|cancelled|closed|withdrawn
-        position|job|role|vacancy|opening is|was|has|been ... longer|cancelled|closed|withdrawn|frozen
+        position|job|role|vacancy|opening is|was|has|been ... longer|cancelled|closed|withdrawn|
+            frozen
         have|decided not to hire|fill|recruit
     """,
     Topic.FILLED: """
@@ -430,8 +479,10 @@ PHRASES: Final = {
         ^ hired $
         ^ taken $
         ^ position|job|role|vacancy filled|taken|closed
-        position|job|role|vacancy|post|opening|spot is|has|was|have|now|been|already ... filled|taken|gone
-        we|weve|i|ive|have found|hired|filled ... someone|somebody|a|an|the|our|it|one|person|right|candidate
+        position|job|role|vacancy|post|opening|spot is|has|was|have|now|been|already ... filled|
+            taken|gone
+        we|weve|i|ive|have found|hired|filled ... someone|somebody|a|an|the|our|it|one|person|right|
+            candidate
         have|already|just|now found|hired someone|somebody|a|the|our
         found somebody|someone
         hired somebody|someone|one|her|him
@@ -462,15 +513,19 @@ PHRASES: Final = {
     """,
     Topic.HIRING: """
         hiring
-        we|i|they|who|client|team|also|now|currently|urgently|still|desperately want|need|seek|require|recruit|wants|needs|seeks ... a|an|another|new|someone|somebody|two|three
+        we|i|they|who|client|team|also|now|currently|urgently|still|desperately want|need|seek|
+            require|recruit|wants|needs|seeks ... a|an|another|new|someone|somebody|two|three
         we|i|they|would|id|wed like ... a|an
-        we|they|he|she|were|is|are|am|im|currently|now|also|still|urgently looking ... for|to hire|fill|a|an|our|someone|somebody|people|new|two|three
+        we|they|he|she|were|is|are|am|im|currently|now|also|still|urgently looking ... for|to hire|
+            fill|a|an|our|someone|somebody|people|new|two|three
         seeking|recruiting|searching ... a|an|for|our|someone|experienced|new|to
         looking to hire|fill|recruit|appoint
+        we|now|also look for
         need|want|looking|look|find|searching|search ... someone|somebody|person who|to|that
         someone|somebody who
         looking|searching for|our a|an|new|someone|our
         need|needs|need|want|wants a|an new
+        needs|seeks|wants|hires a|an|someone|somebody
         need for|to a|an|fill|find|hire
         a new one
         help wanted
@@ -480,12 +535,17 @@ PHRASES: Final = {
         vacancy
         vacancies
         we ... recruiting|recruit
-        job|position|role|opening|post|posting|ad|mandate|vacancy|listing ... for|in your|the|this|next ... newsletter|list|issue|mail|edition|readers|letter|weekly
-        list|publish|post|feature|include|run|print|place|advertise|announce|share|add|put|consider|circulate our|the|this|these|following|my|a|an|one ... job|position|role|opening|vacancy|ad|mandate|posting|listing|one|advert
+        job|position|role|opening|post|posting|ad|mandate|vacancy|listing ... for|in your|the|this|
+            next ... newsletter|list|issue|mail|edition|readers|letter|weekly
+        list|publish|post|feature|include|run|print|place|advertise|announce|share|add|put|consider|
+            circulate our|the|this|these|following|my|a|an|one ... job|position|role|opening|
+            vacancy|ad|mandate|posting|listing|one|advert
         list|publish|feature|print|advertise|place this|it|one
-        following|our|new|open|current|attached|first|available|this|exciting|fantastic vacancy|opening|position|posting|mandate|role|job|advert|roles|openings
+        following|our|new|open|current|attached|first|available|this|exciting|fantastic vacancy|
+            opening|position|posting|mandate|role|job|advert|roles|openings
         new|another|open|full|part|paid time? job|role|position|opening|vacancy
-        job offer|opening|posting|submission|ad|listing|description|advert|advertisement|vacancy|opportunity
+        job offer|opening|posting|submission|ad|listing|description|advert|advertisement|vacancy|
+            opportunity
         ^ job|opening|role|position|posting|vacancy|opportunity|submission
         posting closes
         to fill a|an|the|this|our
@@ -494,7 +554,8 @@ PHRASES: Final = {
         postholder|jobholder
         successful|ideal|right|perfect candidate
         ideal person
-        you|the|postholder|candidate|person|right|successful will|would be|lead|own|manage|work|report|have|join|take|run|build
+        you|the|postholder|candidate|person|right|successful will|would be|lead|own|manage|work|
+            report|have|join|take|run|build
         one for|to the|your|this|next list|issue|readers|newsletter
         a job
         contract|interim|freelance|permanent role|position|job|contract|lead|manager
@@ -537,14 +598,16 @@ PHRASES: Final = {
         ^ requirements|responsibilities|duties|tasks|benefits|perks|essential|qualifications
     """,
     Topic.HOW_TO_APPLY: """
-        apply|applications|application|dossiers|candidates|expressions|interested ... to|at|by|via|address|link|can|should
-        interested|candidates|people|they|applicants|anyone|anybody|tell ... write|mail|email|contact|reply|call|answer|apply
+        apply|applications|application|dossiers|candidates|expressions|interested ... to|at|by|via|
+            address|link|can|should
+        interested|candidates|people|they|applicants|anyone|anybody|tell ... write|mail|email|
+            contact|reply|call|answer|apply
         write|mail|email|reply|send|answer|respond ... to ... address|me|us|link
         email|mail|write|text|call address|me|us|to
         send|share|submit your|a|the|cv|cvs|resume|resumes|application|applications|few
         closing|application|apply date|deadline|by|until|before|online|here|now|via
         by|until|before|on|than|for <n>
-        closes|close on|<n>
+        closes|close on
         reply to this
         no cv
     """,
@@ -556,24 +619,28 @@ PHRASES: Final = {
         ^ applying for|to
         i|id|would|want|wish|like|hereby|am|wanted ... apply|applying for|as|to|here
         i|id|would|want|wish|like|hereby|wanted to apply
-        i|im|am ... interested|excited|thrilled in|about|by ... position|role|job|opening|opportunity|vacancy|working|posting|joining
+        i|im|am ... interested|excited|thrilled in|about|by ... position|role|job|opening|
+            opportunity|vacancy|working|posting|joining
         writing to|in ... apply|application|express
         apply for the|this|that|your|a|any ... position|role|job|post|opening|vacancy|opportunity
         how do|can|could|should|to i|we ... apply
         can|could|may i ... apply
         where do|can|should i apply
-        my|attached|enclosed|find|attach|attaching|see ... cv|resume|curriculum|portfolio|certificates|transcripts
+        my|attached|enclosed|find|attach|attaching|see ... cv|resume|curriculum|portfolio|
+            certificates|transcripts
         cv|resume|curriculum ... attached|enclosed|below|attachment
         my|this|an|unsolicited|speculative|spontaneous application
         consider|considering my|me ... application|candidacy|for|position|role|profile|candidate
-        looking|searching|search|hunting for a|new|work|another|full|my new? job|position|work|employment|internship|challenge|opportunity|opportunities|role
+        looking|searching|search|hunting for a|new|work|another|full|my new? job|position|work|
+            employment|internship|challenge|opportunity|opportunities|role
         looking|searching for work|employment|opportunities|internship|jobs
         hire me
         open to work|new|opportunities
         my skills|qualifications|background|experience|expertise|candidacy|career|strengths
         i have|bring|gained|possess ... years ... experience|of
         years of experience as|in ... i
-        in my|previous|last last|previous|current|former job|role|position|company|employer|shop|team
+        in my|previous|last last|previous|current|former job|role|position|company|employer|shop|
+            team
         i am|im a|an ... with ... experience|years
         i graduated|studied
         my degree|studies|salary expectation|expectations|notice
@@ -582,20 +649,26 @@ PHRASES: Final = {
         job seeker
         do you have ... jobs|work|job|openings|positions|vacancies ... for me|in|as
         are you|they|there hiring|any
-        is the|this|that ... position|job|role|vacancy ... still|available|open
     """,
     Topic.PITCH: """
-        came|stumbled|come across|upon|on your|the|twogood|its ... newsletter|website|site|page|board|listing|profile|blog|company|list
-        noticed|saw|visited|reviewed|checked|found|looked ... your website|site|newsletter|domain|page|blog|business|online
-        boost|increase|grow|improve|skyrocket|double|triple|maximize|maximise|scale|accelerate|monetize|monetise|expand ... traffic|revenue|sales|ranking|rankings|business|audience|roi|engagement|subscribers|visibility|conversions|clients|growth|income|newsletter
+        came|stumbled|come across|upon|on your|the|twogood|its ... newsletter|website|site|page|
+            board|listing|profile|blog|company|list
+        noticed|saw|visited|reviewed|checked|found|looked ... your website|site|newsletter|domain|
+            page|blog|business|online
+        boost|increase|grow|improve|skyrocket|double|triple|maximize|maximise|scale|accelerate|
+            monetize|monetise|expand ... traffic|revenue|sales|ranking|rankings|business|audience|
+            roi|engagement|subscribers|visibility|conversions|clients|growth|income|newsletter
         leads|lead generation|gen
         seo
         backlink~
-        guest|sponsored|paid post|posts|article|articles|blog|content|link|links|placement|contribution
+        guest|sponsored|paid post|posts|article|articles|blog|content|link|links|placement|
+            contribution
         link insertion|exchange|building
         domain authority|rating
-        our|my services|agency|platform|solution|solutions|software|tool|product|products|package|packages|app
-        book|schedule|hop|jump|set|arrange|grab|have a|an|on|up|quick|short|time ... call|demo|meeting|chat|slot|consultation
+        our|my services|agency|platform|solution|solutions|software|tool|product|products|package|
+            packages|app
+        book|schedule|hop|jump|set|arrange|grab|have a|an|on|up|quick|short|time ... call|demo|
+            meeting|chat|slot|consultation
         15|20|30|10|fifteen|ten minute|minutes|min|mins ... chat|call|demo|meeting|conversation
         quick|brief|short call|chat|demo|intro
         worth a|your ... chat|call|look
@@ -630,7 +703,8 @@ PHRASES: Final = {
         qualified ... leads|candidates|developers|prospects|meetings
         our candidates|consultants|developers|talent|experts
         outsource|outsourcing|offshore
-        partnership|collaboration|collaborate|affiliate|advertise|advertising|sponsor|sponsorship ... opportunity|proposal|program|with|you|your|in|rates
+        partnership|collaboration|collaborate|affiliate|advertise|advertising|sponsor|
+            sponsorship ... opportunity|proposal|program|with|you|your|in|rates
         media kit
         claim your
         your invoice|payment|account|parcel|package|mailbox ... is|has|attached|overdue|suspended
@@ -649,7 +723,8 @@ PHRASES: Final = {
         this weeks|months
         this week in|at|on
         job alert|alerts
-        new|top|latest|hot|recommended|more jobs|articles|stories|posts ... for|you|this|matching|week
+        new|top|latest|hot|recommended|more jobs|articles|stories|posts ... for|you|this|matching|
+            week
         jobs matching|near|you|for you
         top|latest stories|news|articles|headlines
         register|sign up|save|book ... now|today|seat|spot|webinar|event
@@ -666,7 +741,8 @@ PHRASES: Final = {
     Topic.PRESS: """
         journalist
         reporter
-        i|im|am|we|were|are ... writing|working|researching|preparing ... article|story|piece|feature|book|thesis|report|podcast|segment
+        i|im|am|we|were|are ... writing|working|researching|preparing ... article|story|piece|
+            feature|book|thesis|report|podcast|segment
         interview you|someone|with|the|one|your
         an interview
         for an|a|our|my article|story|podcast|magazine|newspaper|radio|thesis|study|survey
@@ -676,7 +752,8 @@ PHRASES: Final = {
         magazine
     """,
     Topic.ROBOT: """
-        automatic|automated|auto reply|response|answer|message|email|mail|notification|responder|acknowledgement|confirmation|acknowledgment
+        automatic|automated|auto reply|response|answer|message|email|mail|notification|responder|
+            acknowledgement|confirmation|acknowledgment
         autoreply
         autoresponder
         automatically generated|sent|created
@@ -684,31 +761,42 @@ PHRASES: Final = {
         out of office
         out of the|my office until|from|till|today|this|on|and|for|at|with|through
         i am|im|ill|will|currently|be|am ... out of the? office
-        i am|im|ill|will|currently|be ... away|vacation|leave|holiday|holidays|travelling|traveling|unavailable ... until|till|from|through|with|and|returning|return|back
+        i am|im|ill|will|currently|be ... away|vacation|leave|holiday|holidays|travelling|traveling|
+            unavailable ... until|till|from|through|with|and|returning|return|back
         am|currently|im on ... annual|parental|maternity|paternity|sick|medical|family leave
-        limited|no|sporadic|intermittent|without|occasional access to ... email|emails|mail|mails|messages|inbox
-        no longer ... with|works|work|working|employed|monitored|use|active|in ... company|here|for|at|mailbox|address|us|organization|organisation|inbox|use
-        mailbox|inbox|address|account is|are not|no|un ... monitored|attended|read|checked|use|longer
+        limited|no|sporadic|intermittent|without|occasional access to ... email|emails|mail|mails|
+            messages|inbox
+        no longer ... with|works|work|working|employed|monitored|use|active|in ... company|here|for|
+            at|mailbox|address|us|organization|organisation|inbox|use
+        mailbox|inbox|address|account is|are not|no|un ... monitored|attended|read|checked|use|
+            longer
         unmonitored
         unattended mailbox
         not|dont ... reply|respond to this ... email|mail|message|automated|address
         type|write|enter|add ... reply|response ... above this
         reply above this
         your ticket
-        ticket|case|reference|request|incident|enquiry|inquiry|support|tracking number|nr|no|id|reference nr? id? <n>
-        ticket|case|request|incident|issue|enquiry|inquiry nr? <n> ... received|created|opened|registered|logged|updated|assigned|closed|resolved|been|is|status|has
+        ticket|case|reference|request|incident|enquiry|inquiry|support|tracking number|nr|no|id|
+            reference nr? id? <n>
+        ticket|case|request|incident|issue|enquiry|inquiry nr? <n> ... received|created|opened|
+            registered|logged|updated|assigned|closed|resolved|been|is|status|has
         nr <n> received|created|opened|registered|new
-        ticket|case|request|incident|message|email|enquiry|inquiry|query|mail|application|submission ... has|was|is been|being|now ... received|created|opened|registered|logged|assigned|closed|resolved|queued|forwarded|submitted|reviewed|processed|held|quarantined
+        ticket|case|request|incident|message|email|enquiry|inquiry|query|mail|application|
+            submission ... has|was|is been|being|now ... received|created|opened|registered|logged|
+            assigned|closed|resolved|queued|forwarded|submitted|reviewed|processed|held|quarantined
         ticket|case created|opened|received|updated|closed|resolved
         has|have been assigned|logged|registered
         a|new support|service ticket|case|request has|was|is
         add|adding ... comments|comment|details|information reply|replying
-        to ... confirm|verify|prove ... you|your|that ... human|person|sender|robot|spammer|message|email|identity|bot
+        to ... confirm|verify|prove ... you|your|that ... human|person|sender|robot|spammer|message|
+            email|identity|bot
         confirm|verify|prove ... you ... human|person|robot|bot|real|sender
-        click ... link|below|button ... deliver|delivered|release|verify|approve|whitelist|allow|authenticate
+        click ... link|below|button ... deliver|delivered|release|verify|approve|whitelist|allow|
+            authenticate
         sender|email verification|validation
         spam|junk protection|protected|filter|blocker ... confirm|verify|click|held|message
-        message|mail|email is|has|was|will ... held|quarantined|pending|awaiting|delayed|blocked ... moderator|approval|verification|confirmation|review|until|release
+        message|mail|email is|has|was|will ... held|quarantined|pending|awaiting|delayed|
+            blocked ... moderator|approval|verification|confirmation|review|until|release
         awaits|awaiting moderator|approval|moderation
         not|arent allowed|authorized|authorised|permitted to post
         closed mailing? list
@@ -721,18 +809,21 @@ PHRASES: Final = {
         undeliverable
     """,
     Topic.ROBOTISH: """
-        thank you|thanks ... for ... message|email|mail|contacting|reaching|inquiry|enquiry|request|interest|writing|getting
+        thank you|thanks ... for ... message|email|mail|contacting|reaching|inquiry|enquiry|request|
+            interest|writing|getting
         thanks|thank for your|contacting
         we have|weve|successfully received your
         received your ... message|email|mail|request|enquiry|inquiry|ticket|application
-        will|shall|aim|try|endeavour|endeavor ... get|come back|respond|reply|answer|contact|touch ... you|soon|within|shortly|as|upon|after|when
+        will|shall|aim|try|endeavour|endeavor ... get|come back|respond|reply|answer|contact|
+            touch ... you|soon|within|shortly|as|upon|after|when
         be in touch
         as soon as possible
         within <n> hours|business|working|days
         in|for urgent|emergency|emergencies matters|cases|case|issues|inquiries|enquiries|requests
         if it|this|your is ... urgent
         urgent ... contact|call|please|email|write
-        support|service|help|our|customer team|desk|agent|agents|staff|representative|representatives
+        support|service|help|our|customer team|desk|agent|agents|staff|representative|
+            representatives
         upon|after|on|when my|i return|returning
         will|be|am back on|in|at|from|the
         return|returning|back to the|work|on

@@ -36,7 +36,8 @@ PHRASES: Final = {
     Topic.NEGATION: "no nunca sin jamás ni tampoco",
     Topic.FOOTER: """
         haz|haga|hacer|pulsa|pulse clic|click|aquí
-        para darse|darte|cancelar|dejar|anular|suscribirse|suscribirte ... clic|aquí|baja|enlace|responda|responde
+        para darse|darte|cancelar|dejar|anular|suscribirse|suscribirte ... clic|aquí|baja|enlace|
+            responda|responde
         para dejar de recibir
         si no|ya|desea|deseas|quieres|quiere ... recibir|suscribir|suscribirte|baja
         puede|puedes|podrá|podrás ... darse|darte|cancelar|suscribirse|suscribirte
@@ -53,7 +54,8 @@ PHRASES: Final = {
         ^ olvidadme
         ^ borren todo
         ^ bórrenlo todo
-        borr~|elimin~|suprim~|destru~ ... mis|todos|nuestros|mi|los ... datos|información|informaciones|expediente|cuenta|historial
+        borr~|elimin~|suprim~|destru~ ... mis|todos|nuestros|mi|los ... datos|información|
+            informaciones|expediente|cuenta|historial
         borr~|elimin~|suprim~|destru~ ... todo|toda ... mí|míos|mi|sobre|tengan|información
         borrado|eliminación|supresión|cancelación ... datos|información
         datos|información ... borrados|eliminados|suprimidos|borrar|eliminar|borrada|eliminada
@@ -68,12 +70,14 @@ PHRASES: Final = {
         ^ exporten
         ^ exporta
         ^ mis datos $
-        qué|cuáles|cuál ... datos|información ... tienen|tenéis|tienes|guardan|guardáis|almacenan|conservan|mí|mis|almacenáis|tiene|disponen|poseen
+        qué|cuáles|cuál ... datos|información ... tienen|tenéis|tienes|guardan|guardáis|almacenan|
+            conservan|mí|mis|almacenáis|tiene|disponen|poseen
         qué saben|sabéis|tienen|tenéis|guardan|guardáis|han|habéis ... mí|mi
         todo lo que ... saben|tienen|tenéis|sabéis|guardan ... mí|mi
         lo que ... saben|tienen|tenéis|sabéis|guardan|guardáis ... mí|mi
         copia|extracto|exportación|fichero|archivo ... mis|todos|los datos|información
-        envíen|envíenme|enviarme|enviadme|mándenme|mandadme|facilitar|facilitarme|recibir|obtener|quiero ... mis|los datos
+        envíen|envíenme|enviarme|enviadme|mándenme|mandadme|facilitar|facilitarme|recibir|obtener|
+            quiero ... mis|los datos
         acceso a mis|los datos
         acceder a mis datos
         derecho de acceso
@@ -97,15 +101,21 @@ PHRASES: Final = {
         ^ stop $
         ^ fuera $
         ^ no más
-        darme|darnos|denme|dadme|dame|dar|darse|dé|den|dennos|dadnos|deme|causar|solicito|solicitar|pedir|quiero la? ... baja
+        darme|darnos|denme|dadme|dame|dar|darse|dé|den|dennos|dadnos|deme|causar|solicito|solicitar|
+            pedir|quiero la? ... baja
         de baja ... lista|boletín|newsletter|correo|suscripción|dirección
         me den|des|deis|dé|dan de baja
         mi|la baja ... lista|boletín|newsletter|suscripción
         desuscrib~ ... me|nos|lista|boletín|newsletter
-        quiero|quisiera|deseo|querría|quería|podrían|podéis|pueden|podría|puedes|cómo|me|gustaría ... desuscribir|desuscribirme|desapuntarme|desapuntar|borrarme|desuscriban|baja|desinscribirme
-        desapúnt~|bórrenme|borradme|bórrame|elimínenme|eliminadme|quítenme|quitadme|quítame|sáquenme|sacadme|sácame|retírenme|elimíname
-        quit~|borr~|elimin~|sac~|retir~|suprim~ ... me|mi|mis|nuestra|esta|nuestro|este ... lista|dirección|correo|email|nombre|mail|boletín
+        quiero|quisiera|deseo|querría|quería|podrían|podéis|pueden|podría|puedes|cómo|me|
+            gustaría ... desuscribir|desuscribirme|desapuntarme|desapuntar|borrarme|desuscriban|
+            baja|desinscribirme
+        desapúnt~|bórrenme|borradme|bórrame|elimínenme|eliminadme|quítenme|quitadme|quítame|
+            sáquenme|sacadme|sácame|retírenme|elimíname
+        quit~|borr~|elimin~|sac~|retir~|suprim~ ... me|mi|mis|nuestra|esta|nuestro|este ... lista|
+            dirección|correo|email|nombre|mail|boletín
         quit~|borr~|elimin~|sac~|retir~ me|nos
+        quitarme|borrarme|sacarme|eliminarme|retirarme|quitarnos|borrarnos
         eliminar|borrar|quitar mi|nuestra|esta dirección|correo|email
         no ... quiero|deseo|queremos|deseamos|quisiera|me ... recibir|más|seguir|reciba|correos
         no ... enví~|mand~|escrib~|mandéis|enviéis|contacten ... más|nada
@@ -120,7 +130,6 @@ PHRASES: Final = {
         paren|parad|pare de
         salir|salirme de ... lista|boletín
         déjenme|dejadme en paz
-        unsubscribe
     """,
     Topic.JOIN: """
         ^ alta $
@@ -138,19 +147,25 @@ PHRASES: Final = {
         ^ apuntadme
         ^ me apunto
         ^ yo también
-        suscríb~|suscríbanme|apúnt~|inscríb~|añád~|agrégu~|agrégame|inclúy~|apuntadme|suscribidme|añadidme|métanme me|nos|por|a|al|en|mi
-        quiero|quisiera|querría|quería|deseo|gustaría|podrían|podéis|podría|puedo|puedes|pueden|cómo|encantaría|nos ... suscribir|suscribirme|suscribirnos|apuntarme|inscribirme|apuntar|inscribirnos|apuntarnos|añadirme|incluirme|agregarme
-        quiero|quisiera|querría|quería|deseo|gustaría|encantaría|podría|puedo|interesa|interesaría ... recibir|recibirlo|recibirla|reciba
+        suscríb~|suscríbanme|apúnt~|inscríb~|añád~|agrégu~|agrégame|inclúy~|apuntadme|suscribidme|
+            añadidme|métanme me|nos|por|a|al|en|mi
+        quiero|quisiera|querría|quería|deseo|gustaría|podrían|podéis|podría|puedo|puedes|pueden|
+            cómo|encantaría|nos ... suscribir|suscribirme|suscribirnos|apuntarme|inscribirme|
+            apuntar|inscribirnos|apuntarnos|añadirme|incluirme|agregarme
+        quiero|quisiera|querría|quería|deseo|gustaría|encantaría|podría|puedo|interesa|
+            interesaría ... recibir|recibirlo|recibirla|reciba
         recibir ... boletín|newsletter|lista|correo|correos|ofertas|números|semanal|también
-        suscribir|apuntar|añadir|incluir|agregar|inscribir|poner|pon|pongan|poned ... me|mi|esta|nos|a ... boletín|lista|newsletter|dirección
+        suscribir|apuntar|añadir|incluir|agregar|inscribir|poner|pon|pongan|poned ... me|mi|esta|
+            nos|a ... boletín|lista|newsletter|dirección
         darme|denme|dadme|dame|dar|deme|me den de alta
         de alta en|al|a
+        me suscribo|apunto|inscribo
         suscripción|alta al|en boletín|newsletter|lista|el
         suscribir~ al|a boletín|la|su|vuestro|este|esta
-        envíenme|enviadme|envíame|mándenme|mandadme|mándame|enviarme|mandarme|envíen|manden ... boletín|newsletter|semanal|también|correo|números
+        envíenme|enviadme|envíame|mándenme|mandadme|mándame|enviarme|mandarme|envíen|
+            manden ... boletín|newsletter|semanal|también|correo|números
         en la|su|vuestra lista
         manténganme|mantenedme informado|informada|al
-        subscribe
     """,
     Topic.HELP: """
         ^ ayuda
@@ -169,14 +184,16 @@ PHRASES: Final = {
         cuesta algo|dinero
         tiene algún|coste|costo
         es gratis|gratuito|gratuita
-        qué tengo|tenemos|debo|hay|debemos|hace|necesito|necesitan|significa|quiere|se|necesitamos ... que|escribir|enviar|hacer|poner|falta|decir|publicar|por|entiende|mandar
+        qué tengo|tenemos|debo|hay|debemos|hace|necesito|necesitan|significa|quiere|se|
+            necesitamos ... que|escribir|enviar|hacer|poner|falta|decir|publicar|por|entiende|mandar
         qué ... tengo|tenemos|debo|hay ... escribir|enviar|hacer|poner
         hay ... formulario|plantilla|algún|requisitos
         existe algún|un
         cuáles son|es ... condiciones|requisitos|tarifas|precios|reglas|pasos
         hace|haría falta
         necesito|tengo ... registrar~|cuenta|formulario|pagar|vídeo|ayuda
-        puedo|podemos|podría|se puede? ... publicar|anunciar|ofrecer|poner|enviar ... oferta|empleo|vacante|puesto|anuncio|trabajo
+        puedo|podemos|podría|se puede? ... publicar|anunciar|ofrecer|poner|enviar ... oferta|empleo|
+            vacante|puesto|anuncio|trabajo
         pueden|podéis|puede|podrían|puedes|podríais|podría explicar~|ayudar~
         explicar~ ... cómo|funciona
         no entiendo|comprendo
@@ -230,7 +247,8 @@ PHRASES: Final = {
         no me pregunten|preguntéis
     """,
     Topic.UNASKED: """
-        nunca|no|jamás ... suscrib~|suscrito|suscrita|apunt~|pedí|pedido|solicit~|inscri~|registr~ ... esto|nada|este|boletín|lista|a
+        nunca|no|jamás ... suscrib~|suscrito|suscrita|apunt~|pedí|pedido|solicit~|inscri~|
+            registr~ ... esto|nada|este|boletín|lista|a
         nunca|no|jamás ... me ... suscrib~|suscrito|suscrita|apunt~|inscri~|registr~
         nunca|no|jamás he|pedí|solicité ... pedido|solicitado|esto|nada
         no he pedido|solicitado
@@ -249,7 +267,8 @@ PHRASES: Final = {
         ^ pausar
         ^ pausen
         ^ suspender
-        pausa|pausar|pausen|pausad|suspender|suspendan|interrumpir ... suscripción|envío|envíos|boletín|correos|hasta|durante|por
+        pausa|pausar|pausen|pausad|suspender|suspendan|interrumpir ... suscripción|envío|envíos|
+            boletín|correos|hasta|durante|por
         en pausa
         hacer|hacen|haced|quiero una pausa
     """,
@@ -292,7 +311,7 @@ PHRASES: Final = {
         ^ retiren
         ^ retiro
         ^ retirada
-        retir~|quit~|cancel~|anul~|elimin~ ... oferta|anuncio|vacante|puesto|publicación|la|el
+        retir~|quit~|cancel~|anul~|elimin~ ... oferta|anuncio|vacante|puesto|publicación
         no ... publiquen|publiquéis|publicar|publique
         puesto|vacante|oferta ... cancelad~|anulad~|ya no
         ya no ... buscamos|necesitamos|busco|contratamos
@@ -321,7 +340,9 @@ PHRASES: Final = {
         me|nos encanta|gusta|encantó
     """,
     Topic.HIRING: """
-        buscamos|busco|busca|necesitamos|necesito|necesita|contratamos|contrata|precisamos|precisa|requerimos|seleccionamos|incorporamos ... un|una|a|alguien|para|responsable|jefe|jefa|persona
+        buscamos|busco|busca|necesitamos|necesito|necesita|contratamos|contrata|precisamos|precisa|
+            requerimos|seleccionamos|incorporamos ... un|una|a|alguien|para|responsable|jefe|jefa|
+            persona
         estamos|está|estoy buscando|contratando
         buscamos|contratamos|necesitamos
         se busca|necesita|precisa|solicita
@@ -334,7 +355,8 @@ PHRASES: Final = {
         vacantes
         nuestra|una|esta|la|siguiente|nueva oferta|vacante|plaza|posición
         nuestro|un|este|el|siguiente|nuevo puesto|anuncio
-        publicar|publiquen|publicad|publicar~|incluir|anunciar|difundir ... oferta|vacante|puesto|anuncio|empleo|trabajo
+        publicar|publiquen|publicad|publicar~|incluir|anunciar|difundir ... oferta|vacante|puesto|
+            anuncio|empleo|trabajo
         puesto de|es|vacante
         incorporar a|al|un|una
         únete|únase|unirte a|al|nuestro
@@ -373,8 +395,10 @@ PHRASES: Final = {
         requisitos|funciones|tareas|responsabilidades|perfil
     """,
     Topic.HOW_TO_APPLY: """
-        candidaturas|solicitudes|cv|currículum|interesados|interesadas|candidatos ... a|en|hasta|antes|por|address|link|escribir|pueden
-        escribir|escriban|escribid|enviar|envíen|mandar|contactar|responder ... a|address|link|me|nos
+        candidaturas|solicitudes|cv|currículum|interesados|interesadas|candidatos ... a|en|hasta|
+            antes|por|address|link|escribir|pueden
+        escribir|escriban|escribid|enviar|envíen|mandar|contactar|responder ... a|address|link|me|
+            nos
         hasta el
         antes del
         plazo
@@ -402,13 +426,17 @@ PHRASES: Final = {
         expectativa|pretensiones salarial|salariales
     """,
     Topic.PITCH: """
-        encontré|visité|vi|visto|visitado|descubrí|conocí ... su|tu|vuestra|vuestro ... web|página|sitio|boletín|empresa
-        aument~|increment~|mejor~|impuls~|dupli~|crecer|optimiz~ ... su|sus|tu|tus|vuestro|vuestras|vuestros ... tráfico|ventas|ingresos|visibilidad|posicionamiento|audiencia|negocio|clientes|web
+        encontré|visité|vi|visto|visitado|descubrí|conocí ... su|tu|vuestra|vuestro ... web|página|
+            sitio|boletín|empresa
+        aument~|increment~|mejor~|impuls~|dupli~|crecer|optimiz~ ... su|sus|tu|tus|vuestro|vuestras|
+            vuestros ... tráfico|ventas|ingresos|visibilidad|posicionamiento|audiencia|negocio|
+            clientes|web
         posicionamiento web
         seo
         backlinks|enlaces patrocinados
         artículo|artículos|post patrocinado|invitado|patrocinados
-        nuestra|nuestros|nuestro|nuestras agencia|plataforma|solución|servicios|software|herramienta|producto|productos|soluciones
+        nuestra|nuestros|nuestro|nuestras agencia|plataforma|solución|servicios|software|
+            herramienta|producto|productos|soluciones
         demo|prueba|consulta|auditoría|presupuesto gratis|gratuita|gratuito|sin
         agendar|agendamos|reservar|concertar|programar ... llamada|reunión|cita|demo
         llamada|reunión de|rápida ... minutos|breve
@@ -441,7 +469,8 @@ PHRASES: Final = {
     """,
     Topic.PRESS: """
         periodista|reportero|reportera|redactor|redactora
-        escribiendo|escribo|preparo|preparando|trabajando|elaborando ... artículo|reportaje|tesis|noticia|tfm|podcast|libro
+        escribiendo|escribo|preparo|preparando|trabajando|elaborando ... artículo|reportaje|tesis|
+            noticia|tfm|podcast|libro
         entrevista|entrevistar~
         consulta|solicitud de prensa
         revista|radio|podcast|periódico
@@ -450,7 +479,8 @@ PHRASES: Final = {
         respuesta|mensaje|correo|notificación|email automática|automático|automatizado|automatizada
         automáticamente
         fuera de la|mi? oficina
-        estoy|estaré|me|encuentro ... ausente|vacaciones|baja|fuera|viaje ... hasta|oficina|del|desde|y|con|sin
+        estoy|estaré|me|encuentro ... ausente|vacaciones|baja|fuera|viaje ... hasta|oficina|del|
+            desde|y|con|sin
         estoy|estaré de vacaciones|baja
         ausente hasta|de|del
         ausencia de|temporal oficina
@@ -460,10 +490,11 @@ PHRASES: Final = {
         ya no ... trabaja|utiliza|usa|revisa|atiende ... empresa|correo|dirección|buzón
         no responda|responder|conteste|respondas a este|esta
         por favor no responda
-        su|tu|número|nr ... ticket|caso|incidencia|solicitud ... nr|<n>|recibid~|registrad~|cread~
+        su|tu|número|nr ... ticket|caso|incidencia|solicitud ... recibid~|registrad~|cread~
         ticket|caso|incidencia|solicitud|referencia|expediente|consulta nr? <n>
         número de ticket|caso|incidencia|referencia|solicitud
-        solicitud|consulta|mensaje|ticket|correo|incidencia|petición ... recibid~|registrad~|cread~|abiert~|asignad~
+        solicitud|consulta|mensaje|ticket|correo|incidencia|petición ... recibid~|registrad~|cread~|
+            abiert~|asignad~
         encima de esta línea
         por encima de esta
         acuse|confirmación de recibo|lectura|recepción
@@ -473,9 +504,11 @@ PHRASES: Final = {
         haga clic ... entregar|entregado|verificar|liberar
     """,
     Topic.ROBOTISH: """
-        gracias por ... mensaje|correo|contactar|contactarnos|escribir|escribirnos|email|consulta|comunicarse|interés
+        gracias por ... mensaje|correo|contactar|contactarnos|escribir|escribirnos|email|consulta|
+            comunicarse|interés
         hemos recibido su|tu
-        responder~|contestar~|atender~|contactar~ ... lo|brevedad|antes|vuelta|regreso|pronto|posible|horas
+        responder~|contestar~|atender~|contactar~ ... lo|brevedad|antes|vuelta|regreso|pronto|
+            posible|horas
         a la mayor brevedad
         lo antes posible
         en caso de urgencia

@@ -62,7 +62,8 @@ PHRASES: Final = {
         ^ supprimez tout
         ^ effacez tout
         ^ effacement
-        supprim~|effac~|détrui~|détruire|enlevez|retirez ... mes|nos|toutes|données|informations ... données|informations|personnelles|coordonnées|renseignements
+        supprim~|effac~|détrui~|détruire|enlevez|retirez ... mes|nos|toutes|données|
+            informations ... données|informations|personnelles|coordonnées|renseignements
         supprim~|effac~|détrui~ ... tout|toutes ce|ma|moi|vous|que|mes|trace|mon
         effacement|suppression|destruction ... données|informations|dossier|compte
         données|informations ... effacées|supprimées|détruites|effacer|supprimer
@@ -79,12 +80,15 @@ PHRASES: Final = {
         ^ exporter
         ^ exportez
         ^ mes données $
-        quelles|quelle|quels|lesquelles ... données|informations|infos ... avez|détenez|stockez|conservez|possédez|enregistrées|stockées|moi|sujet|concernant|conservées|gardez|collectez
+        quelles|quelle|quels|lesquelles ... données|informations|infos ... avez|détenez|stockez|
+            conservez|possédez|enregistrées|stockées|moi|sujet|concernant|conservées|gardez|
+            collectez
         que|qu avez|savez|conservez|détenez|stockez vous ... moi|sujet
         ce que vous savez|avez|détenez|conservez|stockez ... moi|sujet
         copie|extrait|exemplaire|export ... de|mes données|informations
         copie de mes|toutes|ces|l
-        envoyez|envoyer|transmettre|fournir|communiquer|recevoir|obtenir|donner|donnez ... mes|les|toutes données
+        envoyez|envoyer|transmettre|fournir|communiquer|recevoir|obtenir|donner|donnez ... mes|les|
+            toutes données
         accès à mes|aux données
         accéder à mes données
         droit d accès
@@ -107,25 +111,31 @@ PHRASES: Final = {
         ^ arrêtez
         ^ résiliation
         ^ résilier
-        désabonnez|désinscrivez|désabonner|désinscrire|retirez|retirer|enlevez|enlever|supprimez|rayez|ôtez|radiez|sortez|effacez moi|nous|nos
+        désabonnez|désinscrivez|désabonner|désinscrire|retirez|retirer|enlevez|enlever|supprimez|
+            rayez|ôtez|radiez|sortez|effacez moi|nous|nos
         désabonnez|désinscrivez moi
-        me|nous|m désabonner|désinscrire|retirer|enlever|rayer|supprimer|désabonne|désinscrire|désinscris|ôter|radier
-        veuillez|merci|pouvez|pourriez|prière|souhaite|voudrais|veux|aimerais|désire|comment|voulons|souhaitons ... désabonner|désinscrire|désinscription|désabonnement
-        retir~|enlev~|supprim~|ray~|ôt~|effac~|radi~ ... mon|mes|nos|notre|cette|mon adresse|nom|mail|email|coordonnées|contact
+        me|nous|m désabonner|désinscrire|retirer|enlever|rayer|supprimer|désabonne|désinscrire|
+            désinscris|ôter|radier
+        veuillez|merci|pouvez|pourriez|prière|souhaite|voudrais|veux|aimerais|désire|comment|
+            voulons|souhaitons ... désabonner|désinscrire|désinscription|désabonnement
+        retir~|enlev~|supprim~|ray~|ôtez|ôter|effac~|radi~ ... mon|mes|nos|notre|cette|mon adresse|
+            nom|mail|email|coordonnées|contact
         retir~|enlev~|supprim~|ray~ ... liste|diffusion|destinataires|newsletter
-        plus ... recevoir|reçois|envoyer|envoyez|envoi|être|contacter|écrire|écrivez|abonné|intéressé|intéressée|recevions
+        plus ... recevoir|reçois|envoyer|envoyez|envoi|être|contacter|écrire|écrivez|abonné|
+            intéressé|intéressée|recevions
         ne plus ... recevoir|envoyer|être|figurer|faire
         ne veux|veut|souhaite|souhaitons|voulons|désire|désirons plus
+        ne me|m|nous envoyez|envoie|envoyer|écrivez plus
         n envoyez|envoie|envoyer plus
         plus|aucun|aucuns de mails|courriels|emails|newsletter|messages|lettres|courriers
-        arrêt~|cess~|stopp~ ... envoyer|envoi|envois|envoyez|mails|newsletter|courriels|recevoir|messages|spam|écrire
+        arrêt~|cess~|stopp~ ... envoyer|envoi|envois|envoyez|mails|newsletter|courriels|recevoir|
+            messages|spam|écrire
         annul~|résili~ ... abonnement|inscription|newsletter
         mon|notre désabonnement|désinscription
         fin à mon|notre abonnement
         désabonnement|désinscription ... newsletter|liste|lettre
         quitter|sortir ... liste|newsletter|diffusion
         laissez moi tranquille
-        unsubscribe
     """,
     Topic.JOIN: """
         ^ abonner
@@ -144,16 +154,20 @@ PHRASES: Final = {
         abonnez|inscrivez|ajoutez|mettez|rajoutez moi|nous|mon|cette
         m|nous|me abonner|inscrire|ajouter|abonne|inscris|rajouter|mettre
         inscrire|abonner|ajouter ... mon|notre|cette|mon adresse|collègue|mail|email|femme|mari
-        voudrais|souhaite|souhaiterais|aimerais|veux|voudrions|souhaitons|désire|désirerais|comment|puis|peut|pourrais|pouvez|pourriez|possible ... recevoir|abonner|inscrire|abonnement|inscription
-        recevoir|recevoir|reçoive ... votre|vos|la|cette|les|ces|ce ... newsletter|lettre|infolettre|mails|courriels|offres|bulletin|numéros|annonces|numéro|liste
-        envoyez|envoyer ... moi|me|nous ... newsletter|lettre|infolettre|bulletin|mails|numéros|aussi|chaque|votre
-        être|figurer|ajouté|ajoutée|inscrit|inscrite ... sur|dans|à ... liste|newsletter|lettre|abonnés|infolettre
+        voudrais|souhaite|souhaiterais|aimerais|veux|voudrions|souhaitons|désire|désirerais|comment|
+            puis|peut|pourrais|pouvez|pourriez|possible ... recevoir|abonner|inscrire|abonnement|
+            inscription
+        recevoir|recevoir|reçoive ... votre|vos|la|cette|les|ces|ce ... newsletter|lettre|
+            infolettre|mails|courriels|offres|bulletin|numéros|annonces|numéro|liste
+        envoyez|envoyer ... moi|me|nous ... newsletter|lettre|infolettre|bulletin|mails|numéros|
+            aussi|chaque|votre
+        être|figurer|ajouté|ajoutée|inscrit|inscrite ... sur|dans|à ... liste|newsletter|lettre|
+            abonnés|infolettre
         mettez|mettre|ajouter|ajoutez ... sur|à|dans ... liste|newsletter|diffusion
         abonner|inscrire à|pour ... newsletter|liste|lettre|infolettre|bulletin|votre
         inscription|abonnement à la|votre
         intéressé|intéressée ... par ... newsletter|lettre|infolettre
         tenez|tenir moi|me|nous au|informé|informée
-        subscribe
     """,
     Topic.HELP: """
         ^ aide $
@@ -170,7 +184,8 @@ PHRASES: Final = {
         ^ c est quoi
         comment ça|cela|ce marche|fonctionne|se|passe
         comment fonctionne|marche|procéder|faire|publier|proposer|déposer|soumettre|poster|diffuser
-        comment ... fonctionne|marche|publier|proposer|déposer|soumettre|poster|diffuser|annonce|offre
+        comment ... fonctionne|marche|publier|proposer|déposer|soumettre|poster|diffuser|annonce|
+            offre
         comment puis|peut|dois|doit|pouvons je|on|nous
         combien ... coûte|coûterait|faut|prix|ça
         combien est|coûte
@@ -264,9 +279,9 @@ PHRASES: Final = {
         ^ suspendre
         ^ suspendez
         ^ mettre en pause
-        ^ mettez
         mettre|mettez|mets ... en pause
-        suspendre|suspendez|interrompre|interrompez ... abonnement|envoi|envois|newsletter|mails|pendant|jusqu
+        suspendre|suspendez|interrompre|interrompez ... abonnement|envoi|envois|newsletter|mails|
+            pendant|jusqu
         faire une|en pause ... jusqu|abonnement|pendant
         une pause
         pas de mails|newsletter jusqu|pendant
@@ -308,7 +323,7 @@ PHRASES: Final = {
         ^ retirer
         ^ retirez
         ^ retrait
-        retir~|enlev~|supprim~|annul~ ... offre|annonce|poste|emploi|publication|la|le
+        retir~|enlev~|supprim~|annul~ ... offre|annonce|poste|emploi|publication
         ne publiez|publier pas|plus
         pas|plus ... publier|publiez|diffuser
         poste|offre ... annulé|annulée|supprimé|n est plus|suspendu
@@ -338,7 +353,8 @@ PHRASES: Final = {
         j adore|aime
     """,
     Topic.HIRING: """
-        cherchons|recherchons|cherche|recherche|recrutons|recrute|embauchons|embauche|engageons ... un|une|des|notre|quelqu|deux|son|sa
+        cherchons|recherchons|cherche|recherche|recrutons|recrute|embauchons|embauche|
+            engageons ... un|une|des|notre|quelqu|deux|son|sa
         nous|on|je|société|entreprise recrutons|recrute|embauchons|cherchons|recherchons
         nous avons besoin
         besoin d un|une
@@ -347,8 +363,10 @@ PHRASES: Final = {
         offre d emploi
         offres d emploi
         offre de poste|emploi|stage|travail
-        offre|annonce|poste ... à|dans|pour ... publier|diffuser|newsletter|lettre|liste|infolettre|prochain|pourvoir
-        proposer|publier|diffuser|passer|insérer|faire|paraître|partager|déposer|ajouter ... offre|annonce|poste|emploi
+        offre|annonce|poste ... à|dans|pour ... publier|diffuser|newsletter|lettre|liste|infolettre|
+            prochain|pourvoir
+        proposer|publier|diffuser|passer|insérer|faire|paraître|partager|déposer|ajouter ... offre|
+            annonce|poste|emploi
         poste à pourvoir
         poste de|d|ouvert|disponible|vacant|basé
         notre|nos|cette|une|l|un|le|ce offre|annonce|poste|mission|recrutement
@@ -392,8 +410,10 @@ PHRASES: Final = {
         profil|tâches|compétences
     """,
     Topic.HOW_TO_APPLY: """
-        candidature|candidatures|postuler|postulez|dossier|dossiers|cv ... à|avant|sur|par|address|link|jusqu
-        écrire|écrivez|envoyer|envoyez|répondre|répondez|contacter|contactez ... à|address|moi|nous|link
+        candidature|candidatures|postuler|postulez|dossier|dossiers|cv ... à|avant|sur|par|address|
+            link|jusqu
+        écrire|écrivez|envoyer|envoyez|répondre|répondez|contacter|contactez ... à|address|moi|nous|
+            link
         avant le
         jusqu au
         date limite
@@ -419,12 +439,12 @@ PHRASES: Final = {
         lettre de motivation
         années d expérience ... en|dans|comme
         me tiens|reste à votre|disposition
-        poste est|t il ... toujours
         candidature spontanée
     """,
     Topic.PITCH: """
         découvert|visité|consulté|tombé|vu ... votre|sur ... site|newsletter|page|entreprise
-        augment~|boost~|développ~|amélior~|doubl~|optimis~ ... votre|vos ... trafic|chiffre|ventes|visibilité|audience|référencement|revenus|clients|site|activité
+        augment~|boost~|développ~|amélior~|doubl~|optimis~ ... votre|vos ... trafic|chiffre|ventes|
+            visibilité|audience|référencement|revenus|clients|site|activité
         référencement|seo
         backlinks|netlinking
         article|articles|lien|liens sponsorisé|sponsorisés|invité|invités
@@ -488,7 +508,8 @@ PHRASES: Final = {
         votre|numéro de? ticket
         ticket|demande|dossier|référence|incident|réclamation nr? <n>
         numéro de ticket|dossier|demande|suivi
-        demande|ticket|message|courriel|dossier ... enregistré|enregistrée|créé|créée|pris|prise|reçu|reçue|transmis|transmise|ouvert
+        demande|ticket|message|courriel|dossier ... enregistré|enregistrée|créé|créée|pris|prise|
+            reçu|reçue|transmis|transmise|ouvert
         au dessus de cette ligne
         accusé de réception|lecture
         confirmer ... humain|expéditeur|robot
@@ -497,10 +518,12 @@ PHRASES: Final = {
         attente ... modération|modérateur|approbation
     """,
     Topic.ROBOTISH: """
-        merci|remercions|remercie ... de|pour ... message|mail|courriel|demande|contacté|email|intérêt|contact
+        merci|remercions|remercie ... de|pour ... message|mail|courriel|demande|contacté|email|
+            intérêt|contact
         avons bien|bien reçu votre
         bien reçu
-        répondrai|répondrons|reviendrons|traiterons|recontacterons|traiterai|reviendrai|répondra ... vous|plus|retour|meilleurs|brefs|votre|dès
+        répondrai|répondrons|reviendrons|traiterons|recontacterons|traiterai|reviendrai|
+            répondra ... vous|plus|retour|meilleurs|brefs|votre|dès
         meilleurs|brefs délais
         en cas d urgence
         pour toute|toutes urgence|question|demande

@@ -7,27 +7,52 @@ from mailbot.terms import Period
 
 WORDS: Final = Words(
     labels={
-        Topic.TITLE: r"stelle|rolle|position|titel|(?:stellen|job)(?:titel|bezeichnung)|berufsbezeichnung|funktion|beruf|stellenangebot|job",
-        Topic.ORGANIZATION: r"betrieb|firma|unternehmen|arbeitgeber(?:in)?|organisation|verein|wer wir sind|auftraggeber|träger|einrichtung|firmenname",
-        Topic.OBJECTIVE: r"ziel|auftrag|mission|zweck|warum es (?:die|diese) stelle gibt|das (?:große )?ziel|worum es geht|sinn der stelle|oberziel|wozu|leitziel",
-        Topic.OUTCOMES: r"(?:schlüssel|erwartete |konkrete )?(?:ergebnisse|resultate)|schlüsselergebnisse|ziele|zielvereinbarung|erfolgskriterien|messbare (?:ziele|ergebnisse)|meilensteine|woran wir (?:den |deinen |ihren )?erfolg messen|was (?:erreicht|anders) (?:sein soll|ist|werden soll)|erwartungen|erfolg heißt|kennzahlen|key results",
+        Topic.TITLE: r"stelle|rolle|position|titel|(?:stellen|job)(?:titel|bezeichnung)"
+        r"|berufsbezeichnung|funktion|beruf|stellenangebot|job",
+        Topic.ORGANIZATION: r"betrieb|firma|unternehmen|arbeitgeber(?:in)?|organisation|verein"
+        r"|wer wir sind|auftraggeber|träger|einrichtung|firmenname",
+        Topic.OBJECTIVE: r"ziel|auftrag|mission|zweck|warum es (?:die|diese) stelle gibt"
+        r"|das (?:große )?ziel|worum es geht|sinn der stelle|oberziel|wozu"
+        r"|leitziel",
+        Topic.OUTCOMES: r"(?:schlüssel|erwartete |konkrete )?(?:ergebnisse|resultate)"
+        r"|schlüsselergebnisse|ziele|zielvereinbarung|erfolgskriterien"
+        r"|messbare (?:ziele|ergebnisse)|meilensteine|woran wir (?:den "
+        r"|deinen |ihren )?erfolg messen|was (?:erreicht|anders) (?:sein soll"
+        r"|ist|werden soll)|erwartungen|erfolg heißt|kennzahlen|key results",
         Topic.VIDEO: r"(?:persönliches )?video|film|clip|videolink|filmchen",
-        Topic.PAY: r"gehalt|vergütung|lohn|bezahlung|verdienst|entlohnung|honorar|tagessatz|stundensatz|stundenlohn|jahresgehalt|monatsgehalt|gehaltsrahmen|gehaltsspanne|entgelt|bezüge|brutto|salär",
-        Topic.PLACE: r"arbeitsort|ort|einsatzort|standort|wo|arbeitsplatz|home ?-?office|arbeitsmodell|arbeitsweise|remote",
-        Topic.OTHER_JOBS: r"nebentätigkeit(?:en)?|nebenjobs?|nebenbeschäftigung|zweit(?:job|er job)|anderer? jobs?|weitere tätigkeiten|nebenerwerb|andere (?:jobs|arbeit)",
-        Topic.APPLY: r"bewerbung(?:en)?|kontakt|bewerben|bewerbungen an|so bewerben sie sich|ansprechpartner(?:in)?|interesse|bewirb dich",
-        Topic.DEADLINE: r"(?:bewerbungs)?frist|bewerbungsschluss|bewerbungsfrist|bewerbung bis|bewerben bis|einsendeschluss|bis|stichtag|anmeldeschluss",
-        Topic.DUTIES: r"(?:ihre |deine |die )?aufgaben(?:gebiet|bereich)?|tätigkeiten|das machst du|was du (?:machst|tust)|dein alltag|verantwortlichkeiten|zu ihren aufgaben gehören|stellenbeschreibung",
-        Topic.REQUIREMENTS: r"anforderungen|(?:ihr |dein )?profil|voraussetzungen|qualifikation(?:en)?|das bringst du mit|was du mitbringst|wir erwarten|sie bringen mit|du bringst mit|kenntnisse|wen wir suchen|erfahrung",
-        Topic.PERKS: r"wir bieten|benefits|was wir bieten|unser angebot|leistungen|das bieten wir|vorteile",
-        Topic.HOURS: r"arbeitszeit(?:en)?|stunden|beginn|eintritt(?:stermin)?|start|vertrag|umfang|pensum|befristung|urlaub|arbeitsbeginn|dauer",
-        Topic.ABOUT: r"über uns|wir über uns|das unternehmen|team|telefon|tel|anschrift|adresse|webseite|website|hintergrund|kennziffer",
+        Topic.PAY: r"gehalt|vergütung|lohn|bezahlung|verdienst|entlohnung|honorar"
+        r"|tagessatz|stundensatz|stundenlohn|jahresgehalt|monatsgehalt"
+        r"|gehaltsrahmen|gehaltsspanne|entgelt|bezüge|brutto|salär",
+        Topic.PLACE: r"arbeitsort|ort|einsatzort|standort|wo|arbeitsplatz|home ?-?office"
+        r"|arbeitsmodell|arbeitsweise|remote",
+        Topic.OTHER_JOBS: r"nebentätigkeit(?:en)?|nebenjobs?|nebenbeschäftigung|zweit(?:job"
+        r"|er job)|anderer? jobs?|weitere tätigkeiten|nebenerwerb"
+        r"|andere (?:jobs|arbeit)",
+        Topic.APPLY: r"bewerbung(?:en)?|kontakt|bewerben|bewerbungen an"
+        r"|so bewerben sie sich|ansprechpartner(?:in)?|interesse|bewirb dich",
+        Topic.DEADLINE: r"(?:bewerbungs)?frist|bewerbungsschluss|bewerbungsfrist|bewerbung bis"
+        r"|bewerben bis|einsendeschluss|bis|stichtag|anmeldeschluss",
+        Topic.DUTIES: r"(?:ihre |deine |die )?aufgaben(?:gebiet|bereich)?|tätigkeiten"
+        r"|das machst du|was du (?:machst|tust)|dein alltag"
+        r"|verantwortlichkeiten|zu ihren aufgaben gehören|stellenbeschreibung",
+        Topic.REQUIREMENTS: r"anforderungen|(?:ihr |dein )?profil|voraussetzungen"
+        r"|qualifikation(?:en)?|das bringst du mit|was du mitbringst"
+        r"|wir erwarten|sie bringen mit|du bringst mit|kenntnisse"
+        r"|wen wir suchen|erfahrung",
+        Topic.PERKS: r"wir bieten|benefits|was wir bieten|unser angebot|leistungen"
+        r"|das bieten wir|vorteile",
+        Topic.HOURS: r"arbeitszeit(?:en)?|stunden|beginn|eintritt(?:stermin)?|start|vertrag"
+        r"|umfang|pensum|befristung|urlaub|arbeitsbeginn|dauer",
+        Topic.ABOUT: r"über uns|wir über uns|das unternehmen|team|telefon|tel|anschrift"
+        r"|adresse|webseite|website|hintergrund|kennziffer",
     },
     articles=r"die|der|das|den|ein|eine|einen|einer|unser|unsere|ihr|ihre|dein|deine",
-    tails=r"der|des|für|im|in|nach|und|bis|an|von|zu|per|pro|oder|am|ist|wäre|bei|zum|dieser|dafür|dazu|hier|unter",
+    tails=r"der|des|für|im|in|nach|und|bis|an|von|zu|per|pro|oder|am|ist|wäre"
+    r"|bei|zum|dieser|dafür|dazu|hier|unter",
     questions={
         Topic.TITLE: r"wie heißt die (?:stelle|rolle)|stellenbezeichnung|titel",
-        Topic.ORGANIZATION: r"welche (?:firma|organisation)|wie heißt (?:ihr|euer|das) (?:betrieb|unternehmen)|arbeitgeber",
+        Topic.ORGANIZATION: r"welche (?:firma|organisation)|wie heißt (?:ihr|euer|das) (?:betrieb"
+        r"|unternehmen)|arbeitgeber",
         Topic.OUTCOMES: r"ergebnisse|was (?:soll|wird) (?:anders|erreicht)|erreichen|woran",
         Topic.PAY: r"gehalt|bezahl\w*|vergütung|verdien\w*|zahlen sie",
         Topic.PLACE: r"vor ort|arbeitsort|homeoffice",
@@ -37,19 +62,46 @@ WORDS: Final = Words(
     },
     conjunction=r"und|sowie",
     chained=r"dass|daß|wenn",
-    carries_on=r"der|die|das|welche[rs]?|wo|während|damit|weil|ohne|mit|nicht|kein|statt|sondern|aber|auch|jede[rns]?|oder|bis|vor|nach|heute|bisher|also|als|anstatt|inklusive|davon",
+    carries_on=r"der|die|das|welche[rs]?|wo|während|damit|weil|ohne|mit|nicht|statt"
+    r"|sondern|aber|auch|oder|bis|vor|nach|heute|bisher|also|als|anstatt"
+    r"|inklusive|davon",
     months=(
-        r"januar|jänner|jan", r"februar|feber|feb", r"märz|maerz|mär|mrz", r"april|apr", r"mai", r"juni|jun",
-        r"juli|jul", r"august|aug", r"september|sept|sep", r"oktober|okt", r"november|nov", r"dezember|dez",
+        r"januar|jänner|jan",
+        r"februar|feber|feb",
+        r"märz|maerz|mär|mrz",
+        r"april|apr",
+        r"mai",
+        r"juni|jun",
+        r"juli|jul",
+        r"august|aug",
+        r"september|sept|sep",
+        r"oktober|okt",
+        r"november|nov",
+        r"dezember|dez",
     ),
-    ordinals=("ersten", "zweiten", "dritten", "vierten", "fünften", "sechsten", "siebten", "achten", "neunten", "zehnten"),
+    ordinals=(
+        "ersten",
+        "zweiten",
+        "dritten",
+        "vierten",
+        "fünften",
+        "sechsten",
+        "siebten",
+        "achten",
+        "neunten",
+        "zehnten",
+    ),
     periods={
-        Period.HOUR: r"(?:pro|je|die|in der) stunde|/ ?std\.?|/ ?stunde|stündlich|stundenlohn|std\.?",
+        Period.HOUR: r"(?:pro|je|die|in der) stunde|/ ?std\.?|/ ?stunde|stündlich"
+        r"|stundenlohn|std\.?",
         Period.DAY: r"(?:pro|je|am) tag|/ ?tag|täglich|tagessatz",
         Period.WEEK: r"(?:pro|je|in der|die) woche|/ ?woche|wöchentlich",
-        Period.MONTH: r"(?:pro|je|im|den) monat|/ ?monat|monatlich|mtl\.?|monatsgehalt|monatsbrutto|mon\.",
-        Period.YEAR: r"(?:pro|je|im|das) jahr|/ ?jahr|jährlich|p\.? ?a\.?|jahresgehalt|jahresbrutto|bruttojahresgehalt|jahr",
-        Period.PROJECT: r"für das (?:ganze |gesamte )?projekt|pauschal\w*|festpreis|pauschalhonorar|projekthonorar|für den auftrag|insgesamt",
+        Period.MONTH: r"(?:pro|je|im|den) monat|/ ?monat|monatlich|mtl\.?|monatsgehalt"
+        r"|monatsbrutto|mon\.",
+        Period.YEAR: r"(?:pro|je|im|das) jahr|/ ?jahr|jährlich|p\.? ?a\.?|jahresgehalt"
+        r"|jahresbrutto|bruttojahresgehalt|jahr",
+        Period.PROJECT: r"für das (?:ganze |gesamte )?projekt|pauschal\w*|festpreis"
+        r"|pauschalhonorar|projekthonorar|für den auftrag|insgesamt",
     },
     currencies={"EUR": r"euro|eur", "CHF": r"(?:schweizer )?franken|sfr\.?|fr\."},
     scales={1_000: r"k|tausend|tsd\.?|t€", 1_000_000: r"mio\.?|millionen|million"},
@@ -58,34 +110,130 @@ WORDS: Final = Words(
     range_word=r"bis|und|oder",
     rather=r"sondern|richtig (?:ist|sind)|korrekt (?:ist|sind)",
     negation=r"nicht|kein",
-    pay=r"gehalt|vergütung|lohn|verdien\w*|bezahl\w*|zahlen|honorar|brutto|netto|entgelt|gezahlt|tagessatz|salär",
-    pay_open=r"nach vereinbarung|verhandlungssache|verhandelbar|marktüblich\w*|marktgerecht\w*|leistungsgerecht\w*|attraktive(?:s|r)? (?:gehalt|vergütung)|wettbewerbsfähig\w*|je nach (?:erfahrung|qualifikation)|nach absprache|überdurchschnittlich\w*|VB",
-    not_pay=r"budget|umsatz|kosten|spende\w*|förder\w*|gewinn|prämie|bonus|zuschuss|invest\w*|schaden|ersparnis|erlös\w*|einnahmen|eigenkapital|finanziert\w*|drittmittel",
-    remote=r"(?:komplett|vollständig|100 ?%|ganz|rein|voll) (?:remote|im home ?-?office|von zu ?hause)|remote|ortsunabhängig|von überall|home ?-?office|von zu ?hause(?: aus)?|mobiles arbeiten|im homeoffice",
-    hybrid=r"hybrid\w*|teil(?:s|weise) (?:remote|(?:im |von )?(?:home ?-?office|zu ?hause|vor ort))|(?:ein|zwei|drei|vier|1|2|3|4)(?: bis (?:zwei|drei|vier|2|3|4))? tage?n? (?:pro woche |in der woche |die woche )?(?:im (?:büro|home ?-?office)|vor ort|remote|von zu ?hause|bei uns|zu ?hause|homeoffice).{0,60}|home ?-?office (?:ist )?(?:teilweise|anteilig|an .{0,12}tagen)(?: möglich)?|tageweise (?:im )?home ?-?office|rest von zu ?hause",
-    onsite=r"vor ort|in präsenz|präsenz\w*|bei uns im (?:büro|haus|betrieb|laden)|in der (?:werkstatt|küche|praxis|kita|schule|backstube|fabrik|produktion)|im (?:laden|betrieb|büro|geschäft|lager|museum)|auf dem hof|auf der baustelle",
-    not_remote=r"(?:kein|keine|nicht|ohne) (?:\w+ ){0,2}(?:remote|home ?-?office|von zu ?hause)|(?:remote|home ?-?office)(?: ist| geht)?(?: leider)? (?:nicht|ausgeschlossen|unmöglich).{0,20}|home ?-?office: (?:nein|nicht)",
-    second_job=r"neben(?:tätigkeit(?:en)?|jobs?|beschäftigung(?:en)?|erwerb|beruflich|her|bei)|zweit(?:job|er job|en job)|zweite[nr]? (?:job|stelle|anstellung|arbeit)|andere[nrs]? (?:jobs?|arbeit|auftrag|aufträge|kunden|projekte|tätigkeiten|stelle)|weitere[nrs]? (?:jobs?|tätigkeiten|kunden|aufträge|beschäftigung)|freiberuflich\w*|selbstständig nebenbei",
-    welcome=r"willkommen|gern(?:e)?|kein problem|erlaubt|in ordnung|okay|ok|ja|möglich|erwünscht|klar|freut uns|nichts dagegen|überhaupt kein problem|gestattet|natürlich|selbstverständlich|unproblematisch|passt|darf|dürfen",
-    discuss=r"absprache|rücksprache|reden (?:wir )?(?:drüber|darüber)|sprechen (?:wir )?(?:drüber|darüber)|zustimmung|genehmig\w*|einwilligung|vereinbarung|abstimm\w*|besprechen|kommt (?:drauf|darauf) an|verhandelbar|zu klären|klären wir|je nachdem|anzeige|anzeigepflichtig|anzumelden|mal sehen|reden",
-    refuse=r"nein|nicht|keine?n?|ausgeschlossen|untersagt|verboten|unerwünscht|leider|ausschließlich",
-    apply=r"bewerb\w+|bewirb|interess\w+|schreib\w*|mail\w*|e-mail|kontakt\w*|unterlagen|lebenslauf|melden|meldet|melde dich|senden|schicken|anschreiben|richten|zuschriften",
-    apply_sender=r"antwort(?:en sie|e|et)? (?:einfach )?(?:auf )?(?:diese|mir|an mich|direkt)(?: mail| e-mail| nachricht)?|schreib(?:t|en sie|e)? (?:mir|uns)(?: einfach| direkt)?|(?:mail|e-mail) an (?:mich|uns)|direkt an mich|bei mir (?:direkt )?melden|meldet euch bei (?:mir|uns)|(?:an )?diese adresse|melden sie sich bei (?:mir|uns)|an mich",
-    until=r"bis(?: zum| spätestens)?|spätestens(?: am| zum| bis)?|vor dem|frist|bewerbungsschluss|auf den|einsendeschluss",
-    deadline=r"bewerb\w+|bewirb|frist|einsendeschluss|zuschriften|unterlagen|melden|meldet|schreib\w*|interess\w+|senden|schick\w+|mail\w*|verlänger\w*",
-    not_deadline=r"vorstellungsgespräch\w*|gespräche|eintritt|arbeitsbeginn|beginn|start|befristet|ab dem|zum nächstmöglichen",
-    hiring=r"(?:wir )?suchen(?: wir)?(?: derzeit| aktuell| ab sofort| zum \S+| für \S+ \S+)?|gesucht(?: wird|:)|(?:ich )?suche(?: ich)?|brauchen(?: wir)?|wir brauchen|zu besetzen(?: ist)?(?: die stelle)?|verstärkung als|stellen wir|als",
+    pay=r"gehalt|vergütung|lohn|verdien\w*|bezahl\w*|zahlen|honorar|brutto"
+    r"|netto|entgelt|gezahlt|tagessatz|salär",
+    pay_open=r"nach vereinbarung|verhandlungssache|verhandelbar|marktüblich\w*"
+    r"|marktgerecht\w*|leistungsgerecht\w*|attraktive(?:s|r)? (?:gehalt"
+    r"|vergütung)|wettbewerbsfähig\w*|je nach (?:erfahrung|qualifikation)"
+    r"|nach absprache|überdurchschnittlich\w*|VB",
+    not_pay=r"budget|umsatz|kosten|spende\w*|förder\w*|gewinn|prämie|bonus"
+    r"|zuschuss|invest\w*|schaden|ersparnis|erlös\w*|einnahmen"
+    r"|eigenkapital|finanziert\w*|drittmittel",
+    remote=r"(?:komplett|vollständig|100 ?%|ganz|rein|voll) (?:remote"
+    r"|im home ?-?office|von zu ?hause)|remote|ortsunabhängig|von überall"
+    r"|home ?-?office|von zu ?hause(?: aus)?|mobiles arbeiten"
+    r"|im homeoffice",
+    hybrid=r"hybrid\w*|teil(?:s|weise) (?:remote|(?:im |von )?(?:home ?-?office"
+    r"|zu ?hause|vor ort))|(?:ein|zwei|drei|vier|1|2|3|4)(?: bis (?:zwei"
+    r"|drei|vier|2|3|4))? tage?n? (?:pro woche |in der woche "
+    r"|die woche )?(?:im (?:büro|home ?-?office)|vor ort|remote"
+    r"|von zu ?hause|bei uns|zu ?hause|homeoffice).{0,60}"
+    r"|home ?-?office (?:ist )?(?:teilweise|anteilig"
+    r"|an .{0,12}tagen)(?: möglich)?|tageweise (?:im )?home ?-?office"
+    r"|rest von zu ?hause",
+    onsite=r"vor ort|in präsenz|präsenz\w*|bei uns im (?:büro|haus|betrieb|laden)"
+    r"|in der (?:werkstatt|küche|praxis|kita|schule|backstube|fabrik"
+    r"|produktion)|im (?:laden|betrieb|büro|geschäft|lager|museum)"
+    r"|auf dem hof|auf der baustelle",
+    not_remote=r"(?:kein|keine|nicht|ohne) (?:\w+ ){0,2}(?:remote|home ?-?office"
+    r"|von zu ?hause)|(?:remote|home ?-?office)(?: ist"
+    r"| geht)?.{0,24} (?:nicht|ausgeschlossen|unmöglich).{0,20}"
+    r"|home ?-?office: (?:nein|nicht)",
+    second_job=r"neben(?:tätigkeit(?:en)?|jobs?|beschäftigung(?:en)?|erwerb|beruflich"
+    r"|her|bei)|zweit(?:job|er job|en job)|zweite[nr]? (?:job|stelle"
+    r"|anstellung|arbeit)|andere[nrs]? (?:jobs?|arbeit|auftrag|aufträge"
+    r"|kunden|projekte|tätigkeiten|stelle)|weitere[nrs]? (?:jobs?"
+    r"|tätigkeiten|kunden|aufträge|beschäftigung)|freiberuflich\w*"
+    r"|selbstständig nebenbei",
+    welcome=r"willkommen|gern(?:e)?|kein problem|erlaubt|in ordnung|okay|ok|ja"
+    r"|möglich|erwünscht|klar|freut uns|nichts dagegen"
+    r"|überhaupt kein problem|gestattet|natürlich|selbstverständlich"
+    r"|unproblematisch|passt|darf|dürfen",
+    discuss=r"absprache|rücksprache|reden (?:wir )?(?:drüber|darüber)"
+    r"|sprechen (?:wir )?(?:drüber|darüber)|zustimmung|genehmig\w*"
+    r"|einwilligung|vereinbarung|abstimm\w*|besprechen|kommt (?:drauf"
+    r"|darauf) an|verhandelbar|zu klären|klären wir|je nachdem|anzeige"
+    r"|anzeigepflichtig|anzumelden|mal sehen|reden",
+    refuse=r"nein|nicht|keine?n?|ausgeschlossen|untersagt|verboten|unerwünscht"
+    r"|leider|ausschließlich",
+    apply=r"bewerb\w+|bewirb|interess\w+|schreib\w*|mail\w*|e-mail|kontakt\w*"
+    r"|unterlagen|lebenslauf|melden|meldet|melde dich|senden|schicken"
+    r"|anschreiben|richten|zuschriften",
+    apply_sender=r"antwort(?:en sie|e|et)? (?:einfach )?(?:auf )?(?:diese|mir|an mich"
+    r"|direkt)(?: mail| e-mail| nachricht)?|schreib(?:t|en sie|e)? (?:mir"
+    r"|uns)(?: einfach| direkt)?|(?:mail|e-mail) an (?:mich|uns)"
+    r"|direkt an mich|bei mir (?:direkt )?melden|meldet euch bei (?:mir"
+    r"|uns)|(?:an )?diese adresse|melden sie sich bei (?:mir|uns)|an mich",
+    until=r"bis(?: zum| spätestens)?|spätestens(?: am| zum| bis)?|vor dem|frist"
+    r"|bewerbungsschluss|auf den|einsendeschluss",
+    deadline=r"bewerb\w+|bewirb|frist|einsendeschluss|zuschriften|unterlagen|melden"
+    r"|meldet|schreib\w*|interess\w+|senden|schick\w+|mail\w*|verlänger\w*",
+    not_deadline=r"vorstellungsgespräch\w*|gespräche|eintritt|arbeitsbeginn|beginn"
+    r"|start|befristet|ab dem|zum nächstmöglichen",
+    hiring=r"(?:wir )?suchen(?: wir)?(?: derzeit| aktuell| ab sofort| zum \S+"
+    r"| für \S+ \S+)?|gesucht(?: wird|:)|(?:ich )?suche(?: ich)?"
+    r"|brauchen(?: wir)?|wir brauchen|zu besetzen(?: ist)?(?: die stelle)?"
+    r"|verstärkung als|stellen wir|als"
+    r"|unsere?(?=(?: [\w-]+){1,3} (?:geht in (?:rente|den ruhestand)"
+    r"|verlässt uns|hört auf))",
     hired_by=r"sucht|braucht|stellt ein",
     at_employer=r"bei|beim|bei der|für|im|@",
-    job_words=r"stelle|stellenangebot|stellenanzeige|job|jobangebot|gesucht|ausschreibung|stellenausschreibung|vakanz|für den (?:rundbrief|newsletter)|rundbrief|anzeige|wir suchen|inserat|offene stelle|jobanzeige",
-    role=r"\w*leitung|\w*leiter(?:in)?|\w*meister(?:in)?|\w*kraft|\w*berater(?:in)?|\w*entwickler(?:in)?|\w*ingenieur(?:in)?|\w*techniker(?:in)?|\w*bäcker(?:in)?|\w*k[öo]ch(?:in)?|\w*lehrer(?:in)?|\w*assistent(?:in|enz)?|\w*assistenz|\w*verantwortliche[rn]?|\w*koordinator(?:in)?|\w*koordination|\w*planer(?:in)?|\w*führer(?:in)?|\w*beauftragte[rn]?|\w*referent(?:in)?|\w*redakteur(?:in)?|\w*gestalter(?:in)?|\w*bauer(?:in)?|\w*manager(?:in)?|\w*pfleger(?:in)?|\w*tischler(?:in)?|\w*schreiner(?:in)?|\w*gärtner(?:in)?|\w*fahrer(?:in)?|\w*verkäufer(?:in)?|\w*mechaniker(?:in)?|\w*elektriker(?:in)?|\w*arzt|\w*ärztin|\w*trainer(?:in)?|\w*sachbearbeiter(?:in)?|\w*mitarbeiter(?:in)?|\w*direktor(?:in)?|\w*chef(?:in)?|\w*designer(?:in)?|\w*therapeut(?:in)?|\w*erzieher(?:in)?|\w*disponent(?:in)?|\w*einkäufer(?:in)?|\w*buchhalter(?:in)?|\w*architekt(?:in)?|\w*\w{3}:in(?:nen)?|\w*\w{3}\*in|\w*\w{3}_in|\w*vorstand|\w*beraterin|\w*wart|\w*kauffrau|\w*kaufmann|\w*sprecher(?:in)?|\w*förster(?:in)?|\w*winzer(?:in)?|\w*brauer(?:in)?",
-    we_are=r"wir sind|wir,|bei uns,|ich leite|ich bin (?:von|bei)|hier ist|hier schreibt|im namen (?:der|des|von)|wir bei|wir von",
+    job_words=r"stelle|stellenangebot|stellenanzeige|job|jobangebot|gesucht"
+    r"|ausschreibung|stellenausschreibung|vakanz|für den (?:rundbrief"
+    r"|newsletter)|rundbrief|anzeige|wir suchen|inserat|offene stelle"
+    r"|jobanzeige",
+    role=r"\w*leitung|\w*leiter(?:in)?|\w*meister(?:in)?|\w*kraft"
+    r"|\w*berater(?:in)?|\w*entwickler(?:in)?|\w*ingenieur(?:in)?"
+    r"|\w*techniker(?:in)?|\w*bäcker(?:in)?|\w*k[öo]ch(?:in)?"
+    r"|\w*lehrer(?:in)?|\w*assistent(?:in|enz)?|\w*assistenz"
+    r"|\w*verantwortliche[rn]?|\w*koordinator(?:in)?|\w*koordination"
+    r"|\w*planer(?:in)?|\w*führer(?:in)?|\w*beauftragte[rn]?"
+    r"|\w*referent(?:in)?|\w*redakteur(?:in)?|\w*gestalter(?:in)?"
+    r"|\w*bauer(?:in)?|\w*manager(?:in)?|\w*pfleger(?:in)?"
+    r"|\w*tischler(?:in)?|\w*schreiner(?:in)?|\w*gärtner(?:in)?"
+    r"|\w*fahrer(?:in)?|\w*verkäufer(?:in)?|\w*mechaniker(?:in)?"
+    r"|\w*elektriker(?:in)?|\w*arzt|\w*ärztin|\w*trainer(?:in)?"
+    r"|\w*sachbearbeiter(?:in)?|\w*mitarbeiter(?:in)?|\w*direktor(?:in)?"
+    r"|\w*chef(?:in)?|\w*designer(?:in)?|\w*therapeut(?:in)?"
+    r"|\w*erzieher(?:in)?|\w*disponent(?:in)?|\w*einkäufer(?:in)?"
+    r"|\w*buchhalter(?:in)?|\w*architekt(?:in)?|\w*\w{3}:in(?:nen)?"
+    r"|\w*\w{3}\*in|\w*\w{3}_in|\w*vorstand|\w*beraterin|\w*wart"
+    r"|\w*kauffrau|\w*kaufmann|\w*sprecher(?:in)?|\w*förster(?:in)?"
+    r"|\w*winzer(?:in)?|\w*brauer(?:in)?",
+    we_are=r"wir sind|wir,|bei uns,|ich leite|ich bin (?:von|bei)|hier ist"
+    r"|hier schreibt|im namen (?:der|des|von)|wir bei|wir von",
     anonymous=r"(?:nicht|ungern) (?:genannt|nennen)|anonym|möchte ungenannt",
-    results_intro=r"woran wir .{0,30}mess\w*|erfolg (?:ist|heißt|bedeutet)|(?:gut|erfolgreich|geschafft|gelungen|erfüllt|zufrieden).{0,30}wenn|was (?:nach|in|bis) .{0,40}(?:anders|erreicht|geschafft|besser|passiert).{0,20}|nach (?:einem|zwei|drei|dem ersten) jahr(?:en)?|in (?:einem|zwei|drei|\d+) (?:jahr(?:en)?|monaten)|(?:wir|ich) (?:möchten?|wollen|will|wünsche[n]?|wünschen uns|erwarten?)|ergebnisse|ziele (?:für|bis|sind|im)|bis (?:ende|sommer|dezember|zum) .{0,30}|messen wir|erwarten wir|am ende soll\w*|gemessen (?:wird|werden)? ?(?:an|daran)|es zählt|jemand(?:en)?,? (?:der|die)",
-    duty=r"leitung|führung|betreuung|organisation|koordination|planung|pflege|durchführung|unterstützung|mitarbeit|verwaltung|überwachung|sicherstell\w+|erstell\w+|beratung|bearbeitung|verantwortung|ansprechpartner\w*|entwicklung|umsetzung|steuerung|vorbereitung|begleitung",
-    end_state=r"fertig|abgeschlossen|halbiert|verdoppelt|verdreifacht|bestanden|bestehen|niemand|kein\w*|alle|jede[rsn]?|eröffnet|live|läuft|laufen|in betrieb|unter vertrag|ohne|nie|beide|verkauft|eingeführt|zertifiziert|erreicht|null|selbständig|selbstständig",
-    video=r"videos?|film\w*|clip|gefilmt|aufgenommen|aufnahme|erzähl\w*|anschauen|vor der kamera|in bewegtbild|youtube|vimeo",
-    company_film=r"imagefilm|firmenvideo|unternehmensfilm|werbefilm|werbespot|imagevideo|firmenfilm|produktvideo|werbung|fernsehbeitrag",
-    promised=r"folgt|kommt (?:noch|nach|bald|später)|nächste woche|morgen|reich\w+ .{0,20}nach|nachreichen|später|liefern .{0,20}nach|drehen wir|noch nicht|bald|schick\w* .{0,20}(?:nach|noch)|machen wir noch|diese woche nicht|in arbeit",
-    no_video=r"kein(?:e[ns]?)? (?:persönliches )?video|ohne video|video (?:machen|drehen|gibt|wird|können|wollen|möchten) .{0,25}(?:nicht|kein)|(?:möchten|wollen|können|werden) .{0,20}kein(?:e)? (?:video|film)|auf ein video verzichten|nicht gefilmt werden",
+    results_intro=r"woran wir .{0,30}mess\w*|erfolg (?:ist|heißt|bedeutet)|(?:gut"
+    r"|erfolgreich|geschafft|gelungen|erfüllt|zufrieden).{0,30}wenn"
+    r"|was (?:nach|in|bis) .{0,40}(?:anders|erreicht|geschafft|besser"
+    r"|passiert).{0,20}|nach (?:einem|zwei|drei|dem ersten) jahr(?:en)?"
+    r"|in (?:einem|zwei|drei|\d+) (?:jahr(?:en)?|monaten)|(?:wir"
+    r"|ich) (?:möchten?|wollen|will|wünsche[n]?|wünschen uns|erwarten?)"
+    r"|ergebnisse|ziele (?:für|bis|sind|im)|bis (?:ende|sommer|dezember"
+    r"|zum) .{0,30}|messen wir|erwarten wir|am ende soll\w*"
+    r"|gemessen (?:wird|werden)? ?(?:an|daran)|es zählt"
+    r"|jemand(?:en)?,? (?:der|die)",
+    duty=r"leitung|führung|betreuung|organisation|koordination|planung|pflege"
+    r"|durchführung|unterstützung|mitarbeit|verwaltung|überwachung"
+    r"|sicherstell\w+|erstell\w+|beratung|bearbeitung|verantwortung"
+    r"|ansprechpartner\w*|entwicklung|umsetzung|steuerung|vorbereitung"
+    r"|begleitung",
+    end_state=r"fertig|abgeschlossen|halbiert|verdoppelt|verdreifacht|bestanden"
+    r"|bestehen|niemand|kein\w*|alle|jede[rsn]?|eröffnet|live|läuft|laufen"
+    r"|in betrieb|unter vertrag|ohne|nie|beide|verkauft|eingeführt"
+    r"|zertifiziert|erreicht|null|selbständig|selbstständig",
+    video=r"videos?|film\w*|clip|gefilmt|aufgenommen|aufnahme|erzähl\w*"
+    r"|anschauen|vor der kamera|in bewegtbild|youtube|vimeo",
+    company_film=r"imagefilm|firmenvideo|unternehmensfilm|werbefilm|werbespot"
+    r"|imagevideo|firmenfilm|produktvideo|werbung|fernsehbeitrag",
+    promised=r"folgt|kommt (?:noch|nach|bald|später)|nächste woche|morgen"
+    r"|reich\w+ .{0,20}nach|nachreichen|später|liefern .{0,20}nach"
+    r"|drehen wir|noch nicht|bald|schick\w* .{0,20}(?:nach|noch)"
+    r"|machen wir noch|diese woche nicht|in arbeit",
+    no_video=r"kein(?:e[ns]?)? (?:persönliches )?video|ohne video|video (?:machen"
+    r"|drehen|gibt|wird|können|wollen|möchten) .{0,25}(?:nicht|kein)"
+    r"|(?:möchten|wollen|können|werden) .{0,20}kein(?:e)? (?:video|film)"
+    r"|auf ein video verzichten|nicht gefilmt werden",
+    greeting=r"sehr geehrte\w*|guten (?:tag|morgen|abend)|hallo|liebe[rs]?|moin"
+    r"|grüezi|servus|grüß",
 )

@@ -7,21 +7,40 @@ from mailbot.terms import Period
 
 WORDS: Final = Words(
     labels={
-        Topic.TITLE: r"puesto|cargo|título(?: del puesto)?|rol|posición|vacante|nombre del puesto|oferta|empleo|plaza",
-        Topic.ORGANIZATION: r"empresa|organización|compañía|entidad|empleador|sociedad|nombre de la empresa|quiénes somos|asociación|cliente",
-        Topic.OBJECTIVE: r"objetivo(?: del puesto| general| principal)?|misión|propósito|meta|finalidad|para qué|razón de ser|el fin",
-        Topic.OUTCOMES: r"resultados(?: clave| esperados| medibles)?|objetivos(?: medibles| concretos)?|metas|logros|hitos|entregables|indicadores|criterios de éxito|qué (?:esperamos|queremos|debe) .{0,30}|éxito",
+        Topic.TITLE: r"puesto|cargo|título(?: del puesto)?|rol|posición|vacante"
+        r"|nombre del puesto|oferta|empleo|plaza",
+        Topic.ORGANIZATION: r"empresa|organización|compañía|entidad|empleador|sociedad"
+        r"|nombre de la empresa|quiénes somos|asociación|cliente",
+        Topic.OBJECTIVE: r"objetivo(?: del puesto| general| principal)?|misión|propósito|meta"
+        r"|finalidad|para qué|razón de ser|el fin",
+        Topic.OUTCOMES: r"resultados(?: clave| esperados| medibles)?|objetivos(?: medibles"
+        r"| concretos)?|metas|logros|hitos|entregables|indicadores"
+        r"|criterios de éxito|qué (?:esperamos|queremos|debe) .{0,30}|éxito",
         Topic.VIDEO: r"vídeos?|videos?|vídeo personal|película|enlace al vídeo",
-        Topic.PAY: r"salario|sueldo|remuneración|retribución|pago|honorarios|tarifa|compensación|salario bruto|banda salarial|rango salarial|paga|jornal",
-        Topic.PLACE: r"lugar(?: de trabajo)?|ubicación|dónde|modalidad|teletrabajo|centro de trabajo|sede|localización",
-        Topic.OTHER_JOBS: r"otros? (?:trabajos?|empleos?|ocupaci(?:ón|ones)|actividades)|segundo (?:trabajo|empleo)|pluriempleo|compatibilidad|exclusividad|trabajo paralelo",
-        Topic.APPLY: r"candidaturas?|solicitudes|contacto|cómo (?:aplicar|postular(?:se)?|solicitar)|inscripci(?:ón|ones)|para (?:aplicar|postular|solicitar)|enviar (?:cv|currículum)|postulaci(?:ón|ones)|interesados|aplicar",
-        Topic.DEADLINE: r"plazo|fecha límite|cierre|hasta(?: el)?|fecha tope|plazo de (?:solicitud|candidatura|inscripción)|fecha de cierre|límite",
-        Topic.DUTIES: r"funciones|tareas|responsabilidades|actividades|qué harás|tu día a día|descripción(?: del puesto)?|sus funciones",
-        Topic.REQUIREMENTS: r"requisitos|perfil|experiencia|formación|se requiere|buscamos a alguien|qué pedimos|conocimientos|competencias|imprescindible|se valora|deseable|requerimientos",
+        Topic.PAY: r"salario|sueldo|remuneración|retribución|pago|honorarios|tarifa"
+        r"|compensación|salario bruto|banda salarial|rango salarial|paga"
+        r"|jornal",
+        Topic.PLACE: r"lugar(?: de trabajo)?|ubicación|dónde|modalidad|teletrabajo"
+        r"|centro de trabajo|sede|localización",
+        Topic.OTHER_JOBS: r"otros? (?:trabajos?|empleos?|ocupaci(?:ón|ones)|actividades)"
+        r"|segundo (?:trabajo|empleo)|pluriempleo|compatibilidad|exclusividad"
+        r"|trabajo paralelo",
+        Topic.APPLY: r"candidaturas?|solicitudes|contacto|cómo (?:aplicar|postular(?:se)?"
+        r"|solicitar)|inscripci(?:ón|ones)|para (?:aplicar|postular|solicitar)"
+        r"|enviar (?:cv|currículum)|postulaci(?:ón|ones)|interesados|aplicar",
+        Topic.DEADLINE: r"plazo|fecha límite|cierre|hasta(?: el)?|fecha tope"
+        r"|plazo de (?:solicitud|candidatura|inscripción)|fecha de cierre"
+        r"|límite",
+        Topic.DUTIES: r"funciones|tareas|responsabilidades|actividades|qué harás"
+        r"|tu día a día|descripción(?: del puesto)?|sus funciones",
+        Topic.REQUIREMENTS: r"requisitos|perfil|experiencia|formación|se requiere"
+        r"|buscamos a alguien|qué pedimos|conocimientos|competencias"
+        r"|imprescindible|se valora|deseable|requerimientos",
         Topic.PERKS: r"ofrecemos|beneficios|qué ofrecemos|ventajas|se ofrece|condiciones",
-        Topic.HOURS: r"horarios?|jornada|contrato|duración|inicio|incorporación|tipo de contrato|vacaciones|horas|fecha de inicio",
-        Topic.ABOUT: r"sobre (?:nosotros|la empresa)|la empresa|equipo|teléfono|tel|dirección|web|referencia",
+        Topic.HOURS: r"horarios?|jornada|contrato|duración|inicio|incorporación"
+        r"|tipo de contrato|vacaciones|horas|fecha de inicio",
+        Topic.ABOUT: r"sobre (?:nosotros|la empresa)|la empresa|equipo|teléfono|tel"
+        r"|dirección|web|referencia",
     },
     articles=r"el|la|los|las|un|una|nuestro|nuestra|su|tu",
     tails=r"de|del|para|en|a|al|tras|por|y|o|es|sería|hasta|con|después|antes",
@@ -32,15 +51,27 @@ WORDS: Final = Words(
         Topic.PAY: r"cuánto|salario|sueldo",
         Topic.PLACE: r"remoto|presencial|teletrabajo",
         Topic.OTHER_JOBS: r"otro trabajo|otro empleo",
-        Topic.APPLY: r"dónde .{0,20}(?:solicitudes|candidaturas)|cómo .{0,20}(?:aplicar|postular)",
+        Topic.APPLY: r"dónde .{0,20}(?:solicitudes|candidaturas)|cómo .{0,20}(?:aplicar"
+        r"|postular)",
         Topic.DEADLINE: r"hasta cuándo|fecha límite|plazo",
     },
     conjunction=r"y|e",
     chained=r"que|cuando|si",
-    carries_on=r"que|quien|donde|mientras|sin|con|no|pero|sino|cada|en vez|en lugar|porque|o|hasta|antes|después|incluso|además|como|para|frente|cuando",
+    carries_on=r"que|quien|donde|mientras|sin|con|no|pero|sino|en vez|en lugar|porque"
+    r"|o|hasta|antes|después|incluso|además|como|para|frente|cuando",
     months=(
-        r"enero|ene", r"febrero|feb", r"marzo|mar", r"abril|abr", r"mayo|may", r"junio|jun",
-        r"julio|jul", r"agosto|ago", r"septiembre|setiembre|sept|sep", r"octubre|oct", r"noviembre|nov", r"diciembre|dic",
+        r"enero|ene",
+        r"febrero|feb",
+        r"marzo|mar",
+        r"abril|abr",
+        r"mayo|may",
+        r"junio|jun",
+        r"julio|jul",
+        r"agosto|ago",
+        r"septiembre|setiembre|sept|sep",
+        r"octubre|oct",
+        r"noviembre|nov",
+        r"diciembre|dic",
     ),
     ordinals=("primero", "dos", "tres"),
     periods={
@@ -51,41 +82,118 @@ WORDS: Final = Words(
         Period.YEAR: r"(?:al|por|/|el) ?año|anual(?:es|mente)?|b/a|brutos anuales",
         Period.PROJECT: r"por (?:todo el |el )?(?:proyecto|encargo)|precio cerrado|en total",
     },
-    currencies={"EUR": r"euros?", "MXN": r"pesos mexicanos|mxn", "ARS": r"pesos argentinos", "COP": r"pesos colombianos", "CLP": r"pesos chilenos", "USD": r"dólares|usd"},
+    currencies={
+        "EUR": r"euros?",
+        "MXN": r"pesos mexicanos|mxn",
+        "ARS": r"pesos argentinos",
+        "COP": r"pesos colombianos",
+        "CLP": r"pesos chilenos",
+        "USD": r"dólares|usd",
+    },
     scales={1_000: r"k|mil", 1_000_000: r"millones|millón"},
     at_least=r"desde|a partir de|al menos|mínimo|más de|como mínimo",
     at_most=r"hasta|máximo|como máximo|máx\.?",
     range_word=r"a|y|o|hasta",
     rather=r"sino|son|es más bien",
     negation=r"no",
-    pay=r"salario|sueldo|pag\w+|remuner\w+|retribu\w+|cobra\w*|brutos?|netos?|honorarios|tarifa|ganar\w*",
-    pay_open=r"a convenir|competitivo|competitiva|negociable|según (?:valía|experiencia|convenio|perfil)|a negociar|acorde (?:a|al|con)|atractivo",
-    not_pay=r"presupuesto|factura\w*|ventas|subvenci\w+|donaci\w+|bonus|prima|costes?|costos?|gastos?|inversi\w+|ingresos|beneficio|ahorro\w*|fondos|ronda",
-    remote=r"(?:100 ?%|totalmente|completamente|enteramente) (?:en |a )?(?:remoto|distancia|teletrabajo)|en remoto|remoto|remota|a distancia|teletrabajo|desde (?:casa|donde|cualquier)\w*.{0,20}",
-    hybrid=r"híbrid[oa]|(?:parcialmente|parte|medio) (?:en )?(?:remoto|teletrabajo|presencial)|(?:un|dos|tres|cuatro|1|2|3|4) días? (?:a la semana |por semana |semanales )?(?:de teletrabajo|en (?:casa|la oficina|remoto)|presencial(?:es)?|desde casa).{0,60}|teletrabajo parcial",
-    onsite=r"presencial|in situ|en (?:la|nuestra|nuestras) (?:oficinas?|bodega|tienda|cocina|taller|fábrica|planta|escuela|clínica)|en el (?:taller|local|obrador|restaurante|museo|laboratorio)|sobre el terreno",
-    not_remote=r"(?:no|sin|nada de) (?:hay |es |se puede |posibilidad de |en )?(?:teletrabajo|remoto|teletrabajar)|teletrabajo ?:? no|no es (?:posible )?(?:el )?teletrabajo",
-    second_job=r"otros? (?:trabajos?|empleos?|clientes?|proyectos?|ocupaciones|actividades)|otra (?:ocupación|actividad|cosa)|segundo (?:trabajo|empleo)|pluriempleo|compatib\w+|exclusividad|compagin\w+|por tu cuenta|autónomo",
-    welcome=r"ningún problema|sin problema|no hay (?:problema|inconveniente)|bienvenid[oa]s?|sí|perfecto|adelante|claro|posible|permitid[oa]s?|de acuerdo|vale|nos parece bien|encantad[oa]s|por supuesto|compatible|no importa|puede\w*",
-    discuss=r"hablar\w*|hablamos|lo vemos|acuerdo previo|a convenir|negociable|depende|consult\w+|autorización|permiso|consentimiento|ya veremos|según|acord\w+|conversar\w*",
-    refuse=r"no|exclusividad|incompatible|prohibid[oa]|tampoco|ningún|ninguna|lo sentimos|exclusiva\w*",
-    apply=r"candidat\w+|solicit\w+|interesad\w+|escrib\w+|enviar?|envía\w*|cv|currículum|contact\w+|correo|mail|postul\w+|aplicar|inscrib\w+|mandar?|dirigirse",
-    apply_sender=r"respond(?:ed|er|e|a|an|iendo)? (?:directamente )?a este (?:correo|mail|mensaje|email)|escr[ií]b(?:e|a|an|id|ir)(?:me|nos|idme|idnos)|escribirme|escribirnos|contest(?:ad|ar|e|a) a este (?:correo|mail|mensaje)|a esta (?:misma )?dirección|directamente a mí|me escriba\w*",
-    until=r"hasta(?: el)?|antes del?|a más tardar(?: el)?|como tarde(?: el)?|plazo|fecha límite|límite|cierr\w+",
-    deadline=r"candidat\w+|solicit\w+|plazo|fecha límite|escrib\w+|enviar?|envía\w*|cv|currículum|cierr\w+|postul\w+|inscri\w+|interesad\w+|mandar?",
+    pay=r"salario|sueldo|pag\w+|remuner\w+|retribu\w+|cobra\w*|brutos?|netos?"
+    r"|honorarios|tarifa|ganar\w*",
+    pay_open=r"a convenir|competitivo|competitiva|negociable|según (?:valía"
+    r"|experiencia|convenio|perfil)|a negociar|acorde (?:a|al|con)"
+    r"|atractivo",
+    not_pay=r"presupuesto|factura\w*|ventas|subvenci\w+|donaci\w+|bonus|prima"
+    r"|costes?|costos?|gastos?|inversi\w+|ingresos|beneficio|ahorro\w*"
+    r"|fondos|ronda",
+    remote=r"(?:100 ?%|totalmente|completamente|enteramente) (?:en |a )?(?:remoto"
+    r"|distancia|teletrabajo)|en remoto|remoto|remota|a distancia"
+    r"|teletrabajo|desde (?:casa|donde|cualquier)\w*.{0,20}",
+    hybrid=r"híbrid[oa]|(?:parcialmente|parte|medio) (?:en )?(?:remoto"
+    r"|teletrabajo|presencial)|(?:un|dos|tres|cuatro|1|2|3"
+    r"|4) días? (?:a la semana |por semana |semanales )?(?:de teletrabajo"
+    r"|en (?:casa|la oficina|remoto)|presencial(?:es)?|desde casa).{0,60}"
+    r"|teletrabajo parcial",
+    onsite=r"presencial|in situ|en (?:la|nuestra|nuestras) (?:oficinas?|bodega"
+    r"|tienda|cocina|taller|fábrica|planta|escuela|clínica)"
+    r"|en el (?:taller|local|obrador|restaurante|museo|laboratorio)"
+    r"|sobre el terreno",
+    not_remote=r"(?:no|sin|nada de) (?:hay |es |se puede |posibilidad de "
+    r"|en )?(?:teletrabajo|remoto|teletrabajar)|teletrabajo ?:? no"
+    r"|no es (?:posible )?(?:el )?teletrabajo",
+    second_job=r"otros? (?:trabajos?|empleos?|clientes?|proyectos?|ocupaciones"
+    r"|actividades)|otra (?:ocupación|actividad|cosa)|segundo (?:trabajo"
+    r"|empleo)|pluriempleo|compatib\w+|exclusividad|compagin\w+"
+    r"|por tu cuenta|autónomo",
+    welcome=r"ningún problema|sin problema|no hay (?:problema|inconveniente)"
+    r"|bienvenid[oa]s?|sí|perfecto|adelante|claro|posible|permitid[oa]s?"
+    r"|de acuerdo|vale|nos parece bien|encantad[oa]s|por supuesto"
+    r"|compatible|no importa|puede\w*",
+    discuss=r"hablar\w*|hablamos|lo vemos|acuerdo previo|a convenir|negociable"
+    r"|depende|consult\w+|autorización|permiso|consentimiento|ya veremos"
+    r"|según|acord\w+|conversar\w*",
+    refuse=r"no|exclusividad|incompatible|prohibid[oa]|tampoco|ningún|ninguna"
+    r"|lo sentimos|exclusiva\w*",
+    apply=r"candidat\w+|solicit\w+|interesad\w+|escrib\w+|enviar?|envía\w*|cv"
+    r"|currículum|contact\w+|correo|mail|postul\w+|aplicar|inscrib\w+"
+    r"|mandar?|dirigirse",
+    apply_sender=r"respond(?:ed|er|e|a|an|iendo)? (?:directamente )?a este (?:correo"
+    r"|mail|mensaje|email)|escr[ií]b(?:e|a|an|id|ir)(?:me|nos|idme|idnos)"
+    r"|escribirme|escribirnos|contest(?:ad|ar|e|a) a este (?:correo|mail"
+    r"|mensaje)|a esta (?:misma )?dirección|directamente a mí"
+    r"|me escriba\w*",
+    until=r"hasta(?: el)?|antes del?|a más tardar(?: el)?|como tarde(?: el)?"
+    r"|plazo|fecha límite|límite|cierr\w+",
+    deadline=r"candidat\w+|solicit\w+|plazo|fecha límite|escrib\w+|enviar?|envía\w*"
+    r"|cv|currículum|cierr\w+|postul\w+|inscri\w+|interesad\w+|mandar?",
     not_deadline=r"entrevistas?|incorporación|inicio|empez\w+|comienz\w+",
-    hiring=r"buscamos|busco|se busca|necesitamos|necesito|estamos buscando|contratamos|queremos contratar|requerimos|solicitamos|puesto de|plaza de|vacante de|como",
+    hiring=r"buscamos|busco|se busca|necesitamos|necesito|estamos buscando"
+    r"|contratamos|queremos contratar|requerimos|solicitamos|puesto de"
+    r"|plaza de|vacante de|como",
     hired_by=r"busca|necesita|contrata|selecciona|requiere",
     at_employer=r"en|para|de|@",
-    job_words=r"oferta(?: de (?:empleo|trabajo))?|empleo|vacante|puesto|trabajo|se busca|buscamos|convocatoria|para el boletín|anuncio|búsqueda|para vuestro boletín",
-    role=r"responsable|jef[ea]|director(?:a)?|encargad[oa]|coordinador(?:a)?|ingenier[oa]|desarrollador(?:a)?|diseñador(?:a)?|cociner[oa]|camarer[oa]|panader[oa]|asistente|auxiliar|técnic[oa]|gerente|administrador(?:a)?|administrativ[oa]|profesor(?:a)?|maestr[oa]|enfermer[oa]|médic[oa]|veterinari[oa]|comercial|vendedor(?:a)?|analista|consultor(?:a)?|redactor(?:a)?|editor(?:a)?|contable|contador(?:a)?|arquitect[oa]|mecánic[oa]|electricista|carpinter[oa]|jardiner[oa]|conductor(?:a)?|operari[oa]|enólog[oa]|bodeguer[oa]|supervisor(?:a)?|monitor(?:a)?|educador(?:a)?|bibliotecari[oa]|gestor(?:a)?|abogad[oa]|dependient[ea]|recepcionista|especialista|agente|productor(?:a)?|entrenador(?:a)?|líder|secretari[oa]|guía|farmacéutic[oa]|fisioterapeuta|investigador(?:a)?|traductor(?:a)?|programador(?:a)?|secretari[oa]",
+    job_words=r"oferta(?: de (?:empleo|trabajo))?|empleo|vacante|puesto|trabajo"
+    r"|se busca|buscamos|convocatoria|para el boletín|anuncio|búsqueda"
+    r"|para vuestro boletín",
+    role=r"responsable|jef[ea]|director(?:a)?|encargad[oa]|coordinador(?:a)?"
+    r"|ingenier[oa]|desarrollador(?:a)?|diseñador(?:a)?|cociner[oa]"
+    r"|camarer[oa]|panader[oa]|asistente|auxiliar|técnic[oa]|gerente"
+    r"|administrador(?:a)?|administrativ[oa]|profesor(?:a)?|maestr[oa]"
+    r"|enfermer[oa]|médic[oa]|veterinari[oa]|comercial|vendedor(?:a)?"
+    r"|analista|consultor(?:a)?|redactor(?:a)?|editor(?:a)?|contable"
+    r"|contador(?:a)?|arquitect[oa]|mecánic[oa]|electricista|carpinter[oa]"
+    r"|jardiner[oa]|conductor(?:a)?|operari[oa]|enólog[oa]|bodeguer[oa]"
+    r"|supervisor(?:a)?|monitor(?:a)?|educador(?:a)?|bibliotecari[oa]"
+    r"|gestor(?:a)?|abogad[oa]|dependient[ea]|recepcionista|especialista"
+    r"|agente|productor(?:a)?|entrenador(?:a)?|líder|secretari[oa]|guía"
+    r"|farmacéutic[oa]|fisioterapeuta|investigador(?:a)?|traductor(?:a)?"
+    r"|programador(?:a)?|secretari[oa]",
     we_are=r"somos|soy de|en|desde|trabajo en|dirijo|llevo|en nombre de",
-    anonymous=r"(?:prefiere|prefiero|queremos|quiere)\w* (?:no (?:dar|decir) (?:el|nuestro) nombre|mantener el anonimato|permanecer anónim\w+)|anónim[oa]|confidencial",
-    results_intro=r"lo que (?:nos )?(?:importa|queremos|esperamos|buscamos|cuenta)|(?:éxito|bien hecho|conseguido|logrado).{0,20}(?:si|cuando|es|significa|:)|(?:queremos|quiero|esperamos|espero|nos gustaría|me gustaría)(?: ver| conseguir)?|(?:en|dentro de|al cabo de|tras) (?:un año|dos años|seis meses|\w+ meses)|resultados|al final de .{0,30}|lo que (?:debe|tiene que) (?:pasar|cambiar|haber)|objetivos|mediremos|alguien que|habr[áa]s triunfado",
-    duty=r"gestionar|gestión|coordinar|atender|atención|supervisar|organizar|planificar|preparar|elaborar|apoyar|participar|realizar|mantener|controlar|responder|llevar|asegurar|dar soporte|colaborar|redactar|impartir",
-    end_state=r"terminad[oa]s?|abiert[oa]s?|duplicad[oa]s?|firmad[oa]s?|ningun[oa]?|ningún|todos|todas|cada|cero|nadie|nunca|reducid[oa]s?|certificad[oa]s?|vendid[oa]s?|publicad[oa]s?|sin|mitad|en marcha|aprobad[oa]s?",
-    video=r"vídeos?|videos?|grab\w+|película|cámara|youtube|vimeo|explic\w+|cuent[oa]|ver(?:lo|me)?",
-    company_film=r"vídeo (?:corporativo|promocional|institucional)|video (?:corporativo|promocional|institucional)|anuncio|spot|publicidad|tráiler|película de (?:la )?empresa|reportaje",
-    promised=r"semana (?:que viene|próxima|entrante)|próxima semana|mañana|pronto|más adelante|luego|después|enviaremos|enviaré|grabaremos|grabaré|mando entonces|todavía no|aún no|lo mand\w+|esta semana no",
-    no_video=r"(?:no|sin|nada de|ningún) (?:\w+ ){0,3}v[ií]deo|v[ií]deo (?:no|tampoco)|no (?:queremos|quiero|vamos a|voy a) (?:grabar|salir)\w*",
+    anonymous=r"(?:prefiere|prefiero|queremos|quiere)\w* (?:no (?:dar|decir) (?:el"
+    r"|nuestro) nombre|mantener el anonimato|permanecer anónim\w+)"
+    r"|anónim[oa]|confidencial",
+    results_intro=r"lo que (?:nos )?(?:importa|queremos|esperamos|buscamos|cuenta)"
+    r"|(?:éxito|bien hecho|conseguido|logrado).{0,20}(?:si|cuando|es"
+    r"|significa|:)|(?:queremos|quiero|esperamos|espero|nos gustaría"
+    r"|me gustaría)(?: ver| conseguir)?|(?:en|dentro de|al cabo de"
+    r"|tras) (?:un año|dos años|seis meses|\w+ meses)|resultados"
+    r"|al final de .{0,30}|lo que (?:debe|tiene que) (?:pasar|cambiar"
+    r"|haber)|objetivos|mediremos|alguien que|habr[áa]s triunfado",
+    duty=r"gestionar|gestión|coordinar|atender|atención|supervisar|organizar"
+    r"|planificar|preparar|elaborar|apoyar|participar|realizar|mantener"
+    r"|controlar|responder|llevar|asegurar|dar soporte|colaborar|redactar"
+    r"|impartir",
+    end_state=r"terminad[oa]s?|abiert[oa]s?|duplicad[oa]s?|firmad[oa]s?|ningun[oa]?"
+    r"|ningún|todos|todas|cada|cero|nadie|nunca|reducid[oa]s?"
+    r"|certificad[oa]s?|vendid[oa]s?|publicad[oa]s?|sin|mitad|en marcha"
+    r"|aprobad[oa]s?",
+    video=r"vídeos?|videos?|grab\w+|película|cámara|youtube|vimeo|explic\w+"
+    r"|cuent[oa]|ver(?:lo|me)?",
+    company_film=r"vídeo (?:corporativo|promocional|institucional)|video (?:corporativo"
+    r"|promocional|institucional)|anuncio|spot|publicidad|tráiler"
+    r"|película de (?:la )?empresa|reportaje",
+    promised=r"semana (?:que viene|próxima|entrante)|próxima semana|mañana|pronto"
+    r"|más adelante|luego|después|enviaremos|enviaré|grabaremos|grabaré"
+    r"|mando entonces|todavía no|aún no|lo mand\w+|esta semana no",
+    no_video=r"(?:no|sin|nada de|ningún) (?:\w+ ){0,3}v[ií]deo|v[ií]deo (?:no"
+    r"|tampoco)|no (?:queremos|quiero|vamos a|voy a) (?:grabar|salir)\w*",
+    greeting=r"hola|buen[oa]s|estimad\w+|querid\w+|saludos|muy señor",
 )

@@ -7,24 +7,51 @@ from mailbot.terms import Period
 
 WORDS: Final = Words(
     labels={
-        Topic.TITLE: r"poste|intitulé(?: du poste)?|titre(?: du poste)?|fonction|emploi|offre|métier|rôle|offre d['’]emploi",
-        Topic.ORGANIZATION: r"entreprise|société|organisation|employeur|structure|association|organisme|maison|nom de l['’]entreprise|établissement|qui sommes[- ]nous",
-        Topic.OBJECTIVE: r"objectif|mission|but|raison d['’]être|finalité|ambition|objectif (?:principal|général|du poste)|pourquoi ce poste|sens du poste",
-        Topic.OUTCOMES: r"résultats(?: clés| attendus| à atteindre| mesurables)?|objectifs(?: mesurables| chiffrés)?|livrables|indicateurs(?: de réussite)?|critères de (?:réussite|succès)|jalons|ce que (?:vous aurez|nous attendons|l['’]on attend)|réussite|ce qui (?:aura|doit avoir) changé",
+        Topic.TITLE: r"poste|intitulé(?: du poste)?|titre(?: du poste)?|fonction|emploi"
+        r"|offre|métier|rôle|offre d['’]emploi",
+        Topic.ORGANIZATION: r"entreprise|société|organisation|employeur|structure|association"
+        r"|organisme|maison|nom de l['’]entreprise|établissement"
+        r"|qui sommes[- ]nous",
+        Topic.OBJECTIVE: r"objectif|mission|but|raison d['’]être|finalité|ambition"
+        r"|objectif (?:principal|général|du poste)|pourquoi ce poste"
+        r"|sens du poste",
+        Topic.OUTCOMES: r"résultats(?: clés| attendus| à atteindre| mesurables)?"
+        r"|objectifs(?: mesurables| chiffrés)?|livrables"
+        r"|indicateurs(?: de réussite)?|critères de (?:réussite|succès)|jalons"
+        r"|ce que (?:vous aurez|nous attendons|l['’]on attend)|réussite"
+        r"|ce qui (?:aura|doit avoir) changé",
         Topic.VIDEO: r"vidéos?(?: personnelle)?|film|lien vidéo|clip",
-        Topic.PAY: r"salaire|rémunération|paie|paye|tarif|tjm|honoraires|traitement|gages|salaire brut|fourchette(?: salariale)?|rétribution|taux horaire|cachet|taux journalier",
-        Topic.PLACE: r"lieu(?: de travail)?|où|localisation|télétravail|mode de travail|présence|site|lieu d['’]exercice|sur place",
-        Topic.OTHER_JOBS: r"autres? (?:emplois?|activités?|postes?|travail|jobs?|missions?)|cumul(?: d['’](?:emplois|activités))?|activité (?:parallèle|secondaire|complémentaire)|second (?:emploi|travail)|deuxième emploi|double activité",
-        Topic.APPLY: r"candidatures?|postuler|pour postuler|contact|comment postuler|envoyer (?:votre )?cv|intéressée?s?",
-        Topic.DEADLINE: r"date limite(?: de candidature)?|clôture(?: des candidatures)?|échéance|avant le|jusqu['’]au|délai|candidatures? (?:avant|jusqu['’]au)",
-        Topic.DUTIES: r"(?:vos |les )?missions|tâches|responsabilités|activités|description du poste|vous (?:aurez à|devrez|serez chargée?)|au quotidien|votre quotidien|vos missions principales|missions principales",
-        Topic.REQUIREMENTS: r"profil(?: recherché)?|compétences|qualifications|prérequis|exigences|formation|expérience|vous (?:avez|êtes)|votre profil|qualités requises|diplômes?",
-        Topic.PERKS: r"avantages|nous offrons|ce que nous (?:offrons|proposons)|nous proposons|conditions",
-        Topic.HOURS: r"horaires?|heures|type de contrat|contrat|durée|début|prise de (?:poste|fonction)s?|temps de travail|congés|date de début",
-        Topic.ABOUT: r"à propos(?: de nous)?|l['’]entreprise|notre (?:histoire|équipe)|équipe|téléphone|tél|adresse|site web|référence",
+        Topic.PAY: r"salaire|rémunération|paie|paye|tarif|tjm|honoraires|traitement|gages"
+        r"|salaire brut|fourchette(?: salariale)?|rétribution|taux horaire"
+        r"|cachet|taux journalier",
+        Topic.PLACE: r"lieu(?: de travail)?|où|localisation|télétravail|mode de travail"
+        r"|présence|site|lieu d['’]exercice|sur place",
+        Topic.OTHER_JOBS: r"autres? (?:emplois?|activités?|postes?|travail|jobs?|missions?)"
+        r"|cumul(?: d['’](?:emplois|activités))?|activité (?:parallèle"
+        r"|secondaire|complémentaire)|second (?:emploi|travail)"
+        r"|deuxième emploi|double activité",
+        Topic.APPLY: r"candidatures?|postuler|pour postuler|contact|comment postuler"
+        r"|envoyer (?:votre )?cv|intéressée?s?",
+        Topic.DEADLINE: r"date limite(?: de candidature)?|clôture(?: des candidatures)?"
+        r"|échéance|avant le|jusqu['’]au|délai|candidatures? (?:avant"
+        r"|jusqu['’]au)",
+        Topic.DUTIES: r"(?:vos |les )?missions|tâches|responsabilités|activités"
+        r"|description du poste|vous (?:aurez à|devrez|serez chargée?)"
+        r"|au quotidien|votre quotidien|vos missions principales"
+        r"|missions principales",
+        Topic.REQUIREMENTS: r"profil(?: recherché)?|compétences|qualifications|prérequis|exigences"
+        r"|formation|expérience|vous (?:avez|êtes)|votre profil"
+        r"|qualités requises|diplômes?",
+        Topic.PERKS: r"avantages|nous offrons|ce que nous (?:offrons|proposons)"
+        r"|nous proposons|conditions",
+        Topic.HOURS: r"horaires?|heures|type de contrat|contrat|durée|début"
+        r"|prise de (?:poste|fonction)s?|temps de travail|congés|date de début",
+        Topic.ABOUT: r"à propos(?: de nous)?|l['’]entreprise|notre (?:histoire|équipe)"
+        r"|équipe|téléphone|tél|adresse|site web|référence",
     },
     articles=r"les?|la|l['’]|une?|notre|nos|votre|vos|des|du|son|sa",
-    tails=r"de|du|des|d['’]\w+|pour|à|après|au|aux|et|ou|en|sur|par|est|serait|dans|avant|ici|chez",
+    tails=r"de|du|des|d['’]\w+|pour|à|après|au|aux|et|ou|en|sur|par|est|serait"
+    r"|dans|avant|ici|chez",
     questions={
         Topic.TITLE: r"intitulé|titre|comment s['’]appelle le poste",
         Topic.ORGANIZATION: r"quelle (?:entreprise|organisation)|employeur",
@@ -37,10 +64,21 @@ WORDS: Final = Words(
     },
     conjunction=r"et|ainsi que",
     chained=r"que|qu['’]|quand|lorsque|si",
-    carries_on=r"qui|dont|où|pendant|sans|avec|pas|mais|aucun|chaque|contre|au lieu|plutôt|afin|parce|car|ou|avant|après|y compris|même|soit|alors|tandis|en",
+    carries_on=r"qui|dont|où|pendant|sans|avec|pas|mais|contre|au lieu|plutôt|afin"
+    r"|parce|car|ou|avant|après|y compris|même|soit|alors|tandis|en",
     months=(
-        r"janvier|janv", r"février|fevrier|févr|fév", r"mars", r"avril|avr", r"mai", r"juin",
-        r"juillet|juil", r"août|aout", r"septembre|sept", r"octobre|oct", r"novembre|nov", r"décembre|decembre|déc",
+        r"janvier|janv",
+        r"février|fevrier|févr|fév",
+        r"mars",
+        r"avril|avr",
+        r"mai",
+        r"juin",
+        r"juillet|juil",
+        r"août|aout",
+        r"septembre|sept",
+        r"octobre|oct",
+        r"novembre|nov",
+        r"décembre|decembre|déc",
     ),
     ordinals=("premier", "deux", "trois"),
     periods={
@@ -49,9 +87,14 @@ WORDS: Final = Words(
         Period.WEEK: r"(?:par|/) ?semaine|hebdomadaire",
         Period.MONTH: r"(?:par|/) ?mois|mensuels?|mensuel(?:le)?(?:ment)?|le mois",
         Period.YEAR: r"(?:par|/) ?an(?:née)?|annuels?|annuel(?:le)?(?:ment)?|l['’]an(?:née)?",
-        Period.PROJECT: r"pour (?:tout |l['’]ensemble du )?(?:le )?(?:projet|mandat|contrat)|au forfait|forfait\w*|pour la mission",
+        Period.PROJECT: r"pour (?:tout |l['’]ensemble du )?(?:le )?(?:projet|mandat|contrat)"
+        r"|au forfait|forfait\w*|pour la mission",
     },
-    currencies={"EUR": r"euros?", "CHF": r"francs suisses|francs|frs?\.?", "CAD": r"dollars canadiens"},
+    currencies={
+        "EUR": r"euros?",
+        "CHF": r"francs suisses|francs|frs?\.?",
+        "CAD": r"dollars canadiens",
+    },
     scales={1_000: r"k|mille", 1_000_000: r"millions?|m"},
     at_least=r"à partir de|dès|au moins|minimum|plus de|au minimum",
     at_most=r"jusqu['’]à|au maximum|maximum|max\.?",
@@ -59,33 +102,109 @@ WORDS: Final = Words(
     rather=r"mais|c['’]est|plutôt|il s['’]agit de",
     negation=r"pas|non",
     pay=r"salaire|rémun\w+|pay\w*|gagn\w+|brut|net|tarif|honoraires|tjm|cachet",
-    pay_open=r"selon (?:profil|expérience|convention)|à (?:négocier|définir|discuter|convenir)|négociable|compétitif|compétitive|attractive?|attractif|selon grille",
-    not_pay=r"budget|chiffre d['’]affaires|ca|subventions?|dons|prime|coûts?|dépens\w+|levée|investi\w*|bénéfice|recettes|mécénat",
-    remote=r"(?:100 ?%|full|entièrement|totalement|complètement) (?:en |à )?(?:télétravail|remote|distance)|télétravail (?:total|complet|intégral|à 100 ?%|possible à 100 ?%)|à distance|d['’]où (?:vous|tu) (?:voulez|veux)|de n['’]importe où|remote|télétravail|depuis chez (?:vous|soi|toi)",
-    hybrid=r"hybride|télétravail (?:partiel|possible|occasionnel|.{0,20}jours?)|(?:un|deux|trois|quatre|1|2|3|4)(?: (?:à|ou) (?:deux|trois|quatre|2|3|4))? jours? (?:par semaine |/ ?semaine |hebdomadaires? )?(?:de télétravail|sur (?:place|site)|au bureau|à (?:la maison|distance)|en (?:présentiel|télétravail)|chez (?:vous|soi|nous|toi)).{0,60}|en partie (?:à distance|en télétravail|sur place)|mi-(?:présentiel|distance)",
-    onsite=r"sur (?:place|site)|en présentiel|présentiel|dans nos (?:locaux|bureaux|murs)|à l['’](?:atelier|usine|école|hôpital|auberge)|en (?:cuisine|boutique|salle|magasin|atelier)|au (?:magasin|bureau|fournil|restaurant|musée|domaine|laboratoire)|présence (?:requise|obligatoire|indispensable)",
-    not_remote=r"(?:pas|aucun|sans|non|jamais) (?:de |en |possible en )?(?:télétravail|remote|à distance)|télétravail (?:im|non |pas )possible|télétravail exclu|télétravail ?(?::|\?) (?:non|pas|aucun)\w*",
-    second_job=r"autres? (?:emplois?|activités?|postes?|travail|jobs?|missions?|clients?|employeurs?|projets?)|cumul\w*|activité (?:parallèle|secondaire|complémentaire|à côté|annexe)|second(?:e)? (?:emploi|travail|activité)|deuxième (?:emploi|travail|activité)|double activité|à côté|en parallèle|exclusivité|en freelance",
-    welcome=r"bienvenue?s?|pas de (?:problème|souci)|aucun (?:problème|souci)|sans problème|d['’]accord|possibles?|oui|permise?s?|autorisée?s?|ok|très bien|parfait|volontiers|encouragée?s?|bien sûr|avec plaisir|nous va|libre",
-    discuss=r"à discuter|discut\w+|en parler|parlons|accord préalable|accord|autorisation|selon|à voir|à convenir|nous (?:verrons|en parlerons)|on (?:verra|en parle|en discute)|sous réserve|nous consulter|négocier|au cas par cas",
-    refuse=r"non|pas|aucune?|interdite?s?|exclue?s?|impossible|exclusivité|exclusive\w*|désolée?s?",
-    apply=r"candidat\w+|postul\w+|intéress\w+|écri\w+|envoy\w+|cv|contact\w*|mail|courriel|e-mail|adress\w+|dossiers?|répond\w+",
-    apply_sender=r"répon(?:dez|dre|ds) (?:simplement |directement )?à ce (?:mail|message|courriel|courrier)|écri(?:vez|re|s)[- ](?:moi|nous)|(?:m['’]|nous |me )(?:écrire|contacter|répondre)|contactez[- ](?:moi|nous)|à cette adresse|directement à moi|par retour de mail",
-    until=r"avant(?: le)?|jusqu['’]au|d['’]ici(?: le| au)?|au plus tard(?: le)?|pour le|date limite|clôture|limite",
-    deadline=r"candidat\w+|postul\w+|date limite|clôture|dossiers?|cv|envoy\w+|écri\w+|échéance|répon\w+|intéress\w+|délai",
+    pay_open=r"selon (?:profil|expérience|convention)|à (?:négocier|définir"
+    r"|discuter|convenir)|négociable|compétitif|compétitive|attractive?"
+    r"|attractif|selon grille",
+    not_pay=r"budget|chiffre d['’]affaires|ca|subventions?|dons|prime|coûts?"
+    r"|dépens\w+|levée|investi\w*|bénéfice|recettes|mécénat",
+    remote=r"(?:100 ?%|full|entièrement|totalement|complètement) (?:en "
+    r"|à )?(?:télétravail|remote|distance)|télétravail (?:total|complet"
+    r"|intégral|à 100 ?%|possible à 100 ?%)|à distance|d['’]où (?:vous"
+    r"|tu) (?:voulez|veux)|de n['’]importe où|remote|télétravail"
+    r"|depuis chez (?:vous|soi|toi)",
+    hybrid=r"hybride|télétravail (?:partiel|possible|occasionnel|.{0,20}jours?)"
+    r"|(?:un|deux|trois|quatre|1|2|3|4)(?: (?:à|ou) (?:deux|trois|quatre|2"
+    r"|3|4))? jours? (?:par semaine |/ ?semaine "
+    r"|hebdomadaires? )?(?:de télétravail|sur (?:place|site)|au bureau"
+    r"|à (?:la maison|distance)|en (?:présentiel|télétravail)|chez (?:vous"
+    r"|soi|nous|toi)).{0,60}|en partie (?:à distance|en télétravail"
+    r"|sur place)|mi-(?:présentiel|distance)",
+    onsite=r"sur (?:place|site)|en présentiel|présentiel|dans nos (?:locaux"
+    r"|bureaux|murs)|à l['’](?:atelier|usine|école|hôpital|auberge)"
+    r"|en (?:cuisine|boutique|salle|magasin|atelier)|au (?:magasin|bureau"
+    r"|fournil|restaurant|musée|domaine|laboratoire)|présence (?:requise"
+    r"|obligatoire|indispensable)",
+    not_remote=r"(?:pas|aucun|sans|non|jamais) (?:de |en "
+    r"|possible en )?(?:télétravail|remote|à distance)|télétravail (?:im"
+    r"|non |pas )possible|télétravail exclu|télétravail ?(?::|\?) (?:non"
+    r"|pas|aucun)\w*",
+    second_job=r"autres? (?:emplois?|activités?|postes?|travail|jobs?|missions?"
+    r"|clients?|employeurs?|projets?)|cumul\w*|activité (?:parallèle"
+    r"|secondaire|complémentaire|à côté|annexe)|second(?:e)? (?:emploi"
+    r"|travail|activité)|deuxième (?:emploi|travail|activité)"
+    r"|double activité|à côté|en parallèle|exclusivité|en freelance",
+    welcome=r"bienvenue?s?|pas de (?:problème|souci)|aucun (?:problème|souci)"
+    r"|sans problème|d['’]accord|possibles?|oui|permise?s?|autorisée?s?|ok"
+    r"|très bien|parfait|volontiers|encouragée?s?|bien sûr|avec plaisir"
+    r"|nous va|libre",
+    discuss=r"à discuter|discut\w+|en parler|parlons|accord préalable|accord"
+    r"|autorisation|selon|à voir|à convenir|nous (?:verrons|en parlerons)"
+    r"|on (?:verra|en parle|en discute)|sous réserve|nous consulter"
+    r"|négocier|au cas par cas",
+    refuse=r"non|pas|aucune?|interdite?s?|exclue?s?|impossible|exclusivité"
+    r"|exclusive\w*|désolée?s?",
+    apply=r"candidat\w+|postul\w+|intéress\w+|écri\w+|envoy\w+|cv|contact\w*"
+    r"|mail|courriel|e-mail|adress\w+|dossiers?|répond\w+",
+    apply_sender=r"répon(?:dez|dre|ds) (?:simplement |directement )?à ce (?:mail"
+    r"|message|courriel|courrier)|écri(?:vez|re|s)[- ](?:moi|nous)"
+    r"|(?:m['’]|nous |me )(?:écrire|contacter|répondre)"
+    r"|contactez[- ](?:moi|nous)|à cette adresse|directement à moi"
+    r"|par retour de mail",
+    until=r"avant(?: le)?|jusqu['’]au|d['’]ici(?: le| au)?|au plus tard(?: le)?"
+    r"|pour le|date limite|clôture|limite",
+    deadline=r"candidat\w+|postul\w+|date limite|clôture|dossiers?|cv|envoy\w+"
+    r"|écri\w+|échéance|répon\w+|intéress\w+|délai",
     not_deadline=r"entretiens?|prise de (?:poste|fonction)|début|embauche|commence\w*",
-    hiring=r"(?:nous )?(?:re)?cherchons|(?:je |on )(?:re)?cherche|recrutons|on recrute|je recrute|recherchons|avons besoin d['’e]|besoin d['’e]|à la recherche d['’e]|poste d['’e]|embauchons|en quête d['’e]|comme",
+    hiring=r"(?:nous )?(?:re)?cherchons|(?:je |on )(?:re)?cherche|recrutons"
+    r"|on recrute|je recrute|recherchons|avons besoin d['’e]|besoin d['’e]"
+    r"|à la recherche d['’e]|poste d['’e]|embauchons|en quête d['’e]|comme",
     hired_by=r"(?:re)?cherche|recrute|embauche",
     at_employer=r"chez|à|au|pour|de la|@",
-    job_words=r"offre(?: d['’]emploi)?|poste(?: à pourvoir)?|emploi|recrutement|annonce|recherche|recherchée?|on recrute|pour votre (?:lettre|newsletter|infolettre)|cdi|cdd|nous recrutons|job",
-    role=r"responsable|chef(?:fe)?|direct(?:eur|rice)|ingénieure?|développeu(?:r|se)|chargée? de|assistante?|conseill(?:er|ère)|boulang(?:er|ère)|cuisini(?:er|ère)|serveu(?:r|se)|vendeu(?:r|se)|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|animat(?:eur|rice)|rédact(?:eur|rice)|infirmi(?:er|ère)|technicien(?:ne)?|comptable|professeure?|enseignante?|médecin|vétérinaire|formateur|formatrice|jardini(?:er|ère)|menuisi(?:er|ère)|ouvri(?:er|ère)|gérante?|secrétaire|graphiste|architecte|caviste|fromag(?:er|ère)|pâtissi(?:er|ère)|libraire|bibliothécaire|mécanicien(?:ne)?|électricien(?:ne)?|régisseu(?:r|se)|conservat(?:eur|rice)|déléguée?|chargée? d['’]\w+|maître|conduct(?:eur|rice)|administrat(?:eur|rice)|éducat(?:eur|rice)|médiateur|médiatrice|juriste|analyste|acheteu(?:r|se)|adjointe?|second de cuisine|sommeli(?:er|ère)|tonneli(?:er|ère)|viticult(?:eur|rice)|tourneu(?:r|se)|soudeu(?:r|se)|couturi(?:er|ère)",
-    we_are=r"nous sommes|je suis (?:de|chez)|ici|au nom de|je dirige|chez nous,|je gère|je tiens",
-    anonymous=r"(?:préfère|souhaite|veut)\w* (?:rester anonyme|ne pas être nommée?)|anonyme|confidentiel",
-    results_intro=r"ce qui (?:aura|doit|devra) .{0,30}|(?:réussi|réussite|succès|gagné|réussie).{0,20}(?:si|quand|lorsque|c['’]est|signifie|:)|(?:nous|on|je) (?:voulons|veut|veux|voudrions|voudrais|aimerions|aimerais|attendons|souhaitons)(?: voir)?|(?:dans|d['’]ici|au bout d['’]|après) (?:un an|deux ans|six mois|\w+ mois|fin \w+)|résultats|à la fin de .{0,30}|objectifs|nous mesurerons|mesur\w+ (?:à|par)|quelqu['’]un qui|il faut",
-    duty=r"gérer|gestion|assurer|encadrer|participer|coordonner|coordination|accueillir|accueil|suivre|suivi|animer|animation|piloter|organiser|organisation|préparer|rédiger|superviser|répondre|contribuer|veiller|maintenir|soutenir|tenir|élaborer",
-    end_state=r"terminée?s?|achevée?s?|ouverte?s?|doublée?s?|signée?s?|livrée?s?|aucune?|tous|toutes|chaque|zéro|personne|jamais|divisée?s?|réduite?s?|certifiée?s?|vendue?s?|publiée?s?|sans|en place|moitié",
-    video=r"vidéos?|film\w*|clip|enregistr\w+|regard\w+|caméra|youtube|vimeo|explique\w*|je (?:vous )?parle|raconte\w*",
-    company_film=r"film d['’]entreprise|vidéo (?:institutionnelle|promotionnelle|de présentation de l['’]entreprise)|publicit\w+|pub|spot|bande[- ]annonce|film institutionnel|reportage",
-    promised=r"suivra|suit|semaine prochaine|demain|bientôt|plus tard|viendra|arrive(?:ra)?|je (?:vous )?l['’]envoie|nous (?:la |le )?(?:tournons|filmons|enverrons)|pas encore|en préparation|à venir|cette semaine",
-    no_video=r"pas de vidéo|sans vidéo|aucune vidéo|(?:ne|n['’])\w* .{0,20}(?:pas|jamais) .{0,20}vidéo|ni vidéo|refus\w+ .{0,20}(?:vidéo|filmée?)",
+    job_words=r"offre(?: d['’]emploi)?|poste(?: à pourvoir)?|emploi|recrutement"
+    r"|annonce|recherche|recherchée?|on recrute|pour votre (?:lettre"
+    r"|newsletter|infolettre)|cdi|cdd|nous recrutons|job",
+    role=r"responsable|chef(?:fe)?|direct(?:eur|rice)|ingénieure?"
+    r"|développeu(?:r|se)|chargée? de|assistante?|conseill(?:er|ère)"
+    r"|boulang(?:er|ère)|cuisini(?:er|ère)|serveu(?:r|se)|vendeu(?:r|se)"
+    r"|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|animat(?:eur|rice)"
+    r"|rédact(?:eur|rice)|infirmi(?:er|ère)|technicien(?:ne)?|comptable"
+    r"|professeure?|enseignante?|médecin|vétérinaire|formateur|formatrice"
+    r"|jardini(?:er|ère)|menuisi(?:er|ère)|ouvri(?:er|ère)|gérante?"
+    r"|secrétaire|graphiste|architecte|caviste|fromag(?:er|ère)"
+    r"|pâtissi(?:er|ère)|libraire|bibliothécaire|mécanicien(?:ne)?"
+    r"|électricien(?:ne)?|régisseu(?:r|se)|conservat(?:eur|rice)|déléguée?"
+    r"|chargée? d['’]\w+|maître|conduct(?:eur|rice)|administrat(?:eur"
+    r"|rice)|éducat(?:eur|rice)|médiateur|médiatrice|juriste|analyste"
+    r"|acheteu(?:r|se)|adjointe?|second de cuisine|sommeli(?:er|ère)"
+    r"|tonneli(?:er|ère)|viticult(?:eur|rice)|tourneu(?:r|se)|soudeu(?:r"
+    r"|se)|couturi(?:er|ère)",
+    we_are=r"nous sommes|je suis (?:de|chez)|ici|au nom de|je dirige|chez nous,"
+    r"|je gère|je tiens",
+    anonymous=r"(?:préfère|souhaite|veut)\w* (?:rester anonyme|ne pas être nommée?)"
+    r"|anonyme|confidentiel",
+    results_intro=r"ce qui (?:aura|doit|devra) .{0,30}|(?:réussi|réussite|succès|gagné"
+    r"|réussie).{0,20}(?:si|quand|lorsque|c['’]est|signifie|:)|(?:nous|on"
+    r"|je) (?:voulons|veut|veux|voudrions|voudrais|aimerions|aimerais"
+    r"|attendons|souhaitons)(?: voir)?|(?:dans|d['’]ici|au bout d['’]"
+    r"|après) (?:un an|deux ans|six mois|\w+ mois|fin \w+)|résultats"
+    r"|à la fin de .{0,30}|objectifs|nous mesurerons|mesur\w+ (?:à|par)"
+    r"|quelqu['’]un qui|il faut",
+    duty=r"gérer|gestion|assurer|encadrer|participer|coordonner|coordination"
+    r"|accueillir|accueil|suivre|suivi|animer|animation|piloter|organiser"
+    r"|organisation|préparer|rédiger|superviser|répondre|contribuer"
+    r"|veiller|maintenir|soutenir|tenir|élaborer",
+    end_state=r"terminée?s?|achevée?s?|ouverte?s?|doublée?s?|signée?s?|livrée?s?"
+    r"|aucune?|tous|toutes|chaque|zéro|personne|jamais|divisée?s?"
+    r"|réduite?s?|certifiée?s?|vendue?s?|publiée?s?|sans|en place|moitié",
+    video=r"vidéos?|film\w*|clip|enregistr\w+|regard\w+|caméra|youtube|vimeo"
+    r"|explique\w*|je (?:vous )?parle|raconte\w*",
+    company_film=r"film d['’]entreprise|vidéo (?:institutionnelle|promotionnelle"
+    r"|de présentation de l['’]entreprise)|publicit\w+|pub|spot"
+    r"|bande[- ]annonce|film institutionnel|reportage",
+    promised=r"suivra|suit|semaine prochaine|demain|bientôt|plus tard|viendra"
+    r"|arrive(?:ra)?|je (?:vous )?l['’]envoie|nous (?:la |le )?(?:tournons"
+    r"|filmons|enverrons)|pas encore|en préparation|à venir|cette semaine",
+    no_video=r"pas de vidéo|sans vidéo|aucune vidéo|(?:ne|n['’])\w* .{0,20}(?:pas"
+    r"|jamais) .{0,20}vidéo|ni vidéo|refus\w+ .{0,20}(?:vidéo|filmée?)",
+    greeting=r"bonjour|bonsoir|madame|monsieur|mesdames|cher|chère|chers|salut",
 )

@@ -7,24 +7,40 @@ from mailbot.terms import Period
 
 WORDS: Final = Words(
     labels={
-        Topic.TITLE: r"ruolo|posizione|titolo(?: del ruolo)?|mansione|incarico|posto|offerta|figura(?: ricercata)?|qualifica|lavoro",
-        Topic.ORGANIZATION: r"azienda|società|organizzazione|datore di lavoro|ditta|ente|associazione|chi siamo|impresa|nome dell['’]azienda|cliente",
-        Topic.OBJECTIVE: r"obiettivo(?: del ruolo| generale| principale)?|missione|mission|scopo|finalità|perché questo ruolo|il senso",
-        Topic.OUTCOMES: r"risultati(?: chiave| attesi| misurabili)?|obiettivi(?: misurabili)?|traguardi|indicatori|criteri di successo|cosa ci aspettiamo|successo|tappe",
+        Topic.TITLE: r"ruolo|posizione|titolo(?: del ruolo)?|mansione|incarico|posto"
+        r"|offerta|figura(?: ricercata)?|qualifica|lavoro",
+        Topic.ORGANIZATION: r"azienda|società|organizzazione|datore di lavoro|ditta|ente"
+        r"|associazione|chi siamo|impresa|nome dell['’]azienda|cliente",
+        Topic.OBJECTIVE: r"obiettivo(?: del ruolo| generale| principale)?|missione|mission"
+        r"|scopo|finalità|perché questo ruolo|il senso",
+        Topic.OUTCOMES: r"risultati(?: chiave| attesi| misurabili)?|obiettivi(?: misurabili)?"
+        r"|traguardi|indicatori|criteri di successo|cosa ci aspettiamo"
+        r"|successo|tappe",
         Topic.VIDEO: r"video(?: personale)?|filmato|link (?:al )?video",
-        Topic.PAY: r"stipendio|retribuzione|compenso|paga|salario|ral|tariffa|onorario|compenso lordo|retribuzione lorda|trattamento economico|inquadramento",
-        Topic.PLACE: r"luogo(?: di lavoro)?|sede(?: di lavoro)?|dove|modalità(?: di lavoro)?|smart working|telelavoro",
-        Topic.OTHER_JOBS: r"altr[oi] lavor[oi]|secondo lavoro|altre attività|altri impieghi|doppio lavoro|esclusiva|lavori paralleli",
-        Topic.APPLY: r"candidatur[ae]|contatt[oi]|come candidarsi|per candidarsi|inviare (?:il )?cv|candidati|interessati",
-        Topic.DEADLINE: r"scadenza|termine|entro(?: il)?|candidature entro|data di scadenza|chiusura|fino al",
-        Topic.DUTIES: r"mansioni|compiti|responsabilità|attività|cosa farai|descrizione|la giornata",
-        Topic.REQUIREMENTS: r"requisiti|profilo|esperienza|competenze|formazione|cosa cerchiamo|titolo di studio|conoscenze",
+        Topic.PAY: r"stipendio|retribuzione|compenso|paga|salario|ral|tariffa|onorario"
+        r"|compenso lordo|retribuzione lorda|trattamento economico"
+        r"|inquadramento",
+        Topic.PLACE: r"luogo(?: di lavoro)?|sede(?: di lavoro)?|dove"
+        r"|modalità(?: di lavoro)?|smart working|telelavoro",
+        Topic.OTHER_JOBS: r"altr[oi] lavor[oi]|secondo lavoro|altre attività|altri impieghi"
+        r"|doppio lavoro|esclusiva|lavori paralleli",
+        Topic.APPLY: r"candidatur[ae]|contatt[oi]|come candidarsi|per candidarsi"
+        r"|inviare (?:il )?cv|candidati|interessati",
+        Topic.DEADLINE: r"scadenza|termine|entro(?: il)?|candidature entro|data di scadenza"
+        r"|chiusura|fino al",
+        Topic.DUTIES: r"mansioni|compiti|responsabilità|attività|cosa farai|descrizione"
+        r"|la giornata",
+        Topic.REQUIREMENTS: r"requisiti|profilo|esperienza|competenze|formazione|cosa cerchiamo"
+        r"|titolo di studio|conoscenze",
         Topic.PERKS: r"offriamo|benefit|cosa offriamo|vantaggi|condizioni|si offre",
-        Topic.HOURS: r"orari[oi]?|contratto|durata|inizio|ferie|tipo di contratto|decorrenza|ore",
-        Topic.ABOUT: r"su di noi|l['’]azienda|squadra|team|telefono|tel|indirizzo|sito|riferimento",
+        Topic.HOURS: r"orari[oi]?|contratto|durata|inizio|ferie|tipo di contratto"
+        r"|decorrenza|ore",
+        Topic.ABOUT: r"su di noi|l['’]azienda|squadra|team|telefono|tel|indirizzo|sito"
+        r"|riferimento",
     },
     articles=r"il|lo|la|gli|le|i|un|uno|una|l['’]|nostr[oa]|suo|sua|vostr[oa]",
-    tails=r"del|della|dello|dei|di|per|in|a|al|dopo|entro|e|o|è|sarebbe|nel|nella|con|da",
+    tails=r"del|della|dello|dei|di|per|in|a|al|dopo|entro|e|o|è|sarebbe|nel"
+    r"|nella|con|da",
     questions={
         Topic.TITLE: r"come si chiama il (?:ruolo|posto)|titolo",
         Topic.ORGANIZATION: r"quale (?:azienda|organizzazione)|nome dell['’]azienda",
@@ -37,10 +53,21 @@ WORDS: Final = Words(
     },
     conjunction=r"e|ed|nonché",
     chained=r"che|quando|se",
-    carries_on=r"che|chi|dove|mentre|senza|con|non|ma|ogni|invece|perché|o|fino|prima|dopo|anche|compres[oa]|per|come|contro|rispetto",
+    carries_on=r"che|chi|dove|mentre|senza|con|non|ma|invece|perché|o|fino|prima|dopo"
+    r"|anche|compres[oa]|per|come|contro|rispetto",
     months=(
-        r"gennaio|gen", r"febbraio|feb", r"marzo|mar", r"aprile|apr", r"maggio|mag", r"giugno|giu",
-        r"luglio|lug", r"agosto|ago", r"settembre|sett|set", r"ottobre|ott", r"novembre|nov", r"dicembre|dic",
+        r"gennaio|gen",
+        r"febbraio|feb",
+        r"marzo|mar",
+        r"aprile|apr",
+        r"maggio|mag",
+        r"giugno|giu",
+        r"luglio|lug",
+        r"agosto|ago",
+        r"settembre|sett|set",
+        r"ottobre|ott",
+        r"novembre|nov",
+        r"dicembre|dic",
     ),
     ordinals=("primo", "due", "tre"),
     periods={
@@ -49,7 +76,8 @@ WORDS: Final = Words(
         Period.WEEK: r"(?:alla|per|/|a) ?settimana|settimanal[ei]",
         Period.MONTH: r"(?:al|per|/) ?mese|mensil[ei]|mensilmente",
         Period.YEAR: r"(?:all['’]|per |l['’]|/ ?)anno|annu[oia]|annual[ei]|ral|lordi annui",
-        Period.PROJECT: r"per (?:tutto il |l['’]intero |il )?progetto|a progetto|a corpo|forfait\w*|per l['’]incarico|in totale",
+        Period.PROJECT: r"per (?:tutto il |l['’]intero |il )?progetto|a progetto|a corpo"
+        r"|forfait\w*|per l['’]incarico|in totale",
     },
     currencies={"EUR": r"euro", "CHF": r"franchi(?: svizzeri)?"},
     scales={1_000: r"k|mila", 1_000_000: r"milioni|milione|mln"},
@@ -58,34 +86,99 @@ WORDS: Final = Words(
     range_word=r"a|e|o|ai|agli",
     rather=r"ma|bensì|sono",
     negation=r"non",
-    pay=r"stipendio|retribu\w+|compenso|pag\w+|salario|ral|lord[oi]|nett[oi]|guadagn\w+|tariffa|onorario",
-    pay_open=r"da concordare|competitiv[oa]|commisurat[oa]|trattabile|secondo esperienza|in base all['’]esperienza|da definire|di sicuro interesse|da negoziare",
-    not_pay=r"budget|fatturato|vendite|fondi|donazioni|bonus|premio|cost[oi]|spes[ae]|invest\w+|ricavi|utile|risparmi\w*|finanziament\w+|incass[oi]|buoni",
-    remote=r"(?:100 ?%|completamente|totalmente|interamente|full) (?:da |in )?(?:remot[oe]|casa|distanza)|da remoto|in remoto|remoto|a distanza|telelavoro|smart working|da casa|da dove vuoi|da ovunque",
-    hybrid=r"ibrid[oa]|(?:parzialmente|in parte) (?:da |in )?(?:remoto|presenza|casa)|(?:un|uno|due|tre|quattro|1|2|3|4) giorn[oi] (?:a settimana |alla settimana )?(?:in (?:ufficio|presenza|sede|smart working|remoto)|da (?:casa|remoto)|a casa).{0,60}|smart working (?:parziale|\w+ giorni).{0,20}",
-    onsite=r"in (?:presenza|sede|loco)|sul posto|nel (?:nostro )?(?:laboratorio|negozio|ristorante|museo|cantiere)|in (?:cucina|officina|bottega|cantina|fabbrica|negozio)|nella nostra \w+",
-    not_remote=r"(?:non|no|niente|nessun[oa]?|senza) (?:è |si può |possibilità di |previsto )?(?:lo |il )?(?:smart working|remoto|telelavoro|da remoto)|(?:smart working|remoto|telelavoro) ?(?::|\?|non) ?(?:no|non|previsto|possibile)\w*",
-    second_job=r"altr[oi] (?:lavor[oi]|impieg[ohi]+|client[ei]|progett[oi]|incarich?[oi])|altr[ae] (?:attività|occupazion[ei])|second[oa] (?:lavoro|impiego|attività|occupazione)|doppio lavoro|esclusiva|in parallelo|libera professione|freelance",
-    welcome=r"nessun problema|va bene|benvenut[oaie]|sì|si|certo|possibile|permess[oa]|consentit[oa]|senza problemi|volentieri|d['’]accordo|benissimo|ben vist[oaie]|liber[oi]|ammess[oaie]|può|può tenere",
-    discuss=r"parliamone|ne parliamo|da (?:concordare|discutere|valutare|vedere)|accordo|autorizzazione|consenso|dipende|vediamo|discut\w+|concord\w+|previa|parlare|permesso|caso per caso",
-    refuse=r"no|non|esclusiv[ao]\w*|vietat[oa]|incompatibile|nessun[oa]?|purtroppo|escluso",
-    apply=r"candid\w+|interessat\w+|scriv\w+|invi\w+|cv|curriculum|contatt\w+|e-?mail|mail|mand\w+|rispond\w+",
-    apply_sender=r"rispond(?:ete|ere|i|a|endo) (?:direttamente )?a questa (?:mail|e-?mail|messaggio)|rispond(?:ete|ere|i) a questo messaggio|scriv(?:ete|ere|i|a)(?:mi|ci)|scrivermi|scriverci|a questo (?:stesso )?indirizzo|direttamente a me|mi scriva\w*",
-    until=r"entro(?: il| l['’]| e non oltre il)?|fino al?|prima del?|non oltre il|scadenza|termine",
-    deadline=r"candid\w+|scadenza|termine|invi\w+|scriv\w+|cv|curriculum|interessat\w+|mand\w+|domand[ae]|chiud\w+",
+    pay=r"stipendio|retribu\w+|compenso|pag\w+|salario|ral|lord[oi]|nett[oi]"
+    r"|guadagn\w+|tariffa|onorario",
+    pay_open=r"da concordare|competitiv[oa]|commisurat[oa]|trattabile"
+    r"|secondo esperienza|in base all['’]esperienza|da definire"
+    r"|di sicuro interesse|da negoziare",
+    not_pay=r"budget|fatturato|vendite|fondi|donazioni|bonus|premio|cost[oi]"
+    r"|spes[ae]|invest\w+|ricavi|utile|risparmi\w*|finanziament\w+"
+    r"|incass[oi]|buoni",
+    remote=r"(?:100 ?%|completamente|totalmente|interamente|full) (?:da "
+    r"|in )?(?:remot[oe]|casa|distanza)|da remoto|in remoto|remoto"
+    r"|a distanza|telelavoro|smart working|da casa|da dove vuoi|da ovunque",
+    hybrid=r"ibrid[oa]|(?:parzialmente|in parte) (?:da |in )?(?:remoto|presenza"
+    r"|casa)|(?:un|uno|due|tre|quattro|1|2|3|4) giorn[oi] (?:a settimana "
+    r"|alla settimana )?(?:in (?:ufficio|presenza|sede|smart working"
+    r"|remoto)|da (?:casa|remoto)|a casa).{0,60}|smart working (?:parziale"
+    r"|\w+ giorni).{0,20}",
+    onsite=r"in (?:presenza|sede|loco)|sul posto|nel (?:nostro )?(?:laboratorio"
+    r"|negozio|ristorante|museo|cantiere)|in (?:cucina|officina|bottega"
+    r"|cantina|fabbrica|negozio)|nella nostra \w+",
+    not_remote=r"(?:non|no|niente|nessun[oa]?|senza) (?:è |si può |possibilità di "
+    r"|previsto )?(?:lo |il )?(?:smart working|remoto|telelavoro"
+    r"|da remoto)|(?:smart working|remoto|telelavoro) ?(?::|\?|non) ?(?:no"
+    r"|non|previsto|possibile)\w*",
+    second_job=r"altr[oi] (?:lavor[oi]|impieg[ohi]+|client[ei]|progett[oi]"
+    r"|incarich?[oi])|altr[ae] (?:attività|occupazion[ei])"
+    r"|second[oa] (?:lavoro|impiego|attività|occupazione)|doppio lavoro"
+    r"|esclusiva|in parallelo|libera professione|freelance",
+    welcome=r"nessun problema|va bene|benvenut[oaie]|sì|si|certo|possibile"
+    r"|permess[oa]|consentit[oa]|senza problemi|volentieri|d['’]accordo"
+    r"|benissimo|ben vist[oaie]|liber[oi]|ammess[oaie]|può|può tenere",
+    discuss=r"parliamone|ne parliamo|da (?:concordare|discutere|valutare|vedere)"
+    r"|accordo|autorizzazione|consenso|dipende|vediamo|discut\w+"
+    r"|concord\w+|previa|parlare|permesso|caso per caso",
+    refuse=r"no|non|esclusiv[ao]\w*|vietat[oa]|incompatibile|nessun[oa]?"
+    r"|purtroppo|escluso",
+    apply=r"candid\w+|interessat\w+|scriv\w+|invi\w+|cv|curriculum|contatt\w+"
+    r"|e-?mail|mail|mand\w+|rispond\w+",
+    apply_sender=r"rispond(?:ete|ere|i|a|endo) (?:direttamente )?a questa (?:mail"
+    r"|e-?mail|messaggio)|rispond(?:ete|ere|i) a questo messaggio"
+    r"|scriv(?:ete|ere|i|a)(?:mi|ci)|scrivermi|scriverci"
+    r"|a questo (?:stesso )?indirizzo|direttamente a me|mi scriva\w*",
+    until=r"entro(?: il| l['’]| e non oltre il)?|fino al?|prima del?"
+    r"|non oltre il|scadenza|termine",
+    deadline=r"candid\w+|scadenza|termine|invi\w+|scriv\w+|cv|curriculum"
+    r"|interessat\w+|mand\w+|domand[ae]|chiud\w+",
     not_deadline=r"colloqui[o]?|inizio|decorrenza|assunzione|inizi\w+|cominci\w+",
-    hiring=r"cerchiamo|cerco|stiamo cercando|cercasi|abbiamo bisogno di|ho bisogno di|ricerchiamo|assumiamo|siamo alla ricerca di|alla ricerca di|posto di|ruolo di|posizione di|come|in qualità di",
+    hiring=r"cerchiamo|cerco|stiamo cercando|cercasi|abbiamo bisogno di"
+    r"|ho bisogno di|ricerchiamo|assumiamo|siamo alla ricerca di"
+    r"|alla ricerca di|posto di|ruolo di|posizione di|come|in qualità di",
     hired_by=r"cerca|ricerca|assume|seleziona|ha bisogno di",
     at_employer=r"presso|da|in|per|alla|al|@",
-    job_words=r"offerta(?: di lavoro)?|lavoro|posto|posizione|cercasi|annuncio|ricerca|per la (?:newsletter|vostra newsletter)|posizione aperta|selezione|cerchiamo",
-    role=r"responsabile|cap[oa]|direttore|direttrice|coordinatore|coordinatrice|ingegnere|sviluppator[ei]|sviluppatrice|progettist[aei]|cuoc[oa]|panettier[ea]|fornai[oa]|pasticcer[ea]|camerier[ea]|assistente|tecnic[oa]|addett[oa]|impiegat[oa]|insegnante|docente|infermier[ea]|medic[oa]|veterinari[oa]|venditore|venditrice|analista|consulente|redattore|redattrice|contabile|architett[oa]|meccanic[oa]|elettricista|falegname|giardinier[ea]|autista|operai[oa]|enolog[oa]|educatore|educatrice|bibliotecari[oa]|avvocat[oa]|commess[oa]|receptionist|specialista|produttore|allenatore|segretari[oa]|guida|farmacista|ricercatore|ricercatrice|traduttore|traduttrice|programmatore|programmatrice|gestore|magazzinier[ea]|manager|curatore|curatrice|restauratore|restauratrice|liutai[oa]|sart[oa]|chef",
-    we_are=r"siamo|sono (?:della|dello|del|di)|lavoro (?:per|presso|in)|dirigo|gestisco|qui|per conto di|da noi,|noi di|alla",
-    anonymous=r"anonim[oa]|preferi\w+ (?:non essere nominat[oa]|restare anonim[oaie])|riservat[oa]",
-    results_intro=r"(?:quello|ciò) che (?:ci )?(?:importa|conta|vogliamo)|(?:successo|riuscit[oa]|ben fatto|fatto bene).{0,20}(?:se|quando|è|significa|:)|(?:vogliamo|voglio|vorremmo|vorrei|ci aspettiamo|ci piacerebbe)(?: vedere)?|(?:tra|fra|in|dopo|entro) (?:un anno|due anni|sei mesi|\w+ mesi)|risultati|alla fine d\w+ .{0,30}|obiettivi|misureremo|qualcuno che|che cosa (?:sarà|deve essere) (?:cambiato|diverso)",
-    duty=r"gestire|gestione|coordinare|assistere|supervisionare|organizzare|pianificare|preparare|redigere|supportare|partecipare|svolgere|mantenere|controllare|rispondere|garantire|curare|seguire|collaborare|accogliere",
-    end_state=r"finit[oaie]|completat[oaie]|apert[oaie]|raddoppiat[oaie]|dimezzat[oaie]|firmat[oaie]|nessun[oa]?|tutti|tutte|ogni|zero|mai|ridott[oaie]|certificat[oaie]|vendut[oaie]|pubblicat[oaie]|senza|metà|in funzione|superano|entrambi",
-    video=r"video|film\w*|registr\w+|telecamera|youtube|vimeo|spieg\w+|raccont\w+|guard\w+",
-    company_film=r"video (?:aziendale|promozionale|istituzionale)|spot|pubblicità|trailer|film aziendale|servizio televisivo",
-    promised=r"settimana prossima|prossima settimana|domani|presto|più tardi|poi|seguirà|segue|invieremo|invierò|gireremo|ve lo mand\w+|non ancora|lo giriamo|questa settimana no",
+    job_words=r"offerta(?: di lavoro)?|lavoro|posto|posizione|cercasi|annuncio"
+    r"|ricerca|per la (?:newsletter|vostra newsletter)|posizione aperta"
+    r"|selezione|cerchiamo",
+    role=r"responsabile|cap[oa]|direttore|direttrice|coordinatore|coordinatrice"
+    r"|ingegnere|sviluppator[ei]|sviluppatrice|progettist[aei]|cuoc[oa]"
+    r"|panettier[ea]|fornai[oa]|pasticcer[ea]|camerier[ea]|assistente"
+    r"|tecnic[oa]|addett[oa]|impiegat[oa]|insegnante|docente|infermier[ea]"
+    r"|medic[oa]|veterinari[oa]|venditore|venditrice|analista|consulente"
+    r"|redattore|redattrice|contabile|architett[oa]|meccanic[oa]"
+    r"|elettricista|falegname|giardinier[ea]|autista|operai[oa]|enolog[oa]"
+    r"|educatore|educatrice|bibliotecari[oa]|avvocat[oa]|commess[oa]"
+    r"|receptionist|specialista|produttore|allenatore|segretari[oa]|guida"
+    r"|farmacista|ricercatore|ricercatrice|traduttore|traduttrice"
+    r"|programmatore|programmatrice|gestore|magazzinier[ea]|manager"
+    r"|curatore|curatrice|restauratore|restauratrice|liutai[oa]|sart[oa]"
+    r"|chef",
+    we_are=r"siamo|sono (?:della|dello|del|di)|lavoro (?:per|presso|in)|dirigo"
+    r"|gestisco|qui|per conto di|da noi,|noi di|alla",
+    anonymous=r"anonim[oa]|preferi\w+ (?:non essere nominat[oa]"
+    r"|restare anonim[oaie])|riservat[oa]",
+    results_intro=r"(?:quello|ciò) che (?:ci )?(?:importa|conta|vogliamo)|(?:successo"
+    r"|riuscit[oa]|ben fatto|fatto bene).{0,20}(?:se|quando|è|significa|:)"
+    r"|(?:vogliamo|voglio|vorremmo|vorrei|ci aspettiamo"
+    r"|ci piacerebbe)(?: vedere)?|(?:tra|fra|in|dopo|entro) (?:un anno"
+    r"|due anni|sei mesi|\w+ mesi)|risultati|alla fine d\w+ .{0,30}"
+    r"|obiettivi|misureremo|qualcuno che|che cosa (?:sarà"
+    r"|deve essere) (?:cambiato|diverso)",
+    duty=r"gestire|gestione|coordinare|assistere|supervisionare|organizzare"
+    r"|pianificare|preparare|redigere|supportare|partecipare|svolgere"
+    r"|mantenere|controllare|rispondere|garantire|curare|seguire"
+    r"|collaborare|accogliere",
+    end_state=r"finit[oaie]|completat[oaie]|apert[oaie]|raddoppiat[oaie]"
+    r"|dimezzat[oaie]|firmat[oaie]|nessun[oa]?|tutti|tutte|ogni|zero|mai"
+    r"|ridott[oaie]|certificat[oaie]|vendut[oaie]|pubblicat[oaie]|senza"
+    r"|metà|in funzione|superano|entrambi",
+    video=r"video|film\w*|registr\w+|telecamera|youtube|vimeo|spieg\w+"
+    r"|raccont\w+|guard\w+",
+    company_film=r"video (?:aziendale|promozionale|istituzionale)|spot|pubblicità"
+    r"|trailer|film aziendale|servizio televisivo",
+    promised=r"settimana prossima|prossima settimana|domani|presto|più tardi|poi"
+    r"|seguirà|segue|invieremo|invierò|gireremo|ve lo mand\w+|non ancora"
+    r"|lo giriamo|questa settimana no",
     no_video=r"(?:niente|nessun|senza|no) video|non .{0,25}video|video no",
+    greeting=r"buongiorno|buonasera|salve|gentil\w+|egregi\w*|car[oaie]|spett\w+|ciao",
 )

@@ -7,21 +7,40 @@ from mailbot.terms import Period
 
 WORDS: Final = Words(
     labels={
-        Topic.TITLE: r"functie|rol|titel|functietitel|vacature|baan|positie|functienaam|beroep",
-        Topic.ORGANIZATION: r"bedrijf|organisatie|werkgever|bedrijfsnaam|opdrachtgever|vereniging|stichting|instelling|naam van (?:het bedrijf|de organisatie)",
-        Topic.OBJECTIVE: r"doel|missie|opdracht|doelstelling|waarom deze (?:baan|functie)(?: bestaat)?|hoofddoel|waar het om gaat",
-        Topic.OUTCOMES: r"(?:verwachte |belangrijkste |meetbare )?resultaten|doelen|doelstellingen|mijlpalen|kernresultaten|succescriteria|wat (?:je|u) (?:bereikt|hebt bereikt)|waaraan we succes (?:af)?meten|opbrengst|wanneer is het gelukt|key results",
+        Topic.TITLE: r"functie|rol|titel|functietitel|vacature|baan|positie|functienaam"
+        r"|beroep",
+        Topic.ORGANIZATION: r"bedrijf|organisatie|werkgever|bedrijfsnaam|opdrachtgever|vereniging"
+        r"|stichting|instelling|naam van (?:het bedrijf|de organisatie)",
+        Topic.OBJECTIVE: r"doel|missie|opdracht|doelstelling|waarom deze (?:baan"
+        r"|functie)(?: bestaat)?|hoofddoel|waar het om gaat",
+        Topic.OUTCOMES: r"(?:verwachte |belangrijkste |meetbare )?resultaten|doelen"
+        r"|doelstellingen|mijlpalen|kernresultaten|succescriteria|wat (?:je"
+        r"|u) (?:bereikt|hebt bereikt)|waaraan we succes (?:af)?meten"
+        r"|opbrengst|wanneer is het gelukt|key results",
         Topic.VIDEO: r"video|film(?:pje)?|persoonlijke video|videolink",
-        Topic.PAY: r"salaris|loon|beloning|vergoeding|verdiensten|uurloon|maandsalaris|jaarsalaris|tarief|honorarium|dagtarief|uurtarief|bruto|salarisindicatie|betaling|schaal",
-        Topic.PLACE: r"werkplek|locatie|plaats|standplaats|waar|thuiswerken|werkplaats|werklocatie",
-        Topic.OTHER_JOBS: r"andere (?:baan|banen|werkzaamheden)|tweede baan|bijbaan|nevenfuncties?|nevenwerkzaamheden|ander werk|nevenactiviteiten",
-        Topic.APPLY: r"solliciteren|sollicitaties?|contact|solliciteer|hoe solliciteren|reageren|reacties|interesse",
-        Topic.DEADLINE: r"deadline|sluitingsdatum|uiterlijk|reageren (?:kan )?(?:tot|voor)|solliciteren (?:kan )?(?:tot|voor)|tot|uiterste datum|sluiting",
-        Topic.DUTIES: r"taken|werkzaamheden|verantwoordelijkheden|wat (?:ga )?je (?:gaat )?doen?|wat ga je doen|functieomschrijving|je (?:taken|dag)|takenpakket",
-        Topic.REQUIREMENTS: r"functie-?eisen|eisen|profiel|wat wij vragen|wie (?:ben )?jij(?: bent)?|wat je meebrengt|ervaring|opleiding|wij vragen|kwalificaties",
-        Topic.PERKS: r"wij bieden|wat wij bieden|arbeidsvoorwaarden|voordelen|aanbod|ons aanbod",
-        Topic.HOURS: r"uren|werktijden|contract|start(?:datum)?|dienstverband|duur|vakantie(?:dagen)?|ingangsdatum|aantal uren",
-        Topic.ABOUT: r"over ons|wie (?:zijn wij|wij zijn)|het bedrijf|team|telefoon|tel|adres|website|referentie",
+        Topic.PAY: r"salaris|loon|beloning|vergoeding|verdiensten|uurloon|maandsalaris"
+        r"|jaarsalaris|tarief|honorarium|dagtarief|uurtarief|bruto"
+        r"|salarisindicatie|betaling|schaal",
+        Topic.PLACE: r"werkplek|locatie|plaats|standplaats|waar|thuiswerken|werkplaats"
+        r"|werklocatie",
+        Topic.OTHER_JOBS: r"andere (?:baan|banen|werkzaamheden)|tweede baan|bijbaan"
+        r"|nevenfuncties?|nevenwerkzaamheden|ander werk|nevenactiviteiten",
+        Topic.APPLY: r"solliciteren|sollicitaties?|contact|solliciteer|hoe solliciteren"
+        r"|reageren|reacties|interesse",
+        Topic.DEADLINE: r"deadline|sluitingsdatum|uiterlijk|reageren (?:kan )?(?:tot|voor)"
+        r"|solliciteren (?:kan )?(?:tot|voor)|tot|uiterste datum|sluiting",
+        Topic.DUTIES: r"taken|werkzaamheden|verantwoordelijkheden"
+        r"|wat (?:ga )?je (?:gaat )?doen?|wat ga je doen|functieomschrijving"
+        r"|je (?:taken|dag)|takenpakket",
+        Topic.REQUIREMENTS: r"functie-?eisen|eisen|profiel|wat wij vragen"
+        r"|wie (?:ben )?jij(?: bent)?|wat je meebrengt|ervaring|opleiding"
+        r"|wij vragen|kwalificaties",
+        Topic.PERKS: r"wij bieden|wat wij bieden|arbeidsvoorwaarden|voordelen|aanbod"
+        r"|ons aanbod",
+        Topic.HOURS: r"uren|werktijden|contract|start(?:datum)?|dienstverband|duur"
+        r"|vakantie(?:dagen)?|ingangsdatum|aantal uren",
+        Topic.ABOUT: r"over ons|wie (?:zijn wij|wij zijn)|het bedrijf|team|telefoon|tel"
+        r"|adres|website|referentie",
     },
     articles=r"de|het|een|onze|ons|jouw|uw|je|zijn",
     tails=r"van|voor|in|na|bij|en|of|per|is|zou|op|tot|aan|binnen|naar|met",
@@ -37,19 +56,32 @@ WORDS: Final = Words(
     },
     conjunction=r"en|alsook",
     chained=r"dat|als|wanneer",
-    carries_on=r"die|dat|waar|terwijl|zodat|omdat|zonder|met|niet|geen|maar|elke|ieder|in plaats|of|tot|voor|na|ook|zelfs|dus|nu|was",
+    carries_on=r"die|dat|waar|terwijl|zodat|omdat|zonder|met|niet|maar|in plaats|of"
+    r"|tot|voor|na|ook|zelfs|dus|nu|was",
     months=(
-        r"januari|jan", r"februari|feb", r"maart|mrt", r"april|apr", r"mei", r"juni|jun",
-        r"juli|jul", r"augustus|aug", r"september|sept|sep", r"oktober|okt", r"november|nov", r"december|dec",
+        r"januari|jan",
+        r"februari|feb",
+        r"maart|mrt",
+        r"april|apr",
+        r"mei",
+        r"juni|jun",
+        r"juli|jul",
+        r"augustus|aug",
+        r"september|sept|sep",
+        r"oktober|okt",
+        r"november|nov",
+        r"december|dec",
     ),
     ordinals=("eerste", "tweede", "derde"),
     periods={
         Period.HOUR: r"per uur|/ ?uur|uurloon|uurtarief|/ ?u",
         Period.DAY: r"per dag|/ ?dag|dagtarief|daags",
         Period.WEEK: r"per week|/ ?week|wekelijks",
-        Period.MONTH: r"per maand|/ ?(?:mnd|maand)|maandelijks|p/?m|p\.m\.|maandsalaris|in de maand",
+        Period.MONTH: r"per maand|/ ?(?:mnd|maand)|maandelijks|p/?m|p\.m\.|maandsalaris"
+        r"|in de maand",
         Period.YEAR: r"per jaar|/ ?jaar|jaarlijks|p/?j|jaarsalaris|op jaarbasis",
-        Period.PROJECT: r"voor het (?:hele |gehele )?(?:project|opdracht)|vaste prijs|voor de (?:hele )?opdracht|in totaal|projectprijs",
+        Period.PROJECT: r"voor het (?:hele |gehele )?(?:project|opdracht)|vaste prijs"
+        r"|voor de (?:hele )?opdracht|in totaal|projectprijs",
     },
     currencies={"EUR": r"euro"},
     scales={1_000: r"k|duizend|mille", 1_000_000: r"miljoen|mln"},
@@ -58,34 +90,88 @@ WORDS: Final = Words(
     range_word=r"tot|en|à|of|t/m",
     rather=r"maar|moet zijn|het is",
     negation=r"niet|geen",
-    pay=r"salaris|loon|betal\w+|verdien\w*|bruto|netto|vergoeding|tarief|honorarium|uurloon",
-    pay_open=r"marktconform|nader overeen te komen|in overleg|onderhandelbaar|afhankelijk van ervaring|naar ervaring|concurrerend|conform cao|competitief|goed salaris",
-    not_pay=r"budget|omzet|verkoop|subsidie|fonds(?:en)?|donaties|bonus|kosten|uitgaven|invest\w+|winst|besparing\w*|reiskosten|schade",
-    remote=r"(?:100 ?%|volledig|helemaal) (?:remote|thuis|op afstand|vanuit huis)|remote|op afstand|vanuit huis|thuiswerken|overal vandaan|waar je wilt|thuis",
-    hybrid=r"hybride|(?:deels|gedeeltelijk|half) (?:thuis|vanuit huis|remote|op (?:kantoor|locatie))|(?:een|één|twee|drie|vier|1|2|3|4) dag(?:en)? (?:per week |in de week )?(?:thuis|op (?:kantoor|locatie)|vanuit huis|remote|bij ons).{0,60}",
-    onsite=r"op (?:locatie|kantoor|de werkvloer|school|de boerderij|de werf)|ter plaatse|in de (?:werkplaats|keuken|winkel|fabriek|praktijk|bakkerij)|in het (?:magazijn|atelier|museum|ziekenhuis)",
-    not_remote=r"(?:geen|niet|nooit) (?:\w+ )?(?:thuiswerk\w*|remote|thuis|vanuit huis|op afstand)|thuiswerken ?(?::|\?|is|kan) ?(?:nee|niet|geen)\w*(?: mogelijk)?",
-    second_job=r"(?:andere|tweede|extra) (?:baan|banen|werkzaamheden|opdrachten|opdrachtgevers|klanten|functie|job)|ander werk|bijbaan(?:tje)?|nevenfuncties?|nevenwerk\w*|nevenactiviteiten|ernaast|daarnaast|naast (?:deze|dit)|zzp",
-    welcome=r"prima|geen (?:probleem|bezwaar)|welkom|mag|ja|toegestaan|graag|goed|mogelijk|natuurlijk|uiteraard|akkoord|leuk|oké|ok|vinden we fijn",
-    discuss=r"overleg\w*|bespre\w+|toestemming|akkoord van|goedkeuring|afspraak|afhankelijk|hangt er ?van ?af|praten|afstemm\w+|bespreekbaar|hebben we het over",
+    pay=r"salaris|loon|betal\w+|verdien\w*|bruto|netto|vergoeding|tarief"
+    r"|honorarium|uurloon",
+    pay_open=r"marktconform|nader overeen te komen|in overleg|onderhandelbaar"
+    r"|afhankelijk van ervaring|naar ervaring|concurrerend|conform cao"
+    r"|competitief|goed salaris",
+    not_pay=r"budget|omzet|verkoop|subsidie|fonds(?:en)?|donaties|bonus|kosten"
+    r"|uitgaven|invest\w+|winst|besparing\w*|reiskosten|schade",
+    remote=r"(?:100 ?%|volledig|helemaal) (?:remote|thuis|op afstand|vanuit huis)"
+    r"|remote|op afstand|vanuit huis|thuiswerken|overal vandaan"
+    r"|waar je wilt|thuis",
+    hybrid=r"hybride|(?:deels|gedeeltelijk|half) (?:thuis|vanuit huis|remote"
+    r"|op (?:kantoor|locatie))|(?:een|één|twee|drie|vier|1|2|3"
+    r"|4) dag(?:en)? (?:per week |in de week )?(?:thuis|op (?:kantoor"
+    r"|locatie)|vanuit huis|remote|bij ons).{0,60}",
+    onsite=r"op (?:locatie|kantoor|de werkvloer|school|de boerderij|de werf)"
+    r"|ter plaatse|in de (?:werkplaats|keuken|winkel|fabriek|praktijk"
+    r"|bakkerij)|in het (?:magazijn|atelier|museum|ziekenhuis)",
+    not_remote=r"(?:geen|niet|nooit) (?:\w+ )?(?:thuiswerk\w*|remote|thuis"
+    r"|vanuit huis|op afstand)|thuiswerken ?(?::|\?|is|kan) ?(?:nee|niet"
+    r"|geen)\w*(?: mogelijk)?",
+    second_job=r"(?:andere|tweede|extra) (?:baan|banen|werkzaamheden|opdrachten"
+    r"|opdrachtgevers|klanten|functie|job)|ander werk|bijbaan(?:tje)?"
+    r"|nevenfuncties?|nevenwerk\w*|nevenactiviteiten|ernaast|daarnaast"
+    r"|naast (?:deze|dit)|zzp",
+    welcome=r"prima|geen (?:probleem|bezwaar)|welkom|mag|ja|toegestaan|graag|goed"
+    r"|mogelijk|natuurlijk|uiteraard|akkoord|leuk|oké|ok|vinden we fijn",
+    discuss=r"overleg\w*|bespre\w+|toestemming|akkoord van|goedkeuring|afspraak"
+    r"|afhankelijk|hangt er ?van ?af|praten|afstemm\w+|bespreekbaar"
+    r"|hebben we het over",
     refuse=r"nee|niet|geen|verboden|uitgesloten|helaas|exclusief|liever niet",
-    apply=r"sollicit\w+|interess\w+|schrijf|mail\w*|e-mail|stuur|sturen|contact|reageer|reageren|reacties?|brie(?:f|ven)|cv|aanmeld\w+",
-    apply_sender=r"(?:reageer|antwoord)(?:en)? (?:gewoon )?op deze (?:mail|e-mail)|(?:mail|schrijf|app|bel) (?:of (?:mail|bel) )?(?:me|mij|ons)|stuur (?:me|mij|ons) (?:een )?(?:mail|bericht)|dit (?:e-?mail)?adres|rechtstreeks (?:bij|aan) mij|bij mij",
-    until=r"vóór|voor|tot(?: en met| uiterlijk)?|t/m|uiterlijk(?: op| tot)?|deadline|sluitingsdatum",
-    deadline=r"sollicit\w+|deadline|sluitingsdatum|reageer\w*|reageren|reacties?|brieven|cv|stuur|mail\w*|schrijf|aanmeld\w+|interess\w+|sluit\w*|uiterlijk",
+    apply=r"sollicit\w+|interess\w+|schrijf|mail\w*|e-mail|stuur|sturen|contact"
+    r"|reageer|reageren|reacties?|brie(?:f|ven)|cv|aanmeld\w+",
+    apply_sender=r"(?:reageer|antwoord)(?:en)? (?:gewoon )?op deze (?:mail|e-mail)"
+    r"|(?:mail|schrijf|app|bel) (?:of (?:mail|bel) )?(?:me|mij|ons)"
+    r"|stuur (?:me|mij|ons) (?:een )?(?:mail|bericht)"
+    r"|dit (?:e-?mail)?adres|rechtstreeks (?:bij|aan) mij|bij mij",
+    until=r"vóór|voor|tot(?: en met| uiterlijk)?|t/m|uiterlijk(?: op| tot)?"
+    r"|deadline|sluitingsdatum",
+    deadline=r"sollicit\w+|deadline|sluitingsdatum|reageer\w*|reageren|reacties?"
+    r"|brieven|cv|stuur|mail\w*|schrijf|aanmeld\w+|interess\w+|sluit\w*"
+    r"|uiterlijk",
     not_deadline=r"gesprek(?:ken)?|sollicitatiegesprek\w*|start|ingang|begin\w*|contract",
-    hiring=r"(?:wij|we|ik)? ?(?:zoeken|zoek)(?: wij| we| ik)?(?: een| naar)?|gezocht:?|op zoek naar|wij hebben .{0,12}nodig|vacature voor|vacature:|werven|als",
+    hiring=r"(?:wij|we|ik)? ?(?:zoeken|zoek)(?: wij| we| ik)?(?: een| naar)?"
+    r"|gezocht:?|op zoek naar|wij hebben .{0,12}nodig|vacature voor"
+    r"|vacature:|werven|als",
     hired_by=r"zoekt|werft|heeft .{0,6}nodig",
     at_employer=r"bij|voor|van|@",
-    job_words=r"vacature|baan|functie|gezocht|job|oproep|personeel gezocht|voor de nieuwsbrief|nieuwsbrief|advertentie|wij zoeken",
-    role=r"\w*manager|\w*leider|\w*leidster|\w*medewerk(?:er|ster)|\w*ontwikkelaar|\w*ingenieur|\w*adviseur|\w*coördinator|\w*planner|\w*bakker|\w*kok|\w*leraar|\w*docent(?:e)?|\w*verpleegkundige|\w*assistent(?:e)?|\w*hoofd|\w*directeur|\w*chef|\w*verkoper|\w*monteur|\w*technicus|\w*timmerman|\w*tuinman|\w*hovenier|\w*chauffeur|\w*redacteur|\w*vormgever|\w*ontwerper|\w*boekhouder|\w*architect|\w*arts|\w*specialist|\w*beheerder|\w*verzorger|\w*verzorgende|\w*begeleider|\w*boer|\w*brouwer|\w*schipper|\w*secretaris|\w*secretaresse|\w*onderzoeker|\w*trainer|\w*consulent|\w*makelaar|\w*conservator|\w*voorzitter|\w*inkoper|\w*programmeur|\w*bouwer|\w*meester",
-    we_are=r"wij zijn|we zijn|ik ben van|ik werk bij|ik run|namens|hier is|wij van|wij bij|bij",
+    job_words=r"vacature|baan|functie|gezocht|job|oproep|personeel gezocht"
+    r"|voor de nieuwsbrief|nieuwsbrief|advertentie|wij zoeken",
+    role=r"\w*manager|\w*leider|\w*leidster|\w*medewerk(?:er|ster)"
+    r"|\w*ontwikkelaar|\w*ingenieur|\w*adviseur|\w*coördinator|\w*planner"
+    r"|\w*bakker|\w*kok|\w*leraar|\w*docent(?:e)?|\w*verpleegkundige"
+    r"|\w*assistent(?:e)?|\w*hoofd|\w*directeur|\w*chef|\w*verkoper"
+    r"|\w*monteur|\w*technicus|\w*timmerman|\w*tuinman|\w*hovenier"
+    r"|\w*chauffeur|\w*redacteur|\w*vormgever|\w*ontwerper|\w*boekhouder"
+    r"|\w*architect|\w*arts|\w*specialist|\w*beheerder|\w*verzorger"
+    r"|\w*verzorgende|\w*begeleider|\w*boer|\w*brouwer|\w*schipper"
+    r"|\w*secretaris|\w*secretaresse|\w*onderzoeker|\w*trainer"
+    r"|\w*consulent|\w*makelaar|\w*conservator|\w*voorzitter|\w*inkoper"
+    r"|\w*programmeur|\w*bouwer|\w*meester",
+    we_are=r"wij zijn|we zijn|ik ben van|ik werk bij|ik run|namens|hier is"
+    r"|wij van|wij bij|bij",
     anonymous=r"anoniem|liever niet (?:genoemd|bij naam)|vertrouwelijk",
-    results_intro=r"waaraan we .{0,30}(?:af)?meten|succes (?:is|betekent|ziet)|(?:geslaagd|gelukt|tevreden|goed gedaan).{0,20}(?:als|wanneer)|wat (?:er )?(?:na|over|binnen|eind|in) .{0,40}|(?:wij|we|ik) (?:willen|wil|zouden graag|zou graag|verwachten|verwacht|hopen)|(?:over|na|binnen) (?:een|één|twee|drie|\d+) (?:jaar|maanden)|resultaten|eind \d{4}|doelen|we meten|iemand die|aan het eind",
-    duty=r"beheren|beheer|coördineren|ondersteunen|organiseren|plannen|voorbereiden|opstellen|begeleiden|leiden|aansturen|zorgen voor|verzorgen|uitvoeren|bijhouden|beantwoorden|deelnemen|bewaken|verantwoordelijk|adviseren|onderhouden",
-    end_state=r"klaar|afgerond|geopend|gehalveerd|verdubbeld|getekend|geen|niemand|alle|elke|iedere|nul|nooit|zonder|gecertificeerd|verkocht|gepubliceerd|live|in gebruik|onder contract|beide|geslaagd",
-    video=r"video\w*|film\w*|opgenomen|opname|bekijk|camera|youtube|vimeo|vertel\w*|leg \w+ uit",
+    results_intro=r"waaraan we .{0,30}(?:af)?meten|succes (?:is|betekent|ziet)"
+    r"|(?:geslaagd|gelukt|tevreden|goed gedaan).{0,20}(?:als|wanneer)"
+    r"|wat (?:er )?(?:na|over|binnen|eind|in) .{0,40}|(?:wij|we"
+    r"|ik) (?:willen|wil|zouden graag|zou graag|verwachten|verwacht|hopen)"
+    r"|(?:over|na|binnen) (?:een|één|twee|drie|\d+) (?:jaar|maanden)"
+    r"|resultaten|eind \d{4}|doelen|we meten|iemand die|aan het eind",
+    duty=r"beheren|beheer|coördineren|ondersteunen|organiseren|plannen"
+    r"|voorbereiden|opstellen|begeleiden|leiden|aansturen|zorgen voor"
+    r"|verzorgen|uitvoeren|bijhouden|beantwoorden|deelnemen|bewaken"
+    r"|verantwoordelijk|adviseren|onderhouden",
+    end_state=r"klaar|afgerond|geopend|gehalveerd|verdubbeld|getekend|geen|niemand"
+    r"|alle|elke|iedere|nul|nooit|zonder|gecertificeerd|verkocht"
+    r"|gepubliceerd|live|in gebruik|onder contract|beide|geslaagd",
+    video=r"video\w*|film\w*|opgenomen|opname|bekijk|camera|youtube|vimeo"
+    r"|vertel\w*|leg \w+ uit",
     company_film=r"bedrijfs(?:film|video)|promo(?:film|video)?|reclame\w*|trailer|spotje",
-    promised=r"volgt|volgende week|morgen|binnenkort|later|nog niet|komt (?:nog|eraan)|sturen we (?:nog|later|na)|nemen we .{0,15}op|deze week niet",
-    no_video=r"geen (?:persoonlijke )?video|zonder video|video (?:maken|doen|willen|gaan) (?:we|wij)? ?(?:niet|geen)|niet gefilmd",
+    promised=r"volgt|volgende week|morgen|binnenkort|later|nog niet|komt (?:nog"
+    r"|eraan)|sturen we (?:nog|later|na)|nemen we .{0,15}op|deze week niet",
+    no_video=r"geen (?:persoonlijke )?video|zonder video|video (?:maken|doen|willen"
+    r"|gaan) (?:we|wij)? ?(?:niet|geen)|niet gefilmd",
+    greeting=r"beste|geachte|hallo|hoi|goede(?:morgen|middag|navond|ndag)|dag|lieve",
 )

@@ -7,20 +7,29 @@ from mailbot.terms import Period
 
 WORDS: Final = Words(
     labels={
-        Topic.TITLE: r"stilling|tjänst|titel|tittel|befattning|roll|rolle|jobb|job|stillingsbetegnelse",
-        Topic.ORGANIZATION: r"företag|arbetsgivare|organisation|virksomhed|arbejdsgiver|firma|bedrift|arbeidsgiver|organisasjon|selskap",
+        Topic.TITLE: r"stilling|tjänst|titel|tittel|befattning|roll|rolle|jobb|job"
+        r"|stillingsbetegnelse",
+        Topic.ORGANIZATION: r"företag|arbetsgivare|organisation|virksomhed|arbejdsgiver|firma"
+        r"|bedrift|arbeidsgiver|organisasjon|selskap",
         Topic.OBJECTIVE: r"mål|målet|syfte|formål|uppdrag|mission|opgaven",
-        Topic.OUTCOMES: r"resultat|resultater|förväntade resultat|forventede resultater|nyckelresultat|delmål|succeskriterier|suksesskriterier",
+        Topic.OUTCOMES: r"resultat|resultater|förväntade resultat|forventede resultater"
+        r"|nyckelresultat|delmål|succeskriterier|suksesskriterier",
         Topic.VIDEO: r"video|film",
-        Topic.PAY: r"lön|løn|lønn|ersättning|månadslön|årslön|timlön|timeløn|månedsløn|honorar",
+        Topic.PAY: r"lön|løn|lønn|ersättning|månadslön|årslön|timlön|timeløn|månedsløn"
+        r"|honorar",
         Topic.PLACE: r"plats|arbetsplats|ort|sted|arbejdssted|arbeidssted|var|hvor",
-        Topic.OTHER_JOBS: r"bisyssla|bisysslor|andet arbejde|bijob|bijobb|extrajobb|annet arbeid|andra uppdrag|andre job",
-        Topic.APPLY: r"ansökan|ansökningar|ansøgning(?:er)?|søknad(?:er)?|kontakt|sök|søg|søk",
+        Topic.OTHER_JOBS: r"bisyssla|bisysslor|andet arbejde|bijob|bijobb|extrajobb|annet arbeid"
+        r"|andra uppdrag|andre job",
+        Topic.APPLY: r"ansökan|ansökningar|ansøgning(?:er)?|søknad(?:er)?|kontakt|sök|søg"
+        r"|søk",
         Topic.DEADLINE: r"sista ansökningsdag|ansøgningsfrist|søknadsfrist|frist|senast|senest",
-        Topic.DUTIES: r"arbetsuppgifter|arbejdsopgaver|arbeidsoppgaver|opgaver|uppgifter|oppgaver|ansvar",
-        Topic.REQUIREMENTS: r"kvalifikationer|kvalifikasjoner|krav|profil|kompetens|vi forventer|vi söker dig som",
+        Topic.DUTIES: r"arbetsuppgifter|arbejdsopgaver|arbeidsoppgaver|opgaver|uppgifter"
+        r"|oppgaver|ansvar",
+        Topic.REQUIREMENTS: r"kvalifikationer|kvalifikasjoner|krav|profil|kompetens|vi forventer"
+        r"|vi söker dig som",
         Topic.PERKS: r"vi erbjuder|vi tilbyder|vi tilbyr|förmåner|fordele|fordeler",
-        Topic.HOURS: r"arbetstid|arbejdstid|arbeidstid|tillträde|tiltrædelse|tiltredelse|omfattning|timer",
+        Topic.HOURS: r"arbetstid|arbejdstid|arbeidstid|tillträde|tiltrædelse|tiltredelse"
+        r"|omfattning|timer",
         Topic.ABOUT: r"om oss|om os|telefon|adress|adresse",
     },
     articles=r"en|ett|et|den|det|vår|vores|vår|din",
@@ -28,15 +37,27 @@ WORDS: Final = Words(
     conjunction=r"och|og|samt",
     carries_on=r"som|utan|uden|uten|men|inte|ikke|med|eller|där|hvor",
     months=(
-        r"januari|januar|jan", r"februari|februar|feb", r"mars|marts", r"april|apr", r"maj|mai", r"juni|jun",
-        r"juli|jul", r"augusti|august|aug", r"september|sept|sep", r"oktober|okt", r"november|nov", r"december|desember|dec|des",
+        r"januari|januar|jan",
+        r"februari|februar|feb",
+        r"mars|marts",
+        r"april|apr",
+        r"maj|mai",
+        r"juni|jun",
+        r"juli|jul",
+        r"augusti|august|aug",
+        r"september|sept|sep",
+        r"oktober|okt",
+        r"november|nov",
+        r"december|desember|dec|des",
     ),
     periods={
         Period.HOUR: r"(?:i|per|pr\.?) tim(?:men|en|me|e)|/ ?tim(?:me|e)?|timlön|timeløn",
         Period.DAY: r"(?:om|per|pr\.?) dag(?:en)?|/ ?dag",
         Period.WEEK: r"(?:i|per|pr\.?) (?:veckan|vecka|ugen|uge|uken|uke)",
-        Period.MONTH: r"(?:i|per|pr\.?|om) (?:månaden|månad|måneden|måned|md\.?|mnd\.?)|/ ?(?:mån|md|mnd)\.?|månadslön|månedsløn",
-        Period.YEAR: r"(?:om|per|pr\.?|i) (?:året|år)|/ ?år|årligt|årlig|årslön|årsløn|årslønn|p\.a\.",
+        Period.MONTH: r"(?:i|per|pr\.?|om) (?:månaden|månad|måneden|måned|md\.?|mnd\.?)"
+        r"|/ ?(?:mån|md|mnd)\.?|månadslön|månedsløn",
+        Period.YEAR: r"(?:om|per|pr\.?|i) (?:året|år)|/ ?år|årligt|årlig|årslön|årsløn"
+        r"|årslønn|p\.a\.",
     },
     currencies={"SEK": r"svenska kronor|kronor", "DKK": r"danske kroner", "NOK": r"norske kroner"},
     scales={1_000: r"tusen|tusind|tkr", 1_000_000: r"miljoner|millioner|mkr|mio\.?"},
@@ -46,32 +67,57 @@ WORDS: Final = Words(
     rather=r"utan|men",
     negation=r"inte|ikke",
     pay=r"lön\w*|løn\w*|betal\w+|brutto|ersättning",
-    pay_open=r"enligt överenskommelse|marknadsmässig\w*|efter (?:aftale|kvalifikationer|avtale)|konkurransedyktig\w*|individuell lön",
+    pay_open=r"enligt överenskommelse|marknadsmässig\w*|efter (?:aftale"
+    r"|kvalifikationer|avtale)|konkurransedyktig\w*|individuell lön",
     not_pay=r"budget|omsättning|omsætning|omsetning|bonus|kostnad\w*|tilskud|bidrag",
-    remote=r"distans\w*|på distans|hjemmefra|hemifrån|hjemmekontor|remote|fjernarbejde",
+    remote=r"distans\w*|på distans|hjemmefra|hemifrån|hjemmekontor|remote"
+    r"|fjernarbejde",
     hybrid=r"hybrid\w*|delvis (?:på distans|hemifrån|hjemmefra)",
-    onsite=r"på plats|på stedet|på kontoret|på arbejdspladsen|i verkstaden|i butiken|i køkkenet",
-    not_remote=r"(?:inte|ikke|ingen|ej) (?:på distans|hemifrån|hjemmefra|hjemmekontor|remote|distansarbete)",
-    second_job=r"bisyssl\w+|bijobb?|extrajobb|andra (?:uppdrag|jobb)|andet (?:job|arbejde)|andre (?:job|jobber)|annen jobb|bibeskæftigelse",
-    welcome=r"går bra|inga problem|välkommet|ok|ja|helt fint|ingen problem|velkommen|gerne|gärna|tillåtet|tilladt|tillatt",
-    discuss=r"efter överenskommelse|pratar vi om|snakker vi om|taler vi om|efter aftale|etter avtale|godkän\w+|samtykke|tillstånd",
+    onsite=r"på plats|på stedet|på kontoret|på arbejdspladsen|i verkstaden"
+    r"|i butiken|i køkkenet",
+    not_remote=r"(?:inte|ikke|ingen|ej) (?:på distans|hemifrån|hjemmefra|hjemmekontor"
+    r"|remote|distansarbete)",
+    second_job=r"bisyssl\w+|bijobb?|extrajobb|andra (?:uppdrag|jobb)|andet (?:job"
+    r"|arbejde)|andre (?:job|jobber)|annen jobb|bibeskæftigelse",
+    welcome=r"går bra|inga problem|välkommet|ok|ja|helt fint|ingen problem"
+    r"|velkommen|gerne|gärna|tillåtet|tilladt|tillatt",
+    discuss=r"efter överenskommelse|pratar vi om|snakker vi om|taler vi om"
+    r"|efter aftale|etter avtale|godkän\w+|samtykke|tillstånd",
     refuse=r"nej|nei|inte|ikke|ingen|inga|tyvärr|desværre|dessverre",
-    apply=r"ansök\w*|ansøg\w*|søk\w*|søg|sök|skriv|skicka|send|mejla|mail\w*|kontakta?|intresse\w*|interesse\w*",
-    apply_sender=r"svara på (?:det här|detta) (?:mejlet|mejl)|svar på (?:denne|denne mail|denne e-post)|skriv til (?:mig|meg|os|oss)|skriv till (?:mig|oss)",
-    until=r"senast(?: den)?|senest(?: den)?|före(?: den)?|inden(?: den)?|innen|til og med|till och med|frist|sista ansökningsdag",
+    apply=r"ansök\w*|ansøg\w*|søk\w*|søg|sök|skriv|skicka|send|mejla|mail\w*"
+    r"|kontakta?|intresse\w*|interesse\w*",
+    apply_sender=r"svara på (?:det här|detta) (?:mejlet|mejl)|svar på (?:denne"
+    r"|denne mail|denne e-post)|skriv til (?:mig|meg|os|oss)"
+    r"|skriv till (?:mig|oss)",
+    until=r"senast(?: den)?|senest(?: den)?|före(?: den)?|inden(?: den)?|innen"
+    r"|til og med|till och med|frist|sista ansökningsdag",
     deadline=r"ansök\w*|ansøg\w*|søk\w*|frist|skriv|skicka|send|mejla|mail\w*",
     not_deadline=r"intervju\w*|samtaler|tillträde|tiltrædelse|start\w*",
-    hiring=r"(?:vi|jag|jeg)? ?(?:söker|søger|søker|behöver|mangler|trenger)(?: nu| vi)?|på jakt efter|som|efter",
+    hiring=r"(?:vi|jag|jeg)? ?(?:söker|søger|søker|behöver|mangler|trenger)(?: nu"
+    r"| vi)?|på jakt efter|som|efter",
     hired_by=r"söker|søger|søker",
     at_employer=r"på|hos|i|till|til|ved|@",
-    job_words=r"annons|jobb|job|stilling|tjänst|ledig tjänst|ledig stilling|annonce|vi søger|vi söker",
-    role=r"\w*chef|\w*ledare|\w*leder|\w*ingenjör|\w*ingeniør|\w*utvecklare|\w*udvikler|\w*utvikler|\w*bagare|\w*bager|\w*kock|\w*kok|\w*kokk|\w*lärare|\w*lærer|\w*samordnare|\w*koordinator|\w*assistent|\w*medarbejder|\w*medarbetare|\w*medarbeider|\w*konsult|\w*konsulent|\w*tekniker|\w*mester|\w*mekaniker|\w*sjuksköterska|\w*sygeplejerske|\w*sykepleier|\w*ansvarlig|\w*ansvarig|\w*snickare|\w*tømrer|\w*redaktør|\w*redaktör|\w*direktør|\w*direktör",
+    job_words=r"annons|jobb|job|stilling|tjänst|ledig tjänst|ledig stilling|annonce"
+    r"|vi søger|vi söker",
+    role=r"\w*chef|\w*ledare|\w*leder|\w*ingenjör|\w*ingeniør|\w*utvecklare"
+    r"|\w*udvikler|\w*utvikler|\w*bagare|\w*bager|\w*kock|\w*kok|\w*kokk"
+    r"|\w*lärare|\w*lærer|\w*samordnare|\w*koordinator|\w*assistent"
+    r"|\w*medarbejder|\w*medarbetare|\w*medarbeider|\w*konsult"
+    r"|\w*konsulent|\w*tekniker|\w*mester|\w*mekaniker|\w*sjuksköterska"
+    r"|\w*sygeplejerske|\w*sykepleier|\w*ansvarlig|\w*ansvarig|\w*snickare"
+    r"|\w*tømrer|\w*redaktør|\w*redaktör|\w*direktør|\w*direktör",
     we_are=r"vi er|vi är|jeg driver|jag driver|på vegne af|hos",
-    results_intro=r"resultat(?:er|en)?|lyckats (?:när|om)|lykkedes (?:når|hvis)|om ett år|om et år|vi vill|vi vil",
-    duty=r"ansvara|ansvarlig|planera|planlægge|koordinera|koordinere|hantera|håndtere|stötta|støtte|leda|lede",
-    end_state=r"klar\w*|färdig\w*|færdig\w*|ferdig\w*|halverat?|fordoblet|ingen|inga|alla|alle|varje|hver|noll|nul|null|aldrig|aldri|signerat|certifierad\w*",
+    results_intro=r"resultat(?:er|en)?|lyckats (?:när|om)|lykkedes (?:når|hvis)"
+    r"|om ett år|om et år|vi vill|vi vil",
+    duty=r"ansvara|ansvarlig|planera|planlægge|koordinera|koordinere|hantera"
+    r"|håndtere|stötta|støtte|leda|lede",
+    end_state=r"klar\w*|färdig\w*|færdig\w*|ferdig\w*|halverat?|fordoblet|ingen|inga"
+    r"|alla|alle|varje|hver|noll|nul|null|aldrig|aldri|signerat"
+    r"|certifierad\w*",
     video=r"video\w*|film\w*|inspel\w*|optag\w*",
     company_film=r"reklam\w*|firmafilm|företagsfilm",
-    promised=r"nästa vecka|næste uge|neste uke|kommer (?:senare|senere)|senare|senere|i morgon|i morgen|följer|følger",
+    promised=r"nästa vecka|næste uge|neste uke|kommer (?:senare|senere)|senare"
+    r"|senere|i morgon|i morgen|följer|følger",
     no_video=r"ingen video|utan video|uden video|uten video",
+    greeting=r"hej|hei|kära|kære|kjære|bästa|goddag|god dag",
 )

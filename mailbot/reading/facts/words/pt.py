@@ -7,21 +7,36 @@ from mailbot.terms import Period
 
 WORDS: Final = Words(
     labels={
-        Topic.TITLE: r"vaga|cargo|função|título(?: da vaga)?|posição|posto|nome da vaga|emprego|oferta",
-        Topic.ORGANIZATION: r"empresa|organização|empregador|entidade|instituição|associação|companhia|nome da empresa|quem somos|cliente",
-        Topic.OBJECTIVE: r"objetivo(?: da vaga| geral| principal| do cargo)?|objectivo|missão|propósito|meta|finalidade|razão de ser",
-        Topic.OUTCOMES: r"resultados(?:[- ]chave| esperados| mensuráveis)?|objetivos|objectivos|metas|entregas|entregáveis|marcos|indicadores|critérios de sucesso|o que esperamos|sucesso",
+        Topic.TITLE: r"vaga|cargo|função|título(?: da vaga)?|posição|posto|nome da vaga"
+        r"|emprego|oferta",
+        Topic.ORGANIZATION: r"empresa|organização|empregador|entidade|instituição|associação"
+        r"|companhia|nome da empresa|quem somos|cliente",
+        Topic.OBJECTIVE: r"objetivo(?: da vaga| geral| principal| do cargo)?|objectivo|missão"
+        r"|propósito|meta|finalidade|razão de ser",
+        Topic.OUTCOMES: r"resultados(?:[- ]chave| esperados| mensuráveis)?|objetivos"
+        r"|objectivos|metas|entregas|entregáveis|marcos|indicadores"
+        r"|critérios de sucesso|o que esperamos|sucesso",
         Topic.VIDEO: r"vídeos?|video|vídeo pessoal|filme|link do vídeo",
-        Topic.PAY: r"salário|remuneração|ordenado|vencimento|pagamento|honorários|faixa salarial|salário bruto|valor|pretensão|cachê|diária",
-        Topic.PLACE: r"local(?: de trabalho)?|localização|onde|modalidade|regime|teletrabalho|modelo de trabalho|formato",
-        Topic.OTHER_JOBS: r"outros? (?:trabalhos?|empregos?|atividades?)|segundo emprego|acumulação|exclusividade|outra atividade|trabalho paralelo",
-        Topic.APPLY: r"candidaturas?|contato|contacto|como se candidatar|inscriç(?:ão|ões)|para se candidatar|enviar (?:cv|currículo)|interessados|candidatar-se",
-        Topic.DEADLINE: r"prazo|data[- ]limite|encerramento|até|prazo de candidatura|inscrições até|fim das candidaturas",
-        Topic.DUTIES: r"funções|tarefas|responsabilidades|atividades|atribuições|o que você vai fazer|dia a dia|descrição(?: da vaga)?",
-        Topic.REQUIREMENTS: r"requisitos|perfil|experiência|formação|qualificações|exigências|o que procuramos|competências|diferenciais|desejável",
+        Topic.PAY: r"salário|remuneração|ordenado|vencimento|pagamento|honorários"
+        r"|faixa salarial|salário bruto|valor|pretensão|cachê|diária",
+        Topic.PLACE: r"local(?: de trabalho)?|localização|onde|modalidade|regime"
+        r"|teletrabalho|modelo de trabalho|formato",
+        Topic.OTHER_JOBS: r"outros? (?:trabalhos?|empregos?|atividades?)|segundo emprego"
+        r"|acumulação|exclusividade|outra atividade|trabalho paralelo",
+        Topic.APPLY: r"candidaturas?|contato|contacto|como se candidatar|inscriç(?:ão|ões)"
+        r"|para se candidatar|enviar (?:cv|currículo)|interessados"
+        r"|candidatar-se",
+        Topic.DEADLINE: r"prazo|data[- ]limite|encerramento|até|prazo de candidatura"
+        r"|inscrições até|fim das candidaturas",
+        Topic.DUTIES: r"funções|tarefas|responsabilidades|atividades|atribuições"
+        r"|o que você vai fazer|dia a dia|descrição(?: da vaga)?",
+        Topic.REQUIREMENTS: r"requisitos|perfil|experiência|formação|qualificações|exigências"
+        r"|o que procuramos|competências|diferenciais|desejável",
         Topic.PERKS: r"benefícios|oferecemos|o que oferecemos|vantagens|condições",
-        Topic.HOURS: r"horários?|carga horária|contrato|duração|início|jornada|férias|tipo de contrato|regime de contratação",
-        Topic.ABOUT: r"sobre (?:nós|a empresa)|a empresa|equipe|equipa|telefone|tel|endereço|morada|site|referência",
+        Topic.HOURS: r"horários?|carga horária|contrato|duração|início|jornada|férias"
+        r"|tipo de contrato|regime de contratação",
+        Topic.ABOUT: r"sobre (?:nós|a empresa)|a empresa|equipe|equipa|telefone|tel"
+        r"|endereço|morada|site|referência",
     },
     articles=r"o|a|os|as|um|uma|nosso|nossa|seu|sua",
     tails=r"de|do|da|dos|das|para|em|no|na|após|por|e|ou|é|seria|até|com|ao",
@@ -37,10 +52,21 @@ WORDS: Final = Words(
     },
     conjunction=r"e|bem como",
     chained=r"que|quando|se",
-    carries_on=r"que|quem|onde|enquanto|sem|com|não|mas|cada|em vez|porque|ou|até|antes|depois|inclusive|para|como|contra",
+    carries_on=r"que|quem|onde|enquanto|sem|com|não|mas|em vez|porque|ou|até|antes"
+    r"|depois|inclusive|para|como|contra",
     months=(
-        r"janeiro|jan", r"fevereiro|fev", r"março|mar", r"abril|abr", r"maio|mai", r"junho|jun",
-        r"julho|jul", r"agosto|ago", r"setembro|set", r"outubro|out", r"novembro|nov", r"dezembro|dez",
+        r"janeiro|jan",
+        r"fevereiro|fev",
+        r"março|mar",
+        r"abril|abr",
+        r"maio|mai",
+        r"junho|jun",
+        r"julho|jul",
+        r"agosto|ago",
+        r"setembro|set",
+        r"outubro|out",
+        r"novembro|nov",
+        r"dezembro|dez",
     ),
     ordinals=("primeiro", "dois", "três"),
     periods={
@@ -58,34 +84,89 @@ WORDS: Final = Words(
     range_word=r"a|e|ou|até",
     rather=r"mas(?: sim)?|e sim|são",
     negation=r"não",
-    pay=r"salário|pag\w+|remuner\w+|ordenado|vencimento|brutos?|líquidos?|honorários|ganh\w+|cachê",
-    pay_open=r"a combinar|competitivo|compatível com|negociável|a negociar|de acordo com a experiência|conforme experiência|atrativo",
-    not_pay=r"orçamento|faturamento|faturação|vendas|subsídio|doaç\w+|bônus|bónus|custos?|despesas?|invest\w+|receitas?|lucro|economia|verbas?|vale",
-    remote=r"(?:100 ?%|totalmente|completamente) (?:remot[oa]|à distância)|remot[oa]|à distância|teletrabalho|home ?-?office|de (?:casa|onde quiser|qualquer lugar)",
-    hybrid=r"híbrid[oa]|(?:parcialmente|parte) remot[oa]|(?:um|dois|três|quatro|1|2|3|4) dias? (?:por semana |na semana )?(?:no escritório|em casa|remot[oa]s?|presencia(?:l|is)|de teletrabalho).{0,60}",
-    onsite=r"presencial|no local|in loco|na (?:loja|cozinha|oficina|fábrica|escola|nossa \w+)|no (?:escritório|restaurante|ateliê|museu|laboratório)",
-    not_remote=r"(?:não|sem) (?:é |há |possibilidade de |trabalho )?(?:remot[oa]|teletrabalho|home ?-?office)|teletrabalho ?:? não",
-    second_job=r"outros? (?:trabalhos?|empregos?|clientes?|projet?c?os?|atividades?)|outra (?:atividade|ocupação|coisa)|segundo (?:emprego|trabalho)|acumul\w+|exclusividade|concili\w+|freelas?|trabalho paralelo",
-    welcome=r"sem problemas?|tudo bem|bem[- ]vind[oa]s?|sim|claro|permitid[oa]s?|possível|nenhum problema|não há problema|pode|à vontade|ótimo|aceite|aceitamos|fique à vontade",
-    discuss=r"convers\w+|a combinar|combin\w+|acordo|autorização|depende|negociável|falar\w*|falamos|consent\w+|vamos ver|discut\w+|a ver|caso a caso",
-    refuse=r"não|exclusividade|proibid[oa]|incompatível|nenhum|infelizmente|exclusiv[oa]\w*",
-    apply=r"candidat\w+|interessad\w+|escrev\w+|envi\w+|cv|currículos?|contat\w+|contact\w+|e-?mail|inscri\w+|mand\w+",
-    apply_sender=r"respond(?:a|er|am|endo)? (?:diretamente )?a este (?:e-?mail|mensagem)|respond(?:a|er|am) (?:a )?esta mensagem|escrev(?:a|am|er)[- ](?:me|nos|-me|-nos|para mim)|para este (?:mesmo )?e-?mail|diretamente comigo|me escrev\w+",
-    until=r"até(?: o dia| ao dia| dia| o| ao| a)?|antes d[eo]|prazo|data[- ]limite|o mais tardar",
-    deadline=r"candidat\w+|prazo|data[- ]limite|inscri\w+|envi\w+|escrev\w+|cv|currículos?|encerr\w+|interessad\w+|mand\w+",
+    pay=r"salário|pag\w+|remuner\w+|ordenado|vencimento|brutos?|líquidos?"
+    r"|honorários|ganh\w+|cachê",
+    pay_open=r"a combinar|competitivo|compatível com|negociável|a negociar"
+    r"|de acordo com a experiência|conforme experiência|atrativo",
+    not_pay=r"orçamento|faturamento|faturação|vendas|subsídio|doaç\w+|bônus|bónus"
+    r"|custos?|despesas?|invest\w+|receitas?|lucro|economia|verbas?|vale",
+    remote=r"(?:100 ?%|totalmente|completamente) (?:remot[oa]|à distância)"
+    r"|remot[oa]|à distância|teletrabalho|home ?-?office|de (?:casa"
+    r"|onde quiser|qualquer lugar)",
+    hybrid=r"híbrid[oa]|(?:parcialmente|parte) remot[oa]|(?:um|dois|três|quatro|1"
+    r"|2|3|4) dias? (?:por semana |na semana )?(?:no escritório|em casa"
+    r"|remot[oa]s?|presencia(?:l|is)|de teletrabalho).{0,60}",
+    onsite=r"presencial|no local|in loco|na (?:loja|cozinha|oficina|fábrica"
+    r"|escola|nossa \w+)|no (?:escritório|restaurante|ateliê|museu"
+    r"|laboratório)",
+    not_remote=r"(?:não|sem) (?:é |há |possibilidade de |trabalho )?(?:remot[oa]"
+    r"|teletrabalho|home ?-?office)|teletrabalho ?:? não",
+    second_job=r"outros? (?:trabalhos?|empregos?|clientes?|projet?c?os?|atividades?)"
+    r"|outra (?:atividade|ocupação|coisa)|segundo (?:emprego|trabalho)"
+    r"|acumul\w+|exclusividade|concili\w+|freelas?|trabalho paralelo",
+    welcome=r"sem problemas?|tudo bem|bem[- ]vind[oa]s?|sim|claro|permitid[oa]s?"
+    r"|possível|nenhum problema|não há problema|pode|à vontade|ótimo"
+    r"|aceite|aceitamos|fique à vontade",
+    discuss=r"convers\w+|a combinar|combin\w+|acordo|autorização|depende"
+    r"|negociável|falar\w*|falamos|consent\w+|vamos ver|discut\w+|a ver"
+    r"|caso a caso",
+    refuse=r"não|exclusividade|proibid[oa]|incompatível|nenhum|infelizmente"
+    r"|exclusiv[oa]\w*",
+    apply=r"candidat\w+|interessad\w+|escrev\w+|envi\w+|cv|currículos?|contat\w+"
+    r"|contact\w+|e-?mail|inscri\w+|mand\w+",
+    apply_sender=r"respond(?:a|er|am|endo)? (?:diretamente )?a este (?:e-?mail"
+    r"|mensagem)|respond(?:a|er|am) (?:a )?esta mensagem|escrev(?:a|am"
+    r"|er)[- ](?:me|nos|-me|-nos|para mim)|para este (?:mesmo )?e-?mail"
+    r"|diretamente comigo|me escrev\w+",
+    until=r"até(?: o dia| ao dia| dia| o| ao| a)?|antes d[eo]|prazo"
+    r"|data[- ]limite|o mais tardar",
+    deadline=r"candidat\w+|prazo|data[- ]limite|inscri\w+|envi\w+|escrev\w+|cv"
+    r"|currículos?|encerr\w+|interessad\w+|mand\w+",
     not_deadline=r"entrevistas?|início|começ\w+|admissão",
-    hiring=r"procuramos|procuro|buscamos|precisamos de|preciso de|estamos (?:à procura de|contratando|buscando|recrutando|a recrutar)|procura-se|contrata-se|contratamos|vaga de|vaga para|como|à procura de",
+    hiring=r"procuramos|procuro|buscamos|precisamos de|preciso de"
+    r"|estamos (?:à procura de|contratando|buscando|recrutando|a recrutar)"
+    r"|procura-se|contrata-se|contratamos|vaga de|vaga para|como"
+    r"|à procura de",
     hired_by=r"procura|busca|precisa de|contrata|está contratando|recruta",
     at_employer=r"na|no|em|para|da|do|@",
-    job_words=r"vaga(?: de emprego)?|oferta(?: de emprego)?|emprego|oportunidade|trabalho|procura-se|contrata-se|anúncio|para a newsletter|para o boletim|recrutamento",
-    role=r"responsável|chefe|diretor(?:a)?|director(?:a)?|encarregad[oa]|coordenador(?:a)?|engenheir[oa]|desenvolvedor(?:a)?|programador(?:a)?|designer|cozinheir[oa]|padeir[oa]|assistente|auxiliar|técnic[oa]|gerente|gestor(?:a)?|administrador(?:a)?|professor(?:a)?|enfermeir[oa]|médic[oa]|veterinári[oa]|vendedor(?:a)?|analista|consultor(?:a)?|redator(?:a)?|editor(?:a)?|contabilista|contador(?:a)?|arquitet[oa]|mecânic[oa]|eletricista|carpinteir[oa]|jardineir[oa]|motorista|operador(?:a)?|supervisor(?:a)?|educador(?:a)?|líder|especialista|produtor(?:a)?|enólog[oa]|secretári[oa]|advogad[oa]|recepcionista|atendente|tradutor(?:a)?|guia",
-    we_are=r"somos (?:a|o|os|as)?|sou d[aeo]|trabalho n[ao]|aqui na|em nome d[aeo]|dirijo|na",
-    anonymous=r"anônim[oa]|anónim[oa]|prefere não (?:ser identificad[oa]|divulgar)|confidencial",
-    results_intro=r"o que (?:nos )?(?:importa|queremos|esperamos|conta)|(?:sucesso|bem feito).{0,20}(?:se|quando|é|significa|:)|(?:queremos|quero|esperamos|gostaríamos de|gostaria de)(?: ver)?|(?:em|daqui a|dentro de|após) (?:um ano|dois anos|seis meses|\w+ meses)|resultados|no fim de .{0,30}|ao final de .{0,30}|metas|alguém que",
-    duty=r"gerir|gerenciar|gestão|coordenar|atender|supervisionar|organizar|planejar|planear|preparar|elaborar|apoiar|participar|realizar|manter|controlar|responder|garantir|assegurar|acompanhar|colaborar|redigir",
-    end_state=r"concluíd[oa]s?|terminad[oa]s?|abert[oa]s?|assinad[oa]s?|nenhum[a]?|todos|todas|cada|zero|ninguém|nunca|reduzid[oa]s?|certificad[oa]s?|vendid[oa]s?|sem|metade|em funcionamento|publicad[oa]s?",
-    video=r"vídeos?|videos?|grav\w+|filme|filmei|câmera|câmara|youtube|vimeo|explic\w+|cont[oa]",
-    company_film=r"vídeo (?:institucional|promocional|corporativo)|anúncio|propaganda|publicidade|trailer|comercial|reportagem",
-    promised=r"semana que vem|próxima semana|amanhã|em breve|mais tarde|depois|enviaremos|enviarei|gravaremos|gravarei|ainda não|vou gravar|vamos gravar|esta semana não",
-    no_video=r"(?:não|sem|nenhum) (?:\w+ ){0,3}vídeo|vídeo não|não (?:queremos|quero|vamos) (?:gravar|aparecer)\w*",
+    job_words=r"vaga(?: de emprego)?|oferta(?: de emprego)?|emprego|oportunidade"
+    r"|trabalho|procura-se|contrata-se|anúncio|para a newsletter"
+    r"|para o boletim|recrutamento",
+    role=r"responsável|chefe|diretor(?:a)?|director(?:a)?|encarregad[oa]"
+    r"|coordenador(?:a)?|engenheir[oa]|desenvolvedor(?:a)?"
+    r"|programador(?:a)?|designer|cozinheir[oa]|padeir[oa]|assistente"
+    r"|auxiliar|técnic[oa]|gerente|gestor(?:a)?|administrador(?:a)?"
+    r"|professor(?:a)?|enfermeir[oa]|médic[oa]|veterinári[oa]"
+    r"|vendedor(?:a)?|analista|consultor(?:a)?|redator(?:a)?|editor(?:a)?"
+    r"|contabilista|contador(?:a)?|arquitet[oa]|mecânic[oa]|eletricista"
+    r"|carpinteir[oa]|jardineir[oa]|motorista|operador(?:a)?"
+    r"|supervisor(?:a)?|educador(?:a)?|líder|especialista|produtor(?:a)?"
+    r"|enólog[oa]|secretári[oa]|advogad[oa]|recepcionista|atendente"
+    r"|tradutor(?:a)?|guia",
+    we_are=r"somos (?:a|o|os|as)?|sou d[aeo]|trabalho n[ao]|aqui na"
+    r"|em nome d[aeo]|dirijo|na",
+    anonymous=r"anônim[oa]|anónim[oa]|prefere não (?:ser identificad[oa]|divulgar)"
+    r"|confidencial",
+    results_intro=r"o que (?:nos )?(?:importa|queremos|esperamos|conta)|(?:sucesso"
+    r"|bem feito).{0,20}(?:se|quando|é|significa|:)|(?:queremos|quero"
+    r"|esperamos|gostaríamos de|gostaria de)(?: ver)?|(?:em|daqui a"
+    r"|dentro de|após) (?:um ano|dois anos|seis meses|\w+ meses)"
+    r"|resultados|no fim de .{0,30}|ao final de .{0,30}|metas|alguém que",
+    duty=r"gerir|gerenciar|gestão|coordenar|atender|supervisionar|organizar"
+    r"|planejar|planear|preparar|elaborar|apoiar|participar|realizar"
+    r"|manter|controlar|responder|garantir|assegurar|acompanhar|colaborar"
+    r"|redigir",
+    end_state=r"concluíd[oa]s?|terminad[oa]s?|abert[oa]s?|assinad[oa]s?|nenhum[a]?"
+    r"|todos|todas|cada|zero|ninguém|nunca|reduzid[oa]s?|certificad[oa]s?"
+    r"|vendid[oa]s?|sem|metade|em funcionamento|publicad[oa]s?",
+    video=r"vídeos?|videos?|grav\w+|filme|filmei|câmera|câmara|youtube|vimeo"
+    r"|explic\w+|cont[oa]",
+    company_film=r"vídeo (?:institucional|promocional|corporativo)|anúncio|propaganda"
+    r"|publicidade|trailer|comercial|reportagem",
+    promised=r"semana que vem|próxima semana|amanhã|em breve|mais tarde|depois"
+    r"|enviaremos|enviarei|gravaremos|gravarei|ainda não|vou gravar"
+    r"|vamos gravar|esta semana não",
+    no_video=r"(?:não|sem|nenhum) (?:\w+ ){0,3}vídeo|vídeo não|não (?:queremos"
+    r"|quero|vamos) (?:gravar|aparecer)\w*",
+    greeting=r"olá|oi|bom dia|boa tarde|boa noite|prezad\w+|car[oa]s?|exm\w+|estimad\w+",
 )

@@ -1,0 +1,87 @@
+"""`mailbot demo`: the whole story on this machine, with the real daemon and real SMTP."""
+
+from __future__ import annotations
+
+import signal
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import Final
+
+from rich.console import Console
+
+from mailbot.demo.show import Show
+from mailbot.demo.stage import PLAY_ON, Stage, Unmet
+from mailbot.demo.story import tell
+from mailbot.demo.telling import EDITOR
+
+HAPPENED: Final = 0
+FAILED: Final = 1
+WRONG: Final = 2
+
+
+def play(keep: Path | None, console: Console) -> int:
+    """Play the story and show it; 0 only if every step of it really happened.
+
+    `keep` is the folder to play in, new or empty, 2 when it is not; without it a temporary one
+    is made and left behind. OSError when there is no room for one.
+    """
+    if keep and keep.exists() and (not keep.is_dir() or any(keep.iterdir())):
+        Console(stderr=True, soft_wrap=True).print(
+            f"mailbot: --keep: {keep} is there already, and not an empty folder",
+            markup=False,
+            highlight=False,
+        )
+        return WRONG
+    if keep:
+        keep.mkdir(parents=True, exist_ok=True)
+    folder = (keep or Path(tempfile.mkdtemp(prefix="mailbot-demo-"))).absolute()
+    show = Show(console)
+    stage = Stage(folder, EDITOR)
+    try:
+        with _ended_by_sigterm():
+            tell(stage, show)
+    except Unmet as unmet:
+        show.failure(str(unmet), stage.last_words())
+        show.say(f"All of it is in {folder}")
+        return FAILED
+    except KeyboardInterrupt:
+        show.say(f"Stopped. What there is of it is in {folder}")
+        return FAILED
+    show.places(_ending(keep, show.seconds), _places(stage))
+    return HAPPENED
+
+
+def _places(stage: Stage) -> tuple[tuple[str, str], ...]:
+    folder = stage.folder
+    return (
+        ("every mail", f"{stage.maildir}  (a Maildir: mutt -f reads it)"),
+        ("the issue", f"{folder / 'issue-1.html'}"),
+        ("", f"{folder / 'issue-1.txt'}"),
+        ("the log", f"{stage.log}"),
+        ("play on", f"mailbot run --config {stage.config}"),
+        ("", f"takes mail at {PLAY_ON}; its letters go to the Maildir"),
+    )
+
+
+def _ending(keep: Path | None, seconds: float) -> str:
+    took = f"It took {seconds:.0f} seconds. "
+    if keep:
+        return f"{took}All of it is in {keep}."
+    return f"{took}The folder is a temporary one: --keep DIR plays it where you want it."
+
+
+@contextmanager
+def _ended_by_sigterm() -> Iterator[None]:
+    """Let SIGTERM end the demo as Ctrl-C does, so that it leaves no daemon behind."""
+
+    def interrupt(_number: int, _frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

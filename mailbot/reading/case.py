@@ -1,0 +1,77 @@
+"""A mail as the table of kinds asks about it: what was said, and what looks like a job offered."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from mailbot.reading.document import Document
+from mailbot.reading.offers import Offer, weigh
+from mailbot.reading.phrases import Heard
+from mailbot.reading.topics import Topic
+from mailbot.terms import Origin
+
+EARLY: Final = 3  # sentences in which a bare word is a command; further below it is a footer
+SHORT: Final = 40  # words up to which a mail is a command with some politeness
+LIKELY: Final = 3  # an offer's score from which a job is offered
+
+_OTHERS_SUBJECT: Final = re.compile(
+    r"\s*(?:re|fwd?|fw|aw|wg|sv|vs|vb|tr|rv|enc|res|r|i|antw|doorst)\s?(?:\[\d{1,3}\])?\s?:",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A mail, with what the rows of the table ask about it."""
+
+    document: Document
+    said: Heard  # by the person: the new text, and the subject of a fresh mail
+    mine: Offer  # of what the person newly wrote
+    all: Offer  # with what is forwarded and attached
+    passed_on: Heard  # what is forwarded
+
+    @property
+    def fresh(self) -> bool:
+        """Whether it answers no letter of ours."""
+        return not self.document.is_reply
+
+    @property
+    def short(self) -> bool:
+        """Whether it can be a command: few words, and no fact of a job."""
+        return self.said.length <= SHORT and self.mine.facts == 0
+
+    @property
+    def job(self) -> bool:
+        """Whether the person's own words plainly hold a job: then no phrase in it is a command."""
+        return self.mine.facts >= 2 or (self.mine.facts >= 1 and self.mine.hiring >= 2)
+
+    def wishes(self, topic: Topic) -> bool:
+        """Whether the person says this of themselves, here, to us."""
+        footers = {hit.sentence for hit in self.said.about(Topic.FOOTER)}
+        for hit in self.said.about(topic):
+            early = hit.sentence < EARLY or self.said.length <= SHORT
+            if hit.sentence in footers or (hit.begins and not early):
+                continue
+            return True
+        return False
+
+    def mentions(self, topic: Topic) -> int:
+        """In how many different ways the person speaks of a topic."""
+        return self.said.weight(topic)
+
+
+def case_of(document: Document) -> Case:
+    """Hear and weigh a mail once, for every row of the table."""
+    told = [line for line in document.lines if line.origin is not Origin.SIGNATURE]
+    own_subject = not _OTHERS_SUBJECT.match(document.mail.subject)
+    mine = [
+        line
+        for line in told
+        if line.origin is Origin.BODY or (line.origin is Origin.SUBJECT and own_subject)
+    ]
+    offer, said = weigh(mine)
+    everything, _ = weigh(told)
+    _, passed_on = weigh(line for line in told if line.origin is Origin.FORWARD)
+    return Case(document, said, offer, everything, passed_on)

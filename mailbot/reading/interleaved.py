@@ -1,0 +1,97 @@
+"""Answers between the lines: which question each stands under, and how they stand out.
+
+Where a client marks the quote, the marks tell them apart. Outlook marks nothing: there an answer
+has a colour of its own or, in plain text, just stands between two questions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from mailbot.reading import css
+from mailbot.reading.rows import Row
+from mailbot.reading.tongues import words
+
+MAX_QUESTION: Final = 600  # characters
+
+_INLINE: Final = tuple(words("inline"))
+_NUMBER: Final = re.compile(r"^\W{0,3}(?:\d{1,2}[.)]|[a-z]\))\s{1,9}", re.IGNORECASE)
+_QUESTION: Final = re.compile(r"[?？]")
+
+
+def answers(rows: Sequence[Row], start: int, above: str) -> dict[int, str]:
+    """Return the places of answers in an unmarked older letter, each with its question.
+
+    The letter begins at row `start`; `above` is what the person wrote over it. Coloured rows
+    are answers under a question, or wherever `above` tells of them ("see my answers in blue").
+    Without colours they are what stands between two questions, if `above` tells, or is empty.
+    """
+    told = not above or any(phrase in above.lower() for phrase in _INLINE)
+    older = [place for place in range(start, len(rows)) if not rows[place].blank]
+    coloured = [place for place in older if css.vivid(rows[place].colour)]
+    asking = [place for place in older if _is_question(rows[place])]
+    found: set[int] = set()
+    if coloured and 4 * len(coloured) < 3 * len(older):
+        found = _coloured(rows, older, told=told)
+    elif told and len(asking) > 1:
+        found = _between(rows, asking)
+    question = ""
+    asked: dict[int, str] = {}
+    for place in older:
+        if place in found:
+            asked[place] = question
+        elif _is_question(rows[place]):
+            question = _bare(rows[place].text)
+    return asked
+
+
+def question_in(quoted: list[Row]) -> str:
+    """Return the last paragraph of a quote if it asks something, joined, without its number."""
+    paragraph: list[Row] = []
+    for row in reversed(quoted):
+        if row.blank and paragraph:
+            break
+        if not row.blank:
+            paragraph.insert(0, row)
+            if row.bullet and row.bullet[0].isdigit():
+                break
+        if len(paragraph) > 8:
+            break
+    text = " ".join(row.text for row in paragraph)
+    numbered = bool(paragraph and paragraph[0].bullet)
+    asks = numbered or _QUESTION.search(text) or text.rstrip().endswith((":", "："))
+    return _bare(text)[:500] if asks else ""
+
+
+def _bare(text: str) -> str:
+    return _NUMBER.sub("", text).strip()
+
+
+def _coloured(rows: Sequence[Row], older: list[int], *, told: bool) -> set[int]:
+    """Give the rows in a colour of their own, if told of them or right below a question."""
+    answers: set[int] = set()
+    below_question = False
+    for place in older:
+        if not css.vivid(rows[place].colour):
+            below_question = _is_question(rows[place])
+        elif told or below_question:
+            answers.add(place)
+    return answers
+
+
+def _is_question(row: Row) -> bool:
+    return len(row.text) < 600 and _QUESTION.search(row.text) is not None
+
+
+def _between(rows: Sequence[Row], questions: list[int]) -> set[int]:
+    """Give the rows between two questions; under the last one its first paragraph."""
+    answers: set[int] = set()
+    for number, question in enumerate(questions):
+        stop = questions[number + 1] if number + 1 < len(questions) else len(rows)
+        filled = [p for p in range(question + 1, stop) if not rows[p].blank]
+        if number + 1 == len(questions):
+            filled = filled[:1] if answers else []
+        answers.update(filled)
+    return answers

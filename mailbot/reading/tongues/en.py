@@ -1,0 +1,87 @@
+"""The conventions of English correspondence."""
+
+from mailbot.reading.tongues.tongue import Tongue
+
+# fmt: off
+EN = Tongue(
+    opens=("on", "at", "in a message dated", "quoting"),
+    wrote=("wrote", "writes", "said", "has written"),
+    sender=("from", "sender"),
+    sent=("sent", "date", "sent on", "date sent", "sent at"),
+    to=("to", "recipient"),
+    copy=("cc", "bcc", "reply-to", "importance", "attachments", "organization"),
+    subject=("subject", "re"),
+    original=(
+        "original message", "original mail", "original appointment", "original", "reply message",
+        "replied message",
+    ),
+    forwarded=(
+        "forwarded message", "forwarded mail", "forwarded by", "forwarded email", "forward message",
+        "fwd",
+    ),
+    begins=("begin forwarded message", "start of forwarded message"),
+    reply=("re",),
+    forward=("fw", "fwd"),
+    closing=(
+        "regards", "best regards", "kind regards", "kindest regards", "warm regards",
+        "warmest regards", "with kind regards", "with best regards", "with warm regards",
+        "many regards", "best", "all the best", "best wishes", "with best wishes", "warm wishes",
+        "all best", "yours", "yours sincerely", "yours faithfully", "yours truly", "sincerely",
+        "sincerely yours", "very truly yours", "respectfully", "cheers", "love", "lots of love",
+        "xoxo", "cordially", "thanks and regards", "thanks & regards", "thanks and best regards",
+        "many thanks and best regards", "thank you and best regards", "with thanks and regards",
+        "with appreciation", "take care", "ciao", "rgds", "br", "kr", "bw", "warmly",
+        "sincerest regards", "thanks and kind regards", "best from", "greetings", "with gratitude",
+        "hugs", "with love", "thank you and kind regards", "thanks in advance and best regards",
+    ),
+    thanks=(
+        "thanks", "thank you", "many thanks", "thanks a lot", "thanks so much", "thx",
+        "thanks again", "thank you very much", "thanks in advance", "thank you in advance",
+        "with thanks", "many thanks in advance", "much appreciated", "thanks very much", "ta",
+        "thanks a million", "thank you so much", "talk soon", "speak soon", "have a great day",
+        "have a nice day", "have a good day", "have a good weekend", "have a great weekend",
+        "see you", "looking forward to hearing from you", "looking forward",
+    ),
+    device=(
+        "sent from my", "sent from yahoo", "sent from outlook", "sent from mail for windows",
+        "sent from proton", "sent with proton", "sent from samsung", "sent from gmail",
+        "sent from ios", "sent from a mobile", "sent from mobile", "sent using", "sent via",
+        "sent with", "sent by mail", "sent from the", "get outlook for", "get bluemail for",
+        "get canary mail", "get typeapp", "yahoo mail", "sent on the", "sent from an",
+        "sent securely with", "secured with tuta", "sent from tuta", "sent from fairmail",
+        "sent from spike", "sent from hey", "please excuse typos", "please excuse brevity",
+        "please excuse my brevity", "sent from zoho", "sent from aol", "sent from nine",
+    ),
+    footer=(
+        "may contain confidential", "are confidential", "is confidential", "intended recipient",
+        "intended solely", "intended for the addressee", "intended only for",
+        "received this email in error", "received this e-mail in error",
+        "received this message in error", "legally privileged", "accepts no liability",
+        "consider the environment", "virus-free", "this email has been checked for viruses",
+        "registered in england", "registered office", "confidentiality notice",
+        "view this email in your browser", "this message was sent to you because",
+        "you are receiving this", "you received this message because you are subscribed",
+        "to unsubscribe from this group",
+    ),
+    leave=("unsubscribe", "opt out", "opt-out", "manage preferences", "update your preferences"),
+    banner=(
+        "external email", "external sender", "this email originated from outside",
+        "this message originated from outside", "this email was sent from outside",
+        "do not click links or open attachments", "this message is from an external sender",
+        "you don't often get email from", "learn why this is important",
+        "sender notice: this message", "this email came from outside", "external message",
+        "caution: external", "warning: external", "this sender is outside",
+    ),
+    inline=(
+        "below", "inline", "in line", "in-line", "in blue", "in red", "in green", "in colour",
+        "in color", "in between", "interspersed", "underneath", "under each", "in bold", "in caps",
+        "in purple", "see my answers", "my answers", "after each question",
+    ),
+    behalf=(
+        "for my boss", "on behalf of", "for our", "we are looking for", "we're looking for",
+        "we are hiring", "we're hiring", "we have a vacancy", "my boss", "my manager", "our ceo",
+        "our director", "our hr", "my colleague asked me", "our team", "for my manager",
+        "for my company", "for the company", "from our", "our opening", "our vacancy", "our job",
+        "my employer", "my client", "our client",
+    ),
+)

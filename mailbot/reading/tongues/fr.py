@@ -1,0 +1,63 @@
+"""The conventions of French correspondence."""
+
+from mailbot.reading.tongues.tongue import Tongue
+
+# fmt: off
+FR = Tongue(
+    opens=("le", "en date du", "de"),
+    wrote=("a écrit", "écrit", "a ecrit", "écrivait"),
+    sender=("de", "expéditeur"),
+    sent=("envoyé", "date", "envoyé le", "envoyée", "date d'envoi"),
+    to=("à", "a", "destinataire", "pour"),
+    copy=("cc", "copie à", "cci"),
+    subject=("objet", "sujet"),
+    original=(
+        "message d'origine", "message original", "message d’origine", "message initial",
+        "courriel original", "e-mail d'origine", "mail original",
+    ),
+    forwarded=(
+        "message transféré", "forwarded message", "message transmis", "message réexpédié",
+        "courriel transféré", "mail transféré",
+    ),
+    begins=("début du message transféré", "début du message réexpédié", "début du message"),
+    reply=("re", "rép", "réf", "rep"),
+    forward=("tr", "trans", "fwd"),
+    closing=(
+        "cordialement", "bien cordialement", "très cordialement", "bien à vous", "bien à toi",
+        "salutations", "sincères salutations", "meilleures salutations", "salutations distinguées",
+        "amicalement", "amitiés", "bises", "bisous", "respectueusement", "sincèrement",
+        "bonne journée", "belle journée", "bonne soirée", "bonne fin de journée", "à bientôt",
+        "cdt", "cdlt", "bien amicalement", "avec mes salutations", "bien sincèrement",
+        "merci et bonne journée", "merci et à bientôt", "cordiales salutations",
+        "veuillez agréer, madame, monsieur, mes salutations distinguées", "bon week-end",
+    ),
+    thanks=(
+        "merci", "merci beaucoup", "merci d'avance", "merci d’avance", "grand merci",
+        "un grand merci", "merci bien", "avec mes remerciements",
+    ),
+    device=(
+        "envoyé de mon", "envoyé depuis", "envoyé à partir de", "envoyé avec", "envoyé par",
+        "obtenir outlook pour", "télécharger outlook", "provenance :", "envoyé via",
+        "téléchargez outlook", "de mon iphone", "envoyé du",
+    ),
+    footer=(
+        "ce message et toutes les pièces jointes", "confidentiel", "destinataire de ce message",
+        "reçu ce message par erreur", "reçu cet e-mail par erreur", "pensez à l'environnement",
+        "sans virus", "n'imprimez",
+    ),
+    leave=("se désinscrire", "désinscription", "se désabonner", "désabonner"),
+    banner=(
+        "courriel externe", "message externe", "expéditeur externe",
+        "ce message provient de l'extérieur", "cet e-mail provient de l'extérieur",
+        "attention : ce mail", "attention : ce courriel",
+    ),
+    inline=(
+        "ci-dessous", "en bleu", "en rouge", "en vert", "dans le texte", "entre les lignes",
+        "au fil du texte", "dans le corps", "plus bas",
+    ),
+    behalf=(
+        "pour mon patron", "pour ma patronne", "de la part de", "au nom de", "nous cherchons",
+        "nous recherchons", "nous recrutons", "notre offre", "chez nous", "mon patron", "mon chef",
+        "ma cheffe", "notre directeur", "notre directrice",
+    ),
+)

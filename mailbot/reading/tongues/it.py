@@ -1,0 +1,52 @@
+"""The conventions of Italian correspondence."""
+
+from mailbot.reading.tongues.tongue import Tongue
+
+# fmt: off
+IT = Tongue(
+    opens=("il giorno", "il", "in data", "alle"),
+    wrote=("ha scritto", "scrisse", "scrive"),
+    sender=("da", "mittente"),
+    sent=("inviato", "data", "inviata", "inviato il"),
+    to=("a", "destinatario", "per"),
+    copy=("cc", "ccn"),
+    subject=("oggetto",),
+    original=("messaggio originale", "messaggio originario", "messaggio iniziale"),
+    forwarded=("messaggio inoltrato", "forwarded message", "messaggio originale inoltrato"),
+    begins=("inizio messaggio inoltrato", "inizio del messaggio inoltrato"),
+    reply=("re", "r", "rif"),
+    forward=("i", "fwd", "inoltro"),
+    closing=(
+        "cordiali saluti", "distinti saluti", "saluti", "un saluto", "un caro saluto",
+        "cari saluti", "cordialmente", "a presto", "un abbraccio", "buona giornata", "buona serata",
+        "ciao", "in fede", "con i migliori saluti", "migliori saluti", "i migliori saluti",
+        "tanti saluti", "grazie e saluti", "grazie e cordiali saluti", "grazie e buona giornata",
+        "grazie e a presto", "un cordiale saluto", "buon lavoro",
+    ),
+    thanks=(
+        "grazie", "grazie mille", "molte grazie", "grazie tante", "tante grazie",
+        "grazie in anticipo", "ringraziando", "grazie ancora",
+    ),
+    device=(
+        "inviato da", "inviato dal", "inviata da", "scarica outlook", "ottieni outlook per",
+        "inviato con", "inviato tramite", "spedito da",
+    ),
+    footer=(
+        "questo messaggio e gli eventuali allegati", "riservat",
+        "ricevuto questo messaggio per errore", "prima di stampare", "privo di virus",
+        "trattamento dei dati personali",
+    ),
+    leave=("disiscriviti", "cancella iscrizione", "annulla l'iscrizione", "disiscrizione"),
+    banner=(
+        "email esterna", "mittente esterno", "messaggio esterno",
+        "questa email proviene dall'esterno", "questo messaggio proviene dall'esterno",
+    ),
+    inline=(
+        "qui sotto", "di seguito", "in blu", "in rosso", "in verde", "sotto", "tra le righe",
+        "nel testo",
+    ),
+    behalf=(
+        "per il mio capo", "per conto di", "a nome di", "cerchiamo", "stiamo cercando",
+        "il mio capo", "la mia capa", "da noi", "il nostro direttore", "la nostra offerta",
+    ),
+)

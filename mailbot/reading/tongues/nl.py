@@ -1,0 +1,59 @@
+"""The conventions of Dutch correspondence."""
+
+from mailbot.reading.tongues.tongue import Tongue
+
+# fmt: off
+NL = Tongue(
+    opens=("op", "quoting", "citeren"),
+    wrote=("schreef", "schreven", "geschreven", "het volgende geschreven"),
+    sender=("van", "afzender"),
+    sent=("verzonden", "datum", "verstuurd"),
+    to=("aan", "ontvanger"),
+    copy=("cc", "kopie", "bijlagen"),
+    subject=("onderwerp",),
+    original=(
+        "oorspronkelijk bericht", "oorspronkelijke bericht", "origineel bericht",
+        "originele bericht",
+    ),
+    forwarded=(
+        "doorgestuurd bericht", "doorgestuurde bericht", "doorgezonden bericht",
+        "forwarded message", "doorgestuurd door",
+    ),
+    begins=("begin doorgestuurd bericht", "begin van doorgestuurd bericht"),
+    reply=("antw", "re", "betr"),
+    forward=("fw", "doorst", "fwd", "doorg"),
+    closing=(
+        "met vriendelijke groet", "met vriendelijke groeten", "vriendelijke groet",
+        "vriendelijke groeten", "groeten", "groet", "groetjes", "hartelijke groet",
+        "hartelijke groeten", "met hartelijke groet", "mvg", "met groet", "hoogachtend", "gr",
+        "veel groeten", "liefs", "tot ziens", "beste groet", "beste groeten", "vr gr", "vr. gr",
+        "alvast bedankt en groet", "bedankt en groet", "warme groet", "met warme groet", "grtz",
+    ),
+    thanks=(
+        "bedankt", "dank", "hartelijk dank", "alvast bedankt", "dank je", "dank je wel", "dank u",
+        "dank u wel", "dankjewel", "met dank", "veel dank", "alvast dank", "fijne dag",
+        "fijn weekend",
+    ),
+    device=(
+        "verstuurd vanaf", "verzonden vanaf", "verzonden met", "verstuurd met", "verstuurd via",
+        "verzonden via", "outlook voor", "download outlook", "verzonden vanuit", "verstuurd vanuit",
+    ),
+    footer=(
+        "dit bericht kan vertrouwelijke", "vertrouwelijk", "niet de beoogde ontvanger",
+        "niet de geadresseerde", "ten onrechte ontvangen", "denk aan het milieu", "virusvrij",
+        "disclaimer",
+    ),
+    leave=("uitschrijven", "afmelden"),
+    banner=(
+        "externe e-mail", "externe afzender", "deze e-mail is afkomstig van buiten",
+        "dit bericht komt van buiten", "let op: deze e-mail",
+    ),
+    inline=(
+        "hieronder", "in het blauw", "in blauw", "in rood", "in groen", "tussen de regels",
+        "in de tekst", "onder de vragen",
+    ),
+    behalf=(
+        "voor mijn baas", "namens", "wij zoeken", "we zoeken", "onze vacature", "bij ons",
+        "mijn baas", "mijn chef", "onze directeur", "mijn leidinggevende",
+    ),
+)

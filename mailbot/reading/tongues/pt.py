@@ -1,0 +1,62 @@
+"""The conventions of Portuguese correspondence."""
+
+from mailbot.reading.tongues.tongue import Tongue
+
+# fmt: off
+PT = Tongue(
+    opens=("em", "no dia", "a", "às"),
+    wrote=("escreveu", "escreveram", "escreveu no dia"),
+    sender=("de", "remetente"),
+    sent=("enviado", "enviada", "enviado em", "enviada em", "data", "enviado a"),
+    to=("para", "destinatário"),
+    copy=("cc", "cco", "com cópia"),
+    subject=("assunto",),
+    original=("mensagem original", "mensagem de origem", "e-mail original"),
+    forwarded=(
+        "mensagem encaminhada", "mensagem reencaminhada", "forwarded message", "e-mail encaminhado",
+    ),
+    begins=(
+        "início da mensagem encaminhada", "início da mensagem reencaminhada",
+        "início de mensagem reencaminhada",
+    ),
+    reply=("re", "res"),
+    forward=("enc", "fwd", "env", "encam"),
+    closing=(
+        "atenciosamente", "cumprimentos", "com os melhores cumprimentos", "melhores cumprimentos",
+        "os melhores cumprimentos", "abraço", "abraços", "um abraço", "saudações", "cordialmente",
+        "respeitosamente", "att", "atte", "beijos", "beijinhos", "bjs", "até breve", "até logo",
+        "obrigado e abraço", "com os meus cumprimentos", "bom dia de trabalho", "grande abraço",
+        "cordiais saudações", "obrigada e cumprimentos", "um grande abraço", "com estima",
+    ),
+    thanks=(
+        "obrigado", "obrigada", "muito obrigado", "muito obrigada", "grato", "grata",
+        "desde já obrigado", "desde já obrigada", "obrigado desde já", "agradecido", "agradecida",
+    ),
+    device=(
+        "enviado do meu", "enviado de meu", "enviado a partir", "enviado pelo", "enviado do",
+        "obter o outlook para", "obtenha o outlook", "enviado com", "enviado via",
+        "enviado da minha", "baixe o outlook", "enviado através",
+    ),
+    footer=(
+        "esta mensagem e seus anexos", "esta mensagem pode conter", "confidencia",
+        "recebeu esta mensagem por engano", "recebeu este e-mail por engano", "antes de imprimir",
+        "livre de vírus", "sem vírus",
+    ),
+    leave=(
+        "cancelar inscrição", "descadastrar", "cancelar subscrição", "anular subscrição",
+        "sair da lista",
+    ),
+    banner=(
+        "e-mail externo", "remetente externo", "esta mensagem foi enviada de fora",
+        "este e-mail foi enviado de fora", "este e-mail se originou fora",
+    ),
+    inline=(
+        "abaixo", "em azul", "em vermelho", "em verde", "no texto", "entre as linhas", "a seguir",
+        "intercalad",
+    ),
+    behalf=(
+        "para o meu chefe", "para minha chefe", "em nome de", "da parte de", "procuramos",
+        "estamos à procura", "estamos procurando", "nossa vaga", "a nossa vaga", "meu chefe",
+        "minha chefe", "nosso diretor", "nossa diretora",
+    ),
+)

@@ -1,0 +1,31 @@
+"""What one language contributes to the reading of letters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """One language's conventions of correspondence."""
+
+    opens: tuple[str, ...] = ()  # how an attribution begins: "on", "am"
+    wrote: tuple[str, ...] = ()
+    sender: tuple[str, ...] = ()  # labels of a quoted header block
+    sent: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    copy: tuple[str, ...] = ()
+    subject: tuple[str, ...] = ()
+    original: tuple[str, ...] = ()  # -----Original Message-----
+    forwarded: tuple[str, ...] = ()  # ---------- Forwarded message
+    begins: tuple[str, ...] = ()  # Begin forwarded message: (needs no dashes)
+    reply: tuple[str, ...] = ()  # subject prefixes
+    forward: tuple[str, ...] = ()
+    closing: tuple[str, ...] = ()  # ends a letter, with or without a name below
+    thanks: tuple[str, ...] = ()  # ends a letter only when a name stands below
+    device: tuple[str, ...] = ()  # how "Sent from my iPhone" begins
+    footer: tuple[str, ...] = ()  # a phrase of disclaimers and advertisements
+    leave: tuple[str, ...] = ()  # a newsletter's own way out
+    banner: tuple[str, ...] = ()  # what a mail gateway writes above a mail
+    inline: tuple[str, ...] = ()  # "see my answers below"
+    behalf: tuple[str, ...] = ()  # a forwarder who speaks for the employer

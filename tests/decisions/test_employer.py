@@ -1,0 +1,291 @@
+"""Employers write as to a person, and are asked only for what is missing."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from mailbot import register
+from mailbot.matters import Job
+from mailbot.states import JobState
+from mailbot.terms import OtherJobs, Period
+from world import ADDRESS, Person, World
+
+OUTCOMES = """\
+Key results:
+- Waste under 4% of dough by the end of September
+- Our rye on the shelves of 12 shops by 1 November
+"""
+VIDEO = "https://www.youtube.com/watch?v=Jk3vQ8rT2mE"
+COMPLETE = f"""\
+Role: Head Baker
+Company: Lantern Loaf
+{OUTCOMES}
+Video: {VIDEO}
+Pay: EUR 48,000 a year
+Other jobs: welcome
+Place: on site
+Apply: flour@lantern.example
+Deadline: 12 December 2026
+"""
+
+
+def ann(world: World) -> Person:
+    return world.person("ann@lantern.example", "Ann Raman")
+
+
+def job(world: World, number: int = 1) -> Job:
+    with world.runtime.store.snapshot() as session:
+        found = register.job(session, number)
+    assert found is not None
+    return found
+
+
+def test_asked_for_exactly_what_is_missing(world: World) -> None:
+    employer = ann(world)
+
+    employer.writes(
+        "Role: Head Baker\nCompany: Lantern Loaf\nPay: EUR 48,000 a year\n", subject="A job"
+    )
+
+    asked = employer.reads(about="video")
+    assert "Head Baker" in asked.text
+    assert "EUR 48,000 a year" in asked.text
+    questions = [line for line in asked.text.splitlines() if line[:2] in {"1.", "2."}]
+    assert len(questions) == 2
+    assert job(world).missing() == ("outcomes", "video")
+
+
+def test_what_is_new_is_merged_until_nothing_is_missing(world: World) -> None:
+    employer = ann(world)
+    employer.writes("Role: Head Baker\nCompany: Lantern Loaf\nPay: EUR 48,000 a year\n")
+    first = employer.reads()
+
+    employer.answers(first, f"Here it is: {VIDEO}")
+    second = employer.reads(about="achieve")
+    employer.answers(second, OUTCOMES)
+
+    complete = employer.reads(about="Waste under 4%")
+    assert "ann@lantern.example" in complete.text  # the line that says what will be printed
+    assert job(world).state is JobState.REVIEW
+    assert "Lantern Loaf" in world.editor.reads(about="J1").text
+
+
+def test_one_thread_a_job(world: World) -> None:
+    employer = ann(world)
+    employer.writes("Role: Head Baker\nCompany: Lantern Loaf\n", subject="A job for you")
+
+    asked = employer.reads()
+
+    assert asked.subject == "Re: A job for you [J1]"
+    assert asked.message["In-Reply-To"] == "<1@lantern.example>"
+    assert asked.message["References"] == "<1@lantern.example>"
+    assert asked.message["Auto-Submitted"] == "auto-replied"
+    assert asked.reply_to.startswith("jobs+d0")
+
+
+def test_a_later_answer_replaces_an_earlier_one(world: World) -> None:
+    employer = ann(world)
+    employer.writes(COMPLETE)
+    complete = employer.reads()
+    world.editor.reads()
+
+    employer.answers(complete, "Sorry, the pay is EUR 52,000 a year.")
+
+    assert "EUR 52,000 a year" in employer.reads().text
+    assert "EUR 52,000 a year" in world.editor.reads().text
+    pay = job(world).listing.pay
+    assert pay is not None
+    assert (pay.min, pay.currency, pay.period) == (52000, "EUR", Period.YEAR)
+
+
+def test_complete_at_once_goes_to_the_editor(world: World) -> None:
+    employer = ann(world)
+
+    employer.writes(COMPLETE, subject="Head Baker")
+
+    assert "flour@lantern.example" in employer.reads().text
+    assert world.editor.reads(about="Head Baker").reply_to.startswith("jobs+e0")
+    assert job(world).listing.other_jobs is OtherJobs.WELCOME
+
+
+def test_an_unproven_sender_gets_one_short_neutral_letter(world: World) -> None:
+    """Nothing of the mail is quoted but how its subject begins: it may not be theirs."""
+    victim = world.person("victim@lantern.example", signs=False)
+
+    victim.writes(COMPLETE, subject="Buy cheap watches at watches.example today, friends")
+    victim.writes(COMPLETE.replace("Baker", "Miller"), subject="Another")
+
+    letter = victim.reads(about="did you write")
+    assert "Baker" not in letter.text
+    assert "watches.example today" not in letter.subject + letter.text
+    assert victim.has_no_mail()
+    assert world.person("root@news.example").reads(about="victim@lantern.example")
+
+
+def test_the_reply_proves_the_address_and_the_full_answer_follows(world: World) -> None:
+    employer = world.person("ann@lantern.example", signs=False)
+    employer.writes(COMPLETE, subject="Head Baker")
+
+    employer.answers(employer.reads(), "yes")
+
+    assert "Waste under 4%" in employer.reads().text
+    world.editor.reads(about="Head Baker")
+    with world.runtime.store.snapshot() as session:
+        assert register.proven(session, "ann@lantern.example")
+
+
+def test_who_denies_having_written_hears_nothing_more(world: World) -> None:
+    victim = world.person("victim@lantern.example", signs=False)
+    victim.writes(COMPLETE, subject="Head Baker")
+
+    victim.answers(victim.reads(), "No, that was not me.")
+    world.wait(timedelta(days=30), step=timedelta(days=1))
+
+    assert victim.has_no_mail()
+    assert job(world).state is JobState.CLOSED
+    world.editor.reads(about="no job")
+    _leave_no_job_letters(world)
+
+
+def test_a_declined_video_is_told_once(world: World) -> None:
+    employer = ann(world)
+    employer.writes(COMPLETE.replace(f"Video: {VIDEO}\n", ""))
+    asked = employer.reads(about="video")
+
+    employer.answers(asked, "We will not make a video, sorry.")
+    told = employer.reads(about="video")
+    employer.answers(told, "No video from us, really.")
+
+    assert employer.has_no_mail()
+
+
+def test_a_reminder_a_second_one_and_a_polite_end(world: World) -> None:
+    employer = ann(world)
+    employer.writes("Role: Head Baker\nCompany: Lantern Loaf\nPay: EUR 48,000 a year\n")
+    employer.reads()
+
+    world.wait(timedelta(days=3))
+    employer.reads(about="video")
+    world.wait(timedelta(days=4))
+    employer.reads(about="video")
+    world.wait(timedelta(days=14), step=timedelta(hours=6))
+    closed = employer.reads(about="closed")
+
+    assert job(world).state is JobState.CLOSED
+    employer.answers(closed, f"{OUTCOMES}\nVideo: {VIDEO}")
+    employer.reads(about="Waste under 4%")
+    assert job(world).state is JobState.REVIEW
+    world.editor.reads(about="no job")
+    world.editor.reads(about="no job")
+    world.editor.reads(about="no job")
+    world.editor.reads(about="Head Baker")
+
+
+def test_two_mails_within_seconds_get_one_answer(tmp_path: Path) -> None:
+    world = World(tmp_path, conversation={"quiet_seconds": 20})
+    employer = ann(world)
+    employer.writes("Role: Head Baker\nCompany: Lantern Loaf\nPay: EUR 48,000 a year\n")
+    world.wait(timedelta(seconds=5), step=timedelta(seconds=5))
+
+    employer.writes(
+        f"Oops, the video: {VIDEO}",
+        subject="Head Baker",
+        to=ADDRESS,
+        In_Reply_To="<1@lantern.example>",
+    )
+    world.wait(timedelta(seconds=60), step=timedelta(seconds=10))
+
+    assert employer.reads()
+    world.stop()
+
+
+def test_a_colleague_answers_and_the_owner_is_told(world: World) -> None:
+    employer = ann(world)
+    employer.writes(COMPLETE.replace(f"Video: {VIDEO}\n", ""))
+    asked = employer.reads()
+
+    world.person("sam@office.lantern.example", "Sam").answers(asked, f"The video: {VIDEO}")
+
+    assert "sam@office.lantern.example" in employer.reads().text
+    world.editor.reads(about="Head Baker")
+
+
+def test_a_strangers_text_is_a_proposal_and_changes_nothing(world: World) -> None:
+    employer = ann(world)
+    employer.writes(COMPLETE)
+    complete = employer.reads()
+    world.editor.reads()
+    before = job(world)
+
+    world.person("eve@elsewhere.example").answers(complete, "Pay: EUR 1 a year")
+
+    assert "EUR 1 a year" in employer.reads(about="eve@elsewhere.example").text
+    assert job(world).listing == before.listing
+
+
+def test_withdrawn_by_a_word(world: World) -> None:
+    employer = ann(world)
+    employer.writes(COMPLETE)
+    complete = employer.reads()
+    world.editor.reads()
+
+    employer.answers(complete, "withdraw")
+
+    employer.reads(about="taken your job back")
+    world.editor.reads(about="withdrawn")
+    assert job(world).state is JobState.CLOSED
+
+
+def test_another_job_to_an_old_drafts_address_is_a_new_draft(world: World) -> None:
+    """A token points, it does not force: this mail answers none of our letters."""
+    employer = ann(world)
+    employer.writes(COMPLETE, subject="Head Baker")
+    complete = employer.reads()
+    world.editor.reads()
+
+    employer.writes(
+        COMPLETE.replace("Head Baker", "Delivery Cyclist"),
+        subject="Delivery Cyclist",
+        to=complete.reply_to,
+    )
+
+    employer.reads(about="Delivery Cyclist")
+    world.editor.reads(about="J2")
+    assert job(world, 1).listing.title == "Head Baker"
+    assert job(world, 2).listing.title == "Delivery Cyclist"
+
+
+def test_a_question_goes_to_a_person(world: World) -> None:
+    employer = ann(world)
+    employer.writes(COMPLETE)
+    complete = employer.reads()
+    world.editor.reads()
+
+    employer.answers(complete, "How many readers do you have, and who are they?")
+
+    employer.reads(about="an editor will read")
+    assert "How many readers" in world.editor.reads(about="need a person").text
+
+
+def test_a_referral_keeps_nothing_of_the_third_person(world: World) -> None:
+    friend = world.person("sam@friends.example", "Sam")
+
+    friend.writes(
+        "A friend needs this filled, thought of you.\n\n"
+        "---------- Forwarded message ---------\n"
+        "From: Hannah Okafor <hannah@inkwell.example>\n"
+        "Date: Mon, Nov 23, 2026 at 4:41 PM\nSubject: the job\n"
+        "To: Sam <sam@friends.example>\n\n"
+        f"{COMPLETE}",
+        subject="Fwd: the job",
+    )
+
+    friend.reads(about="thank")
+    with world.runtime.store.snapshot() as session:
+        assert register.job(session, 1) is None
+    assert world.person("hannah@inkwell.example").has_no_mail()
+
+
+def _leave_no_job_letters(world: World) -> None:
+    """The editor hears each week that no job is ready."""
+    while not world.editor.has_no_mail():
+        world.editor.reads(about="no job")

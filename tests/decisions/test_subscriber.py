@@ -1,0 +1,214 @@
+"""Readers join by a yes and leave in their own words; nobody does it for them."""
+
+from datetime import timedelta
+
+import pytest
+
+from mailbot import register
+from mailbot.address import Purpose
+from mailbot.states import SubscriptionState
+from world import ADDRESS, World, subscribe
+
+
+def state(world: World, address: str) -> SubscriptionState:
+    with world.runtime.store.snapshot() as session:
+        reader = register.reader_at(session, address)
+    return reader.state if reader else SubscriptionState.NONE
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Please add me to your newsletter.",
+        "Bitte nehmen Sie mich in den Verteiler auf.",
+        "Je voudrais m'abonner à votre lettre.",
+        "subscribe",
+    ],
+)
+@pytest.mark.parametrize("yes", ["yes", "Ja, gerne!", "", "Sí, por favor"])
+def test_a_yes_in_reply_subscribes(world: World, wish: str, yes: str) -> None:
+    reader = world.person("kim@reader.example", "Kim")
+
+    reader.writes(wish, subject="Hello")
+    request = reader.reads(about="do you want")
+    reader.answers(request, yes)
+
+    assert reader.reads(about="Welcome to")
+    assert state(world, reader.address) is SubscriptionState.SUBSCRIBED
+
+
+def test_an_empty_mail_to_the_subscribe_address(world: World) -> None:
+    reader = world.person("kim@reader.example")
+
+    reader.writes("", to="jobs+subscribe@news.example")
+
+    assert reader.reads(about="do you want").reply_to.startswith("jobs+c0")
+    assert state(world, reader.address) is SubscriptionState.ASKED
+
+
+@pytest.mark.parametrize("answer", ["No, I never asked for this!", "nein danke"])
+def test_a_no_makes_it_vanish(world: World, answer: str) -> None:
+    reader = world.person("kim@reader.example")
+    reader.writes("subscribe")
+
+    reader.answers(reader.reads(), answer)
+
+    assert reader.has_no_mail()
+    assert state(world, reader.address) is SubscriptionState.NONE
+
+
+def test_silence_makes_it_vanish_after_a_week(world: World) -> None:
+    reader = world.person("kim@reader.example", signs=False)
+    reader.writes("subscribe")
+    reader.reads(about="do you want")
+
+    world.wait(timedelta(days=8))
+
+    assert state(world, reader.address) is SubscriptionState.NONE
+    world.editor.reads(about="no job")
+
+
+def test_a_robot_confirms_nothing(world: World) -> None:
+    desk = world.person("support@desk.example", "Service Desk")
+    desk.writes("subscribe")
+    request = desk.reads(about="do you want")
+
+    desk.answers(request, "yes", Auto_Submitted="auto-replied")
+    desk.answers(
+        request,
+        "##- Please type your reply above this line -##\n\nThank you for contacting the Service "
+        "Desk. Your request (#88213) has been received and is being reviewed by our staff.",
+    )
+
+    assert state(world, desk.address) is SubscriptionState.ASKED
+
+
+def test_asking_again_is_harmless(world: World) -> None:
+    reader = subscribe(world, "kim@reader.example")
+
+    reader.writes("subscribe")
+
+    reader.reads(about="already")
+    assert state(world, reader.address) is SubscriptionState.SUBSCRIBED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please take me off your list.",
+        "Bitte abmelden.",
+        "I don't want to get this any more, thanks",
+        "unsubscribe",
+    ],
+)
+def test_own_words_are_enough_to_leave(world: World, words: str) -> None:
+    reader = subscribe(world, "kim@reader.example")
+
+    reader.writes(words, subject="Re: Two Good Jobs #1")
+
+    reader.reads(about="jobs+subscribe@news.example")  # the goodbye says how to undo it
+    assert state(world, reader.address) is SubscriptionState.LEFT
+
+
+def test_an_empty_mail_to_the_unsubscribe_address(world: World) -> None:
+    reader = subscribe(world, "kim@reader.example")
+
+    reader.writes("", to="jobs+unsubscribe@news.example")
+
+    reader.reads()
+    assert state(world, reader.address) is SubscriptionState.LEFT
+
+
+def test_without_proof_the_address_is_asked_first(world: World) -> None:
+    reader = subscribe(world, "kim@reader.example")
+    forger = world.person("kim@reader.example", signs=False)
+
+    forger.writes("unsubscribe")
+
+    assert state(world, reader.address) is SubscriptionState.SUBSCRIBED
+    reader.answers(reader.reads(about="Do you want to leave"), "yes")
+    reader.reads()
+    assert state(world, reader.address) is SubscriptionState.LEFT
+
+
+def test_who_is_not_subscribed_is_told_the_ways_and_nothing_else(world: World) -> None:
+    subscribe(world, "kim@reader.example")
+    other = world.person("lee@other.example")
+
+    other.writes("Please stop sending this to kim@reader.example.", subject="unsubscribe")
+
+    told = other.reads()
+    assert "kim@reader.example" not in told.text
+    assert state(world, "kim@reader.example") is SubscriptionState.SUBSCRIBED
+
+
+def test_the_bot_answers_no_robot_no_list_and_not_itself(world: World) -> None:
+    robot = world.person("robot@desk.example")
+
+    robot.writes("subscribe", Auto_Submitted="auto-generated")
+    robot.writes("help", Precedence="bulk")
+    robot.writes("subscribe", List_Id="<talk.desk.example>", List_Post="<mailto:talk@desk.example>")
+    world.person(ADDRESS).writes("subscribe")
+
+    assert robot.has_no_mail()
+
+
+def test_a_reader_who_bounces_is_not_mailed_again(world: World) -> None:
+    reader = subscribe(world, "kim@reader.example")
+    token = world.runtime.keyring.reader_token(Purpose.BOUNCE, 1)
+
+    report = (
+        b"From: MAILER-DAEMON@relay.example\r\nTo: jobs@news.example\r\n"
+        b"Subject: Undelivered Mail Returned to Sender\r\nAuto-Submitted: auto-replied\r\n"
+        b"MIME-Version: 1.0\r\n"
+        b'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n'
+        b"--b\r\nContent-Type: text/plain\r\n\r\nI could not deliver your mail.\r\n"
+        b"--b\r\nContent-Type: message/delivery-status\r\n\r\n"
+        b"Reporting-MTA: dns; relay.example\r\n\r\n"
+        b"Final-Recipient: rfc822; kim@reader.example\r\nAction: failed\r\nStatus: 5.1.1\r\n"
+        b"Diagnostic-Code: smtp; 550 5.1.1 no such user\r\n\r\n--b--\r\n"
+    )
+    world.deliver(report, world.runtime.settings.mailbox.with_token(token), None)
+
+    assert state(world, reader.address) is SubscriptionState.UNREACHABLE
+
+
+def test_a_bounce_that_anybody_could_have_written_changes_nothing(world: World) -> None:
+    reader = subscribe(world, "kim@reader.example")
+
+    eve = world.person("eve@elsewhere.example")
+    eve.writes(
+        "Hi. This is the qmail-send program at relay.example.\n"
+        "I'm afraid I wasn't able to deliver your message to the following addresses.\n\n"
+        "<kim@reader.example>:\nSorry, no mailbox here by that name. (#5.1.1)\n",
+        subject="failure notice",
+    )
+
+    assert state(world, reader.address) is SubscriptionState.SUBSCRIBED
+    eve.reads(about="an editor will read")
+    world.editor.reads(about="need a person")
+
+
+def test_the_unsubscribe_token_is_obeyed_whoever_sends_it(world: World) -> None:
+    reader = subscribe(world, "kim@reader.example")
+    token = world.runtime.keyring.reader_token(Purpose.UNSUBSCRIBE, 1)
+    address = world.runtime.settings.mailbox.with_token(token)
+
+    world.person("machine@provider.example", signs=False).writes(
+        "", to=address.upper(), Auto_Submitted="auto-generated"
+    )
+
+    reader.reads(about="jobs+subscribe@news.example")
+    assert state(world, reader.address) is SubscriptionState.LEFT
+
+
+def test_undo_after_leaving(world: World) -> None:
+    reader = subscribe(world, "kim@reader.example")
+    reader.writes("unsubscribe")
+    goodbye = reader.reads()
+
+    reader.answers(goodbye, "Oh no, please subscribe me again")
+    reader.answers(reader.reads(about="do you want"), "yes")
+
+    reader.reads(about="Welcome to")
+    assert state(world, reader.address) is SubscriptionState.SUBSCRIBED

@@ -1,0 +1,63 @@
+"""Hostile text is read in linear time and raises nothing."""
+
+import time
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from fact_letters import letter
+
+from mailbot.reading.facts import read_answers, read_facts
+from mailbot.terms import Fact, Line
+
+LONG = [
+    "a" * 20_000,
+    "9" * 20_000,
+    "1," * 10_000,
+    "1 000 " * 3_500,
+    "$1 to " * 3_500,
+    "a, and " * 3_000,
+    "que a " * 3_500,
+    "we want 1 " * 2_000,
+    "http://" * 3_000,
+    "http://a.b/?url=" * 1_300,
+    "a@" * 10_000,
+    "x@y.z " * 3_500,
+    "(" * 20_000,
+    '"' * 20_000,
+    "*" * 20_000,
+    ": " * 10_000,
+    "pay: " * 4_000,
+    "- " * 10_000,
+    "1/1 " * 5_000,
+    "de la " * 3_500,
+    "not 1 " * 3_500,
+    "A " * 10_000,
+    "by 1 May " * 2_200,
+    "\t" * 20_000,
+    "two days a week in the office " * 600,
+]
+
+
+@pytest.mark.parametrize("text", LONG, ids=lambda text: text[:8])
+def test_a_long_line(text: str) -> None:
+    start = time.process_time()
+
+    read_facts(replace(letter(""), lines=(Line(text),)))
+
+    assert time.process_time() - start < 1.5
+
+
+def test_many_lines() -> None:
+    start = time.process_time()
+
+    read_facts(
+        replace(letter(""), lines=tuple(Line(f"Key result {n}: {n} by May") for n in range(3_000)))
+    )
+
+    assert time.process_time() - start < 5
+
+
+def test_empty_letters() -> None:
+    assert read_facts(letter("")).title is None
+    assert read_answers("", (Fact.TITLE,), "a@b.example", date(2026, 3, 1)).title is None

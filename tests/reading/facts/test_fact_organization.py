@@ -1,0 +1,54 @@
+"""The employer's name."""
+
+import pytest
+from fact_letters import Read
+
+NAMES = [
+    ("Company: Lantern Loaf", "x@y.example", "Lantern Loaf"),
+    ("Betrieb: Rad & Recht Lastenräder GmbH, Münster", "x@y.example", "Rad & Recht Lastenräder"),
+    ("Organisation - Kaapi Kadai Foods Pvt Ltd", "x@y.example", "Kaapi Kadai Foods"),
+    ("The organisation is Norrbo Bostäder. It is a company.", "x@y.example", "Norrbo Bostäder"),
+    ("Moss & Mortar puts gardens on roofs.", "leo@mossandmortar.example", "Moss & Mortar"),
+    ("we bake at paloma taqueria every day", "dee@palomataqueria.example", "paloma taqueria"),
+    ("Die Bäckerei Müller sucht Hilfe.", "x@baeckerei-mueller.example", "Bäckerei Müller"),
+    (
+        "Write to jobs@inkwellpress.example, Inkwell Press is nine people.",
+        "x@y.example",
+        "Inkwell Press",
+    ),
+    ("We are Fjordwerk and we refit ferries.", "x@y.example", "Fjordwerk"),
+    ("Entreprise : Maison Lefèvre SARL", "x@y.example", "Maison Lefèvre"),
+    ("Empresa: Viñedo Largo, S.L.", "x@y.example", "Viñedo Largo"),
+    ("Empresa: Padaria do Bairro Lda", "x@y.example", "Padaria do Bairro"),
+    ("Azienda: Officine Rossi S.r.l.", "x@y.example", "Officine Rossi"),
+    ("Werkgever: Polderzorg B.V.", "x@y.example", "Polderzorg"),
+]
+
+
+@pytest.mark.parametrize(("text", "author", "name"), NAMES)
+def test_a_name(read: Read, text: str, author: str, name: str) -> None:
+    found = read(text, author=author).organization
+
+    assert found is not None
+    assert found.value == name
+
+
+def test_a_name_in_the_signature_that_the_domain_confirms(read: Read) -> None:
+    facts = read(
+        "On site.", author="uwe@deichfunk.example", signature="Uwe\nDeichfunk 98.7 · Bürgerradio"
+    )
+
+    assert facts.organization is not None
+    assert facts.organization.value == "Deichfunk"
+
+
+@pytest.mark.parametrize(
+    ("text", "author"),
+    [
+        ("We are a bakery.", "x@gmail.com"),
+        ("$24 an hour, plus tips", "nadia@copperkettle.example"),
+        ("We would rather not be named at this stage. Company: secret", "x@y.example"),
+    ],
+)
+def test_nothing_is_guessed(read: Read, text: str, author: str) -> None:
+    assert read(text, author=author).organization is None

@@ -1,0 +1,94 @@
+"""The personal video among a letter's links, or why there is none."""
+
+from dataclasses import replace
+
+import pytest
+from fact_letters import Read, letter
+
+from mailbot.reading.facts import read_facts
+from mailbot.terms import Attachment, Fact, VideoProblem
+
+YT = "https://www.youtube.com/watch?v=Jk3vQ8rT2mE"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Video: {YT} (me and the oven)",
+        "here you go https://youtu.be/Jk3vQ8rT2mE?si=abc",
+        f"Our company film: https://youtu.be/c9HfZu2bXoM\n\nMy own two minutes about the job: {YT}&t=4s",
+        f"Imagefilm: https://youtu.be/c9HfZu2bXoM\n\nMein Video zur Stelle: {YT}",
+        f"Check our channel https://www.youtube.com/@bakery and my video {YT}",
+        f"Website: https://bakery.example\n{YT}",
+    ],
+)
+def test_the_personal_video(read: Read, text: str) -> None:
+    found = read(text).video
+
+    assert found is not None
+    assert found.value.url == YT
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("Check out what we do: https://www.youtube.com/@ridgelinetrails", VideoProblem.CHANNEL),
+        ("Video: https://www.youtube.com/playlist?list=PL123456", VideoProblem.PLAYLIST),
+        ("Video: https://vimeo.com/channels/staffpicks", VideoProblem.CHANNEL),
+        ("The video follows next week.", VideoProblem.PROMISED),
+        ("El vídeo lo grabamos la semana que viene.", VideoProblem.PROMISED),
+        ("Das Video reichen wir nach.", VideoProblem.PROMISED),
+        ("La vidéo suivra demain.", VideoProblem.PROMISED),
+        ("De video volgt volgende week.", VideoProblem.PROMISED),
+        ("Il video lo giriamo la settimana prossima.", VideoProblem.PROMISED),
+        ("O vídeo enviaremos em breve.", VideoProblem.PROMISED),
+    ],
+)
+def test_what_is_no_video_is_said_precisely(read: Read, text: str, problem: VideoProblem) -> None:
+    facts = read(text)
+
+    assert facts.video is None
+    assert facts.video_problem is problem
+    assert facts.declined == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We won't do a video, sorry.",
+        "No video, sorry.",
+        "Ein Video wird es nicht geben, wir wollen kein Video machen.",
+        "Pas de vidéo, désolé.",
+        "No queremos grabar ningún vídeo.",
+        "Sem vídeo, infelizmente.",
+        "Niente video, mi dispiace.",
+        "Geen video, sorry.",
+    ],
+)
+def test_a_refusal(read: Read, text: str) -> None:
+    facts = read(text)
+
+    assert Fact.VIDEO in facts.declined
+    assert facts.video_problem is None
+
+
+def test_a_question_about_the_video_refuses_nothing(read: Read) -> None:
+    assert read("Is a video really needed? We do not have one yet.").declined == ()
+
+
+def test_an_attached_file_is_no_link() -> None:
+    document = replace(
+        letter("I attach a video of myself."),
+        attachments=(Attachment("video/quicktime", "job.mov", 900_000),),
+    )
+
+    assert read_facts(document).video_problem is VideoProblem.ATTACHMENT
+
+
+def test_a_drive_link_is_a_video_only_where_the_text_says_so(read: Read) -> None:
+    link = "https://drive.google.com/file/d/1kQv7ZxR2mTn8LwE4b/view?usp=sharing"
+
+    assert read(f"The full description: {link}").video is None
+    found = read(f"My video about the job: {link}").video
+    assert found is not None
+    assert found.value.provider == "google-drive"

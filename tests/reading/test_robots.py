@@ -1,0 +1,72 @@
+"""Who must never be answered: by header, and by the words of those who set none."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from mailbot.reading.assembly import build
+from mailbot.reading.classify import classify
+from mailbot.reading.robots import automatic, bulk, list_post, made_by_hand
+
+KINDS = sorted((Path(__file__).parents[1] / "golden" / "kinds").glob("*.eml"))
+
+
+@pytest.mark.parametrize("newline", [b"\n", b"\r\n"], ids=["lf", "crlf"])
+@pytest.mark.parametrize("path", KINDS, ids=lambda path: path.stem)
+def test_golden(path: Path, newline: bytes) -> None:
+    expected = json.loads(path.with_suffix(".json").read_text())
+
+    said = classify(build(path.read_bytes().replace(b"\n", newline)))
+
+    assert {"kind": said.kind, "intent": said.intent} == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("auto-submitted", "auto-replied"),
+        ("auto-submitted", "Auto-Generated; owner-email=x@y.example"),
+        ("auto-submitted", "auto-replied (vacation)"),
+        ("precedence", "bulk"),
+        ("precedence", "Junk"),
+        ("precedence", "list"),
+        ("precedence", "auto_reply"),
+        ("x-auto-response-suppress", "All"),
+        ("x-autoreply", "yes"),
+        ("x-autorespond", "yes"),
+        ("return-path", "<>"),
+        ("return-path", "< >"),
+        ("list-id", "<chat.example.org>"),
+        ("from", "Shop <no-reply@shop.example>"),
+        ("from", "noreply@shop.example"),
+        ("from", "do_not_reply@shop.example"),
+    ],
+)
+def test_a_header_forbids_an_answer(name: str, value: str) -> None:
+    assert automatic(((name, value),))
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("auto-submitted", "no"),
+        ("auto-submitted", "No (really)"),
+        ("precedence", "first-class"),
+        ("return-path", "<ann@example.org>"),
+        ("x-auto-response-suppress", "None"),
+        ("from", "Nora Reply <nora@example.org>"),
+    ],
+)
+def test_people_may_be_answered(name: str, value: str) -> None:
+    assert automatic(((name, value),)) is None
+
+
+def test_a_mailing_tool_is_no_list_and_no_robot() -> None:
+    headers = (("precedence", "bulk"), ("list-unsubscribe", "<mailto:x@y.example>"))
+
+    assert bulk(headers)
+    assert not list_post(headers)
+    assert made_by_hand(headers)

@@ -1,0 +1,222 @@
+"""One of each letter that mailbot writes, and its variants, with values as the decisions give them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+from mailbot.decisions.editor import Entry, Outcome
+from mailbot.decisions.questions import Form, Question
+from mailbot.edition import TooBig
+from mailbot.matters import Issue, Job, Reason
+from mailbot.post import Fate
+from mailbot.states import IssueState, JobState
+from mailbot.terms import (
+    Apply,
+    Fact,
+    Listing,
+    OtherJobs,
+    Pay,
+    Period,
+    Place,
+    Verdict,
+    Video,
+    VideoProblem,
+)
+
+SLOT = datetime(2026, 12, 8, 14, 0, tzinfo=UTC)
+OWNER = "mara@lantern.example"
+
+BAKER = Listing(
+    title="Head Baker",
+    organization="Lantern Loaf",
+    objective="No morning without bread: people plan theirs around us, and we keep our word.",
+    outcomes=("400 loaves a day by June 2027", "Yes, waste under 3 % in each month from March"),
+    video=Video("https://www.youtube.com/watch?v=abcdefghijk", "youtube", "abcdefghijk"),
+    pay=Pay(58000, 64000, "USD", Period.YEAR),
+    place=Place.ONSITE,
+    other_jobs=OtherJobs.WELCOME,
+    deadline=date(2027, 1, 12),
+)
+JOB = Job(
+    owner=OWNER,
+    owner_name="Mara Bäcker",
+    state=JobState.REVIEW,
+    id=42,
+    listing=BAKER,
+    verdict=Verdict.PASS,
+    subject="A job for the newsletter",
+    thread=("<1@lantern.example>",),
+)
+HOLES = replace(
+    JOB,
+    state=JobState.ASKING,
+    listing=Listing(outcomes=("The bakery is a nice place",)),
+    guesses=Listing(
+        title="No-nonsense baker",
+        organization="Lantern Loaf",
+        outcomes=("stop waste", "approve of each loaf"),
+        video=Video("https://video.example/1", "other", None),
+        pay=Pay(58000, None, "USD", None),
+        apply=Apply(email="no@lantern.example"),
+    ),
+)
+WRITTEN = "Hello,\n\napprove\nunsubscribe\nPay: 1 USD\n\nSam"
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A letter's name, and the values that stand in it."""
+
+    template: str
+    values: dict[str, Any] = field(default_factory=dict)
+    variant: str = ""
+
+    @property
+    def name(self) -> str:
+        return f"{self.template} {self.variant}".strip()
+
+
+def about(job: Job, **values: Any) -> dict[str, Any]:
+    return {"job": job, "printed": job.printed, **values}
+
+
+def questions(form: Form, *facts: Fact) -> tuple[Question, ...]:
+    return tuple(Question(fact, form) for fact in facts)
+
+
+REQUIRED = (Fact.TITLE, Fact.ORGANIZATION, Fact.OUTCOMES, Fact.VIDEO, Fact.PAY, Fact.APPLY)
+MISSING = questions(Form.MISSING, *REQUIRED)
+GUESSED = questions(Form.GUESS, *REQUIRED)
+VAGUE = questions(Form.UNCHECKABLE, Fact.OUTCOMES)
+VIDEO = questions(Form.VIDEO, Fact.VIDEO)
+OPTIONAL = questions(Form.OPTIONAL, Fact.OTHER_JOBS, Fact.PLACE, Fact.DEADLINE, Fact.APPLY)
+
+
+def samples() -> Iterator[Sample]:
+    """Every letter, at least once."""
+    yield from _employers()
+    yield from _editors()
+    yield from _readers()
+    yield Sample("operator_capped", {"capped": "eve@flood.example"})
+    for reason in ("failed", Reason.UNREADABLE, Reason.NO_AUTHOR, Reason.FAILED_VERDICT):
+        yield Sample("operator_set_aside", {"number": 17, "reason": reason}, reason)
+
+
+def _employers() -> Iterator[Sample]:
+    yield Sample("prove_author", about(JOB, subject="A job for the newsletter, with some w"))
+    yield Sample("prove_author", about(JOB, subject=""), "without a subject")
+    for text in ("A question", ""):
+        yield Sample("job_reply_here", about(JOB, colleague="", written=text), text)
+    yield Sample("referral", {"name": "Sam"})
+    yield from _asked()
+    yield Sample(
+        "job_cannot_list",
+        about(HOLES, colleague=OWNER, questions=(), refused=REQUIRED),
+    )
+    yield Sample("job_complete", about(JOB, colleague="", questions=(), corrected=False))
+    yield Sample(
+        "job_complete",
+        about(JOB, colleague="sam@lantern.example", questions=OPTIONAL, corrected=True),
+        "corrected",
+    )
+    yield Sample("job_reminder", about(HOLES, colleague="", questions=(*MISSING, *OPTIONAL)))
+    yield Sample("job_reminder", about(HOLES, colleague="", questions=VIDEO[:0]), "no question")
+    yield Sample("job_reminder", about(HOLES, colleague="", questions=MISSING[:1]), "one question")
+    yield Sample("job_closed", about(HOLES, colleague=""))
+    for state in JobState:
+        for job in (replace(JOB, issue=12), replace(HOLES, wanted_for=date(2026, 12, 8))):
+            yield Sample(
+                "job_status", about(replace(job, state=state), colleague=""), f"{state} {job.issue}"
+            )
+    for name in ("job_withdrawn", "job_filled"):
+        for state in (JobState.CLOSED, JobState.FILLED):
+            yield Sample(name, about(replace(JOB, state=state), colleague="a@b.example"), state)
+    yield Sample("job_proposal", about(JOB, writer="sam@else.example", text=WRITTEN))
+    yield Sample("job_proposal", about(JOB, writer="somebody", text=" \n"), "without words")
+    yield Sample("job_approved", about(JOB))
+    yield Sample("job_approved", about(replace(JOB, wanted_for=date(2026, 12, 8))), "for a day")
+    yield Sample("job_declined", about(JOB, reason=WRITTEN))
+    yield Sample("job_question", about(JOB, question=WRITTEN))
+    yield Sample("job_listed", about(JOB, number=12, day=SLOT, readers=1234))
+    yield Sample("job_listed", about(JOB, number=12, day=SLOT, readers=1), "one reader")
+    yield Sample("passed_on", about(JOB, colleague=""), "of an employer")
+
+
+def _asked() -> Iterator[Sample]:
+    for asked, variant in (
+        ((*MISSING, *VAGUE, *OPTIONAL), "missing"),
+        (GUESSED, "guessed"),
+        (VAGUE, "vague"),
+        (OPTIONAL, "only what may stay open"),
+    ):
+        refused = (Fact.PAY,) if asked == OPTIONAL else ()
+        yield Sample(
+            "job_ask", about(HOLES, colleague="", questions=asked, refused=refused), variant
+        )
+    for problem in VideoProblem:
+        job = replace(HOLES, video_problem=problem)
+        yield Sample("job_ask", about(job, colleague="", questions=VIDEO, refused=()), problem)
+
+
+def _editors() -> Iterator[Sample]:
+    for corrected in (False, True):
+        job = replace(JOB, forwarded=corrected, verdict=Verdict.NONE if corrected else JOB.verdict)
+        yield Sample("editor_job", about(job, vague=corrected, corrected=corrected), str(corrected))
+    for what, editor in (("withdrawn", ""), ("filled", ""), ("approved", "kim@news.example")):
+        yield Sample("editor_told", about(JOB, what=what, editor=editor), what)
+    for job_state in JobState:
+        job = replace(JOB, state=job_state)
+        yield Sample("editor_result", about(job, entries=_entries(JobState)), job_state)
+    yield Sample("editor_result", about(JOB, entries=()), "of nothing")
+    yield Sample("editor_which", {"job": None, "state": None})
+    yield Sample("editor_which", {"job": JOB, "state": JobState.CLOSED}, "of a closed job")
+    yield Sample("editor_challenge", {"text": WRITTEN})
+    yield Sample("editor_challenge", {"text": ""}, "without words")
+    issue = Issue(SLOT, IssueState.PROOF, 12, (42, 45), audience=1300, subject="No. 12: Head Baker")
+    for voided in (False, True):
+        values = {"issue": issue, "jobs": (JOB, HOLES), "voided": voided}
+        yield Sample("editor_issue", values, str(voided))
+    for state in IssueState:
+        for outcomes in (_entries(IssueState), (Entry("ok", Outcome.OK),)):
+            values = {"issue": replace(issue, state=state), "jobs": (JOB,), "entries": outcomes}
+            yield Sample("editor_issue_result", values, f"{state} {len(outcomes)}")
+    yield Sample("editor_issue_told", {"issue": issue, "jobs": (), "editor": "kim@news.example"})
+    yield Sample("editor_no_job", {"slot": SLOT})
+    yield Sample("editor_too_big", {"issue": issue, "jobs": (), "size": TooBig(71234, 150000)})
+    for name in ("editor_reminder", "editor_late"):
+        yield Sample(name, {"issue": issue, "jobs": (JOB,)})
+    counts = dict.fromkeys(map(str, Fate), 0)
+    counts |= {Fate.ACCEPTED: 1200, Fate.REFUSED: 30, Fate.SKIPPED: 7, Fate.HELD: 1, "doubted": 2}
+    yield Sample("editor_report", {"issue": issue, "jobs": (), "counts": counts})
+    mail = {
+        "author": "sam@else.example",
+        "subject": "approve",
+        "verdict": "pass",
+        "received": SLOT,
+        "matter": "job 42",
+        "text": WRITTEN,
+    }
+    unnamed = mail | {"author": "", "subject": "", "verdict": "none", "matter": "", "text": ""}
+    yield Sample("editor_digest", {"entries": (mail, unnamed)})
+    yield Sample("editor_digest", {"entries": (mail,)}, "of one")
+
+
+def _entries(states: type[JobState | IssueState]) -> tuple[Entry, ...]:
+    plain = (Entry("edit pay: 60k", outcome) for outcome in Outcome if outcome != Outcome.NOT_NOW)
+    return (
+        *plain,
+        *(Entry("approve", Outcome.NOT_NOW, str(state)) for state in states),
+        Entry("pay: 60k", Outcome.CHANGED, "no sum said"),
+    )
+
+
+def _readers() -> Iterator[Sample]:
+    yield Sample("confirm", {"days": 7})
+    yield Sample("welcome", {"latest": ""})
+    yield Sample("welcome", {"latest": "Linchpin Jobs\nIssue 12\n\nHead Baker"}, "with an issue")
+    for name in (
+        "goodbye", "already_subscribed", "not_subscribed", "ask_leaving", "help", "passed_on",
+        "application",
+    ):  # fmt: skip
+        yield Sample(name)
