@@ -46,11 +46,11 @@ def advance(runtime: Runtime, outbox: Outbox) -> bool:
 
     What the daemon does in parallel, step by step: for tests, which turn it until all is quiet.
     """
-    busy = intake.witness_next(runtime)
+    busy = bool(outbox.turn())
+    busy |= intake.witness_next(runtime)
     busy |= intake.handle_next(runtime)
     busy |= bool(deadlines.tick(runtime))
     busy |= bool(issue.tick(runtime))
-    busy |= bool(outbox.turn())
     return busy
 
 

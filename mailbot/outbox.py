@@ -230,7 +230,7 @@ class Outbox:
         self, session: Session, row: Delivery, status: str | None, text: str, now: datetime
     ) -> None:
         """Stop writing to an address that the relay says does not exist, and to no other."""
-        if bounce_class(status, text) is not BounceClass.NO_SUCH_ADDRESS:
+        if bounce_class(status, text, for_good=True) is not BounceClass.NO_SUCH_ADDRESS:
             return
         reader = register.reader(session, row.reader_id)
         after = subscription_step(reader.state, SubscriptionEvent.BOUNCE) if reader else None

@@ -6,13 +6,8 @@ import re
 from difflib import SequenceMatcher
 from typing import Final
 
-# Reply and forward marks of mail programs in many languages, with counters ("Re[2]:", "AW:").
-_PREFIX: Final = re.compile(
-    r"(?:re|aw|wg|fwd?|sv|vs|antw|rv|tr|ref|enc|odp|pd|vl|ynt|r|i|回复|转发|答复|回覆|返信)"
-    r"\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[:：]\s*",
-    re.IGNORECASE,
-)
-_BANNER: Final = re.compile(r"\[(?:external|extern|ext)\]\s*", re.IGNORECASE)
+from mailbot.reading.subject import prefixes
+
 _TAG: Final = re.compile(r"\[J(\d{1,9})\]")
 _MAX: Final = 200
 _SAME: Final = 0.8  # similarity of two titles that are nearly the same
@@ -20,12 +15,8 @@ _SAME: Final = 0.8  # similarity of two titles that are nearly the same
 
 def thread_subject(subject: str) -> str:
     """Return a subject without reply marks, banners and our tag: what the thread is called."""
-    text = _TAG.sub("", subject[:_MAX]).strip()
-    while True:
-        match = _PREFIX.match(text) or _BANNER.match(text)
-        if match is None:
-            return text
-        text = text[match.end() :].strip()
+    _, bare = prefixes(_TAG.sub("", subject[:_MAX]))
+    return bare
 
 
 def job_tag(subject: str) -> int | None:

@@ -174,6 +174,7 @@ def test_a_letter_that_may_be_answered_says_so_below_its_first_line(sample: Samp
     else:
         first = lines.index("")  # what has to be done stands above
         assert 1 <= first <= 2
+        assert "?" not in "".join(lines[:first])  # below a person's "yes" it would be their doubt
         assert lines[first + 1] == MARKER
         assert lines.count(MARKER) == 1
 
@@ -192,8 +193,6 @@ def test_our_own_letter_sent_back_holds_no_command(sample: Sample) -> None:
 
 def test_whatever_words_of_others_stand_in_a_letter_they_are_set_off(sample: Sample) -> None:
     """Lines of a mail, a title, a name: none of them begins a line of ours, none is a header."""
-    if sample.template == "operator_set_aside":
-        pytest.skip("only a number and one of a few reasons")
     hostile = replace(sample, values=poisoned({**sample.values, "latest": ""}, ""))
     hostile.values["latest"] = ""  # an issue that was approved, below the letter's end
     sender = replace(SENDER, name=HOSTILE, mailbox=Mailbox("ask", "news.example"))
@@ -207,17 +206,19 @@ def test_whatever_words_of_others_stand_in_a_letter_they_are_set_off(sample: Sam
     assert len(message.get_all("Subject", [])) == 1
 
 
+def reply_with(text: str) -> bytes:
+    """A reply to one of our letters."""
+    head = (
+        "From: Mara <mara@lantern.example>\nTo: jobs@news.example\nSubject: Re: x\n"
+        "In-Reply-To: <abc@news.example>\nMIME-Version: 1.0\n"
+        "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"
+    )
+    return (head + text).replace("\n", "\r\n").encode()
+
+
 def test_our_own_letter_sent_back_says_neither_yes_nor_goodbye(sample: Sample) -> None:
     """By a program that answers without quoting, below our whole letter and above nothing."""
-    body = body_of(sample)
-    reply = (
-        b"From: Mara <mara@lantern.example>\r\nTo: jobs@news.example\r\n"
-        b"Subject: Re: " + b"x\r\nIn-Reply-To: <abc@news.example>\r\nMIME-Version: 1.0\r\n"
-        b"Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
-        + body.replace("\n", "\r\n").encode()
-    )
-
-    reading = read(reply)
+    reading = read(reply_with(body_of(sample)))
 
     assert answers_yes(reading.new_text or "") is None
     assert reading.kind not in {Kind.SUBSCRIBE, Kind.UNSUBSCRIBE, Kind.ERASE, Kind.EXPORT}
@@ -225,6 +226,23 @@ def test_our_own_letter_sent_back_says_neither_yes_nor_goodbye(sample: Sample) -
     if sample.template not in WITHOUT_REPLY:
         assert len((reading.new_text or "").splitlines()) <= 2
         assert reading.new_text != ""  # which, in reply to some letters, is a yes
+
+
+@pytest.mark.parametrize("name", ["prove_author", "confirm", "ask_leaving"])
+def test_a_yes_above_our_letter_is_a_yes_and_a_help_desks_number_is_none(name: str) -> None:
+    letter = body_of(next(sample for sample in SAMPLES if sample.template == name))
+    quoted = "\n".join(f"> {line}" for line in letter.splitlines())
+
+    for older in (letter, f"On 21 Nov 2026, Linchpin Jobs wrote:\n{quoted}"):
+        assert answers_yes(read(reply_with(f"Yes\n\n{older}")).new_text or "") is True
+        assert answers_yes(read(reply_with(f"Ja, gerne!\n\n{older}")).new_text or "") is True
+        assert (
+            answers_yes(read(reply_with(f"No, that was not me.\n\n{older}")).new_text or "")
+            is False
+        )
+        ticket = read(reply_with(f"We have received your request, number 4711.\n\n{older}"))
+        assert answers_yes(ticket.new_text or "") is None
+        assert ticket.new_text != ""
 
 
 # --- What is asked, and what is shown -----------------------------------------------------------
@@ -266,18 +284,50 @@ def test_an_answer_between_the_lines_finds_its_question() -> None:
     quoted = ["> " + line for line in body_of(asked).splitlines()]
     place = next(i for i, line in enumerate(quoted) if line.startswith("> 5. ")) + 2
     quoted.insert(place, "\n30 EUR an hour\n")
-    reply = (
-        "From: Mara <mara@lantern.example>\nTo: jobs@news.example\nSubject: Re: x\n"
-        "In-Reply-To: <abc@news.example>\nContent-Type: text/plain; charset=utf-8\n\n"
-        "On 21 Nov 2026, Linchpin Jobs wrote:\n" + "\n".join(quoted)
-    )
-
-    reading = read(reply.encode())
+    reading = read(reply_with("On 21 Nov 2026, Linchpin Jobs wrote:\n" + "\n".join(quoted)))
 
     assert reading.new_text == "30 EUR an hour"
     assert reading.facts is not None
     assert reading.facts.pay is not None
     assert (reading.facts.pay.value.min, reading.facts.title) == (30, None)
+
+
+OLDER = (
+    "From: Linchpin Jobs <jobs@news.example>\nSent: Saturday, 21 November 2026 12:00\n"
+    "To: Mara <mara@lantern.example>\nSubject: Re: A job [J42]\n\n"
+)
+
+
+@pytest.mark.parametrize("above", ["", "Please see my answers below.\n\n"])
+def test_answers_in_an_unquoted_copy_of_our_letter_are_told_from_our_words(above: str) -> None:
+    """As Outlook does it: a header block, and our letter below it as if it were theirs."""
+    questions = (*MISSING[:5], *OPTIONAL[:3])
+    asked = Sample("job_ask", about(HOLES, colleague="", questions=questions, refused=()))
+    answers = [
+        "Head Baker", "Lantern Loaf", "Waste under 3 % by June 2027",
+        "https://youtu.be/E7sLq2Xv-0I", "EUR 40,000 a year", "welcome", "On site", "12 May 2027",
+    ]  # fmt: skip
+    paragraphs = body_of(asked).split("\n\n")
+    for number, answer in enumerate(answers, start=1):
+        place = next(i for i, text in enumerate(paragraphs) if text.startswith(f"{number}. "))
+        paragraphs.insert(place + 1, answer)
+
+    facts = read(reply_with(above + OLDER + "\n\n".join(paragraphs))).facts
+
+    assert facts is not None
+    assert facts.title is not None
+    assert facts.title.value == "Head Baker"
+    assert facts.organization is not None
+    assert facts.organization.value == "Lantern Loaf"
+    assert [outcome.value for outcome in facts.outcomes] == ["Waste under 3 % by June 2027"]
+    assert facts.video is not None
+    assert facts.video.value.id == "E7sLq2Xv-0I"
+    assert facts.pay is not None
+    assert facts.pay.value.min == 40000
+    assert facts.other_jobs is not None
+    assert facts.place is not None
+    assert facts.deadline is not None
+    assert (facts.apply, facts.objective, facts.declined) == (None, None, ())
 
 
 @pytest.mark.parametrize("problem", VideoProblem)
@@ -504,6 +554,7 @@ def test_the_newsletters_name_survives_or_is_harmless(name: str) -> None:
     assert message["Bcc"] is None
 
 
+@pytest.mark.parametrize("sample", {sample.template: sample for sample in SAMPLES}.values())
 def test_a_signed_letter_verifies(sample: Sample) -> None:
     raw = written(sample, replace(SENDER, signer=signer("news.example")))
 

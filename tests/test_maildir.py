@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import mailbox
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from mailbot.maildir import Maildir
 from mailbot.smtp import Connection, Transport
+from mailbot.terms import Answer
 
 RAW = b"From: Jobs <jobs@example.org>\r\nSubject: ../../etc/passwd\r\n\r\nHello.\r\n"
 
@@ -58,3 +60,17 @@ def test_what_cannot_be_written_waits(tmp_path: Path) -> None:
 
     assert (outcome.answer.code, outcome.in_doubt) == (0, False)
     assert "exists" in outcome.answer.text or "directory" in outcome.answer.text
+
+
+def test_a_letter_is_on_the_disk_before_it_has_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+
+    outcome = Maildir(tmp_path).connect().send("", "ann@example.com", RAW)
+
+    assert outcome.answer == Answer(0, None, f"No space left on device: {tmp_path}")
+    assert list((tmp_path / "new").iterdir()) == []

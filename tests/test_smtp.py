@@ -161,6 +161,21 @@ def test_addresses_that_people_have_arrive_unchanged(address: str) -> None:
     assert scripted.heard[2].decode() == f"RCPT TO:<{address}>\r\n"
 
 
+def test_a_relay_that_took_it_and_then_broke_off_leaves_it_in_doubt(fake: FakeRelay) -> None:
+    fake.drop_after_dot("ann@example.com")
+    fake.drop_after_dot("bob@example.com", taken=False)
+    fake.drop_at_rcpt("eve@example.com")
+    in_doubt = {}
+    for recipient in ("ann@example.com", "bob@example.com", "eve@example.com", "joe@example.com"):
+        with connected(fake.port) as connection:
+            in_doubt[recipient] = connection.send("", recipient, RAW).in_doubt
+            assert (connection.broken is None) == (recipient == "joe@example.com")
+
+    assert [name for name, doubt in in_doubt.items() if doubt] == ["ann@example.com", "bob@example.com"]  # fmt: skip
+    assert [mail.recipient for mail in fake.wait_for(2)] == ["ann@example.com", "joe@example.com"]
+    assert [mail.raw for mail in fake.to("joe@example.com")] == [RAW]
+
+
 # --- TLS and login ------------------------------------------------------------------------------
 
 
@@ -236,10 +251,11 @@ def test_no_auth_that_we_know() -> None:
 
 DROP = b""
 HANG = b"hang"
+SLOW = b"slow"
 
 
 class Scripted:
-    """Answers each command as the script says; `DROP` closes, `HANG` says nothing.
+    """Answers each command as the script says; `DROP` closes, `HANG` says nothing, `SLOW` waits.
 
     Steps: banner, the first word of each command, body (while it comes), dot.
     """
@@ -309,6 +325,9 @@ class Scripted:
         reply = self._script.get(step, b"250 2.0.0 ok\r\n")
         if reply == HANG:
             self._over.wait(5)
+        elif reply.startswith(SLOW):
+            self._over.wait(0.6)
+            client.sendall(reply.removeprefix(SLOW))
         elif reply:
             client.sendall(reply)
         return reply not in {DROP, HANG} and not reply.startswith(b"421")
@@ -348,10 +367,26 @@ def test_a_connection_lost_while_the_body_goes_leaves_no_doubt() -> None:
 
 @pytest.mark.parametrize("step", ["MAIL", "RCPT", "DATA", "dot"])
 def test_421_ends_the_connection_and_not_the_letter(step: str) -> None:
-    first, second, heard = sent_through({step: b"421 4.3.2 shutting down\r\n"})
+    with (
+        Scripted({step: b"421 4.3.2 shutting down\r\n"}) as scripted,
+        connected(scripted.port) as connection,
+    ):
+        assert connection.broken is None
+        outcome = connection.send("jobs@example.org", "ann@example.com", RAW)
 
-    assert first == Outcome(Answer(421, "4.3.2", "shutting down"))
-    assert (second.answer.code, second.in_doubt, heard) == (0, False, 1)
+        # Known at once, so that the next letter is not spent on finding out.
+        assert connection.broken
+        assert (connection.broken.code, connection.broken.permanent) == (0, False)
+    assert outcome == Outcome(Answer(421, "4.3.2", "shutting down"))
+
+
+def test_a_relay_may_take_longer_over_the_final_dot_than_over_a_command() -> None:
+    with Scripted({"dot": SLOW + b"250 ok\r\n"}) as scripted:
+        for timeouts, code in ((Timeouts(2, 0.2, 2), 250), (Timeouts(2, 2, 0.2), 0)):
+            with connected(scripted.port, timeouts=timeouts) as connection:
+                outcome = connection.send("jobs@example.org", "ann@example.com", RAW)
+
+            assert (outcome.answer.code, outcome.in_doubt) == (code, code == 0)
 
 
 @pytest.mark.parametrize("step", ["banner", "EHLO"])

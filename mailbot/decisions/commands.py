@@ -122,6 +122,6 @@ def _read(line: str) -> Command | None:
     for verb, pattern in _VERBS:
         match = pattern.fullmatch(line)
         if match:
-            argument = match["rest"].strip(" \t:,.!–—-")
+            argument = match["rest"].lstrip(" \t:,.!–—-").rstrip()
             return Command(verb, line, argument)
     return None

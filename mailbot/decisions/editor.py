@@ -170,7 +170,7 @@ def _approve(s: Situation, job: Job, command: Command) -> Step:
     if after is None:
         return job, Entry(command.line, Outcome.NOT_NOW, str(job.state)), ()
     day = _day(command.argument, s.now)
-    if day is None and command.argument.casefold() not in _FILLERS:
+    if day is None and not _filler(command):
         # "approve, but …" is no approval: what follows has to be understood first.
         return job, Entry(command.line, Outcome.UNKNOWN), ()
     job = replace(job, state=after, wanted_for=day, due=None)
@@ -267,6 +267,11 @@ def _tell(job: Job, template: str, **values: object) -> Owed:
     )
 
 
+def _filler(command: Command) -> bool:
+    """Whether what stands behind a verb says no more: "approve this one, please"."""
+    return command.argument.casefold().strip(" .,!") in _FILLERS
+
+
 def _day(text: str, now: datetime) -> date | None:
     """Read the day in "approve for 8 December"."""
     found = read_answers(text, (Fact.DEADLINE,), "", now.date()).deadline
@@ -325,7 +330,7 @@ def _issue_step(
     match command.verb:
         case Verb.APPROVE if changed:
             return issue, Entry(line, Outcome.OK_LATER)
-        case Verb.APPROVE if command.argument.casefold() in _FILLERS:
+        case Verb.APPROVE if _filler(command):
             after = issue_step(issue.state, IssueEvent.OK)
             if after is None:
                 return issue, Entry(line, Outcome.NOT_NOW, str(issue.state))

@@ -15,7 +15,7 @@ from mailbot.authority import Action, Claim, Relation, Ruling, rule
 from mailbot.matters import Decision, MatterKind, Owed, Reader, Reason, Situation
 from mailbot.reading.classify import answers_yes
 from mailbot.states import SubscriptionEvent, SubscriptionState, subscription_step
-from mailbot.terms import BounceClass
+from mailbot.terms import BounceClass, Kind
 
 CONFIRM_DAYS: Final = 7
 
@@ -48,7 +48,8 @@ def confirm(s: Situation) -> Decision:
         return wish(s)
     if rule(Action.SUBSCRIBE, _claim(s, reader)) is not Ruling.ALLOW:
         return Decision(Reason.FAILED_VERDICT)
-    says = answers_yes(s.text)
+    # "Sign me up", in reply to the question, is a yes as well.
+    says = True if s.reading.kind is Kind.SUBSCRIBE else answers_yes(s.text)
     if says is None and s.text.strip():
         return Decision(Reason.NOT_CONFIRMED, for_editor=True)
     if says is False:

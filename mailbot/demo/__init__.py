@@ -13,7 +13,7 @@ from typing import Final
 from rich.console import Console
 
 from mailbot.demo.show import Show
-from mailbot.demo.stage import PLAY_ON, Stage, Unmet
+from mailbot.demo.stage import PLAY_ON, Stage, Stopped, Unmet
 from mailbot.demo.story import tell
 from mailbot.demo.telling import EDITOR
 
@@ -41,13 +41,13 @@ def play(keep: Path | None, console: Console) -> int:
     show = Show(console)
     stage = Stage(folder, EDITOR)
     try:
-        with _ended_by_sigterm():
+        with _ended_politely(stage):
             tell(stage, show)
     except Unmet as unmet:
         show.failure(str(unmet), stage.last_words())
         show.say(f"All of it is in {folder}")
         return FAILED
-    except KeyboardInterrupt:
+    except Stopped:
         show.say(f"Stopped. What there is of it is in {folder}")
         return FAILED
     show.places(_ending(keep, show.seconds), _places(stage))
@@ -74,14 +74,18 @@ def _ending(keep: Path | None, seconds: float) -> str:
 
 
 @contextmanager
-def _ended_by_sigterm() -> Iterator[None]:
-    """Let SIGTERM end the demo as Ctrl-C does, so that it leaves no daemon behind."""
+def _ended_politely(stage: Stage) -> Iterator[None]:
+    """Let SIGTERM and Ctrl-C end the demo at its next step, so that no daemon is left behind.
 
-    def interrupt(_number: int, _frame: FrameType | None) -> None:
-        raise KeyboardInterrupt
+    Not by KeyboardInterrupt: raised wherever the program is, it may get lost in a finalizer.
+    """
 
-    before = signal.signal(signal.SIGTERM, interrupt)
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        stage.stopping = True
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -68,6 +68,10 @@ class Letter:
         """When it was written."""
         return parsedate_to_datetime(self.header("Date"))
 
+    def speaks_of(self, words: str) -> bool:
+        """Whether its subject or its text has these words, in whatever case."""
+        return words.lower() in f"{self.subject}\n{self.text}".lower()
+
     def _part(self, subtype: str) -> str:
         part = self.message.get_body((subtype,))
         return str(part.get_content()).replace("\r\n", "\n") if part else ""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections import defaultdict, deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -21,14 +20,14 @@ HOST: Final = "127.0.0.1"
 
 
 class Relay:
-    """Everybody's mailboxes; `collect` empties one of them."""
+    """Everybody's mailboxes; `collect` takes letters out."""
 
     def __init__(self, maildir: Maildir) -> None:
         self.maildir: Final = maildir
         self.port = 0
         self._lock = threading.Lock()
         self._taken: list[Letter] = []
-        self._boxes: defaultdict[str, deque[Letter]] = defaultdict(deque)
+        self._unread: list[Letter] = []
 
     @property
     def taken(self) -> int:
@@ -53,16 +52,19 @@ class Relay:
             thread.join()
             loop.close()
 
-    def collect(self, address: str) -> Letter | None:
-        """Take the oldest unread letter out of a mailbox; None when there is none."""
+    def collect(self, address: str, about: str) -> Letter | None:
+        """Take the oldest unread letter to somebody that has these words; None while none has."""
         with self._lock:
-            box = self._boxes[address]
-            return box.popleft() if box else None
+            for letter in self._unread:
+                if letter.recipient == address and letter.speaks_of(about):
+                    self._unread.remove(letter)
+                    return letter
+        return None
 
     def unread(self) -> tuple[Letter, ...]:
         """Return what nobody has collected."""
         with self._lock:
-            return tuple(letter for box in self._boxes.values() for letter in box)
+            return tuple(self._unread)
 
     def had(self, address: str) -> tuple[Letter, ...]:
         """Return everything that came for somebody, read or not."""
@@ -82,4 +84,4 @@ class Relay:
             letter = Letter(envelope.return_path, recipient, envelope.raw)
             with self._lock:
                 self._taken.append(letter)
-                self._boxes[recipient].append(letter)
+                self._unread.append(letter)

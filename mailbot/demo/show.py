@@ -24,12 +24,12 @@ OUR_COLOUR: Final = "green"
 _WIDTH: Final = 80
 _INDENT: Final = 4  # of mailbot's letters; with the frame's 2 a line of 74 fits
 _COLUMN: Final = 18  # of the names in a line
-_BEAT_SECONDS: Final = 1.1  # between two mails, for whoever reads along
+_BEAT_SECONDS: Final = 1.0  # to read a mail, for whoever reads along
 _BRIEF_SECONDS: Final = 0.4
-_HURRY_SECONDS: Final = 38.0  # the beats end here: under a minute on a slow machine, too
+_HURRY_SECONDS: Final = 32.0  # the beats end here: under a minute on a slow machine, too
 
 # What a terminal without UTF-8 gets.
-_PLAIN: Final = str.maketrans({"╭": "+", "│": "|", "╰": "+", "→": ">", "✓": "+", "━": "-"})
+_PLAIN: Final = str.maketrans("╭│╰→✓━…▶·—“”’", '+|+>+-.>--""\'')
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +70,18 @@ class Show:
 
     def caption(self, text: str) -> None:
         """Say in plain words what comes next."""
-        self._beat(_BEAT_SECONDS)
+        self.pause()
         self._print("")
         self._print(Text(text, style="italic"))
 
+    def pause(self) -> None:
+        """Leave time to read what was shown last, if it has not passed already."""
+        if self.console.is_terminal and self.seconds < _HURRY_SECONDS:
+            time.sleep(max(0.0, self._next - time.monotonic()))
+
     def mail(self, mail: Glimpse) -> None:
         """Show a mail."""
-        self._beat(_BEAT_SECONDS)
+        self._next = time.monotonic() + _BEAT_SECONDS
         indent = _INDENT if mail.ours else 0
         head = Text.assemble(
             (f"{mail.at:%H:%M}  ", "dim"),
@@ -94,7 +99,7 @@ class Show:
 
     def brief(self, mail: Glimpse) -> None:
         """Show a mail in one line."""
-        self._beat(_BRIEF_SECONDS)
+        self._next = time.monotonic() + _BRIEF_SECONDS
         said = mail.subject if mail.ours or not mail.lines else mail.lines[0]
         line = Text.assemble(
             " " * (_INDENT if mail.ours else 0),
@@ -153,12 +158,6 @@ class Show:
         self._print("")
         line = "-" if self._ascii else "━"
         self._print(Rule(text, align="left", characters=line, style="cyan"))
-
-    def _beat(self, seconds: float) -> None:
-        """Leave time to read what was shown last, if it has not passed already."""
-        if self.console.is_terminal and self.seconds < _HURRY_SECONDS:
-            time.sleep(max(0.0, self._next - time.monotonic()))
-        self._next = time.monotonic() + seconds
 
     @property
     def _width(self) -> int:

@@ -33,8 +33,7 @@ DOMAIN: Final = "linchpin.example"
 ADDRESS: Final = f"jobs@{DOMAIN}"
 PLAY_ON: Final = f"{HOST}:2525"  # where the daemon listens when it is run again by hand
 
-PATIENCE_SECONDS: Final = 20.0  # for one step, on the slowest machine
-_START_SECONDS: Final = 30.0
+_PATIENCE_SECONDS: Final = 20.0  # for one step, on the slowest machine
 _STOP_SECONDS: Final = 35.0  # the daemon's own grace, and a little
 _LOOK_SECONDS: Final = 0.02
 _SELECTOR: Final = "mailbot"
@@ -44,14 +43,23 @@ class Unmet(Exception):  # noqa: N818 -- a state of the story
     """Something did not happen as the story has it; the text says what was expected."""
 
 
+class Stopped(Exception):  # noqa: N818 -- a wish of whoever watches
+    """Whoever started the demo wants it to end."""
+
+
 @dataclass(slots=True)
 class Stage:
-    """One folder, one relay, and day by day one daemon."""
+    """One folder, one relay, and day by day one daemon.
+
+    Once `stopping` is set, whatever waits or is handed in next raises `Stopped`.
+    """
 
     folder: Path
     editor: str
+    patience: float = _PATIENCE_SECONDS
     relay: Relay = field(init=False)
     clock: FastClock = field(init=False)  # of the daemon, as nearly as its log tells
+    stopping: bool = False
     _daemon: subprocess.Popen[bytes] | None = None
     _door: int = 0
     _read: int = 0  # octets of the log
@@ -114,7 +122,7 @@ class Stage:
                 env=_own_environment(),
             )
         try:
-            began = self.event("started", seconds=_START_SECONDS)
+            began = self.event("started")
             self.clock = FastClock(datetime.fromisoformat(began["at"]), factor)
             self._door = int(str(began["inbound"]).rpartition(":")[2])
             yield
@@ -127,6 +135,7 @@ class Stage:
 
     def submit(self, sender: Person, to: str, raw: bytes) -> None:
         """Hand a mail to the daemon's own mail server, as the sender's provider would."""
+        self._go_on()
         server = smtp.Relay(HOST, self._door, ehlo_name=sender.domain, tls="none")
         connection = server.connect()
         answer = connection.send(sender.address, to, raw).answer
@@ -135,11 +144,12 @@ class Stage:
             raise Unmet(f"250 for the mail of {sender.address}, not {answer.code} {answer.text}")
         self.relay.maildir.send(sender.address, to, raw)
 
-    def letter(self, to: str) -> Letter:
-        """Wait for the next letter to somebody."""
-        return self._wait(f"a letter to {to}", lambda: self.relay.collect(to))
+    def letter(self, to: str, about: str) -> Letter:
+        """Wait for a letter to somebody that has these words in its subject or text."""
+        wanted = f'a letter to {to} with "{about}" in it'
+        return self._wait(wanted, lambda: self.relay.collect(to, about))
 
-    def event(self, name: str, seconds: float = PATIENCE_SECONDS, **fields: str) -> dict[str, Any]:
+    def event(self, name: str, **fields: str) -> dict[str, Any]:
         """Wait for an event in today's log, with these fields."""
 
         def look() -> dict[str, Any] | None:
@@ -150,7 +160,7 @@ class Stage:
             return None
 
         said = ", ".join(f"{key} {value}" for key, value in fields.items())
-        return self._wait(f'"{name}" in the log' + (f" ({said})" if said else ""), look, seconds)
+        return self._wait(f'"{name}" in the log' + (f" ({said})" if said else ""), look)
 
     def last_words(self, lines: int = 8) -> list[str]:
         """Return the end of the daemon's log."""
@@ -158,11 +168,10 @@ class Stage:
             return []
         return self.log.read_text(errors="replace").splitlines()[-lines:]
 
-    def _wait(
-        self, wanted: str, look: Callable[[], T | None], seconds: float = PATIENCE_SECONDS
-    ) -> T:
-        end = time.monotonic() + seconds
+    def _wait(self, wanted: str, look: Callable[[], T | None]) -> T:
+        end = time.monotonic() + self.patience
         while True:
+            self._go_on()
             # Asked before looking: what a daemon said at its very end still counts.
             status = self._daemon.poll() if self._daemon else None
             found = look()
@@ -171,8 +180,12 @@ class Stage:
             if status is not None:
                 raise Unmet(f"{wanted}; but the daemon ended, with exit status {status}")
             if time.monotonic() > end:
-                raise Unmet(f"{wanted}, within {seconds:g} seconds")
+                raise Unmet(f"{wanted}, within {self.patience:g} seconds")
             time.sleep(_LOOK_SECONDS)
+
+    def _go_on(self) -> None:
+        if self.stopping:
+            raise Stopped
 
     def _read_log(self) -> None:
         with self.log.open("rb") as file:

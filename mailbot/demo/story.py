@@ -16,7 +16,7 @@ from mailbot.clock import SystemClock
 from mailbot.demo import actors
 from mailbot.demo.actors import Letter
 from mailbot.demo.show import Show
-from mailbot.demo.stage import DOMAIN, Stage, Unmet
+from mailbot.demo.stage import ADDRESS, DOMAIN, Stage, Unmet
 from mailbot.demo.telling import ZONE, Cast, Telling, around_answers
 
 OFFER: Final = """\
@@ -126,24 +126,24 @@ def the_editor_decides(t: Telling) -> None:
 
 def readers_join(t: Telling) -> None:
     """Three people subscribe, each in their own way, and are in only once they said yes."""
-    ben, lucie, jonas = t.cast.readers
     t.show.caption("Readers subscribe in their own words. Each is asked once, and says yes.")
-    wish, french = "Please add me to your list!", "Bonjour, je voudrais m'abonner."
-    t.writes(ben, wish, subject="Your newsletter", brief=wish)
-    t.writes(lucie, french, subject="Abonnement", brief=french)
-    by_word = f"jobs+subscribe@{DOMAIN}"
-    t.writes(jonas, "", to=by_word, brief="(an empty mail)")
-    requests = [t.gets(reader, "Do you want", brief=True) for reader in t.cast.readers]
-    before = t.subscribed()
-    answers = ("Yes, please.", "Oui, merci !", "Ja, gerne.")
-    for reader, request, yes in zip(t.cast.readers, requests, answers, strict=True):
+    plain, by_word = ADDRESS, f"jobs+subscribe@{DOMAIN}"
+    wishes = (
+        (t.cast.ben, plain, "Please add me to your list!", "Yes, please."),
+        (t.cast.lucie, plain, "Bonjour, je voudrais m'abonner.", "Oui, merci !"),
+        (t.cast.jonas, by_word, "", "Ja, gerne."),
+    )
+    before = []
+    for reader, to, wish, yes in wishes:
+        t.writes(reader, wish, to=to, brief=wish or "(an empty mail)")
+        request = t.gets(reader, "Do you want", brief=True)
+        before.append(t.subscribed())
         t.answers(reader, request, yes, brief=True)
-    for reader in t.cast.readers:
         t.gets(reader, "Welcome", brief=True)
     t.claim(
         "Three readers are in, and none of them was before their own yes",
-        (before, t.subscribed()) == (0, 3),
-        f"{before} before, {t.subscribed()} after",
+        [*before, t.subscribed()] == [0, 1, 2, 3],
+        [*before, t.subscribed()],
     )
 
 
@@ -157,7 +157,7 @@ def the_draft(t: Telling) -> None:
         "A day ahead the editor gets the issue as two mails: what to decide, and the very\n"
         "mail that each reader will get. Her ok is for those bytes, and for no others."
     )
-    letter = t.gets(nora, "ok?", rows=1)
+    letter = t.gets(nora, "Draft", rows=1)
     t.gets(nora, "Head Baker", start="Head Baker —", rows=12)
     t.answers(nora, letter, "ok")
     t.gets(nora, "exactly the bytes", rows=7)

@@ -16,8 +16,9 @@ EARLY: Final = 3  # sentences in which a bare word is a command; further below i
 SHORT: Final = 40  # words up to which a mail is a command with some politeness
 LIKELY: Final = 3  # an offer's score from which a job is offered
 
+# Of another message, or made up by a mail program: "(no subject)".
 _OTHERS_SUBJECT: Final = re.compile(
-    r"\s*(?:re|fwd?|fw|aw|wg|sv|vs|vb|tr|rv|enc|res|r|i|antw|doorst)\s?(?:\[\d{1,3}\])?\s?:",
+    r"\s*[(<].{0,30}[)>]\s*$|\s*(?:re|fwd?|fw|aw|wg|sv|vs|vb|tr|rv|enc|res|r|i|antw|doorst)\s?(?:\[\d{1,3}\])?\s?:",
     re.IGNORECASE,
 )
 

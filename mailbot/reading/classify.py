@@ -18,6 +18,7 @@ from mailbot.reading.phrases import Heard, hear
 from mailbot.reading.topics import Topic
 from mailbot.terms import Intent, Kind
 
+FEW: Final = 8  # words in which the number of an issue alone asks for it
 _DOCUMENTS: Final = ("application/pdf", "application/msword", "application/vnd.", "video/")
 
 
@@ -47,7 +48,7 @@ def answers_yes(text: str) -> bool | None:
     """Judge a reply to "do you want this?": True for a yes, False for a no, else None.
 
     `text` is what was newly written. A complaint is a no wherever it stands. A question is no
-    yes, whatever it begins with.
+    yes, whatever it begins with, nor are a robot's words.
     """
     return _yes_or_no(hear(text))
 
@@ -63,7 +64,8 @@ def _yes_or_no(said: Heard) -> bool | None:
     if not answers:
         return None
     yes = min(answers)[2]
-    if yes and (said.asks() or said.length > SHORT or said.about(Topic.LEAVE)):
+    doubt = said.asks() or said.about(Topic.LEAVE) or said.about(Topic.ROBOT)
+    if yes and (doubt or said.length > SHORT):
         return None
     return yes
 
@@ -104,7 +106,17 @@ def _is_pitch(case: Case) -> bool:
 
 
 def _wishes(topic: Topic) -> Callable[[Case], bool]:
-    return lambda case: case.wishes(topic) and not case.job
+    def fits(case: Case) -> bool:
+        # "delete all stale data by June" may be an outcome of the job offered
+        return case.wishes(topic) and not (case.job or (case.mine.facts and case.mine.hiring))
+
+    return fits
+
+
+def _leaves(case: Case) -> bool:
+    """Whether they want to leave; in a reply also when they tell of the job they found."""
+    plainly = case.document.is_reply and any(not h.begins for h in case.said.about(Topic.LEAVE))
+    return case.wishes(Topic.LEAVE) and (plainly or not case.job)
 
 
 def _joins(case: Case) -> bool:
@@ -120,7 +132,8 @@ def _commands(topic: Topic) -> Callable[[Case], bool]:
 
 
 def _gets(case: Case) -> bool:
-    return case.short and _number(case.said) is not None
+    verb = any(hit.begins for hit in case.said.about(Topic.GET))
+    return case.short and (verb or case.said.length <= FEW) and _number(case.said) is not None
 
 
 def _seeks(case: Case) -> bool:
@@ -227,7 +240,7 @@ TABLE: Final[tuple[Row, ...]] = (
      "wants a break: not to leave"),
     (Kind.OTHER, Intent.RESUME, _commands(Topic.RESUME),
      "wants the break to end: not to join"),
-    (Kind.UNSUBSCRIBE, Intent.UNSUBSCRIBE, _wishes(Topic.LEAVE),
+    (Kind.UNSUBSCRIBE, Intent.UNSUBSCRIBE, _leaves,
      "wants to stop receiving, in any wording"),
     (Kind.OTHER, Intent.GET, _gets,
      "wants an earlier issue, by its number"),

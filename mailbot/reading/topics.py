@@ -6,6 +6,8 @@ order, with a little notation:
     a|b    either word                 a~     any word that begins so
     a?     may be left out             ...    up to five words, none of them a negation
     <n>    a number                    ^ $    the sentence begins, ends here (courtesy aside)
+
+A line that ends in `|` goes on in the next.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ def state(world: World, address: str) -> SubscriptionState:
         "subscribe",
     ],
 )
-@pytest.mark.parametrize("yes", ["yes", "Ja, gerne!", "", "Sí, por favor"])
+@pytest.mark.parametrize("yes", ["yes", "Ja, gerne!", "", "Sí, por favor", "Sign me up"])
 def test_a_yes_in_reply_subscribes(world: World, wish: str, yes: str) -> None:
     reader = world.person("kim@reader.example", "Kim")
 

@@ -69,6 +69,7 @@ def test_wishes_to_leave() -> None:
         Found a job, so you can drop me from the list now. Thank you!
         My inbox is too full. Please don't send me any more emails.
         Opt out
+        > I loved it and it helped me find a position at a great firm (90k!), so time to unsubscribe.
         abmelden
         Bitte melden Sie mich ab.
         > Bitte nehmt mich aus dem Verteiler, danke.
@@ -374,6 +375,7 @@ def test_short_commands() -> None:
         ("please send me issue 7", 7),
         ("#31", 31),
         ("I have 12 questions", None),
+        ("Hi, is the job in issue 12 open to part-timers as well?", None),
         ("Ausgabe 4 bitte", 4),
     ],
 )
@@ -517,6 +519,7 @@ def test_other_questions_go_to_the_editor() -> None:
         ("help", Kind.HELP),
         ("Abmeldung", Kind.UNSUBSCRIBE),
         ("", Kind.HELP),
+        ("(no subject)", Kind.HELP),
     ],
 )
 def test_in_a_fresh_mail_the_subject_is_a_text(subject: str, kind: Kind) -> None:
@@ -629,6 +632,7 @@ Salary: 70,000 EUR a year. Book a call with us to apply: jobs@loaf.example"""
 def test_a_wish_about_data_in_a_job_text_is_none() -> None:
     text = """We are hiring a Data Protection Lead, 70,000 EUR a year.
 - all customer data older than two years deleted by March
+- delete all stale personal data from 3 systems
 - 100% of access requests answered in 10 days
 Write to dpo@firm.example"""
 
@@ -661,6 +665,7 @@ Write to dpo@firm.example"""
         ("Who are you?", None),
         ("", None),
         ("Your ticket number is 4711", None),
+        ("Yes, your request has been received under ticket number 4711.", None),
     ],
 )
 def test_a_yes_is_a_plain_yes(text: str, answer: bool | None) -> None:

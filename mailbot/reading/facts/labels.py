@@ -129,9 +129,14 @@ def split_label(line: str, *, bullet: bool = False) -> tuple[Topic, str] | None:
         if topic is not None:
             return topic, line[dash.end() :].strip()
     question = head.find("? ")
-    if question > 0 and not _ENDS.search(head[:question]) and line[question + 1 :].strip():
+    if (
+        question > 0
+        and not _ENDS.search(head[:question])
+        and ":" not in head[:question]
+        and line[question + 1 :].strip()
+    ):
         topic = topic_of(head[:question], whole=True) or (
-            topic_of_question(head[:question]) if len(head[:question].split()) > 2 else None
+            topic_of_question(head[:question]) if len(head[:question].split()) > 1 else None
         )
         if topic is not None:
             # "Remote? No." is read with its label: the answer alone says nothing

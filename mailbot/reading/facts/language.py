@@ -42,6 +42,12 @@ class Words:
     articles: str = ""  # may precede a label or a title
     tails: str = ""  # may follow a label's term: "Objective *of* the role"
     questions: Mapping[Topic, str] = field(default_factory=dict)
+    copula: str = ""  # between a label and its value: "is"
+    speaker: str = ""  # a line in which one speaks is a sentence: "we", "I"
+    pronouns: str = ""  # begin a sentence, never a name
+    prepositions: str = ""  # what they lead on to is no part of a title
+    name_article: str = ""  # stands before an employer's name, and is hardly ever part of it
+    joiners: str = ""  # small words inside an employer's name
     conjunction: str = ""  # joins the last of several results
     chained: str = ""  # repeated before each result of a sentence: "que …, que … y que …"
     carries_on: str = ""  # begins a piece that belongs to the piece before it
@@ -77,6 +83,8 @@ class Words:
     deadline: str = ""  # says that a day is the last one
     not_deadline: str = ""  # interviews, first day of work
 
+    before_title: str = ""  # articles and the like
+    called: str = ""  # stands before the answer to "what is the role called?"
     hiring: str = ""  # stands before a title in prose: "we need a"
     hired_by: str = ""  # stands between an employer's name and a title: "is hiring a"
     at_employer: str = ""  # stands between a title and its employer: "at"
@@ -86,6 +94,7 @@ class Words:
     anonymous: str = ""  # the employer does not want to be named
 
     results_intro: str = ""  # announces results: "what success looks like"
+    numerals: str = ""  # from two on; without those that mean something else in another language
     duty: str = ""  # verbs with which a duty begins
     end_state: str = ""  # words of a checkable end: "finished", "halved"
 

@@ -52,5 +52,8 @@ def _word(text: str) -> OtherJobs | None:
 
 def _friendly(text: str) -> bool:
     """Tell "no problem" from "no": a negation inside the friendly words themselves."""
+    leading = spoken("welcome").match(text)
+    if leading and not spoken("negation").match(text[leading.end() :].lstrip()):
+        return True  # "Fine with us, as long as you don't compete"
     bare = spoken("welcome").sub(" ", text)
     return bool(spoken("welcome").search(text)) and not spoken("refuse").search(bare)

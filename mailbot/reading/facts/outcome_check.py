@@ -9,20 +9,12 @@ from typing import Final
 from mailbot.reading.facts.vocabulary import LANGUAGES, bracket, joined, spoken, words
 
 _DIGIT: Final = re.compile(r"\d")
-# without those that are other words elsewhere: "to" and "ti" (Norse), "sei", "due", "cent"
-_NUMERALS: Final = (
-    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|"
-    "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|hundert|deux|trois|quatre|cinq|"
-    "huit|neuf|dix|douze|vingt|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|cien|"
-    "dois|duas|três|quatro|oito|nove|dez|doze|vinte|quattro|cinque|sette|otto|dieci|dodici|venti|"
-    "twee|drie|vijf|zes|zeven|negen|tien|twaalf|twintig|honderd|två|fyra|fem|sju|åtta|nio|tio"
-)
 
 
 @cache
 def _number_or_date() -> re.Pattern[str]:
     months = joined("|".join(m for m in la.months if m != "may") for la in LANGUAGES)
-    return re.compile(rf"(?<!\w)(?:{_NUMERALS}|{bracket(months)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{words('numerals')}|{bracket(months)})(?!\w)", re.IGNORECASE)
 
 
 @cache

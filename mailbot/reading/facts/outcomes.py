@@ -117,7 +117,9 @@ def _listed(sentence: str) -> list[str]:
 
 
 def _is_pay(text: str) -> bool:
-    return bool(spoken("pay").search(text)) and any(one.symbol for one in money.sums(text))
+    return bool(spoken("pay").search(text)) and any(
+        one.symbol or one.scaled for one in money.sums(text)
+    )
 
 
 def _said(sentence: str) -> str:
@@ -177,11 +179,13 @@ def _announced(sentence: str, following: list[str]) -> list[str]:
             continue
         texts = [text for text in _listed(_said(rest)) if len(text.split()) > 2]
         told = texts and all(map(checkable, texts)) and any(map(countable, texts))
-        if told and not _is_pay(rest):
+        if told and len(texts) >= len(best) and not _is_pay(rest):
             best = texts
     if best:
         return best
-    if _intro().search(sentence) and len(sentence) < 2 * labels.MAX_INTRO:
+    intro = _intro().search(sentence)
+    wants_person = intro is not None and title.names_role(sentence[intro.end() :].strip())
+    if intro is not None and not wants_person and len(sentence) < 2 * labels.MAX_INTRO:
         listed: list[str] = []
         for text in following:
             if not checkable(text) or _is_pay(text) or _LINK.search(text):

@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import Final
 
-from mailbot.reading.facts.vocabulary import bracket, words
+from mailbot.reading.facts.outcome_check import checkable, countable
+from mailbot.reading.facts.vocabulary import bracket, spoken, words
 
 _END: Final = re.compile(r"(?<=[.!?…。])[\"”’»)]?\s+(?=[\"“„«'(¿¡]?[\w$€£₹<\U0001F300-\U0001FAFF])")
 # "z. B.", "30. Juni", "no. 7", "St. Gallen": a point that ends no sentence
@@ -101,22 +102,27 @@ def _whole(parts: list[str]) -> list[str]:
 
 
 def _by_chain(sentence: str) -> list[str]:
-    """Split "que …, que … y que …" where the same word leads each result."""
-    marks = list(_chained().finditer(sentence))
-    if len(marks) < 2 or marks[0].start() > 0:
-        return []
-    lead = marks[0]["word"].casefold()
+    """Split "que …, que … y que …" where the same word leads each result.
+
+    The first may have lost its word to what announced it: "…, que … y que …".
+    """
     # "que" also begins clauses inside a result; only one after a comma or "and" is a joint
     joints = [
         mark
-        for mark in marks
-        if mark["word"].casefold() == lead
-        and (mark.start() == 0 or mark.group().strip().casefold() != lead)
+        for mark in _chained().finditer(sentence)
+        if mark.start() == 0 or mark.group().strip().casefold() != mark["word"].casefold()
     ]
-    if len(joints) < 2:
+    if not joints:
         return []
+    lead = joints[-1]["word"].casefold()
+    joints = [mark for mark in joints if mark["word"].casefold() == lead]
+    starts = [mark.end() for mark in joints]
     ends = [mark.start() for mark in joints[1:]] + [len(sentence)]
-    return _whole([sentence[m.end() : end] for m, end in zip(joints, ends, strict=True)])
+    if joints[0].start() > 0:
+        starts, ends = [0, *starts], [joints[0].start(), *ends]
+    last = joints[-1].group().strip(" ,;").casefold()
+    told = last != lead or joints[0].start() == 0  # "and" stands before the last of several
+    return _whole([sentence[a:b] for a, b in zip(starts, ends, strict=True)]) if told else []
 
 
 def _by_comma(sentence: str) -> list[str]:
@@ -130,6 +136,8 @@ def _by_comma(sentence: str) -> list[str]:
         cuts.append(tail[-1])
     elif not cuts and len(ands) == 1 and _parallel(hidden, *ands[0]):
         cuts.append(ands[0])
+    elif not cuts and len(ands) > 1 and all(len(p.split()) > 2 for p in _and().split(hidden)):
+        cuts = ands  # dictated: no comma at all
     parts: list[tuple[int, int]] = []
     start = 0
     for left, right in [*cuts, (len(sentence), len(sentence))]:
@@ -145,8 +153,15 @@ def _by_comma(sentence: str) -> list[str]:
 
 
 def _aside(piece: str) -> bool:
+    """Tell a piece that only adds to the one before: "whose …", "up from 210"."""
     bare = piece.strip(" ,;")
-    return len(bare.split()) < 3 or bool(_carries_on().match(bare))
+    size = len(bare.split())
+    if size < 3:
+        return size < 2 or not checkable(bare)
+    if not _carries_on().match(bare):
+        return False
+    # "die" leads a relative clause or a result of its own; then that counts something
+    return not (countable(bare) and spoken("articles").match(bare))
 
 
 def _parallel(text: str, left: int, right: int) -> bool:

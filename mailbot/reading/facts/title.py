@@ -30,14 +30,6 @@ _OF: Final = re.compile(
     r"|la|le|las|los|el)\s+)?"
     r"[^\s,.;:!?()]+(?:\s+(?:&|and|und|et|y|e)\s+[A-ZÀ-Þ][\w-]+|\s+[A-ZÀ-Þ][\w-]+){0,3}"
 )
-_ARTICLE: Final = re.compile(
-    r"(?:un\(e\)|une?/una|un/a|uno/a|eine?\(n\)|eine?/n|ein/e|ein\(e\)|an?|one|our|the|new"
-    r"|another|some|my|eine?[nrsm]?|unsere?n?|die|der|den|das|une?"
-    r"|des|notre|la|le|l['’]|"
-    r"un|una|uns|uma|um|nuestr[oa]|il|lo|uno|een|onze|de|het|en|ett|et|ny|neue?[nrs]?"
-    r"|nouve(?:au|lle)|nuev[oa]|nov[oa]|nuov[oa]|nieuwe?|d['’])\s+",
-    re.IGNORECASE,
-)
 
 
 def read(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
@@ -67,20 +59,14 @@ def _labelled(passages: Sequence[Passage], organization: str | None) -> Found[st
 def _answered(text: str) -> str:
     """Give the name in "It's called Studio engineer. …"."""
     first = sentences(text)[0]
-    lead = re.match(
-        r"(?:(?:it(?:'s|’s| is)|we call it|the (?:role|job|title) is|sie heißt|es heißt"
-        r"|c['’]est|es|é|è|het is|det er)"
-        r"(?:\s+called)?|(?:we(?:'d|’d)? )?call it)\s+",
-        first,
-        re.IGNORECASE,
-    )
+    lead = re.match(rf"{bracket(words('called'))}\s+", first, re.IGNORECASE)
     return first[lead.end() :] if lead else first
 
 
 def tidy(text: str, organization: str | None, *, keep_commas: bool = False) -> str:
     """Strip everything that is not the role's name."""
     bare = _GENDER.sub("", _ORNAMENT.sub(" ", text)).strip()
-    bare = _ARTICLE.sub("", bare, count=1) if _ARTICLE.match(bare) else bare
+    bare = _article().sub("", bare, count=1) if _article().match(bare) else bare
     if organization:
         name = re.escape(organization)
         at = bracket(words("at_employer"))
@@ -99,6 +85,16 @@ def _unpaired(text: str) -> bool:
     """Quotes around the whole name go; a quoted part of it stays: Curator of «Snow»."""
     inner = text.strip(" .,;:!*_-–—")
     return not (inner[-1:] in "»”" and inner[:1] not in _QUOTED)
+
+
+@cache
+def _article() -> re.Pattern[str]:
+    return re.compile(rf"(?:{words('before_title')}|d['’])\s+", re.IGNORECASE)
+
+
+@cache
+def _inner_article() -> re.Pattern[str]:
+    return re.compile(rf"(?<=\s){bracket(words('before_title'))}\s+", re.IGNORECASE)
 
 
 @cache
@@ -122,7 +118,7 @@ def _standing_alone(passages: Sequence[Passage], organization: str | None) -> Fo
             continue
         if passage.text.endswith(("?", ":")) or len(sentences(passage.text)) > 1:
             continue
-        if re.search(r"\b(?:we|i|you|wir|ich|nous|je|https?)\b", passage.text, re.IGNORECASE):
+        if spoken("speaker").search(passage.text) or "://" in passage.text:
             continue
         title = tidy(passage.text, organization)
         named = organization is None or title.casefold() != organization.casefold()
@@ -163,20 +159,25 @@ def _in_prose(passages: Sequence[Passage], organization: str | None) -> Found[st
 
 def names_role(text: str) -> bool:
     """Tell whether a text begins with an article and a role: "a baker by May"."""
-    return _ARTICLE.match(text) is not None and role_at(text) != ""
+    return _article().match(text) is not None and role_at(text) != ""
 
 
 def role_at(rest: str, organization: str | None = None) -> str:
     """Read the role's name that a text begins with, behind its article; "" when none does."""
     text = rest
     for _ in range(2):
-        text = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
+        text = _article().sub("", text, count=1) if _article().match(text) else text
     quoted = re.match(r"[\"“„«](?P<inner>[^\"”“»]{3,60})[\"”“»]", text)
     if quoted:
         return tidy(quoted["inner"], organization)
     head = _role().search(text[:80])
     if head is None:
         return ""
+    # "suchen wir zum 1. August einen Betriebsleiter": the name stands behind the last article
+    within = list(_inner_article().finditer(text[: head.start()]))
+    if within:
+        text = text[within[-1].end() :]
+        head = _role().search(text[:80]) or head
     behind = text[head.end() :]
     name = text[: head.start()] + head.group()
     if (more := _more().match(behind)) is not None:  # "Head Baker", "Koch Patisserie"
@@ -196,12 +197,9 @@ def _more() -> re.Pattern[str]:
     )
 
 
-_STOP: Final = re.compile(
-    r"[,.;:!?()]|\s(?:for|in|at|who|that|to|with|from|on|by|and|or|für|im|bei|der|die|das"
-    r"|ab|zum|und|oder|mit|pour|à|au|"
-    r"dans|qui|chez|et|ou|para|en|que|con|y|o|com|no|na|e|per|nel|nella|che|presso|a|voor|bij|"
-    r"of|die|met)\s"
-)
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile(rf"[,.;:!?()]|\s{bracket(words('prepositions'))}\s", re.IGNORECASE)
 
 
 def _unknown(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
@@ -211,10 +209,10 @@ def _unknown(passages: Sequence[Passage], organization: str | None) -> Found[str
             continue
         for match in _hiring().finditer(passage.text):
             rest = passage.text[match.end() : match.end() + 80]
-            article = _ARTICLE.match(rest)
+            article = _article().match(rest)
             if article is None:
                 continue
-            name = tidy(_STOP.split(rest[article.end() :], maxsplit=1)[0], organization)
+            name = tidy(_stop().split(rest[article.end() :], maxsplit=1)[0], organization)
             if 0 < len(name.split()) <= 3 and not any(map(str.isdigit, name)):
                 return found(name, passage, sure=False)
     return None
@@ -250,7 +248,7 @@ def _subject(passages: Sequence[Passage], organization: str | None) -> Found[str
             if title:
                 return found(title, passage)
         title = tidy(bare, organization)
-        if not title or len(title.split()) > MAX_WORDS or _ARTICLE.fullmatch(f"{title} "):
+        if not title or len(title.split()) > MAX_WORDS or _article().fullmatch(f"{title} "):
             return None
         if is_role(title):
             return found(title, passage)

@@ -72,7 +72,9 @@ PHRASES: Final = {
         ^ delete everything
         forget me completely|entirely
         forget all|everything ... me
-        erase|delete|remove|wipe|destroy|purge|deletion|erasure|removal ... data|information
+        erase|delete|remove|wipe|destroy|purge|deletion|erasure|removal ... my|me ... data|
+            information
+        erase|delete|remove|wipe|destroy|purge|deletion|erasure ... data|information ... me|mine
         erase|delete|remove|wipe|destroy|purge|deletion|erasure|removal ... everything|all|
             anything ... me|mine|my
         erase|delete|wipe|destroy|purge ... my|our record|records|account|profile|details|
@@ -183,6 +185,7 @@ PHRASES: Final = {
         leave|quit|exit the|your|this mailing? list|newsletter
         want out
         get me out
+        time to unsubscribe|leave|go
         stop the|this|my ... one|copy|address
         no need to send|mail|email
         can|could|may|might|should|must|want|like|wish|please i|to|we be removed|taken|dropped|
@@ -210,6 +213,7 @@ PHRASES: Final = {
         add|put|include|enter|place|register|enrol|enroll|sign|get|have|stick|pop me|us|my|our|him|
             her|this ... list|newsletter|subscribers|recipients|distribution|mailing|up|emails|mails
         add|put me too|as|on|to
+        add|include|subscribe me|us $
         add|subscribe|include my|our|a|this|the colleague|friend|wife|husband|partner|boss|address|
             email|coworker
         sign|signed|signing me|us|up ... up|for ... newsletter|list|weekly|mails|emails|mailing|

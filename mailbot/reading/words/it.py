@@ -334,6 +334,7 @@ PHRASES: Final = {
         bella|ottima|bellissima newsletter|idea|iniziativa
         ottimo|bel lavoro
         mi piace
+        bellissim~
     """,
     Topic.HIRING: """
         cerchiamo|cerco|cerca|cercano|assumiamo|assume|ricerchiamo|ricerca|serve|

@@ -170,7 +170,7 @@ WORDS: Final = Words(
     r"|meldet|schreib\w*|interess\w+|senden|schick\w+|mail\w*|verlänger\w*",
     not_deadline=r"vorstellungsgespräch\w*|gespräche|eintritt|arbeitsbeginn|beginn"
     r"|start|befristet|ab dem|zum nächstmöglichen",
-    hiring=r"(?:wir )?suchen(?: wir)?(?: derzeit| aktuell| ab sofort| zum \S+"
+    hiring=r"(?:wir )?suchen(?: wir)?(?: derzeit| aktuell| ab \S+| zum \S+"
     r"| für \S+ \S+)?|gesucht(?: wird|:)|(?:ich )?suche(?: ich)?"
     r"|brauchen(?: wir)?|wir brauchen|zu besetzen(?: ist)?(?: die stelle)?"
     r"|verstärkung als|stellen wir|als"
@@ -211,8 +211,8 @@ WORDS: Final = Words(
     r"|ich) (?:möchten?|wollen|will|wünsche[n]?|wünschen uns|erwarten?)"
     r"|ergebnisse|ziele (?:für|bis|sind|im)|bis (?:ende|sommer|dezember"
     r"|zum) .{0,30}|messen wir|erwarten wir|am ende soll\w*"
-    r"|gemessen (?:wird|werden)? ?(?:an|daran)|es zählt"
-    r"|jemand(?:en)?,? (?:der|die)",
+    r"|gemessen (?:wird|werden)? ?(?:an|daran)|es zählt|(?:bis|nach"
+    r"|in) [^:,.]{2,30}:|jemand(?:en)?,? (?:der|die)",
     duty=r"leitung|führung|betreuung|organisation|koordination|planung|pflege"
     r"|durchführung|unterstützung|mitarbeit|verwaltung|überwachung"
     r"|sicherstell\w+|erstell\w+|beratung|bearbeitung|verantwortung"
@@ -236,4 +236,14 @@ WORDS: Final = Words(
     r"|auf ein video verzichten|nicht gefilmt werden",
     greeting=r"sehr geehrte\w*|guten (?:tag|morgen|abend)|hallo|liebe[rs]?|moin"
     r"|grüezi|servus|grüß",
+    before_title=r"eine?\(n\)|eine?/n|ein/e|ein\(e\)|eine?[nrsm]?|unsere?n?|die|der|den"
+    r"|das|neue?[nrs]?",
+    prepositions=r"für|im|bei|der|die|das|ab|zum|und|oder|mit|in|an",
+    copula=r"ist|heißt|lautet|wäre|sind",
+    speaker=r"wir|ich",
+    pronouns=r"wir|ich|sie|es|er|ihr|man|unser|unsere|das",
+    name_article=r"Die|Der|Das|Unsere?",
+    joiners=r"und|von|für|der",
+    numerals=r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|hundert",
+    called=r"(?:sie|es|die stelle|das) (?:heißt|ist|nennt sich)",
 )

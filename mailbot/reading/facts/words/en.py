@@ -82,7 +82,7 @@ WORDS: Final = Words(
         r"|name of the (?:organi[sz]ation|company|employer)"
         r"|\borgani[sz]ation\b|\bemployer\b",
         Topic.OUTCOMES: r"what (?:will|would|should) be (?:true|different)|which results"
-        r"|results|outcomes?|achieve|bring about|how will (?:both|you|we)"
+        r"|results|outcomes?|achieved?|bring about|how will (?:both|you|we)"
         r"|done well|know that it worked",
         Topic.VIDEO: r"video",
         Topic.PAY: r"what does it pay|\bpays?\b|salary|\bfee\b",
@@ -233,7 +233,8 @@ WORDS: Final = Words(
     r"|don't mind|don’t mind|do not mind|please do|keep (?:your|it)"
     r"|allowed|absolutely|no objections?|not a problem|no issue|up to you"
     r"|possible|good|love|everyone (?:here )?does|most of (?:us"
-    r"|our \w+) do|cool|we assume|why not|permitted|may",
+    r"|our \w+) do|cool|we assume|why not|permitted|may|all you want"
+    r"|as you like|as much as",
     discuss=r"discuss\w*|let's (?:have a )?(?:talk|chat)|let’s (?:have a )?(?:talk"
     r"|chat)|talk (?:to us|about|it over|first)|talk|chat|consent"
     r"|agree(?:d|ment)|permission|approval|depends|negotiable|see how"
@@ -337,7 +338,7 @@ WORDS: Final = Words(
     r"|the person we want to thank .{0,30}\bhas|we will (?:thank"
     r"|celebrate)|someone who|somebody who|a person who|what (?:i|we) want"
     r"|it worked (?:if|when)|the year (?:was|is) good (?:if|when)"
-    r"|your first year",
+    r"|your first year|(?:by|within|in|after) [^:,.]{2,30}:",
     duty=r"manage|managing|maintain\w*|support\w*|own|oversee\w*|assist\w*"
     r"|co-?ordinat\w+|handl\w+|respond\w*|liais\w+|report\w*|work(?:ing)?"
     r"|partner\w*|collaborat\w+|participat\w+|help\w*|ensur\w+|prepar\w+"
@@ -376,4 +377,15 @@ WORDS: Final = Words(
     r"|we don't do videos|skip the video",
     greeting=r"dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings"
     r"|to whom|g'day|sir|madam",
+    before_title=r"an?|one|our|the|new|another|some|my",
+    prepositions=r"for|in|at|who|that|to|with|from|on|by|and|or|of",
+    copula=r"is|are|is called|will be|would be",
+    speaker=r"we|i|you",
+    pronouns=r"we|i|you|it|he|she|they|our|this|the|your",
+    name_article=r"The|Our",
+    joiners=r"and|of|the|for",
+    numerals=r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
+    r"|thirty|forty|fifty|hundred",
+    called=r"it(?:'s|’s| is)(?: called)?|we call it|the (?:role|job"
+    r"|title) is(?: called)?|(?:we(?:'d|’d) )?call it",
 )

@@ -176,7 +176,8 @@ WORDS: Final = Words(
     r"|me gustaría)(?: ver| conseguir)?|(?:en|dentro de|al cabo de"
     r"|tras) (?:un año|dos años|seis meses|\w+ meses)|resultados"
     r"|al final de .{0,30}|lo que (?:debe|tiene que) (?:pasar|cambiar"
-    r"|haber)|objetivos|mediremos|alguien que|habr[áa]s triunfado",
+    r"|haber)|objetivos|mediremos|(?:antes de|en|para|tras) [^:,.]{2,30}:"
+    r"|alguien que|habr[áa]s triunfado",
     duty=r"gestionar|gestión|coordinar|atender|atención|supervisar|organizar"
     r"|planificar|preparar|elaborar|apoyar|participar|realizar|mantener"
     r"|controlar|responder|llevar|asegurar|dar soporte|colaborar|redactar"
@@ -196,4 +197,12 @@ WORDS: Final = Words(
     no_video=r"(?:no|sin|nada de|ningún) (?:\w+ ){0,3}v[ií]deo|v[ií]deo (?:no"
     r"|tampoco)|no (?:queremos|quiero|vamos a|voy a) (?:grabar|salir)\w*",
     greeting=r"hola|buen[oa]s|estimad\w+|querid\w+|saludos|muy señor",
+    before_title=r"un/a|una?/o|un|una|nuestr[oa]|el|la|nuev[oa]",
+    prepositions=r"para|en|que|con|y|o|por|a",
+    copula=r"es|se llama|son|sería",
+    speaker=r"nosotros|yo",
+    pronouns=r"nosotros|yo|nuestr[oa]|esto|que|se",
+    joiners=r"y|e|de|del|la|el",
+    numerals=r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|cien",
+    called=r"(?:el puesto )?(?:es|se llama)",
 )

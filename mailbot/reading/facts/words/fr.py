@@ -188,7 +188,8 @@ WORDS: Final = Words(
     r"|attendons|souhaitons)(?: voir)?|(?:dans|d['’]ici|au bout d['’]"
     r"|après) (?:un an|deux ans|six mois|\w+ mois|fin \w+)|résultats"
     r"|à la fin de .{0,30}|objectifs|nous mesurerons|mesur\w+ (?:à|par)"
-    r"|quelqu['’]un qui|il faut",
+    r"|(?:d['’]ici|avant|dans|après) [^:,.]{2,30} ?:|quelqu['’]un qui"
+    r"|il faut",
     duty=r"gérer|gestion|assurer|encadrer|participer|coordonner|coordination"
     r"|accueillir|accueil|suivre|suivi|animer|animation|piloter|organiser"
     r"|organisation|préparer|rédiger|superviser|répondre|contribuer"
@@ -207,4 +208,12 @@ WORDS: Final = Words(
     no_video=r"pas de vidéo|sans vidéo|aucune vidéo|(?:ne|n['’])\w* .{0,20}(?:pas"
     r"|jamais) .{0,20}vidéo|ni vidéo|refus\w+ .{0,20}(?:vidéo|filmée?)",
     greeting=r"bonjour|bonsoir|madame|monsieur|mesdames|cher|chère|chers|salut",
+    before_title=r"un\(e\)|une?/une|une?|des|notre|la|le|l['’]|nouve(?:au|lle)",
+    prepositions=r"pour|à|au|aux|dans|qui|chez|et|ou|en|sur|avec",
+    copula=r"est|sera|serait|s['’]appelle|sont",
+    speaker=r"nous|je|vous",
+    pronouns=r"nous|je|vous|il|elle|on|notre|ce|c['’]est",
+    joiners=r"et|de|du|la|le|des",
+    numerals=r"deux|trois|quatre|cinq|huit|neuf|dix|douze|vingt",
+    called=r"c['’]est|(?:le poste|ça|il) s['’]appelle",
 )

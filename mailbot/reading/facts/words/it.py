@@ -103,8 +103,8 @@ WORDS: Final = Words(
     r"|remoto)|da (?:casa|remoto)|a casa).{0,60}|smart working (?:parziale"
     r"|\w+ giorni).{0,20}",
     onsite=r"in (?:presenza|sede|loco)|sul posto|nel (?:nostro )?(?:laboratorio"
-    r"|negozio|ristorante|museo|cantiere)|in (?:cucina|officina|bottega"
-    r"|cantina|fabbrica|negozio)|nella nostra \w+",
+    r"|negozio|ristorante|museo|cantiere)|in (?:cucina|laboratorio"
+    r"|officina|bottega|cantina|fabbrica|negozio)|nella nostra \w+",
     not_remote=r"(?:non|no|niente|nessun[oa]?|senza) (?:è |si può |possibilità di "
     r"|previsto )?(?:lo |il )?(?:smart working|remoto|telelavoro"
     r"|da remoto)|(?:smart working|remoto|telelavoro) ?(?::|\?|non) ?(?:no"
@@ -162,8 +162,8 @@ WORDS: Final = Words(
     r"|(?:vogliamo|voglio|vorremmo|vorrei|ci aspettiamo"
     r"|ci piacerebbe)(?: vedere)?|(?:tra|fra|in|dopo|entro) (?:un anno"
     r"|due anni|sei mesi|\w+ mesi)|risultati|alla fine d\w+ .{0,30}"
-    r"|obiettivi|misureremo|qualcuno che|che cosa (?:sarà"
-    r"|deve essere) (?:cambiato|diverso)",
+    r"|obiettivi|misureremo|(?:entro|dopo|tra) [^:,.]{2,30}:|qualcuno che"
+    r"|che cosa (?:sarà|deve essere) (?:cambiato|diverso)",
     duty=r"gestire|gestione|coordinare|assistere|supervisionare|organizzare"
     r"|pianificare|preparare|redigere|supportare|partecipare|svolgere"
     r"|mantenere|controllare|rispondere|garantire|curare|seguire"
@@ -181,4 +181,12 @@ WORDS: Final = Words(
     r"|lo giriamo|questa settimana no",
     no_video=r"(?:niente|nessun|senza|no) video|non .{0,25}video|video no",
     greeting=r"buongiorno|buonasera|salve|gentil\w+|egregi\w*|car[oaie]|spett\w+|ciao",
+    before_title=r"uno/a|un/una|un|uno|una|il|lo|la|l['’]|nuov[oa]|nostr[oa]",
+    prepositions=r"per|nel|nella|che|presso|a|e|o|con|in",
+    copula=r"è|si chiama|sono|sarebbe",
+    speaker=r"noi|io",
+    pronouns=r"noi|io|nostr[oa]|questo|che|si",
+    joiners=r"e|di|del|della|la|il",
+    numerals=r"quattro|cinque|sette|otto|dieci|dodici|venti",
+    called=r"(?:il ruolo )?(?:è|si chiama)",
 )

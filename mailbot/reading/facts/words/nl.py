@@ -158,7 +158,8 @@ WORDS: Final = Words(
     r"|wat (?:er )?(?:na|over|binnen|eind|in) .{0,40}|(?:wij|we"
     r"|ik) (?:willen|wil|zouden graag|zou graag|verwachten|verwacht|hopen)"
     r"|(?:over|na|binnen) (?:een|één|twee|drie|\d+) (?:jaar|maanden)"
-    r"|resultaten|eind \d{4}|doelen|we meten|iemand die|aan het eind",
+    r"|resultaten|eind \d{4}|doelen|we meten|(?:voor|na|binnen|over"
+    r"|eind) [^:,.]{2,30}:|iemand die|aan het eind",
     duty=r"beheren|beheer|coördineren|ondersteunen|organiseren|plannen"
     r"|voorbereiden|opstellen|begeleiden|leiden|aansturen|zorgen voor"
     r"|verzorgen|uitvoeren|bijhouden|beantwoorden|deelnemen|bewaken"
@@ -174,4 +175,12 @@ WORDS: Final = Words(
     no_video=r"geen (?:persoonlijke )?video|zonder video|video (?:maken|doen|willen"
     r"|gaan) (?:we|wij)? ?(?:niet|geen)|niet gefilmd",
     greeting=r"beste|geachte|hallo|hoi|goede(?:morgen|middag|navond|ndag)|dag|lieve",
+    before_title=r"een|onze|ons|de|het|nieuwe?",
+    prepositions=r"voor|bij|die|met|en|of|in|aan|op|te",
+    copula=r"is|heet|zijn|zou",
+    speaker=r"wij|ik|jij",
+    pronouns=r"wij|we|ik|jij|je|u|onze|ons|dit",
+    joiners=r"en|van|de|het",
+    numerals=r"twee|drie|vier|vijf|zes|zeven|negen|tien|twaalf|twintig|honderd",
+    called=r"(?:het|de functie|die) (?:is|heet)",
 )

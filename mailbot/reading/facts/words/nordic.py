@@ -120,4 +120,12 @@ WORDS: Final = Words(
     r"|senere|i morgon|i morgen|följer|følger",
     no_video=r"ingen video|utan video|uden video|uten video",
     greeting=r"hej|hei|kära|kære|kjære|bästa|goddag|god dag",
+    before_title=r"en|ett|et|ny|vår",
+    prepositions=r"för|for|til|till|som|på|i|og|och|hos|med",
+    copula=r"er|är|heter|hedder",
+    speaker=r"vi|jag|jeg",
+    pronouns=r"vi|jag|jeg|du|det|den|vår",
+    joiners=r"och|og|av|af",
+    numerals=r"två|fyra|fem|sju|åtta|nio|tio|seks|syv|otte",
+    called=r"det (?:er|är|heter|hedder)",
 )

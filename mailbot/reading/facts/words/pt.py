@@ -151,7 +151,8 @@ WORDS: Final = Words(
     r"|bem feito).{0,20}(?:se|quando|é|significa|:)|(?:queremos|quero"
     r"|esperamos|gostaríamos de|gostaria de)(?: ver)?|(?:em|daqui a"
     r"|dentro de|após) (?:um ano|dois anos|seis meses|\w+ meses)"
-    r"|resultados|no fim de .{0,30}|ao final de .{0,30}|metas|alguém que",
+    r"|resultados|no fim de .{0,30}|ao final de .{0,30}|metas|(?:até|em"
+    r"|para|após) [^:,.]{2,30}:|alguém que",
     duty=r"gerir|gerenciar|gestão|coordenar|atender|supervisionar|organizar"
     r"|planejar|planear|preparar|elaborar|apoiar|participar|realizar"
     r"|manter|controlar|responder|garantir|assegurar|acompanhar|colaborar"
@@ -169,4 +170,13 @@ WORDS: Final = Words(
     no_video=r"(?:não|sem|nenhum) (?:\w+ ){0,3}vídeo|vídeo não|não (?:queremos"
     r"|quero|vamos) (?:gravar|aparecer)\w*",
     greeting=r"olá|oi|bom dia|boa tarde|boa noite|prezad\w+|car[oa]s?|exm\w+|estimad\w+",
+    before_title=r"um/a|uma?\(a\)|uma|um|nosso|nossa|o|a|nov[oa]",
+    prepositions=r"para|com|no|na|e|ou|em|que",
+    copula=r"é|chama-se|se chama|são|seria",
+    speaker=r"nós|eu",
+    pronouns=r"nós|eu|nosso|nossa|isto|que",
+    name_article=r"O|A|Os|As",
+    joiners=r"e|de|do|da|dos|das",
+    numerals=r"dois|duas|três|quatro|oito|nove|dez|doze|vinte",
+    called=r"(?:o cargo |a vaga )?(?:é|chama-se|se chama)",
 )

@@ -1,0 +1,118 @@
+"""An employer's name that a mail domain confirms: "Moss & Mortar" of mossandmortar.example."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import Final
+
+from mailbot.reading.facts.passages import Passage, found
+from mailbot.reading.facts.vocabulary import spoken, words
+from mailbot.terms import Found, Origin
+
+LEGAL: Final = re.compile(
+    r"[,\s]+(?:(?:pvt\.?|private|pty\.?)\s+(?:ltd|limited)|g?gmbh(?:\s*&\s*co\.?\s*kgaa?)?"
+    r"|mbh|ag|kg|ohg|"
+    r"ug(?:\s*\(haftungsbeschränkt\))?|e\.\s?v\.|e\.\s?k\.|eg|inc|incorporated|llc|llp|ltd"
+    r"|limited|plc|corp|"
+    r"s\.?a\.?r\.?l|s\.?a\.?s\.?u?|s\.?a|s\.?l\.?u?|s\.?p\.?a|s\.?r\.?l\.?s?|lda|ltda|s/a"
+    r"|b\.?v|n\.?v|ab|as|"
+    r"a/s|aps|oy|s\.?r\.?o|sp\.?\s?z\s?o\.?o|k\.?k|se)\.?(?=$|[\s,;.)|·–—-])",
+    re.IGNORECASE,
+)
+_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|&")
+# hosts of people's own mail say nothing of their employer
+_MAIL_HOSTS: Final = re.compile(
+    r"gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|mac|proton|protonmail|gmx|web|aol|mail"
+    r"|example|posteo|mailbox|fastmail|zoho|orange|wanadoo|free|libero|tiscali|virgilio|uol|bol"
+    r"|terra|t-online|freenet|yandex|msn|hey|tutanota|ziggo|kpn|telenet|bluewin|sfr|laposte"
+    r"|rediffmail"
+)
+_SPELLED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"})
+_STROKES: Final = str.maketrans({"ß": "ss", "ø": "o", "å": "a", "æ": "a", "ł": "l", "đ": "d"})
+
+
+def spelled_out(passages: Sequence[Passage], domain: str) -> Found[str] | None:
+    """Find the words of the text that spell the domain: "Moss & Mortar" of mossandmortar."""
+    core = _core(domain)
+    if len(core) < 4:
+        return None
+    fallback: Found[str] | None = None
+    for passage in sorted(passages, key=lambda p: p.origin is Origin.SUBJECT):
+        text = passage.text[:4000]
+        tokens = [
+            m for m in _WORD.finditer(text) if text[m.start() - 1 : m.start()] not in ("@", "/")
+        ]
+        for index in range(len(tokens)):
+            span = _spelling(text, tokens, index, core)
+            if span is None:
+                continue
+            name = LEGAL.sub("", text[span[0] : span[1]]).strip()
+            if name[:1].isupper():
+                return found(name, passage)
+            fallback = fallback or (found(name, passage) if " " in name else None)
+    return fallback
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """Give how a word may stand in a domain: "Bäckerei" as baeckerei or backerei, "&" as "und"."""
+    if word == "&":
+        return ("", *words("conjunction").replace("&", "").split("|"))
+    folded = word.casefold()
+    return tuple(dict.fromkeys((_plain(folded.translate(_SPELLED)), _plain(folded))))
+
+
+def _plain(word: str) -> str:
+    """Take accents and apostrophes off."""
+    decomposed = unicodedata.normalize("NFKD", word.translate(_STROKES))
+    return "".join(c for c in decomposed if c.isalnum())
+
+
+def _core(domain: str) -> str:
+    """Give the letters of a domain's own label: "rad-und-recht.example" → "radundrecht"."""
+    labels = [label for label in domain.lower().split(".") if label]
+    public = ("co", "com", "org", "net", "ac", "gov", "edu")
+    own = labels[:-2] if len(labels) > 2 and labels[-2] in public else labels[:-1]
+    core = own[-1] if own else ""
+    return "" if _MAIL_HOSTS.fullmatch(core) else core.replace("-", "")
+
+
+def _spelling(
+    text: str, tokens: list[re.Match[str]], index: int, core: str
+) -> tuple[int, int] | None:
+    """Match the domain from a token on; what capitals follow directly belong to the name."""
+    heads = [""]
+    for offset in range(min(7, len(tokens) - index)):
+        token = tokens[index + offset]
+        if offset and _breaks(text[tokens[index + offset - 1].end() : token.start()]):
+            return None
+        if (
+            text[token.start() - 1 : token.start()] == "."
+            or text[token.end() : token.end() + 1] == "@"
+        ):
+            return None
+        word = token.group()
+        heads = [
+            head + form for head in heads for form in _forms(word) if core.startswith(head + form)
+        ][:20]
+        if not heads:
+            return None
+        if core in heads:
+            return tokens[index].start(), _extended(text, token.end())
+    return None
+
+
+def _breaks(between: str) -> bool:
+    return between.strip(" -.'’") != "" or "\t" in between
+
+
+def _extended(text: str, end: int) -> int:
+    match = re.compile(r"(?:[ ]+[A-ZÀ-Þ][^\W\d_]{2,}){1,3}").match(text, end)
+    if match is None:
+        return end
+    words_after = match.group().split()
+    # a verb or a role in capitals would be a heading, not a name
+    if any(spoken("role", "job_words").fullmatch(word) for word in words_after):
+        return end
+    return match.end()

@@ -1,0 +1,75 @@
+"""An editor's lines, as commands."""
+
+import pytest
+
+from mailbot.decisions.commands import MAX_COMMANDS, Verb, parse
+from mailbot.terms import Fact
+
+
+@pytest.mark.parametrize(
+    ("line", "verb", "argument"),
+    [
+        ("approve", Verb.APPROVE, ""),
+        ("Approved!", Verb.APPROVE, ""),
+        ("ok, next week please", Verb.APPROVE, "next week please"),
+        ("approve for 8 December", Verb.APPROVE, "for 8 December"),
+        ("no - too vague", Verb.REJECT, "too vague"),
+        ("Reject: the video is an advert.", Verb.REJECT, "the video is an advert."),
+        ("Nein", Verb.REJECT, ""),
+        ("ask: who pays for the move?", Verb.ASK, "who pays for the move?"),
+        ("drop J42", Verb.DROP, "J42"),
+        ("stop", Verb.STOP, ""),
+        ("go on", Verb.GO_ON, ""),
+        ("intro: Good morning.", Verb.INTRO, "Good morning."),
+        ("Subject: Two jobs by the sea", Verb.SUBJECT, "Two jobs by the sea"),
+        ("The subject is fine", Verb.UNKNOWN, ""),
+        ("nobody will read that", Verb.UNKNOWN, ""),
+        ("okra is a vegetable", Verb.UNKNOWN, ""),
+        ("Introducing the new baker", Verb.UNKNOWN, ""),
+    ],
+)
+def test_one_line(line: str, verb: Verb, argument: str) -> None:
+    (command,) = parse(line)
+
+    assert (command.verb, command.argument, command.line) == (verb, argument, line)
+
+
+@pytest.mark.parametrize(
+    ("line", "fact", "value"),
+    [
+        ("edit pay: 90–100k EUR a year", Fact.PAY, "90–100k EUR a year"),
+        ("change title to Chief Baker", Fact.TITLE, "Chief Baker"),
+        ("Salary: 90k", Fact.PAY, "90k"),
+        ("other jobs: welcome", Fact.OTHER_JOBS, "welcome"),
+    ],
+)
+def test_an_edit(line: str, fact: Fact, value: str) -> None:
+    (command,) = parse(line)
+
+    assert (command.verb, command.fact, command.argument) == (Verb.EDIT, fact, value)
+
+
+def test_several_commands_and_a_list() -> None:
+    commands = parse(
+        "title: Chief Baker\noutcomes:\n- Waste under 4%\n- 12 shops by May\n\napprove\n\nThanks!\n"
+    )
+
+    assert [(c.verb, c.argument) for c in commands] == [
+        (Verb.EDIT, "Chief Baker"),
+        (Verb.EDIT, "- Waste under 4%\n- 12 shops by May"),
+        (Verb.APPROVE, ""),
+        (Verb.UNKNOWN, ""),
+    ]
+
+
+def test_a_long_intro_goes_on_until_an_empty_line() -> None:
+    commands = parse("intro: Good morning,\nthis week we have one job.\n\nok")
+
+    assert [(c.verb, c.argument) for c in commands] == [
+        (Verb.INTRO, "Good morning,\nthis week we have one job."),
+        (Verb.APPROVE, ""),
+    ]
+
+
+def test_a_thousand_lines_are_no_thousand_commands() -> None:
+    assert len(parse("approve\n\n" * 1000)) == MAX_COMMANDS

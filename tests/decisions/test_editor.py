@@ -1,0 +1,232 @@
+"""An editor decides by replying in words; everything else that says so changes nothing."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from mailbot import register
+from mailbot.matters import Job
+from mailbot.states import JobState
+from world import EDITOR, Mail, Person, World
+
+COMPLETE = """\
+Role: Head Baker
+Company: Lantern Loaf
+Key results:
+- Waste under 4% of dough by the end of September
+- Our rye on the shelves of 12 shops by 1 November
+Video: https://www.youtube.com/watch?v=Jk3vQ8rT2mE
+Pay: EUR 48,000 a year
+Other jobs: welcome
+"""
+
+
+def offered(world: World) -> tuple[Person, Mail]:
+    """A complete job, and the letter that asks the editor to decide on it."""
+    employer = world.person("ann@lantern.example", "Ann Raman")
+    employer.writes(COMPLETE, subject="Head Baker")
+    employer.reads()
+    return employer, world.editor.reads(about="Head Baker")
+
+
+def job(world: World) -> Job:
+    with world.runtime.store.snapshot() as session:
+        found = register.job(session, 1)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("word", ["approve", "Approved!", "ok", "Yes, please", "Ja", "List it."])
+def test_approved_in_a_word(world: World, word: str) -> None:
+    employer, letter = offered(world)
+
+    world.editor.answers(letter, word)
+
+    assert job(world).state is JobState.APPROVED
+    employer.reads(about="Head Baker")
+    assert word in world.editor.reads().text
+
+
+def test_approved_for_a_day(world: World) -> None:
+    employer, letter = offered(world)
+
+    world.editor.answers(letter, "approve for 8 December")
+
+    assert job(world).wanted_for == date(2026, 12, 8)
+    employer.reads()
+    world.editor.reads()
+
+
+def test_rejected_with_the_reason(world: World) -> None:
+    employer, letter = offered(world)
+
+    world.editor.answers(letter, "reject: we listed this one in spring")
+
+    assert job(world).state is JobState.CLOSED
+    assert "we listed this one in spring" in employer.reads().text
+    world.editor.reads(about="reject")
+
+
+def test_a_bare_no_is_asked_back_and_nothing_done(world: World) -> None:
+    _, letter = offered(world)
+
+    world.editor.answers(letter, "no")
+
+    assert job(world).state is JobState.REVIEW
+    assert world.editor.reads(about="reason").reply_to.startswith("jobs+e0")
+
+
+def test_a_question_goes_to_the_employer_and_the_answer_comes_back(world: World) -> None:
+    employer, letter = offered(world)
+
+    world.editor.answers(letter, "ask: is the rye baked on Sundays too?")
+    world.editor.reads()
+    question = employer.reads(about="is the rye baked on Sundays too?")
+    employer.answers(question, "Pay: EUR 50,000 a year, and yes, on Sundays too.")
+
+    employer.reads()
+    assert "EUR 50,000" in world.editor.reads(about="Head Baker").text
+
+
+def test_edited_by_reply_and_echoed(world: World) -> None:
+    _, letter = offered(world)
+
+    world.editor.answers(letter, "edit pay: 50-60k EUR a year\ntitle: Chief Baker")
+
+    result = world.editor.reads()
+    assert "EUR 50,000 to 60,000 a year" in result.text
+    assert job(world).listing.title == "Chief Baker"
+    assert job(world).state is JobState.REVIEW
+
+
+def test_edit_and_approve_in_one_mail(world: World) -> None:
+    employer, letter = offered(world)
+
+    world.editor.answers(letter, "title: Chief Baker\napprove")
+
+    assert job(world).state is JobState.APPROVED
+    assert "Chief Baker" in employer.reads().text
+    world.editor.reads()
+
+
+def test_what_is_not_understood_does_nothing(world: World) -> None:
+    _, letter = offered(world)
+
+    world.editor.answers(letter, "Hmm, let me sleep over it.")
+
+    assert job(world).state is JobState.REVIEW
+    assert "let me sleep over it" in world.editor.reads().text
+
+
+def test_approve_but_is_no_approval(world: World) -> None:
+    _, letter = offered(world)
+
+    world.editor.answers(letter, "approve, but only if they raise the pay")
+
+    assert job(world).state is JobState.REVIEW
+    world.editor.reads()
+
+
+def test_the_quoted_letter_decides_nothing(world: World) -> None:
+    _, letter = offered(world)
+
+    world.editor.answers(letter, "")
+
+    assert job(world).state is JobState.REVIEW
+    while not world.editor.has_no_mail():
+        world.editor.reads()
+
+
+def test_a_letter_that_shows_something_else_decides_nothing(world: World) -> None:
+    employer, letter = offered(world)
+    employer.writes("The pay is EUR 52,000 a year.", subject="Re: Head Baker [J1]")
+    employer.reads()
+    fresh = world.editor.reads(about="52,000")
+
+    world.editor.answers(letter, "approve")
+    assert job(world).state is JobState.REVIEW
+    world.editor.reads()
+
+    world.editor.answers(fresh, "approve")
+    assert job(world).state is JobState.APPROVED
+    world.editor.reads()
+    employer.reads()
+
+
+# --- nobody else --------------------------------------------------------------------------------
+
+
+def test_without_a_signature_the_editor_is_challenged(world: World) -> None:
+    _, letter = offered(world)
+    forger = world.person(EDITOR, signs=False)
+
+    forger.answers(letter, "approve")
+    forger.answers(letter, "approve again")
+
+    assert job(world).state is JobState.REVIEW
+    world.editor.reads(about="approve")
+    assert world.editor.has_no_mail()  # told at most once an hour
+
+
+def test_somebody_else_with_the_editors_letter_decides_nothing(world: World) -> None:
+    _, letter = offered(world)
+    eve = world.person("eve@elsewhere.example")
+
+    eve.answers(letter, "approve")
+
+    assert job(world).state is JobState.REVIEW
+    assert eve.has_no_mail()
+
+
+def test_the_employer_cannot_approve(world: World) -> None:
+    employer, letter = offered(world)
+
+    employer.answers(letter, "approve")
+    employer.writes("approve", subject="Re: Head Baker [J1]")
+
+    assert job(world).state is JobState.REVIEW
+    employer.reads(about="an editor will read")  # to the employer's own thread: only words
+    assert "approve" in world.editor.reads(about="need a person").text
+
+
+def test_a_fresh_mail_of_the_editor_gets_the_letter_again(world: World) -> None:
+    """Nothing is done: a signature without the matter's token is not enough."""
+    employer, _ = offered(world)
+
+    world.editor.writes("approve", subject="Head Baker [J1]")
+
+    assert job(world).state is JobState.REVIEW
+    world.editor.answers(world.editor.reads(about="Head Baker"), "approve")
+    assert job(world).state is JobState.APPROVED
+    employer.reads()
+    world.editor.reads()
+
+
+def test_a_token_counts_until_decided_or_for_thirty_days(world: World) -> None:
+    _, letter = offered(world)
+
+    world.wait(timedelta(days=31), step=timedelta(days=1))
+    while not world.editor.has_no_mail():
+        world.editor.reads(about="no job")
+    world.editor.answers(letter, "approve")
+
+    assert job(world).state is JobState.REVIEW
+    world.editor.reads(about="Head Baker")
+
+
+def test_the_first_editor_counts_and_the_other_is_told(world: World) -> None:
+    world.sections["newsletter"] = {"editors": [EDITOR, "deputy@news.example"]}
+    world.stop()
+    world.start()
+    employer, letter = offered(world)
+    deputy = world.person("deputy@news.example")
+    second = deputy.reads(about="Head Baker")
+
+    world.editor.answers(letter, "approve")
+    deputy.reads(about=EDITOR)
+    deputy.answers(second, "reject: not for us")
+
+    assert job(world).state is JobState.APPROVED
+    employer.reads()
+    world.editor.reads()
+    deputy.reads()

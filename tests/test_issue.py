@@ -1,0 +1,351 @@
+"""The weekly issue: approved as bytes, frozen at its slot, one letter a reader."""
+
+from collections import deque
+from datetime import UTC, datetime, timedelta
+
+from sqlmodel import select
+
+from mailbot import register
+from mailbot.matters import Issue
+from mailbot.smtp import Outcome
+from mailbot.states import IssueState, JobState
+from mailbot.tables import Delivery
+from mailbot.terms import Answer
+from world import EDITOR, Mail, Person, World, issue_copy_token, subscribe
+
+SLOT = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)  # Tuesday, 09:00 in Berlin
+DRAFT = SLOT - timedelta(hours=48)
+
+BAKER = """\
+Role: Head Baker
+Company: Lantern Loaf
+Key results:
+- Waste under 4% of dough by the end of September
+Video: https://www.youtube.com/watch?v=Jk3vQ8rT2mE
+Pay: EUR 48,000 a year
+"""
+
+
+def approved(world: World, title: str = "Head Baker") -> Person:
+    """An employer whose job waits for the next issue."""
+    employer = world.person(f"{title.rsplit(maxsplit=1)[-1].lower()}@lantern.example")
+    employer.writes(BAKER.replace("Head Baker", title), subject=title)
+    employer.reads()
+    world.editor.answers(world.editor.reads(about=title), "approve")
+    employer.reads()
+    world.editor.reads()
+    return employer
+
+
+def drafted(world: World) -> tuple[Mail, Mail]:
+    """The two mails of the draft: what to decide, and the very issue."""
+    world.wait_until(DRAFT)
+    return world.editor.reads(about="ok"), world.editor.reads(about="Lantern Loaf")
+
+
+def issue(world: World, number: int = 1) -> Issue:
+    with world.runtime.store.snapshot() as session:
+        found = register.issue(session, number)
+    assert found is not None
+    return found
+
+
+def body(mail: Mail) -> bytes:
+    return mail.raw.partition(b"MIME-Version: 1.0\r\n")[2]
+
+
+def test_from_approval_to_every_reader(world: World) -> None:
+    employer = approved(world)
+    kim, lee = subscribe(world, "kim@reader.example"), subscribe(world, "lee@reader.example")
+    covering, proof = drafted(world)
+
+    world.editor.answers(covering, "ok")
+    world.editor.reads()
+    assert kim.has_no_mail()
+    world.wait_until(SLOT)
+
+    copies = [kim.reads(), lee.reads()]
+    for copy in copies:
+        assert copy.subject == proof.subject
+        assert body(copy) == body(proof)
+        assert copy.message["List-Id"] == '"Two Good Jobs" <jobs.news.example>'
+        assert copy.message["Precedence"] == "list"
+        assert copy.message["Auto-Submitted"] is None
+        assert copy.reply_to.startswith("jobs+r0")
+        assert copy.return_path.startswith("jobs+b0")
+        assert copy.message["X-Mailbot-Letter"] in copy.message_id
+    assert copies[0].message_id != copies[1].message_id
+    assert "2" in world.editor.reads(about="accepted").text
+    assert "2" in employer.reads(about="readers").text
+    assert issue(world).state is IssueState.MAILED
+
+
+def test_replying_to_the_proof_approves_it_too(world: World) -> None:
+    approved(world)
+    _, proof = drafted(world)
+
+    world.editor.answers(proof, "ok")
+
+    assert issue(world).state is IssueState.APPROVED
+    world.editor.reads()
+
+
+def test_without_an_ok_nothing_is_mailed_and_it_goes_when_the_ok_comes(world: World) -> None:
+    employer = approved(world)
+    kim = subscribe(world, "kim@reader.example")
+    covering, _ = drafted(world)
+
+    world.wait_until(SLOT + timedelta(hours=3))
+    assert kim.has_no_mail()
+    world.editor.reads()  # the reminder
+    assert world.editor.has_no_mail()
+
+    world.editor.answers(covering, "ok")
+    assert kim.reads(about="Head Baker")
+    world.editor.reads()
+    world.editor.reads(about="accepted")
+    employer.reads()
+
+
+def test_a_change_after_the_ok_voids_it(world: World) -> None:
+    employer = approved(world)
+    covering, proof = drafted(world)
+    world.editor.answers(covering, "ok")
+    world.editor.reads()
+
+    world.editor.answers(proof, "intro: Good morning, everybody.")
+
+    world.editor.reads()
+    fresh, changed = world.editor.reads(), world.editor.reads(about="Good morning, everybody.")
+    assert issue(world).state is IssueState.PROOF
+    world.editor.answers(covering, "ok")  # of the old bytes
+    assert issue(world).state is IssueState.PROOF
+    world.editor.reads()
+    world.editor.answers(fresh, "ok")
+    assert issue(world).state is IssueState.APPROVED
+    world.editor.reads()
+    assert changed.subject == proof.subject
+    assert employer.has_no_mail()
+
+
+def test_an_ok_beside_a_change_waits_for_the_new_draft(world: World) -> None:
+    approved(world)
+    covering, _ = drafted(world)
+
+    world.editor.answers(covering, "intro: Good morning.\n\nok")
+
+    assert issue(world).state is IssueState.PROOF
+    world.editor.reads()
+    world.editor.reads()
+    world.editor.reads(about="Good morning.")
+
+
+def test_a_withdrawal_after_the_ok_voids_it_and_the_next_job_steps_in(world: World) -> None:
+    world.sections["newsletter"] = {"jobs_per_issue": 1}
+    world.stop()
+    world.start()
+    employer = approved(world)
+    approved(world, "Night Miller")
+    covering, _ = drafted(world)
+    world.editor.answers(covering, "ok")
+    world.editor.reads()
+
+    employer.writes("withdraw", subject="Re: Head Baker [J1]")
+
+    employer.reads()
+    world.editor.reads(about="J1")
+    world.editor.reads()
+    world.editor.reads(about="Night Miller")
+    assert issue(world).state is IssueState.PROOF
+    assert issue(world).jobs == (2,)
+
+
+def test_a_dropped_job_waits_for_the_next_issue(world: World) -> None:
+    approved(world)
+    approved(world, "Night Miller")
+    covering, _ = drafted(world)
+
+    world.editor.answers(covering, "drop J1")
+
+    world.editor.reads()
+    world.editor.reads()
+    assert "Head Baker" not in world.editor.reads(about="Night Miller").text
+    with world.runtime.store.snapshot() as session:
+        job = register.job(session, 1)
+    assert job is not None
+    assert (job.state, job.issue) == (JobState.APPROVED, None)
+
+
+def test_who_leaves_while_it_is_mailed_gets_none(world: World) -> None:
+    """Looked at again when the letter's turn comes: the relay asked them to wait."""
+    employer = approved(world)
+    kim = subscribe(world, "kim@reader.example")
+    world.post.answers[kim.address] = _later(1)
+    covering, _ = drafted(world)
+    world.editor.answers(covering, "ok")
+    world.editor.reads()
+    world.wait_until(SLOT)
+
+    kim.writes("unsubscribe", to="jobs+unsubscribe@news.example")
+    kim.reads()  # the goodbye
+    world.wait(timedelta(hours=1))
+
+    assert kim.has_no_mail()
+    world.editor.reads(about="accepted")
+    employer.reads()
+
+
+def test_refusals_for_now_are_tried_again_and_for_good_are_final(world: World) -> None:
+    employer = approved(world)
+    kim, lee = subscribe(world, "kim@reader.example"), subscribe(world, "lee@reader.example")
+    world.post.answers[kim.address] = _later(3)
+    gone = Outcome(Answer(550, "5.1.1", "5.1.1 no such user"))
+    world.post.answers[lee.address] = deque([gone])
+    covering, _ = drafted(world)
+    world.editor.answers(covering, "ok")
+    world.editor.reads()
+
+    world.wait_until(SLOT)
+    world.wait(timedelta(minutes=10), step=timedelta(minutes=1))
+
+    assert kim.reads(about="Head Baker")
+    with world.runtime.store.snapshot() as session:
+        fates = {d.reader_id: (d.fate, d.attempts) for d in session.exec(select(Delivery))}
+    assert fates == {1: ("accepted", 4), 2: ("refused", 1)}
+    assert _state(world, lee.address) == "unreachable"  # "no such address" stops it at once
+    world.editor.reads(about="accepted")
+    employer.reads()
+
+
+def test_the_header_token_unsubscribes_its_own_reader(world: World) -> None:
+    employer = approved(world)
+    kim, lee = subscribe(world, "kim@reader.example"), subscribe(world, "lee@reader.example")
+    covering, _ = drafted(world)
+    world.editor.answers(covering, "ok")
+    world.editor.reads()
+    world.wait_until(SLOT)
+    copy = kim.reads()
+    lee.reads()
+
+    world.person("anybody@elsewhere.example", signs=False).writes("", to=issue_copy_token(copy))
+
+    kim.reads(about="left")
+    assert _state(world, kim.address) == "left"
+    assert _state(world, lee.address) == "subscribed"
+    world.editor.reads()
+    employer.reads()
+
+
+def test_an_answered_copy_of_somebody_else_asks_that_reader(world: World) -> None:
+    """A forwarded copy must not hurt the one who forwarded it."""
+    employer = approved(world)
+    kim = subscribe(world, "kim@reader.example")
+    covering, _ = drafted(world)
+    world.editor.answers(covering, "ok")
+    world.editor.reads()
+    world.wait_until(SLOT)
+    copy = kim.reads()
+
+    world.person("friend@elsewhere.example").answers(copy, "unsubscribe")
+
+    assert _state(world, kim.address) == "subscribed"
+    kim.reads(about="do you want to leave")
+    world.editor.reads()
+    employer.reads()
+
+
+def test_no_two_readers_bodies_differ_and_no_secret_stands_in_them(world: World) -> None:
+    employer = approved(world)
+    readers = [subscribe(world, f"reader{n}@reader.example") for n in range(4)]
+    covering, _ = drafted(world)
+    world.editor.answers(covering, "ok")
+    world.editor.reads()
+    world.wait_until(SLOT)
+
+    copies = [reader.reads() for reader in readers]
+
+    assert len({body(copy) for copy in copies}) == 1
+    assert b"reader0@" not in body(copies[0])
+    world.editor.reads()
+    employer.reads()
+
+
+def test_who_joins_after_the_slot_gets_the_next_issue_and_this_one_as_a_welcome(
+    world: World,
+) -> None:
+    employer = approved(world)
+    kim = subscribe(world, "kim@reader.example")
+    covering, _ = drafted(world)
+    world.editor.answers(covering, "ok")
+    world.editor.reads()
+    world.wait_until(SLOT)
+    kim.reads()
+    world.editor.reads()
+    employer.reads()
+
+    late = world.person("late@reader.example")
+    late.writes("subscribe")
+    late.answers(late.reads(), "yes")
+
+    assert "Head Baker" in late.reads(about="Welcome").text
+    assert late.has_no_mail()
+
+
+def test_late_by_downtime_asks_before_it_goes(world: World) -> None:
+    employer = approved(world)
+    kim = subscribe(world, "kim@reader.example")
+    covering, _ = drafted(world)
+    world.editor.answers(covering, "ok")
+    world.editor.reads()
+
+    world.clock.time = SLOT + timedelta(hours=13)  # the machine was off
+    world.settle()
+
+    assert kim.has_no_mail()
+    world.editor.reads()
+    again = world.editor.reads()
+    world.editor.reads(about="Lantern Loaf")
+    world.editor.answers(again, "ok")
+    kim.reads(about="Head Baker")
+    world.editor.reads()
+    world.editor.reads()
+    employer.reads()
+
+
+def test_stop_halts_and_go_on_goes_on(world: World) -> None:
+    employer = approved(world)
+    kim = subscribe(world, "kim@reader.example")
+    world.post.answers[kim.address] = _later(1)
+    covering, _ = drafted(world)
+    world.editor.answers(covering, "ok")
+    world.editor.reads()
+    world.wait_until(SLOT)
+
+    world.editor.answers(covering, "stop")
+    stopped = world.editor.reads()
+    world.wait(timedelta(hours=2))
+    assert kim.has_no_mail()
+
+    world.editor.answers(stopped, "go on")
+    world.wait(timedelta(hours=1))
+    kim.reads(about="Head Baker")
+    world.editor.reads()
+    world.editor.reads(about="accepted")
+    employer.reads()
+
+
+def test_with_no_job_ready_the_editor_is_told_once(world: World) -> None:
+    world.wait_until(SLOT + timedelta(hours=1))
+
+    assert world.editor.reads(about="no job").recipient == EDITOR
+    assert world.editor.has_no_mail()
+
+
+def _later(times: int) -> deque[Outcome]:
+    return deque([Outcome(Answer(451, "4.2.0", "4.2.0 later, please"))] * times)
+
+
+def _state(world: World, address: str) -> str:
+    with world.runtime.store.snapshot() as session:
+        reader = register.reader_at(session, address)
+    return str(reader.state) if reader else ""

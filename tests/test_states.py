@@ -1,0 +1,66 @@
+"""The tables hold what they promise: every state is reached, and only ends are ends."""
+
+from enum import StrEnum
+from typing import Any
+
+import pytest
+
+from mailbot import states
+from mailbot.states import IssueState, JobState, SubscriptionState
+
+TABLES: list[tuple[dict[Any, Any], type[StrEnum], StrEnum, set[StrEnum]]] = [
+    (states.JOB, JobState, JobState.NEW, {JobState.FILLED}),
+    (states.SUBSCRIPTION, SubscriptionState, SubscriptionState.NONE, set()),
+    (states.ISSUE, IssueState, IssueState.NEW, {IssueState.MAILED, IssueState.DROPPED}),
+]
+IDS = ["job", "subscription", "issue"]
+
+
+@pytest.mark.parametrize(("table", "kind", "start", "_ends"), TABLES, ids=IDS)
+def test_every_state_is_reached(
+    table: dict[Any, Any], kind: type[StrEnum], start: StrEnum, _ends: set[StrEnum]
+) -> None:
+    reached = {start}
+    while more := {after for (s, _), after in table.items() if s in reached} - reached:
+        reached |= more
+
+    assert reached == set(kind)
+
+
+@pytest.mark.parametrize(("table", "kind", "_start", "ends"), TABLES, ids=IDS)
+def test_only_ends_are_ends(
+    table: dict[Any, Any], kind: type[StrEnum], _start: StrEnum, ends: set[StrEnum]
+) -> None:
+    left = {state for (state, _), after in table.items() if after is not state}
+
+    assert set(kind) - left == ends
+
+
+def test_only_a_reviewed_job_is_approved() -> None:
+    approving = {state for (state, event) in states.JOB if event is states.JobEvent.APPROVE}
+
+    assert approving == {JobState.REVIEW}
+
+
+def test_only_approved_bytes_are_mailed() -> None:
+    before = {state for (state, _), after in states.ISSUE.items() if after is IssueState.FREEZING}
+
+    assert before == {IssueState.APPROVED}
+
+
+def test_only_a_yes_to_our_request_subscribes() -> None:
+    into = {
+        (state, event)
+        for (state, event), after in states.SUBSCRIPTION.items()
+        if after is SubscriptionState.SUBSCRIBED and state is not after
+    }
+
+    assert into == {(SubscriptionState.ASKED, states.SubscriptionEvent.CONFIRM)}
+
+
+def test_the_diagram_draws_every_arrow() -> None:
+    drawn = states.diagram(states.ISSUE)
+
+    assert drawn.startswith("stateDiagram-v2")
+    assert "    proof --> approved: ok" in drawn
+    assert "    approved --> proof: change, stop" in drawn
