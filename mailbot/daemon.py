@@ -65,6 +65,10 @@ class _Daemon:
 
     async def run(self) -> int:
         loop = asyncio.get_running_loop()
+        # The door reports a bug in a conversation there; the sender has been told to try again.
+        loop.set_exception_handler(
+            lambda _, context: self._runtime.events.alarm(f"door: {context.get('exception')!r}")
+        )
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._stopping.set)
         await asyncio.to_thread(self._outbox.recover)

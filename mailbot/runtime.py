@@ -38,6 +38,9 @@ class Reads(Protocol):
     def read(self, raw: bytes) -> Reading:
         """Read one message; raises Unreadable."""
 
+    def close(self) -> None:
+        """Give back what it holds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Runtime:

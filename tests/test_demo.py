@@ -226,7 +226,7 @@ def test_the_whole_story_happens(tmp_path: Path) -> None:
     shown = out.getvalue()
     assert "\x1b" not in shown
     assert max(len(line) for line in shown.splitlines() if str(keep) not in line) <= 80
-    assert "✓ Its body is the same for both, byte for byte" in shown
+    assert "✓ Both got the same body, byte for byte" in shown
     assert "Head Baker" in (keep / "issue-1.html").read_text(encoding="utf-8")
     mails = list((keep / "mail" / "new").iterdir())
     assert len(mails) == shown.count(" → ") - shown.count("│ → ")

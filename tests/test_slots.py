@@ -42,7 +42,9 @@ def test_a_skipped_hour_and_a_repeated_one_happen_once() -> None:
 
 
 @given(
-    st.datetimes(datetime(2020, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC)),
+    st.integers(0, 15 * 366 * 24 * 3600).map(
+        lambda s: datetime(2020, 1, 1, tzinfo=UTC) + timedelta(seconds=s)
+    ),
     st.integers(0, 6),
     st.times(),
     st.sampled_from(["America/New_York", "Europe/Berlin", "Asia/Kathmandu", "Australia/Lord_Howe"]),

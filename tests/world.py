@@ -72,6 +72,9 @@ class Direct:
     def read(self, raw: bytes) -> Reading:
         return read(raw)
 
+    def close(self) -> None:
+        pass
+
 
 @dataclass
 class Post:

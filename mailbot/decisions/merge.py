@@ -21,6 +21,10 @@ def combine(said: Facts | None, answered: Facts) -> Facts:
         for fact in Fact
         if getattr(answered, fact) and not _surer(getattr(said, fact), getattr(answered, fact))
     }
+    # A numbered reply looks like a list of results; a line that answers a question is none.
+    taken = {_where(getattr(answered, fact)) for fact in Fact if fact is not Fact.OUTCOMES}
+    outcomes = changes.get(Fact.OUTCOMES, said.outcomes)
+    changes[Fact.OUTCOMES] = tuple(found for found in outcomes if found.where not in taken)
     changes["declined"] = tuple(dict.fromkeys((*said.declined, *answered.declined)))
     changes["video_problem"] = said.video_problem or answered.video_problem
     return replace(said, **changes)
@@ -67,6 +71,10 @@ def take_guesses(job: Job) -> Job:
     return replace(
         job, listing=listing, guesses=Listing(), version=job.version + (listing != job.listing)
     )
+
+
+def _where(found: Found[Any] | None) -> str | None:
+    return found.where if found else None
 
 
 def _sure(found: Found[Any] | tuple[Found[Any], ...]) -> bool:

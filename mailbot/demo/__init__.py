@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
 import signal
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -57,11 +59,11 @@ def play(keep: Path | None, console: Console) -> int:
 def _places(stage: Stage) -> tuple[tuple[str, str], ...]:
     folder = stage.folder
     return (
-        ("every mail", f"{stage.maildir}  (a Maildir: mutt -f reads it)"),
+        ("every mail", f"{stage.maildir}  (a Maildir, for mutt -f)"),
         ("the issue", f"{folder / 'issue-1.html'}"),
         ("", f"{folder / 'issue-1.txt'}"),
         ("the log", f"{stage.log}"),
-        ("play on", f"mailbot run --config {stage.config}"),
+        ("play on", f"{_ourselves()} run --config {shlex.quote(str(stage.config))}"),
         ("", f"takes mail at {PLAY_ON}; its letters go to the Maildir"),
     )
 
@@ -70,7 +72,13 @@ def _ending(keep: Path | None, seconds: float) -> str:
     took = f"It took {seconds:.0f} seconds. "
     if keep:
         return f"{took}All of it is in {keep}."
-    return f"{took}The folder is a temporary one: --keep DIR plays it where you want it."
+    return f"{took}With --keep DIR all of it is in a folder of yours."
+
+
+def _ourselves() -> str:
+    """Return how this program was called, for calling it once more."""
+    name = sys.argv[0]
+    return shlex.quote(name) if Path(name).name == "mailbot" else f"{sys.executable} -m mailbot"
 
 
 @contextmanager

@@ -15,7 +15,6 @@ from typing import Final
 
 from rich.console import Console, RenderableType
 from rich.rule import Rule
-from rich.table import Table
 from rich.text import Text
 
 MAILBOT: Final = "mailbot"
@@ -124,10 +123,11 @@ class Show:
     def checked(self, claims: Iterable[str]) -> None:
         """List what was looked at and held."""
         self._heading(Text("Checked on the way", style="bold"))
-        rows = Table.grid(padding=(0, 1))
         for claim in claims:
-            rows.add_row(self._text("✓", "bold green"), self._text(claim))
-        self._print(rows)
+            for number, line in enumerate(Text(claim).wrap(self.console, self._width - 2)):
+                line.rstrip()
+                mark = Text(" " if number else "✓", style="bold green")
+                self._print(Text.assemble(mark, " ", line))
 
     def places(self, ending: str, places: Iterable[tuple[str, str]]) -> None:
         """Say where to look; a place is never cut, it is there to be copied."""
@@ -166,9 +166,6 @@ class Show:
     @property
     def _ascii(self) -> bool:
         return self.console.options.ascii_only
-
-    def _text(self, text: str, style: str = "") -> Text:
-        return Text(text.translate(_PLAIN) if self._ascii else text, style)
 
     def _print(self, what: RenderableType) -> None:
         if self._ascii and isinstance(what, Text):

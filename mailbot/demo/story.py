@@ -72,11 +72,12 @@ def a_job_comes(t: Telling) -> None:
     t.writes(ruth, OFFER, subject="We are looking for a Head Baker", with_html=True)
     question = t.gets(ruth, "head baker", start="Thank you", rows=12)
     asked = re.findall(r"(?m)^\d+\. (.*)", question.text)
+    wanted = ("achieve", "video", "another job")  # the third may be left open
     t.claim(
-        "The employer was asked for the outcomes and the video, and not for what she had said",
+        "The employer was asked for outcomes and video, and not for what she had said",
         t.missing() == {"J1": ["outcomes", "video"]}
-        and "achieve" in asked[0]
-        and "video" in asked[1]
+        and len(asked) >= len(wanted)
+        and all(word in line for word, line in zip(wanted, asked, strict=False))
         and not re.search("called|organization|pay|remote", "".join(asked)),
         asked,
     )
@@ -192,7 +193,7 @@ def the_issue(t: Telling) -> None:
         len({copy.header("Message-ID") for copy in copies}) == len(copies),
     )
     t.claim(
-        "Its body is the same for both, byte for byte, and the one that the editor approved",
+        "Both got the same body, byte for byte: the one that the editor approved",
         {copy.body for copy in copies} == {proof.body},
     )
     t.claim(

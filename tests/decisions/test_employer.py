@@ -69,6 +69,21 @@ def test_what_is_new_is_merged_until_nothing_is_missing(world: World) -> None:
     assert "Lantern Loaf" in world.editor.reads(about="J1").text
 
 
+def test_numbered_answers_are_no_results(world: World) -> None:
+    employer = ann(world)
+    employer.writes(f"Role: Head Baker\nCompany: Lantern Loaf\n{OUTCOMES}")
+    asked = employer.reads()
+    questions = job(world).asked
+    number = {str(fact): questions.index(fact) + 1 for fact in questions}
+
+    employer.answers(asked, f"{number['video']}. {VIDEO}\n{number['pay']}. EUR 48,000 a year\n")
+
+    employer.reads(about="EUR 48,000 a year")
+    assert len(job(world).listing.outcomes) == 2
+    assert job(world).listing.outcomes[0].startswith("Waste under 4%")
+    world.editor.reads(about="Head Baker")
+
+
 def test_one_thread_a_job(world: World) -> None:
     employer = ann(world)
     employer.writes("Role: Head Baker\nCompany: Lantern Loaf\n", subject="A job for you")

@@ -1,23 +1,310 @@
-"""One real mailbot: the daemon as a process of its own, its door, its relay, its log, its database.
+"""One real mailbot: the daemon as a process of its own, with its door, its relay and its database.
 
-A mail is handed in by SMTP, or LMTP, as an MTA would; what became of it is known from the log (when),
-from the relay (what went out) and from the database, read only (what is remembered).
+A mail is handed in over SMTP or LMTP, as an MTA would. What became of it is known from outside:
+the log says when, the relay what went out, the database what is remembered.
 """
 
 from __future__ import annotations
 
+import json
+import os
+import re
+import signal
+import smtplib
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Final
+from email.parser import BytesHeaderParser
+from pathlib import Path
+from typing import Any, Final, Literal, TypeVar
+
+from sqlmodel import Session, col, func, select
+
+from keys import zone_text
+from mailbot import register
+from mailbot.matters import Job
+from mailbot.states import SubscriptionState
+from mailbot.store import Store
+from mailbot.tables import Inbound, JobRow, Letter
+from relay import FakeRelay
+from world import Mail
+
+T = TypeVar("T")
 
 ADDRESS: Final = "jobs@twogoodjobs.example"
 EDITOR: Final = "editor@desk.example"
 OPERATOR: Final = "root@desk.example"
 
 PATIENCE_SECONDS: Final = 30.0  # for one step, on the slowest machine
+STOP_SECONDS: Final = 35.0  # the daemon's own grace, and a little
 
 Event = dict[str, Any]
+Protocol = Literal["smtp", "lmtp"]
 
 
 @dataclass(frozen=True)
-class Letter1:
-    """placeholder"""
+class Handled:
+    """What became of one mail."""
+
+    inbound: int
+    kind: str
+    reason: str
+    letters: tuple[Mail, ...]  # owed for it, the oldest first; the relay has them all
+
+    def to(self, address: str) -> list[Mail]:
+        return [letter for letter in self.letters if letter.recipient == address]
+
+    def only_letter(self, address: str) -> Mail:
+        """The one answer: somebody who wrote a mail gets exactly one."""
+        found = self.to(address)
+        assert len(found) == 1, [letter.subject for letter in found]
+        return found[0]
+
+
+class Mailbot:
+    """A running daemon, seen from outside."""
+
+    def __init__(self, folder: Path, relay: FakeRelay, protocol: Protocol) -> None:
+        self.relay = relay
+        self._folder = folder
+        self._protocol = protocol
+        self._store = Store(f"sqlite:///{folder / 'mailbot.db'}")
+        self._said = threading.Condition()
+        self._events: list[Event] = []
+        self._noise: list[str] = []  # lines that are no event: a traceback, say
+        self._door = 0
+
+    # What a test does
+
+    def submit(
+        self, raw: bytes, *, return_path: str, to: Iterable[str] = (ADDRESS,)
+    ) -> list[tuple[int, bytes]]:
+        """Hand a mail in; give the door's replies to it, one a recipient over LMTP."""
+        recipients = list(to)
+        client = smtplib.LMTP if self._protocol == "lmtp" else smtplib.SMTP
+        with client("127.0.0.1", self._door, "mx.example", timeout=PATIENCE_SECONDS) as door:
+            door.ehlo()
+            code, text = door.mail(return_path)
+            assert code == 250, text
+            for recipient in recipients:
+                code, text = door.rcpt(recipient)
+                assert code == 250, text
+            replies = [door.data(raw)]
+            if self._protocol == "lmtp":
+                # RFC 2033 §4.2, which smtplib knows only for a single recipient
+                replies += [door.getreply() for _ in recipients[1:]]
+        return replies
+
+    def hand_in(
+        self, raw: bytes, *, return_path: str, to: Iterable[str] = (ADDRESS,)
+    ) -> Handled | None:
+        """Hand a mail in and wait until it is dealt with; None when it was known already."""
+        number = self.hand_over(raw, return_path=return_path, to=to)
+        return None if number is None else self.outcome(number)
+
+    def hand_over(
+        self, raw: bytes, *, return_path: str, to: Iterable[str] = (ADDRESS,)
+    ) -> int | None:
+        """Hand a mail in; give the number it is stored under, None when it was known already."""
+        before = len(self._taken())
+        replies = self.submit(raw, return_path=return_path, to=to)
+        assert {code for code, _ in replies} == {250}, replies
+        event = self.wait(lambda: dict(enumerate(self._taken())).get(before))
+        return int(event["inbound"]) if event["event"] == "received" else None
+
+    def outcome(self, inbound: int) -> Handled:
+        """Wait until a mail is handled, and the relay has every letter owed for it."""
+        event = self.wait(lambda: self._event("handled", inbound=inbound))
+        with self.remembered() as session:
+            owed = session.exec(
+                select(Letter).where(Letter.answering == inbound).order_by(col(Letter.id))
+            ).all()
+        letters = tuple(self._accepted(letter) for letter in owed)
+        return Handled(inbound, str(event["kind"]), str(event["reason"]), letters)
+
+    def answered(self, mail: bytes, *, return_path: str, to: Iterable[str] = (ADDRESS,)) -> Handled:
+        """Hand a mail in that is certainly new."""
+        handled = self.hand_in(mail, return_path=return_path, to=to)
+        assert handled is not None, "known already"
+        return handled
+
+    # What a test asks
+
+    @contextmanager
+    def remembered(self) -> Iterator[Session]:
+        """Look into the database.
+
+        An event is logged just before its commit; a reader that takes the writer's turn sees what
+        that committed, without waiting for a time.
+        """
+        with self._store.transaction() as session:
+            yield session
+
+    def job_of(self, handled: Handled) -> Job | None:
+        """The job a mail was about."""
+        with self.remembered() as session:
+            kind, _, number = session.get_one(Inbound, handled.inbound).matter.partition(" ")
+            return register.job(session, int(number)) if kind == "job" else None
+
+    def job(self, number: int | None) -> Job:
+        with self.remembered() as session:
+            found = register.job(session, number or 0)
+        assert found is not None
+        return found
+
+    def jobs(self) -> int:
+        """How many jobs there are."""
+        with self.remembered() as session:
+            return session.exec(select(func.count()).select_from(JobRow)).one()
+
+    def subscription(self, address: str) -> SubscriptionState:
+        with self.remembered() as session:
+            reader = register.reader_at(session, address)
+        return reader.state if reader else SubscriptionState.NONE
+
+    def letters_owed_to(self, address: str) -> list[Letter]:
+        """Every letter there ever was for somebody, mailed or not."""
+        with self.remembered() as session:
+            rows = select(Letter).where(Letter.recipient == address).order_by(col(Letter.id))
+            return list(session.exec(rows))
+
+    def passed_to_editor(self, handled: Handled) -> bool:
+        """Whether a mail waits for the editors' digest, or was in it."""
+        with self.remembered() as session:
+            waits = session.get_one(Inbound, handled.inbound).for_editor
+        return waits or self.in_digest(handled)
+
+    def in_digest(self, handled: Handled) -> bool:
+        with self.remembered() as session:
+            subject = session.get_one(Inbound, handled.inbound).author
+        return any(subject in Mail("", EDITOR, m.raw).text for m in self.relay.to(EDITOR))
+
+    def wait(self, look: Callable[[], T | None]) -> T:
+        """Wait for the log to say something; AssertionError with the end of it when it does not."""
+        with self._said:
+            done = self._said.wait_for(lambda: look() is not None, PATIENCE_SECONDS)
+            found = look()
+        assert done, self.last_words()
+        assert found is not None
+        return found
+
+    def last_words(self) -> str:
+        return "\n".join([*map(json.dumps, self._events[-15:]), *self._noise[-30:]])
+
+    # How it is known
+
+    def _taken(self) -> list[Event]:
+        return [e for e in self._events if e["event"] in {"received", "duplicate"}]
+
+    def _event(self, name: str, **fields: object) -> Event | None:
+        for event in self._events:
+            if event["event"] == name and fields.items() <= event.items():
+                return event
+        return None
+
+    def _accepted(self, letter: Letter) -> Mail:
+        self.wait(lambda: self._event("attempted", letter=f"L{letter.id}", code=250))
+        for mail in self.relay.to(letter.recipient):
+            head = BytesHeaderParser().parsebytes(mail.raw)
+            if head["Message-ID"] == letter.message_id:
+                return Mail(mail.return_path, mail.recipient, mail.raw)
+        raise AssertionError(f"the relay has no {letter.message_id}")
+
+    # Its life
+
+    def listen(self, stream: Iterable[bytes]) -> None:
+        """Take down what the daemon says, until it falls silent."""
+        for line in stream:
+            text = line.decode("utf-8", "replace").rstrip("\n")
+            try:
+                event = json.loads(text)
+            except ValueError:
+                event = None
+            with self._said:
+                if isinstance(event, dict) and "event" in event:
+                    self._events.append(event)
+                else:
+                    self._noise.append(text)
+                self._said.notify_all()
+
+    def opened(self) -> None:
+        """Wait for the door."""
+        started = self.wait(lambda: self._event("started"))
+        self._door = int(str(started["inbound"]).rpartition(":")[2])
+
+    def close(self) -> None:
+        self._store.close()
+
+
+@contextmanager
+def running(
+    folder: Path,
+    domains: Iterable[str],
+    *,
+    protocol: Protocol = "smtp",
+    quiet_seconds: int = 0,
+    clock: str | None = None,
+) -> Iterator[Mailbot]:
+    """Start the daemon; the mail of `domains` may be signed with the tests' key."""
+    (folder / "dns.zone").write_text(zone_text(sorted(set(domains))))
+    with FakeRelay() as relay:
+        config = folder / "mailbot.toml"
+        config.write_text(
+            _CONFIG.format(protocol=protocol, relay=relay.port, quiet_seconds=quiet_seconds)
+        )
+        command = [sys.executable, "-m", "mailbot", "run", "--config", str(config)]
+        if clock:
+            command += ["--clock", clock]
+        mailbot = Mailbot(folder, relay, protocol)
+        environment = {k: v for k, v in os.environ.items() if not re.match("MAILBOT_|NOTIFY_", k)}
+        with subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment
+        ) as daemon:
+            assert daemon.stderr is not None
+            ear = threading.Thread(target=mailbot.listen, args=(daemon.stderr,), daemon=True)
+            ear.start()
+            try:
+                mailbot.opened()
+                yield mailbot
+            finally:
+                daemon.send_signal(signal.SIGTERM)
+                try:
+                    status = daemon.wait(STOP_SECONDS)
+                except subprocess.TimeoutExpired:
+                    daemon.kill()
+                    status = daemon.wait()
+                ear.join(PATIENCE_SECONDS)
+                mailbot.close()
+        assert status == 0, mailbot.last_words()
+
+
+_CONFIG: Final = f"""\
+[newsletter]
+name = "Two Good Jobs"
+address = "{ADDRESS}"
+editors = ["{EDITOR}"]
+operator = "{OPERATOR}"
+postal_address = "1 Main Street, Springfield"
+
+[inbound]
+kind = "{{protocol}}"
+listen = "127.0.0.1:0"
+
+[outbound]
+host = "127.0.0.1"
+port = {{relay}}
+tls = "none"
+
+[trust]
+zone_file = "dns.zone"
+
+[conversation]
+quiet_seconds = {{quiet_seconds}}
+
+[database]
+url = "sqlite:///mailbot.db"
+installation_file = "installation"
+"""

@@ -111,7 +111,9 @@ def _we_are() -> re.Pattern[str]:
 
 @cache
 def _hires() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<=[.!?:]\s)|(?i:the)\s){_name()}\s+(?i:{words('hired_by')})(?!\w)")
+    return re.compile(
+        rf"(?:^|(?<=[.!?:]\s)|(?i:(?<!\w)(?:{words('articles')})\s)(?:[a-zß-ÿ-]{{2,20}}\s)?){_name()}\s+(?i:{words('hired_by')})(?!\w)"
+    )
 
 
 @cache
@@ -139,6 +141,8 @@ def _trim(name: str) -> str:
     kept = name.strip(' .,;:«»"„“').split()
     while kept and (kept[-1] in "&+" or spoken("joiners").fullmatch(kept[-1])):
         kept.pop()
+    if len(kept) > 1 and spoken("name_article").fullmatch(kept[0]):
+        kept = kept[1:]
     return " ".join(kept).strip(' .,;:«»"„“')
 
 

@@ -145,7 +145,7 @@ def _hiring() -> re.Pattern[str]:
 def _in_prose(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
     """Read "we need a crew lead for the fall season"."""
     for passage in passages:
-        if passage.origin is Origin.SIGNATURE or passage.mark is Mark.BULLET:
+        if passage.origin in (Origin.SUBJECT, Origin.SIGNATURE) or passage.mark is Mark.BULLET:
             continue
         if passage.topic in (Topic.OUTCOMES, Topic.REQUIREMENTS, Topic.DUTIES, Topic.PAY):
             continue

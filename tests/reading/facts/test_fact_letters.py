@@ -109,7 +109,7 @@ OTHERS = [
         Pay(4_500, 5_200, "BRL", Period.MONTH),
     ),
     (
-        "la pasticceria Dolce Alba di Ravenna cerca un capo pasticcere.\n\nCosa ci aspettiamo entro un anno: scarti dimezzati, 3 nuovi clienti alberghieri e un apprendista che lavora da solo.\n\nStipendio 1.900-2.200 euro netti al mese.",
+        "la pasticceria Dolce Alba di Ravenna cerca un capo pasticcere.\n\nCosa ci aspettiamo entro un anno: scarti dimezzati, 3 nuovi clienti alberghieri e un apprendista che lavora da solo.\n\nStipendio 1.900-2.200 euro netti al mese. Scrivete a info@dolcealba.example.",
         "capo pasticcere",
         "Dolce Alba",
         3,

@@ -68,3 +68,10 @@ def test_a_subject_without_a_role_is_none(read: Read, subject: str) -> None:
 
 def test_the_writers_own_role_is_not_the_job(read: Read) -> None:
     assert read("Please list our job.", signature="Priya Raman\nHead of People").title is None
+
+
+def test_the_letter_says_more_than_its_subject(read: Read) -> None:
+    found = read("Procura-se um coordenador de produção.", subject="Vaga de coordenador").title
+
+    assert found is not None
+    assert found.value == "coordenador de produção"
