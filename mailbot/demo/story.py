@@ -32,8 +32,8 @@ Kind regards,
 Ruth Adler
 """
 OUTCOMES: Final = (
-    "Waste down from 12 % to 4 % within six months",
-    "Three apprentices bake the night shift alone by the end of the year",
+    "200 loaves a day instead of 120, within six months",
+    "Two apprentices bake the night shift alone by the end of the year",
 )
 VIDEO: Final = "https://www.youtube.com/watch?v=u4ZjqzVL6bQ"
 
