@@ -80,16 +80,23 @@ class _Daemon:
         self._runtime.events.started("all", f"{inbound.kind} {door.address[0]}:{door.address[1]}")
         _notify("READY=1")
         loops = [
-            asyncio.create_task(self._loop(self._witness, self._came)),
-            asyncio.create_task(self._loop(self._handle, self._seen)),
-            asyncio.create_task(self._loop(self._mail, self._owed)),
-            asyncio.create_task(self._loop(self._look_at_clock, None)),
+            asyncio.create_task(self._loop(step, wake, behind))
+            for step, wake, behind in (
+                (self._witness, self._came, self._seen),
+                (self._handle, self._seen, self._owed),
+                (self._mail, self._owed, self._owed),
+                (self._look_at_clock, None, self._owed),
+            )
         ]
         await self._stopping.wait()
         self._runtime.events.stopping("signal")
         _notify("STOPPING=1")
         await door.stop()
-        await asyncio.wait(loops, timeout=GRACE_SECONDS)
+        _, stuck = await asyncio.wait(loops, timeout=GRACE_SECONDS)
+        if stuck:
+            # A relay that does not answer: the attempt is recorded, the next start finds it.
+            self._runtime.events.alarm("stopped with a letter in hand")
+            os._exit(1)
         await asyncio.to_thread(self._outbox.close)
         self._runtime.events.stopped()
         return 0
@@ -124,8 +131,9 @@ class _Daemon:
     def _look_at_clock(self) -> bool:
         return bool(deadlines.tick(self._runtime) + issue.tick(self._runtime))
 
-    async def _loop(self, step: Callable[[], bool], wake: asyncio.Event | None) -> None:
-        behind = {self._witness: self._seen, self._handle: self._owed}.get(step, self._owed)
+    async def _loop(
+        self, step: Callable[[], bool], wake: asyncio.Event | None, behind: asyncio.Event
+    ) -> None:
         while not self._stopping.is_set():
             if wake:
                 wake.clear()

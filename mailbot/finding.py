@@ -14,11 +14,11 @@ from sqlmodel import Session
 
 from mailbot import register
 from mailbot.address import Purpose, normalise, parse_token
-from mailbot.matters import Job, MatterKind, Situation
+from mailbot.matters import Issue, Job, MatterKind, Situation
 from mailbot.reading import codec
 from mailbot.register import Grant
 from mailbot.runtime import Runtime
-from mailbot.states import JobState
+from mailbot.states import IssueState, JobState
 from mailbot.subjects import job_tag, nearly_same
 from mailbot.tables import Inbound
 from mailbot.terms import Kind, Reading, Testimony, Verdict
@@ -37,18 +37,22 @@ def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -
         job = None
     if job is None and author:
         job = _by_sender(session, runtime, reading, author, verdict)
+    issue = register.issue(session, found.issue) if found.issue else None
+    if job is None and issue is None and runtime.office.is_editor(author):
+        issue, job = _on_the_desk(session)
     return Situation(
         now=now,
         office=runtime.office,
         reading=reading,
         testimony=Testimony(verdict, row.aligned, row.verdict_why),
+        null_sender=row.return_path is None,
         word=found.word,
         token=grant.purpose if grant else None,
         expired=found.grant.purpose if found.grant and not grant else None,
         token_version=grant.version if grant else None,
         token_address=grant.address if grant else None,
         job=job,
-        issue=register.issue(session, found.issue) if found.issue else None,
+        issue=issue,
         reader=register.reader(session, found.reader) if found.reader else None,
         own=register.reader_at(session, author) if author else None,
         proven=bool(author) and register.proven(session, author),
@@ -122,6 +126,19 @@ def _another_job(reading: Reading, job: Job) -> bool:
     if title is None or job.listing.title is None or reading.kind is not Kind.SUBMISSION:
         return False
     return not nearly_same(title.value, job.listing.title)
+
+
+def _on_the_desk(session: Session) -> tuple[Issue | None, Job | None]:
+    """Return what an editor's fresh mail is about: the issue at hand, else the only open job.
+
+    It points: to decide, the letter of that matter has to be answered.
+    """
+    for state in (IssueState.MAILING, IssueState.HALTED, IssueState.APPROVED, IssueState.PROOF):
+        issues = register.issues_in(session, state)
+        if issues:
+            return issues[0], None
+    jobs = register.jobs_in(session, JobState.REVIEW)
+    return None, jobs[0] if len(jobs) == 1 else None
 
 
 def _by_sender(

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from email.parser import BytesHeaderParser
 from typing import Final
 
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from mailbot import finding, register
@@ -46,18 +47,27 @@ SET_ASIDE: Final = "set_aside"
 _SET_ASIDE_FOR: Final = frozenset({Reason.UNREADABLE, Reason.NO_AUTHOR, Reason.FAILED_VERDICT})
 
 
+class TooMuchMail(Exception):  # noqa: N818 -- a state of the hour, not of ours
+    """More mail came within the hour than the settings let in; it is not acknowledged."""
+
+
 # --- recorded -----------------------------------------------------------------------------------
 
 
 def record(runtime: Runtime, envelope: Envelope) -> int:
     """Store a message durably; returns its number. Only then may it be acknowledged.
 
+    TooMuchMail when the limit of the hour is reached: the sender's server tries again later.
+
     The same message seen again is known by Message-ID, From, Date, Subject, recipients and body
     together, and stored once: Message-IDs alone are reused by some senders and missing in others.
     """
     now = runtime.now()
     key = identity(envelope)
+    limit = runtime.settings.limits.stored_per_hour
     with runtime.store.transaction() as session:
+        if limit and _stored_since(session, now - timedelta(hours=1)) >= limit:
+            raise TooMuchMail(f"{limit} mails were stored within the hour")
         known = session.exec(select(Inbound).where(Inbound.identity == key)).first()
         if known is not None:
             runtime.events.duplicate(known.id or 0)
@@ -76,6 +86,10 @@ def record(runtime: Runtime, envelope: Envelope) -> int:
         number = row.id or 0
     runtime.events.received(number, sender=envelope.return_path, size=len(envelope.raw))
     return number
+
+
+def _stored_since(session: Session, since: datetime) -> int:
+    return session.exec(select(func.count()).where(Inbound.received > since)).one()
 
 
 def identity(envelope: Envelope) -> bytes:
@@ -151,7 +165,12 @@ def handle(session: Session, runtime: Runtime, row: Inbound) -> Decision:
     if unreadable and decision.reason is Reason.NO_AUTHOR:
         decision = replace(decision, reason=Reason.UNREADABLE)
     about = apply(session, runtime, decision, situation, now)
-    incoming = Incoming(row.id or 0, situation.reading.mail, situation.author)
+    incoming = Incoming(
+        row.id or 0,
+        situation.reading.mail,
+        situation.author,
+        expired=situation.expired is not None,
+    )
     queued = 0
     for owed in decision.letters:
         allowance = _allowance(situation, owed)
@@ -182,7 +201,7 @@ def apply(
     """Write down what a decision changes; returns the matters with their numbers."""
     job = before.job if before else None
     issue = before.issue if before else None
-    reader = before.reader or before.own if before else None
+    reader: Reader | None = None
     if decision.job:
         old_state = job.state if job else None
         job = register.save_job(session, decision.job)
@@ -190,6 +209,7 @@ def apply(
     if decision.issue:
         issue = register.save_issue(session, decision.issue)
     if decision.reader:
+        # Not the one whose copy was answered: a letter is about the reader who was decided on.
         reader = register.save_reader(session, decision.reader, now) or decision.reader
         if reader.id and reader.state is SubscriptionState.SUBSCRIBED:
             _grant_reader(session, runtime, reader)
@@ -314,6 +334,6 @@ def _tell_set_aside(
         {"number": number, "reason": reason},
         answers=False,
         threaded=False,
-        hourly=True,
+        at_most_every=timedelta(hours=1),
     )
     enqueue(session, runtime, owed, About(), now)

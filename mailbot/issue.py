@@ -72,46 +72,39 @@ def next_due(runtime: Runtime, now: datetime) -> datetime:
 def _draft_next(session: Session, runtime: Runtime, now: datetime) -> int:
     """Draft the issue of the coming slot once its time has come and a job is ready."""
     slot = next_slot(rule(runtime), now)
-    if now < slot - runtime.settings.schedule.draft_before or register.issue_at(session, slot):
+    issue = register.issue_at(session, slot) or Issue(slot)
+    state = issue_step(issue.state, IssueEvent.DRAFT)
+    if now < slot - runtime.settings.schedule.draft_before or state is None:
         return 0
     day = slot.astimezone(runtime.settings.zone).date()
-    jobs = _choose(session, runtime, day, already=())
+    jobs = _choose(session, day, runtime.settings.newsletter.jobs_per_issue)
     if not jobs:
-        if register.tell_once(session, f"no job for {slot:%Y-%m-%dT%H:%MZ}", now):
-            _tell_editors(session, runtime, "editor_no_job", About(), now, slot=slot)
-            return 1
-        return 0
-    issue = register.save_issue(
-        session, Issue(slot, IssueState.PROOF, jobs=tuple(job.id or 0 for job in jobs))
-    )
-    for job in jobs:
-        register.save_job(session, replace(job, issue=issue.id))
+        return _tell_no_job(session, runtime, slot, now)
+    numbers = tuple(job.id or 0 for job in jobs)
+    issue = register.save_issue(session, replace(issue, state=state, jobs=numbers, digest=""))
     refresh(session, runtime, issue, now)
     runtime.events.drafted(issue.id or 0, len(jobs))
     return 1
 
 
-def _choose(
-    session: Session, runtime: Runtime, day: date, already: tuple[int, ...]
-) -> tuple[Job, ...]:
+def _choose(session: Session, day: date, room: int) -> tuple[Job, ...]:
     """Choose what an issue carries: jobs approved for its day first, then the longest waiting."""
     waiting = [
         job
         for job in register.jobs_in(session, JobState.APPROVED)
-        if job.id not in already
-        and (job.issue is None)
+        if job.issue is None
         and (job.wanted_for is None or job.wanted_for <= day)
         and (job.listing.deadline is None or job.listing.deadline >= day)
     ]
     waiting.sort(key=lambda job: job.wanted_for != day)  # stable: then the longest waiting
-    room = runtime.settings.newsletter.jobs_per_issue - len(already)
     return tuple(waiting[:room])
 
 
 def refresh(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> Issue:
     """Write the issue anew; other bytes void an ok, and go to the editors as a new draft.
 
-    A job that is no longer approved falls out and the next waiting one takes its place.
+    A job that is no longer approved falls out and the next waiting one takes its place; where an
+    editor took one out, its place stays empty.
     """
     if issue.state not in OPEN or issue.id is None:
         return issue
@@ -121,12 +114,11 @@ def refresh(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> 
         for job in (register.job(session, number) for number in issue.jobs)
         if job and job.state is JobState.APPROVED
     )
-    fresh = _choose(session, runtime, day, already=tuple(job.id or 0 for job in kept))
-    jobs = kept if _dropped(session, issue) and kept else (*kept, *fresh)
+    jobs = (*kept, *_choose(session, day, len(issue.jobs) - len(kept)))
     if not jobs:
         dropped = replace(issue, state=IssueState.DROPPED, jobs=())
-        _release(session, issue, ())
-        _tell_editors(session, runtime, "editor_no_job", About(), now, slot=issue.slot)
+        _release(session, runtime, issue, ())
+        _tell_no_job(session, runtime, issue.slot, now)
         return register.save_issue(session, dropped)
     issue = replace(issue, jobs=tuple(job.id or 0 for job in jobs))
     rendered = edition.render(_edition(runtime, issue, jobs, day))
@@ -150,26 +142,27 @@ def refresh(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> 
             digest=digest,
         ),
     )
-    _release(session, issue, jobs)
+    _release(session, runtime, issue, jobs)
     for owed in proof_letters(issue, runtime.office.editors, voided=voided):
         enqueue(session, runtime, owed, About(issue=issue), now)
     return issue
 
 
-def _dropped(session: Session, issue: Issue) -> bool:
-    """Whether an editor took a job out of this issue; its place then stays empty."""
-    return any(
-        job.state is JobState.APPROVED and job.id not in issue.jobs
-        for job in register.jobs_of_issue(session, issue.id or 0)
-    )
+def _tell_no_job(session: Session, runtime: Runtime, slot: datetime, now: datetime) -> int:
+    """Tell the editors, once a slot, that none goes out; returns whether it was told now."""
+    if not register.tell_once(session, f"no job for {slot:%Y-%m-%dT%H:%MZ}", now):
+        return 0
+    _tell_editors(session, runtime, "editor_no_job", About(), now, slot=slot)
+    return 1
 
 
-def _release(session: Session, issue: Issue, jobs: tuple[Job, ...]) -> None:
-    """Note which jobs an issue carries; those it no longer does wait for the next one."""
+def _release(session: Session, runtime: Runtime, issue: Issue, jobs: tuple[Job, ...]) -> None:
+    """Note which jobs an issue carries; those it no longer does wait for the next slot."""
     numbers = {job.id for job in jobs}
+    later = next_slot(rule(runtime), issue.slot).astimezone(runtime.settings.zone).date()
     for job in register.jobs_of_issue(session, issue.id or 0):
         if job.id not in numbers:
-            register.save_job(session, replace(job, issue=None))
+            register.save_job(session, replace(job, issue=None, wanted_for=later))
     for job in jobs:
         register.save_job(session, replace(job, issue=issue.id))
 
@@ -204,7 +197,7 @@ def _at_slot(session: Session, runtime: Runtime, seen: Issue, now: datetime) -> 
         if now >= next_slot(rule(runtime), issue.slot) - runtime.settings.schedule.draft_before:
             # The next slot's draft is due: this one's jobs go into that.
             register.save_issue(session, replace(issue, state=IssueState.DROPPED))
-            _release(session, issue, ())
+            _release(session, runtime, issue, ())
             return 1
         if issue.reminded:
             return 0

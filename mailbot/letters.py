@@ -64,8 +64,9 @@ def write(
     at: datetime,
     thread: Thread,
     values: dict[str, object],
+    note: str | None = None,
 ) -> Written:
-    """Write a letter to one person: text only, in the newsletter's language."""
+    """Write a letter to one person: text only; `note` names a line that stands below it."""
     subject, body = templates.render_letter(
         owed.template,
         sender.language,
@@ -80,6 +81,8 @@ def write(
         zone=sender.zone,
         **values,
     )
+    if note:
+        body += "\n" + templates.render(f"notes/{note}.txt", sender.language)
     entity = (
         b"MIME-Version: 1.0\r\n"
         b"Content-Type: text/plain; charset=utf-8\r\n"

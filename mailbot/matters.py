@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from mailbot.address import Mailbox, Purpose
@@ -167,7 +167,7 @@ class Owed:
     answers: bool = True  # an answer to a mail; False: a letter of the clock or to an editor
     threaded: bool = True  # replies in the thread of the mail it answers, or of its job
     quiet: bool = False  # waits for a second mail, and is replaced when one comes
-    hourly: bool = False  # at most one of its sort an hour to the same person
+    at_most_every: timedelta | None = None  # one of its sort to the same person in this time
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +206,7 @@ class Situation:
     office: Office
     reading: Reading
     testimony: Testimony
+    null_sender: bool = False  # its return path is <>
     word: str = ""  # the sub-address, when it is a word: "subscribe"
     token: Purpose | None = None  # of a valid token of the matter below
     expired: Purpose | None = None  # of a token that is valid no more: as the plain address
@@ -216,7 +217,6 @@ class Situation:
     reader: Reader | None = None  # whose token or whose copy it is
     own: Reader | None = None  # the author's own subscription
     proven: bool = False  # the author's address has answered a token before
-    editor_jobs: tuple[Job, ...] = ()  # in an issue's letter: those it may name
 
     @property
     def author(self) -> str:

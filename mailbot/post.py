@@ -67,6 +67,7 @@ class Incoming:
     inbound: int
     mail: Mail
     author: str
+    expired: bool = False  # it came to an address of ours that is valid no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +105,8 @@ def enqueue(
     allowance: Allowance = Allowance.FREE,
 ) -> Letter | None:
     """Write down one letter, to leave when it is due; None when a cap forbids it."""
-    if owed.hourly and not register.tell_once(
-        session, f"{owed.template} {owed.to} {now:%Y-%m-%dT%H}", now
+    if owed.at_most_every and not register.tell_once(
+        session, f"{owed.template} {owed.to}", now, owed.at_most_every
     ):
         return None
     counts = owed.answers and allowance is not Allowance.FREE
@@ -143,6 +144,7 @@ def enqueue(
             at=now,
             thread=_thread(owed, about, answering),
             values=_values(session, owed, about),
+            note="expired" if answering and answering.expired and counts else None,
         )
     if token and owed.purpose:
         lasts = _VALID.get(owed.purpose)
@@ -248,15 +250,15 @@ def _hourly_delay(session: Session, runtime: Runtime, now: datetime) -> timedelt
 
 
 def _tell_of_cap(session: Session, runtime: Runtime, address: str, now: datetime) -> None:
-    if register.tell_once(session, f"capped {address} {now.date()}", now):
-        owed = Owed(
-            "operator_capped",
-            runtime.settings.newsletter.operator,
-            {"capped": address},
-            answers=False,
-            threaded=False,
-        )
-        enqueue(session, runtime, owed, About(), now)
+    owed = Owed(
+        "operator_capped",
+        runtime.settings.newsletter.operator,
+        {"capped": address},
+        answers=False,
+        threaded=False,
+        at_most_every=_HOUR,  # many addresses at once are one attack
+    )
+    enqueue(session, runtime, owed, About(), now)
 
 
 def _replace_older(session: Session, owed: Owed, number: int | None) -> None:

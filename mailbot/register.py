@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, fields, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 
 from pydantic import TypeAdapter
@@ -114,7 +114,7 @@ def save_reader(session: Session, value: Reader, now: datetime) -> Reader | None
         return None
     if row is None:
         row = ReaderRow(address=value.address, state=value.state, changed=now)
-    row.state, row.joined, row.changed = value.state, value.joined, now
+    row.state, row.joined, row.changed = value.state, value.joined, value.changed or now
     session.add(row)
     session.flush()
     return _reader(row)
@@ -265,9 +265,19 @@ def prove(session: Session, address: str, now: datetime) -> None:
         session.add(Correspondent(address=address, proven=now))
 
 
-def tell_once(session: Session, key: str, now: datetime) -> bool:
-    """Return True the first time; the caller tells it then."""
-    if session.get(Notice, key) is not None:
+def tell_once(
+    session: Session, key: str, now: datetime, again_after: timedelta | None = None
+) -> bool:
+    """Return True the first time, and once more each time a span has passed since."""
+    if not is_due(session, key, now, again_after):
         return False
-    session.add(Notice(key=key, at=now))
+    notice = session.get(Notice, key) or Notice(key=key, at=now)
+    notice.at = now
+    session.add(notice)
     return True
+
+
+def is_due(session: Session, key: str, now: datetime, again_after: timedelta | None) -> bool:
+    """Whether `tell_once` would say True."""
+    notice = session.get(Notice, key)
+    return notice is None or (again_after is not None and now >= notice.at + again_after)

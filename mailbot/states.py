@@ -166,6 +166,7 @@ ISSUE: Final[dict[tuple[IssueState, IssueEvent], IssueState]] = {
     (_I.HALTED, _IE.GO_ON): _I.MAILING,
     (_I.PROOF, _IE.DROP): _I.DROPPED,
     (_I.APPROVED, _IE.DROP): _I.DROPPED,
+    (_I.DROPPED, _IE.DRAFT): _I.PROOF,  # another job became ready before its slot
 }
 
 

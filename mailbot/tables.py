@@ -16,7 +16,7 @@ class Inbound(SQLModel, table=True):
     """One message, stored before it was acknowledged."""
 
     id: int | None = Field(default=None, primary_key=True)
-    received: datetime
+    received: datetime = Field(index=True)
     return_path: str | None  # None: the null sender <>
     recipients: str  # envelope recipients, one a line
     client: str | None  # the connecting address, where our own door knows it

@@ -138,6 +138,7 @@ class Mail:
     shown_from: Author | None = None  # leniently read, for `parse` and people only
     recipients: tuple[str, ...] = ()  # To, Cc, Delivered-To, X-Original-To, Envelope-To
     automatic: str | None = None  # why nobody may be answered (RFC 3834), e.g. "Auto-Submitted"
+    bulk: bool = False  # what `automatic` says is only the mark of a mailing tool
     list_post: bool = False  # came through somebody's mailing list
 
 
@@ -323,6 +324,12 @@ class Reading:
     attachments: tuple[Attachment, ...] = ()
     number: int | None = None  # of the issue asked for ("get 12")
     defects: tuple[str, ...] = field(default=())  # what was broken, for people
+
+    @property
+    def unanswerable(self) -> str | None:
+        """Why nobody may be answered; an employer who writes with a mailing tool may be."""
+        offered_in_bulk = self.mail.bulk and self.kind is Kind.SUBMISSION
+        return None if offered_in_bulk else self.mail.automatic
 
 
 class Unreadable(Exception):  # noqa: N818 -- a state of the message, not of ours

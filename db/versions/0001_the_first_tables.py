@@ -52,6 +52,7 @@ def upgrade() -> None:
         batch_op.create_index("inbound_state", ["state", "next_try"], unique=False)
         batch_op.create_index(batch_op.f("ix_inbound_author"), ["author"], unique=False)
         batch_op.create_index(batch_op.f("ix_inbound_message_id"), ["message_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_inbound_received"), ["received"], unique=False)
 
     op.create_table(
         "issue",
@@ -223,6 +224,7 @@ def downgrade() -> None:
 
     op.drop_table("issue")
     with op.batch_alter_table("inbound", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_inbound_received"))
         batch_op.drop_index(batch_op.f("ix_inbound_message_id"))
         batch_op.drop_index(batch_op.f("ix_inbound_author"))
         batch_op.drop_index("inbound_state")

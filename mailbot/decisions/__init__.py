@@ -33,7 +33,7 @@ def decide(s: Situation) -> Decision:
         return Decision(Reason.OWN_MAIL)
     if s.testimony.verdict is Verdict.FAIL:
         return Decision(Reason.FAILED_VERDICT)
-    if s.reading.mail.automatic or s.reading.kind is Kind.AUTO_REPLY:
+    if s.null_sender or s.reading.unanswerable or s.reading.kind is Kind.AUTO_REPLY:
         return Decision(Reason.AUTOMATIC)  # RFC 3834 §2: never answer, never confirm
     if s.reading.mail.list_post:
         return Decision(Reason.LIST_POST)

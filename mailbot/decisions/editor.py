@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any, Final
 
@@ -19,7 +19,7 @@ from mailbot.decisions.commands import Command, Verb, parse
 from mailbot.matters import Decision, Issue, Job, MatterKind, Owed, Reason, Situation
 from mailbot.reading.facts import read_answers
 from mailbot.states import IssueEvent, IssueState, JobEvent, JobState, issue_step, job_step
-from mailbot.terms import Fact
+from mailbot.terms import Fact, Kind
 
 
 class Outcome(StrEnum):
@@ -74,9 +74,11 @@ def speaks(s: Situation) -> bool:
     """Whether a mail is an editor's business: their token, or their address and a verb."""
     if s.token is Purpose.EDITOR:
         return True
-    return s.office.is_editor(s.author) and any(
-        command.verb is not Verb.UNKNOWN for command in parse(s.text)[:1]
-    )
+    if not s.office.is_editor(s.author) or s.reading.kind is Kind.SUBMISSION:
+        return False  # an editor may send a job as anybody may
+    if s.job is not None and s.job.owner != s.author:
+        return True
+    return any(command.verb is not Verb.UNKNOWN for command in parse(s.text)[:1])
 
 
 def decide(s: Situation) -> Decision:
@@ -85,7 +87,13 @@ def decide(s: Situation) -> Decision:
     rulings = {rule(_ACTIONS[command.verb], _claim(s)) for command in commands}
     if Ruling.CHALLENGE in rulings:
         # It may be the editor, whose provider does not sign, or somebody in their name.
-        challenge = Owed("editor_challenge", s.author, {"text": s.text}, answers=False, hourly=True)
+        challenge = Owed(
+            "editor_challenge",
+            s.author,
+            {"text": s.text},
+            answers=False,
+            at_most_every=timedelta(hours=1),
+        )
         return Decision(Reason.CHALLENGED, letters=(challenge,))
     if Ruling.RESEND in rulings:
         return _resend(s)

@@ -216,7 +216,6 @@ def _propose(s: Situation, job: Job) -> Decision:
         {"job": job, "writer": s.author or "somebody", "text": s.text},
         MatterKind.JOB,
         Purpose.DRAFT,
-        answers=False,
     )
     return Decision(Reason.PROPOSED, letters=(letter,))
 
@@ -286,8 +285,10 @@ def _letter(
 def _facts(s: Situation, job: Job) -> Facts:
     if job.state is JobState.NEW:
         return s.reading.facts or Facts()
-    answered = read_answers(s.text, job.asked, s.author, s.now.date())
-    return combine(s.reading.facts, answered)
+    # A day without a year is meant from when they wrote, as the mail's own reading has it.
+    today = (s.reading.mail.date or s.now).date()
+    answered = read_answers(s.text, job.asked, s.author, today)
+    return combine(s.reading.facts, answered, read_answers(s.text, (), s.author, today))
 
 
 def _remember(s: Situation, job: Job) -> Job:

@@ -12,19 +12,25 @@ from mailbot.matters import Job
 from mailbot.terms import Fact, Facts, Found, Listing
 
 
-def combine(said: Facts | None, answered: Facts) -> Facts:
-    """Join what a mail says by itself with what it says as answers to our numbered questions."""
+def combine(said: Facts | None, answered: Facts, plain: Facts) -> Facts:
+    """Join what a mail says by itself with what it says as answers to our numbered questions.
+
+    `plain` is the same text as `answered`, read without the questions: where the two differ, the
+    place of an answer has said what it is about. Elsewhere the whole mail knows more than its
+    new text: the quoted questions, the signature, the attachments.
+    """
     if said is None:
         return answered
-    changes: dict[str, Any] = {
-        fact: getattr(answered, fact)
-        for fact in Fact
-        if getattr(answered, fact) and not _surer(getattr(said, fact), getattr(answered, fact))
-    }
-    # A numbered reply looks like a list of results; a line that answers a question is none.
-    taken = {_where(getattr(answered, fact)) for fact in Fact if fact is not Fact.OUTCOMES}
-    outcomes = changes.get(Fact.OUTCOMES, said.outcomes)
-    changes[Fact.OUTCOMES] = tuple(found for found in outcomes if found.where not in taken)
+    changes: dict[str, Any] = {}
+    for fact in Fact:
+        alone, placed, bare = (getattr(facts, fact) for facts in (said, answered, plain))
+        if _value(placed) == _value(bare):
+            changes[fact] = alone or placed
+        elif placed:
+            changes[fact] = alone if _surer(alone, placed) else placed
+        elif _value(alone) == _value(bare):
+            # A numbered reply looks like a list of results; a line that answers a question is none.
+            changes[fact] = placed
     changes["declined"] = tuple(dict.fromkeys((*said.declined, *answered.declined)))
     changes["video_problem"] = said.video_problem or answered.video_problem
     return replace(said, **changes)
@@ -73,8 +79,11 @@ def take_guesses(job: Job) -> Job:
     )
 
 
-def _where(found: Found[Any] | None) -> str | None:
-    return found.where if found else None
+def _value(found: Found[Any] | tuple[Found[Any], ...] | None) -> object:
+    """Return what was found, without where."""
+    if isinstance(found, tuple):
+        return tuple(f.value for f in found)
+    return found.value if found else None
 
 
 def _sure(found: Found[Any] | tuple[Found[Any], ...]) -> bool:

@@ -78,7 +78,7 @@ def leave(s: Situation) -> Decision:
     if own is None or own.state not in {SubscriptionState.SUBSCRIBED, SubscriptionState.ASKED}:
         if s.reader and s.reader.address != s.author:
             # They answered a copy that went to somebody else; that reader is asked.
-            return _ask_leaving(s.reader)
+            return _ask_leaving(s.reader)  # their own yes decides
         return Decision(Reason.NOT_SUBSCRIBED, letters=(Owed("not_subscribed", s.author),))
     match rule(Action.UNSUBSCRIBE, _claim(s, own)):
         case Ruling.ALLOW:
@@ -94,6 +94,8 @@ def confirm_leaving(s: Situation) -> Decision:
     reader = s.reader
     if reader is None or reader.state is not SubscriptionState.SUBSCRIBED:
         return Decision(Reason.ALREADY_LEFT)
+    if rule(Action.UNSUBSCRIBE, _claim(s, reader)) is not Ruling.ALLOW:
+        return Decision(Reason.FAILED_VERDICT)
     says = answers_yes(s.text)
     if says is False or (says is None and s.text.strip()):
         return Decision(Reason.NOT_CONFIRMED, for_editor=says is None)
@@ -134,8 +136,9 @@ def _ask_leaving(reader: Reader) -> Decision:
         about=MatterKind.READER,
         purpose=Purpose.ASK_LEAVE,
         threaded=False,
+        at_most_every=_ASK_AGAIN,
     )
-    return Decision(Reason.LEAVING_ASKED, letters=(letter,))
+    return Decision(Reason.LEAVING_ASKED, reader=reader, letters=(letter,))
 
 
 def _step(s: Situation, reader: Reader, event: SubscriptionEvent) -> Reader:

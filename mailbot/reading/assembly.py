@@ -30,6 +30,7 @@ def build(raw: bytes) -> Document:
         raw,
         parts.fields,
         automatic=robots.automatic(parts.fields),
+        bulk=robots.only_bulk(parts.fields),
         list_post=robots.list_post(parts.fields),
     )
     prefixes, bare = subject.prefixes(mail.subject)

@@ -78,7 +78,9 @@ def decode(raw: str) -> str:
     return _BLANKS.sub(" ", charset.clean("".join(pieces))).strip()[:MAX_VALUE]
 
 
-def read_mail(raw: bytes, of: Fields, *, automatic: str | None, list_post: bool) -> Mail:
+def read_mail(
+    raw: bytes, of: Fields, *, automatic: str | None, bulk: bool, list_post: bool
+) -> Mail:
     """Make the `Mail` of a message from its raw bytes and decoded fields."""
     ids = _ID.findall(value(of, "message-id"))
     return Mail(
@@ -91,6 +93,7 @@ def read_mail(raw: bytes, of: Fields, *, automatic: str | None, list_post: bool)
         shown_from=shown(value(of, "from")),
         recipients=tuple(_recipients(of)),
         automatic=automatic,
+        bulk=bulk,
         list_post=list_post,
     )
 

@@ -88,6 +88,16 @@ def bulk(headers: Headers) -> bool:
     )
 
 
+def only_bulk(headers: Headers) -> bool:
+    """Whether a mailing tool's "bulk" is all that forbids an answer (RFC 3834 §2: we may)."""
+    rest = tuple(
+        (name, value)
+        for name, value in headers
+        if not (name in ("precedence", "x-precedence") and value.strip().lower() == "bulk")
+    )
+    return len(rest) < len(headers) and automatic(rest) is None
+
+
 def made_by_hand(headers: Headers) -> bool:
     """Whether no header says outright that a robot answered.
 

@@ -53,8 +53,8 @@ def as_text(reading: Reading) -> str:
     lines = [f"{kind} from {sender}", f"subject: {mail.subject}" if mail.subject else "no subject"]
     if reading.number is not None:
         lines.append(f"issue asked for: {reading.number}")
-    if mail.automatic:
-        lines.append(f"nobody is answered: {mail.automatic}")
+    if reading.unanswerable:
+        lines.append(f"nobody is answered: {reading.unanswerable}")
     if reading.forward:
         whose = reading.forward.author.address if reading.forward.author else "somebody"
         lines.append(f"passes on a message of {whose}")

@@ -131,6 +131,44 @@ def test_without_proof_the_address_is_asked_first(world: World) -> None:
     assert state(world, reader.address) is SubscriptionState.LEFT
 
 
+def test_who_answers_a_friends_copy_leaves_only_for_themselves(world: World) -> None:
+    """The question goes to the one who wrote; the copy's owner is not touched by their yes."""
+    owner = subscribe(world, "lee@reader.example")
+    subscribe(world, "kim@reader.example")
+    token = world.runtime.keyring.reader_token(Purpose.REPLY, 1)
+    copy_address = world.runtime.settings.mailbox.with_token(token)
+    kim = world.person("kim@reader.example", signs=False)
+
+    kim.writes("unsubscribe", to=copy_address)
+    kim.answers(kim.reads(about="Do you want to leave"), "yes")
+
+    kim.reads(about="left")
+    assert state(world, "kim@reader.example") is SubscriptionState.LEFT
+    assert state(world, owner.address) is SubscriptionState.SUBSCRIBED
+
+
+def test_a_null_sender_is_never_answered(world: World) -> None:
+    robot = world.person("robot@desk.example")
+
+    world.deliver(robot.compose("help", "help", ADDRESS, None, {}), ADDRESS, None)
+
+    assert robot.has_no_mail()
+
+
+def test_a_yes_after_the_request_ran_out_is_a_new_wish(world: World) -> None:
+    reader = world.person("kim@reader.example")
+    reader.writes("subscribe")
+    request = reader.reads()
+    world.wait(timedelta(days=8))
+    world.editor.reads(about="no job")
+
+    reader.answers(request, "yes")
+
+    again = reader.reads(about="Do you want")
+    assert "run out" in again.text
+    assert state(world, reader.address) is SubscriptionState.ASKED
+
+
 def test_who_is_not_subscribed_is_told_the_ways_and_nothing_else(world: World) -> None:
     subscribe(world, "kim@reader.example")
     other = world.person("lee@other.example")

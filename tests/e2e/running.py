@@ -171,16 +171,13 @@ class Mailbot:
             rows = select(Letter).where(Letter.recipient == address).order_by(col(Letter.id))
             return list(session.exec(rows))
 
-    def passed_to_editor(self, handled: Handled) -> bool:
-        """Whether a mail waits for the editors' digest, or was in it."""
+    def reaches_the_editor(self, handled: Handled) -> bool:
+        """Whether a mail waits for the editors' digest of the day, or was in it."""
         with self.remembered() as session:
-            waits = session.get_one(Inbound, handled.inbound).for_editor
-        return waits or self.in_digest(handled)
-
-    def in_digest(self, handled: Handled) -> bool:
-        with self.remembered() as session:
-            subject = session.get_one(Inbound, handled.inbound).author
-        return any(subject in Mail("", EDITOR, m.raw).text for m in self.relay.to(EDITOR))
+            mail = session.get_one(Inbound, handled.inbound)
+            digests = select(Letter).where(Letter.template == "editor_digest")
+            told = [Mail("", EDITOR, letter.raw).text for letter in session.exec(digests)]
+        return mail.for_editor or any(mail.author in text for text in told)
 
     def wait(self, look: Callable[[], T | None]) -> T:
         """Wait for the log to say something; AssertionError with the end of it when it does not."""

@@ -6,10 +6,11 @@ import json
 import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from email.header import decode_header, make_header
 from email.message import EmailMessage
 from email.parser import BytesHeaderParser
 from email.policy import SMTP
-from email.utils import format_datetime, parseaddr
+from email.utils import format_datetime, make_msgid, parseaddr
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,7 +19,6 @@ from pydantic import TypeAdapter
 from keys import signer
 from mailbot.address import domain_of
 from mailbot.dkim import signed
-from mailbot.reading.headers import decoded
 from mailbot.terms import Fact, Listing
 from world import Mail
 
@@ -48,7 +48,9 @@ class Sample:
 
     @property
     def subject(self) -> str:
-        return decoded(str(self._head["Subject"]))
+        """What the thread is called: without the mark of a reply."""
+        shown = str(make_header(decode_header(str(self._head["Subject"]))))
+        return re.sub(r"^(?:re|sv|fwd?): ", "", shown, flags=re.IGNORECASE)
 
     @property
     def signed(self) -> bytes:
@@ -119,7 +121,7 @@ def letter(author: str, text: str, *, subject: str = "", **fields: str) -> Sampl
     message["To"] = fields.pop("To", "jobs@twogoodjobs.example")
     message["Subject"] = subject
     message["Date"] = format_datetime(datetime.now(UTC))
-    message["Message-ID"] = f"<{re.sub('[^a-z]+', '.', f'{author} {subject} {text}'.lower())[:90]}@mua.example>"
+    message["Message-ID"] = make_msgid(domain="mua.example")
     for name, value in fields.items():
         del message[name.replace("_", "-")]
         message[name.replace("_", "-")] = value

@@ -9,7 +9,7 @@ import pytest
 
 from mailbot.reading.assembly import build
 from mailbot.reading.classify import classify
-from mailbot.reading.robots import automatic, bulk, list_post, made_by_hand
+from mailbot.reading.robots import automatic, bulk, list_post, made_by_hand, only_bulk
 
 KINDS = sorted((Path(__file__).parents[1] / "golden" / "kinds").glob("*.eml"))
 
@@ -68,5 +68,13 @@ def test_a_mailing_tool_is_no_list_and_no_robot() -> None:
     headers = (("precedence", "bulk"), ("list-unsubscribe", "<mailto:x@y.example>"))
 
     assert bulk(headers)
+    assert only_bulk(headers)
     assert not list_post(headers)
     assert made_by_hand(headers)
+
+
+@pytest.mark.parametrize(
+    "mark", [("list-id", "<chat.example.org>"), ("from", "no-reply@x.example"), ("x-loop", "me")]
+)
+def test_bulk_is_not_all_where_another_mark_forbids_an_answer(mark: tuple[str, str]) -> None:
+    assert not only_bulk((("precedence", "bulk"), mark))

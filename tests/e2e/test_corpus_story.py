@@ -1,0 +1,314 @@
+"""The sample letters through the door of the real daemon, and what their writers hear.
+
+Each mail is signed for its author's domain and handed in over SMTP; every answer is read as the
+relay took it. Nothing here waits for a time: only for what the daemon says and the relay takes.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from e2e.running import ADDRESS, EDITOR, Handled, Mailbot, running
+from e2e.samples import (
+    NAMES,
+    REPLIES,
+    Sample,
+    folded,
+    label,
+    labelled_job,
+    letter,
+    sample,
+    stated,
+)
+from mailbot.address import domain_of
+from mailbot.decisions.questions import OPTIONAL, vague
+from mailbot.matters import Job
+from mailbot.states import JobState, SubscriptionState
+from mailbot.terms import Fact, Listing, OtherJobs
+from world import Mail
+
+pytestmark = pytest.mark.e2e
+
+# Passed on for a friend, who is not of the forwarder's organization: a referral, and no draft.
+REFERRALS = ("forwarded-as-attachment", "forwarded-inline-gmail")
+SUBMISSIONS = tuple(
+    name
+    for name in NAMES
+    if label(name)["kind"] == "submission" and name not in {*REPLIES, *REFERRALS}
+)
+DOMAINS = {domain_of(sample(name).author) for name in NAMES} | {
+    domain_of(EDITOR),
+    "lantern.example",
+    "elsewhere.example",
+    "reader.example",
+}
+
+
+@pytest.fixture(scope="module")
+def mailbot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mailbot]:
+    with running(tmp_path_factory.mktemp("house"), DOMAINS) as house:
+        yield house
+
+
+def hand_in(mailbot: Mailbot, mail: Sample, to: str = ADDRESS) -> Handled:
+    return mailbot.answered(mail.signed, return_path=mail.return_path, to=(to,))
+
+
+def numbered(answer: Mail) -> int:
+    """How many numbered questions a letter asks."""
+    return len(re.findall(r"(?m)^\d+\. ", answer.text))
+
+
+def in_the_thread_of(mail: Sample, answer: Mail) -> bool:
+    """Whether a mail program shows the answer below the mail: RFC 5322 §3.6.4."""
+    before = mail.references
+    return (
+        answer.message["In-Reply-To"] == mail.message_id
+        and str(answer.message["References"]).split() == [*before, mail.message_id]
+        and answer.message["Auto-Submitted"] == "auto-replied"
+    )
+
+
+# --- the first mail about a job -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", SUBMISSIONS)
+def test_a_job_is_kept_and_asked_for_exactly_what_it_lacks(mailbot: Mailbot, name: str) -> None:
+    mail = sample(name)
+
+    handled = hand_in(mailbot, mail)
+
+    job = mailbot.job_of(handled)
+    assert job is not None
+    assert job.owner == mail.author
+    assert folded(job.listing) == folded(labelled_job(name))
+    assert [fact.value for fact in job.listing.missing()] == label(name)["missing"]
+
+    answer = handled.only_letter(mail.author)
+    assert in_the_thread_of(mail, answer)
+    assert answer.subject == f"Re: {mail.subject} [J{job.id}]"
+    assert re.fullmatch(r"jobs\+d0[a-z2-7]{26}@twogoodjobs\.example", answer.reply_to)
+    asks_for_what_is_open(job, answer)
+
+    complete = not job.missing() and not vague(job.listing)
+    assert job.state is (JobState.REVIEW if complete else JobState.ASKING)
+    assert ("nothing is missing" in answer.text) is complete
+    for_editor = handled.to(EDITOR)
+    assert len(for_editor) == complete
+    for said in for_editor:
+        assert f"J{job.id}" in said.subject
+        assert str(job.listing.title) in said.text
+
+
+def asks_for_what_is_open(job: Job, answer: Mail) -> None:
+    """Each thing that is missing is asked, or has been refused and is spoken of; nothing else."""
+    asked = set(job.asked)
+    assert asked | set(job.declined) >= set(job.missing())
+    known = stated(job.listing) - ({Fact.OUTCOMES} if vague(job.listing) else set())
+    assert not asked & known
+    assert asked <= {*job.missing(), *OPTIONAL, Fact.OUTCOMES}
+    assert numbered(answer) == len(job.asked)
+    assert ("We cannot list" in answer.text) is bool(job.declined)
+    for line in (*job.listing.outcomes, job.listing.title or ""):
+        assert line.split()[0] if line else True
+        assert all(word in answer.text for word in line.split())
+
+
+@pytest.mark.parametrize("name", REFERRALS)
+def test_a_job_passed_on_for_a_friend_is_a_referral(mailbot: Mailbot, name: str) -> None:
+    """A thank-you, and a text to send on; nothing is kept of the employer, who did not write."""
+    mail, jobs = sample(name), mailbot.jobs()
+
+    handled = hand_in(mailbot, mail)
+
+    thanks = handled.only_letter(mail.author)
+    assert handled.reason == "referred"
+    assert in_the_thread_of(mail, thanks)
+    assert mailbot.jobs() == jobs
+    assert handled.letters == (thanks,)
+    assert labelled_job(name).title not in thanks.text
+
+
+def test_a_job_passed_on_within_an_organization_is_the_forwarders(mailbot: Mailbot) -> None:
+    """`apply` never defaults to a forwarder: it is asked, and the editor waits for it."""
+    mail = sample("forwarded-inline-outlook")
+    handled = hand_in(mailbot, replace(mail, raw=mail.raw.replace(b"next issue", b"coming issue")))
+
+    job = mailbot.job_of(handled)
+
+    assert job is not None
+    assert job.forwarded
+    assert Fact.APPLY in job.asked
+    assert handled.to(EDITOR) == []
+
+
+# --- replies ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Draft:
+    """The first mail of a conversation: it leaves open what the quoted letter of a sample asks.
+
+    Where a sample quotes the job as well, the draft says it a little differently: a reader that
+    took a quote for an answer would put the quoted values into the job.
+    """
+
+    text: str
+    asked: tuple[Fact, ...]  # at least
+    left: tuple[Fact, ...] = ()  # what is still missing after the reply
+    refused: tuple[Fact, ...] = ()
+
+
+DRAFTS = {
+    "reply-apple-bottom-posted": Draft(
+        "Role: Evening Events Host\nCompany: Lantern Books\nPay: SGD 4,000 a month\n",
+        asked=(Fact.OUTCOMES, Fact.VIDEO, Fact.OTHER_JOBS),
+    ),
+    "reply-gmail-german-correction": Draft(
+        "Stelle: Klavierbauer:in\nFirma: Klangstube\nGehalt: 45.000 € im Jahr\n"
+        "Video: https://vimeo.com/655443300\nErgebnisse:\n"
+        "- 32 Instrumente im Jahr verlassen die Werkstatt spielfertig\n"
+        "Bewerbungsfrist: 1. Juni 2026\n",
+        asked=(Fact.OTHER_JOBS, Fact.PLACE),
+    ),
+    "reply-gmail-inline": Draft(
+        "Role: Head Server\nCompany: Copper Kettle\nWe are in Portland.\n",
+        asked=(Fact.OUTCOMES, Fact.VIDEO, Fact.PAY),
+        left=(Fact.VIDEO,),
+    ),
+    "reply-iphone-video-only": Draft(
+        "Role: Head Coach, Youth and Juniors\nCompany: Eastgate Boxing Club\n"
+        "Pay: USD 46,000 to 49,000 a year\nResults:\n"
+        "- 65 kids in the gym every week by September\n- First two amateur licences by Christmas\n",
+        asked=(Fact.VIDEO,),
+    ),
+    "reply-outlook-inline-colour": Draft(
+        "Role: Tasting Room Lead\nVideo: https://vimeo.com/701234567\nOn site, in Stellenbosch.\n",
+        asked=(Fact.PAY, Fact.OUTCOMES, Fact.OTHER_JOBS, Fact.APPLY),
+    ),
+    "reply-outlook-ios-refuses-video": Draft(
+        "Role: Operations Lead\nCompany: Slow Freight\n",
+        asked=(Fact.OUTCOMES, Fact.PAY, Fact.VIDEO),
+        left=(Fact.VIDEO, Fact.PAY),
+        refused=(Fact.VIDEO, Fact.PAY),
+    ),
+    "reply-outlook-top-posted": Draft(
+        "Role: Energy and Water Controller\nNot remote, in Luleå.\n"
+        "Results:\n- heating per square metre down 14% by spring 2029\n",
+        asked=(Fact.ORGANIZATION, Fact.PAY, Fact.VIDEO),
+    ),
+    "reply-thunderbird-inline-flowed": Draft(
+        "We need somebody at the station. He or she takes care of the studio and of everything "
+        "that goes wrong.\nPay: EUR 3,100 a month\nVideo: https://vimeo.com/701234599\n",
+        asked=(Fact.OUTCOMES, Fact.TITLE, Fact.PLACE, Fact.DEADLINE),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REPLIES)
+def test_a_reply_is_merged_into_the_draft_it_answers(mailbot: Mailbot, name: str) -> None:
+    draft, answers = DRAFTS[name], sample(name)
+    first = letter(answers.author, draft.text, subject="A job for the list")
+    began = hand_in(mailbot, first)
+    before = mailbot.job_of(began)
+    assert before is not None
+    assert set(before.asked) >= set(draft.asked)
+
+    asked = began.only_letter(answers.author)
+    reply = answers.answering(asked)
+    handled = hand_in(mailbot, reply, to=asked.reply_to)
+
+    after = mailbot.job_of(handled)
+    assert after is not None
+    assert after.id == before.id
+    said = labelled_job(name)
+    new = {fact.value: getattr(said, fact) for fact in stated(said)}
+    assert folded(after.listing) == folded(replace(before.listing, **new))
+    assert set(after.missing()) == set(draft.left)
+    assert set(after.declined) == set(draft.refused)
+
+    answer = handled.only_letter(answers.author)
+    assert in_the_thread_of(reply, answer)
+    assert answer.subject == f"Re: {reply.subject} [J{after.id}]"
+    asks_for_what_is_open(after, answer)
+    assert after.state is (JobState.ASKING if draft.left else JobState.REVIEW)
+    assert len(handled.to(EDITOR)) == (0 if draft.left else 1)
+
+
+# --- those that offer no job --------------------------------------------------------------------
+
+SILENCE = ""
+
+# What each of the others hears (a phrase of the one answer), and why, by kind and habit.
+OTHERS = {
+    "arf-complaint": (SILENCE, "an abuse report is a machine's, and names no letter of ours"),
+    "bounce-qmail": (SILENCE, "a bounce without a token of ours is about nobody"),
+    "bounce-rfc3464-delayed": (SILENCE, "a delay is no failure, and a bounce is never answered"),
+    "bounce-rfc3464-permanent": (SILENCE, "a bounce without a token of ours is about nobody"),
+    "erase-after-leaving": ("an editor will read", "a person sees to it in this version"),
+    "export-what-do-you-store": ("an editor will read", "a person sees to it in this version"),
+    "help-how-does-it-work": ("Everything is done", "who asks how it works is told"),
+    "job-seeker-cv": ("where the listing says", "an application belongs to the employer"),
+    "out-of-office-exchange": (SILENCE, "a robot answered a robot: RFC 3834 §2"),
+    "spam-lead-generation": (SILENCE, "sales are never answered"),
+    "subscribe-from-forwarded-copy": ("reply with yes", "a wish gets one confirmation request"),
+    "ticket-robot-acknowledgement": (SILENCE, "a robot without its header is one all the same"),
+    "unsubscribe-above-quoted-issue": ("gets nothing from us", "not subscribed: told the ways"),
+    "unsubscribe-from-forwarded-copy": ("gets nothing from us", "not subscribed: told the ways"),
+}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_what_offers_no_job_makes_none(mailbot: Mailbot, name: str) -> None:
+    phrase, why = OTHERS[name]
+    mail, jobs = sample(name), mailbot.jobs()
+
+    handled = hand_in(mailbot, mail)
+
+    assert handled.kind == label(name)["kind"]
+    assert mailbot.jobs() == jobs
+    assert mailbot.job_of(handled) is None
+    if phrase is SILENCE:
+        assert handled.letters == (), why
+        return
+    answer = handled.only_letter(mail.author)
+    assert handled.letters == (answer,)
+    assert phrase in answer.text, why
+    assert in_the_thread_of(mail, answer)
+
+
+def test_every_sample_has_its_place() -> None:
+    counted = (*SUBMISSIONS, *REFERRALS, *REPLIES, *OTHERS)
+
+    assert sorted(counted) == list(NAMES)
+    assert (len(SUBMISSIONS) + len(REFERRALS), len(REPLIES), len(OTHERS)) == (28, 8, 14)
+    assert set(DRAFTS) == set(REPLIES)
+
+
+def test_a_wish_subscribes_nobody_yet(mailbot: Mailbot) -> None:
+    """Asked again within the day, there is no second request; the first one is on top."""
+    mail = letter("kim@reader.example", "Please add me to your newsletter.", subject="hello")
+
+    request = hand_in(mailbot, mail).only_letter("kim@reader.example")
+    again = hand_in(mailbot, letter("kim@reader.example", "subscribe please", subject="again"))
+
+    assert re.fullmatch(r"jobs\+c0[a-z2-7]{26}@twogoodjobs\.example", request.reply_to)
+    assert again.letters == ()
+    assert mailbot.subscription("kim@reader.example") is SubscriptionState.ASKED
+
+
+def test_requests_for_a_person_reach_the_editor(mailbot: Mailbot) -> None:
+    """With the sender's address, so that they can be answered."""
+    mail = letter("lee@reader.example", "Please delete everything you store about me.")
+
+    handled = hand_in(mailbot, mail)
+
+    assert handled.kind == "erase"
+    assert mailbot.reaches_the_editor(handled)

@@ -1,0 +1,282 @@
+"""What comes to the door of the real daemon and must change nothing, or count only once.
+
+A forged editor, a robot that answers a confirmation, the same mail again; and the door over LMTP.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from e2e.running import ADDRESS, EDITOR, Handled, Mailbot, running
+from e2e.samples import Sample, label, letter, sample
+from keys import signer
+from mailbot.address import domain_of
+from mailbot.dkim import signed
+from mailbot.matters import Job
+from mailbot.states import JobState, SubscriptionState
+from mailbot.terms import Fact
+from world import Mail
+
+pytestmark = pytest.mark.e2e
+
+EVE = "eve@elsewhere.example"
+DESK = sample("ticket-robot-acknowledgement")
+DOMAINS = {
+    *map(domain_of, (EDITOR, EVE, DESK.author)),
+    *(domain_of(sample(name).author) for name in ("gmail-labelled-complete", "help-how-does-it-work")),
+    "lantern.example",
+    "harbor.example",
+    "reader.example",
+}
+VIDEO = "https://www.youtube.com/watch?v=Jk3vQ8rT2mE"
+JOB = f"""\
+Role: Head Baker
+Company: Lantern Loaf
+Key results:
+- Waste under 4% of dough by the end of September
+- Our rye on the shelves of 12 shops by 1 November
+Video: {VIDEO}
+Pay: EUR 48,000 a year
+"""
+
+
+@pytest.fixture(scope="module")
+def mailbot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mailbot]:
+    with running(tmp_path_factory.mktemp("house"), DOMAINS) as house:
+        yield house
+
+
+def hand_in(mailbot: Mailbot, mail: Sample, to: str = ADDRESS) -> Handled:
+    return mailbot.answered(mail.signed, return_path=mail.return_path, to=(to,))
+
+
+# --- a forged editor ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Review:
+    """A job that waits for its editor, and the letter that asks them."""
+
+    job: Job
+    asks: Mail  # to the editor; its Reply-To is the token
+
+
+@pytest.fixture(scope="module")
+def review(mailbot: Mailbot) -> Review:
+    handled = hand_in(mailbot, letter("ann@lantern.example", JOB, subject="Head Baker"))
+    job = mailbot.job_of(handled)
+    assert job is not None
+    assert job.state is JobState.REVIEW
+    return Review(job, handled.only_letter(EDITOR))
+
+
+def approval(asks: Mail, author: str, text: str = "approve", subject: str = "") -> Sample:
+    """What the editor would write; anybody may claim to be who wrote it."""
+    mail = letter(author, text, subject=subject or f"Re: {asks.subject}", To=asks.reply_to)
+    return mail.answering(asks)
+
+
+def by(domain: str, mail: Sample) -> bytes:
+    """Signed, and validly; but for that domain."""
+    return signed(mail.raw, signer(domain), datetime.now(UTC))
+
+
+def forgeries(review: Review) -> dict[str, tuple[bytes, str]]:
+    """What somebody could do who holds the very letter to the editor; with whom is told of it."""
+    asks = review.asks
+    tag = f"approve [{review.job.tag}]"
+    other = "Ann <ann@elsewhere.example>"
+    return {
+        "the editor's name and token, unsigned": (approval(asks, EDITOR).raw, EDITOR),
+        "signed by a domain that is not the editor's": (
+            by("elsewhere.example", approval(asks, EDITOR)),
+            EDITOR,
+        ),
+        "somebody else with the editor's token": (by("elsewhere.example", approval(asks, EVE)), ""),
+        "the editor only in the display name": (
+            by("elsewhere.example", approval(asks, f'"{EDITOR}" <{EVE}>')),
+            "",
+        ),
+        "two authors": (by("elsewhere.example", approval(asks, f"{other}, {EDITOR}")), ""),
+        "two From fields": (
+            b"From: " + EDITOR.encode() + b"\r\n" + by("elsewhere.example", approval(asks, EVE)),
+            "",
+        ),
+        "the word in the subject, unsigned": (approval(asks, EDITOR, "", tag).raw, EDITOR),
+        "the word in the subject, by somebody else": (
+            by("elsewhere.example", letter(EVE, "approve", subject=tag)),
+            "",
+        ),
+        "the job's owner with the editor's token": (
+            by("lantern.example", approval(asks, "ann@lantern.example")),
+            "",
+        ),
+        "a colleague's word below a quoted letter": (
+            by("lantern.example", approval(asks, "sam@lantern.example", f"> {EDITOR}\n> ok\n\nok")),
+            "",
+        ),
+    }
+
+
+FORGERIES = tuple(forgeries(Review(Job(""), Mail("", "", b"Reply-To: x@y.example\r\n\r\n"))))
+
+
+@pytest.mark.parametrize("forgery", FORGERIES)
+def test_a_forged_editor_changes_nothing(mailbot: Mailbot, review: Review, forgery: str) -> None:
+    raw, told = forgeries(review)[forgery]
+
+    handled = mailbot.answered(raw, return_path=EVE, to=(review.asks.reply_to,))
+
+    assert mailbot.job(review.job.id) == review.job
+    # Who forged hears nothing; the editor, in whose name it was, may be asked.
+    assert {mail.recipient for mail in handled.letters} <= {told}
+    for challenge in handled.letters:
+        assert "Nothing was done" in challenge.text
+
+
+def test_the_editor_approves_the_very_job_that_was_forged(mailbot: Mailbot, review: Review) -> None:
+    """What the forgeries lacked: all three of token, configured editor and their own signature."""
+    job = hand_in(mailbot, letter("kit@harbor.example", JOB.replace("Baker", "Cook")))
+    asks = job.only_letter(EDITOR)
+
+    handled = hand_in(mailbot, approval(asks, EDITOR), to=asks.reply_to)
+
+    approved = mailbot.job_of(handled)
+    assert approved is not None
+    assert approved.state is JobState.APPROVED
+    assert "approved" in handled.only_letter("kit@harbor.example").text
+    assert mailbot.job(review.job.id).state is JobState.REVIEW
+
+
+def test_an_editors_fresh_word_does_nothing_but_bring_the_letter_again(
+    mailbot: Mailbot, review: Review
+) -> None:
+    fresh = letter(EDITOR, "approve", subject=f"[{review.job.tag}]")
+
+    handled = hand_in(mailbot, fresh)
+
+    assert f"[{review.job.tag}]" in handled.only_letter(EDITOR).subject
+    assert mailbot.job(review.job.id) == review.job
+
+
+# --- a robot that answers -----------------------------------------------------------------------
+
+
+def test_the_ticket_robot_subscribes_nobody(mailbot: Mailbot) -> None:
+    """A help desk acknowledges our confirmation request: to the token, in the thread, signed."""
+    wish = letter(DESK.author, "Please add us to your newsletter.", subject="newsletter")
+    request = hand_in(mailbot, wish).only_letter(DESK.author)
+    robot = DESK.answering(request)
+
+    handled = hand_in(mailbot, robot, to=request.reply_to)
+
+    assert handled.kind == label("ticket-robot-acknowledgement")["kind"]
+    assert handled.letters == ()
+    assert mailbot.subscription(DESK.author) is SubscriptionState.ASKED
+
+
+def test_a_persons_yes_subscribes(mailbot: Mailbot) -> None:
+    """The same way round, so that it is not the way that stops the robot."""
+    kim = "kim@reader.example"
+    request = hand_in(mailbot, letter(kim, "Please add me to your newsletter.")).only_letter(kim)
+    yes = letter(kim, "yes please", subject=f"Re: {request.subject}").answering(request)
+
+    welcome = hand_in(mailbot, yes, to=request.reply_to).only_letter(kim)
+
+    assert "Welcome to" in welcome.subject + welcome.text
+    assert mailbot.subscription(kim) is SubscriptionState.SUBSCRIBED
+
+
+# --- seen twice, and only seemingly so ----------------------------------------------------------
+
+
+def test_the_same_mail_again_is_acted_on_once(mailbot: Mailbot) -> None:
+    mail = letter("mia@lantern.example", JOB.replace("Head Baker", "Miller"), subject="Miller")
+    raw = mail.signed
+    first = mailbot.answered(raw, return_path=mail.return_path)
+    jobs = mailbot.jobs()
+
+    # A second delivery: by the same server, and by one that added its trace.
+    again = mailbot.hand_in(raw, return_path=mail.return_path)
+    trace = b"Received: from mx.example by mx2.example; Sat, 21 Nov 2026 12:00:00 +0000\r\n"
+    traced = mailbot.hand_in(trace + raw, return_path=mail.return_path)
+
+    assert again is None
+    assert traced is None
+    assert mailbot.jobs() == jobs
+    assert len(mailbot.letters_owed_to(mail.author)) == len(first.to(mail.author)) == 1
+
+
+@pytest.mark.parametrize("message_id", ["<same@mua.example>", None], ids=["shared", "none"])
+def test_different_mails_of_one_message_id_or_none_are_all_acted_on(
+    mailbot: Mailbot, message_id: str | None
+) -> None:
+    writers = [f"{name}@{'lantern' if message_id else 'harbor'}.example" for name in ("jo", "pat")]
+    mails = [
+        letter(writer, JOB.replace("Head Baker", role), subject=role).with_fields(
+            Message_ID=message_id
+        )
+        for writer in writers
+        for role in ("Confectioner", "Delivery Cyclist")
+    ]
+    jobs = mailbot.jobs()
+
+    handled = [hand_in(mailbot, mail) for mail in mails]
+
+    assert mailbot.jobs() == jobs + len(mails)
+    for mail, its in zip(mails, handled, strict=True):
+        assert its.only_letter(mail.author).message["In-Reply-To"] == message_id
+
+
+# --- the door over LMTP -------------------------------------------------------------------------
+
+
+def test_over_lmtp_each_recipient_has_a_reply(tmp_path: Path) -> None:
+    job, question = sample("gmail-labelled-complete"), sample("help-how-does-it-work")
+    with running(tmp_path, DOMAINS, protocol="lmtp") as mailbot:
+        listed = mailbot.answered(job.signed, return_path=job.return_path)
+        recipients = (ADDRESS, "postmaster@twogoodjobs.example", "jobs+help@twogoodjobs.example")
+        replies = mailbot.submit(question.signed, return_path=question.return_path, to=recipients)
+        helped = mailbot.outcome(listed.inbound + 1)
+        bounce = sample("bounce-rfc3464-permanent")
+        silent = mailbot.answered(bounce.signed, return_path=bounce.return_path)
+
+        made = mailbot.job_of(listed)
+        assert made is not None
+        assert made.state is JobState.REVIEW
+        assert listed.only_letter(job.author)
+        assert [code for code, _ in replies] == [250, 250, 250]
+        assert "How Two Good Jobs works" in helped.only_letter(question.author).subject
+        assert silent.letters == ()
+
+
+# --- two mails within seconds -------------------------------------------------------------------
+
+
+def test_two_mails_within_seconds_get_one_answer(tmp_path: Path) -> None:
+    """The clock runs five times as fast: twenty quiet seconds are over in four."""
+    fast = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S}x5"
+    first = letter("ann@lantern.example", JOB.replace(f"Video: {VIDEO}\n", ""), subject="Baker")
+    oops = letter("ann@lantern.example", f"Oops, the video: {VIDEO}", subject="Baker")
+    with running(tmp_path, DOMAINS, quiet_seconds=20, clock=fast) as mailbot:
+        one = mailbot.hand_over(first.signed, return_path=first.return_path)
+        two = mailbot.hand_over(oops.signed, return_path=oops.return_path)
+        assert one is not None
+        assert two is not None
+
+        handled = mailbot.outcome(two)
+
+        job = mailbot.job_of(handled)
+        assert job is not None
+        assert job.missing() == ()
+        answer = handled.only_letter("ann@lantern.example")
+        assert VIDEO in answer.text
+        assert answer.message["In-Reply-To"] == oops.message_id
+        fates = [letter.fate for letter in mailbot.letters_owed_to("ann@lantern.example")]
+        assert fates[:-1] == ["replaced"]
+        assert len(mailbot.relay.to("ann@lantern.example")) == 1

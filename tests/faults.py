@@ -1,0 +1,158 @@
+"""Crashes at chosen points: before and after each commit, at each call of the network.
+
+with faults.injected():   # nothing in the product knows of it
+    ...                   # whatever reaches a point that was chosen raises Crash, everywhere
+
+A crash is the end of the process: from then on every point raises, sockets are severed, and the
+disk is as it was at that moment (`Faults.on_crash` copies it), not as unwinding would leave it.
+"""
+
+from __future__ import annotations
+
+import smtplib
+import socket
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from types import SimpleNamespace
+from typing import Any
+from unittest.mock import patch
+
+from aiosmtpd.smtp import SMTP
+from sqlalchemy.engine.default import DefaultDialect
+
+from mailbot.reception import Conversation
+
+
+class Crash(BaseException):
+    """The process has ended; as with SIGKILL, no handler of ours runs."""
+
+
+class Faults:
+    """Numbers the points as they are reached, over all lives; crashes at the chosen ones."""
+
+    def __init__(self, *at: int) -> None:
+        self.names: list[str] = []
+        self.dead = False
+        self.on_crash: Callable[[], None] = lambda: None
+        self._at = frozenset(at)
+        self._lock = threading.Lock()
+        self._written: dict[object, int] = {}  # rows, by connection
+        self._clients: list[smtplib.SMTP] = []
+
+    def reach(self, name: str, last: Callable[[], object] = lambda: None) -> None:
+        """Note a point; if it is a chosen one, do one `last` thing and end."""
+        with self._lock:
+            if not self.dead:
+                self.names.append(name)
+                if len(self.names) - 1 not in self._at:
+                    return
+                last()
+                self.dead = True
+                self.on_crash()
+                for client in self._clients:
+                    client.close()
+                self._clients.clear()
+        raise Crash(name)
+
+    def revive(self) -> None:
+        """Let the next process begin."""
+        self.dead = False
+        self._written.clear()
+
+    @contextmanager
+    def injected(self) -> Iterator[None]:
+        """Put the points in place."""
+        names = SimpleNamespace
+        sockets = names(create_connection=self._connect)
+        client = names(
+            SMTP=self._client, SMTPNotSupportedError=smtplib.SMTPNotSupportedError
+        )
+        with (
+            patch("mailbot.smtp.socket", sockets),
+            patch("mailbot.smtp.smtplib", client),
+            patch.object(SMTP, "push", self._push(SMTP.push)),
+            patch.object(DefaultDialect, "do_commit", self._commit(DefaultDialect.do_commit)),
+        ):
+            yield
+
+    # The database
+
+    def _commit(self, real: Callable[..., None]) -> Callable[..., None]:
+        def do_commit(dialect: DefaultDialect, connection: Any) -> None:
+            driver = connection.driver_connection
+            before, now = self._written.get(driver, 0), driver.total_changes
+            self._written[driver] = now
+            if before == now:  # it only looked
+                real(dialect, connection)
+                return
+            place = _place()
+            self.reach(f"before the commit in {place}")
+            real(dialect, connection)
+            self.reach(f"after the commit in {place}")
+
+        return do_commit
+
+    # The relay's client
+
+    def _connect(self, address: tuple[str, int], timeout: float) -> socket.socket:
+        self.reach("connect")
+        return socket.create_connection(address, timeout)
+
+    def _client(self, local_hostname: str) -> smtplib.SMTP:
+        client = _Client(self, local_hostname)
+        self._clients.append(client)
+        return client
+
+    # The door
+
+    def _push(self, real: Callable[..., Any]) -> Callable[..., Any]:
+        async def push(conversation: SMTP, status: str) -> None:
+            if isinstance(conversation, Conversation):  # not the relay of the tests
+                self.reach(f"the door says {status[:3]}")
+            await real(conversation, status)
+
+        return push
+
+
+class _Client(smtplib.SMTP):
+    def __init__(self, faults: Faults, local_hostname: str) -> None:
+        super().__init__(local_hostname=local_hostname)
+        self._faults = faults
+        self._said = "the greeting"
+
+    def send(self, said: Any) -> None:
+        whole = said.encode() if isinstance(said, str) else bytes(said)
+        body = whole.endswith(b"\r\n.\r\n")
+        self._said = "the body" if body else whole.split()[0].decode()
+        self._faults.reach(f"before {self._said} is written")
+        if body:
+            half = whole[: len(whole) // 2]
+            self._faults.reach("in the middle of it", lambda: self._connected.sendall(half))
+        super().send(said)
+
+    def getreply(self) -> tuple[int, bytes]:
+        # The relay has done its part by then: its reply is there, and unread.
+        self._faults.reach(f"before the reply to {self._said} is read", self._await_reply)
+        return super().getreply()
+
+    def _await_reply(self) -> None:
+        with suppress(OSError):
+            self._connected.recv(1, socket.MSG_PEEK)
+
+    @property
+    def _connected(self) -> socket.socket:
+        assert self.sock is not None
+        return self.sock
+
+
+def _place() -> str:
+    """Return which function of mailbot, outside its store, is at work."""
+    frame = sys._getframe()
+    while frame:
+        module = str(frame.f_globals.get("__name__", ""))
+        if module.startswith("mailbot.") and module != "mailbot.store":
+            return f"{module.removeprefix('mailbot.')}.{frame.f_code.co_name}"
+        frame = frame.f_back  # type: ignore[assignment]
+    return "store"

@@ -1,0 +1,237 @@
+"""What ARCHITECTURE.md promises of the modules: who may import whom, and who may touch what.
+
+A module that breaks a promise is named with what it reaches for; so is a line that no longer holds.
+"""
+
+import ast
+import sys
+from graphlib import CycleError, TopologicalSorter
+
+import pytest
+from sources import attributes, functions, importers, modules, others, ours
+
+# Each imports from its own layer or a lower one. A package stands for its modules, unless one of
+# them has a line of its own.
+LAYERS: tuple[tuple[str, ...], ...] = (
+    # 0, words: values and plain rules
+    ("address", "domains", "envelope", "head", "printable", "slots", "states", "terms"),
+    # 1, the core: what a mail says and what is decided on it; values in, values out
+    ("author", "authority", "decisions", "matters", "reading", "subjects", "wording"),
+    # 2, the borders: each knows one library, one kind of file, or one side of the network
+    (
+        "clock", "data", "dkim", "door", "edition", "events", "keyring", "letters", "maildir",
+        "reading.child", "reception", "register", "resolver", "settings", "smtp", "store",
+        "tables", "templates", "witness",
+    ),
+    # 3, the joint
+    ("runtime",),
+    # 4, the steps: each commits, or works in the commit of the one that called it
+    ("deadlines", "finding", "intake", "issue", "outbox", "post", "status"),
+    # 5, the entries
+    ("", "__main__", "cli", "daemon", "demo"),
+)  # fmt: skip
+
+CORE = 1  # up to this layer there is no clock, no chance, no network, no file
+
+# A library is imported by these modules and by no other; the rest of the code knows our types.
+ONLY_IN: dict[str, set[str]] = {
+    "aiosmtpd": {"reception"},
+    "alembic": {"store"},
+    "cryptography": {"dkim"},
+    "dkim": {"dkim"},
+    "dns": {"resolver"},
+    "docx": {"reading.documents"},
+    "jinja2": {"templates"},
+    "mailparser": {"reading.message"},
+    "publicsuffixlist": {"domains"},
+    "pydantic": {"reading.codec", "register", "settings.sections"},
+    "pypdf": {"reading.documents"},
+    "rich": {"cli", "demo", "demo.show"},
+    "selectolax": {"reading.html"},
+    "typer": {"cli"},
+    # of Python itself: what reaches outside the process, or starts something in it
+    "asyncio": {"daemon", "demo.relay", "door", "reception"},
+    "concurrent": {"outbox"},
+    "secrets": {"keyring", "maildir", "runtime"},
+    "select": {"reading.child"},
+    "smtplib": {"smtp"},
+    "socket": {"daemon", "smtp"},
+    "ssl": {"daemon", "door", "reception", "smtp"},
+    "subprocess": {"demo.stage", "reading.child"},
+    "tempfile": {"demo"},
+    "threading": {"demo.relay", "reading.child", "store"},
+    "time": {"cli", "clock", "demo.show", "demo.stage", "maildir", "reading.child"},
+    "ftplib": set(),
+    "http": set(),
+    "imaplib": set(),
+    "multiprocessing": set(),
+    "poplib": set(),
+    "random": set(),
+    "sqlite3": set(),
+    "uuid": set(),
+}
+
+# The one exception: queries stand where the tables are owned.
+SQL = {"sqlalchemy", "sqlmodel"}
+SPEAK_SQL = {
+    "deadlines", "finding", "intake", "issue", "outbox", "post", "register", "status", "store",
+    "tables",
+}  # fmt: skip
+
+# What the core takes of Python: nothing that knows the time, the machine or the world.
+PURE = {
+    "__future__", "base64", "binascii", "codecs", "collections", "dataclasses", "datetime",
+    "difflib", "email", "enum", "functools", "hashlib", "hmac", "html", "importlib", "io",
+    "ipaddress", "itertools", "logging", "pkgutil", "quopri", "re", "typing", "unicodedata",
+    "urllib", "warnings", "zipfile", "zoneinfo",
+}  # fmt: skip
+
+TIME = ("datetime.now", "datetime.today", "datetime.utcnow", "date.today")
+STAMPS = {"formatdate", "localtime", "make_msgid"}  # of email.utils: by a clock, and by chance
+
+# `except Exception` guards a library that is known to throw anything, one step of a loop, or the
+# very end of a process or a conversation.
+BROAD = {
+    "cli", "daemon", "demo.stage", "dkim", "intake", "reading.documents", "reading.message",
+    "reading.payload", "reception",
+}  # fmt: skip
+
+
+def layer(module: str) -> int:
+    """Where a module stands: by its own line, else by that of the package around it."""
+    name = module
+    while name or not module:
+        for number, names in enumerate(LAYERS):
+            if name in names:
+                return number
+        name = name.rpartition(".")[0]
+    pytest.fail(f"mailbot.{module} stands in no layer: give it one, here and in ARCHITECTURE.md")
+
+
+# --- Layers -------------------------------------------------------------------------------------
+
+
+def test_a_module_imports_from_its_own_layer_or_a_lower_one() -> None:
+    upwards = [
+        f"{module} ({layer(module)}) imports {name} ({layer(name)})"
+        for module in modules()
+        for name in sorted(ours(module))
+        if layer(name) > layer(module)
+    ]
+
+    assert upwards == []
+
+
+def test_no_module_imports_itself_by_way_of_others() -> None:
+    try:
+        TopologicalSorter({module: ours(module) for module in modules()}).prepare()
+    except CycleError as error:
+        pytest.fail(" → ".join(error.args[1]))
+
+
+def test_each_line_of_the_layers_is_of_a_module() -> None:
+    named = [name for names in LAYERS for name in names]
+
+    assert set(named) <= set(modules())
+    assert len(named) == len(set(named))
+
+
+# --- Libraries ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("library", ONLY_IN)
+def test_a_library_is_known_to_few(library: str) -> None:
+    assert importers(library) == ONLY_IN[library]
+
+
+def test_sql_is_spoken_by_those_who_own_tables() -> None:
+    assert set().union(*map(importers, SQL)) == SPEAK_SQL
+
+
+def test_every_library_has_its_line() -> None:
+    known = set(sys.stdlib_module_names) | set(ONLY_IN) | SQL
+
+    assert {m: others(m) - known for m in modules() if others(m) - known} == {}
+
+
+# --- The core -----------------------------------------------------------------------------------
+
+
+def test_the_core_takes_only_what_it_is_given() -> None:
+    """No clock, no chance, no network, no file: the same arguments give the same values."""
+    core = [module for module in modules() if layer(module) <= CORE]
+    parsers = {library for library, where in ONLY_IN.items() if where & set(core)}
+
+    taken = {m: others(m) - PURE - parsers for m in core}
+    called = {m: _calls(modules()[m]) & {"open", "input", "print", "exec", "eval"} for m in core}
+
+    assert {module: names for module, names in taken.items() if names} == {}
+    assert {module: names for module, names in called.items() if names} == {}
+
+
+def test_one_module_tells_the_time() -> None:
+    """Everybody else is told it: `now` is an argument, or `runtime.now()`."""
+    telling = {m for m, tree in modules().items() if any(_tells(a) for a in attributes(tree))}
+
+    assert telling == {"clock"}
+
+
+def test_our_letters_are_stamped_with_what_they_are_given() -> None:
+    stamping = {module for module, tree in modules().items() if STAMPS & _names(tree)}
+
+    assert stamping == {"demo.actors"}  # people's mail programs
+
+
+def test_chance_has_one_source() -> None:
+    asking = {m for m, tree in modules().items() if {"urandom", "getrandom"} & _names(tree)}
+
+    assert asking == set()  # but `secrets`, above
+
+
+# --- Commits and errors -------------------------------------------------------------------------
+
+
+def test_one_function_commits() -> None:
+    """Whoever changes the database does it inside `Store.transaction`, which commits at its end."""
+    committing = {
+        f"{module}.{name}"
+        for module in modules()
+        for name, function in functions(module)
+        if any(reached.endswith(".commit") for reached in attributes(function))
+    }
+
+    assert committing == {"store.Store.transaction"}
+
+
+def test_only_a_few_catch_everything() -> None:
+    catching = {
+        module
+        for module, tree in modules().items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ExceptHandler)
+        and (node.type is None or ast.unparse(node.type) in {"Exception", "BaseException"})
+    }
+
+    assert catching == BROAD
+
+
+def _tells(reached: str) -> bool:
+    return any(reached == name or reached.endswith(f".{name}") for name in TIME)
+
+
+def _calls(tree: ast.AST) -> set[str]:
+    """The functions a tree calls by their plain names."""
+    return {
+        node.func.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    }
+
+
+def _names(tree: ast.AST) -> set[str]:
+    """Every name in a tree, plain or behind a dot."""
+    return {
+        node.id if isinstance(node, ast.Name) else node.attr
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Name | ast.Attribute)
+    }
