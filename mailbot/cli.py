@@ -254,6 +254,7 @@ def _fail(error: Exception, *, debug: bool) -> int:
     """Say what went wrong, and return the exit status for it."""
     from mailbot.keyring import KeyFileError  # noqa: PLC0415
     from mailbot.settings import ConfigError  # noqa: PLC0415
+    from mailbot.store import SchemaError  # noqa: PLC0415
 
     if isinstance(error, ConfigError):
         for problem in error.problems:
@@ -265,6 +266,9 @@ def _fail(error: Exception, *, debug: bool) -> int:
     if isinstance(error, Refused | KeyFileError):
         _say(str(error))
         return WRONG
+    if isinstance(error, SchemaError):
+        _say(str(error))
+        return FAILED
     if debug:
         traceback.print_exception(error)
     elif isinstance(error, OSError):  # of the machine, not of ours: a port taken, a disk full

@@ -8,7 +8,8 @@ force: what may then be done is for `authority` to say.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from sqlmodel import Session
 
@@ -21,7 +22,10 @@ from mailbot.runtime import Runtime
 from mailbot.states import IssueState, JobState
 from mailbot.subjects import job_tag, nearly_same
 from mailbot.tables import Inbound
-from mailbot.terms import Kind, Reading, Testimony, Verdict
+from mailbot.terms import Intent, Kind, Reading, Testimony, Verdict
+
+# How long a mail without a title is taken for an addition to the one before it.
+_AFTERTHOUGHT: Final = timedelta(hours=1)
 
 
 def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -> Situation:
@@ -36,7 +40,7 @@ def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -
     if job and not found.by_token and _another_job(reading, job):
         job = None
     if job is None and author:
-        job = _by_sender(session, runtime, reading, author, verdict)
+        job = _by_sender(session, runtime, reading, author, verdict, now)
     issue = register.issue(session, found.issue) if found.issue else None
     if job is None and issue is None and runtime.office.is_editor(author):
         issue, job = _on_the_desk(session)
@@ -142,25 +146,42 @@ def _on_the_desk(session: Session) -> tuple[Issue | None, Job | None]:
 
 
 def _by_sender(
-    session: Session, runtime: Runtime, reading: Reading, author: str, verdict: Verdict
+    session: Session,
+    runtime: Runtime,
+    reading: Reading,
+    author: str,
+    verdict: Verdict,
+    now: datetime,
 ) -> Job | None:
-    """Find a job by the tag in the subject, else by nearly the same title, of the same sender."""
+    """Find a job by the tag in the subject, else among its author's by what the mail follows on."""
     number = job_tag(reading.mail.subject)
     tagged = register.job(session, number) if number else None
     known = tagged and (author == tagged.owner or runtime.office.is_editor(author))
     if known and verdict is Verdict.PASS:
         return tagged
-    if reading.kind is not Kind.SUBMISSION:
+    if reading.kind not in {Kind.SUBMISSION, Kind.OTHER}:
         return None
-    title = reading.facts.title.value if reading.facts and reading.facts.title else ""
-    for job in register.jobs_of(session, author):
+    jobs = [
+        job
+        for job in register.jobs_of(session, author)
         # Without proof a mail may only add to what nobody has proven yet.
-        if verdict is not Verdict.PASS and job.state is not JobState.UNPROVEN:
-            continue
-        if job.state in {JobState.CLOSED, JobState.FILLED, JobState.LISTED}:
-            continue
-        if nearly_same(title, job.listing.title or "") or (
-            not title and nearly_same(reading.mail.subject, job.subject)
-        ):
-            return job
-    return None
+        if verdict is Verdict.PASS or job.state is JobState.UNPROVEN
+        if job.state not in {JobState.CLOSED, JobState.FILLED, JobState.LISTED}
+    ]
+    answered = {*reading.mail.in_reply_to, *reading.mail.references}
+    own = next((job for job in jobs if answered & set(job.thread)), None)
+    if own:
+        return own  # a reply to their own mail
+    if reading.kind is Kind.SUBMISSION:
+        return next((job for job in jobs if _same_job(reading, job)), None)
+    drafts = [job for job in jobs if job.state in {JobState.UNPROVEN, JobState.ASKING}]
+    fresh = [job for job in drafts if job.created and now - job.created < _AFTERTHOUGHT]
+    # "Oops, the video": by itself no job, and plain to whoever has just read the mail before it.
+    return fresh[0] if reading.intent is Intent.OTHER and len(drafts) == len(fresh) == 1 else None
+
+
+def _same_job(reading: Reading, job: Job) -> bool:
+    title = reading.facts.title.value if reading.facts and reading.facts.title else ""
+    if title:
+        return nearly_same(title, job.listing.title or "")
+    return nearly_same(reading.mail.subject, job.subject)

@@ -15,7 +15,7 @@ from mailbot.post import Fate
 from mailbot.settings import Settings
 from mailbot.slots import Rule, next_slot
 from mailbot.states import IssueState, JobState, SubscriptionState
-from mailbot.store import Store
+from mailbot.store import Store, require_present
 from mailbot.tables import Inbound, Letter
 from mailbot.wording import moment
 
@@ -31,7 +31,11 @@ _ERRORS = 5
 
 
 def report(settings: Settings) -> dict[str, Any]:
-    """Return the figures as JSON has them; looks at the database and changes nothing."""
+    """Return the figures as JSON has them; looks at the database and changes nothing.
+
+    SchemaError where there is no database of this version.
+    """
+    require_present(settings.database.url)
     store = Store(settings.database.url)
     try:
         with store.snapshot() as session:

@@ -13,6 +13,8 @@ from contextlib import contextmanager
 
 from alembic import command
 from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -56,15 +58,44 @@ class Store:
         self._engine.dispose()
 
 
+class SchemaError(Exception):
+    """The database's tables are not this version's; the text says what to do."""
+
+
 def upgrade(url: str) -> None:
     """Bring the tables to the present schema; creates them in an empty database."""
+    with _connected(url) as connection:
+        if not _known(connection, _revision(connection)):
+            raise SchemaError("the database was made by a newer mailbot than this one")
+        command.upgrade(_alembic(connection), "head")
+
+
+def require_present(url: str) -> None:
+    """Raise SchemaError unless the tables are those of this version."""
+    with _connected(url) as connection:
+        revision = _revision(connection)
+        if revision != ScriptDirectory.from_config(_alembic(connection)).get_current_head():
+            raise SchemaError("the database has not this version's tables: mailbot db upgrade")
+
+
+@contextmanager
+def _connected(url: str) -> Iterator[Connection]:
     engine = create_engine(url)
     event.listen(engine, "connect", _configure)
     try:
         with engine.begin() as connection:
-            command.upgrade(_alembic(connection), "head")
+            yield connection
     finally:
         engine.dispose()
+
+
+def _revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _known(connection: Connection, revision: str | None) -> bool:
+    scripts = ScriptDirectory.from_config(_alembic(connection))
+    return revision is None or revision in {script.revision for script in scripts.walk_revisions()}
 
 
 def _alembic(connection: Connection) -> Config:

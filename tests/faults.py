@@ -13,7 +13,7 @@ import smtplib
 import socket
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from types import SimpleNamespace
 from typing import Any
@@ -32,8 +32,9 @@ class Crash(BaseException):
 class Faults:
     """Numbers the points as they are reached, over all lives; crashes at the chosen ones."""
 
-    def __init__(self, *at: int) -> None:
-        self.names: list[str] = []
+    def __init__(self, at: Iterable[int] = (), passed: Iterable[str] = ()) -> None:
+        """Crash `at` these points; those `passed` were reached earlier, and are counted."""
+        self.names = list(passed)
         self.dead = False
         self.on_crash: Callable[[], None] = lambda: None
         self._at = frozenset(at)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from typing import Final
@@ -165,6 +165,10 @@ class People:
     def read(self, letters: Iterable[Letter], at: datetime) -> list[Mail]:
         """Read the letters that have come, and answer what asks for an answer."""
         return [mail for letter in letters for mail in self._answer(letter, at)]
+
+    def copy(self) -> People:
+        """Give the same people, who go on by themselves."""
+        return replace(self, _read=set(self._read))
 
     def has_read(self) -> int:
         """Count the letters that were different ones."""

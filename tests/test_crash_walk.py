@@ -1,170 +1,54 @@
 """A crash at every commit and at every network call of one story: it ends the same each time.
 
 Everything but the clock is real: SQLite on the disk, mails in through the door, letters out to a
-relay, each over its own connection. The fault is injected from here (`faults`).
+relay. The faults are injected from here (`faults`); the product knows nothing of them.
 """
 
 from __future__ import annotations
 
-import asyncio
+import itertools
 import shutil
-import smtplib
-import tempfile
-import threading
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import timedelta
-from functools import cache
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 import ending
-import story
 from ending import Ending
-from faults import Crash, Faults
-from mailbot import intake
+from faults import Faults
+from lives import CONNECTIONS, RETRY, Front, Mailbot
 from mailbot.demo.actors import Letter
-from mailbot.door import Door
-from mailbot.envelope import Envelope
-from mailbot.smtp import Relay, Transport
-from relay import FakeRelay
-from story import LETTERS, SCENES, Mail, People, Scene
-from world import World
+from relay import Accepted, FakeRelay
+from story import KIM, LETTERS, SCENES, Mail, People
 
-CONNECTIONS = 2
-SHARES = 493
-
-# After a crash, what was in hand waits for its next try: a minute.
-RETRY = timedelta(minutes=2)
+SHARES = 20
 
 
-class Front:
-    """The door in a loop of its own, as in the daemon; it opens anew for each process."""
+@dataclass(slots=True)
+class Script:
+    """How far the story is told; a copy goes on from there."""
 
-    def __init__(self) -> None:
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
-        self._thread.start()
-        self._door: Door | None = None
+    people: People
+    scene: int = -1
+    mails: tuple[Mail, ...] = ()  # written, and not yet handed in
 
-    def open(self, mailbot: Mailbot) -> None:
-        async def receive(envelope: Envelope) -> None:
-            await asyncio.to_thread(intake.record, mailbot.runtime, envelope)
-
-        mailbox = mailbot.runtime.settings.mailbox
-        self._door = Door("smtp", mailbox, receive, max_bytes=0, hostname=mailbox.domain)
-        asyncio.run_coroutine_threadsafe(self._door.start("127.0.0.1", 0), self._loop).result()
-
-    def submit(self, mail: Mail) -> bool:
-        """Hand a mail in, as an MTA does; False when there came no 250, and it is kept."""
-        assert self._door is not None
-        client = smtplib.SMTP(local_hostname="mua.example")
-        try:
-            client.connect(*self._door.address)
-            client.sendmail(mail.return_path, [mail.to], mail.raw)
-        except OSError:
-            return False
-        finally:
-            client.close()
-        return True
-
-    def sever(self) -> None:
-        """Close the door as a dying process does: no goodbye."""
-        door, self._door = self._door, None
-        if door is not None:
-            self._loop.call_soon_threadsafe(_sever, door)
-
-    def end(self) -> None:
-        self.sever()
-        asyncio.run_coroutine_threadsafe(self._loop.shutdown_default_executor(), self._loop).result()
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join()
-        self._loop.close()
+    def copy(self) -> Script:
+        return replace(self, people=self.people.copy())
 
 
-def _sever(door: Door) -> None:
-    for conversation in tuple(door._host.conversations):
-        conversation.abort()
-    if door._server is not None:
-        door._server.close()
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A moment of the undisturbed story at which mailbot rests: a crash later on starts here."""
 
-
-class Mailbot(World):
-    """A mailbot that gets up again: on the disk as the crash left it."""
-
-    def __init__(self, folder: Path, faults: Faults, relay: FakeRelay, front: Front) -> None:
-        self._disk = folder
-        self._lives = 0
-        self._faults = faults
-        self._relay = relay
-        self._front = front
-        faults.on_crash = self._die
-        super().__init__(
-            folder,
-            schedule=story.SCHEDULE,
-            outbound={"port": relay.port, "connections": CONNECTIONS},
-        )
-
-    def transport(self) -> Transport:
-        return Relay("127.0.0.1", self._relay.port, ehlo_name="news.example", tls="none")
-
-    def start(self) -> None:
-        while True:
-            try:
-                super().start()
-            except Crash:
-                self._leave()
-            else:
-                break
-        # One lane after the other, so that the points come in the same order each time.
-        self.outbox._pool.shutdown()
-        self.outbox._pool = ThreadPoolExecutor(1)
-        self._front.open(self)
-
-    def stop(self) -> None:
-        self._front.sever()
-        super().stop()
-
-    def take(self, mail: Mail) -> None:
-        """Get a mail, and do all there is to do; its sender keeps it until there is a 250."""
-        while not self._front.submit(mail):
-            self._rise()
-        self.settle()
-
-    def settle(self) -> None:
-        while True:
-            try:
-                super().settle()
-            except Crash:
-                self._rise()
-            else:
-                if not self._faults.dead:  # it may have died in the door, after its 250
-                    return
-                self._rise()
-
-    def _die(self) -> None:
-        self._lives += 1
-        disk = self._disk / f"life-{self._lives}"
-        # What other processes share of a database (-shm) is no file of the disk.
-        shutil.copytree(self.folder, disk, ignore=shutil.ignore_patterns("life-*", "*-shm"))
-        self.folder = disk
-        self._front.sever()
-
-    def _rise(self) -> None:
-        assert self._faults.dead, "it refuses a mail, and lives"
-        self.outbox._pool.shutdown()
-        self._leave()
-        self.start()
-        ending.assert_whole(self.runtime.store)
-        self.clock.time += RETRY
-
-    def _leave(self) -> None:
-        self._faults.revive()
-        if hasattr(self, "runtime"):
-            self.runtime.store.close()
+    points: tuple[str, ...]
+    disk: Path
+    time: datetime
+    posted: tuple[Accepted, ...]
+    script: Script
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,72 +60,151 @@ class Played:
     points: tuple[str, ...]  # that were reached, in order
 
 
-def play(*crashes: int) -> Played:
-    """Play the story, with crashes at these points; assert what has to hold of any play."""
-    faults = Faults(*crashes)
-    with stage(faults) as (mailbot, relay):
-        people = People()
-        for scene in SCENES:
+@dataclass(slots=True)
+class Play:
+    """One play of the story, from its beginning or a moment in it."""
+
+    mailbot: Mailbot
+    relay: FakeRelay
+    script: Script
+    before: tuple[Accepted, ...] = ()  # at the relay, before that moment
+
+    @property
+    def posted(self) -> tuple[Accepted, ...]:
+        return self.before + self.relay.mails
+
+    def step(self) -> bool:
+        """Let people and mailbot do the next thing; False when the story is over."""
+        script, mailbot = self.script, self.mailbot
+        if script.mails:
+            mail, *rest = script.mails
+            script.mails = tuple(rest)
+            mailbot.take(mail)
+        elif script.scene + 1 < len(SCENES):
+            script.scene += 1
+            scene = SCENES[script.scene]
+            mailbot.clock.time = max(mailbot.clock.time, scene.at)
+            script.mails = tuple(script.people.open(scene, mailbot.clock.now()))
             if scene is SCENES[-1]:
                 # One copy is put off once, so that the walk passes by a retry.
-                relay.refuse(story.KIM, 451, "4.7.1 greylisted")
-            play_scene(mailbot, relay, people, scene)
-        store = mailbot.runtime.store
-        assert ending.letters_posted(store, relay.mails) == LETTERS
-        return Played(Ending.read(store), ending.doubts(store), tuple(faults.names))
+                self.relay.refuse(KIM, 451, "4.7.1 greylisted")
+                mailbot.wait(4 * RETRY, step=RETRY / 2)
+        else:
+            return False
+        new = self.posted[script.people.looked :]
+        letters = (Letter(one.return_path, one.recipient, one.raw) for one in new)
+        script.mails += tuple(script.people.read(letters, mailbot.clock.now()))
+        return True
 
 
-def play_scene(mailbot: Mailbot, relay: FakeRelay, people: People, scene: Scene) -> None:
-    mailbot.clock.time = max(mailbot.clock.time, scene.at)
-    mails = people.open(scene, mailbot.clock.now())
-    while True:
-        for mail in mails:
-            mailbot.take(mail)
-        if not mails:
-            mailbot.wait(4 * RETRY, step=RETRY)
-        letters = (Letter(m.return_path, m.recipient, m.raw) for m in relay.mails[people.looked :])
-        mails, before = people.read(letters, mailbot.clock.now()), mails
-        if not mails and not before:
-            return
+def play(crashes: tuple[int, ...] = (), since: Moment | None = None) -> Played:
+    """Play the story with crashes at these points, and assert what holds of any play."""
+    faults = Faults(crashes, since.points if since else ())
+    with _playing(faults, since) as it:
+        while it.step():
+            pass
+        return _played(it, faults)
+
+
+def play_undisturbed(keep: Path) -> tuple[Played, list[Moment]]:
+    """Play the story without a crash; returns the moments from which it can be played on, too."""
+    faults = Faults()
+    moments: list[Moment] = []
+    with _playing(faults) as it:
+        more = True
+        while more:
+            disk = keep / str(len(moments))
+            it.mailbot.copy_disk(disk)
+            moments.append(
+                Moment(
+                    tuple(faults.names), disk, it.mailbot.clock.time, it.posted, it.script.copy()
+                )
+            )
+            more = it.step()
+        return _played(it, faults), moments
 
 
 @contextmanager
-def stage(faults: Faults) -> Iterator[tuple[Mailbot, FakeRelay]]:
-    front = Front()
-    try:
-        with (
-            tempfile.TemporaryDirectory(prefix="crash-walk-") as folder,
-            FakeRelay() as relay,
-            faults.injected(),
-        ):
-            mailbot = Mailbot(Path(folder), faults, relay, front)
-            try:
-                yield mailbot, relay
-            finally:
-                mailbot.stop()
-    finally:
-        front.end()
+def _playing(faults: Faults, since: Moment | None = None) -> Iterator[Play]:
+    with (
+        TemporaryDirectory(prefix="crash-walk-") as folder,
+        Front().standing() as front,
+        FakeRelay() as relay,
+        faults.injected(),
+    ):
+        disk = Path(folder, "disk")
+        if since:
+            shutil.copytree(since.disk, disk)
+        else:
+            disk.mkdir()
+        mailbot = Mailbot(disk, faults, relay, front)
+        try:
+            if since:
+                mailbot.clock.time = since.time
+                yield Play(mailbot, relay, since.script.copy(), since.posted)
+            else:
+                yield Play(mailbot, relay, Script(People()))
+        finally:
+            mailbot.stop()
 
 
-@cache
-def undisturbed() -> Played:
-    """Play the story without a crash."""
-    return play()
+def _played(it: Play, faults: Faults) -> Played:
+    store = it.mailbot.runtime.store
+    assert ending.letters_posted(store, it.posted) == LETTERS
+    return Played(Ending.read(store), ending.doubts(store), tuple(faults.names))
 
 
-def test_undisturbed() -> None:
-    played = undisturbed()
+# --- the walk -----------------------------------------------------------------------------------
 
-    assert played.doubts == 0
+
+@dataclass(frozen=True, slots=True)
+class Calm:
+    """The undisturbed story, which every other has to end like."""
+
+    played: Played
+    moments: list[Moment]
+
+    def check(self, *crashes: int) -> Played:
+        """Play it with crashes from the moment before the first of them; compare."""
+        first = crashes[0]
+        before = [moment for moment in self.moments if len(moment.points) <= first]
+        played = play(crashes, before[-1] if before else None)
+        same = first + 1
+        assert played.points[:same] == self.played.points[:same], "it took another way"
+        assert len(played.points) > max(crashes), "it did not come to the last crash"
+        assert played.ending == self.played.ending
+        assert played.doubts <= CONNECTIONS * len(crashes)
+        return played
+
+
+@pytest.fixture(scope="session")
+def calm(tmp_path_factory: pytest.TempPathFactory) -> Calm:
+    return Calm(*play_undisturbed(tmp_path_factory.mktemp("moments")))
+
+
+def test_undisturbed_nothing_is_in_doubt(calm: Calm) -> None:
+    assert calm.played.doubts == 0
 
 
 @pytest.mark.parametrize("share", range(SHARES))
-def test_it_ends_the_same_whenever_it_crashes(share: int, subtests: pytest.Subtests) -> None:
-    calm = undisturbed()
-    for number, name in list(enumerate(calm.points))[share::SHARES]:
-        with subtests.test(f"crash at {number}, {name}"):
-            played = play(number)
+def test_it_ends_the_same_wherever_it_crashes(
+    calm: Calm, share: int, subtests: pytest.Subtests
+) -> None:
+    for number, name in itertools.islice(enumerate(calm.played.points), share, None, SHARES):
+        with subtests.test(f"point {number}, {name}"):
+            calm.check(number)
 
-            assert played.points[: number + 1] == calm.points[: number + 1]
-            assert played.ending == calm.ending
-            assert played.doubts <= CONNECTIONS
+
+@pytest.mark.parametrize("share", range(2))
+def test_it_ends_the_same_when_it_crashes_again_at_once(
+    calm: Calm, share: int, subtests: pytest.Subtests
+) -> None:
+    """Before and after the commit that notes what was in hand as in doubt."""
+    points = enumerate(calm.played.points)
+    in_hand = [number for number, name in points if name == "before the reply to the body is read"]
+    for number in in_hand[share::2]:
+        for again in (1, 2):
+            with subtests.test(f"points {number} and {number + again}"):
+                played = calm.check(number, number + again)
+
+                assert "the commit in outbox.recover" in played.points[number + again]

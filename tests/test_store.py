@@ -12,7 +12,7 @@ from sqlalchemy.exc import OperationalError
 from sqlmodel import SQLModel, col, func, select
 
 from mailbot import tables
-from mailbot.store import Store, upgrade
+from mailbot.store import SchemaError, Store, upgrade
 from mailbot.tables import Notice
 
 NOON = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
@@ -39,6 +39,16 @@ def test_migrating_twice_is_harmless(url: str) -> None:
     upgrade(url)
 
 
+def test_a_newer_mailbots_database_is_left_alone(url: str) -> None:
+    store = Store(url)
+    with store.transaction() as session:
+        session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    store.close()
+
+    with pytest.raises(SchemaError, match="newer"):
+        upgrade(url)
+
+
 def test_a_power_cut_loses_nothing_committed(url: str) -> None:
     store = Store(url)
     with store.transaction() as session:
@@ -53,10 +63,14 @@ def test_a_power_cut_loses_nothing_committed(url: str) -> None:
 def test_what_raises_leaves_nothing_behind(url: str) -> None:
     store = Store(url)
 
-    with pytest.raises(RuntimeError), store.transaction() as session:
-        session.add(Notice(key="half", at=NOON))
-        session.flush()
-        raise RuntimeError
+    def half() -> None:
+        with store.transaction() as session:
+            session.add(Notice(key="half", at=NOON))
+            session.flush()
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        half()
 
     with store.snapshot() as session:
         assert session.get(Notice, "half") is None

@@ -28,7 +28,10 @@ EVE = "eve@elsewhere.example"
 DESK = sample("ticket-robot-acknowledgement")
 DOMAINS = {
     *map(domain_of, (EDITOR, EVE, DESK.author)),
-    *(domain_of(sample(name).author) for name in ("gmail-labelled-complete", "help-how-does-it-work")),
+    *(
+        domain_of(sample(name).author)
+        for name in ("gmail-labelled-complete", "help-how-does-it-work")
+    ),
     "lantern.example",
     "harbor.example",
     "reader.example",
@@ -133,10 +136,9 @@ def test_a_forged_editor_changes_nothing(mailbot: Mailbot, review: Review, forge
     handled = mailbot.answered(raw, return_path=EVE, to=(review.asks.reply_to,))
 
     assert mailbot.job(review.job.id) == review.job
-    # Who forged hears nothing; the editor, in whose name it was, may be asked.
+    assert handled.reason != "decided"
+    # Who forged hears nothing; the editor, in whose name it was, may be told.
     assert {mail.recipient for mail in handled.letters} <= {told}
-    for challenge in handled.letters:
-        assert "Nothing was done" in challenge.text
 
 
 def test_the_editor_approves_the_very_job_that_was_forged(mailbot: Mailbot, review: Review) -> None:
@@ -262,7 +264,7 @@ def test_two_mails_within_seconds_get_one_answer(tmp_path: Path) -> None:
     """The clock runs five times as fast: twenty quiet seconds are over in four."""
     fast = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S}x5"
     first = letter("ann@lantern.example", JOB.replace(f"Video: {VIDEO}\n", ""), subject="Baker")
-    oops = letter("ann@lantern.example", f"Oops, the video: {VIDEO}", subject="Baker")
+    oops = letter("ann@lantern.example", f"Oops, the video: {VIDEO}", subject="oops")
     with running(tmp_path, DOMAINS, quiet_seconds=20, clock=fast) as mailbot:
         one = mailbot.hand_over(first.signed, return_path=first.return_path)
         two = mailbot.hand_over(oops.signed, return_path=oops.return_path)
