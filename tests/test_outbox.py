@@ -1,0 +1,156 @@
+"""What goes out: recorded before it leaves, settled by the relay's word, never hammered."""
+
+from collections import deque
+from datetime import timedelta
+
+import pytest
+from sqlmodel import select
+
+from mailbot.outbox import Outbox, backoff
+from mailbot.post import Fate
+from mailbot.smtp import Outcome
+from mailbot.tables import Letter
+from mailbot.terms import Answer
+from world import World
+
+LATER = Outcome(Answer(451, "4.3.0", "4.3.0 try again later"))
+BROKEN = Outcome(Answer(0, None, "connection reset"), in_doubt=True)
+REFUSED = Outcome(Answer(550, "5.7.1", "5.7.1 not this content"))
+
+
+def letters(world: World, recipient: str = "kim@reader.example") -> list[Letter]:
+    with world.runtime.store.snapshot() as session:
+        return list(session.exec(select(Letter).where(Letter.recipient == recipient)))
+
+
+def test_waits_grow_to_an_hour() -> None:
+    minutes = [backoff(attempts).total_seconds() / 60 for attempts in (1, 2, 3, 6, 7, 8, 1000)]
+
+    assert minutes == [1, 2, 4, 32, 60, 60, 60]
+
+
+def test_the_attempt_is_on_the_disk_while_the_letter_leaves(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[str, int]] = []
+    send = world.post.send
+
+    def watched(return_path: str, recipient: str, raw: bytes) -> Outcome:
+        seen.extend((letter.fate, letter.attempts) for letter in letters(world, recipient))
+        return send(return_path, recipient, raw)
+
+    monkeypatch.setattr(world.post, "send", watched)
+    world.person("kim@reader.example").writes("help")
+
+    assert seen == [(Fate.IN_HAND, 1)]
+    world.person("kim@reader.example").reads()
+
+
+def test_a_letter_in_doubt_goes_again_with_its_message_id(world: World) -> None:
+    kim = world.person("kim@reader.example")
+    world.post.answers[kim.address] = deque([BROKEN])
+
+    kim.writes("help")
+    assert kim.has_no_mail()
+    world.wait(timedelta(minutes=2), step=timedelta(minutes=1))
+
+    (row,) = letters(world)
+    assert kim.reads().message_id == row.message_id
+    assert (row.fate, row.attempts, row.doubts) == (Fate.ACCEPTED, 2, 1)
+
+
+def test_or_is_held_where_the_settings_say_so(world: World) -> None:
+    world.sections["mailing"] = {"in_doubt": "hold"}
+    world.stop()
+    world.start()
+    kim = world.person("kim@reader.example")
+    world.post.answers[kim.address] = deque([BROKEN])
+
+    kim.writes("help")
+    world.wait(timedelta(hours=3))
+
+    assert kim.has_no_mail()
+    assert letters(world)[0].fate == Fate.HELD
+
+
+def test_what_a_crash_left_in_hand_is_in_doubt(world: World) -> None:
+    kim = world.person("kim@reader.example")
+    world.post.answers[kim.address] = deque([LATER])
+    kim.writes("help")
+    with world.runtime.store.transaction() as session:
+        (row,) = session.exec(select(Letter).where(Letter.recipient == kim.address))
+        row.fate, row.worker = Fate.IN_HAND, world.runtime.worker
+        session.add(row)
+
+    assert Outbox(world.runtime).recover() == 1
+
+    assert kim.has_no_mail()  # not hammered: it waits for the time committed with the attempt
+    world.wait(timedelta(minutes=2), step=timedelta(minutes=1))
+    assert kim.reads()
+    assert letters(world)[0].doubts == 1
+
+
+def test_another_workers_letter_is_left_to_it(world: World) -> None:
+    kim = world.person("kim@reader.example")
+    world.post.answers[kim.address] = deque([LATER])
+    kim.writes("help")
+    with world.runtime.store.transaction() as session:
+        (row,) = session.exec(select(Letter).where(Letter.recipient == kim.address))
+        row.fate, row.worker = Fate.IN_HAND, "elsewhere"
+        session.add(row)
+
+    assert Outbox(world.runtime).recover() == 0
+
+
+def test_a_refusal_for_good_ends_it(world: World) -> None:
+    kim = world.person("kim@reader.example")
+    world.post.answers[kim.address] = deque([REFUSED])
+
+    kim.writes("help")
+    world.wait(timedelta(hours=5))
+
+    (row,) = letters(world)
+    assert (row.fate, row.attempts, row.code) == (Fate.REFUSED, 1, 550)
+    assert "not this content" in row.answer
+    assert kim.has_no_mail()
+
+
+def test_refusals_for_now_end_after_the_days_of_the_settings(world: World) -> None:
+    kim = world.person("kim@reader.example")
+    world.post.answers[kim.address] = deque([LATER] * 1000)
+
+    kim.writes("help")
+    world.wait(timedelta(days=3, hours=3))
+
+    (row,) = letters(world)
+    assert row.fate == Fate.REFUSED
+    assert 50 < row.attempts < 90
+
+
+def test_a_settled_letter_keeps_no_token(world: World) -> None:
+    kim = world.person("kim@reader.example")
+
+    kim.writes("subscribe")
+
+    token = kim.reads().reply_to
+    (row,) = letters(world)
+    assert token.encode() not in row.raw
+    assert b"jobs+c0xxxxxxxxxxxxxxxxxxxxxxxxxx@news.example" in row.raw
+
+
+def test_a_relay_that_is_down_costs_no_letter(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kim = world.person("kim@reader.example")
+    up = world.post.send
+    monkeypatch.setattr(
+        world.post, "send", lambda *_: Outcome(Answer(0, None, "connection refused"))
+    )
+    kim.writes("help")
+    world.wait(timedelta(days=1))
+    assert letters(world)[0].fate == Fate.DUE
+
+    monkeypatch.setattr(world.post, "send", up)
+    world.wait(timedelta(hours=2))
+
+    assert kim.reads()
