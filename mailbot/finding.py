@@ -1,8 +1,8 @@
 """What a mail is about: the matter it belongs to, found before any of its words are read.
 
 A token in any recipient field; else what it answers; else the tag in its subject, with the same
-authenticated sender; else the same sender and nearly the same title. A token points, it does not
-force: what may then be done is for `authority` to say.
+authenticated sender; else the same sender and nearly the same title, or a reply or afterthought to
+their own mail. A token points, it does not force: what may then be done is for `authority` to say.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from sqlmodel import Session, col, select
+from story import COPY, message_id
 
 from mailbot import register
 from mailbot.intake import DONE
@@ -26,7 +27,6 @@ from mailbot.tables import (
     TokenRow,
 )
 from relay import Accepted
-from story import COPY, message_id
 
 Row = tuple[object, ...]
 
@@ -133,6 +133,13 @@ def doubts(store: Store) -> int:
     with store.snapshot() as session:
         letters = session.exec(select(Letter.doubts)).all()
         return sum(letters) + sum(_copies_doubted(session).values())
+
+
+def unsettled(store: Store) -> int:
+    """Count what still has to go out, or is on its way."""
+    with store.snapshot() as session:
+        fates = (*session.exec(select(Letter.fate)), *session.exec(select(Delivery.fate)))
+    return sum(fate in {Fate.DUE, Fate.IN_HAND} for fate in fates)
 
 
 def _copies_doubted(session: Session) -> dict[str, int]:

@@ -67,9 +67,7 @@ class Faults:
         """Put the points in place."""
         names = SimpleNamespace
         sockets = names(create_connection=self._connect)
-        client = names(
-            SMTP=self._client, SMTPNotSupportedError=smtplib.SMTPNotSupportedError
-        )
+        client = names(SMTP=self._client, SMTPNotSupportedError=smtplib.SMTPNotSupportedError)
         with (
             patch("mailbot.smtp.socket", sockets),
             patch("mailbot.smtp.smtplib", client),

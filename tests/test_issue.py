@@ -43,6 +43,14 @@ def drafted(world: World) -> tuple[Mail, Mail]:
     return world.editor.reads(about="ok"), world.editor.reads(about="Lantern Loaf")
 
 
+def okayed(world: World) -> Mail:
+    """The covering letter of a draft that has its ok."""
+    covering, _ = drafted(world)
+    world.editor.answers(covering, "ok")
+    world.editor.reads()
+    return covering
+
+
 def issue(world: World, number: int = 1) -> Issue:
     with world.runtime.store.snapshot() as session:
         found = register.issue(session, number)
@@ -146,9 +154,7 @@ def test_a_withdrawal_after_the_ok_voids_it_and_the_next_job_steps_in(world: Wor
     world.start()
     employer = approved(world)
     approved(world, "Night Miller")
-    covering, _ = drafted(world)
-    world.editor.answers(covering, "ok")
-    world.editor.reads()
+    okayed(world)
 
     employer.writes("withdraw", subject="Re: Head Baker [J1]")
 
@@ -195,9 +201,7 @@ def test_who_leaves_while_it_is_mailed_gets_none(world: World) -> None:
     employer = approved(world)
     kim = subscribe(world, "kim@reader.example")
     world.post.answers[kim.address] = _later(1)
-    covering, _ = drafted(world)
-    world.editor.answers(covering, "ok")
-    world.editor.reads()
+    okayed(world)
     world.wait_until(SLOT)
 
     kim.writes("unsubscribe", to="jobs+unsubscribe@news.example")
@@ -215,9 +219,7 @@ def test_refusals_for_now_are_tried_again_and_for_good_are_final(world: World) -
     world.post.answers[kim.address] = _later(3)
     gone = Outcome(Answer(550, "5.1.1", "5.1.1 no such user"))
     world.post.answers[lee.address] = deque([gone])
-    covering, _ = drafted(world)
-    world.editor.answers(covering, "ok")
-    world.editor.reads()
+    okayed(world)
 
     world.wait_until(SLOT)
     world.wait(timedelta(minutes=10), step=timedelta(minutes=1))
@@ -234,9 +236,7 @@ def test_refusals_for_now_are_tried_again_and_for_good_are_final(world: World) -
 def test_the_header_token_unsubscribes_its_own_reader(world: World) -> None:
     employer = approved(world)
     kim, lee = subscribe(world, "kim@reader.example"), subscribe(world, "lee@reader.example")
-    covering, _ = drafted(world)
-    world.editor.answers(covering, "ok")
-    world.editor.reads()
+    okayed(world)
     world.wait_until(SLOT)
     copy = kim.reads()
     lee.reads()
@@ -254,9 +254,7 @@ def test_an_answered_copy_of_somebody_else_asks_that_reader(world: World) -> Non
     """A forwarded copy must not hurt the one who forwarded it."""
     employer = approved(world)
     kim = subscribe(world, "kim@reader.example")
-    covering, _ = drafted(world)
-    world.editor.answers(covering, "ok")
-    world.editor.reads()
+    okayed(world)
     world.wait_until(SLOT)
     copy = kim.reads()
 
@@ -271,9 +269,7 @@ def test_an_answered_copy_of_somebody_else_asks_that_reader(world: World) -> Non
 def test_no_two_readers_bodies_differ_and_no_secret_stands_in_them(world: World) -> None:
     employer = approved(world)
     readers = [subscribe(world, f"reader{n}@reader.example") for n in range(4)]
-    covering, _ = drafted(world)
-    world.editor.answers(covering, "ok")
-    world.editor.reads()
+    okayed(world)
     world.wait_until(SLOT)
 
     copies = [reader.reads() for reader in readers]
@@ -289,9 +285,7 @@ def test_who_joins_after_the_slot_gets_the_next_issue_and_this_one_as_a_welcome(
 ) -> None:
     employer = approved(world)
     kim = subscribe(world, "kim@reader.example")
-    covering, _ = drafted(world)
-    world.editor.answers(covering, "ok")
-    world.editor.reads()
+    okayed(world)
     world.wait_until(SLOT)
     kim.reads()
     world.editor.reads()
@@ -308,9 +302,7 @@ def test_who_joins_after_the_slot_gets_the_next_issue_and_this_one_as_a_welcome(
 def test_late_by_downtime_asks_before_it_goes(world: World) -> None:
     employer = approved(world)
     kim = subscribe(world, "kim@reader.example")
-    covering, _ = drafted(world)
-    world.editor.answers(covering, "ok")
-    world.editor.reads()
+    okayed(world)
 
     world.clock.time = SLOT + timedelta(hours=13)  # the machine was off
     world.settle()
@@ -330,9 +322,7 @@ def test_stop_halts_and_go_on_goes_on(world: World) -> None:
     employer = approved(world)
     kim = subscribe(world, "kim@reader.example")
     world.post.answers[kim.address] = _later(1)
-    covering, _ = drafted(world)
-    world.editor.answers(covering, "ok")
-    world.editor.reads()
+    covering = okayed(world)
     world.wait_until(SLOT)
 
     world.editor.answers(covering, "stop")
@@ -353,9 +343,7 @@ def test_a_fresh_stop_needs_no_token(world: World) -> None:
     employer = approved(world)
     kim = subscribe(world, "kim@reader.example")
     world.post.answers[kim.address] = _later(1)
-    covering, _ = drafted(world)
-    world.editor.answers(covering, "ok")
-    world.editor.reads()
+    okayed(world)
     world.wait_until(SLOT)
 
     world.editor.writes("stop!", subject="Stop")

@@ -84,7 +84,9 @@ def speaks(s: Situation) -> bool:
 def decide(s: Situation) -> Decision:
     """Handle an editor's reply, or what claims to be one."""
     commands = parse(s.text)
-    rulings = {rule(_ACTIONS[command.verb], _claim(s)) for command in commands}
+    # A mail without a word reads, too: it is told what can be said.
+    verbs = {command.verb for command in commands} or {Verb.UNKNOWN}
+    rulings = {rule(_ACTIONS[verb], _claim(s)) for verb in verbs}
     if Ruling.CHALLENGE in rulings:
         # It may be the editor, whose provider does not sign, or somebody in their name.
         challenge = Owed(
@@ -110,6 +112,13 @@ def _claim(s: Situation) -> Claim:
     relation = Relation.EDITOR if s.office.is_editor(s.author) else Relation.STRANGER
     token = s.token if s.token is Purpose.EDITOR else None
     return Claim(s.testimony.verdict, token, relation)
+
+
+def _desk(s: Situation) -> str:
+    """Return who is answered: an editor always, also when another address held the token."""
+    if s.office.is_editor(s.author) or s.token_address is None:
+        return s.author
+    return s.token_address
 
 
 def _resend(s: Situation) -> Decision:
@@ -154,12 +163,12 @@ def _on_job(s: Situation, job: Job, commands: tuple[Command, ...]) -> Decision:
                 threaded=False,
             )
             for other in s.office.editors
-            if other != s.author
+            if other != _desk(s)
         ]
     waits = job.state is JobState.REVIEW
     answer = Owed(
         "editor_result",
-        s.author,
+        _desk(s),
         {"job": job, "printed": job.printed, "entries": tuple(entries)},
         MatterKind.JOB,
         Purpose.EDITOR if waits else None,
@@ -308,7 +317,7 @@ def _on_issue(s: Situation, issue: Issue, commands: tuple[Command, ...]) -> Deci
         ]
     answer = Owed(
         "editor_issue_result",
-        s.author,
+        _desk(s),
         {"issue": issue, "entries": tuple(entries)},
         MatterKind.ISSUE,
         Purpose.EDITOR,
@@ -324,7 +333,7 @@ def _on_issue(s: Situation, issue: Issue, commands: tuple[Command, ...]) -> Deci
             threaded=False,
         )
         for other in s.office.editors
-        if other != s.author and issue.state is not before.state
+        if other != _desk(s) and issue.state is not before.state
     )
     if issue == before:
         return Decision(Reason.NOT_UNDERSTOOD, letters=(answer,))

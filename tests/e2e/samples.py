@@ -106,12 +106,21 @@ def stated(listing: Listing) -> set[Fact]:
 
 def folded(listing: Listing) -> Listing:
     """A listing but for what no reader minds: case, white space and punctuation of its words."""
-    texts = {name: _fold(getattr(listing, name)) for name in ("title", "organization", "objective")}
-    return replace(listing, **texts, outcomes=tuple(str(_fold(o)) for o in listing.outcomes))
+    return replace(
+        listing,
+        title=_fold(listing.title),
+        organization=_fold(listing.organization),
+        objective=_fold(listing.objective),
+        outcomes=tuple(" ".join(words(outcome)) for outcome in listing.outcomes),
+    )
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
 
 
 def _fold(text: str | None) -> str | None:
-    return None if text is None else " ".join(re.findall(r"\w+", text.casefold()))
+    return None if text is None else " ".join(words(text))
 
 
 def letter(author: str, text: str, *, subject: str = "", **fields: str) -> Sample:

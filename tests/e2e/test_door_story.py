@@ -5,26 +5,26 @@ A forged editor, a robot that answers a confirmation, the same mail again; and t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-
 from e2e.running import ADDRESS, EDITOR, Handled, Mailbot, running
 from e2e.samples import Sample, label, letter, sample
+
 from keys import signer
 from mailbot.address import domain_of
 from mailbot.dkim import signed
 from mailbot.matters import Job
 from mailbot.states import JobState, SubscriptionState
-from mailbot.terms import Fact
 from world import Mail
 
 pytestmark = pytest.mark.e2e
 
 EVE = "eve@elsewhere.example"
+OWNER = "ann@lantern.example"
 DESK = sample("ticket-robot-acknowledgement")
 DOMAINS = {
     *map(domain_of, (EDITOR, EVE, DESK.author)),
@@ -71,7 +71,7 @@ class Review:
 
 @pytest.fixture(scope="module")
 def review(mailbot: Mailbot) -> Review:
-    handled = hand_in(mailbot, letter("ann@lantern.example", JOB, subject="Head Baker"))
+    handled = hand_in(mailbot, letter(OWNER, JOB, subject="Head Baker"))
     job = mailbot.job_of(handled)
     assert job is not None
     assert job.state is JobState.REVIEW
@@ -89,70 +89,62 @@ def by(domain: str, mail: Sample) -> bytes:
     return signed(mail.raw, signer(domain), datetime.now(UTC))
 
 
-def forgeries(review: Review) -> dict[str, tuple[bytes, str]]:
-    """What somebody could do who holds the very letter to the editor; with whom is told of it."""
-    asks = review.asks
-    tag = f"approve [{review.job.tag}]"
-    other = "Ann <ann@elsewhere.example>"
-    return {
-        "the editor's name and token, unsigned": (approval(asks, EDITOR).raw, EDITOR),
-        "signed by a domain that is not the editor's": (
-            by("elsewhere.example", approval(asks, EDITOR)),
-            EDITOR,
-        ),
-        "somebody else with the editor's token": (by("elsewhere.example", approval(asks, EVE)), ""),
-        "the editor only in the display name": (
-            by("elsewhere.example", approval(asks, f'"{EDITOR}" <{EVE}>')),
-            "",
-        ),
-        "two authors": (by("elsewhere.example", approval(asks, f"{other}, {EDITOR}")), ""),
-        "two From fields": (
-            b"From: " + EDITOR.encode() + b"\r\n" + by("elsewhere.example", approval(asks, EVE)),
-            "",
-        ),
-        "the word in the subject, unsigned": (approval(asks, EDITOR, "", tag).raw, EDITOR),
-        "the word in the subject, by somebody else": (
-            by("elsewhere.example", letter(EVE, "approve", subject=tag)),
-            "",
-        ),
-        "the job's owner with the editor's token": (
-            by("lantern.example", approval(asks, "ann@lantern.example")),
-            "",
-        ),
-        "a colleague's word below a quoted letter": (
-            by("lantern.example", approval(asks, "sam@lantern.example", f"> {EDITOR}\n> ok\n\nok")),
-            "",
-        ),
-    }
+def two_from_fields(asks: Mail) -> bytes:
+    return f"From: {EDITOR}\r\n".encode() + by("elsewhere.example", approval(asks, EVE))
 
 
-FORGERIES = tuple(forgeries(Review(Job(""), Mail("", "", b"Reply-To: x@y.example\r\n\r\n"))))
+# What somebody could do who holds the very letter that asks the editor.
+FORGERIES: dict[str, Callable[[Mail], bytes]] = {
+    "unsigned in the name of the editor": lambda asks: approval(asks, EDITOR).raw,
+    "signed, but not for the domain of the editor": lambda asks: by(
+        "elsewhere.example", approval(asks, EDITOR)
+    ),
+    "somebody else with the token": lambda asks: approval(asks, EVE).signed,
+    "the owner of the job with the token": lambda asks: approval(asks, OWNER).signed,
+    "the editor in the display name": lambda asks: approval(asks, f'"{EDITOR}" <{EVE}>').signed,
+    "two authors in From": lambda asks: by(
+        "elsewhere.example", approval(asks, f"Eve <{EVE}>, {EDITOR}")
+    ),
+    "two From fields": two_from_fields,
+    "the word in the subject, unsigned": lambda asks: approval(asks, EDITOR, "", "approve").raw,
+    "the word in the subject, by somebody else": lambda asks: (
+        approval(asks, EVE, "", "approve").signed
+    ),
+    "the tag in the subject, by somebody else": lambda asks: (
+        letter(EVE, "approve", subject=asks.subject).signed
+    ),
+}
 
 
 @pytest.mark.parametrize("forgery", FORGERIES)
 def test_a_forged_editor_changes_nothing(mailbot: Mailbot, review: Review, forgery: str) -> None:
-    raw, told = forgeries(review)[forgery]
+    raw = FORGERIES[forgery](review.asks)
 
     handled = mailbot.answered(raw, return_path=EVE, to=(review.asks.reply_to,))
 
     assert mailbot.job(review.job.id) == review.job
     assert handled.reason != "decided"
     # Who forged hears nothing; the editor, in whose name it was, may be told.
-    assert {mail.recipient for mail in handled.letters} <= {told}
+    assert {mail.recipient for mail in handled.letters} <= {EDITOR}
 
 
-def test_the_editor_approves_the_very_job_that_was_forged(mailbot: Mailbot, review: Review) -> None:
+def test_the_editor_approves_and_it_cannot_be_replayed(mailbot: Mailbot, review: Review) -> None:
     """What the forgeries lacked: all three of token, configured editor and their own signature."""
-    job = hand_in(mailbot, letter("kit@harbor.example", JOB.replace("Baker", "Cook")))
-    asks = job.only_letter(EDITOR)
+    kit = "kit@harbor.example"
+    listed = hand_in(mailbot, letter(kit, JOB.replace("Head Baker", "Cook"), subject="Cook"))
+    asks = listed.only_letter(EDITOR)
+    genuine = approval(asks, EDITOR)
+    raw = genuine.signed
 
-    handled = hand_in(mailbot, approval(asks, EDITOR), to=asks.reply_to)
+    handled = mailbot.answered(raw, return_path=EDITOR, to=(asks.reply_to,))
+    replayed = mailbot.hand_in(raw, return_path=EDITOR, to=(review.asks.reply_to,))
 
     approved = mailbot.job_of(handled)
     assert approved is not None
     assert approved.state is JobState.APPROVED
-    assert "approved" in handled.only_letter("kit@harbor.example").text
-    assert mailbot.job(review.job.id).state is JobState.REVIEW
+    assert "approved" in handled.only_letter(kit).text
+    assert replayed is None
+    assert mailbot.job(review.job.id) == review.job
 
 
 def test_an_editors_fresh_word_does_nothing_but_bring_the_letter_again(
@@ -240,20 +232,21 @@ def test_different_mails_of_one_message_id_or_none_are_all_acted_on(
 
 def test_over_lmtp_each_recipient_has_a_reply(tmp_path: Path) -> None:
     job, question = sample("gmail-labelled-complete"), sample("help-how-does-it-work")
+    bounce = sample("bounce-rfc3464-permanent")
+    three = (ADDRESS, "postmaster@twogoodjobs.example", "jobs+help@twogoodjobs.example")
     with running(tmp_path, DOMAINS, protocol="lmtp") as mailbot:
-        listed = mailbot.answered(job.signed, return_path=job.return_path)
-        recipients = (ADDRESS, "postmaster@twogoodjobs.example", "jobs+help@twogoodjobs.example")
-        replies = mailbot.submit(question.signed, return_path=question.return_path, to=recipients)
-        helped = mailbot.outcome(listed.inbound + 1)
-        bounce = sample("bounce-rfc3464-permanent")
-        silent = mailbot.answered(bounce.signed, return_path=bounce.return_path)
+        listed = hand_in(mailbot, job)
+        helped = mailbot.answered(question.signed, return_path=question.return_path, to=three)
+        again = mailbot.submit(question.signed, return_path=question.return_path, to=three)
+        silent = hand_in(mailbot, bounce)
 
         made = mailbot.job_of(listed)
         assert made is not None
         assert made.state is JobState.REVIEW
-        assert listed.only_letter(job.author)
-        assert [code for code, _ in replies] == [250, 250, 250]
+        assert made.tag in listed.only_letter(job.author).subject
         assert "How Two Good Jobs works" in helped.only_letter(question.author).subject
+        assert [code for code, _ in again] == [250, 250, 250]
+        assert len(mailbot.letters_owed_to(question.author)) == 1
         assert silent.letters == ()
 
 
@@ -262,23 +255,20 @@ def test_over_lmtp_each_recipient_has_a_reply(tmp_path: Path) -> None:
 
 def test_two_mails_within_seconds_get_one_answer(tmp_path: Path) -> None:
     """The clock runs five times as fast: twenty quiet seconds are over in four."""
-    fast = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S}x5"
-    first = letter("ann@lantern.example", JOB.replace(f"Video: {VIDEO}\n", ""), subject="Baker")
-    oops = letter("ann@lantern.example", f"Oops, the video: {VIDEO}", subject="oops")
+    fast = f"{datetime.now(UTC).isoformat()}x5"
+    first = letter(OWNER, JOB.replace(f"Video: {VIDEO}\n", ""), subject="Baker")
+    oops = letter(OWNER, f"Oops, the video: {VIDEO}", subject="oops")
     with running(tmp_path, DOMAINS, quiet_seconds=20, clock=fast) as mailbot:
-        one = mailbot.hand_over(first.signed, return_path=first.return_path)
-        two = mailbot.hand_over(oops.signed, return_path=oops.return_path)
-        assert one is not None
-        assert two is not None
-
-        handled = mailbot.outcome(two)
+        mailbot.hand_over(first.signed, return_path=OWNER)
+        second = mailbot.hand_over(oops.signed, return_path=OWNER)
+        assert second is not None
+        handled = mailbot.outcome(second)
 
         job = mailbot.job_of(handled)
         assert job is not None
         assert job.missing() == ()
-        answer = handled.only_letter("ann@lantern.example")
+        answer = handled.only_letter(OWNER)
         assert VIDEO in answer.text
         assert answer.message["In-Reply-To"] == oops.message_id
-        fates = [letter.fate for letter in mailbot.letters_owed_to("ann@lantern.example")]
-        assert fates[:-1] == ["replaced"]
-        assert len(mailbot.relay.to("ann@lantern.example")) == 1
+        assert [owed.fate for owed in mailbot.letters_owed_to(OWNER)[:-1]] == ["replaced"]
+        assert len(mailbot.relay.to(OWNER)) == 1
