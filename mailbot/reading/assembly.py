@@ -104,7 +104,12 @@ def _count(text: str) -> int:
 
 def _rows(bodies: tuple[Body, ...], *, prefer_html: bool) -> list[Row]:
     result: list[Row] = []
+    read = 0
     for body in bodies:
+        read += max(len(body.text or ""), len(body.html or ""))
+        # Many parts, each of them within its own limits.
+        if len(result) > plain.MAX_LINES or read > message.MAX_TEXT:
+            break
         page = body.html if body.html is not None and (prefer_html or body.text is None) else None
         rows = html.rows(page) if page is not None else plain.rows(body.text or "")
         if not rows and body.text:
@@ -137,6 +142,8 @@ def _attached_forward(parts: Parts, new_text: str) -> Forward:
 def _files(parts: Parts) -> list[Line]:
     lines: list[Line] = []
     for file in parts.files:
+        if len(lines) > plain.MAX_LINES:
+            break
         rows = documents.rows(file) or []
         lines += [Line(r.text, Origin.ATTACHMENT, r.mark, r.links) for r in rows]
         if rows:

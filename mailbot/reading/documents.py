@@ -11,12 +11,13 @@ import logging
 import warnings
 import zipfile
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Final
 
 import docx
 import pypdf
 from docx.document import Document as Docx
-from docx.table import Table
+from docx.table import Table, _Cell
 from docx.text.hyperlink import Hyperlink
 from docx.text.paragraph import Paragraph
 
@@ -33,6 +34,9 @@ MAX_PAGES: Final = 30
 MAX_CHARACTERS: Final = 200_000
 MAX_UNPACKED: Final = 50_000_000  # bytes
 MAX_LINKS: Final = 100
+MAX_ROWS: Final = 2_000  # of a DOCX, or of one table in it
+MAX_CELLS: Final = 20  # of one row
+MAX_XML: Final = 8_000_000  # bytes of a DOCX without its pictures
 
 _DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -97,16 +101,19 @@ def _targets(page: pypdf.PageObject) -> Iterator[str]:
 
 def _docx(file: File) -> list[Row]:
     with zipfile.ZipFile(io.BytesIO(file.data)) as packed:
-        if sum(info.file_size for info in packed.infolist()) > MAX_UNPACKED:
+        sizes = [(info.filename, info.file_size) for info in packed.infolist()]
+        if sum(size for _, size in sizes) > MAX_UNPACKED:
+            return []
+        if sum(size for name, size in sizes if name.endswith((".xml", ".rels"))) > MAX_XML:
             return []
     result: list[Row] = []
     written = 0
     for block in _blocks(docx.Document(io.BytesIO(file.data))):
-        made = [_paragraph(block)] if isinstance(block, Paragraph) else list(_table(block))
-        result += made
-        written += sum(len(row.text) for row in made)
-        if written > MAX_CHARACTERS:
-            break
+        for row in (_paragraph(block),) if isinstance(block, Paragraph) else _table(block):
+            result.append(row)
+            written += len(row.text)
+            if written > MAX_CHARACTERS or len(result) > MAX_ROWS:
+                return result
     return result
 
 
@@ -134,9 +141,12 @@ def _paragraph(paragraph: Paragraph) -> Row:
 
 
 def _table(table: Table) -> Iterator[Row]:
-    for row in table.rows:
-        cells = [" ".join(charset.clean(cell.text).split()) for cell in row.cells]
-        filled = [cell for cell in dict.fromkeys(cells) if cell]  # a merged cell is given twice
+    for row in islice(table.rows, MAX_ROWS):
+        # Not `row.cells`: it gives a merged cell once for each column it says it spans, and it may
+        # say any number of them.
+        own = (_Cell(cell, table) for cell in row._tr.tc_lst[:MAX_CELLS])  # noqa: SLF001 -- see above
+        cells = [" ".join(charset.clean(cell.text).split()) for cell in own]
+        filled = [cell for cell in dict.fromkeys(cells) if cell]
         if filled:
             yield Row("\t".join(filled)[: plain.MAX_LINE], Mark.CELL if filled[1:] else Mark.PLAIN)
     yield BLANK

@@ -47,6 +47,28 @@ def answers(rows: Sequence[Row], start: int, above: str) -> dict[int, str]:
     return asked
 
 
+def by_number(rows: Sequence[Row], new: Sequence[int], older: Sequence[int]) -> dict[int, str]:
+    """Return the places of answers numbered like the questions of the older letter.
+
+    Every number above has to be one of a question below, or it is a list of the writer's own.
+    """
+    questions = {
+        rows[place].bullet.strip("(.)"): rows[place]
+        for place in older
+        if rows[place].bullet[-2:-1].isdigit()
+    }
+    given = {place: rows[place].bullet.strip("(.)") for place in new if rows[place].bullet}
+    if not any(map(_is_question, questions.values())):
+        return {}
+    first = min(given, default=0)
+    above = max((place for place in new if place < first), default=None)
+    if above is not None and rows[above].text.endswith(":"):
+        return {}  # "Results:", and a list of them
+    if not given or not set(given.values()) <= set(questions) or len(given) > len(questions):
+        return {}
+    return {place: _bare(questions[number].text)[:500] for place, number in given.items()}
+
+
 def question_in(quoted: list[Row]) -> str:
     """Return the last paragraph of a quote if it asks something, joined, without its number."""
     paragraph: list[Row] = []

@@ -19,6 +19,7 @@ MAX_HEADER_BYTES: Final = 64 * 1024  # of one header block
 MAX_FIELDS: Final = 500  # in one header block
 MAX_DEPTH: Final = 20
 MAX_PARTS: Final = 500
+MAX_LINES: Final = 1_000_000  # 30 MB of base64 has half of that
 
 # RFC 2046 §5.1.1: a boundary has at most 70 characters; a longer one is no boundary of ours.
 _BOUNDARY: Final = re.compile(
@@ -34,6 +35,8 @@ def check(raw: bytes) -> None:
     """Raise `Unreadable`, saying which limit, when `raw` is beyond what we parse."""
     if len(raw) > MAX_BYTES:
         raise Unreadable(f"larger than {MAX_BYTES // 1024 // 1024} MB")
+    if raw.count(b"\n") > MAX_LINES:
+        raise Unreadable(f"more than {MAX_LINES:,} lines")
     scan = _Scan()
     for line in _lines(raw):
         if scan.in_header:

@@ -190,6 +190,11 @@ def _ask(sheet: _Sheet) -> None:
                 question, quoted = interleaved.question_in(quoted), []
             if question:
                 sheet.asked.setdefault(place, question)
+    if not sheet.asked and sheet.letter.is_reply:
+        shown = [place for place, row in enumerate(sheet.rows) if not row.blank]
+        new = [place for place in shown if sheet.origins[place] is Origin.BODY]
+        older = [place for place in shown if sheet.origins[place] is None]
+        sheet.asked.update(interleaved.by_number(sheet.rows, new, older))
 
 
 def _sign(sheet: _Sheet) -> None:
@@ -232,7 +237,8 @@ def _parted(sheet: _Sheet) -> Parted:
         if origin is Origin.FORWARD and sheet.seam is not None and not titled:
             titled = True
             lines += _forwarded_subject(sheet.seam, sheet.letter)
-        line = Line(row.text, origin, _mark(sheet, row), row.links, sheet.asked.get(place, ""))
+        asked = sheet.asked.get(place, "")
+        line = Line(row.text, origin, _mark(sheet, row, asked), row.links, asked)
         if row.blank and lines and lines[-1].mark is Mark.BLANK:
             continue
         lines.append(line)
@@ -250,8 +256,10 @@ def _forwarded_subject(seam: Seam, letter: Letter) -> list[Line]:
     return [Line(bare, Origin.FORWARD)] if bare and bare != letter.subject else []
 
 
-def _mark(sheet: _Sheet, row: Row) -> Mark:
-    """Give ">" that is no quotation its due: it was typed as a bullet."""
+def _mark(sheet: _Sheet, row: Row, asked: str) -> Mark:
+    """Tell a bullet: ">" that is no quotation was typed as one, an answer's number is none."""
+    if asked and row.bullet[-2:-1].isdigit():
+        return Mark.PLAIN
     return (
         Mark.BULLET
         if row.depth == 1 and row.mark is Mark.PLAIN and sheet.seam is None

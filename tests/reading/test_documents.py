@@ -47,6 +47,27 @@ def test_a_docx_that_unpacks_too_far_is_not_unpacked() -> None:
     assert documents.rows(file("job.docx", packed.getvalue())) == []
 
 
+def test_a_docx_of_nothing_but_markup_is_not_read() -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as bomb:
+        bomb.writestr("word/document.xml", b"0" * (documents.MAX_XML + 1))
+
+    assert documents.rows(file("job.docx", packed.getvalue())) == []
+
+
+def test_a_cell_that_says_it_spans_a_thousand_million_columns_is_one() -> None:
+    made = docx.Document()
+    table = made.add_table(rows=1, cols=1)
+    table.cell(0, 0).text = "Pay: 60k"
+    table.cell(0, 0)._tc.grid_span = 999_999_999
+    packed = io.BytesIO()
+    made.save(packed)
+
+    rows = documents.rows(file("job.docx", packed.getvalue())) or []
+
+    assert [row.text for row in rows if row.text] == ["Pay: 60k"]
+
+
 def test_text_files_are_read() -> None:
     rows = documents.rows(file("job.txt", "Pay: €60k\r\n".encode("cp1252"), "text/plain")) or []
 

@@ -163,6 +163,26 @@ def test_answers_between_the_lines_know_their_question() -> None:
     ]
 
 
+def test_answers_numbered_like_the_questions_below_know_them() -> None:
+    quote = "\n\nFrom: Two Jobs <jobs@two.example>\nSent: 1 May 2026 11:20\nTo: a@b.example\nSubject: draft\n\n1. What does it pay?\n2. May they have another job?\n"
+    text = "Hi,\n\n1. 50k\n2. No, sorry" + quote
+
+    lines = [(line.text, line.asked) for line in part(plain.rows(text), REPLY).lines if line.text]
+
+    assert lines == [
+        ("Hi,", ""),
+        ("50k", "What does it pay?"),
+        ("No, sorry", "May they have another job?"),
+    ]
+
+
+def test_a_list_of_results_above_numbered_questions_answers_none() -> None:
+    quote = "\n\n> 1. What will be different?\n> 2. What does it pay?\n"
+    text = "Results:\n1. 80% in 48 hours\n2. 4 pass the exam" + quote
+
+    assert not any(line.asked for line in part(plain.rows(text), REPLY).lines)
+
+
 def test_an_answer_below_the_quote_is_new() -> None:
     text = "On 2 Jun 2026, at 9:15 AM, Two Jobs <jobs@two.example> wrote:\n\n> A video?\n> Two Jobs\n\nHere: https://youtu.be/abc\n"
 

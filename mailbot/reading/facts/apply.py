@@ -37,7 +37,8 @@ def _ways(passage: Passage, writer: str | None) -> Iterator[tuple[int, Passage, 
     asked = passage.topic in (Topic.APPLY, Topic.DEADLINE)
     labelled = 4 * (passage.topic is Topic.APPLY) + 2 * asked
     for sentence in sentences(passage.text):
-        spoken_of = 3 * bool(spoken("apply").search(ADDRESS.sub(" ", sentence)))
+        bare = ADDRESS.sub(" ", sentence)
+        spoken_of = 3 * bool(spoken("apply").search(bare) or _until(bare))
         if passage.origin is Origin.SIGNATURE:
             labelled = spoken_of = 0
         for address in ADDRESS.findall(sentence):
@@ -55,6 +56,12 @@ def _ways(passage: Passage, writer: str | None) -> Iterator[tuple[int, Passage, 
                 yield labelled + 3 * bool(spoken_of), passage, Apply(email=address)
         elif _is_form(url):
             yield labelled + spoken_of, passage, Apply(url=links.clean(url))
+
+
+def _until(sentence: str) -> bool:
+    """Tell whether a short sentence names a day to write by: "Shout by 12 March: …"."""
+    short = len(sentence) < 80 and any(map(str.isdigit, sentence))
+    return short and bool(spoken("until").search(sentence))
 
 
 def _is_form(url: str) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import Final
 
-from mailbot.reading.facts.vocabulary import LANGUAGES, joined
+from mailbot.reading.facts.vocabulary import LANGUAGES, joined, words
 
 MAX_DAYS: Final = 30  # in one text
 
@@ -20,7 +20,7 @@ _NUMERIC: Final = re.compile(
 _AMERICAN: Final = re.compile(
     r"\b(?:[ap]m E[SD]T|[PEMC][SD]T|USA|U\.S\.|US\$|zip)\b|(?<![\w$])\$\d"
 )
-_AFTER: Final = r"(?:,?\s+(?:de[l]?\s+)?(?P<y{0}>20\d\d)(?!\d))?"
+_AFTER: Final = r"(?:(?:,?\s+(?:de[l]?\s+)?|-)(?P<y{0}>20\d\d)(?!\d))?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def _named() -> re.Pattern[str]:
     months_too = re.sub(r"\?P<m(\d+)>", r"?P<n\1>", months)
     ordinal = joined("|".join(la.ordinals) for la in LANGUAGES)
     day_month = (
-        rf"(?P<d>\d{{1,2}}|{ordinal})(?:st|nd|rd|th|er|º|°|ª|e|\.)?\s*(?:of\s+|de\s+|d['’]\s?|den\s+)?"
+        rf"(?P<d>\d{{1,2}}|{ordinal})(?:st|nd|rd|th|er|º|°|ª|e|\.|-)?\s*(?:of\s+|de\s+|d['’]\s?|den\s+)?"
         rf"(?:{months})\.?(?!\w)" + _AFTER.format("1")
     )
     month_day = (
@@ -58,6 +58,8 @@ def days(text: str, today: date, *, american: bool = False) -> list[Day]:
         _add(taken, match, _day(int(match["y"]), int(match["m"]), int(match["d"])))
     for match in _named().finditer(text):
         _add(taken, match, _of_name(match, today))
+    for match in _month_ends().finditer(text):
+        _add(taken, match, _of_month_end(match, today))
     for match in _NUMERIC.finditer(text):
         if not any(day.start < match.end() and match.start() < day.end for day in taken):
             _add(taken, match, _of_numbers(match, today, american=american))
@@ -67,6 +69,32 @@ def days(text: str, today: date, *, american: bool = False) -> list[Day]:
 def is_american(text: str) -> bool:
     """Tell by dollars and zones that the month may stand first."""
     return _AMERICAN.search(text) is not None
+
+
+@cache
+def _month_ends() -> re.Pattern[str]:
+    months = "|".join(
+        rf"(?P<m{i}>{joined(la.months[i - 1] for la in LANGUAGES if la.months)})"
+        for i in range(1, 13)
+    )
+    return re.compile(
+        rf"(?<!\w)(?:{words('month_end')})\s+(?:(?:{months})(?!\w){_AFTER.format('1')}"
+        rf"|(?P<this>{words('this_month')})|(?P<next>{words('next_month')}))(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def _of_month_end(match: re.Match[str], today: date) -> date | None:
+    """Give the last day of "the end of February 2027", "Ende Januar", "end of next month"."""
+    groups = match.groupdict()
+    if groups["this"] or groups["next"]:
+        month, year = today.month + bool(groups["next"]), today.year
+    else:
+        month = next(i for i in range(1, 13) if groups[f"m{i}"])
+        year = int(groups["y1"]) if groups["y1"] else today.year + (month < today.month)
+    after = year * 12 + month  # months since the year 0, the one after the month meant
+    first = _day(after // 12, after % 12 + 1, 1)
+    return None if first is None else first - timedelta(days=1)
 
 
 def _add(taken: list[Day], match: re.Match[str], value: date | None) -> None:
@@ -116,5 +144,5 @@ def _placed(year: int | None, month: int, day: int, today: date) -> date | None:
 def _day(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
-    except ValueError:  # 31 June
+    except ValueError:  # 31 June, or a mail dated in the year 9999
         return None

@@ -48,7 +48,7 @@ def _in_sentence(sentence: str, passage: Passage, today: date, *, american: bool
         return None
     about = (
         passage.topic is Topic.APPLY
-        or spoken("deadline").search(sentence)
+        or spoken("deadline", "apply_sender").search(sentence)
         or ADDRESS.search(sentence)
     )
     if not about:

@@ -12,7 +12,7 @@ from mailbot.reading.facts.vocabulary import spoken, words
 from mailbot.terms import Found, Origin
 
 LEGAL: Final = re.compile(
-    r"[,\s]+(?:(?:pvt\.?|private|pty\.?)\s+(?:ltd|limited)|g?gmbh(?:\s*&\s*co\.?\s*kgaa?)?"
+    r"[,\s]+(?:(?:pvt|private|pty)\.?\s+(?:ltd|limited)|pvt|pty|g?gmbh(?:\s*&\s*co\.?(?:\s*(?:kgaa|kg|ohg))?)?"
     r"|mbh|ag|kg|ohg|"
     r"ug(?:\s*\(haftungsbeschränkt\))?|e\.\s?v\.|e\.\s?k\.|eg|inc|incorporated|llc|llp|ltd"
     r"|limited|plc|corp|"
@@ -21,6 +21,8 @@ LEGAL: Final = re.compile(
     r"a/s|aps|oy|s\.?r\.?o|sp\.?\s?z\s?o\.?o|k\.?k|se)\.?(?=$|[\s,;.)|·–—-])",
     re.IGNORECASE,
 )
+MAX_NAME: Final = 6  # words
+
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|&")
 # hosts of people's own mail say nothing of their employer
 _MAIL_HOSTS: Final = re.compile(
@@ -48,11 +50,33 @@ def spelled_out(passages: Sequence[Passage], domain: str) -> Found[str] | None:
             span = _spelling(text, tokens, index, core)
             if span is None:
                 continue
-            name = LEGAL.sub("", text[span[0] : span[1]]).strip()
+            line = _whole_line(text, span) if passage.origin is not Origin.SIGNATURE else ""
+            name = line or LEGAL.sub("", text[span[0] : span[1]]).strip()
             if name[:1].isupper():
                 return found(name, passage)
             fallback = fallback or (found(name, passage) if " " in name else None)
     return fallback
+
+
+def _whole_line(text: str, span: tuple[int, int]) -> str:
+    """Give all of a line of names that the domain spells a part of: "Kringloop De Tweede Ronde".
+
+    Nothing but capitals may stand in it, up to the comma before its town.
+    """
+    name = re.split(r"[,|(]|\s[–—-]\s", text, maxsplit=1)[0].strip()
+    listed = name.split()
+    if (
+        ":" in name
+        or len(listed) > MAX_NAME
+        or len(text.split()) > 2 * MAX_NAME
+        or span[1] > len(name)
+    ):
+        return ""
+    if text.rstrip().endswith((".", "!", "?", ":")) or spoken("greeting").match(name):
+        return ""
+    if not all(word[:1].isupper() or word == "&" for word in listed):
+        return ""
+    return "" if spoken("role", "job_words", "hired_by").search(name) else LEGAL.sub("", name)
 
 
 def _forms(word: str) -> tuple[str, ...]:

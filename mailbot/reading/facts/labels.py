@@ -45,7 +45,9 @@ def _exact() -> re.Pattern[str]:
     articles = words("articles")
     groups = "|".join(f"(?P<{topic.value}>{label_words(topic)})" for topic in _order())
     tail = rf"(?:(?:\s?[/&+,]\s?|\s+(?={bracket(words('tails'))}(?!\w))).{{0,60}})?"
-    return re.compile(rf"(?:{bracket(articles)}\s+)?(?:{groups})(?P<tail>{tail})$", re.IGNORECASE)
+    return re.compile(
+        rf"(?:{bracket(articles)}(?:\s+|(?<=')))?(?:{groups})(?P<tail>{tail})$", re.IGNORECASE
+    )
 
 
 def _order() -> tuple[Topic, ...]:
@@ -63,6 +65,15 @@ def _question() -> re.Pattern[str]:
 @cache
 def _intro() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){bracket(words('results_intro'))}", re.IGNORECASE)
+
+
+@cache
+def _person() -> re.Pattern[str]:
+    """Match "a fire keeper" behind "we need": a person is wanted there, not a result."""
+    return re.compile(
+        rf"\W*(?:{words('before_title')})\s+(?:[\w-]+\s+){{0,4}}{bracket(words('role'))}(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -95,7 +106,8 @@ def topic_of_intro(line: str) -> Topic | None:
     if len(line) > MAX_INTRO:
         return None
     folded = fold(line)
-    if _intro().search(folded):
+    intro = _intro().search(folded)
+    if intro is not None and not _person().match(folded[intro.end() :]):
         return Topic.OUTCOMES
     match = _duties_intro().search(folded)
     return None if match is None else Topic(match.lastgroup or "")

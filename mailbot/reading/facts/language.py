@@ -54,6 +54,9 @@ class Words:
 
     months: tuple[str, ...] = ()  # twelve alternations
     ordinals: tuple[str, ...] = ()  # "first", "second" … as days
+    month_end: str = ""  # before a month: its last day is meant: "the end of"
+    this_month: str = ""  # behind `month_end`
+    next_month: str = ""  # behind `month_end`
     periods: Mapping[Period, str] = field(default_factory=dict)
     currencies: Mapping[str, str] = field(default_factory=dict)  # ISO 4217 → its words
     scales: Mapping[int, str] = field(default_factory=dict)  # 1000 → "thousand|k"
@@ -71,6 +74,7 @@ class Words:
     hybrid: str = ""
     onsite: str = ""
     not_remote: str = ""
+    workplace: str = ""  # begins the value of a place label that names a spot: "on the farm"
 
     second_job: str = ""  # mentions another job beside this one
     welcome: str = ""
@@ -85,6 +89,7 @@ class Words:
 
     before_title: str = ""  # articles and the like
     called: str = ""  # stands before the answer to "what is the role called?"
+    named_so: str = ""  # only a name follows: "is called", where plain "is" says little
     hiring: str = ""  # stands before a title in prose: "we need a"
     hired_by: str = ""  # stands between an employer's name and a title: "is hiring a"
     at_employer: str = ""  # stands between a title and its employer: "at"

@@ -31,6 +31,9 @@ _CODES: Final = (
 _KRONE: Final = {"se": "SEK", "dk": "DKK", "no": "NOK"}
 
 
+_DOLLARS: Final = re.compile(r"\s?[(,]\s?(CAD|AUD|NZD|SGD|HKD|MXN|ARS|CLP|COP|UYU|TWD|USD)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Sum:
     """A sum or range as it stands at `start`..`end` of its text."""
@@ -121,7 +124,9 @@ def _sum(match: re.Match[str], home: str) -> Sum | None:
     second = _value(match["n2"], match["s2"]) if match["n2"] else None
     if second is not None and match["s2"] and not match["s1"] and first < second / 100:
         first = _value(match["n1"], match["s2"])  # "5–6k", "18 to 24 lakh"
-    raw = next((match[name] for name in ("b1", "a1", "b2", "a2") if match[name]), None)
+    named = [match[name] for name in ("b1", "a1", "b2", "a2") if match[name]]
+    # "$25,000 a $30,000 MXN": many countries' money is a "$", a code says whose
+    raw = next((name for name in named if name != "$"), next(iter(named), None))
     scaled = bool(match["s1"] or match["s2"])
     if (
         raw is None
@@ -137,6 +142,10 @@ def _sum(match: re.Match[str], home: str) -> Sum | None:
     elif second is None and (match["least"] or match["plus"]):
         maximum = None
     currency = None if raw is None else _currency(raw, home)
+    if raw == "$" and (code := _DOLLARS.match(match.string, match.end())) is not None:
+        currency = code[1].upper()
+    if raw is None and "lpa" in (f"{match['s1']}".casefold(), f"{match['s2']}".casefold()):
+        currency = "INR"  # lakh rupees per annum
     pay = Pay(minimum, maximum, currency, None)
     return Sum(pay, match.start(), match.end(), raw is not None, scaled)
 

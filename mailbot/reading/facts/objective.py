@@ -16,8 +16,10 @@ from mailbot.terms import Found, Mark, Origin
 
 def read(passages: Sequence[Passage]) -> Found[str] | None:
     """Find the objective behind its label or heading, or named so in a sentence."""
+    listed = [p for p in passages if p.topic is Topic.OBJECTIVE and p.mark is Mark.BULLET]
+    several = listed if len(listed) > 1 or any(countable(p.text) for p in listed) else []
     for passage in passages:
-        if passage.topic is Topic.OBJECTIVE and passage.mark is not Mark.BULLET:
+        if passage.topic is Topic.OBJECTIVE and passage not in several:
             text = _first(passage.text)
             if len(text.split()) > 2:
                 return found(text, passage)
@@ -38,8 +40,9 @@ def _named() -> re.Pattern[str]:
     """An article, the word for an aim, and a colon or "is": "the goal: …"."""
     tails = bracket(words("tails"))
     return re.compile(
-        rf"(?<!\w){bracket(words('articles'))}\s+{bracket(label_words(Topic.OBJECTIVE))}"
-        rf"(?:\s+{tails}\s[^:.]{{1,40}})?(?:\s?:\s+|\s+(?:is|ist|est|es|é|è|lautet|sera)\s+(?:to\s+)?)",
+        rf"(?<!\w){bracket(words('articles'))}(?:\s+|(?<=['’])){bracket(label_words(Topic.OBJECTIVE))}"
+        rf"(?:\s+{tails}\s[^:.]{{1,40}})?(?:\s?:\s+|\s+(?:is|ist|est|es|é|è|lautet|sera)\s+"
+        rf"(?:to\s+|{bracket(words('chained'))}\s+)?)",
         re.IGNORECASE,
     )
 

@@ -117,6 +117,17 @@ def _hires() -> re.Pattern[str]:
 
 
 @cache
+def _is_one() -> re.Pattern[str]:
+    """Match "Les Mains Vertes, c'est une association de …" at the start of a sentence."""
+    verb = r"(?:c['’]est|est|is|ist|es|è|é|är|er)"
+    return re.compile(
+        rf"(?:^|(?<=[.!?:]\s)){_name()},?\s+(?i:{verb}\s+{bracket(words('articles'))}\s+"
+        rf"(?:[\w-]{{1,20}}\s+){{0,2}}{bracket(label_words(Topic.ORGANIZATION))})"
+        rf"(?=\s*(?:[,.;(]|$)|\s+(?:{words('prepositions')}|{words('tails')}|which)(?!\w))"
+    )
+
+
+@cache
 def _at() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w'’])(?i:{words('role')})\s+(?i:{words('at_employer')})\s+(?i:the\s+)?{_name()}"
@@ -126,7 +137,7 @@ def _at() -> re.Pattern[str]:
 def _self_named(passages: Iterable[Passage]) -> Found[str] | None:
     """Read "We are Fjordwerk", "Quillstack is hiring", "Sous Chef at Cedar & Salt"."""
     listed = [p for p in passages if p.mark is not Mark.BULLET]
-    for pattern in (_hires(), _we_are(), _at()):
+    for pattern in (_hires(), _is_one(), _we_are(), _at()):
         for passage in listed:
             match = pattern.search(passage.text[:4000])
             if match is None:

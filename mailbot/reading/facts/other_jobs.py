@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, found
@@ -10,6 +12,11 @@ from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.terms import Found, Origin, OtherJobs
 
+LONG: Final = 100  # characters of a sentence; a longer one speaks of other things too
+AFTER: Final = 80  # characters behind the mention that may judge it
+
+_EXCLUSIVE: Final = re.compile(r"e(?:x|s)[ck]lusi", re.IGNORECASE)
+_OPPOSITE: Final = {OtherJobs.NO: OtherJobs.WELCOME, OtherJobs.WELCOME: OtherJobs.NO}
 _SKIPPED = (Topic.OUTCOMES, Topic.OBJECTIVE, Topic.ABOUT, Topic.REQUIREMENTS)
 
 
@@ -18,6 +25,8 @@ def read(passages: Sequence[Passage]) -> Found[OtherJobs] | None:
     for passage in passages:
         if passage.topic is Topic.OTHER_JOBS:
             word = _word(passage.text)
+            if word is not None and _EXCLUSIVE.search(passage.label):
+                word = _OPPOSITE.get(word, word)  # "Exclusividad: no" allows other jobs
             if word is not None:
                 return found(word, passage)
     for passage in passages:
@@ -31,11 +40,28 @@ def read(passages: Sequence[Passage]) -> Found[OtherJobs] | None:
             # "Locum shifts elsewhere? Let's talk": the answer stands in the next sentence
             asked = sentence.endswith("?")
             following = said[index + 1] if asked and index + 1 < len(said) else ""
-            rest = sentence.replace(mention.group(), " ")
-            word = _word(following or rest) or _word(sentence)
+            near = sentence[_clause(sentence, mention.start()) : mention.end() + AFTER]
+            if not asked and _granted(near, mention.group()):
+                return found(OtherJobs.WELCOME, passage)
+            rest = near.replace(mention.group(), " ")
+            word = _word(following or rest) or _word(near)
             if word is not None:
                 return found(word, passage)
     return None
+
+
+def _clause(sentence: str, mention: int) -> int:
+    """Give where the clause of the mention begins, in a sentence that goes on and on."""
+    if len(sentence) < LONG:
+        return 0
+    joints = [m.end() for m in spoken("conjunction").finditer(sentence, 0, mention)]
+    return max([*joints, sentence.rfind(",", 0, mention) + 1])
+
+
+def _granted(text: str, mention: str) -> bool:
+    """Tell whether friendly words hold the mention itself: "No pedimos exclusividad"."""
+    held = any(mention in match.group() for match in spoken("welcome").finditer(text))
+    return held and not spoken("discuss").search(text)
 
 
 def _word(text: str) -> OtherJobs | None:

@@ -33,6 +33,22 @@ def checkable(outcome: str) -> bool:
     return countable(outcome) or bool(spoken("end_state").search(outcome[:2000]))
 
 
+@cache
+def _month_or_year() -> re.Pattern[str]:
+    months = joined("|".join(la.months) for la in LANGUAGES)
+    small = words("articles", "prepositions", "month_end")
+    return re.compile(
+        rf"\W*(?:(?:{small}|\d{{1,2}}(?:st|nd|rd|th|er|º)?)\.?\s+)*"
+        rf"(?:(?:{months})\.?(?:\s+20\d\d)?|20\d\d)\W*",
+        re.IGNORECASE,
+    )
+
+
+def names_day(text: str) -> bool:
+    """Tell whether a short text is a month or a year and nothing else: "end of May 2027"."""
+    return len(text) < 60 and _month_or_year().fullmatch(text) is not None
+
+
 def begins_as_duty(text: str) -> bool:
     """Tell whether a text begins with a verb of daily work: "Handle …", "Gestion de …"."""
     return bool(_duty().match(text))

@@ -17,6 +17,7 @@ from mailbot.reading.facts.vocabulary import bracket, spoken, words
 from mailbot.terms import Found, Mark, Origin
 
 MAX_OUTCOMES: Final = 30
+MAX_ANSWER: Final = 9  # words
 MAX_INTROS: Final = 8  # in one sentence; a person writes one or two
 _OTHER_LISTS: Final = (
     Topic.DUTIES,
@@ -144,12 +145,22 @@ def _without_duties(listed: list[Found[str]]) -> list[Found[str]]:
     return results or listed
 
 
+def _is_answer(text: str) -> bool:
+    """A sum of money, a link, a place or a bare no in a list: it answers something else."""
+    short = len(text.split()) <= MAX_ANSWER
+    listed = money.sums(text) if short else []
+    other = spoken("hybrid", "remote", "onsite").match(text) if short else None
+    alone = bool(listed) and listed[0].symbol and listed[0].start == 0
+    return bool(_LINK.fullmatch(text) or _declines(text) or alone or other)
+
+
 @cache
 def _intro() -> re.Pattern[str]:
+    is_ = r"(?:is|are|has|have|son|sind|ist|sont|est|é|è|zijn)(?!\w)"
     return re.compile(
         rf"(?<!\w){bracket(words('results_intro'))}(?!\w)"
         rf"(?:\s+(?:{words('chained')})(?!\w))?"
-        r"(?:\s+(?:is|are|has|have|son|sind|ist|sont|est|é|è|zijn)(?!\w))?"
+        rf"(?:\s+{bracket(words('until'))}(?:\s+\w{{1,20}}){{1,3}}(?=\s+{is_}))?(?:\s+{is_})?"
         r"[\s,:–—-]*",
         re.IGNORECASE,
     )
@@ -213,8 +224,8 @@ def _bare_list(passages: Sequence[Passage]) -> list[Found[str]]:
     for items in lists.values():
         good = [p for p in items if countable(p.text) and not begins_as_duty(p.text)]
         if len(items) > 1 and 2 * len(good) >= len(items):
-            fine = [
-                p for p in items if not spoken("pay").search(p.text) or not _LINK.search(p.text)
-            ]
+            fine = [p for p in items if not _is_answer(p.text)]
+            if 2 * len(fine) <= len(items):
+                continue
             return _without_duties([found(trimmed(p.text), p) for p in fine])
     return []

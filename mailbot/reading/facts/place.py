@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.sentences import sentences
-from mailbot.reading.facts.vocabulary import spoken
+from mailbot.reading.facts.vocabulary import spoken, spoken_at_start
 from mailbot.terms import Found, Origin, Place
 
 _SKIPPED = (Topic.OUTCOMES, Topic.OBJECTIVE, Topic.ABOUT, Topic.OTHER_JOBS, Topic.VIDEO)
@@ -18,6 +18,8 @@ def read(passages: Sequence[Passage]) -> Found[Place] | None:
     labelled = [p for p in passages if p.topic is Topic.PLACE]
     for passage in labelled:
         place = _place(passage.text) or _place(f"{passage.label}{passage.text}")
+        if place is None and spoken_at_start("workplace").match(passage.text):
+            place = Place.ONSITE  # "Where: on the estate, rain or shine"
         if place is not None:
             return found(place, passage)
     seen: dict[Place, Passage] = {}

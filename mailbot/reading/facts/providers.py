@@ -24,6 +24,7 @@ class Provider:
     channel: str = r"(?!)"
     playlist: str = r"(?!)"
     only_if_said: bool = False  # also hosts other things: counts where the text says video
+    page: str = r"(?!)"  # a path that is the video's own watch page: kept as it stands
 
 
 PROVIDERS: Final = (
@@ -61,6 +62,7 @@ PROVIDERS: Final = (
         "https://fast.wistia.net/embed/iframe/{id}",
         channel=r"/?$",
         playlist=r"/(?:projects|embed/playlists|channel)",
+        page=r"/medias/[a-z0-9]{10}/?$",
     ),
     Provider(
         "vidyard",
@@ -125,6 +127,7 @@ PROVIDERS: Final = (
         r"|share):)(?P<id>\d{10,25})",
         "https://www.linkedin.com/feed/update/urn:li:activity:{id}",
         only_if_said=True,
+        page=r"/posts/",
     ),
     Provider(
         "twitch",
@@ -176,7 +179,8 @@ def read(url: str) -> tuple[Video | VideoProblem | None, bool]:
             continue
         match = video.match(tail)
         if match is not None and not _short_elsewhere(match, host):
-            return _canonical(provider, match, url), provider.only_if_said
+            reel = match.groupdict().get("kind") in ("reel", "reels", "tv")  # never a photograph
+            return _canonical(provider, match, url), provider.only_if_said and not reel
         if playlist.match(tail):
             return VideoProblem.PLAYLIST, provider.only_if_said
         if channel.match(tail):
@@ -197,6 +201,9 @@ def _canonical(provider: Provider, match: re.Match[str], url: str) -> Video:
     identity = groups["id"] or groups.get("short") or groups.get("clip") or ""
     if name == "dropbox":
         return Video(_dropbox(url), name, identity)
+    parts = urlsplit(url)
+    if re.match(provider.page, parts.path):
+        return Video(f"https://{parts.hostname}{parts.path}", name, identity)
     if name == "facebook" and groups.get("short"):
         return Video(f"https://fb.watch/{identity}/", name, identity)
     if name == "twitch" and groups.get("clip"):

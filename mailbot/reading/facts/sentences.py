@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from mailbot.reading.facts.outcome_check import checkable, countable
+from mailbot.reading.facts.outcome_check import checkable, countable, names_day
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
 
 _END: Final = re.compile(r"(?<=[.!?…。])[\"”’»)]?\s+(?=[\"“„«'(¿¡]?[\w$€£₹<\U0001F300-\U0001FAFF])")
@@ -17,6 +17,7 @@ _NO_END: Final = re.compile(
     re.IGNORECASE,
 )
 _ENUMERATOR: Final = re.compile(r"(?:^|[\s,;])\(?(?:[a-h]|[1-9]|i{1,3}|iv)\)\s+")
+_BETWEEN: Final = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem)\b")
 _INSIDE: Final = re.compile(r"\([^()]{0,200}\)|\"[^\"]{0,200}\"|“[^”]{0,200}”|„[^“”]{0,200}[“”]")
 
 
@@ -94,7 +95,7 @@ def trimmed(piece: str) -> str:
     if match:
         bare = bare[match.end() :]
     bare = bare.strip(" \t,;:–—")
-    return bare[:-1].rstrip() if bare.endswith(".") and not bare.endswith("..") else bare
+    return bare[:-1].rstrip() if bare.endswith((".", "?")) and not bare.endswith("..") else bare
 
 
 def _whole(parts: list[str]) -> list[str]:
@@ -128,7 +129,7 @@ def _by_chain(sentence: str) -> list[str]:
 def _by_comma(sentence: str) -> list[str]:
     """Split at commas and the last "and", unless a piece is only an aside of the one before."""
     hidden = _INSIDE.sub(lambda match: "x" * len(match.group()), sentence)
-    cuts: list[tuple[int, int]] = [(m.start(), m.end()) for m in _joint().finditer(hidden)]
+    cuts = _joints(sentence, hidden)
     ands = [(m.start(), m.end()) for m in _and().finditer(hidden)]
     last = cuts[-1][1] if cuts else 0
     tail = [cut for cut in ands if cut[0] >= last]
@@ -147,9 +148,17 @@ def _by_comma(sentence: str) -> list[str]:
         elif trimmed(sentence[start:left]):
             parts.append((start, left))
         start = right
-    listed = _whole([sentence[a:b] for a, b in parts])
+    listed = [part for part in _whole([sentence[a:b] for a, b in parts]) if not _only_a_day(part)]
     # "… si A, si B et si C": the word was said for each
     return [_chain_word().sub("", part, count=1) for part in listed] if len(listed) > 1 else listed
+
+
+def _joints(sentence: str, hidden: str) -> list[tuple[int, int]]:
+    """Give the commas at which something new begins; an aside at the end is no result."""
+    cuts = [(m.start(), m.end()) for m in _joint().finditer(hidden)]
+    if len(cuts) == 1 and _carries_on().match(sentence[cuts[0][1] :]):
+        return [] if _aside(sentence[cuts[0][1] :]) else cuts
+    return cuts
 
 
 def _aside(piece: str) -> bool:
@@ -164,13 +173,38 @@ def _aside(piece: str) -> bool:
     return not (countable(bare) and spoken("articles").match(bare))
 
 
+def _only_a_day(piece: str) -> bool:
+    """A day that governs what follows is no result: "by September 2027, …"."""
+    until = spoken("until").match(piece)
+    return until is not None and names_day(piece[until.end() :])
+
+
 def _parallel(text: str, left: int, right: int) -> bool:
-    """Both halves begin alike or both count something: then "and" joins two results."""
+    """Tell whether "and" joins two results.
+
+    Both halves begin alike ("gets …", "has …") or count something; or the second has a subject
+    of its own, and both can be checked.
+    """
     before, after = text[:left].split(), text[right:].split()
     if len(before) < 4 or len(after) < 4:
         return False
-    alike = before[0].casefold() == after[0].casefold()
-    counts = any(c.isdigit() for w in before for c in w) and any(
-        c.isdigit() for w in after for c in w
+    alike = before[0].casefold() == after[0].casefold() or (
+        all(len(w) > 2 and w.islower() and w.endswith("s") for w in (before[0], after[0]))
+        and checkable(text[:left])
+        and checkable(text[right:])
     )
-    return alike or counts
+    led_on = spoken("prepositions", "carries_on").match(text, right)
+    own = spoken("speaker").match(text, right) or any(map(_counts, after[:3]))
+    if (
+        own
+        and not led_on
+        and checkable(text[:left])
+        and checkable(text[right:])
+        and not _BETWEEN.search(text)
+    ):
+        return True
+    return alike or (any(map(_counts, before)) and any(map(_counts, after)))
+
+
+def _counts(word: str) -> bool:
+    return any(map(str.isdigit, word))

@@ -10,7 +10,7 @@ from typing import Final
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.sentences import sentences
-from mailbot.reading.facts.vocabulary import bracket, spoken, words
+from mailbot.reading.facts.vocabulary import bracket, label_words, spoken, words
 from mailbot.terms import Found, Mark, Origin
 
 MAX_WORDS: Final = 10
@@ -26,7 +26,8 @@ _ORNAMENT: Final = re.compile(
 )
 _QUOTED: Final = "\"“”„«»‹›'’"
 _OF: Final = re.compile(
-    r"\s+(?:of|de|del|der|des|du|d['’]|di|do|da|(?:van|för|für)(?=\s[A-ZÀ-Þ]))\s*(?:(?:the"
+    r"\s+(?:(?:of|de|del|dell[ao]|dei|der|des|du|di|do|da|dos|das|(?:van|för|für)(?=\s[A-ZÀ-Þ]))\s+"
+    r"|(?:de\s+l|dell|d)['’]\s?)(?:(?:the"
     r"|la|le|las|los|el)\s+)?"
     r"[^\s,.;:!?()]+(?:\s+(?:&|and|und|et|y|e)\s+[A-ZÀ-Þ][\w-]+|\s+[A-ZÀ-Þ][\w-]+){0,3}"
 )
@@ -34,7 +35,7 @@ _OF: Final = re.compile(
 
 def read(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
     """Find the title: labelled, asked, in a line of its own, in prose, in the subject."""
-    for reader in (_labelled, _standing_alone, _in_prose, _subject, _unknown):
+    for reader in (_labelled, _named, _standing_alone, _in_prose, _subject, _unknown):
         title = reader(passages, organization)
         if title is not None:
             return title
@@ -56,6 +57,40 @@ def _labelled(passages: Sequence[Passage], organization: str | None) -> Found[st
     return None
 
 
+def _named(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
+    """Read "Der Titel lautet Filialleitung" and "not Herd Assistant but Herd Manager"."""
+    for passage in passages:
+        if passage.origin in (Origin.SUBJECT, Origin.SIGNATURE) or passage.mark is Mark.BULLET:
+            continue
+        for match in _naming().finditer(passage.text):
+            title = tidy(_stop().split(match["name"], maxsplit=1)[0], organization)
+            if title and len(title.split()) <= MAX_WORDS and (match["only"] or is_role(title)):
+                return found(title, passage)
+        for match in _corrected().finditer(passage.text):
+            if is_role(match["wrong"]) and is_role(match["right"]):
+                return found(tidy(match["right"], organization), passage)
+    return None
+
+
+@cache
+def _naming() -> re.Pattern[str]:
+    """An article, a word for "role", and "is called" (then any name) or "is" (then a role)."""
+    return re.compile(
+        rf"(?<!\w){bracket(words('articles'))}\s+{bracket(label_words(Topic.TITLE))}\s+"
+        rf"(?:(?P<only>{words('named_so')})|{bracket(words('copula'))})\s+(?P<name>[^.!?\n]{{2,80}})",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _corrected() -> re.Pattern[str]:
+    name = r"[A-ZÀ-Þ][^.!?,;]{1,50}?"
+    return re.compile(
+        rf"(?<!\w)(?i:{words('negation')})\s+(?P<wrong>{name}),?\s+(?i:{words('rather')})\s+"
+        rf"(?:(?i:{words('before_title')})\s+)?(?P<right>{name})(?=[.!?,;]|$)"
+    )
+
+
 def _answered(text: str) -> str:
     """Give the name in "It's called Studio engineer. …"."""
     first = sentences(text)[0]
@@ -75,7 +110,7 @@ def tidy(text: str, organization: str | None, *, keep_commas: bool = False) -> s
         )
         bare = re.sub(rf"^{name}(?:'s|’s)?\s*[:,|–—-]\s*", "", bare, flags=re.IGNORECASE)
     bare = re.split(r"\s@\s?|\s+(?:at|bei|chez|presso|bij|hos)\s+(?=[A-ZÀ-Þ])", bare)[0]
-    bare = re.split(r"\s+[–—-]\s+|\s*[|·]\s*|\t|(?<=\w)[.;:]\s|\s\((?=[A-ZÀ-Þ\d])", bare)[0]
+    bare = re.split(r"\s+[–—-]\s+|\s*\|\s*|\s·\s|\t|(?<=\w)[.;:]\s|\s\((?=[A-ZÀ-Þ\d])", bare)[0]
     if not keep_commas:
         bare = bare.split(",")[0]
     return " ".join(bare.split()).strip(" .,;:!*_-–—" + _QUOTED * _unpaired(bare))
@@ -120,6 +155,8 @@ def _standing_alone(passages: Sequence[Passage], organization: str | None) -> Fo
             continue
         if spoken("speaker").search(passage.text) or "://" in passage.text:
             continue
+        if passage.text.endswith(".") and spoken("copula").search(passage.text):
+            continue  # a sentence: "Anna is a company doctor."
         title = tidy(passage.text, organization)
         named = organization is None or title.casefold() != organization.casefold()
         short = named and len(title.split()) <= 8 and title[:1].isupper()
@@ -193,7 +230,7 @@ def role_at(rest: str, organization: str | None = None) -> str:
 def _more() -> re.Pattern[str]:
     role = bracket(words("role"))
     return re.compile(
-        rf"(?:\([^\W\d]{{1,6}}\)|[·/:*_-][^\W\d]{{1,6}}(?!\w)|[\s/&-]{{1,3}}(?:(?i:{role})(?!\w)|[A-ZÀ-Þ][\w'’-]+)){{1,5}}"
+        rf"(?:\([^\W\d]{{1,6}}\)|[·/:*_-][^\W\d]{{1,6}}(?!\w)|\s(?:o|ou|oder|or|of)\s(?i:{role})(?!\w)|[\s/&-]{{1,3}}(?:(?i:{role})(?!\w)|[A-ZÀ-Þ][\w'’-]+)){{1,5}}"
     )
 
 

@@ -42,6 +42,12 @@ def spoken(*names: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w@]){bracket(words(*names))}(?!\w)", re.IGNORECASE)
 
 
+@cache
+def spoken_at_start(*names: str) -> re.Pattern[str]:
+    """Compile a match for a text that begins with one of these fields, in any word's middle."""
+    return re.compile(bracket(words(*names)), re.IGNORECASE)
+
+
 def bracket(alternation: str) -> str:
     """Group an alternation so that something may follow it."""
     return f"(?:{alternation})"

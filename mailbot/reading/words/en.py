@@ -564,7 +564,8 @@ PHRASES: Final = {
         a job
         contract|interim|freelance|permanent role|position|job|contract|lead|manager
         position|role|job|vacancy|opening at|with
-        appointing|appoint a|an
+        appointing|appoint a|an|our|its
+        line|space|spot|mention|entry|slot in your newsletter|issue|list|letter|mail
         offering a|an
         is|are leaving
         replacement for
@@ -714,6 +715,12 @@ PHRASES: Final = {
         your invoice|payment|account|parcel|package|mailbox ... is|has|attached|overdue|suspended
         verify|update your account|password|mailbox
         case study|studies
+        plans|packages|prices|pricing start|starts|starting|begin|begins at|from
+        made|recorded|prepared just|specially|especially for you|your
+        page 1|one for|of|on google|your|job
+        link builders|builder
+        taken|grown|scaled|grew ... subscribers|users|customers|followers|clients
+        just|simply reply unsubscribe|stop|no
         following|follow|circling|checking up|back|in ... my|on|previous|last|email
         bumping this
         white label

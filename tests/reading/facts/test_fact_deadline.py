@@ -25,6 +25,11 @@ DEADLINES = [
     ("Reageer vóór 15 april via hr@a.example", "2026-04-15"),
     ("Sista ansökningsdag: 31 maj", "2026-05-31"),
     ("Pay: $80k a year. Apply by 4/5/2026.", "2026-04-05"),
+    ("Mail your CV on or before 15-Dec-2026.", "2026-12-15"),
+    ("Letters to me at this address before the end of February 2027.", "2027-02-28"),
+    ("Applications by the end of next month.", "2026-04-30"),
+    ("Bewerbungen bis Ende Januar an jobs@a.example", "2027-01-31"),
+    ("Candidatures jusqu'à la fin du mois de juin, avant fin juin.", "2026-06-30"),
 ]
 
 

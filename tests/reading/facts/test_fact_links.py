@@ -32,6 +32,18 @@ def test_wrappers_within_wrappers() -> None:
 
 
 VIDEOS = [
+    (
+        "https://team.wistia.com/medias/g5x8kq2vth?utm_source=a",
+        "https://team.wistia.com/medias/g5x8kq2vth",
+        "wistia",
+        "g5x8kq2vth",
+    ),
+    (
+        "https://www.linkedin.com/posts/ann_job-activity-7264839201746382848-pQ2x?utm_source=share",
+        "https://www.linkedin.com/posts/ann_job-activity-7264839201746382848-pQ2x",
+        "linkedin",
+        "7264839201746382848",
+    ),
     ("https://youtu.be/Jk3vQ8rT2mE?t=12", YT, "youtube", "Jk3vQ8rT2mE"),
     (
         "https://m.youtube.com/watch?app=desktop&v=Jk3vQ8rT2mE&feature=share",

@@ -4,6 +4,14 @@ import pytest
 from fact_letters import Read
 
 NAMES = [
+    ("Opening at Kiln & Kin Ceramics Pvt. Ltd.", "x@kilnandkin.example", "Kiln & Kin Ceramics"),
+    ("Kringloop De Tweede Ronde, Zwolle", "x@tweederonde.example", "Kringloop De Tweede Ronde"),
+    (
+        "Les Mains Vertes, c'est une association de jardins.",
+        "x@vertes-quimper.example",
+        "Les Mains Vertes",
+    ),
+    ("Greetings\nBackwerk Süd GmbH & Co. KG", "x@backwerk-sued.example", "Backwerk Süd"),
     ("Company: Lantern Loaf", "x@y.example", "Lantern Loaf"),
     ("Betrieb: Rad & Recht Lastenräder GmbH, Münster", "x@y.example", "Rad & Recht Lastenräder"),
     ("Organisation - Kaapi Kadai Foods Pvt Ltd", "x@y.example", "Kaapi Kadai Foods"),
@@ -46,6 +54,8 @@ def test_a_name_in_the_signature_that_the_domain_confirms(read: Read) -> None:
     ("text", "author"),
     [
         ("We are a bakery.", "x@gmail.com"),
+        ("Buscamos una jefa de Producción.", "x@y.example"),
+        ("Anna is a company doctor.", "x@y.example"),
         ("$24 an hour, plus tips", "nadia@copperkettle.example"),
         ("We would rather not be named at this stage. Company: secret", "x@y.example"),
     ],

@@ -31,6 +31,20 @@ WORDS = [
     ("Een andere baan ernaast is prima.", "welcome"),
     ("Nevenfuncties alleen in overleg.", "discuss"),
     ("Andere baan: nee", "no"),
+    # a negation of the obstacle is a yes, and must never be read as a no
+    ("No pedimos exclusividad.", "welcome"),
+    ("Exclusividad: no", "welcome"),
+    ("Avoir un autre emploi à côté ne nous dérange pas du tout.", "welcome"),
+    ("Nebenjobs stören uns nicht.", "welcome"),
+    ("Weitere Beschäftigungen sind selbstverständlich möglich.", "welcome"),
+    ("Si tienes otro trabajo lo platicamos.", "discuss"),
+    ("We won't allow other work.", "no"),
+    ("You can't really hold anything else down at the same time, sorry.", "no"),
+    ("Other work: assumed, this is 2 days a week", "welcome"),
+    (
+        "it has to be here you can't wash sheets from your sofa and no camera please and if you've got another job in the evenings that's grand",
+        "welcome",
+    ),
 ]
 
 

@@ -5,6 +5,33 @@ from fact_letters import Read
 
 RESULTS = [
     (
+        "We need a Fire Keeper\n\nA second hut opens in April and will need somebody.\n\nBy the end of the first season:\n- both huts hot by 7am\n- wood bill down by 20%",
+        ["both huts hot by 7am", "wood bill down by 20%"],
+    ),
+    (
+        "You'll have nailed it when\n* uptime is at 99.2%\n* a grower waits 6 hours at most",
+        ["uptime is at 99.2%", "a grower waits 6 hours at most"],
+    ),
+    (
+        "what I want by next summer is every hotel gets its linen back the same day and we lose no more than ten sheets a month",
+        [
+            "every hotel gets its linen back the same day",
+            "we lose no more than ten sheets a month",
+        ],
+    ),
+    (
+        "What good looks like after 6 months is every bid out the door in 3 days and we win 1 in 3 of them, right now its 1 in 6.",
+        ["every bid out the door in 3 days", "we win 1 in 3 of them, right now its 1 in 6"],
+    ),
+    (
+        "Ce que nous attendons : d'ici septembre 2027, les quatre jardins ouvrent le samedi, la liste passe de 85 familles à 20 et chaque école a sa parcelle.",
+        [
+            "les quatre jardins ouvrent le samedi",
+            "la liste passe de 85 familles à 20",
+            "chaque école a sa parcelle",
+        ],
+    ),
+    (
         "Key results:\n- Waste under 4% by May\n- 12 shops by 1 November",
         ["Waste under 4% by May", "12 shops by 1 November"],
     ),

@@ -8,6 +8,10 @@ from mailbot.terms import Fact, Pay, Period
 H, D, W, M, Y, P = Period.HOUR, Period.DAY, Period.WEEK, Period.MONTH, Period.YEAR, Period.PROJECT
 
 PAYS = [
+    ("CTC - 12-15 LPA", Pay(1_200_000, 1_500_000, "INR", Y)),
+    ("Sueldo: $25,000 a $30,000 MXN mensuales", Pay(25_000, 30_000, "MXN", M)),
+    ("Salary: $90k (CAD) a year", Pay(90_000, 90_000, "CAD", Y)),
+    ("Fee: £9,600 for the whole residency", Pay(9_600, 9_600, "GBP", P)),
     ("Pay: 90k", Pay(90_000, 90_000, None, Y)),
     ("Salary: $85k-$95k", Pay(85_000, 95_000, "USD", Y)),
     ("Salary range: USD 85,000 to 105,000 a year", Pay(85_000, 105_000, "USD", Y)),

@@ -32,6 +32,13 @@ PLACES = [
     ("Volledig op afstand.", "remote"),
     ("Drie dagen op kantoor, de rest thuis.", "hybrid"),
     ("Thuiswerken kan niet.", "onsite"),
+    ("It has to be here, you can't wash sheets from your sofa.", "onsite"),
+    ("We don't do home working.", "onsite"),
+    ("Presence: lab-based, home office on request one day a week", "hybrid"),
+    ("You can do most of it at home but on Tuesdays I need you up a ladder.", "hybrid"),
+    ("Where: on the estate, rain or shine", "onsite"),
+    ("Mode - WFO, Morbi", "onsite"),
+    ("De planning doe je vanaf huis, verder zit je bij ons op de Oudegracht.", "hybrid"),
 ]
 
 
@@ -44,7 +51,14 @@ def test_where_the_work_is(read: Read, text: str, place: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["We are in Broken Hill.", "Location: Münster", "Lieu : Nantes", "Sede: Torino"]
+    "text",
+    [
+        "We are in Broken Hill.",
+        "Location: Münster",
+        "Lieu : Nantes",
+        "Sede: Torino",
+        "Where: in the north of Spain",
+    ],
 )
 def test_a_town_alone_says_nothing(read: Read, text: str) -> None:
     assert read(text).place is None

@@ -26,6 +26,14 @@ TITLES = [
     ("Ruolo: Responsabile Qualità", "Responsabile Qualità"),
     ("Wij zoeken een teamleider voor de bakkerij.", "teamleider"),
     ("Functie: Planner Thuiszorg", "Planner Thuiszorg"),
+    ("Der Titel lautet Filialleitung.", "Filialleitung"),
+    ("It's not Herd Assistant but Herd Manager, my typo.", "Herd Manager"),
+    ("Nous cherchons notre futur ou future responsable des jardins.", "responsable des jardins"),
+    ("La Ruche recrute un·e chef·fe de miellerie à mi-temps.", "chef·fe de miellerie"),
+    ("Estamos contratando a una Jefa o Jefe de Producción.", "Jefa o Jefe de Producción"),
+    ("Het gaat om een planner.", "planner"),
+    ("Could you list a Night Baker for us?", "Night Baker"),
+    ("We are about to appoint our first Director of Volunteers.", "Director of Volunteers"),
 ]
 
 

@@ -134,7 +134,14 @@ WORDS: Final = Words(
     onsite=r"vor ort|in präsenz|präsenz\w*|bei uns im (?:büro|haus|betrieb|laden)"
     r"|in der (?:werkstatt|küche|praxis|kita|schule|backstube|fabrik"
     r"|produktion)|im (?:laden|betrieb|büro|geschäft|lager|museum)"
-    r"|auf dem hof|auf der baustelle",
+    r"|auf dem hof|auf der baustelle|bei uns (?:in|auf|an) (?:der|dem|den)",
+    workplace=r"(?:auf|in|an|bei|im|am|beim) (?:(?:dem|der|unserem|unserer"
+    r"|uns) )?(?:büro|haus|hof|laden|werk|lager|betrieb|praxis|werkstatt"
+    r"|schule|halle|labor|baustelle|küche|backstube)",
+    month_end=r"ende(?: des monats)?|monatsende",
+    this_month=r"(?:des|dieses) monats",
+    next_month=r"(?:nächsten|kommenden) monats",
+    named_so=r"lautet|heißt|heisst|nennt sich",
     not_remote=r"(?:kein|keine|nicht|ohne) (?:\w+ ){0,2}(?:remote|home ?-?office"
     r"|von zu ?hause)|(?:remote|home ?-?office)(?: ist"
     r"| geht)?.{0,24} (?:nicht|ausgeschlossen|unmöglich).{0,20}"
@@ -142,13 +149,17 @@ WORDS: Final = Words(
     second_job=r"neben(?:tätigkeit(?:en)?|jobs?|beschäftigung(?:en)?|erwerb|beruflich"
     r"|her|bei)|zweit(?:job|er job|en job)|zweite[nr]? (?:job|stelle"
     r"|anstellung|arbeit)|andere[nrs]? (?:jobs?|arbeit|auftrag|aufträge"
-    r"|kunden|projekte|tätigkeiten|stelle)|weitere[nrs]? (?:jobs?"
-    r"|tätigkeiten|kunden|aufträge|beschäftigung)|freiberuflich\w*"
+    r"|kunden|projekte|tätigkeiten|stelle)|(?:weitere|sonstige)[nrs]? (?:jobs?"
+    r"|tätigkeiten|kunden|aufträge|beschäftigung(?:en)?|anstellung(?:en)?"
+    r"|engagements?|stellen)|freiberuflich\w*"
     r"|selbstständig nebenbei",
     welcome=r"willkommen|gern(?:e)?|kein problem|erlaubt|in ordnung|okay|ok|ja"
     r"|möglich|erwünscht|klar|freut uns|nichts dagegen"
     r"|überhaupt kein problem|gestattet|natürlich|selbstverständlich"
-    r"|unproblematisch|passt|darf|dürfen",
+    r"|unproblematisch|passt|darf|dürfen"
+    r"|(?:stört|stören|kümmert) (?:uns |mich )?(?:gar |überhaupt )?nicht"
+    r"|macht (?:uns |mir )?(?:gar )?nichts(?: aus)?|spricht nichts dagegen"
+    r"|(?:keine?|nicht) (?:\w+ ){0,3}exklusiv\w*",
     discuss=r"absprache|rücksprache|reden (?:wir )?(?:drüber|darüber)"
     r"|sprechen (?:wir )?(?:drüber|darüber)|zustimmung|genehmig\w*"
     r"|einwilligung|vereinbarung|abstimm\w*|besprechen|kommt (?:drauf"
@@ -174,6 +185,7 @@ WORDS: Final = Words(
     r"| für \S+ \S+)?|gesucht(?: wird|:)|(?:ich )?suche(?: ich)?"
     r"|brauchen(?: wir)?|wir brauchen|zu besetzen(?: ist)?(?: die stelle)?"
     r"|verstärkung als|stellen wir|als"
+    r"|es geht um(?= eine?n? [\w-]+[.,!])"
     r"|unsere?(?=(?: [\w-]+){1,3} (?:geht in (?:rente|den ruhestand)"
     r"|verlässt uns|hört auf))",
     hired_by=r"sucht|braucht|stellt ein",
@@ -203,7 +215,8 @@ WORDS: Final = Words(
     we_are=r"wir sind|wir,|bei uns,|ich leite|ich bin (?:von|bei)|hier ist"
     r"|hier schreibt|im namen (?:der|des|von)|wir bei|wir von",
     anonymous=r"(?:nicht|ungern) (?:genannt|nennen)|anonym|möchte ungenannt",
-    results_intro=r"woran wir .{0,30}mess\w*|erfolg (?:ist|heißt|bedeutet)|(?:gut"
+    results_intro=r".{3,80} (?:wenn|sobald)(?=\W*$)"
+    r"|woran wir .{0,30}mess\w*|erfolg (?:ist|heißt|bedeutet)|(?:gut"
     r"|erfolgreich|geschafft|gelungen|erfüllt|zufrieden).{0,30}wenn"
     r"|was (?:nach|in|bis) .{0,40}(?:anders|erreicht|geschafft|besser"
     r"|passiert).{0,20}|nach (?:einem|zwei|drei|dem ersten) jahr(?:en)?"

@@ -11,12 +11,13 @@ WORDS: Final = Words(
         r"|vacancy|opening|name of the role|position name|mandate|role name"
         r"|job name",
         Topic.ORGANIZATION: r"(?:hiring )?compan(?:y|ies)(?: name)?|organi[sz]ation(?: name)?|org"
-        r"|employer|firm|business|client|company / team|studio|charity"
+        r"|employer|at(?=$)|firm|business|client|company / team|studio|charity"
         r"|institution",
         Topic.OBJECTIVE: r"(?:main |overall )?objectives?|missions?|your mission|purpose|aim"
         r"|goal|(?:overall|main|one|big|the) goal|why (?:the|this) (?:job|role"
         r"|position) exists|the point(?: of it(?: all)?)?|north star"
-        r"|why we need you|reason for the role|what it is for",
+        r"|why we need you|reason for the role|what it is for|why(?=$)"
+        r"|(?:big )?dream",
         Topic.OUTCOMES: r"(?:key |expected |measurable |desired |agreed |main )?(?:results?"
         r"|outcomes?)|okrs?|kras?|kpis?|deliverables|milestones|targets|goals"
         r"|measured by|success (?:criteria|measures|metrics|factors)"
@@ -34,7 +35,7 @@ WORDS: Final = Words(
         Topic.PLACE: r"(?:work ?|job )?(?:place|location)|where|workplace|(?:work(?:ing)?"
         r"|office) (?:mode|model|arrangement|style)|place of work|remote"
         r"|remote\?|on-?site|base|based|office|remote or on-?site"
-        r"|remote / on-?site|setting",
+        r"|remote / on-?site|setting|presence|(?:work )?mode",
         Topic.OTHER_JOBS: r"(?:any )?(?:other|second|side|another|additional|parallel"
         r"|outside) (?:jobs?|work|employment|gigs?|projects?|clients?"
         r"|commitments|activit(?:y|ies))|dual employment|moonlighting"
@@ -99,7 +100,7 @@ WORDS: Final = Words(
     carries_on=r"which|who|whose|where|while|so|so that|because|without|with|not|none"
     r"|no longer|up from|down from|instead|rather|but|even|each of|it|it's"
     r"|this|including|plus|as|at least|for example|e\.g\.|than|twice|half"
-    r"|or|by|before|after|until",
+    r"|or|by|before|after|until|right now|now|today|currently|last year",
     months=(
         r"january|jan",
         r"february|feb",
@@ -134,7 +135,9 @@ WORDS: Final = Words(
         Period.YEAR: r"(?:a|per|each|every) (?:year|annum)|/ ?y(?:ea)?r|/ ?annum|yearly"
         r"|annual(?:ly)?|p\.? ?a\.?|pa|ctc|base salary",
         Period.PROJECT: r"(?:for the|per|the|a) (?:whole |entire |complete )?(?:project"
-        r"|mandate|assignment|engagement)|fixed (?:fee|price)|flat fee"
+        r"|mandate|assignment|engagement|residency|commission|production"
+        r"|contract)|for the (?:whole|entire|complete|full) (?!year|month|week"
+        r"|day|hour)\w+|fixed (?:fee|price)|flat fee"
         r"|lump sum|in total for|one-off fee|project fee",
     },
     currencies={
@@ -160,7 +163,7 @@ WORDS: Final = Words(
     scales={
         1_000: r"k|thousand|grand",
         1_000_000: r"m|mn|million|mio",
-        100_000: r"lakhs?|lacs?|l",
+        100_000: r"lakhs?|lacs?|lpa|l",
         10_000_000: r"crores?|cr",
     },
     at_least=r"from|at least|starting (?:at|from)|starts at|minimum(?: of)?"
@@ -187,6 +190,7 @@ WORDS: Final = Words(
     r"|wherever)|from anywhere|anywhere (?:in|with|you)|home[- ]?based"
     r"|home office|wfh|wherever you (?:like|want|are)|telecommut\w+"
     r"|telework\w*|from (?:your|their) (?:home|sofa|couch|kitchen)"
+    r"|where you (?:like|want|please|choose)|whichever country"
     r"|distributed team|(?:do|work|live)(?: it)? from .{0,80}(?:(?:do not"
     r"|don't|don’t) (?:care|mind)|up to you|your choice)",
     hybrid=r"hybrid|part(?:ly|ially)[ -]remote|(?:one|two|three|four|1|2|3"
@@ -197,7 +201,14 @@ WORDS: Final = Words(
     r"|(?:partly|sometimes|partially|half) (?:from|at) home|(?:some|a few"
     r"|couple of) days (?:at|from|in) (?:home|the office)|(?:office"
     r"|workshop|shop|site|yard) (?:in \w+ )?(?:one|two|three|four"
-    r"|\d) days?.{0,60}|planning from home|mix of (?:home|office|remote)",
+    r"|\d) days?.{0,60}|planning from home|mix of (?:home|office|remote)"
+    r"|(?:most|part|some|half|much|a lot|the rest) (?:of (?:it|the (?:work"
+    r"|job|week|time)) )?(?:(?:can|may) be done )?(?:at|from) home"
+    r"|(?:home[- ]?office|home ?working|wfh|work(?:ing)? from home"
+    r"|remote(?:ly)?)(?: work)?(?: is)? (?:(?:possible|allowed|on request"
+    r"|by arrangement|available|up to|for|at most)[ ,]*){0,2}(?:one|two"
+    r"|three|four|[1-4]) days?|(?:home[- ]?office|wfh|working from home)"
+    r"(?: is)? (?:on request|by arrangement|occasionally|sometimes)",
     onsite=r"on[- ]?site|in[- ]person|in[- ]office"
     r"|in the office(?: full[- ]time)?|at our (?:office|shop|premises"
     r"|workshop|site|plant|factory|store|clinic)|on the (?:premises|farm"
@@ -207,7 +218,14 @@ WORDS: Final = Words(
     r"|in the (?:kitchen|workshop|shop|studio|lab|clinic|classroom|museum"
     r"|yard|factory|warehouse|garage|bakery|restaurant)|here in the \w+"
     r"|presence (?:in|at|on) .{0,30}required|face[- ]to[- ]face"
-    r"|at the (?:yard|plant|pier|workshop|factory|warehouse|clinic)",
+    r"|at the (?:yard|plant|pier|workshop|factory|warehouse|clinic)"
+    r"|wfo|work from (?:the )?office|(?:lab|office|site|depot|shop|clinic"
+    r"|hospital|school|store|studio|workshop|warehouse|plant|farm"
+    r"|field)[- ]based|has to be (?:done )?here|(?:in|on|at) (?:an?|the"
+    r"|our) \w+ with us|(?:be|are|'re|’re) out (?:on|in|at) (?:the )?\w+",
+    workplace=r"(?:on|at|in) (?:the|our) (?!(?:north|south|east|west|area|region"
+    r"|coast|outskirts|middle|heart|centre|center|suburbs|countryside|side"
+    r"|edge|city|town|village|country|island|uk|us|usa|eu)(?!\w))(?-i:[a-z])",
     not_remote=r"(?:no|not|never|isn't|not a|without) (?:\w+ ){0,3}(?:remote"
     r"|home[- ]?(?:office|working|based)|work(?:ing)? from home|wfh|zoom"
     r"|desk job)|(?:remote|home[- ]?working|home office"
@@ -215,11 +233,16 @@ WORDS: Final = Words(
     r"|:) ?(?:not|no|never|sadly|unfortunately|isn't)\b.{0,20}"
     r"|nothing to do from home|can(?:'t|not|’t) be done (?:remotely"
     r"|from home)|remote (?:is not|isn't|isn’t) (?:possible|an option)"
-    r"|not suitable for home",
+    r"|not suitable for home"
+    r"|(?:do|does|can|could|will|would|are|is)(?:n't|n’t| not) (?:do|offer"
+    r"|have|allow|support|permit|possible) (?:\w+ ){0,2}(?:remote|home"
+    r"[- ]?(?:office|working|based)|work(?:ing)? from home|wfh)"
+    r"|(?:can't|can’t|cannot) .{1,30} from (?:your|their|the) (?:home|sofa"
+    r"|couch|kitchen|desk)",
     second_job=r"(?:second|other|another(?: part-time)?|side|additional|outside"
     r"|parallel|part[- ]time|dual|extra) (?:paid )?(?:jobs?|work"
     r"|employment|gigs?|projects?|clients?|contracts?|commitments?"
-    r"|positions?|things?|roles?|occupations?|engagements?|activit(?:y"
+    r"|positions?|posts?|things?|roles?|occupations?|engagements?|activit(?:y"
     r"|ies))|side[- ](?:hustles?|business)|moonlight\w*|freelanc\w+"
     r"|work (?:somewhere|anywhere) else|shifts? elsewhere"
     r"|your own (?:business|company|thing|practice)|keep (?:your|a"
@@ -227,6 +250,8 @@ WORDS: Final = Words(
     r"|consult) for others|if you \w+(?: \w+){0,2} (?:at night|at weekends"
     r"|on weekends|in the evenings?|by day)|run your own \w+|(?:job"
     r"|work) (?:beside|besides|alongside|next to|on the side)"
+    r"|(?:something|anything) (?:else )?(?:on the side|at the same time)"
+    r"|(?:hold|have|do|keep|take on) (?:down )?(?:something|anything) else"
     r"|besides? this (?:job|one)|alongside|exclusiv\w+",
     welcome=r"fine|welcome|no problem|ok|okay|happy|great|sure|yes|of course"
     r"|encourage\w*|we like (?:that|it)|go for it|your (?:own )?business"
@@ -234,19 +259,24 @@ WORDS: Final = Words(
     r"|allowed|absolutely|no objections?|not a problem|no issue|up to you"
     r"|possible|good|love|everyone (?:here )?does|most of (?:us"
     r"|our \w+) do|cool|we assume|why not|permitted|may|all you want"
-    r"|as you like|as much as",
+    r"|as you like|as much as|go ahead|most of us|by all means|feel free"
+    r"|grand|lovely|brilliant|assumed|assume|expected|goes without saying"
+    r"|(?:we )?know you(?:'ll|’ll| will)? have|(?:that's|that’s) the point"
+    r"|(?:doesn't|doesn’t|does not|won't) (?:bother|matter)(?: us)?(?: at all)?"
+    r"|(?:no|not|don't|don’t|do not|without) (?:\w+ ){0,4}exclusiv\w+",
     discuss=r"discuss\w*|let's (?:have a )?(?:talk|chat)|let’s (?:have a )?(?:talk"
     r"|chat)|talk (?:to us|about|it over|first)|talk|chat|consent"
     r"|agree(?:d|ment)|permission|approval|depends|negotiable|see how"
     r"|case by case|ask us|ask first|let us know|tell us|with notice"
     r"|by arrangement|to be seen|on request|conflict of interest|inform us",
-    refuse=r"no|not|none|never|cannot|can't|can’t|mustn't|excluded|prohibited"
+    refuse=r"(?:won't|won’t|will not|don't|don’t|do not) (?:allow|accept|permit"
+    r"|want|support)|no|not|none|never|cannot|can't|can’t|mustn't|excluded|prohibited"
     r"|forbidden|exclusive(?:ly)?|not permitted|not allowed|sorry"
     r"|full attention|ruled out|won't work|only job",
     apply=r"appl(?:y|ying|ications?|icants?)|candidates?|interested"
     r"|expressions? of interest|cvs?|r[eé]sum[eé]s?|write to|email|e-mail"
     r"|mail|send|contact|reach|dossiers?|form|get in touch|drop (?:me|us)"
-    r"|ping|message|enquir(?:y|ies)|hr",
+    r"|ping|message|enquir(?:y|ies)|hr|shout|holler|drop (?:me|us)",
     apply_sender=r"(?:e-?mail|text|write(?: to)?|contact|ping|answer|message|drop"
     r"|reply to|respond to|call or mail|mail"
     r"|reach(?: out to)?) (?:or (?:e-?mail|text|call) )?(?:me"
@@ -273,10 +303,13 @@ WORDS: Final = Words(
     r"|searching for|to (?:hire|find|recruit)|in search of"
     r"|advertis\w+ (?:the following \w+|for)|opening for|vacancy for"
     r"|position of|role of|job (?:of|as)|as our (?:new|next)|become our"
-    r"|be our|wanted:|(?:my|our)(?=(?: [\w-]+){1,4} (?:is |has "
+    r"|be our|wanted:|appoint(?:ing)?(?: (?:our|the|a|an)(?: (?:very )?(?:first|next|new))?)?"
+    r"|(?:could|can|would|will) you (?:please |kindly )?(?:list|print|post"
+    r"|include|run|feature|advertise|publish)"
+    r"|is after|are after|(?:my|our)(?=(?: [\w-]+){1,4} (?:is |has "
     r"|will be )?(?:leaving|retiring|retires|leaves|left|moving on))",
-    hired_by=r"is hiring|is looking for|is seeking|seeks|needs|is recruiting|wants"
-    r"|are hiring|are looking for|would like to (?:advertise|hire|find)"
+    hired_by=r"is hiring|is after|are after|is looking for|is seeking|seeks"
+    r"|needs|is recruiting|wants|are hiring|are looking for|would like to (?:advertise|hire|find)"
     r"|has an opening for|is searching for",
     at_employer=r"at|@|with|for",
     job_words=r"jobs?|vacanc(?:y|ies)|openings?|posting|position|hiring|wanted"
@@ -333,6 +366,8 @@ WORDS: Final = Words(
     r"| will) have (?:achieved|done|built|delivered)|(?:in|after"
     r"|within) (?:one|two|three|\d+|a|six|twelve|eighteen) (?:years?"
     r"|months?)(?: from now)?(?: you(?:'ll| will) have)?|deliverables"
+    r"|.{3,80}(?<!apply) (?:when|once)(?=\W*$)"
+    r"|who(?= (?:gets|brings|cuts|turns|raises|doubles|halves|takes|moves) )"
     r"|by the end of .{0,30}|(?:we|i)(?:'d|’d| would| will|'ll"
     r"|’ll) (?:know|be happy|call it|judge|measure)"
     r"|the person we want to thank .{0,30}\bhas|we will (?:thank"
@@ -380,6 +415,10 @@ WORDS: Final = Words(
     before_title=r"an?|one|our|the|new|another|some|my",
     prepositions=r"for|in|at|who|that|to|with|from|on|by|and|or|of",
     copula=r"is|are|is called|will be|would be",
+    month_end=r"(?:the )?end of",
+    this_month=r"(?:the|this) month",
+    next_month=r"next month",
+    named_so=r"(?:is|should be|will be) called|is now called",
     speaker=r"we|i|you",
     pronouns=r"we|i|you|it|he|she|they|our|this|the|your",
     name_article=r"The|Our",

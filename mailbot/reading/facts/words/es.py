@@ -116,6 +116,12 @@ WORDS: Final = Words(
     r"|tienda|cocina|taller|fábrica|planta|escuela|clínica)"
     r"|en el (?:taller|local|obrador|restaurante|museo|laboratorio)"
     r"|sobre el terreno",
+    workplace=r"en (?:el|la|nuestr[oa]) (?:taller|oficina|tienda|bodega|cocina"
+    r"|fábrica|finca|obra|escuela|local|planta|centro de trabajo)",
+    month_end=r"(?:el )?(?:fin(?:al)?(?:es)?)(?: de| del)?",
+    this_month=r"(?:de|del|este|de este) mes",
+    next_month=r"(?:del )?(?:mes que viene|próximo mes|mes próximo)",
+    named_so=r"se llama|se denomina",
     not_remote=r"(?:no|sin|nada de) (?:hay |es |se puede |posibilidad de "
     r"|en )?(?:teletrabajo|remoto|teletrabajar)|teletrabajo ?:? no"
     r"|no es (?:posible )?(?:el )?teletrabajo",
@@ -126,10 +132,11 @@ WORDS: Final = Words(
     welcome=r"ningún problema|sin problema|no hay (?:problema|inconveniente)"
     r"|bienvenid[oa]s?|sí|perfecto|adelante|claro|posible|permitid[oa]s?"
     r"|de acuerdo|vale|nos parece bien|encantad[oa]s|por supuesto"
-    r"|compatible|no importa|puede\w*",
+    r"|compatible|no (?:nos |me )?(?:importa|molesta)(?: nada)?|puede\w*"
+    r"|(?:no|sin|ninguna) (?:\w+ ){0,3}exclusividad",
     discuss=r"hablar\w*|hablamos|lo vemos|acuerdo previo|a convenir|negociable"
     r"|depende|consult\w+|autorización|permiso|consentimiento|ya veremos"
-    r"|según|acord\w+|conversar\w*",
+    r"|según|acord\w+|conversa\w*|platic\w+|charl\w+",
     refuse=r"no|exclusividad|incompatible|prohibid[oa]|tampoco|ningún|ninguna"
     r"|lo sentimos|exclusiva\w*",
     apply=r"candidat\w+|solicit\w+|interesad\w+|escrib\w+|enviar?|envía\w*|cv"
@@ -145,11 +152,12 @@ WORDS: Final = Words(
     deadline=r"candidat\w+|solicit\w+|plazo|fecha límite|escrib\w+|enviar?|envía\w*"
     r"|cv|currículum|cierr\w+|postul\w+|inscri\w+|interesad\w+|mandar?",
     not_deadline=r"entrevistas?|incorporación|inicio|empez\w+|comienz\w+",
-    hiring=r"buscamos|busco|se busca|necesitamos|necesito|estamos buscando"
+    hiring=r"buscamos|contratando|se trata de(?= una? [\w-]+[.,!])"
+    r"|busco|se busca|necesitamos|necesito|estamos buscando"
     r"|contratamos|queremos contratar|requerimos|solicitamos|puesto de"
     r"|plaza de|vacante de|como",
     hired_by=r"busca|necesita|contrata|selecciona|requiere",
-    at_employer=r"en|para|de|@",
+    at_employer=r"en|para|@",
     job_words=r"oferta(?: de (?:empleo|trabajo))?|empleo|vacante|puesto|trabajo"
     r"|se busca|buscamos|convocatoria|para el boletín|anuncio|búsqueda"
     r"|para vuestro boletín",
@@ -170,7 +178,8 @@ WORDS: Final = Words(
     anonymous=r"(?:prefiere|prefiero|queremos|quiere)\w* (?:no (?:dar|decir) (?:el"
     r"|nuestro) nombre|mantener el anonimato|permanecer anónim\w+)"
     r"|anónim[oa]|confidencial",
-    results_intro=r"lo que (?:nos )?(?:importa|queremos|esperamos|buscamos|cuenta)"
+    results_intro=r".{3,80} cuando(?=\W*$)"
+    r"|lo que (?:nos )?(?:importa|queremos|esperamos|buscamos|cuenta)"
     r"|(?:éxito|bien hecho|conseguido|logrado).{0,20}(?:si|cuando|es"
     r"|significa|:)|(?:queremos|quiero|esperamos|espero|nos gustaría"
     r"|me gustaría)(?: ver| conseguir)?|(?:en|dentro de|al cabo de"

@@ -124,6 +124,13 @@ WORDS: Final = Words(
     r"|en (?:cuisine|boutique|salle|magasin|atelier)|au (?:magasin|bureau"
     r"|fournil|restaurant|musée|domaine|laboratoire)|présence (?:requise"
     r"|obligatoire|indispensable)",
+    workplace=r"(?:à|dans|sur|au|aux)(?: (?:la|notre|nos|les?))? (?:l['’])?(?:atelier|bureau"
+    r"|boutique|magasin|ferme|usine|école|cuisine|chantier|labo\w*"
+    r"|locaux|site|place)",
+    month_end=r"(?:la )?fin(?: du mois)?(?: de| d['’])?",
+    this_month=r"(?:du|de ce) mois",
+    next_month=r"du mois prochain",
+    named_so=r"s['’]appelle|s['’]intitule|est intitulé",
     not_remote=r"(?:pas|aucun|sans|non|jamais) (?:de |en "
     r"|possible en )?(?:télétravail|remote|à distance)|télétravail (?:im"
     r"|non |pas )possible|télétravail exclu|télétravail ?(?::|\?) (?:non"
@@ -136,7 +143,9 @@ WORDS: Final = Words(
     welcome=r"bienvenue?s?|pas de (?:problème|souci)|aucun (?:problème|souci)"
     r"|sans problème|d['’]accord|possibles?|oui|permise?s?|autorisée?s?|ok"
     r"|très bien|parfait|volontiers|encouragée?s?|bien sûr|avec plaisir"
-    r"|nous va|libre",
+    r"|nous va|libre|(?:ne |n['’])?(?:nous |me )?dérange(?:nt)? pas(?: du tout)?"
+    r"|(?:ne )?pose (?:pas de|aucun) problème|n['’]est pas un problème"
+    r"|(?:pas|aucune|sans) (?:\w+ ){0,3}(?:d['’])?exclusivité",
     discuss=r"à discuter|discut\w+|en parler|parlons|accord préalable|accord"
     r"|autorisation|selon|à voir|à convenir|nous (?:verrons|en parlerons)"
     r"|on (?:verra|en parle|en discute)|sous réserve|nous consulter"
@@ -156,7 +165,8 @@ WORDS: Final = Words(
     r"|écri\w+|échéance|répon\w+|intéress\w+|délai",
     not_deadline=r"entretiens?|prise de (?:poste|fonction)|début|embauche|commence\w*",
     hiring=r"(?:nous )?(?:re)?cherchons|(?:je |on )(?:re)?cherche|recrutons"
-    r"|on recrute|je recrute|recherchons|avons besoin d['’e]|besoin d['’e]"
+    r"|on recrute|je recrute|recherchons|il s['’]agit d['’](?=une? [\w-]+[.,!])"
+    r"|avons besoin d['’e]|besoin d['’e]"
     r"|à la recherche d['’e]|poste d['’e]|embauchons|en quête d['’e]|comme",
     hired_by=r"(?:re)?cherche|recrute|embauche",
     at_employer=r"chez|à|au|pour|de la|@",
@@ -182,7 +192,8 @@ WORDS: Final = Words(
     r"|je gère|je tiens",
     anonymous=r"(?:préfère|souhaite|veut)\w* (?:rester anonyme|ne pas être nommée?)"
     r"|anonyme|confidentiel",
-    results_intro=r"ce qui (?:aura|doit|devra) .{0,30}|(?:réussi|réussite|succès|gagné"
+    results_intro=r".{3,80} (?:quand|lorsque)(?=\W*$)"
+    r"|ce qui (?:aura|doit|devra) .{0,30}|(?:réussi|réussite|succès|gagné"
     r"|réussie).{0,20}(?:si|quand|lorsque|c['’]est|signifie|:)|(?:nous|on"
     r"|je) (?:voulons|veut|veux|voudrions|voudrais|aimerions|aimerais"
     r"|attendons|souhaitons)(?: voir)?|(?:dans|d['’]ici|au bout d['’]"
@@ -208,7 +219,8 @@ WORDS: Final = Words(
     no_video=r"pas de vidéo|sans vidéo|aucune vidéo|(?:ne|n['’])\w* .{0,20}(?:pas"
     r"|jamais) .{0,20}vidéo|ni vidéo|refus\w+ .{0,20}(?:vidéo|filmée?)",
     greeting=r"bonjour|bonsoir|madame|monsieur|mesdames|cher|chère|chers|salut",
-    before_title=r"un\(e\)|une?/une|une?|des|notre|la|le|l['’]|nouve(?:au|lle)",
+    before_title=r"un\(e\)|un[·.•-]e|une?/une|(?:futur|prochain)e?"
+    r"(?: ou (?:futur|prochain)e?)?|une?|des|notre|la|le|l['’]|nouve(?:au|lle)",
     prepositions=r"pour|à|au|aux|dans|qui|chez|et|ou|en|sur|avec",
     copula=r"est|sera|serait|s['’]appelle|sont",
     speaker=r"nous|je|vous",

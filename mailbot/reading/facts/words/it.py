@@ -105,6 +105,12 @@ WORDS: Final = Words(
     onsite=r"in (?:presenza|sede|loco)|sul posto|nel (?:nostro )?(?:laboratorio"
     r"|negozio|ristorante|museo|cantiere)|in (?:cucina|laboratorio"
     r"|officina|bottega|cantina|fabbrica|negozio)|nella nostra \w+",
+    workplace=r"(?:in|nel|nella|presso|al|alla) (?:(?:il|la|nostr[oa]) )?(?:laboratorio|officina"
+    r"|bottega|negozio|ufficio|cucina|cantina|scuola|cantiere|fabbrica)",
+    month_end=r"(?:la )?fine(?: di| del)?",
+    this_month=r"(?:del|di questo) mese",
+    next_month=r"del (?:mese prossimo|prossimo mese)",
+    named_so=r"si chiama|si intitola",
     not_remote=r"(?:non|no|niente|nessun[oa]?|senza) (?:è |si può |possibilità di "
     r"|previsto )?(?:lo |il )?(?:smart working|remoto|telelavoro"
     r"|da remoto)|(?:smart working|remoto|telelavoro) ?(?::|\?|non) ?(?:no"
@@ -113,7 +119,9 @@ WORDS: Final = Words(
     r"|incarich?[oi])|altr[ae] (?:attività|occupazion[ei])"
     r"|second[oa] (?:lavoro|impiego|attività|occupazione)|doppio lavoro"
     r"|esclusiva|in parallelo|libera professione|freelance",
-    welcome=r"nessun problema|va bene|benvenut[oaie]|sì|si|certo|possibile"
+    welcome=r"nessun problema|va bene|benvenut[oaie]|sì|si(?=\W*$|[,.!])"
+    r"|non (?:ci |mi )?(?:disturba|dispiace|importa)|non è un problema"
+    r"|(?:non|nessuna?|senza) (?:\w+ ){0,3}(?:l['’])?esclusiv\w+|certo|possibile"
     r"|permess[oa]|consentit[oa]|senza problemi|volentieri|d['’]accordo"
     r"|benissimo|ben vist[oaie]|liber[oi]|ammess[oaie]|può|può tenere",
     discuss=r"parliamone|ne parliamo|da (?:concordare|discutere|valutare|vedere)"
@@ -132,7 +140,8 @@ WORDS: Final = Words(
     deadline=r"candid\w+|scadenza|termine|invi\w+|scriv\w+|cv|curriculum"
     r"|interessat\w+|mand\w+|domand[ae]|chiud\w+",
     not_deadline=r"colloqui[o]?|inizio|decorrenza|assunzione|inizi\w+|cominci\w+",
-    hiring=r"cerchiamo|cerco|stiamo cercando|cercasi|abbiamo bisogno di"
+    hiring=r"cerchiamo|si tratta di(?= un[oa]? [\w-]+[.,!])"
+    r"|cerco|stiamo cercando|cercasi|abbiamo bisogno di"
     r"|ho bisogno di|ricerchiamo|assumiamo|siamo alla ricerca di"
     r"|alla ricerca di|posto di|ruolo di|posizione di|come|in qualità di",
     hired_by=r"cerca|ricerca|assume|seleziona|ha bisogno di",
@@ -140,7 +149,8 @@ WORDS: Final = Words(
     job_words=r"offerta(?: di lavoro)?|lavoro|posto|posizione|cercasi|annuncio"
     r"|ricerca|per la (?:newsletter|vostra newsletter)|posizione aperta"
     r"|selezione|cerchiamo",
-    role=r"responsabile|cap[oa]|direttore|direttrice|coordinatore|coordinatrice"
+    role=r"responsabile|cap[oa](?:[ -]?(?:officina|cantiere|reparto|turno"
+    r"|sala|cuoco|cuoca|squadra|progetto|servizio|area|ufficio))?|direttore|direttrice|coordinatore|coordinatrice"
     r"|ingegnere|sviluppator[ei]|sviluppatrice|progettist[aei]|cuoc[oa]"
     r"|panettier[ea]|fornai[oa]|pasticcer[ea]|camerier[ea]|assistente"
     r"|tecnic[oa]|addett[oa]|impiegat[oa]|insegnante|docente|infermier[ea]"
@@ -157,7 +167,8 @@ WORDS: Final = Words(
     r"|gestisco|qui|per conto di|da noi,|noi di|alla",
     anonymous=r"anonim[oa]|preferi\w+ (?:non essere nominat[oa]"
     r"|restare anonim[oaie])|riservat[oa]",
-    results_intro=r"(?:quello|ciò) che (?:ci )?(?:importa|conta|vogliamo)|(?:successo"
+    results_intro=r".{3,80} quando(?=\W*$)"
+    r"|(?:quello|ciò) che (?:ci )?(?:importa|conta|vogliamo)|(?:successo"
     r"|riuscit[oa]|ben fatto|fatto bene).{0,20}(?:se|quando|è|significa|:)"
     r"|(?:vogliamo|voglio|vorremmo|vorrei|ci aspettiamo"
     r"|ci piacerebbe)(?: vedere)?|(?:tra|fra|in|dopo|entro) (?:un anno"

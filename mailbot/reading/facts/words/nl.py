@@ -97,7 +97,8 @@ WORDS: Final = Words(
     r"|competitief|goed salaris",
     not_pay=r"budget|omzet|verkoop|subsidie|fonds(?:en)?|donaties|bonus|kosten"
     r"|uitgaven|invest\w+|winst|besparing\w*|reiskosten|schade",
-    remote=r"(?:100 ?%|volledig|helemaal) (?:remote|thuis|op afstand|vanuit huis)"
+    remote=r"(?:vanaf|van) (?:huis|thuis)"
+    r"|(?:100 ?%|volledig|helemaal) (?:remote|thuis|op afstand|vanuit huis)"
     r"|remote|op afstand|vanuit huis|thuiswerken|overal vandaan"
     r"|waar je wilt|thuis",
     hybrid=r"hybride|(?:deels|gedeeltelijk|half) (?:thuis|vanuit huis|remote"
@@ -106,16 +107,24 @@ WORDS: Final = Words(
     r"|locatie)|vanuit huis|remote|bij ons).{0,60}",
     onsite=r"op (?:locatie|kantoor|de werkvloer|school|de boerderij|de werf)"
     r"|ter plaatse|in de (?:werkplaats|keuken|winkel|fabriek|praktijk"
-    r"|bakkerij)|in het (?:magazijn|atelier|museum|ziekenhuis)",
+    r"|bakkerij)|in het (?:magazijn|atelier|museum|ziekenhuis)"
+    r"|bij ons (?:op|in|aan) (?:de|het)",
+    workplace=r"(?:op|in|bij|aan) (?:de|het|ons|onze) (?:kantoor|werkplaats|winkel|hal"
+    r"|boerderij|keuken|school|werf|fabriek|magazijn|werkvloer|locatie)",
+    month_end=r"eind(?:e)?(?: van)?",
+    this_month=r"(?:van )?(?:de|deze) maand",
+    next_month=r"(?:van )?(?:de )?volgende maand",
+    named_so=r"heet|luidt",
     not_remote=r"(?:geen|niet|nooit) (?:\w+ )?(?:thuiswerk\w*|remote|thuis"
     r"|vanuit huis|op afstand)|thuiswerken ?(?::|\?|is|kan) ?(?:nee|niet"
     r"|geen)\w*(?: mogelijk)?",
     second_job=r"(?:andere|tweede|extra) (?:baan|banen|werkzaamheden|opdrachten"
     r"|opdrachtgevers|klanten|functie|job)|ander werk|bijbaan(?:tje)?"
-    r"|nevenfuncties?|nevenwerk\w*|nevenactiviteiten|ernaast|daarnaast"
+    r"|nevenfuncties?|nevenwerk\w*|nevenactiviteiten|(?:er)?naast|daarnaast"
     r"|naast (?:deze|dit)|zzp",
     welcome=r"prima|geen (?:probleem|bezwaar)|welkom|mag|ja|toegestaan|graag|goed"
-    r"|mogelijk|natuurlijk|uiteraard|akkoord|leuk|oké|ok|vinden we fijn",
+    r"|mogelijk|natuurlijk|uiteraard|akkoord|leuk|oké|ok|vinden we fijn|gerust"
+    r"|maakt (?:ons )?niets? uit|(?:geen|niet) (?:\w+ ){0,3}exclusi\w+",
     discuss=r"overleg\w*|bespre\w+|toestemming|akkoord van|goedkeuring|afspraak"
     r"|afhankelijk|hangt er ?van ?af|praten|afstemm\w+|bespreekbaar"
     r"|hebben we het over",
@@ -134,9 +143,10 @@ WORDS: Final = Words(
     not_deadline=r"gesprek(?:ken)?|sollicitatiegesprek\w*|start|ingang|begin\w*|contract",
     hiring=r"(?:wij|we|ik)? ?(?:zoeken|zoek)(?: wij| we| ik)?(?: een| naar)?"
     r"|gezocht:?|op zoek naar|wij hebben .{0,12}nodig|vacature voor"
-    r"|vacature:|werven|als",
+    r"|vacature:|werven|het gaat om(?= een [\w-]+[.,!])"
+    r"|als",
     hired_by=r"zoekt|werft|heeft .{0,6}nodig",
-    at_employer=r"bij|voor|van|@",
+    at_employer=r"bij|voor|@",
     job_words=r"vacature|baan|functie|gezocht|job|oproep|personeel gezocht"
     r"|voor de nieuwsbrief|nieuwsbrief|advertentie|wij zoeken",
     role=r"\w*manager|\w*leider|\w*leidster|\w*medewerk(?:er|ster)"
@@ -153,7 +163,8 @@ WORDS: Final = Words(
     we_are=r"wij zijn|we zijn|ik ben van|ik werk bij|ik run|namens|hier is"
     r"|wij van|wij bij|bij",
     anonymous=r"anoniem|liever niet (?:genoemd|bij naam)|vertrouwelijk",
-    results_intro=r"waaraan we .{0,30}(?:af)?meten|succes (?:is|betekent|ziet)"
+    results_intro=r".{3,80} wanneer(?=\W*$)"
+    r"|waaraan we .{0,30}(?:af)?meten|succes (?:is|betekent|ziet)"
     r"|(?:geslaagd|gelukt|tevreden|goed gedaan).{0,20}(?:als|wanneer)"
     r"|wat (?:er )?(?:na|over|binnen|eind|in) .{0,40}|(?:wij|we"
     r"|ik) (?:willen|wil|zouden graag|zou graag|verwachten|verwacht|hopen)"

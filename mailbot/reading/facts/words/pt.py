@@ -99,14 +99,23 @@ WORDS: Final = Words(
     onsite=r"presencial|no local|in loco|na (?:loja|cozinha|oficina|fábrica"
     r"|escola|nossa \w+)|no (?:escritório|restaurante|ateliê|museu"
     r"|laboratório)",
+    workplace=r"(?:na|no|em) (?:noss[ao] )?(?:loja|oficina|cozinha|fábrica|escola|escritório"
+    r"|ateliê|fazenda|restaurante|obra)",
+    month_end=r"(?:o )?fi(?:m|nal)(?: de| do)?",
+    this_month=r"(?:do|deste) mês",
+    next_month=r"do (?:próximo mês|mês que vem)",
+    named_so=r"chama-se|se chama|intitula-se",
     not_remote=r"(?:não|sem) (?:é |há |possibilidade de |trabalho )?(?:remot[oa]"
     r"|teletrabalho|home ?-?office)|teletrabalho ?:? não",
     second_job=r"outros? (?:trabalhos?|empregos?|clientes?|projet?c?os?|atividades?)"
     r"|outra (?:atividade|ocupação|coisa)|segundo (?:emprego|trabalho)"
-    r"|acumul\w+|exclusividade|concili\w+|freelas?|trabalho paralelo",
+    r"|acumul\w+|exclusividade|concili\w+|freelas?|trabalho paralelo"
+    r"|outr[oa]s? (?:trampos?|bicos?|serviços?)",
     welcome=r"sem problemas?|tudo bem|bem[- ]vind[oa]s?|sim|claro|permitid[oa]s?"
     r"|possível|nenhum problema|não há problema|pode|à vontade|ótimo"
-    r"|aceite|aceitamos|fique à vontade",
+    r"|aceite|aceitamos|fique à vontade"
+    r"|não (?:nos |me )?(?:importa|incomoda)|não (?:tem|é|há) problema"
+    r"|(?:não|sem|nenhuma) (?:\w+ ){0,3}exclusividade",
     discuss=r"convers\w+|a combinar|combin\w+|acordo|autorização|depende"
     r"|negociável|falar\w*|falamos|consent\w+|vamos ver|discut\w+|a ver"
     r"|caso a caso",
@@ -123,12 +132,14 @@ WORDS: Final = Words(
     deadline=r"candidat\w+|prazo|data[- ]limite|inscri\w+|envi\w+|escrev\w+|cv"
     r"|currículos?|encerr\w+|interessad\w+|mand\w+",
     not_deadline=r"entrevistas?|início|começ\w+|admissão",
-    hiring=r"procuramos|procuro|buscamos|precisamos de|preciso de"
+    hiring=r"(?:tá|está|tamos|tô|tão) (?:procurando|precisando de"
+    r"|buscando|contratando)|trata-se de(?= uma? [\w-]+[.,!])"
+    r"|procuramos|procuro|buscamos|precisamos de|preciso de"
     r"|estamos (?:à procura de|contratando|buscando|recrutando|a recrutar)"
     r"|procura-se|contrata-se|contratamos|vaga de|vaga para|como"
     r"|à procura de",
     hired_by=r"procura|busca|precisa de|contrata|está contratando|recruta",
-    at_employer=r"na|no|em|para|da|do|@",
+    at_employer=r"na|no|em|para|@",
     job_words=r"vaga(?: de emprego)?|oferta(?: de emprego)?|emprego|oportunidade"
     r"|trabalho|procura-se|contrata-se|anúncio|para a newsletter"
     r"|para o boletim|recrutamento",
@@ -147,7 +158,8 @@ WORDS: Final = Words(
     r"|em nome d[aeo]|dirijo|na",
     anonymous=r"anônim[oa]|anónim[oa]|prefere não (?:ser identificad[oa]|divulgar)"
     r"|confidencial",
-    results_intro=r"o que (?:nos )?(?:importa|queremos|esperamos|conta)|(?:sucesso"
+    results_intro=r".{3,80} quando(?=\W*$)"
+    r"|o que (?:nos )?(?:importa|queremos|esperamos|conta)|(?:sucesso"
     r"|bem feito).{0,20}(?:se|quando|é|significa|:)|(?:queremos|quero"
     r"|esperamos|gostaríamos de|gostaria de)(?: ver)?|(?:em|daqui a"
     r"|dentro de|após) (?:um ano|dois anos|seis meses|\w+ meses)"
@@ -157,7 +169,7 @@ WORDS: Final = Words(
     r"|planejar|planear|preparar|elaborar|apoiar|participar|realizar"
     r"|manter|controlar|responder|garantir|assegurar|acompanhar|colaborar"
     r"|redigir",
-    end_state=r"concluíd[oa]s?|terminad[oa]s?|abert[oa]s?|assinad[oa]s?|nenhum[a]?"
+    end_state=r"zerad[oa]s?|concluíd[oa]s?|terminad[oa]s?|abert[oa]s?|assinad[oa]s?|nenhum[a]?"
     r"|todos|todas|cada|zero|ninguém|nunca|reduzid[oa]s?|certificad[oa]s?"
     r"|vendid[oa]s?|sem|metade|em funcionamento|publicad[oa]s?",
     video=r"vídeos?|videos?|grav\w+|filme|filmei|câmera|câmara|youtube|vimeo"
