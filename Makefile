@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint types golden diagrams lock ci clean
+.PHONY: demo test lint types diagrams lock ci clean
 
 demo: $(READY)  ## the whole story on this machine, in under a minute
 	$(BIN)/mailbot demo
@@ -19,9 +19,6 @@ lint: $(READY)  ## style and form
 
 types: $(READY)  ## mypy, strict
 	$(BIN)/mypy
-
-golden: $(READY)  ## rewrite the expected readings; look at the diff
-	$(BIN)/pytest -q --update-golden tests/reading
 
 diagrams: $(READY)  ## draw the state tables into ARCHITECTURE.md
 	$(BIN)/python docs/draw_diagrams.py

@@ -89,6 +89,18 @@ def normalise(address: str) -> str:
     return address.strip().lower()
 
 
+def mailbox_of(address: str) -> str:
+    """Return the address behind its variants: `ann+jobs@` reaches ann, at Gmail also `a.n.n@`.
+
+    For counting only: at a host that knows no sub-addresses they are two people.
+    """
+    local, _, domain = normalise(address).rpartition("@")
+    plain = local.partition("+")[0] or local
+    if domain in {"gmail.com", "googlemail.com"}:
+        plain, domain = plain.replace(".", ""), "gmail.com"
+    return f"{plain}@{domain}"
+
+
 def domain_of(address: str) -> str:
     """Return the part behind the last @, in lower case."""
     return address.rpartition("@")[2].lower()

@@ -1,8 +1,8 @@
 """What an action needs: the one table of authority, as data.
 
-Nothing acts on a mail but through `rule`. The first rule that fits a claim decides, the last one
-of each action fits all, and there is no switch that turns any of it off. SECURITY.md shows the
-table as it stands here.
+Whoever has to prove something is judged by `rule`, and by nothing else. The first rule that fits
+a claim decides, the last one of each action fits all, and there is no switch that turns any of it
+off. SECURITY.md shows the table as it stands here.
 """
 
 from __future__ import annotations

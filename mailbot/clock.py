@@ -1,6 +1,6 @@
 """The clock: what time it is, and how long to really wait for a span of its time.
 
-Beside `runtime.py` the only module that reads the real time. A rehearsal's clock starts elsewhere
+The only module that reads the real time of day. A rehearsal's clock starts elsewhere
 and may run faster; everything else sees no difference.
 """
 

@@ -85,7 +85,9 @@ class _Daemon:
                 (self._witness, self._came, self._seen),
                 (self._handle, self._seen, self._owed),
                 (self._mail, self._owed, self._owed),
-                (self._look_at_clock, None, self._owed),
+                # Two, so that a bug in the one does not keep the issue from going out.
+                (self._meet_deadlines, None, self._owed),
+                (self._mail_issues, None, self._owed),
             )
         ]
         await self._stopping.wait()
@@ -128,8 +130,11 @@ class _Daemon:
     def _mail(self) -> bool:
         return bool(self._outbox.turn())
 
-    def _look_at_clock(self) -> bool:
-        return bool(deadlines.tick(self._runtime) + issue.tick(self._runtime))
+    def _meet_deadlines(self) -> bool:
+        return bool(deadlines.tick(self._runtime))
+
+    def _mail_issues(self) -> bool:
+        return bool(issue.tick(self._runtime))
 
     async def _loop(
         self, step: Callable[[], bool], wake: asyncio.Event | None, behind: asyncio.Event

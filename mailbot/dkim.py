@@ -93,6 +93,8 @@ def verify(raw: bytes, author: Author, resolver: Resolver, received: datetime) -
         try:
             why = _flaw(tags, covered, received) or _check(raw, index, domain, tags, resolver)
         except ResolverDown as error:
+            if down is not None:
+                break  # a domain that keeps us waiting keeps everybody's mail waiting
             down = error
             continue
         if why is None:

@@ -32,7 +32,14 @@ _PROVIDERS: Final = """
     qq.com rediffmail.com seznam.cz sfr.fr t-online.de tuta.com tutanota.com tutanota.de web.de
     wp.pl yahoo.co.in yahoo.co.jp yahoo.co.uk yahoo.com yahoo.de yahoo.fr yandex.com yandex.ru
     ymail.com zoho.com 126.com 163.com
+    alice.it arcor.de att.net bbox.fr bell.net bigpond.com bk.ru bluewin.ch bol.com.br
+    btinternet.com charter.net comcast.net cox.net daum.net earthlink.net email.cz hanmail.net
+    home.nl inbox.lv inbox.ru interia.pl kpnmail.nl laposte.net list.ru nate.com neuf.fr o2.pl
+    onet.pl rambler.ru rocketmail.com rogers.com runbox.com sbcglobal.net shaw.ca sina.com
+    skynet.be telenet.be telia.com terra.com.br tiscali.it tutamail.com ukr.net uol.com.br
+    verizon.net virgilio.it wanadoo.fr xtra.co.nz ziggo.nl
 """
+_PROVIDER_NAMES: Final = frozenset({"aol", "gmx", "hotmail", "live", "mail", "outlook", "yahoo"})
 
 
 def a_labels(domain: str) -> str | None:
@@ -87,4 +94,7 @@ def aligned(one: str, other: str) -> bool:
 
 def colleagues(one: str, other: str) -> bool:
     """Tell whether two addresses' domains are of one organization that chooses who gets one."""
-    return aligned(one, other) and organizational_domain(one) not in _PROVIDERS.split()
+    organization = organizational_domain(one)
+    # Some have a domain in each country.
+    public = organization in _PROVIDERS.split() or organization.split(".")[0] in _PROVIDER_NAMES
+    return aligned(one, other) and not public

@@ -15,6 +15,7 @@ from sqlmodel import Session
 
 from mailbot import register
 from mailbot.address import Purpose, normalise, parse_token
+from mailbot.decisions.commands import Verb, begins_with
 from mailbot.matters import Issue, Job, MatterKind, Situation
 from mailbot.reading import codec
 from mailbot.register import Grant
@@ -34,15 +35,26 @@ def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -
     addresses = (*row.recipients.split("\n"), *reading.mail.recipients)
     found = _find(session, runtime, addresses, reading, now)
     grant = found.grant if found.valid else None
-    job = register.job(session, found.job) if found.job else None
     author = normalise(reading.mail.author.address) if reading.mail.author else ""
     verdict = Verdict(row.verdict or Verdict.NONE)
-    if job and not found.by_token and _another_job(reading, job):
+    job = register.job(session, found.job) if found.job else None
+    if job and not found.answers_us and _another_job(reading, job):
         job = None
+    if job and not grant and author != job.owner and not runtime.office.is_editor(author):
+        job = None  # what has expired is the plain address, to whoever's job it was not
     if job is None and author:
         job = _by_sender(session, runtime, reading, author, verdict, now)
     issue = register.issue(session, found.issue) if found.issue else None
-    if job is None and issue is None and runtime.office.is_editor(author):
+    if grant and grant.about is MatterKind.JOB and job and job.id != grant.about_id:
+        grant = None  # found by its sender: another matter than the token's
+    verb = begins_with(reading.new_text or "")
+    editor = runtime.office.is_editor(author)
+    if verb is Verb.STOP and (editor or (grant and grant.purpose is Purpose.EDITOR)):
+        # The brake is for what goes out, whichever of our letters is answered.
+        issue = next(iter(register.issues_in(session, IssueState.MAILING)), issue)
+        job = None if issue else job
+    decides = verb is not Verb.UNKNOWN and reading.kind is not Kind.SUBMISSION
+    if job is None and issue is None and editor and decides:
         issue, job = _on_the_desk(session)
     return Situation(
         now=now,
@@ -69,7 +81,7 @@ class _Found:
 
     grant: Grant | None = None
     valid: bool = False
-    by_token: bool = False  # by a Message-ID or a token of ours, answered
+    answers_us: bool = False  # In-Reply-To or References name a letter of ours
     job: int | None = None
     issue: int | None = None
     reader: int | None = None
@@ -102,7 +114,7 @@ def _find(
         found,
         grant=best,
         valid=best.valid(now),
-        by_token=answers_us,
+        answers_us=answers_us,
         job=best.about_id if best.about is MatterKind.JOB else None,
         issue=best.about_id if best.about is MatterKind.ISSUE else None,
         reader=best.about_id if best.about is MatterKind.READER else None,

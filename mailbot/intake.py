@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from email.parser import BytesHeaderParser
+from itertools import islice
 from typing import Final
 
 from sqlalchemy import func
@@ -19,13 +20,12 @@ from sqlmodel import Session, col, select
 
 from mailbot import finding, register
 from mailbot import issue as issues
-from mailbot.address import READER_PURPOSES, Purpose, normalise
+from mailbot.address import Purpose, normalise
 from mailbot.decisions import decide
 from mailbot.envelope import Envelope
 from mailbot.matters import Decision, Job, MatterKind, Owed, Reader, Reason, Situation
 from mailbot.post import About, Allowance, Incoming, enqueue
 from mailbot.reading import codec
-from mailbot.register import Grant
 from mailbot.resolver import ResolverDown
 from mailbot.runtime import Runtime
 from mailbot.states import JobState, SubscriptionState
@@ -34,6 +34,7 @@ from mailbot.terms import Intent, Kind, Mail, Reading, Testimony, Unreadable, Ve
 from mailbot.witness import testify
 
 MAX_TRIES: Final = 5
+_MAX_WOKEN: Final = 3
 _FIRST_WAIT: Final = timedelta(seconds=10)
 _DNS_TRIES: Final = 3  # then what cannot be looked up is not proven
 
@@ -42,6 +43,10 @@ WITNESSED: Final = "witnessed"
 DONE: Final = "done"
 UNREADABLE: Final = "unreadable"  # begins the defect of a message beyond the reader's limits
 SET_ASIDE: Final = "set_aside"
+
+_GONE: Final = frozenset(
+    {SubscriptionState.LEFT, SubscriptionState.UNREACHABLE, SubscriptionState.COMPLAINED}
+)
 
 # Reasons that leave a mail for the operator to look at.
 _SET_ASIDE_FOR: Final = frozenset({Reason.UNREADABLE, Reason.NO_AUTHOR, Reason.FAILED_VERDICT})
@@ -211,22 +216,27 @@ def apply(
     if decision.reader:
         # Not the one whose copy was answered: a letter is about the reader who was decided on.
         reader = register.save_reader(session, decision.reader, now) or decision.reader
+        if reader.state in _GONE:
+            # A yes that they gave before is none to a later wish in their name.
+            register.end_tokens(session, Purpose.CONFIRM, MatterKind.READER, reader.id, now)
         if reader.id and reader.state is SubscriptionState.SUBSCRIBED:
-            _grant_reader(session, runtime, reader)
+            register.grant_readers(session, runtime.keyring, {reader.id: reader.address})
     if decision.proves:
         register.prove(session, decision.proves, now)
-        for other in register.jobs_of(session, decision.proves):
-            # Drafts that waited for this proof get their answer at the next look of the clock.
-            if other.state is JobState.UNPROVEN and (job is None or other.id != job.id):
-                register.save_job(session, replace(other, due=now))
+        if before and before.token is Purpose.PROOF:
+            _wake(session, decision.proves, job, now)
     return About(job, issue, reader)
 
 
-def _grant_reader(session: Session, runtime: Runtime, reader: Reader) -> None:
-    for purpose in READER_PURPOSES:
-        token = runtime.keyring.reader_token(purpose, reader.id or 0)
-        value = Grant(purpose, MatterKind.READER, reader.id, reader.address)
-        register.grant(session, token.hash, value)
+def _wake(session: Session, owner: str, answered: Job | None, now: datetime) -> None:
+    """Have the drafts that waited for the same proof answered at the next look of the clock.
+
+    The latest few: a yes to one mail is no yes to all that others may have written in that name.
+    """
+    waiting = (job for job in register.jobs_of(session, owner) if job.state is JobState.UNPROVEN)
+    others = (job for job in waiting if answered is None or job.id != answered.id)
+    for job in islice(others, _MAX_WOKEN):
+        register.save_job(session, replace(job, due=now))
 
 
 def _end_decided(session: Session, job: Job, before: JobState | None, now: datetime) -> None:
@@ -238,10 +248,10 @@ def _end_decided(session: Session, job: Job, before: JobState | None, now: datet
 
 
 def _allowance(s: Situation, owed: Owed) -> Allowance:
+    if owed.to == s.author and not s.known:
+        return Allowance.SHORT  # an editor too: anybody may write in their name
     if s.office.is_editor(owed.to):
         return Allowance.FREE
-    if owed.to == s.author and not (s.passed or s.proven or s.token):
-        return Allowance.SHORT
     # A letter to somebody else than who wrote, e.g. "was it you?", has no proof to go by.
     return Allowance.KNOWN if owed.to == s.author or s.token else Allowance.SHORT
 

@@ -14,6 +14,7 @@ from sqlalchemy import func, insert
 from sqlmodel import Session, col, select
 
 from mailbot import edition, register
+from mailbot.address import Purpose
 from mailbot.decisions.editor import proof_letters
 from mailbot.edition import Edition, Rendered
 from mailbot.matters import Issue, Job, MatterKind, Owed
@@ -46,11 +47,12 @@ def tick(runtime: Runtime) -> int:
     """Take every step of the calendar that is due; returns how many were taken."""
     now = runtime.now()
     steps = 0
-    with runtime.store.transaction() as session:
-        steps += _draft_next(session, runtime, now)
     for issue in _issues(runtime, *OPEN):
         with runtime.store.transaction() as session:
             steps += _at_slot(session, runtime, issue, now)
+    # After the slots: what an issue that never went gives back is for the next one.
+    with runtime.store.transaction() as session:
+        steps += _draft_next(session, runtime, now)
     for issue in _issues(runtime, IssueState.FREEZING):
         steps += _freeze(runtime, issue)
     for issue in _issues(runtime, IssueState.MAILING):
@@ -94,25 +96,31 @@ def _choose(session: Session, day: date, room: int) -> tuple[Job, ...]:
         for job in register.jobs_in(session, JobState.APPROVED)
         if job.issue is None
         and (job.wanted_for is None or job.wanted_for <= day)
-        and (job.listing.deadline is None or job.listing.deadline >= day)
+        and _in_time(job, day)
     ]
     waiting.sort(key=lambda job: job.wanted_for != day)  # stable: then the longest waiting
     return tuple(waiting[:room])
 
 
+def _in_time(job: Job, day: date) -> bool:
+    """Whether somebody who reads of a job on a day can still apply for it."""
+    return job.listing.deadline is None or job.listing.deadline >= day
+
+
 def refresh(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> Issue:
     """Write the issue anew; other bytes void an ok, and go to the editors as a new draft.
 
-    A job that is no longer approved falls out and the next waiting one takes its place; where an
-    editor took one out, its place stays empty.
+    A job that is no longer approved, or whose deadline went by, falls out and the next waiting one
+    takes its place; where an editor took one out, its place stays empty.
     """
     if issue.state not in OPEN or issue.id is None:
         return issue
-    day = issue.slot.astimezone(runtime.settings.zone).date()
+    zone = runtime.settings.zone
+    day = issue.slot.astimezone(zone).date()
     kept = tuple(
         job
         for job in (register.job(session, number) for number in issue.jobs)
-        if job and job.state is JobState.APPROVED
+        if job and job.state is JobState.APPROVED and _in_time(job, now.astimezone(zone).date())
     )
     jobs = (*kept, *_choose(session, day, len(issue.jobs) - len(kept)))
     if not jobs:
@@ -121,10 +129,13 @@ def refresh(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> 
         _tell_no_job(session, runtime, issue.slot, now)
         return register.save_issue(session, dropped)
     issue = replace(issue, jobs=tuple(job.id or 0 for job in jobs))
+    _release(session, runtime, issue, jobs)
     rendered = edition.render(_edition(runtime, issue, jobs, day))
     if not isinstance(rendered, Rendered):
+        # No bytes, no digest: nothing is left that an ok could be for.
+        issue = replace(issue, state=IssueState.PROOF, approved=None, entity=b"", digest="")
         _tell_editors(session, runtime, "editor_too_big", About(issue=issue), now, size=rendered)
-        return register.save_issue(session, replace(issue, state=IssueState.PROOF, approved=None))
+        return register.save_issue(session, issue)
     entity = edition.entity(rendered)
     digest = edition.digest(rendered.subject, entity)
     if digest == issue.digest:
@@ -142,7 +153,6 @@ def refresh(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> 
             digest=digest,
         ),
     )
-    _release(session, runtime, issue, jobs)
     for owed in proof_letters(issue, runtime.office.editors, voided=voided):
         enqueue(session, runtime, owed, About(issue=issue), now)
     return issue
@@ -190,31 +200,39 @@ def _edition(runtime: Runtime, issue: Issue, jobs: tuple[Job, ...], day: date) -
 def _at_slot(session: Session, runtime: Runtime, seen: Issue, now: datetime) -> int:
     """Let an approved issue go at its slot; remind the editors of one that is not."""
     issue = register.issue(session, seen.id or 0)
-    if issue is None or now < issue.slot:
+    if issue is None or issue.state not in OPEN or now < issue.slot:
         return 0
-    about = About(issue=issue)
-    if issue.state is IssueState.PROOF:
-        if now >= next_slot(rule(runtime), issue.slot) - runtime.settings.schedule.draft_before:
-            # The next slot's draft is due: this one's jobs go into that.
-            register.save_issue(session, replace(issue, state=IssueState.DROPPED))
-            _release(session, runtime, issue, ())
-            return 1
-        if issue.reminded:
-            return 0
+    schedule = runtime.settings.schedule
+    late = issue.approved and now > max(issue.slot, issue.approved) + schedule.late_after
+    if issue.state is IssueState.APPROVED and not late:
+        return _go(session, runtime, issue, now)
+    if now >= next_slot(rule(runtime), issue.slot) - schedule.draft_before:
+        # The next slot's draft is due: this one's jobs go into that.
+        dropped = replace(issue, state=IssueState.DROPPED, approved=None)
+        _release(session, runtime, register.save_issue(session, dropped), ())
+    elif late:
+        # By our downtime: what was right then may be wrong now, so it is asked again.
+        asked = replace(issue, state=IssueState.PROOF, approved=None, reminded=True)
+        register.save_issue(session, asked)
+        _tell_editors(session, runtime, "editor_late", About(issue=asked), now)
+        for owed in proof_letters(asked, runtime.office.editors):
+            enqueue(session, runtime, owed, About(issue=asked), now)
+    elif not issue.reminded:
         register.save_issue(session, replace(issue, reminded=True))
-        _tell_editors(session, runtime, "editor_reminder", about, now)
-        return 1
-    if issue.state is not IssueState.APPROVED or issue.approved is None:
+        _tell_editors(session, runtime, "editor_reminder", About(issue=issue), now)
+    else:
         return 0
-    if now > max(issue.slot, issue.approved) + runtime.settings.schedule.late_after:
-        # Late by our downtime: what was right then may be wrong now, so it is asked again.
-        late = replace(issue, state=IssueState.PROOF, approved=None, reminded=True)
-        register.save_issue(session, late)
-        _tell_editors(session, runtime, "editor_late", About(issue=late), now)
-        for owed in proof_letters(late, runtime.office.editors):
-            enqueue(session, runtime, owed, About(issue=late), now)
-        return 1
-    return _begin_freeze(session, runtime, issue, now)
+    return 1
+
+
+def _go(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> int:
+    """Begin to mail an issue; one with a job whose deadline has gone by is asked about first."""
+    today = now.astimezone(runtime.settings.zone).date()
+    jobs = (register.job(session, number) for number in issue.jobs)
+    if all(job is None or _in_time(job, today) for job in jobs):
+        return _begin_freeze(session, runtime, issue, now)
+    refresh(session, runtime, issue, now)
+    return 1
 
 
 def _begin_freeze(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> int:
@@ -245,7 +263,7 @@ def _freeze(runtime: Runtime, issue: Issue) -> int:
 
 def _freeze_chunk(session: Session, runtime: Runtime, issue: Issue) -> Issue:
     audience = (
-        select(ReaderRow.id)
+        select(ReaderRow.id, ReaderRow.address)
         .where(
             ReaderRow.state == SubscriptionState.SUBSCRIBED,
             col(ReaderRow.id) > issue.cursor,
@@ -254,14 +272,16 @@ def _freeze_chunk(session: Session, runtime: Runtime, issue: Issue) -> Issue:
         .order_by(col(ReaderRow.id))
         .limit(FREEZE_CHUNK)
     )
-    ids = [number for number in session.exec(audience) if number is not None]
-    if not ids:
+    readers = {number or 0: address for number, address in session.exec(audience)}
+    if not readers:
         counted = session.exec(select(func.count()).where(Delivery.issue_id == issue.id)).one()
         if counted != issue.audience:
             raise RuntimeError(f"issue {issue.id}: {counted} rows for {issue.audience} readers")
         runtime.events.frozen(issue.id or 0, counted)
         state = issue_step(issue.state, IssueEvent.FROZEN) or issue.state
         return register.save_issue(session, replace(issue, state=state))
+    # Who subscribed before there was the present key has no token of it yet.
+    register.grant_readers(session, runtime.keyring, readers)
     rows = [
         {
             "issue_id": issue.id,
@@ -272,11 +292,11 @@ def _freeze_chunk(session: Session, runtime: Runtime, issue: Issue) -> Issue:
             "doubts": 0,
             "answer": "",
         }
-        for number in ids
+        for number in readers
     ]
     session.execute(insert(Delivery), rows)
     return register.save_issue(
-        session, replace(issue, cursor=ids[-1], audience=issue.audience + len(ids))
+        session, replace(issue, cursor=max(readers), audience=issue.audience + len(readers))
     )
 
 
@@ -316,6 +336,7 @@ def _finish(session: Session, runtime: Runtime, seen: Issue, now: datetime) -> i
             job.owner,
             {"number": issue.id, "day": issue.slot, "readers": counts[Fate.ACCEPTED]},
             MatterKind.JOB,
+            Purpose.DRAFT,
             answers=False,
         )
         enqueue(session, runtime, owed, About(job=job), now)
@@ -326,8 +347,9 @@ def _tell_editors(
     session: Session, runtime: Runtime, template: str, about: About, now: datetime, **values: object
 ) -> None:
     kind = MatterKind.ISSUE if about.issue else MatterKind.ADDRESS
+    purpose = Purpose.EDITOR if about.issue else None
     for editor in runtime.office.editors:
-        owed = Owed(template, editor, values, kind, answers=False, threaded=False)
+        owed = Owed(template, editor, values, kind, purpose, answers=False, threaded=False)
         enqueue(session, runtime, owed, about, now)
 
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 import base64
 import binascii
 import hmac
-import os
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from mailbot.address import Purpose, Token, reader_token
+from mailbot.newfile import write_new
 
 _KEY_BYTES = 32
 _HALF = 8
@@ -61,14 +62,9 @@ class Keyring:
     @classmethod
     def load_or_create(cls, path: Path) -> Keyring:
         """Read the file; where there is none, make it with a new key, readable by its owner."""
-        try:
-            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            return cls.load(path)
-        with os.fdopen(handle, "w") as file:
-            file.write(f"0 {secrets.token_hex(_KEY_BYTES)}\n")
-            file.flush()
-            os.fsync(file.fileno())
+        if not path.exists():
+            with suppress(FileExistsError):  # made by another process in between
+                write_new(path, f"0 {secrets.token_hex(_KEY_BYTES)}\n")
         return cls.load(path)
 
     def reader_token(self, purpose: Purpose, reader: int) -> Token:

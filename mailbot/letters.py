@@ -169,11 +169,18 @@ def _head(
 
 def _threading(thread: Thread) -> bytes:
     head = b""
-    if thread.in_reply_to:
-        head += _field("In-Reply-To", thread.in_reply_to)
-    if thread.references:
-        head += _field("References", "\r\n ".join(_shortened(thread.references)))
+    # Others made them: one that no header of ours may hold (RFC 6532 lets it be UTF-8) is left out.
+    parent = _writable_ids((thread.in_reply_to or "",))
+    references = _writable_ids(thread.references)
+    if parent:
+        head += _field("In-Reply-To", *parent)
+    if references:
+        head += _field("References", "\r\n ".join(_shortened(references)))
     return head
+
+
+def _writable_ids(message_ids: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in message_ids if name and name.isascii() and name.isprintable())
 
 
 def _shortened(references: tuple[str, ...]) -> Iterable[str]:

@@ -9,10 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 from mailbot.address import Mailbox, Purpose
 from mailbot.states import IssueState, JobState, SubscriptionState
 from mailbot.terms import Apply, Fact, Listing, Reading, Testimony, Verdict, VideoProblem
+
+MAX_TEXT: Final = 20_000  # characters of a reply that is answered or passed on
 
 
 class MatterKind(StrEnum):
@@ -80,6 +83,7 @@ class Reader:
     id: int | None = None
     joined: datetime | None = None
     changed: datetime | None = None
+    asked: datetime | None = None  # when a confirmation request went out that is unanswered
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +234,19 @@ class Situation:
         return self.testimony.verdict is Verdict.PASS
 
     @property
+    def known(self) -> bool:
+        """The author may be answered in full: proven by this mail, or before, or by a token.
+
+        A token counts for the address it was mailed to: with another in From, whoever holds one
+        could else write through us to anybody.
+        """
+        by_token = self.token is not None and self.token_address == self.author
+        return self.passed or self.proven or by_token
+
+    @property
     def text(self) -> str:
-        """What the person newly wrote."""
-        return self.reading.new_text or ""
+        """What the person newly wrote; of a mail as long as a book, its beginning.
+
+        It is read again for answers, in the transaction that everybody else waits for.
+        """
+        return (self.reading.new_text or "")[:MAX_TEXT]

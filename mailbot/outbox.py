@@ -83,10 +83,9 @@ class Outbox:
         now = self._runtime.now()
         resting = self._rest_until is not None and now < self._rest_until
         with self._runtime.store.transaction() as session:
-            for parcel, outcome in self._told:
-                self._settle(session, parcel, outcome, now)
-            self._told = []
+            self._settle_told(session, now)
             parcels = [] if resting else list(self._claim(session, now))
+        self._told = []  # not before the commit: one that fails is made up for by the next turn
         if not parcels:
             self._hang_up()
             return 0
@@ -99,9 +98,10 @@ class Outbox:
         return len(parcels)
 
     def close(self) -> None:
-        """Settle what was answered and hang up."""
-        while self._told:
-            self.turn()
+        """Settle what was answered and hang up; what is still due waits for the next start."""
+        with self._runtime.store.transaction() as session:
+            self._settle_told(session, self._runtime.now())
+        self._told = []
         self._hang_up()
         self._pool.shutdown()
 
@@ -135,19 +135,17 @@ class Outbox:
                     Delivery.next_try <= now,
                 )
                 .order_by(col(Delivery.next_try), col(Delivery.reader_id))
-                .limit(room)
             )
-            for delivery, reader in session.exec(due).all():
-                session.add(delivery)
-                if reader.state != SubscriptionState.SUBSCRIBED:
-                    # Left since the freeze: looked at again when the letter's turn comes.
-                    delivery.fate = Fate.SKIPPED
-                    continue
-                self._attempt(delivery, now)
-                room -= 1
-                yield self._copy(issue, delivery.reader_id, reader.address, delivery)
-            if not room:
-                return
+            while room and (found := session.exec(due.limit(room)).all()):
+                for delivery, reader in found:
+                    session.add(delivery)
+                    if reader.state != SubscriptionState.SUBSCRIBED:
+                        # Left since the freeze: looked at again when the letter's turn comes.
+                        delivery.fate = Fate.SKIPPED
+                        continue
+                    self._attempt(delivery, now)
+                    room -= 1
+                    yield self._copy(issue, delivery.reader_id, reader.address, delivery)
 
     def _copy(self, issue: Issue, reader: int, address: str, row: Delivery) -> Parcel:
         runtime, keyring = self._runtime, self._runtime.keyring
@@ -191,8 +189,13 @@ class Outbox:
 
     # --- settling ---
 
+    def _settle_told(self, session: Session, now: datetime) -> None:
+        for parcel, outcome in self._told:
+            self._settle(session, parcel, outcome, now)
+
     def _settle(self, session: Session, parcel: Parcel, outcome: Outcome, now: datetime) -> None:
         row = parcel.row
+        session.add(row)  # first: after a commit that failed it has to be read again
         answer = outcome.answer
         row.code, row.answer = answer.code, answer.text
         if outcome.in_doubt:
@@ -210,7 +213,6 @@ class Outbox:
             row.fate = Fate.DUE
         if isinstance(row, Letter) and row.fate in {Fate.ACCEPTED, Fate.REFUSED}:
             row.raw = mask_tokens(row.raw.decode("latin-1")).encode("latin-1")
-        session.add(row)
 
     def _doubt(self, row: Letter | Delivery, now: datetime) -> None:
         """Note that nobody knows whether the relay took it; the settings say what follows."""

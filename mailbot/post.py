@@ -6,7 +6,7 @@ the mail changed, or not at all.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -16,7 +16,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select, update
 
 from mailbot import letters, register
-from mailbot.address import Purpose, domain_of
+from mailbot.address import Purpose, domain_of, mailbox_of
 from mailbot.decisions.editor import PROOF
 from mailbot.decisions.subscriber import CONFIRM_DAYS
 from mailbot.edition import text_of
@@ -55,6 +55,8 @@ _VALID: Final[Mapping[Purpose, timedelta]] = {
     Purpose.PROOF: timedelta(days=30),
     Purpose.ASK_LEAVE: timedelta(days=7),
 }
+
+_UNPROVEN_SUBJECT: Final = 40  # characters of a subject
 
 _HOUR: Final = timedelta(hours=1)
 _DAY: Final = timedelta(days=1)
@@ -142,7 +144,7 @@ def enqueue(
             letter_id=letter_id,
             reply_to=reply_to,
             at=now,
-            thread=_thread(owed, about, answering),
+            thread=_thread(owed, about, answering, allowance),
             values=_values(session, owed, about),
             note="expired" if answering and answering.expired and counts else None,
         )
@@ -182,12 +184,14 @@ def enqueue(
     return letter
 
 
-def _thread(owed: Owed, about: About, answering: Incoming | None) -> Thread:
+def _thread(owed: Owed, about: About, answering: Incoming | None, allowance: Allowance) -> Thread:
     """Thread an answer under the mail it answers, a later letter under its job's last mail."""
     job = about.job if owed.about is MatterKind.JOB else None
     if owed.threaded and answering and owed.to == answering.author:
         mail = answering.mail
-        name = letters.thread_line(mail.subject, job)
+        # Who did not write it gets no more of its words than this.
+        room = _UNPROVEN_SUBJECT if allowance is Allowance.SHORT else None
+        name = letters.thread_line(mail.subject[:room], job)
         if mail.message_id is None:
             return Thread(subject=name)
         # RFC 5322 §3.6.4: the parent's References, else its In-Reply-To, then its Message-ID.
@@ -220,24 +224,27 @@ def _capped(
     session: Session, runtime: Runtime, to: str, allowance: Allowance, now: datetime
 ) -> bool:
     limits = runtime.settings.limits
-    today = _answers_since(session, now - _DAY, recipient=to)
     if allowance is Allowance.KNOWN:
-        return 0 < limits.answers_per_address_day <= today
-    of_domain = _answers_since(session, now - _HOUR, domain=domain_of(to))
-    return today >= 1 or 0 < limits.unproven_per_domain_hour <= of_domain
+        counted = (Letter.counts, col(Letter.fate) != Fate.REPLACED, Letter.recipient == to)
+        today = select(func.count()).where(*counted, col(Letter.created) > now - _DAY)
+        return 0 < limits.answers_per_address_day <= session.exec(today).one()
+    of_domain = _answered_of_domain(session, domain_of(to), now - _DAY)
+    this_hour = sum(created > now - _HOUR for _, created in of_domain)
+    # Somebody who writes in another's name can also vary it.
+    today_too = any(mailbox_of(recipient) == mailbox_of(to) for recipient, _ in of_domain)
+    return today_too or 0 < limits.unproven_per_domain_hour <= this_hour
 
 
-def _answers_since(
-    session: Session, since: datetime, recipient: str | None = None, domain: str | None = None
-) -> int:
-    count = select(func.count()).where(
-        Letter.counts, col(Letter.created) > since, col(Letter.fate) != Fate.REPLACED
+def _answered_of_domain(
+    session: Session, domain: str, since: datetime
+) -> Sequence[tuple[str, datetime]]:
+    rows = select(Letter.recipient, Letter.created).where(
+        Letter.counts,
+        col(Letter.created) > since,
+        col(Letter.fate) != Fate.REPLACED,
+        col(Letter.recipient).endswith(f"@{domain}", autoescape=True),
     )
-    if recipient is not None:
-        count = count.where(Letter.recipient == recipient)
-    if domain is not None:
-        count = count.where(col(Letter.recipient).endswith(f"@{domain}", autoescape=True))
-    return session.exec(count).one()
+    return session.exec(rows).all()
 
 
 def _hourly_delay(session: Session, runtime: Runtime, now: datetime) -> timedelta:

@@ -8,6 +8,7 @@ enhanced codes, and what a server of one mailbox has no use for (AUTH, EXPN, HEL
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import re
 import ssl
 from collections.abc import Awaitable, Callable
@@ -28,7 +29,8 @@ class Limits:
 
     idle_seconds: float = 300  # RFC 5321 §4.5.3.2.7
     recipients: int = 100  # RFC 5321 §4.5.3.1.8
-    connections: int = 64
+    connections: int = 200
+    of_one_client: int = 25  # connections; an MTA in front of us opens some 20 at a time
     mails_in_memory: int = 8  # of the largest size, over all connections
 
 
@@ -63,6 +65,14 @@ class Host:
         """Whether another client may come in."""
         return self.open and len(self.conversations) < self.limits.connections
 
+    def crowded_by(self, client: str | None) -> bool:
+        """Whether one client has all the connections it may have; IPv6 hands out whole networks."""
+        if self.kind == "lmtp" or client is None:
+            return False
+        network = _network(client)
+        theirs = sum(network == _network(other.client or "") for other in self.conversations)
+        return theirs > self.limits.of_one_client
+
     @property
     def memory_full(self) -> bool:
         """Whether mails half received take all they may."""
@@ -72,6 +82,8 @@ class Host:
 # The slowest link that we wait for brings this much before the idle timer ends: some 900 bytes a
 # second. A timer over the whole of DATA, as in aiosmtpd, would cut off every large mail on it.
 _PROGRESS: Final = 256 * 1024
+
+_SMALL: Final = 100  # times smaller than the largest mail
 
 _LINGER_SECONDS: Final = 10  # a client that does not even read our last reply is cut off then
 
@@ -136,6 +148,8 @@ class Conversation(aiosmtpd.SMTP):
         super().connection_made(transport)
         self._host.conversations.add(self)
         self._handling.add_done_callback(_forget)
+        if self._host.crowded_by(self.client):
+            send_away(transport, _BUSY)
 
     def connection_lost(self, error: Exception | None) -> None:
         """Forget the client, and a mail that had no final dot."""
@@ -275,7 +289,9 @@ class Conversation(aiosmtpd.SMTP):
     def _refuse(self, size: int) -> str | None:
         if 0 < self._host.max_bytes < size:
             return _TOO_LARGE
-        return _NO_ROOM if self._host.memory_full else None
+        # Whoever fills the memory with large mails keeps no small one out.
+        small = size <= self._host.max_bytes // _SMALL
+        return _NO_ROOM if self._host.memory_full and not small else None
 
     async def _hand_over(self, raw: bytes) -> str:
         path = self._transaction.mail_from
@@ -283,7 +299,7 @@ class Conversation(aiosmtpd.SMTP):
             return_path=None if path == NULL else path,
             recipients=tuple(self._transaction.rcpt_tos),
             raw=raw,
-            client=self._client if self._host.kind == "smtp" else None,
+            client=self.client if self._host.kind == "smtp" else None,
         )
         if self._timeout_handle is not None:
             self._timeout_handle.cancel()  # now it is we who take time
@@ -306,7 +322,8 @@ class Conversation(aiosmtpd.SMTP):
         return cast("aiosmtpd.Session", self.session)
 
     @property
-    def _client(self) -> str | None:
+    def client(self) -> str | None:
+        """Its IP address."""
         return client_ip(cast("tuple[str, int] | None", self._peer.peer))
 
     @property
@@ -322,6 +339,10 @@ def send_away(transport: asyncio.BaseTransport, reply: str) -> None:
     writer.write(f"{reply}\r\n".encode())
     writer.close()
     asyncio.get_running_loop().call_later(_LINGER_SECONDS, writer.abort)
+
+
+def _network(ip: str) -> str:
+    return str(ipaddress.ip_network(f"{ip}/64", strict=False)) if ":" in ip else ip
 
 
 def _forget(task: asyncio.Task[None]) -> None:

@@ -7,6 +7,7 @@ the caller's transaction and commits nothing.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from functools import cache
@@ -15,7 +16,8 @@ from pydantic import TypeAdapter
 from sqlalchemy import func
 from sqlmodel import Session, col, select, update
 
-from mailbot.address import Purpose
+from mailbot.address import READER_PURPOSES, Purpose
+from mailbot.keyring import Keyring
 from mailbot.matters import Issue, Job, MatterKind, Reader
 from mailbot.states import IssueState, JobState, SubscriptionState
 from mailbot.tables import Correspondent, IssueRow, JobRow, Notice, ReaderRow, TokenRow
@@ -95,7 +97,7 @@ def reader_at(session: Session, address: str) -> Reader | None:
 def readers_asked_before(session: Session, before: datetime) -> tuple[Reader, ...]:
     """Return those whose confirmation request has gone unanswered since."""
     rows = select(ReaderRow).where(
-        ReaderRow.state == SubscriptionState.ASKED, ReaderRow.changed < before
+        ReaderRow.state == SubscriptionState.ASKED, col(ReaderRow.asked) < before
     )
     return tuple(map(_reader, session.exec(rows)))
 
@@ -115,6 +117,7 @@ def save_reader(session: Session, value: Reader, now: datetime) -> Reader | None
     if row is None:
         row = ReaderRow(address=value.address, state=value.state, changed=now)
     row.state, row.joined, row.changed = value.state, value.joined, value.changed or now
+    row.asked = value.asked
     session.add(row)
     session.flush()
     return _reader(row)
@@ -122,7 +125,7 @@ def save_reader(session: Session, value: Reader, now: datetime) -> Reader | None
 
 def _reader(row: ReaderRow) -> Reader:
     state = SubscriptionState(row.state)
-    return Reader(row.address, state, row.id, row.joined, row.changed)
+    return Reader(row.address, state, row.id, row.joined, row.changed, row.asked)
 
 
 # --- issues -------------------------------------------------------------------------------------
@@ -208,6 +211,19 @@ def grant(session: Session, key: bytes, value: Grant) -> None:
             expires=value.expires,
         )
     )
+
+
+def grant_readers(session: Session, keyring: Keyring, readers: Mapping[int, str]) -> None:
+    """Write down the tokens of readers, by number and address, where the present key's are not.
+
+    One of the three stands for all: they are written together.
+    """
+    keys = {keyring.reader_token(Purpose.UNSUBSCRIBE, number).hash: number for number in readers}
+    known = set(session.exec(select(TokenRow.hash).where(col(TokenRow.hash).in_(keys))))
+    for number in (number for key, number in keys.items() if key not in known):
+        for purpose in READER_PURPOSES:
+            value = Grant(purpose, MatterKind.READER, number, readers[number])
+            grant(session, keyring.reader_token(purpose, number).hash, value)
 
 
 def granted(session: Session, key: bytes) -> Grant | None:

@@ -6,6 +6,7 @@ exist. The only importer of dnspython.
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -19,8 +20,11 @@ import dns.resolver
 import dns.tokenizer
 import dns.zonefile
 
+from mailbot.domains import organizational_domain
+
 MAX_STRING: Final = 255  # octets in one string of a TXT record, RFC 1035 §3.3
 CACHED: Final = 1000  # answers kept for their time to live
+SILENT_SECONDS: Final = 15.0  # shorter than the wait before a mail is tried again
 
 
 class ResolverDown(Exception):  # noqa: N818 -- a state of the network, not of ours
@@ -80,20 +84,36 @@ class Dns:
         """Take the machine's own settings; `timeout` is in seconds, for one name in all."""
         self._timeout = timeout
         self._resolver: dns.resolver.Resolver | None = None
+        self._silent: dict[str, float] = {}  # organization: until when it is not asked again
 
     def txt(self, name: str) -> tuple[bytes, ...]:
-        """Ask, and wait at most the time-out."""
+        """Ask, and wait at most the time-out.
+
+        Whose servers have just kept us waiting is not asked for a while: a thousand mails of one
+        domain that never answers would else hold up all others for hours.
+        """
         try:
             wanted = dns.name.from_text(name)
         except dns.exception.DNSException:  # an empty or overlong label: no such name
             return ()
+        whose = organizational_domain(name.rstrip(".").lower())
+        began = time.monotonic()
+        if began < self._silent.get(whose, 0):
+            raise ResolverDown(f"{name}: did not answer just now")
         try:
             answer = self._asked().resolve(wanted, dns.rdatatype.TXT, lifetime=self._timeout)
         except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer):
             return ()
         except (dns.exception.DNSException, OSError) as error:  # time-out, SERVFAIL, no server
+            if time.monotonic() - began > self._timeout / 2:
+                self._keep_silence(whose)
             raise ResolverDown(f"{name}: {error}") from error
         return tuple(_joined(record) for record in answer)
+
+    def _keep_silence(self, organization: str) -> None:
+        if len(self._silent) >= CACHED:
+            self._silent.clear()
+        self._silent[organization] = time.monotonic() + SILENT_SECONDS
 
     def _asked(self) -> dns.resolver.Resolver:
         """Read the machine's settings when first needed: it may boot before its network."""

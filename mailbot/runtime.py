@@ -5,10 +5,10 @@ Everything else is handed a `Runtime`; a test hands in another one.
 
 from __future__ import annotations
 
-import os
 import secrets
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +22,7 @@ from mailbot.keyring import Keyring
 from mailbot.letters import Sender
 from mailbot.maildir import Maildir
 from mailbot.matters import Office
+from mailbot.newfile import write_new
 from mailbot.reading.child import Reader
 from mailbot.resolver import Dns, Resolver, ZoneFile
 from mailbot.settings import Settings
@@ -118,14 +119,9 @@ def assemble(settings: Settings, clock: Clock, *, log_addresses: bool) -> Runtim
 
 def _installation(path: Path) -> str:
     """Return this installation's random id; makes it at the first start."""
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_text().strip()
-    with os.fdopen(handle, "w") as file:
-        file.write(secrets.token_hex(16) + "\n")
-        file.flush()
-        os.fsync(file.fileno())
+    if not path.exists():
+        with suppress(FileExistsError):  # made by another process in between
+            write_new(path, secrets.token_hex(16) + "\n")
     return path.read_text().strip()
 
 

@@ -46,7 +46,7 @@ class SubscriptionState(StrEnum):
     """Where a reader stands."""
 
     NONE = "none"  # not stored
-    ASKED = "asked"  # one confirmation request is out
+    ASKED = "asked"  # new to us, and one confirmation request is out
     SUBSCRIBED = "subscribed"
     LEFT = "left"
     UNREACHABLE = "unreachable"  # "no such address": only their own new wish lifts it
@@ -134,21 +134,24 @@ _S, _SE = SubscriptionState, SubscriptionEvent
 
 SUBSCRIPTION: Final[dict[tuple[SubscriptionState, SubscriptionEvent], SubscriptionState]] = {
     **{
-        (state, _SE.WISH): _S.ASKED
-        for state in (_S.NONE, _S.ASKED, _S.LEFT, _S.UNREACHABLE, _S.COMPLAINED)
+        # Somebody we know stays what they are until the yes: anybody may wish in their name.
+        (state, _SE.WISH): _S.ASKED if state is _S.NONE else state
+        for state in _S
     },
-    (_S.SUBSCRIBED, _SE.WISH): _S.SUBSCRIBED,  # asking again is harmless
-    (_S.ASKED, _SE.CONFIRM): _S.SUBSCRIBED,
-    (_S.SUBSCRIBED, _SE.CONFIRM): _S.SUBSCRIBED,  # a second yes
+    **{
+        (state, _SE.CONFIRM): _S.SUBSCRIBED
+        for state in (_S.ASKED, _S.SUBSCRIBED, _S.LEFT, _S.UNREACHABLE, _S.COMPLAINED)
+    },
     (_S.ASKED, _SE.DECLINE): _S.NONE,
     (_S.ASKED, _SE.LAPSE): _S.NONE,
     (_S.ASKED, _SE.LEAVE): _S.NONE,
     (_S.SUBSCRIBED, _SE.LEAVE): _S.LEFT,
     (_S.SUBSCRIBED, _SE.BOUNCE): _S.UNREACHABLE,
     (_S.ASKED, _SE.BOUNCE): _S.NONE,
-    (_S.SUBSCRIBED, _SE.COMPLAIN): _S.COMPLAINED,
-    (_S.LEFT, _SE.COMPLAIN): _S.COMPLAINED,
-    (_S.ASKED, _SE.COMPLAIN): _S.COMPLAINED,
+    **{
+        (state, _SE.COMPLAIN): _S.COMPLAINED
+        for state in (_S.ASKED, _S.SUBSCRIBED, _S.LEFT, _S.UNREACHABLE)
+    },
 }
 
 _I, _IE = IssueState, IssueEvent

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func
@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 
 from mailbot import issue as issues
 from mailbot import register
+from mailbot.clock import SystemClock
 from mailbot.post import Fate
 from mailbot.settings import Settings
 from mailbot.slots import Rule, next_slot
@@ -86,7 +87,7 @@ def as_text(figures: dict[str, Any]) -> str:
 
 def _next_slot(settings: Settings) -> datetime:
     schedule = settings.schedule
-    return next_slot(Rule(schedule.weekday, schedule.time, settings.zone), datetime.now(UTC))
+    return next_slot(Rule(schedule.weekday, schedule.time, settings.zone), SystemClock().now())
 
 
 def _counts(session: Session, query: Any) -> dict[str, int]:

@@ -43,8 +43,13 @@ class Store:
         No network and no DNS inside: other writers wait.
         """
         with self._writer, Session(self._engine, expire_on_commit=False) as session:
-            yield session
-            session.commit()
+            try:
+                yield session
+                session.commit()
+            finally:
+                # After a COMMIT that failed (a full disk) closing alone would give the connection
+                # back with its transaction still open.
+                session.rollback()
 
     @contextmanager
     def snapshot(self) -> Iterator[Session]:

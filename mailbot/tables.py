@@ -71,6 +71,7 @@ class ReaderRow(SQLModel, table=True):
     state: str
     joined: datetime | None = None
     changed: datetime
+    asked: datetime | None = None
 
 
 class IssueRow(SQLModel, table=True):

@@ -7,6 +7,8 @@ import pytest
 
 from world import World
 
+pytest.register_assert_rewrite("ending", "lives", "plays")  # so that they say what they saw
+
 
 @pytest.fixture
 def world(tmp_path: Path) -> Iterator[World]:

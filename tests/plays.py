@@ -142,5 +142,6 @@ def _playing(faults: Faults, since: Moment | None = None) -> Iterator[Play]:
 
 def _played(it: Play, faults: Faults) -> Played:
     store = it.mailbot.runtime.store
-    assert ending.letters_posted(store, it.posted) == LETTERS
+    posted = ending.letters_posted(store, it.posted)
+    assert posted == LETTERS, f"lost: {LETTERS - posted}, too many: {posted - LETTERS}"
     return Played(Ending.read(store), ending.doubts(store), tuple(faults.names))

@@ -162,7 +162,9 @@ def _asked() -> Iterator[Sample]:
 def _editors() -> Iterator[Sample]:
     for corrected in (False, True):
         job = replace(JOB, forwarded=corrected, verdict=Verdict.NONE if corrected else JOB.verdict)
-        yield Sample("editor_job", about(job, vague=corrected, corrected=corrected), str(corrected))
+        said = WRITTEN if corrected else ""
+        values = about(job, vague=corrected, corrected=corrected, said=said)
+        yield Sample("editor_job", values, str(corrected))
     for what, editor in (("withdrawn", ""), ("filled", ""), ("approved", "kim@news.example")):
         yield Sample("editor_told", about(JOB, what=what, editor=editor), what)
     for job_state in JobState:

@@ -4,6 +4,7 @@ import base64
 import re
 import time
 from datetime import UTC, datetime, timedelta
+from unittest import mock
 
 import dkim  # type: ignore[import-untyped]  # dkimpy has no types
 import pytest
@@ -68,10 +69,11 @@ def by_hand(
 
 
 def by_dkimpy(raw: bytes, pem: str | None = None, **options: object) -> bytes:
-    """Sign as another program would."""
-    made = dkim.DKIM(raw).sign(
-        SELECTOR.encode(), b"example.org", (pem or key()).encode(), **options
-    )
+    """Sign as another program would; at noon, though it would take the time of the day."""
+    with mock.patch("time.time", NOON.timestamp):
+        made = dkim.DKIM(raw).sign(
+            SELECTOR.encode(), b"example.org", (pem or key()).encode(), **options
+        )
     return bytes(made) + raw
 
 
@@ -453,6 +455,17 @@ def test_dns_that_is_down_for_one_signature_does_not_hide_another() -> None:
     dns.down = {"s2._domainkey.example.org"}
 
     assert isinstance(ask(broken(1) + signed_letter(ANN, "example.org"), dns), Signed)
+
+
+def test_dns_that_is_down_is_not_waited_for_again_and_again() -> None:
+    dns = FakeDns("example.org")
+    dns.down = {f"s{number}._domainkey.example.org" for number in range(2, 6)}
+    many = b"".join(broken(number) for number in range(1, 5))
+
+    with pytest.raises(ResolverDown):
+        ask(many + signed_letter(ANN, "example.org"), dns)
+
+    assert len(dns.asked) == 2
 
 
 @pytest.mark.parametrize(

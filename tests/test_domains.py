@@ -39,7 +39,10 @@ def test_colleagues_share_an_organization(one: str, other: str, *, same: bool) -
     assert colleagues(one, other) is same
 
 
-@pytest.mark.parametrize("domain", ["gmail.com", "web.de", "yahoo.co.uk", "me.com"])
+@pytest.mark.parametrize(
+    "domain",
+    ["gmail.com", "web.de", "yahoo.co.uk", "me.com", "yahoo.ca", "outlook.es", "laposte.net"],
+)
 def test_a_mail_provider_makes_no_colleagues(domain: str) -> None:
     assert aligned(domain, domain)
     assert not colleagues(domain, domain)

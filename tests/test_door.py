@@ -18,6 +18,7 @@ import pytest
 from certificates import contexts
 from mailbot.address import Mailbox
 from mailbot.door import Door, Envelope, Limits
+from mailbot.reception import _network
 
 MAILBOX = Mailbox.parse("jobs@example.org")
 
@@ -363,6 +364,41 @@ def test_one_too_many_clients_is_asked_to_come_again() -> None:
         eventually(lambda: not house.door._host.conversations)
         with house.talk() as third:
             assert third.banner[0].startswith("220 mx.example.org ESMTP")
+
+
+def test_one_client_leaves_room_for_the_others() -> None:
+    with House(limits=Limits(of_one_client=1)) as house, house.talk(), house.talk("") as second:
+        assert second.banner[0].startswith("421 4.3.2")
+        elsewhere = socket.create_connection(
+            ("127.0.0.1", house.port), timeout=10, source_address=("127.0.0.2", 0)
+        )
+        with elsewhere:
+            assert elsewhere.recv(3) == b"220"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("192.0.2.1", "192.0.2.1", True),
+        ("192.0.2.1", "192.0.2.2", False),
+        ("2001:db8::1", "2001:db8:0:0:ffff::2", True),
+        ("2001:db8:1::1", "2001:db8:2::1", False),
+    ],
+)
+def test_an_ipv6_client_is_its_whole_network(one: str, other: str, same: bool) -> None:
+    assert (_network(one) == _network(other)) is same
+
+
+def test_large_mails_under_way_keep_no_small_one_out() -> None:
+    with House(limits=Limits(mails_in_memory=1)) as house, house.talk() as one:
+        one.start_mail()
+        one.write(b"x" * 99_900)
+        with house.talk() as two:
+            two.start_mail()
+            two.write(b"y" * 90_000)
+            assert two.say("\r\n.")[0].startswith("452 4.3.1")
+            two.start_mail()
+            assert two.say("small\r\n.")[0].startswith("250")
 
 
 def test_an_idle_client_is_told_and_left() -> None:

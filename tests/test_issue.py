@@ -408,3 +408,130 @@ def _state(world: World, address: str) -> str:
     with world.runtime.store.snapshot() as session:
         reader = register.reader_at(session, address)
     return str(reader.state) if reader else ""
+
+
+def test_what_got_no_ok_goes_into_the_next_draft_without_a_false_alarm(world: World) -> None:
+    approved(world)
+    drafted(world)
+
+    world.wait_until(DRAFT + timedelta(days=7))
+
+    world.editor.reads(about="waits for your ok")
+    world.editor.reads(about="Draft of issue 2")
+    world.editor.reads(about="Lantern Loaf")
+    assert issue(world).state is IssueState.DROPPED
+
+
+def test_too_late_to_ask_again_goes_into_the_next_draft(world: World) -> None:
+    approved(world)
+    covering, _ = drafted(world)
+    world.editor.answers(covering, "ok")
+    world.editor.reads()
+
+    world.clock.time = SLOT + timedelta(days=6)  # the machine was off
+    world.settle()
+
+    world.editor.reads(about="Draft of issue 2")
+    world.editor.reads(about="Lantern Loaf")
+    assert issue(world).state is IssueState.DROPPED
+
+
+def test_a_job_whose_deadline_went_by_is_not_mailed(world: World) -> None:
+    employer = world.person("ann@lantern.example")
+    employer.writes(f"{BAKER}Deadline: 2 December 2026\n", subject="Head Baker")
+    employer.reads()
+    world.editor.answers(world.editor.reads(), "approve")
+    employer.reads()
+    world.editor.reads()
+    kim = subscribe(world, "kim@reader.example")
+    covering, _ = drafted(world)
+    world.wait_until(SLOT + timedelta(days=3))
+    world.editor.reads()  # the reminder
+
+    world.editor.answers(covering, "ok")
+
+    assert kim.has_no_mail()
+    world.editor.reads()
+    world.editor.reads(about="no job")
+
+
+def test_a_draft_that_is_too_long_cannot_be_approved(world: World) -> None:
+    approved(world)
+    covering, _ = drafted(world)
+    intro = "\n".join(["&&&& " * 100] * 40)  # five bytes of HTML each
+
+    world.editor.answers(covering, f"intro: {intro}")
+    world.editor.reads()
+    too_long = world.editor.reads(about="too long")
+    world.editor.answers(covering, "ok")
+    world.editor.reads()
+    world.editor.answers(too_long, "ok")
+    world.editor.reads()
+    assert issue(world).state is IssueState.PROOF
+
+    world.editor.answers(too_long, "intro: A quiet week.")
+    world.editor.reads()
+    world.editor.answers(world.editor.reads(about="Draft of issue 1"), "ok")
+    assert issue(world).state is IssueState.APPROVED
+    world.editor.reads(about="A quiet week.")
+    world.editor.reads()
+
+
+def test_the_letter_that_says_it_is_out_can_be_answered_unsigned(world: World) -> None:
+    employer = approved(world)
+    covering, _ = drafted(world)
+    world.editor.answers(covering, "ok")
+    world.editor.reads()
+    world.wait_until(SLOT)
+    world.editor.reads()
+
+    world.person(employer.address, signs=False).answers(employer.reads(), "filled")
+
+    with world.runtime.store.snapshot() as session:
+        job = register.job(session, 1)
+    assert job is not None
+    assert job.state is JobState.FILLED
+    employer.reads()
+
+
+def test_stop_halts_whichever_letter_is_answered_and_whatever_stands_beside_it(
+    world: World,
+) -> None:
+    approved(world)
+    kim = subscribe(world, "kim@reader.example")
+    world.post.answers[kim.address] = _later(1)
+    covering, _ = drafted(world)
+    world.editor.answers(covering, "ok")
+    world.editor.reads()
+    other = world.person("other@lantern.example")
+    other.writes(BAKER.replace("Head Baker", "Night Miller"), subject="Night Miller")
+    other.reads()
+    about_a_job = world.editor.reads(about="Night Miller")
+    world.wait_until(SLOT)
+
+    world.editor.answers(about_a_job, "Stop!\nNo, this is all wrong.")
+
+    assert issue(world).state is IssueState.HALTED
+    world.editor.reads()
+
+
+def test_a_new_key_leaves_no_reader_without_a_way_out(world: World) -> None:
+    employer = approved(world)
+    kim = subscribe(world, "kim@reader.example")
+    with world.runtime.settings.token_key_file.open("a") as keys:
+        keys.write(f"1 {'ab' * 32}\n")
+    world.stop()
+    world.start()
+    covering, _ = drafted(world)
+    world.editor.answers(covering, "ok")
+    world.editor.reads()
+    world.wait_until(SLOT)
+
+    token = issue_copy_token(kim.reads())
+    world.person("machine@provider.example", signs=False).writes("", to=token)
+
+    assert token.startswith("jobs+u1")
+    assert _state(world, kim.address) == "left"
+    kim.reads()
+    world.editor.reads()
+    employer.reads()

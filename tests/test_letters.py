@@ -228,6 +228,14 @@ def test_our_own_letter_sent_back_says_neither_yes_nor_goodbye(sample: Sample) -
         assert reading.new_text != ""  # which, in reply to some letters, is a yes
 
 
+def test_whoever_answers_a_letter_of_ours_is_no_robot_for_its_subject(sample: Sample) -> None:
+    subject = str(opened(written(sample))["Subject"])
+
+    reading = read(reply_with("ok").replace(b"Subject: Re: x", f"Subject: Re: {subject}".encode()))
+
+    assert reading.kind is not Kind.AUTO_REPLY
+
+
 @pytest.mark.parametrize("name", ["prove_author", "confirm", "ask_leaving"])
 def test_a_yes_above_our_letter_is_a_yes_and_a_help_desks_number_is_none(name: str) -> None:
     letter = body_of(next(sample for sample in SAMPLES if sample.template == name))
@@ -435,7 +443,7 @@ def test_a_new_draft_says_that_the_earlier_ok_counts_no_more() -> None:
 def test_what_stands_in_a_text_is_no_markup() -> None:
     job = replace(JOB, listing=replace(BAKER, title="R&D <lead>"))
 
-    raw = written(Sample("editor_job", about(job, vague=False, corrected=False)))
+    raw = written(Sample("editor_job", about(job, vague=False, corrected=False, said="")))
 
     assert opened(raw)["Subject"] == "[J42] R&D <lead> at Lantern Loaf: list it?"
     assert "| R&D <lead> — Lantern Loaf\r\n" in opened(raw).get_content()
@@ -540,8 +548,17 @@ def test_what_a_thread_is_called(subject: str, job: Any, line: str) -> None:
 def test_a_control_in_a_header_of_our_own_is_a_mistake_of_ours() -> None:
     with pytest.raises(ValueError, match="To holds"):
         written(Sample("help"), to="mara@lantern.example>\r\nBcc: <eve@flood.example")
-    with pytest.raises(ValueError, match="In-Reply-To holds"):
-        written(Sample("help"), thread=Thread("<a@b.example>\nBcc: eve@flood.example"))
+
+
+@pytest.mark.parametrize("message_id", ["<a@b.example>\nBcc: eve@flood.example", "<é@b.example>"])
+def test_an_id_that_no_header_may_hold_is_not_threaded_by(message_id: str) -> None:
+    thread = Thread(message_id, ("<1@b.example>", message_id), "Re: A job")
+
+    message = opened(written(Sample("help"), thread=thread))
+
+    assert message["In-Reply-To"] is None
+    assert message["References"] == "<1@b.example>"
+    assert message["Bcc"] is None
 
 
 @pytest.mark.parametrize("name", ["Zwölf Gute", 'The "Good" \\ Jobs', "a\r\nBcc: eve@x.example"])

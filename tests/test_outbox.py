@@ -1,18 +1,27 @@
 """What goes out: recorded before it leaves, settled by the relay's word, never hammered."""
 
-from collections import deque
+from collections import Counter, deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import event
 from sqlmodel import select
 
+from mailbot import intake, register
+from mailbot.envelope import Envelope
+from mailbot.matters import Issue, Reader
 from mailbot.outbox import Outbox, backoff
 from mailbot.post import Fate
 from mailbot.smtp import Outcome
-from mailbot.tables import Letter
+from mailbot.states import IssueState, SubscriptionState
+from mailbot.tables import Delivery, Letter
 from mailbot.terms import Answer
-from world import World
+from world import ADDRESS, WEDNESDAY, World
 
+ENTITY = b"Content-Type: text/plain\r\n\r\nA quiet week.\r\n"
 LATER = Outcome(Answer(451, "4.3.0", "4.3.0 try again later"))
 BROKEN = Outcome(Answer(0, None, "connection reset"), in_doubt=True)
 REFUSED = Outcome(Answer(550, "5.7.1", "5.7.1 not this content"))
@@ -154,3 +163,73 @@ def test_a_relay_that_is_down_costs_no_letter(
     world.wait(timedelta(hours=2))
 
     assert kim.reads()
+
+
+def test_an_answer_is_not_lost_with_a_commit_that_failed(world: World) -> None:
+    """A full disk: the relay has taken the letter, and it is not mailed again."""
+    kim = world.person("kim@reader.example")
+    raw = kim.compose("help", "help", ADDRESS, None, {})
+    intake.record(world.runtime, Envelope(kim.address, (ADDRESS,), raw, None))
+    intake.witness_next(world.runtime)
+    intake.handle_next(world.runtime)
+    world.outbox.turn()
+
+    with full_disk(world), pytest.raises(OSError, match="disk"):
+        world.outbox.turn()
+    world.settle()
+
+    assert [(row.fate, row.doubts) for row in letters(world)] == [(Fate.ACCEPTED, 0)]
+    kim.reads()
+
+
+@contextmanager
+def full_disk(world: World) -> Iterator[None]:
+    def refuse(_: object) -> None:
+        raise OSError("disk full")
+
+    with world.runtime.store.transaction() as session:
+        engine = session.get_bind()
+    event.listen(engine, "commit", refuse)
+    yield
+    event.remove(engine, "commit", refuse)
+
+
+def test_at_the_end_nothing_more_is_begun(world: World) -> None:
+    """SIGTERM in the middle of an issue: what is in hand is settled, the rest is for later."""
+    mailing(world, readers=7)
+    begun = world.outbox.turn()
+
+    world.outbox.close()
+
+    with world.runtime.store.snapshot() as session:
+        fates = Counter(row.fate for row in session.exec(select(Delivery)))
+    assert fates == {Fate.ACCEPTED: begun, Fate.DUE: 7 - begun}
+    for number in range(1, begun + 1):
+        world.person(f"reader{number}@reader.example").reads()
+
+
+def test_those_who_left_take_no_turn_from_the_others(world: World) -> None:
+    mailing(world, readers=7)
+    with world.runtime.store.transaction() as session:
+        for number in range(1, 7):
+            reader = register.reader(session, number)
+            assert reader
+            left = replace(reader, state=SubscriptionState.LEFT)
+            register.save_reader(session, left, WEDNESDAY)
+
+    assert world.outbox.turn() == 1
+    world.person("reader7@reader.example").reads()
+
+
+def mailing(world: World, readers: int) -> None:
+    """An issue of which no letter has left yet."""
+    with world.runtime.store.transaction() as session:
+        issue = Issue(WEDNESDAY, IssueState.MAILING, entity=ENTITY, frozen=WEDNESDAY)
+        number = register.save_issue(session, issue).id or 0
+        for reader in range(1, readers + 1):
+            address = f"reader{reader}@reader.example"
+            subscribed = Reader(address, SubscriptionState.SUBSCRIBED)
+            register.save_reader(session, subscribed, WEDNESDAY)
+            session.add(
+                Delivery(issue_id=number, reader_id=reader, fate=Fate.DUE, next_try=WEDNESDAY)
+            )

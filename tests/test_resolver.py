@@ -11,7 +11,7 @@ import pytest
 
 from keys import key, record_name, zone_text
 from mailbot.dkim import public_record
-from mailbot.resolver import Dns, ResolverDown, ZoneFile, txt_line
+from mailbot.resolver import SILENT_SECONDS, Dns, ResolverDown, ZoneFile, txt_line
 
 
 def zone(tmp_path: Path, text: str) -> ZoneFile:
@@ -115,6 +115,36 @@ def test_no_such_record_is_an_answer(monkeypatch: pytest.MonkeyPatch, error: Exc
 def test_silence_is_no_answer(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
     with pytest.raises(ResolverDown, match=r"example\.org"):
         live(monkeypatch, error).txt("example.org")
+
+
+def test_whose_servers_keep_us_waiting_is_not_asked_again_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = SimpleNamespace(now=100.0)
+    asked: list[str] = []
+
+    def resolve(_self: object, name: object, _type: object, *, lifetime: float) -> object:
+        asked.append(str(name))
+        clock.now += lifetime
+        raise exception.Timeout
+
+    monkeypatch.setattr(dns.resolver.Resolver, "read_resolv_conf", lambda *_: None)
+    monkeypatch.setattr(dns.resolver.Resolver, "resolve", resolve)
+    monkeypatch.setattr("mailbot.resolver.time.monotonic", lambda: clock.now)
+    live = Dns(timeout=5.0)
+
+    def ask(name: str) -> None:
+        with pytest.raises(ResolverDown):
+            live.txt(name)
+
+    for name in ("s1._domainkey.evil.example", "s2._domainkey.a.Evil.example", "good.example"):
+        ask(name)
+    clock.now += SILENT_SECONDS
+    ask("s1._domainkey.evil.example")
+
+    assert [name.rpartition("_domainkey.")[2] for name in asked] == [
+        "evil.example.", "good.example.", "evil.example.",
+    ]  # fmt: skip
 
 
 def test_a_machine_without_dns_is_down(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -107,6 +107,7 @@ def upgrade() -> None:
         sa.Column("state", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("joined", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("changed", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("asked", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("address"),
         sqlite_autoincrement=True,

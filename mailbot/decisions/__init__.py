@@ -11,6 +11,7 @@ from typing import Final
 from mailbot.address import Purpose
 from mailbot.decisions import editor, employer, subscriber
 from mailbot.matters import Decision, Owed, Reason, Situation
+from mailbot.states import SubscriptionState
 from mailbot.terms import Intent, Kind, Verdict
 
 # Sub-addresses that are words, for people who like an empty mail.
@@ -49,10 +50,16 @@ def _on_matter(s: Situation) -> Decision | None:
             return subscriber.confirm_leaving(s)
         case _ if editor.speaks(s):
             return editor.decide(s)
-        case _ if s.job is not None:
+        case _ if s.job is not None and not _leaves(s):
             return employer.reply(s, s.job)
         case _:
             return None
+
+
+def _leaves(s: Situation) -> bool:
+    """Whether a reader wants to leave, whichever of our letters was at hand to say so."""
+    subscribed = s.own is not None and s.own.state is SubscriptionState.SUBSCRIBED
+    return subscribed and s.reading.kind is Kind.UNSUBSCRIBE
 
 
 def _on_words(s: Situation) -> Decision:

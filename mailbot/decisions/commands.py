@@ -114,6 +114,11 @@ def parse(text: str) -> tuple[Command, ...]:
     return tuple(commands)
 
 
+def begins_with(text: str) -> Verb:
+    """Return the verb of a reply's first command; UNKNOWN when it begins with none."""
+    return next((command.verb for command in parse(text)), Verb.UNKNOWN)
+
+
 def _read(line: str) -> Command | None:
     edit = _EDIT.fullmatch(line)
     if edit:

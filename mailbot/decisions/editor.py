@@ -15,7 +15,7 @@ from typing import Any, Final
 from mailbot.address import Purpose
 from mailbot.authority import Action, Claim, Relation, Ruling, rule
 from mailbot.decisions import employer
-from mailbot.decisions.commands import Command, Verb, parse
+from mailbot.decisions.commands import Command, Verb, begins_with, parse
 from mailbot.matters import Decision, Issue, Job, MatterKind, Owed, Reason, Situation
 from mailbot.reading.facts import read_answers
 from mailbot.states import IssueEvent, IssueState, JobEvent, JobState, issue_step, job_step
@@ -74,11 +74,13 @@ def speaks(s: Situation) -> bool:
     """Whether a mail is an editor's business: their token, or their address and a verb."""
     if s.token is Purpose.EDITOR:
         return True
-    if not s.office.is_editor(s.author) or s.reading.kind is Kind.SUBMISSION:
-        return False  # an editor may send a job as anybody may
+    if not s.office.is_editor(s.author):
+        return False
     if s.job is not None and s.job.owner != s.author:
         return True
-    return any(command.verb is not Verb.UNKNOWN for command in parse(s.text)[:1])
+    if s.reading.kind is Kind.SUBMISSION or s.token is Purpose.DRAFT:
+        return False  # an editor may have a job of their own, as anybody may
+    return begins_with(s.text) is not Verb.UNKNOWN
 
 
 def decide(s: Situation) -> Decision:
@@ -87,6 +89,11 @@ def decide(s: Situation) -> Decision:
     # A mail without a word reads, too: it is told what can be said.
     verbs = {command.verb for command in commands} or {Verb.UNKNOWN}
     rulings = {rule(_ACTIONS[verb], _claim(s)) for verb in verbs}
+    if Verb.STOP in verbs and rule(Action.STOP, _claim(s)) is Ruling.ALLOW:
+        # The brake works beside words that need more than this mail has: they wait.
+        if rulings != {Ruling.ALLOW}:
+            commands = tuple(c for c in commands if c.verb is Verb.STOP)
+        rulings = {Ruling.ALLOW}
     if Ruling.CHALLENGE in rulings:
         # It may be the editor, whose provider does not sign, or somebody in their name.
         challenge = Owed(
@@ -99,13 +106,13 @@ def decide(s: Situation) -> Decision:
         return Decision(Reason.CHALLENGED, letters=(challenge,))
     if Ruling.RESEND in rulings:
         return _resend(s)
-    if rulings - {Ruling.ALLOW} or (commands and s.job is None and s.issue is None):
+    if rulings - {Ruling.ALLOW}:
         return Decision(Reason.FORGED)
     if s.issue is not None:
         return _on_issue(s, s.issue, commands)
     if s.job is not None:
         return _on_job(s, s.job, commands)
-    return Decision(Reason.NOT_UNDERSTOOD)
+    return _resend(s)
 
 
 def _claim(s: Situation) -> Claim:
@@ -127,7 +134,7 @@ def _resend(s: Situation) -> Decision:
         return Decision(
             Reason.RESENT, letters=employer.review_letters(s.office, s.job, only=s.author)
         )
-    if s.issue is not None:
+    if s.issue is not None and s.issue.digest:
         return Decision(Reason.RESENT, letters=proof_letters(s.issue, (s.author,)))
     state = s.job.state if s.job else None
     return Decision(
@@ -261,7 +268,8 @@ def _value(command: Command, s: Situation) -> Any:
             return " ".join(text.split()) or None
         case Fact.OUTCOMES:
             lines = text.replace(";", "\n").splitlines()
-            return tuple(filter(None, (line.strip().lstrip("-*•– ").strip() for line in lines)))
+            outcomes = (line.strip().lstrip("-*•– ").strip() for line in lines)
+            return tuple(filter(None, outcomes)) or None
         case fact:
             found = getattr(read_answers(text, (fact,), s.author, s.now.date()), fact)
             return found.value if found else None
@@ -347,6 +355,8 @@ def _issue_step(
     match command.verb:
         case Verb.APPROVE if changed:
             return issue, Entry(line, Outcome.OK_LATER)
+        case Verb.APPROVE if not issue.digest:  # too long: there are no bytes to approve
+            return issue, Entry(line, Outcome.NOT_NOW, str(issue.state))
         case Verb.APPROVE if _filler(command):
             after = issue_step(issue.state, IssueEvent.OK)
             if after is None:

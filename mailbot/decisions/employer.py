@@ -15,10 +15,11 @@ from mailbot.decisions import questions
 from mailbot.decisions.merge import combine, merge, take_guesses
 from mailbot.domains import colleagues
 from mailbot.matters import Decision, Job, MatterKind, Office, Owed, Reason, Situation
+from mailbot.reading.classify import answers_yes
 from mailbot.reading.facts import read_answers
 from mailbot.states import JobEvent, JobState, job_step
 from mailbot.subjects import thread_subject
-from mailbot.terms import Fact, Facts, Intent
+from mailbot.terms import Fact, Facts, Intent, Kind
 
 _THREAD_MAX = 20  # Message-IDs kept of a thread; RFC 5322 sets no limit, other mail programs do
 
@@ -52,9 +53,10 @@ def reply(s: Situation, job: Job) -> Decision:
         return Decision(Reason.PROOF_ASKED, letters=(letter,))
     if ruling is Ruling.IGNORE:
         return Decision(Reason.FORGED)
-    if s.token is Purpose.PROOF and s.reading.intent is Intent.NO:
-        closed = replace(job, state=JobState.CLOSED, due=None)
-        return Decision(Reason.WITHDRAWN, job=closed)
+    if job.state is JobState.UNPROVEN and ruling is Ruling.ASK:
+        return _take(s, job)  # a wish about a job, before anybody said that it is theirs
+    if job.state is JobState.UNPROVEN and s.token is Purpose.PROOF and not _says_it_is_theirs(s):
+        return _not_theirs(s, job)
     match s.reading.intent:
         case Intent.WITHDRAW:
             return _end(s, job, JobEvent.WITHDRAW)
@@ -66,9 +68,35 @@ def reply(s: Situation, job: Job) -> Decision:
             return _take(s, job)
 
 
+def _says_it_is_theirs(s: Situation) -> bool:
+    """Whether a reply to the neutral letter is a yes: said, nothing said, or facts of the job."""
+    if s.reading.kind is Kind.UNSUBSCRIBE:
+        return False
+    says = answers_yes(s.text)
+    if says is None:
+        return not s.text.strip() or s.reading.intent in _OF_THE_JOB or _facts_said(s)
+    return says
+
+
+_OF_THE_JOB = {Intent.SUBMISSION, Intent.WITHDRAW, Intent.FILLED, Intent.STATUS}
+
+
+def _facts_said(s: Situation) -> bool:
+    return read_answers(s.text, (), s.author, s.now.date()) != Facts()
+
+
+def _not_theirs(s: Situation, job: Job) -> Decision:
+    """Close a job that its author denies; what is neither yes nor no, a person reads."""
+    if s.reading.kind is Kind.UNSUBSCRIBE or answers_yes(s.text) is False:
+        return Decision(Reason.WITHDRAWN, job=replace(job, state=JobState.CLOSED, due=None))
+    letter = Owed("passed_on", job.owner, about=MatterKind.JOB, purpose=Purpose.PROOF)
+    return Decision(Reason.PASSED_ON, letters=(letter,), for_editor=True)
+
+
 def tick(office: Office, job: Job, now: datetime, *, proven: bool) -> Decision:
     """Handle a job whose deadline passed: answer it, remind its employer, or close it."""
-    if job.state is JobState.UNPROVEN and proven:
+    lapsed = job.created is not None and now >= job.created + timedelta(days=office.close_days)
+    if job.state is JobState.UNPROVEN and proven and not lapsed:
         # The address has proven itself by another letter since: the full answer is owed.
         return _answer(office, now, job, job)
     if job.state is JobState.UNPROVEN or job.reminded >= len(office.remind_days):
@@ -95,12 +123,22 @@ def _take(s: Situation, job: Job) -> Decision:
     if s.reading.intent is Intent.YES:
         job = take_guesses(job)
     job = _remember(s, merge(job, facts))
-    if job.state in {JobState.NEW, JobState.UNPROVEN} and not _known(s):
+    if job.state in {JobState.NEW, JobState.UNPROVEN} and not s.known:
         return _doubt(s, job)
     says_nothing = job.listing == before.listing and job.declined == before.declined
     if says_nothing and job.guesses == before.guesses and before.state not in _UNANSWERED:
+        if _waits_for_words(before) and s.text.strip():
+            return _respond(s, job, before)
         return _nothing_new(s, job, facts)
     return _respond(s, job, before)
+
+
+def _waits_for_words(job: Job) -> bool:
+    """Whether nothing is missing, and the job still waits: for words that only a person judges.
+
+    An editor asked something, or we asked how both sides will know.
+    """
+    return job.state is JobState.ASKING and not job.missing()
 
 
 _UNANSWERED = {JobState.NEW, JobState.UNPROVEN}
@@ -108,15 +146,19 @@ _CHATTER = {Intent.YES, Intent.NO, Intent.THANKS, Intent.EMPTY}
 
 
 def _respond(s: Situation, job: Job, before: Job) -> Decision:
-    decision = _answer(s.office, s.now, job, before, colleague=_colleague(s, job))
+    said = s.text if _waits_for_words(before) else ""
+    decision = _answer(s.office, s.now, job, before, colleague=_colleague(s, job), said=said)
     proves = s.token_address if s.token is Purpose.PROOF else None
     return replace(decision, proves=proves)
 
 
 def _answer(
-    office: Office, now: datetime, job: Job, before: Job, *, colleague: str = ""
+    office: Office, now: datetime, job: Job, before: Job, *, colleague: str = "", said: str = ""
 ) -> Decision:
-    """Ask for what is missing; or show the whole of it, and give it to the editors."""
+    """Ask for what is missing; or show the whole of it, and give it to the editors.
+
+    `said` is what the employer wrote in answer to a question that only a person judges.
+    """
     once = questions.once(job)
     checks = tuple(q for q in once if q.form is questions.Form.UNCHECKABLE)
     complete = not job.missing() and not checks
@@ -147,7 +189,7 @@ def _answer(
         return Decision(
             Reason.CORRECTED if corrected else Reason.COMPLETE,
             job=job,
-            letters=(letter, *review_letters(office, job, corrected=corrected)),
+            letters=(letter, *review_letters(office, job, corrected=corrected, said=said)),
         )
     if not asks and not refused:
         # What is missing was declined before, and that was answered then.
@@ -164,7 +206,7 @@ def _answer(
 
 
 def review_letters(
-    office: Office, job: Job, *, corrected: bool = False, only: str | None = None
+    office: Office, job: Job, *, corrected: bool = False, said: str = "", only: str | None = None
 ) -> tuple[Owed, ...]:
     """Return the letter that asks each editor, or one of them, to decide on a job."""
     values = {
@@ -172,6 +214,7 @@ def review_letters(
         "printed": job.printed,
         "vague": questions.vague(job.listing),
         "corrected": corrected,
+        "said": said,
     }
     return tuple(
         Owed(
@@ -299,11 +342,6 @@ def _remember(s: Situation, job: Job) -> Job:
     first, *rest = (*job.thread, message_id)
     # The first one starts the thread; of the others the latest are what clients thread by.
     return replace(job, thread=(first, *rest[-(_THREAD_MAX - 1) :]))
-
-
-def _known(s: Situation) -> bool:
-    """Whether a full answer may go out: proven by this mail, a token of ours, or once before."""
-    return s.passed or s.proven or s.token is not None
 
 
 def _speaks_for_employer(s: Situation) -> bool:

@@ -28,9 +28,9 @@ def wish(s: Situation) -> Decision:
     own = s.own or Reader(s.author)
     if own.state is SubscriptionState.SUBSCRIBED:
         return Decision(Reason.ALREADY_SUBSCRIBED, letters=(Owed("already_subscribed", s.author),))
-    if own.state is SubscriptionState.ASKED and own.changed and s.now - own.changed < _ASK_AGAIN:
+    if own.asked and s.now - own.asked < _ASK_AGAIN:
         return Decision(Reason.CONFIRMATION_ASKED)
-    asked = _step(s, own, SubscriptionEvent.WISH)
+    asked = replace(_step(s, own, SubscriptionEvent.WISH), asked=s.now)
     letter = Owed(
         "confirm",
         s.author,
@@ -76,7 +76,8 @@ def leave(s: Situation) -> Decision:
     """Handle somebody's own words: "please stop"; acts on the address they write from."""
     own = s.own
     if own is None or own.state not in {SubscriptionState.SUBSCRIBED, SubscriptionState.ASKED}:
-        if s.reader and s.reader.address != s.author:
+        reads_it = s.reader and s.reader.state is SubscriptionState.SUBSCRIBED
+        if s.reader and reads_it and s.reader.address != s.author:
             # They answered a copy that went to somebody else; that reader is asked.
             return _ask_leaving(s.reader)  # their own yes decides
         return Decision(Reason.NOT_SUBSCRIBED, letters=(Owed("not_subscribed", s.author),))
@@ -108,10 +109,9 @@ def bounced(s: Situation) -> Decision:
     if bounce is None or reader is None:
         return Decision(Reason.BOUNCE_UNKNOWN)
     gone = bounce.permanent and bounce.kind is BounceClass.NO_SUCH_ADDRESS
-    after = subscription_step(reader.state, SubscriptionEvent.BOUNCE) if gone else None
-    if after is None:
+    if not gone or subscription_step(reader.state, SubscriptionEvent.BOUNCE) is None:
         return Decision(Reason.BOUNCE_UNKNOWN)
-    return Decision(Reason.UNREACHABLE, reader=replace(reader, state=after, changed=s.now))
+    return Decision(Reason.UNREACHABLE, reader=_step(s, reader, SubscriptionEvent.BOUNCE))
 
 
 def complained(s: Situation) -> Decision:
@@ -143,7 +143,8 @@ def _ask_leaving(reader: Reader) -> Decision:
 
 def _step(s: Situation, reader: Reader, event: SubscriptionEvent) -> Reader:
     state = subscription_step(reader.state, event) or reader.state
-    return replace(reader, state=state, changed=s.now)
+    changed = reader.changed if state is reader.state else s.now
+    return replace(reader, state=state, changed=changed, asked=None)
 
 
 def _claim(s: Situation, reader: Reader) -> Claim:

@@ -1,6 +1,6 @@
 """What `mailbot.toml` may say: one frozen model a section, each key with its default and bounds.
 
-The only module that imports pydantic. `docs/mailbot.toml` says in words what each key does.
+`docs/mailbot.toml` says in words what each key does.
 A span of time is a number in the file and a timedelta for the rest of the code.
 """
 

@@ -230,3 +230,46 @@ def test_the_first_editor_counts_and_the_other_is_told(world: World) -> None:
     employer.reads()
     world.editor.reads()
     deputy.reads()
+
+
+@pytest.mark.parametrize("answer", ["No, never on Sundays.", "Yes."])
+def test_an_answer_in_plain_words_comes_back_to_decide_on(world: World, answer: str) -> None:
+    employer, letter = offered(world)
+    world.editor.answers(letter, "ask: is the rye baked on Sundays too?")
+    world.editor.reads()
+
+    employer.answers(employer.reads(about="on Sundays too?"), answer)
+
+    employer.reads()
+    world.editor.answers(world.editor.reads(about=answer), "approve")
+    assert job(world).state is JobState.APPROVED
+    world.editor.reads()
+    employer.reads()
+
+
+def test_nothing_is_no_new_value(world: World) -> None:
+    _, letter = offered(world)
+
+    world.editor.answers(letter, "outcomes:")
+
+    assert len(job(world).listing.outcomes) == 2
+    world.editor.reads(about="could not read")
+
+
+def test_an_editor_is_also_a_person(world: World) -> None:
+    """A job that waits on the desk takes no mail that decides nothing."""
+    offered(world)
+
+    world.editor.writes("subscribe")
+    world.editor.reads(about="do you want")
+    world.editor.writes(COMPLETE.replace("Head Baker", "Delivery Cyclist"), subject="Cyclist")
+
+    world.editor.reads(about="Delivery Cyclist")
+    world.editor.reads(about="[J2] Delivery Cyclist")
+    assert job(world).listing.title == "Head Baker"
+
+
+def test_a_stop_with_nothing_going_out_is_answered(world: World) -> None:
+    world.editor.writes("stop")
+
+    world.editor.reads(about="which job or issue")

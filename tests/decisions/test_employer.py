@@ -3,6 +3,8 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from mailbot import register
 from mailbot.matters import Job
 from mailbot.states import JobState
@@ -304,3 +306,79 @@ def _leave_no_job_letters(world: World) -> None:
     """The editor hears each week that no job is ready."""
     while not world.editor.has_no_mail():
         world.editor.reads(about="no job")
+
+
+@pytest.mark.parametrize("words", ["Who is this? I never wrote to you.", "What is this about?"])
+def test_what_is_no_yes_to_the_neutral_letter_proves_nothing(world: World, words: str) -> None:
+    victim = world.person("victim@lantern.example", signs=False)
+    victim.writes(COMPLETE, subject="Head Baker")
+
+    victim.answers(victim.reads(), words)
+
+    assert job(world).state is JobState.UNPROVEN
+    with world.runtime.store.snapshot() as session:
+        assert not register.proven(session, victim.address)
+    victim.reads(about="an editor will read")
+    world.editor.reads(about=words)
+
+
+@pytest.mark.parametrize("words", ["Please remove me from your list.", "That was not me."])
+def test_a_no_to_the_neutral_letter_in_any_words(world: World, words: str) -> None:
+    victim = world.person("victim@lantern.example", signs=False)
+    victim.writes(COMPLETE, subject="Head Baker")
+
+    victim.answers(victim.reads(), words)
+
+    assert job(world).state is JobState.CLOSED
+
+
+@pytest.mark.parametrize("words", ["Yes, that was me.", "", f"Here is the video: {VIDEO}"])
+def test_a_yes_nothing_and_facts_prove_it(world: World, words: str) -> None:
+    employer = world.person("ann@lantern.example", signs=False)
+    employer.writes(COMPLETE, subject="Head Baker")
+
+    employer.answers(employer.reads(), words)
+
+    employer.reads(about="Waste under 4%")
+    world.editor.reads(about="Head Baker")
+
+
+@pytest.mark.parametrize("wish", ["status", "withdraw", "It is filled."])
+def test_a_wish_about_an_unproven_job_shows_nothing_of_it(world: World, wish: str) -> None:
+    victim = world.person("victim@lantern.example", signs=False)
+    victim.writes(COMPLETE, subject="Head Baker")
+    victim.reads(about="did you write")
+    world.wait(timedelta(days=2))
+
+    victim.writes(wish, subject="Re: Head Baker", In_Reply_To="<1@lantern.example>")
+
+    assert "Waste" not in victim.reads(about="did you write").text
+    assert victim.has_no_mail()
+    assert job(world).state is JobState.UNPROVEN
+
+
+def test_words_on_how_to_check_the_results_go_to_the_editor(world: World) -> None:
+    employer = ann(world)
+    employer.writes(
+        COMPLETE.replace(OUTCOMES, "Key results:\n- Happier customers\n- A calm kitchen\n")
+    )
+
+    employer.answers(employer.reads(), "We will sit together and talk about it openly.")
+
+    employer.reads(about="an editor looks at your job next")
+    world.editor.reads(about="sit together and talk about it openly")
+    assert job(world).state is JobState.REVIEW
+
+
+def test_an_expired_draft_address_is_the_plain_one_to_others(world: World) -> None:
+    employer = ann(world)
+    employer.writes(COMPLETE)
+    complete = employer.reads()
+    world.editor.reads()
+    employer.answers(complete, "withdraw")
+    employer.reads()
+    world.editor.reads()
+
+    world.person("sue@other.example").writes("subscribe", to=complete.reply_to)
+
+    world.person("sue@other.example").reads(about="do you want")

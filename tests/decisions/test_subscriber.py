@@ -1,13 +1,17 @@
 """Readers join by a yes and leave in their own words; nobody does it for them."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from mailbot import register
 from mailbot.address import Purpose
+from mailbot.matters import Issue
+from mailbot.post import Fate
 from mailbot.states import SubscriptionState
-from world import ADDRESS, World, subscribe
+from mailbot.tables import Delivery
+from world import ADDRESS, WEDNESDAY, World, subscribe
 
 
 def state(world: World, address: str) -> SubscriptionState:
@@ -250,3 +254,77 @@ def test_undo_after_leaving(world: World) -> None:
 
     reader.reads(about="Welcome to")
     assert state(world, reader.address) is SubscriptionState.SUBSCRIBED
+
+
+def test_a_wish_in_the_name_of_somebody_who_left_changes_nothing(world: World) -> None:
+    """They have had issues: nothing of them is forgotten, and nothing trips over it."""
+    reader = subscribe(world, "kim@reader.example")
+    with world.runtime.store.transaction() as session:
+        issue = register.save_issue(session, Issue(WEDNESDAY))
+        session.add(
+            Delivery(issue_id=issue.id or 0, reader_id=1, fate=Fate.ACCEPTED, next_try=WEDNESDAY)
+        )
+    reader.writes("unsubscribe")
+    reader.reads()
+
+    world.person(reader.address, signs=False).writes("subscribe")
+    reader.reads(about="do you want")
+    world.wait(timedelta(days=8))
+
+    assert state(world, reader.address) is SubscriptionState.LEFT
+    world.editor.reads(about="no job")
+
+
+def test_a_complaint_holds_until_their_own_yes(world: World) -> None:
+    reader = subscribe(world, "kim@reader.example")
+    with world.runtime.store.transaction() as session:
+        complained = register.reader_at(session, reader.address)
+        assert complained
+        complained = replace(complained, state=SubscriptionState.COMPLAINED)
+        register.save_reader(session, complained, WEDNESDAY)
+    world.person(reader.address, signs=False).writes("subscribe")
+    request = reader.reads(about="do you want")
+    assert state(world, reader.address) is SubscriptionState.COMPLAINED
+
+    reader.answers(request, "yes")
+
+    reader.reads(about="Welcome to")
+    assert state(world, reader.address) is SubscriptionState.SUBSCRIBED
+
+
+def test_an_old_yes_brings_nobody_back(world: World) -> None:
+    reader = world.person("kim@reader.example")
+    reader.writes("subscribe")
+    request = reader.reads()
+    reader.answers(request, "yes")
+    reader.reads(about="Welcome to")
+    reader.writes("unsubscribe")
+    reader.reads()
+
+    reader.answers(request, "yes, yes")
+
+    reader.reads(about="do you want")  # asked anew
+    assert state(world, reader.address) is SubscriptionState.LEFT
+
+
+def test_whose_copy_is_answered_is_asked_only_while_they_read_it(world: World) -> None:
+    owner = subscribe(world, "lee@reader.example")
+    token = world.runtime.keyring.reader_token(Purpose.REPLY, 1)
+    owner.writes("unsubscribe")
+    owner.reads()
+
+    friend = world.person("friend@elsewhere.example")
+    friend.writes("unsubscribe", to=world.runtime.settings.mailbox.with_token(token))
+
+    assert owner.has_no_mail()
+    friend.reads(about="nothing to end")
+
+
+def test_a_reader_leaves_by_a_reply_to_any_letter(world: World) -> None:
+    reader = subscribe(world, "kim@reader.example")
+    reader.writes("Role: Head Baker\nCompany: Lantern Loaf\n")
+
+    reader.answers(reader.reads(about="Head Baker"), "Please unsubscribe me from the newsletter.")
+
+    reader.reads(about="You have left")
+    assert state(world, reader.address) is SubscriptionState.LEFT
