@@ -36,7 +36,7 @@ from mailbot.witness import testify
 MAX_TRIES: Final = 5
 _MAX_WOKEN: Final = 3
 _FIRST_WAIT: Final = timedelta(seconds=10)
-_DNS_TRIES: Final = 3  # then what cannot be looked up is not proven
+_DNS_TRIES: Final = MAX_TRIES  # five minutes; then what cannot be looked up is not proven
 
 NEW: Final = "new"
 WITNESSED: Final = "witnessed"

@@ -58,6 +58,8 @@ _VALID: Final[Mapping[Purpose, timedelta]] = {
 
 _UNPROVEN_SUBJECT: Final = 40  # characters of a subject
 
+_QUESTIONS: Final = (Purpose.CONFIRM, Purpose.PROOF)
+
 _HOUR: Final = timedelta(hours=1)
 _DAY: Final = timedelta(days=1)
 
@@ -106,16 +108,22 @@ def enqueue(
     answering: Incoming | None = None,
     allowance: Allowance = Allowance.FREE,
 ) -> Letter | None:
-    """Write down one letter, to leave when it is due; None when a cap forbids it."""
+    """Write down one letter, to leave when it is due; None when a cap forbids it.
+
+    A capped question waits for its day instead: the matter says that it has been asked.
+    """
     if owed.at_most_every and not register.tell_once(
         session, f"{owed.template} {owed.to}", now, owed.at_most_every
     ):
         return None
     counts = owed.answers and allowance is not Allowance.FREE
+    capped = timedelta()
     if counts and _capped(session, runtime, owed.to, allowance, now):
         runtime.events.capped("address", owed.to, answering.inbound if answering else None)
         _tell_of_cap(session, runtime, owed.to, now)
-        return None
+        if owed.purpose not in _QUESTIONS or _asked_lately(session, owed, now):
+            return None
+        capped = _DAY
     number = about.number(owed.about)
     if owed.quiet:
         _replace_older(session, owed, number)
@@ -176,7 +184,7 @@ def enqueue(
         counts=counts,
         quiet=owed.quiet,
         fate=Fate.DUE,
-        next_try=now + max(quiet, delay),
+        next_try=now + max(quiet, delay, capped),
     )
     session.add(letter)
     session.flush()
@@ -229,18 +237,29 @@ def _capped(
         today = select(func.count()).where(*counted, col(Letter.created) > now - _DAY)
         return 0 < limits.answers_per_address_day <= session.exec(today).one()
     of_domain = _answered_of_domain(session, domain_of(to), now - _DAY)
-    this_hour = sum(created > now - _HOUR for _, created in of_domain)
+    this_hour = sum(due > now - _HOUR for _, due in of_domain)
     # Somebody who writes in another's name can also vary it.
     today_too = any(mailbox_of(recipient) == mailbox_of(to) for recipient, _ in of_domain)
     return today_too or 0 < limits.unproven_per_domain_hour <= this_hour
 
 
+def _asked_lately(session: Session, owed: Owed, now: datetime) -> bool:
+    """Whether the same question was asked within a day, or waits for its day."""
+    same = select(Letter.id).where(
+        Letter.recipient == owed.to,
+        Letter.template == owed.template,
+        col(Letter.next_try) > now - _DAY,
+    )
+    return session.exec(same).first() is not None
+
+
 def _answered_of_domain(
     session: Session, domain: str, since: datetime
 ) -> Sequence[tuple[str, datetime]]:
-    rows = select(Letter.recipient, Letter.created).where(
+    """Return whom we wrote to since, or will, and when: a letter that waits is of its own day."""
+    rows = select(Letter.recipient, Letter.next_try).where(
         Letter.counts,
-        col(Letter.created) > since,
+        col(Letter.next_try) > since,
         col(Letter.fate) != Fate.REPLACED,
         col(Letter.recipient).endswith(f"@{domain}", autoescape=True),
     )

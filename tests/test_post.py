@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from mailbot.address import mailbox_of
@@ -115,4 +117,20 @@ def test_a_yes_to_one_mail_wakes_only_the_latest_that_waited(world: World) -> No
     told = sorted(letter.text.partition("| ")[2].split()[0] for letter in letters)
     assert told == ["Baker", "Cooper", "Glazier", "Watchmaker"]
     letters.clear()
+    world.unread(OPERATOR).clear()
+
+
+def test_a_capped_question_is_late_and_not_lost(world: World) -> None:
+    """An unproven address gets one short letter a day; the wish it made is asked on the next."""
+    ann = world.person("ann@plain.example", signs=False)
+    ann.writes("help", subject="help")
+    ann.reads()
+
+    ann.writes("Please subscribe me.", subject="subscribe")
+    ann.writes("Please subscribe me!", subject="subscribe")
+    assert ann.has_no_mail()
+    world.wait(timedelta(days=1, minutes=5))
+
+    ann.answers(ann.reads(about="do you want"), "yes")
+    ann.reads(about="Welcome")
     world.unread(OPERATOR).clear()
