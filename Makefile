@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint types diagrams lock ci clean
+.PHONY: demo test lint types crash diagrams lock ci clean
 
 demo: $(READY)  ## the whole story on this machine, in under a minute
 	$(BIN)/mailbot demo
@@ -19,6 +19,9 @@ lint: $(READY)  ## style and form
 
 types: $(READY)  ## mypy, strict
 	$(BIN)/mypy
+
+crash: $(READY)  ## kill the daemon at random moments, many times
+	MAILBOT_KILL_ROUNDS=20 MAILBOT_KILL_SEED=$$(date +%s) $(BIN)/pytest -q -n auto tests/e2e/test_kill.py
 
 diagrams: $(READY)  ## draw the state tables into ARCHITECTURE.md
 	$(BIN)/python docs/draw_diagrams.py

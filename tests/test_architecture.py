@@ -8,6 +8,7 @@ import sys
 from graphlib import CycleError, TopologicalSorter
 
 import pytest
+
 from sources import attributes, functions, importers, modules, others, ours
 
 # Each imports from its own layer or a lower one. A package stands for its modules, unless one of

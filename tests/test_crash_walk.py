@@ -10,6 +10,7 @@ import itertools
 from dataclasses import dataclass
 
 import pytest
+
 from lives import CONNECTIONS
 from plays import Moment, Played, play, play_undisturbed
 

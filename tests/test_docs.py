@@ -11,7 +11,6 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from sources import PACKAGE, ROOT, attributes, file_of, functions, importers, modules
 from typer.main import get_command
 
 from keys import signer
@@ -20,6 +19,7 @@ from mailbot.demo.actors import Person
 from mailbot.demo.story import OFFER
 from mailbot.matters import Reason
 from mailbot.reading import read, schema
+from sources import PACKAGE, ROOT, attributes, file_of, functions, importers, modules
 from world import WEDNESDAY, World
 
 DOCUMENTS = sorted(path for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")))

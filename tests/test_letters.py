@@ -14,21 +14,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from sample_letters import (
-    BAKER,
-    GUESSED,
-    HOLES,
-    JOB,
-    MISSING,
-    OPTIONAL,
-    OWNER,
-    SLOT,
-    VAGUE,
-    VIDEO,
-    Sample,
-    about,
-    samples,
-)
 
 import mailbot
 from keys import NOON, FakeDns, signer
@@ -47,6 +32,21 @@ from mailbot.reading.facts.language import Topic
 from mailbot.reading.quotes import MARKER
 from mailbot.states import JobState
 from mailbot.terms import Fact, Intent, Kind, VideoProblem
+from sample_letters import (
+    BAKER,
+    GUESSED,
+    HOLES,
+    JOB,
+    MISSING,
+    OPTIONAL,
+    OWNER,
+    SLOT,
+    VAGUE,
+    VIDEO,
+    Sample,
+    about,
+    samples,
+)
 
 SENDER = Sender(
     "Linchpin Jobs", Mailbox("jobs", "news.example"), ZoneInfo("America/New_York"), "en"

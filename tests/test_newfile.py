@@ -6,8 +6,8 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from faults import Crash
 
+from faults import Crash
 from mailbot.keyring import Keyring
 from mailbot.newfile import write_new
 

@@ -3,7 +3,6 @@
 from datetime import date
 
 from fact_letters import reader
-
 from mailbot.decisions.merge import combine
 from mailbot.reading.facts import read_answers
 from mailbot.terms import Fact, Facts

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import pytest
+
 from e2e.running import ADDRESS, EDITOR, Handled, Mailbot, running
 from e2e.samples import (
     NAMES,
@@ -24,7 +25,6 @@ from e2e.samples import (
     stated,
     words,
 )
-
 from mailbot.address import domain_of
 from mailbot.decisions.questions import OPTIONAL, vague
 from mailbot.matters import Job

@@ -11,9 +11,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+
 from e2e.running import ADDRESS, EDITOR, Handled, Mailbot, running
 from e2e.samples import Sample, label, letter, sample
-
 from keys import signer
 from mailbot.address import domain_of
 from mailbot.dkim import signed

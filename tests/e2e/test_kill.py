@@ -23,16 +23,16 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-import ending
 import pytest
-from ending import Ending
-from plays import play
-from story import KIM, LETTERS, SCENES, SCHEDULE, SLOT, Mail, People, Scene
 
+import ending
+from ending import Ending
 from mailbot.clock import FastClock
 from mailbot.demo.actors import Letter
 from mailbot.store import Store
+from plays import play
 from relay import FakeRelay
+from story import KIM, LETTERS, SCENES, SCHEDULE, SLOT, Mail, People, Scene
 from world import ADDRESS, EDITOR, OPERATOR
 
 pytestmark = pytest.mark.e2e

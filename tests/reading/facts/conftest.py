@@ -1,6 +1,7 @@
 """Every test of a fact reads letters."""
 
 import pytest
+
 from fact_letters import Read, reader
 
 

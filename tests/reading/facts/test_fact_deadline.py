@@ -1,6 +1,7 @@
 """The last day to apply; letters are of 1 March 2026."""
 
 import pytest
+
 from fact_letters import Read
 
 DEADLINES = [

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from fact_letters import letter
 
+from fact_letters import letter
 from mailbot.reading.facts import read_answers, read_facts
 from mailbot.terms import Fact, Line
 

@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from fact_letters import Read
 
+from fact_letters import Read
 from mailbot.terms import Apply, Fact, OtherJobs, Pay, Period, Place, VideoProblem
 
 WENN = """Sehr geehrte Damen und Herren,

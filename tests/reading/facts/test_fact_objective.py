@@ -1,6 +1,7 @@
 """The one aim of the role."""
 
 import pytest
+
 from fact_letters import Read
 
 AIMS = [

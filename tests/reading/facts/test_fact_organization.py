@@ -1,6 +1,7 @@
 """The employer's name."""
 
 import pytest
+
 from fact_letters import Read
 
 NAMES = [

@@ -1,6 +1,7 @@
 """May the person hold another job?"""
 
 import pytest
+
 from fact_letters import Read
 
 WORDS = [

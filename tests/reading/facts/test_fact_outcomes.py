@@ -1,6 +1,7 @@
 """Results, and what only looks like them."""
 
 import pytest
+
 from fact_letters import Read
 
 RESULTS = [

@@ -1,8 +1,8 @@
 """Pay in the ways of many countries: sums, ranges, limits, currencies, periods."""
 
 import pytest
-from fact_letters import Read
 
+from fact_letters import Read
 from mailbot.terms import Fact, Pay, Period
 
 H, D, W, M, Y, P = Period.HOUR, Period.DAY, Period.WEEK, Period.MONTH, Period.YEAR, Period.PROJECT

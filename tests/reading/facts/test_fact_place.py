@@ -1,6 +1,7 @@
 """Remote, hybrid or on site."""
 
 import pytest
+
 from fact_letters import Read
 
 PLACES = [

@@ -1,6 +1,7 @@
 """The role's name."""
 
 import pytest
+
 from fact_letters import Read
 
 TITLES = [

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from fact_letters import Read, letter
 
+from fact_letters import Read, letter
 from mailbot.reading.facts import read_facts
 from mailbot.terms import Attachment, Fact, VideoProblem
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from sqlmodel import Session, col, select
-from story import COPY, message_id
 
 from mailbot import register
 from mailbot.intake import DONE
@@ -27,6 +26,7 @@ from mailbot.tables import (
     TokenRow,
 )
 from relay import Accepted
+from story import COPY, message_id
 
 Row = tuple[object, ...]
 

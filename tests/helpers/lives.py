@@ -18,14 +18,13 @@ from pathlib import Path
 
 import ending
 from faults import Crash, Faults
-from story import SCHEDULE, Mail
-
 from mailbot import intake
 from mailbot.door import Door
 from mailbot.envelope import Envelope
 from mailbot.runtime import Runtime
 from mailbot.smtp import Relay, Transport
 from relay import FakeRelay
+from story import SCHEDULE, Mail
 from world import World
 
 CONNECTIONS = 2

@@ -14,10 +14,9 @@ import ending
 from ending import Ending
 from faults import Faults
 from lives import RETRY, Front, Mailbot
-from story import KIM, LETTERS, SCENES, Mail, People
-
 from mailbot.demo.actors import Letter
 from relay import Accepted, FakeRelay
+from story import KIM, LETTERS, SCENES, Mail, People
 
 
 @dataclass(slots=True)
