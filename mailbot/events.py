@@ -97,12 +97,6 @@ class Events:
         """Record that a mail came which is stored already, as `inbound`."""
         self._info("duplicate", inbound=inbound, message_id=message_id)
 
-    def refused_at_door(
-        self, reason: str, recipient: str | None = None, client: str | None = None
-    ) -> None:
-        """Record that the door did not take a mail."""
-        self._warn("refused_at_door", reason=reason, recipient=recipient, client=client)
-
     def witnessed(
         self, inbound: int, verdict: Verdict, why: str = "", address: str | None = None
     ) -> None:
@@ -163,10 +157,6 @@ class Events:
             tries=tries or None,
         )
 
-    def replaced(self, letter: int, matter: str = "") -> None:
-        """Record that a letter not yet mailed gave way to a newer one."""
-        self._info("replaced", letter=letter, matter=matter)
-
     def capped(self, cap: str, address: str | None = None, inbound: int | None = None) -> None:
         """Record that an answer was not given, or put off, because of a cap."""
         self._warn("capped", cap=cap, address=address, inbound=inbound)
@@ -176,10 +166,6 @@ class Events:
     def drafted(self, issue: int, jobs: int | None = None) -> None:
         """Record that an issue's draft went to the editors."""
         self._info("drafted", issue=issue, jobs=jobs)
-
-    def approved(self, issue: int, editor: str | None = None) -> None:
-        """Record that an editor approved an issue's very bytes."""
-        self._info("approved", issue=issue, editor=editor)
 
     def frozen(self, issue: int, count: int) -> None:
         """Record that an issue's audience is settled."""

@@ -1,7 +1,7 @@
 """The weekly issue: drafted before its slot, approved as bytes, frozen at the slot, mailed.
 
 Every function works in the caller's transaction, but `tick`, which makes its own: one for each
-step, so that a crash anywhere is only a step not yet taken.
+step, so that a crash anywhere is only a step not yet taken. Who gets it stands in `audience`.
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 
-from sqlalchemy import func, insert
-from sqlmodel import Session, col, select
+from sqlalchemy import func
+from sqlmodel import Session, select
 
 from mailbot import edition, register
 from mailbot.address import Purpose
-from mailbot.decisions.editor import proof_letters
+from mailbot.audience import freeze, tally
+from mailbot.decisions.issue_desk import proof_letters
 from mailbot.edition import Edition, Rendered
 from mailbot.matters import Issue, Job, MatterKind, Owed
 from mailbot.post import About, Fate, enqueue
@@ -26,13 +27,10 @@ from mailbot.states import (
     IssueState,
     JobEvent,
     JobState,
-    SubscriptionState,
     issue_step,
     job_step,
 )
-from mailbot.tables import Delivery, ReaderRow
-
-FREEZE_CHUNK: Final = 1000  # readers written down in one commit
+from mailbot.tables import ReaderRow
 
 OPEN: Final = (IssueState.PROOF, IssueState.APPROVED)
 
@@ -54,18 +52,11 @@ def tick(runtime: Runtime) -> int:
     with runtime.store.transaction() as session:
         steps += _draft_next(session, runtime, now)
     for issue in _issues(runtime, IssueState.FREEZING):
-        steps += _freeze(runtime, issue)
+        steps += freeze(runtime, issue)
     for issue in _issues(runtime, IssueState.MAILING):
         with runtime.store.transaction() as session:
             steps += _finish(session, runtime, issue, now)
     return steps
-
-
-def next_due(runtime: Runtime, now: datetime) -> datetime:
-    """Return when the calendar wants to be looked at again at the latest."""
-    slot = next_slot(rule(runtime), now)
-    draft = slot - runtime.settings.schedule.draft_before
-    return draft if draft > now else slot
 
 
 # --- drafting -----------------------------------------------------------------------------------
@@ -230,12 +221,12 @@ def _go(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> int:
     today = now.astimezone(runtime.settings.zone).date()
     jobs = (register.job(session, number) for number in issue.jobs)
     if all(job is None or _in_time(job, today) for job in jobs):
-        return _begin_freeze(session, runtime, issue, now)
+        return _begin_freeze(session, issue, now)
     refresh(session, runtime, issue, now)
     return 1
 
 
-def _begin_freeze(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> int:
+def _begin_freeze(session: Session, issue: Issue, now: datetime) -> int:
     """Fix the audience by a ceiling: who joins from now on gets the next issue."""
     state = issue_step(issue.state, IssueEvent.SLOT)
     if state is None:
@@ -247,72 +238,10 @@ def _begin_freeze(session: Session, runtime: Runtime, issue: Issue, now: datetim
         listed = job_step(job.state, JobEvent.PUBLISH) if job else None
         if job and listed:
             register.save_job(session, replace(job, state=listed))
-    runtime.events.approved(issue.id or 0)
     return 1
 
 
-def _freeze(runtime: Runtime, issue: Issue) -> int:
-    """Write the audience down, a chunk a commit, from where a crash left it."""
-    chunks = 0
-    while issue.state is IssueState.FREEZING:
-        with runtime.store.transaction() as session:
-            issue = _freeze_chunk(session, runtime, issue)
-        chunks += 1
-    return chunks
-
-
-def _freeze_chunk(session: Session, runtime: Runtime, issue: Issue) -> Issue:
-    audience = (
-        select(ReaderRow.id, ReaderRow.address)
-        .where(
-            ReaderRow.state == SubscriptionState.SUBSCRIBED,
-            col(ReaderRow.id) > issue.cursor,
-            col(ReaderRow.id) <= issue.ceiling,
-        )
-        .order_by(col(ReaderRow.id))
-        .limit(FREEZE_CHUNK)
-    )
-    readers = {number or 0: address for number, address in session.exec(audience)}
-    if not readers:
-        counted = session.exec(select(func.count()).where(Delivery.issue_id == issue.id)).one()
-        if counted != issue.audience:
-            raise RuntimeError(f"issue {issue.id}: {counted} rows for {issue.audience} readers")
-        runtime.events.frozen(issue.id or 0, counted)
-        state = issue_step(issue.state, IssueEvent.FROZEN) or issue.state
-        return register.save_issue(session, replace(issue, state=state))
-    # Who subscribed before there was the present key has no token of it yet.
-    register.grant_readers(session, runtime.keyring, readers)
-    rows = [
-        {
-            "issue_id": issue.id,
-            "reader_id": number,
-            "fate": Fate.DUE,
-            "attempts": 0,
-            "next_try": issue.frozen,
-            "doubts": 0,
-            "answer": "",
-        }
-        for number in readers
-    ]
-    session.execute(insert(Delivery), rows)
-    return register.save_issue(
-        session, replace(issue, cursor=max(readers), audience=issue.audience + len(readers))
-    )
-
-
 # --- afterwards ---------------------------------------------------------------------------------
-
-
-def tally(session: Session, issue_id: int) -> dict[str, int]:
-    """Count an issue's letters by fate, and those that were ever in doubt."""
-    rows = session.exec(
-        select(Delivery.fate, func.count())
-        .where(Delivery.issue_id == issue_id)
-        .group_by(col(Delivery.fate))
-    )
-    counts = dict.fromkeys(map(str, Fate), 0) | dict(rows.all())
-    doubtful = select(func.count()).where(Delivery.issue_id == issue_id, Delivery.doubts > 0)
-    return counts | {"doubted": session.exec(doubtful).one()}
 
 
 def _finish(session: Session, runtime: Runtime, seen: Issue, now: datetime) -> int:

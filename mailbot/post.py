@@ -17,7 +17,7 @@ from sqlmodel import Session, col, select, update
 
 from mailbot import letters, register
 from mailbot.address import Purpose, domain_of, mailbox_of
-from mailbot.decisions.editor import PROOF
+from mailbot.decisions.issue_desk import PROOF
 from mailbot.decisions.subscriber import CONFIRM_DAYS
 from mailbot.edition import text_of
 from mailbot.letters import Thread

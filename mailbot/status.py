@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from mailbot import issue as issues
 from mailbot import register
+from mailbot.audience import tally
 from mailbot.clock import SystemClock
 from mailbot.post import Fate
 from mailbot.settings import Settings
@@ -115,7 +115,7 @@ def _issues(session: Session) -> list[dict[str, Any]]:
             "slot": issue.slot.isoformat(),
             "jobs": [f"J{number}" for number in issue.jobs],
             "audience": issue.audience,
-            "letters": issues.tally(session, issue.id or 0),
+            "letters": tally(session, issue.id or 0),
         }
         for issue in register.issues_in(session, *_OPEN_ISSUES)
     ]

@@ -27,7 +27,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     # 3, the joint
     ("runtime",),
     # 4, the steps: each commits, or works in the commit of the one that called it
-    ("deadlines", "finding", "intake", "issue", "outbox", "post", "status"),
+    ("audience", "deadlines", "finding", "intake", "issue", "outbox", "post", "status"),
     # 5, the entries
     ("", "__main__", "cli", "daemon", "demo"),
 )  # fmt: skip
@@ -75,7 +75,8 @@ ONLY_IN: dict[str, set[str]] = {
 # The one exception: queries stand where the tables are owned.
 SQL = {"sqlalchemy", "sqlmodel"}
 SPEAK_SQL = {
-    "deadlines", "finding", "intake", "issue", "outbox", "post", "register", "status", "store",
+    "audience", "deadlines", "finding", "intake", "issue", "outbox", "post", "register", "status",
+    "store",
     "tables",
 }  # fmt: skip
 

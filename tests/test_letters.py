@@ -21,7 +21,8 @@ from mailbot.address import Mailbox
 from mailbot.author import author_of
 from mailbot.data import data_folder
 from mailbot.decisions.commands import Verb, parse
-from mailbot.decisions.editor import PROOF, Entry, Outcome
+from mailbot.decisions.issue_desk import PROOF
+from mailbot.decisions.transcript import Entry, Outcome
 from mailbot.dkim import Signed, verify
 from mailbot.letters import Copy, Sender, Thread, thread_line, write, write_copy, write_proof
 from mailbot.matters import Issue, Owed

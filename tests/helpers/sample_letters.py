@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from mailbot.decisions.editor import Entry, Outcome
 from mailbot.decisions.questions import Form, Question
+from mailbot.decisions.transcript import Entry, Outcome
 from mailbot.edition import TooBig
 from mailbot.matters import Issue, Job, Reason
 from mailbot.post import Fate
