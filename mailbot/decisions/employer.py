@@ -11,15 +11,14 @@ from datetime import datetime, timedelta
 
 from mailbot.address import Purpose, domain_of
 from mailbot.authority import Action, Claim, Relation, Ruling, rule
-from mailbot.decisions import questions
+from mailbot.decisions import doubt, questions
 from mailbot.decisions.merge import combine, merge, take_guesses
 from mailbot.domains import colleagues
 from mailbot.matters import Decision, Job, MatterKind, Office, Owed, Reason, Situation
-from mailbot.reading.classify import answers_yes
 from mailbot.reading.facts import read_answers
 from mailbot.states import JobEvent, JobState, job_step
 from mailbot.subjects import thread_subject
-from mailbot.terms import Fact, Facts, Intent, Kind
+from mailbot.terms import Fact, Facts, Intent
 
 _THREAD_MAX = 20  # Message-IDs kept of a thread; RFC 5322 sets no limit, other mail programs do
 
@@ -55,8 +54,8 @@ def reply(s: Situation, job: Job) -> Decision:
         return Decision(Reason.FORGED)
     if job.state is JobState.UNPROVEN and ruling is Ruling.ASK:
         return _take(s, job)  # a wish about a job, before anybody said that it is theirs
-    if job.state is JobState.UNPROVEN and s.token is Purpose.PROOF and not _says_it_is_theirs(s):
-        return _not_theirs(s, job)
+    if job.state is JobState.UNPROVEN and s.token is Purpose.PROOF and not doubt.is_theirs(s):
+        return doubt.settle(s, job)
     match s.reading.intent:
         case Intent.WITHDRAW:
             return _end(s, job, JobEvent.WITHDRAW)
@@ -66,31 +65,6 @@ def reply(s: Situation, job: Job) -> Decision:
             return Decision(Reason.JOB_STATUS, letters=(_letter("job_status", job),))
         case _:
             return _take(s, job)
-
-
-def _says_it_is_theirs(s: Situation) -> bool:
-    """Whether a reply to the neutral letter is a yes: said, nothing said, or facts of the job."""
-    if s.reading.kind is Kind.UNSUBSCRIBE:
-        return False
-    says = answers_yes(s.text)
-    if says is None:
-        return not s.text.strip() or s.reading.intent in _OF_THE_JOB or _facts_said(s)
-    return says
-
-
-_OF_THE_JOB = {Intent.SUBMISSION, Intent.WITHDRAW, Intent.FILLED, Intent.STATUS}
-
-
-def _facts_said(s: Situation) -> bool:
-    return read_answers(s.text, (), s.author, s.now.date()) != Facts()
-
-
-def _not_theirs(s: Situation, job: Job) -> Decision:
-    """Close a job that its author denies; what is neither yes nor no, a person reads."""
-    if s.reading.kind is Kind.UNSUBSCRIBE or answers_yes(s.text) is False:
-        return Decision(Reason.WITHDRAWN, job=replace(job, state=JobState.CLOSED, due=None))
-    letter = Owed("passed_on", job.owner, about=MatterKind.JOB, purpose=Purpose.PROOF)
-    return Decision(Reason.PASSED_ON, letters=(letter,), for_editor=True)
 
 
 def tick(office: Office, job: Job, now: datetime, *, proven: bool) -> Decision:
@@ -124,7 +98,7 @@ def _take(s: Situation, job: Job) -> Decision:
         job = take_guesses(job)
     job = _remember(s, merge(job, facts))
     if job.state in {JobState.NEW, JobState.UNPROVEN} and not s.known:
-        return _doubt(s, job)
+        return doubt.ask(s, job)
     says_nothing = job.listing == before.listing and job.declined == before.declined
     if says_nothing and job.guesses == before.guesses and before.state not in _UNANSWERED:
         if _waits_for_words(before) and s.text.strip():
@@ -235,20 +209,6 @@ def asked_by_editor(office: Office, job: Job, now: datetime, state: JobState) ->
     return replace(
         job, state=state, asked=(), reminded=0, due=now + timedelta(days=office.remind_days[0])
     )
-
-
-def _doubt(s: Situation, job: Job) -> Decision:
-    """Ask the one neutral question; nothing of the mail goes back but how its subject begins."""
-    state = job_step(job.state, JobEvent.DOUBTED) or job.state
-    job = replace(job, state=state, due=s.now + timedelta(days=s.office.close_days))
-    letter = Owed(
-        "prove_author",
-        s.author,
-        {"subject": s.reading.mail.subject[:40]},
-        MatterKind.JOB,
-        Purpose.PROOF,
-    )
-    return Decision(Reason.PROOF_ASKED, job=job, letters=(letter,))
 
 
 def _propose(s: Situation, job: Job) -> Decision:
