@@ -3,8 +3,10 @@
 from collections import deque
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from sqlmodel import select
 
+from mailbot import issue as issues
 from mailbot import register
 from mailbot.matters import Issue
 from mailbot.smtp import Outcome
@@ -297,6 +299,26 @@ def test_who_joins_after_the_slot_gets_the_next_issue_and_this_one_as_a_welcome(
 
     assert "Head Baker" in late.reads(about="Welcome").text
     assert late.has_no_mail()
+
+
+def test_the_audience_ends_at_the_slot(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who joins while the audience is being written down is not of it."""
+    employer = approved(world)
+    kim = subscribe(world, "kim@reader.example")
+    okayed(world)
+    monkeypatch.setattr(issues, "freeze", lambda *_: 0)
+    world.wait_until(SLOT)
+    assert issue(world).state is IssueState.FREEZING
+    late = subscribe(world, "late@reader.example")
+
+    monkeypatch.undo()
+    world.settle()
+
+    kim.reads(about="Head Baker")
+    assert late.has_no_mail()
+    assert issue(world).audience == 1
+    world.editor.reads()
+    employer.reads()
 
 
 def test_late_by_downtime_asks_before_it_goes(world: World) -> None:

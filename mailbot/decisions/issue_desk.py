@@ -24,10 +24,10 @@ def decide(s: Situation, issue: Issue, commands: tuple[Command, ...]) -> Decisio
         if stale and command.verb not in {Verb.UNKNOWN, Verb.STOP, Verb.GO_ON}:
             entries.append(Entry(command.line, Outcome.STALE))
             continue
-        changed = _content(issue) != _content(before)
-        issue, entry = _issue_step(issue, command, s, changed=changed)
+        issue, entry = _issue_step(issue, command, s)
         entries.append(entry)
     if _content(issue) != _content(before) and issue.state is IssueState.APPROVED:
+        # An ok beside a change is for bytes that nobody has seen.
         issue = replace(issue, state=IssueState.PROOF, approved=None)
         entries = [
             replace(e, outcome=Outcome.OK_LATER) if e.outcome is Outcome.OK else e for e in entries
@@ -57,13 +57,9 @@ def decide(s: Situation, issue: Issue, commands: tuple[Command, ...]) -> Decisio
     return Decision(Reason.DECIDED, issue=issue, letters=(answer, *others))
 
 
-def _issue_step(
-    issue: Issue, command: Command, s: Situation, *, changed: bool
-) -> tuple[Issue, Entry]:
+def _issue_step(issue: Issue, command: Command, s: Situation) -> tuple[Issue, Entry]:
     line = command.line
     match command.verb:
-        case Verb.APPROVE if changed:
-            return issue, Entry(line, Outcome.OK_LATER)
         case Verb.APPROVE if not issue.digest:  # too long: there are no bytes to approve
             return issue, Entry(line, Outcome.NOT_NOW, str(issue.state))
         case Verb.APPROVE if says_no_more(command):

@@ -175,6 +175,35 @@ def test_a_declined_video_is_told_once(world: World) -> None:
     assert employer.has_no_mail()
 
 
+def test_what_was_declined_is_not_asked_again(world: World) -> None:
+    employer = ann(world)
+    employer.writes(f"Role: Head Baker\nCompany: Lantern Loaf\n{OUTCOMES}")
+    asked = employer.reads()
+
+    employer.answers(asked, "We will not make a video, sorry.")
+
+    again = employer.reads(about="video")
+    questions = [line for line in again.text.splitlines() if line[:2] in {"1.", "2."}]
+    assert len(questions) == 1
+    assert job(world).asked == ("pay",)
+
+
+def test_what_is_unsure_is_asked_and_a_yes_takes_it(world: World) -> None:
+    """A sum without a currency is not taken silently, and not asked as if it were not there."""
+    employer = ann(world)
+    employer.writes(COMPLETE.replace("EUR 48,000 a year", "48,000 a year"))
+    asked = employer.reads(about="48,000")
+    assert job(world).listing.pay is None
+
+    employer.answers(asked, "Yes")
+
+    pay = job(world).listing.pay
+    assert pay is not None
+    assert pay.min == 48000
+    employer.reads()
+    world.editor.reads(about="Head Baker")
+
+
 def test_a_reminder_a_second_one_and_a_polite_end(world: World) -> None:
     employer = ann(world)
     employer.writes("Role: Head Baker\nCompany: Lantern Loaf\nPay: EUR 48,000 a year\n")
@@ -211,7 +240,8 @@ def test_two_mails_within_seconds_get_one_answer(tmp_path: Path) -> None:
     )
     world.wait(timedelta(seconds=60), step=timedelta(seconds=10))
 
-    assert employer.reads()
+    assert VIDEO in employer.reads().text
+    assert employer.has_no_mail()
     world.stop()
 
 
