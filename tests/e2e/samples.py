@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from email.header import decode_header, make_header
 from email.message import EmailMessage
 from email.parser import BytesHeaderParser
@@ -20,7 +19,7 @@ from keys import signer
 from mailbot.address import domain_of
 from mailbot.dkim import signed
 from mailbot.terms import Fact, Listing
-from world import Mail
+from world import WEDNESDAY, Mail
 
 CORPUS: Final = Path(__file__).parent.parent / "golden" / "corpus"
 NAMES: Final = tuple(sorted(path.stem for path in CORPUS.glob("*.eml")))
@@ -55,7 +54,7 @@ class Sample:
     @property
     def signed(self) -> bytes:
         """As it leaves its author's provider: signed for the domain in From."""
-        return signed(self.raw, signer(domain_of(self.author)), datetime.now(UTC))
+        return signed(self.raw, signer(domain_of(self.author)), WEDNESDAY)
 
     def with_fields(self, **fields: str | None) -> Sample:
         """Replace header fields, or take out those that are None; the rest stays to the byte."""
@@ -129,7 +128,7 @@ def letter(author: str, text: str, *, subject: str = "", **fields: str) -> Sampl
     message["From"] = author
     message["To"] = fields.pop("To", "jobs@twogoodjobs.example")
     message["Subject"] = subject
-    message["Date"] = format_datetime(datetime.now(UTC))
+    message["Date"] = format_datetime(WEDNESDAY)
     message["Message-ID"] = make_msgid(domain="mua.example")
     for name, value in fields.items():
         del message[name.replace("_", "-")]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ from mailbot.address import domain_of
 from mailbot.dkim import signed
 from mailbot.matters import Job
 from mailbot.states import JobState, SubscriptionState
-from world import Mail
+from world import WEDNESDAY, Mail
 
 pytestmark = pytest.mark.e2e
 
@@ -86,7 +85,7 @@ def approval(asks: Mail, author: str, text: str = "approve", subject: str = "") 
 
 def by(domain: str, mail: Sample) -> bytes:
     """Signed, and validly; but for that domain."""
-    return signed(mail.raw, signer(domain), datetime.now(UTC))
+    return signed(mail.raw, signer(domain), WEDNESDAY)
 
 
 def two_from_fields(asks: Mail) -> bytes:
@@ -255,7 +254,7 @@ def test_over_lmtp_each_recipient_has_a_reply(tmp_path: Path) -> None:
 
 def test_two_mails_within_seconds_get_one_answer(tmp_path: Path) -> None:
     """The clock runs five times as fast: twenty quiet seconds are over in four."""
-    fast = f"{datetime.now(UTC).isoformat()}x5"
+    fast = f"{WEDNESDAY.isoformat()}x5"
     first = letter(OWNER, JOB.replace(f"Video: {VIDEO}\n", ""), subject="Baker")
     oops = letter(OWNER, f"Oops, the video: {VIDEO}", subject="oops")
     with running(tmp_path, DOMAINS, quiet_seconds=20, clock=fast) as mailbot:
