@@ -24,6 +24,7 @@ from mailbot.letters import Thread
 from mailbot.matters import Issue, Job, MatterKind, Owed, Reader
 from mailbot.register import Grant
 from mailbot.runtime import Runtime
+from mailbot.subjects import GLIMPSE
 from mailbot.tables import Letter
 from mailbot.terms import Mail
 
@@ -55,8 +56,6 @@ _VALID: Final[Mapping[Purpose, timedelta]] = {
     Purpose.PROOF: timedelta(days=30),
     Purpose.ASK_LEAVE: timedelta(days=7),
 }
-
-_UNPROVEN_SUBJECT: Final = 40  # characters of a subject
 
 _QUESTIONS: Final = (Purpose.CONFIRM, Purpose.PROOF)
 
@@ -198,7 +197,7 @@ def _thread(owed: Owed, about: About, answering: Incoming | None, allowance: All
     if owed.threaded and answering and owed.to == answering.author:
         mail = answering.mail
         # Who did not write it gets no more of its words than this.
-        room = _UNPROVEN_SUBJECT if allowance is Allowance.SHORT else None
+        room = GLIMPSE if allowance is Allowance.SHORT else None
         name = letters.thread_line(mail.subject[:room], job)
         if mail.message_id is None:
             return Thread(subject=name)

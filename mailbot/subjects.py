@@ -10,6 +10,7 @@ from mailbot.reading.subject import prefixes
 
 _TAG: Final = re.compile(r"\[J(\d{1,9})\]")
 _MAX: Final = 200
+GLIMPSE: Final = 40  # characters of a subject, for whoever may not have written it
 _SAME: Final = 0.8  # similarity of two titles that are nearly the same
 
 

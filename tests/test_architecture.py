@@ -9,7 +9,7 @@ from graphlib import CycleError, TopologicalSorter
 
 import pytest
 
-from sources import attributes, functions, importers, modules, others, ours
+from sources import attributes, importers, modules, others, ours, reaching
 
 # Each imports from its own layer or a lower one. A package stands for its modules, unless one of
 # them has a line of its own.
@@ -197,14 +197,7 @@ def test_chance_has_one_source() -> None:
 
 def test_one_function_commits() -> None:
     """Whoever changes the database does it inside `Store.transaction`, which commits at its end."""
-    committing = {
-        f"{module}.{name}"
-        for module in modules()
-        for name, function in functions(module)
-        if any(reached.endswith(".commit") for reached in attributes(function))
-    }
-
-    assert committing == {"store.Store.transaction"}
+    assert reaching(".commit") == {"store.Store.transaction"}
 
 
 def test_only_a_few_catch_everything() -> None:

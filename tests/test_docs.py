@@ -19,7 +19,7 @@ from mailbot.demo.actors import Person
 from mailbot.demo.story import OFFER
 from mailbot.matters import Reason
 from mailbot.reading import read, schema
-from sources import PACKAGE, ROOT, attributes, file_of, functions, importers, modules
+from sources import PACKAGE, ROOT, file_of, importers, modules, reaching
 from world import WEDNESDAY, World
 
 DOCUMENTS = sorted(path for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")))
@@ -163,12 +163,7 @@ def test_each_package_is_told_by_its_modules() -> None:
 
 def test_the_commits_are_listed() -> None:
     """A function that opens a transaction commits at its end, and ARCHITECTURE.md says what."""
-    committing = {
-        f"{module}.{name}"
-        for module in modules()
-        for name, function in functions(module)
-        if any(reached.endswith("store.transaction") for reached in attributes(function))
-    }
+    committing = reaching("store.transaction")
 
     assert {name for row in rows(ARCHITECTURE, "Commits") for name in quoted(row[0])} == committing
 

@@ -17,7 +17,7 @@ from mailbot.domains import colleagues
 from mailbot.matters import Decision, Job, MatterKind, Office, Owed, Reason, Situation
 from mailbot.reading.facts import read_answers
 from mailbot.states import JobEvent, JobState, job_step
-from mailbot.subjects import thread_subject
+from mailbot.subjects import GLIMPSE, thread_subject
 from mailbot.terms import Fact, Facts, Intent
 
 _THREAD_MAX = 20  # Message-IDs kept of a thread; RFC 5322 sets no limit, other mail programs do
@@ -48,7 +48,7 @@ def reply(s: Situation, job: Job) -> Decision:
         return _propose(s, job)
     if ruling is Ruling.ASK and job.state is not JobState.UNPROVEN:
         # The right address, but nothing that proves it: the job's own letter again, to answer.
-        letter = _letter("job_reply_here", job, written=s.reading.mail.subject[:40])
+        letter = _letter("job_reply_here", job, written=s.reading.mail.subject[:GLIMPSE])
         return Decision(Reason.PROOF_ASKED, letters=(letter,))
     if ruling is Ruling.IGNORE:
         return Decision(Reason.FORGED)

@@ -83,11 +83,11 @@ def attributes(tree: ast.AST) -> Iterator[str]:
             yield ast.unparse(node)
 
 
-def committing() -> set[str]:
-    """The functions that open a transaction, and so commit: "intake.record"."""
+def reaching(ending: str) -> set[str]:
+    """The functions that reach for something by a name with this ending: "intake.record"."""
     return {
         f"{module}.{name}"
         for module in modules()
         for name, function in functions(module)
-        if any(reached.endswith("store.transaction") for reached in attributes(function))
+        if any(reached.endswith(ending) for reached in attributes(function))
     }
