@@ -30,6 +30,12 @@ class Clock(Protocol):
     def sleep_seconds(self, span: timedelta) -> float:
         """Return how many real seconds a span of this clock's time takes; 0 for a past one."""
 
+    def read_at(self, moment: datetime) -> datetime:
+        """Return what this clock showed, or will show, at a moment of real time.
+
+        A server's dates are in real time, whatever our clock rehearses.
+        """
+
 
 @dataclass(frozen=True, slots=True)
 class SystemClock:
@@ -42,6 +48,10 @@ class SystemClock:
     def sleep_seconds(self, span: timedelta) -> float:
         """Return the span in seconds; 0 for a past one."""
         return max(span.total_seconds(), 0.0)
+
+    def read_at(self, moment: datetime) -> datetime:
+        """Return that moment in UTC."""
+        return moment.astimezone(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +74,10 @@ class FastClock:
     def sleep_seconds(self, span: timedelta) -> float:
         """Return the real seconds that the span takes; 0 for a past one."""
         return max(span.total_seconds() / self.factor, 0.0)
+
+    def read_at(self, moment: datetime) -> datetime:
+        """Return what it showed at a moment of real time."""
+        return self.now() - (datetime.now(UTC) - moment) * self.factor
 
 
 def choose(asked: str | None, zone: ZoneInfo, *, loopback_only: bool) -> Clock:

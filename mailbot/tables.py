@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Column, Index, LargeBinary
+from sqlalchemy import BigInteger, Column, Index, LargeBinary
 from sqlmodel import Field, SQLModel
 
 
@@ -20,6 +20,9 @@ class Inbound(SQLModel, table=True):
     return_path: str | None  # None: the null sender <>
     recipients: str  # envelope recipients, one a line
     client: str | None  # the connecting address, where our own door knows it
+    arrived: datetime | None = None  # in the mailbox (INTERNALDATE); None: at our own door
+    old: bool = False  # it had lain in the mailbox for too long to be answered
+    junk: bool = False  # it lay in a junk folder
     raw: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
     identity: bytes = Field(unique=True)  # known again by this, see `intake.identity`
     verdict: str | None = None  # of `Verdict`; None until the witness has looked
@@ -38,6 +41,36 @@ class Inbound(SQLModel, table=True):
     handled: datetime | None = None
 
     __table_args__ = (Index("inbound_state", "state", "next_try"),)
+
+
+class Folder(SQLModel, table=True):
+    """A folder of the mailbox, and how far it has been read (RFC 9051 §2.3.1.1)."""
+
+    name: str = Field(primary_key=True)
+    uidvalidity: int = Field(sa_type=BigInteger)
+    seen: int = Field(sa_type=BigInteger)  # the highest UID that is recorded or passed over
+    known: int = Field(sa_type=BigInteger)  # UIDs up to here may have been read under others
+    since: datetime  # first looked at; what came before counts only with `start = "all"`
+
+
+class MailboxCopy(SQLModel, table=True):
+    """A mail's copy on the IMAP server; one mail may lie there several times."""
+
+    __tablename__ = "mailbox_copy"
+    __table_args__ = (Index("mailbox_copy_cleared", "cleared", "inbound_id"),)
+
+    folder: str = Field(primary_key=True)
+    uidvalidity: int = Field(primary_key=True, sa_type=BigInteger)
+    uid: int = Field(primary_key=True, sa_type=BigInteger)
+    inbound_id: int = Field(foreign_key="inbound.id")
+    cleared: str = ""  # moved, deleted or kept, once its mail is done; "" before
+
+
+class Installation(SQLModel, table=True):
+    """An installation that may mail with this database."""
+
+    id: str = Field(primary_key=True)  # as in its `installation_file`
+    adopted: datetime
 
 
 class Correspondent(SQLModel, table=True):
@@ -136,6 +169,7 @@ class Letter(SQLModel, table=True):
     doubts: int = 0
     code: int | None = None
     answer: str = ""
+    relay_id: str = Field(default="", index=True)  # what the relay's 250 called it
 
     __table_args__ = (
         Index("letter_due", "fate", "next_try"),

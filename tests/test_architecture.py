@@ -20,8 +20,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("author", "authority", "decisions", "matters", "reading", "subjects", "wording"),
     # 2, the borders: each knows one library, one kind of file, or one side of the network
     (
-        "clock", "data", "dkim", "door", "edition", "events", "keyring", "letters", "maildir",
-        "newfile", "reading.child", "reception", "register", "resolver", "settings", "smtp", "store",
+        "clock", "data", "dkim", "door", "edition", "events", "keyring", "letters", "mailbox",
+        "maildir", "newfile", "reading.child", "reception", "register", "resolver", "settings", "smtp", "store",
         "tables", "templates", "witness",
     ),
     # 3, the joint

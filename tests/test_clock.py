@@ -99,3 +99,15 @@ def test_a_factor_has_bounds(factor: str) -> None:
 def test_no_rehearsal_where_mail_could_reach_others() -> None:
     with pytest.raises(ClockError, match="only while every listener and peer is on loopback"):
         choose("2026-11-24T08:55", BERLIN, loopback_only=False)
+
+
+def test_a_moment_of_real_time_is_told_by_the_clock_it_is_read_on() -> None:
+    """A mail that arrived a real minute ago is an hour old to a clock sixty times as fast."""
+    real = Seconds()
+    clock = FastClock(datetime(2026, 11, 24, 8, tzinfo=UTC), 60, real)
+    real.at += 120
+
+    read = clock.read_at(datetime.now(UTC) - MINUTE)
+
+    assert abs(clock.now() - timedelta(hours=1) - read) < MINUTE
+    assert SystemClock().read_at(datetime(2026, 11, 24, 9, tzinfo=BERLIN)).hour == 8

@@ -53,6 +53,9 @@ class FakeClock:
     def sleep_seconds(self, span: timedelta) -> float:
         return span.total_seconds()
 
+    def read_at(self, moment: datetime) -> datetime:
+        return moment
+
 
 class AnyKey:
     """DNS in which every domain publishes the tests' one key."""
