@@ -1,0 +1,20 @@
+"""Real peers that are dear to start and can be shared."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from e2e.peers.postgres import Cluster
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """One PostgreSQL for all tests of a worker; a test that stops it starts it again."""
+    with Cluster() as running:
+        yield running
+
+
+@pytest.fixture
+def database(cluster: Cluster) -> str:
+    """The URL of an empty PostgreSQL database of the test's own."""
+    return cluster.database()
