@@ -11,10 +11,11 @@ import re
 import smtplib
 import socket
 import ssl
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final, Literal, Protocol
 
 from mailbot.envelope import NULL, writable
+from mailbot.login import Login, LoginFailed, xoauth2_response
 from mailbot.terms import Answer
 
 Tls = Literal["none", "starttls", "implicit"]
@@ -66,8 +67,7 @@ class Relay:
     port: int
     ehlo_name: str
     tls: Tls = "starttls"
-    user: str = ""  # empty: no login
-    password: str = field(default="", repr=False)
+    login: Login | None = None
     timeouts: Timeouts = Timeouts()
     tls_context: ssl.SSLContext | None = None  # for a relay with a private authority
 
@@ -88,7 +88,8 @@ class RelayConnection:
         self._client = smtplib.SMTP(local_hostname=relay.ehlo_name)
         try:
             self._open()
-        except (OSError, UnicodeError) as error:  # UnicodeError: a host that no name can be
+        # UnicodeError: a host that no name can be
+        except (OSError, UnicodeError, LoginFailed) as error:
             self._break(error)
 
     def send(self, return_path: str, recipient: str, raw: bytes) -> Outcome:
@@ -190,8 +191,8 @@ class RelayConnection:
             self._demand(220, "STARTTLS")
             self._encrypt(client.sock)
             self._greet()  # RFC 3207 §4.2: nothing said before counts
-        if relay.user:
-            self._log_in(relay.user, relay.password)
+        if relay.login:
+            self._log_in(relay.login)
 
     def _greet(self) -> None:
         code, text = self._client.ehlo()
@@ -203,17 +204,34 @@ class RelayConnection:
         self._client.sock = context.wrap_socket(plain, server_hostname=self._relay.host)
         self._client.file = None  # with it goes what was slipped in before the handshake
 
-    def _log_in(self, user: str, password: str) -> None:
-        # Not smtplib's login(): it cannot say a password that is not ASCII.
+    def _log_in(self, login: Login) -> None:
+        secret = login.secret()
+        refusal = self._prove(login, secret)
+        if refusal and login.xoauth2 and refusal.code == 535:
+            # Revoked, or run out earlier than its command knows.
+            refusal = self._prove(login, login.secret(refused=secret))
+        if refusal:
+            raise _Unusable(refusal)
+
+    def _prove(self, login: Login, secret: str) -> Answer | None:
+        """Say who we are; give the relay's refusal, None when it believes us."""
+        # Not smtplib's login(): it cannot say a password that is not ASCII, nor a token.
         offered = self._client.esmtp_features.get("auth", "").upper().split()
-        if "PLAIN" in offered:  # RFC 4616
-            self._demand(235, "AUTH", "PLAIN " + _base64(f"\0{user}\0{password}"))
+        if login.xoauth2:
+            if "XOAUTH2" not in offered:
+                raise smtplib.SMTPNotSupportedError("the relay offers no AUTH XOAUTH2")
+            answer = self._command("AUTH", "XOAUTH2 " + xoauth2_response(login.user, secret))
+            if answer.code == 334:  # holds the error; the refusal proper follows an empty line
+                answer = self._command("")
+        elif "PLAIN" in offered:  # RFC 4616
+            answer = self._command("AUTH", "PLAIN " + _base64(f"\0{login.user}\0{secret}"))
         elif "LOGIN" in offered:
             self._demand(334, "AUTH", "LOGIN")
-            self._demand(334, _base64(user))
-            self._demand(235, _base64(password))
+            self._demand(334, _base64(login.user))
+            answer = self._command(_base64(secret))
         else:
             raise smtplib.SMTPNotSupportedError("the relay offers no AUTH PLAIN or LOGIN")
+        return None if answer.code == 235 else answer
 
     def _demand(self, code: int, command: str, arguments: str = "") -> None:
         answer = self._command(command, arguments)

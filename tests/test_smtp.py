@@ -14,12 +14,14 @@ from typing import Any, Self
 import pytest
 
 from certificates import contexts
+from mailbot.login import LoginFailed, Password, xoauth2_response
 from mailbot.smtp import Outcome, Relay, RelayConnection, Timeouts, enhanced, wire_form
 from mailbot.terms import Answer
 from relay import ALWAYS, FakeRelay
 
 RAW = b"Subject: hello\r\n\r\nHello.\r\n"
 FAST = Timeouts(connect=2, command=2, final_dot=2)
+JOBS = Password("jobs", "secret")
 
 
 @pytest.fixture
@@ -182,17 +184,17 @@ def test_a_relay_that_took_it_and_then_broke_off_leaves_it_in_doubt(fake: FakeRe
 def test_starttls_is_verified_and_login_goes_through_it(tmp_path: Path) -> None:
     server, trusting = contexts(tmp_path)
     with FakeRelay(tls_context=server, login=("jobs", "pässword")) as fake:
-        options = {"tls": "starttls", "tls_context": trusting, "user": "jobs"}
-        with connected(fake.port, password="pässword", **options) as connection:
+        options = {"tls": "starttls", "tls_context": trusting}
+        with connected(fake.port, login=Password("jobs", "pässword"), **options) as connection:
             assert connection.broken is None
             assert connection.send("jobs@example.org", "ann@example.com", RAW).answer.accepted
-        with connected(fake.port, password="wrong", **options) as connection:
+        with connected(fake.port, login=Password("jobs", "wrong"), **options) as connection:
             outcome = connection.send("jobs@example.org", "ann@example.com", RAW)
 
     # Our fault, not the letter's: it waits.
     assert outcome.answer.code == 0
     assert "535 5.7.8" in outcome.answer.text
-    assert "wrong" not in repr(Relay("h", 1, "e", password="wrong"))
+    assert "wrong" not in repr(Relay("h", 1, "e", login=Password("jobs", "wrong")))
 
 
 def test_a_certificate_that_nobody_vouches_for_ends_it(tmp_path: Path) -> None:
@@ -206,8 +208,30 @@ def test_a_certificate_that_nobody_vouches_for_ends_it(tmp_path: Path) -> None:
         assert fake.mails == ()
 
 
+@pytest.mark.parametrize("tls", ["starttls", "implicit"])
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [({"address": "127.0.0.2"}, "mismatch"), ({"days_left": -1}, "expired")],
+    ids=["of another", "expired"],
+)
+def test_a_certificate_of_another_or_of_yesterday_ends_it(
+    tmp_path: Path, tls: str, wrong: dict[str, Any], said: str
+) -> None:
+    server, trusting = contexts(tmp_path, **wrong)
+    options: dict[str, Any] = {"tls": tls, "tls_context": trusting, "login": JOBS}
+    with FakeRelay(tls_context=server) as clear, Scripted(tls=server) as private:
+        port = clear.port if tls == "starttls" else private.port
+        with connected(port, **options) as connection:
+            outcome = connection.send("jobs@example.org", "ann@example.com", RAW)
+
+        assert (outcome.answer.code, outcome.in_doubt) == (0, False)
+        assert said in outcome.answer.text
+        assert clear.mails == ()
+        assert private.heard == []
+
+
 def test_without_starttls_nothing_goes_in_the_clear(fake: FakeRelay) -> None:
-    with connected(fake.port, tls="starttls", user="jobs", password="secret") as connection:
+    with connected(fake.port, tls="starttls", login=JOBS) as connection:
         outcome = connection.send("jobs@example.org", "ann@example.com", RAW)
 
     assert outcome == Outcome(Answer(0, None, "127.0.0.1: the relay offers no STARTTLS"))
@@ -233,7 +257,7 @@ def test_auth_login_where_plain_is_not_offered() -> None:
     }
     with (
         Scripted(script) as scripted,
-        connected(scripted.port, user="jobs", password="secret") as connection,
+        connected(scripted.port, login=JOBS) as connection,
     ):
         assert connection.send("jobs@example.org", "ann@example.com", RAW).answer.accepted
 
@@ -241,10 +265,105 @@ def test_auth_login_where_plain_is_not_offered() -> None:
 def test_no_auth_that_we_know() -> None:
     with (
         Scripted({"EHLO": b"250-relay\r\n250 AUTH GSSAPI\r\n"}) as scripted,
-        connected(scripted.port, user="jobs", password="secret") as connection,
+        connected(scripted.port, login=JOBS) as connection,
     ):
         assert connection.broken
         assert "no AUTH" in connection.broken.text
+
+
+class Tokens:
+    """Gives one token after another, as long as there are any."""
+
+    user = "jobs"
+    xoauth2 = True
+
+    def __init__(self, *tokens: str) -> None:
+        self._tokens = list(tokens)
+        self.refused: list[str] = []
+
+    def secret(self, refused: str = "") -> str:
+        self.refused += [refused] if refused else []
+        if not self._tokens:
+            raise LoginFailed('token_command ended with 1: "no network"')
+        return self._tokens.pop(0)
+
+
+# What Google says to a token that it does not know, and then to the empty line.
+NOT_THIS_TOKEN = b"334 eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIn0=\r\n"
+REFUSED = b"535 5.7.8 Username and Password not accepted\r\n"
+
+
+def xoauth2_relay(**replies: bytes) -> Scripted:
+    """A relay with XOAUTH2 that answers these tokens so, and each error's empty line with 535."""
+    script = {"EHLO": b"250-relay\r\n250 AUTH PLAIN XOAUTH2\r\n", "": REFUSED}
+    return Scripted(
+        script
+        | {f"AUTH XOAUTH2 {xoauth2_response('jobs', t)}": reply for t, reply in replies.items()}
+    )
+
+
+def test_a_token_is_all_that_xoauth2_needs() -> None:
+    with (
+        xoauth2_relay(good=b"235 2.7.0 welcome\r\n") as scripted,
+        connected(scripted.port, login=Tokens("good")) as connection,
+    ):
+        assert connection.send("jobs@example.org", "ann@example.com", RAW).answer.accepted
+
+
+@pytest.mark.parametrize("refusal", [NOT_THIS_TOKEN, REFUSED], ids=["334", "535"])
+def test_a_refused_token_is_replaced_once_on_the_same_connection(refusal: bytes) -> None:
+    tokens = Tokens("stale", "good", "never")
+    with (
+        xoauth2_relay(stale=refusal, good=b"235 2.7.0 welcome\r\n") as scripted,
+        connected(scripted.port, login=tokens) as connection,
+    ):
+        assert connection.send("jobs@example.org", "ann@example.com", RAW).answer.accepted
+
+    assert tokens.refused == ["stale"]
+
+
+def test_two_refused_tokens_are_enough() -> None:
+    with (
+        xoauth2_relay(one=NOT_THIS_TOKEN, two=NOT_THIS_TOKEN) as scripted,
+        connected(scripted.port, login=Tokens("one", "two", "three")) as connection,
+    ):
+        outcome = connection.send("jobs@example.org", "ann@example.com", RAW)
+
+    assert outcome.answer.code == 0
+    assert "535 5.7.8" in outcome.answer.text
+    assert sum(line.startswith(b"AUTH") for line in scripted.heard) == 2
+
+
+def test_a_relay_that_is_busy_is_asked_no_second_time() -> None:
+    busy = b"454 4.7.0 temporary authentication failure\r\n"
+    with (
+        xoauth2_relay(one=busy) as scripted,
+        connected(scripted.port, login=Tokens("one", "two")) as connection,
+    ):
+        assert connection.broken
+        assert "454 4.7.0" in connection.broken.text
+
+
+@pytest.mark.parametrize("tokens", [(), ("stale",)])
+def test_without_a_token_no_letter_is_touched(tokens: tuple[str, ...]) -> None:
+    with (
+        xoauth2_relay(stale=NOT_THIS_TOKEN) as scripted,
+        connected(scripted.port, login=Tokens(*tokens)) as connection,
+    ):
+        outcome = connection.send("jobs@example.org", "ann@example.com", RAW)
+
+    why = 'token_command ended with 1: "no network"'
+    assert outcome == Outcome(Answer(0, None, f"127.0.0.1: {why}"))
+    assert not any(line.startswith(b"MAIL") for line in scripted.heard)
+
+
+def test_a_token_goes_to_no_relay_without_xoauth2() -> None:
+    with (
+        Scripted({"EHLO": b"250-relay\r\n250 AUTH PLAIN LOGIN\r\n"}) as scripted,
+        connected(scripted.port, login=Tokens("good")) as connection,
+    ):
+        assert connection.broken
+        assert "no AUTH XOAUTH2" in connection.broken.text
 
 
 # --- A server that breaks off -------------------------------------------------------------------
@@ -257,7 +376,7 @@ SLOW = b"slow"
 class Scripted:
     """Answers each command as the script says; `DROP` closes, `HANG` says nothing, `SLOW` waits.
 
-    Steps: banner, the first word of each command, body (while it comes), dot.
+    Steps: banner, a command or its first word, body (while it comes), dot.
     """
 
     def __init__(
@@ -307,9 +426,10 @@ class Scripted:
                 return
             while line := lines.readline():
                 self.heard.append(line)
-                word = line.split()[0].decode()
+                command = line.decode().strip()
+                word = command.partition(" ")[0]
                 word = {"ehlo": "EHLO"}.get(word, word)  # as smtplib writes it
-                if not self._say(client, word):
+                if not self._say(client, command if command in self._script else word):
                     return
                 if word == "DATA" and self._script["DATA"].startswith(b"354"):
                     if "body" in self._script:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import ipaddress
 import ssl
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,16 +24,23 @@ class PemFiles:
     key: Path
 
 
-def contexts(folder: Path) -> tuple[ssl.SSLContext, ssl.SSLContext]:
+def contexts(
+    folder: Path, *, address: str = "127.0.0.1", days_left: int = 1
+) -> tuple[ssl.SSLContext, ssl.SSLContext]:
     """Give the context of a server on 127.0.0.1, and that of a client which trusts it."""
-    files = pem_files(folder)
+    files = pem_files(folder, address=address, days_left=days_left)
     server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     server.load_cert_chain(files.certificate, files.key)
     return server, ssl.create_default_context(cafile=str(files.authority))
 
 
-def pem_files(folder: Path) -> PemFiles:
-    """Write an authority, and the certificate and key that it gave to loopback."""
+def pem_files(
+    folder: Path, *, address: str = "127.0.0.1", hosts: Iterable[str] = (), days_left: int = 1
+) -> PemFiles:
+    """Write an authority, and the certificate and key that it gave to loopback and `hosts`.
+
+    With another address, or days that are over, it gave them to the wrong one.
+    """
     files = PemFiles(folder / "authority.pem", folder / "loopback.pem", folder / "loopback.key")
     authority_key = ec.generate_private_key(ec.SECP256R1())
     key = ec.generate_private_key(ec.SECP256R1())
@@ -45,10 +53,13 @@ def pem_files(folder: Path) -> PemFiles:
     )
     names: list[x509.GeneralName] = [
         x509.DNSName("localhost"),
-        x509.IPAddress(ipaddress.ip_address("127.0.0.1")),
+        x509.IPAddress(ipaddress.ip_address(address)),
+        *(x509.DNSName(host) for host in hosts),
     ]
     certificate = (
-        _certificate(_name("localhost"), issuer, key.public_key(), authority_key.public_key())
+        _certificate(
+            _name("localhost"), issuer, key.public_key(), authority_key.public_key(), days_left
+        )
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(_key_usage(signs_certificates=False), critical=True)
         .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
@@ -76,6 +87,7 @@ def _certificate(
     issuer: x509.Name,
     key: ec.EllipticCurvePublicKey,
     issuer_key: ec.EllipticCurvePublicKey,
+    days_left: int = 1,
 ) -> x509.CertificateBuilder:
     now = dt.datetime.now(dt.UTC)
     return (
@@ -84,8 +96,8 @@ def _certificate(
         .issuer_name(issuer)
         .public_key(key)
         .serial_number(x509.random_serial_number())
-        .not_valid_before(now - dt.timedelta(days=1))
-        .not_valid_after(now + dt.timedelta(days=1))
+        .not_valid_before(now - dt.timedelta(days=3))
+        .not_valid_after(now + dt.timedelta(days=days_left))
         # RFC 5280 §4.2.1.1 and §4.2.1.2: newer Pythons insist on both
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key), critical=False)
         .add_extension(

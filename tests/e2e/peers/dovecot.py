@@ -58,12 +58,23 @@ class Dovecot:
     `lmtp_port` LMTP. `auth_socket` is for Postfix.
     """
 
-    def __init__(self, *, tls: PemFiles | None = None, without: Collection[str] = ()) -> None:
-        """`without`: capabilities not to offer, such as IDLE; what they name would still work."""
+    def __init__(
+        self,
+        *,
+        tls: PemFiles | None = None,
+        without: Collection[str] = (),
+        user: str = USER,
+        ports: tuple[int, int, int] | None = None,
+    ) -> None:
+        """`without`: capabilities not to offer, such as IDLE; what they name would still work.
+
+        `ports`: of IMAP, of IMAP within TLS and of LMTP; None: free ones.
+        """
         require("dovecot", "imap", "lmtp", "doveadm", "setpriv")
         unknown = set(without) - set(_CAPABILITIES)
         assert not unknown, f"never offered: {unknown}"
-        self.port, self.tls_port, self.lmtp_port = free_ports(3)
+        self.port, self.tls_port, self.lmtp_port = ports or free_ports(3)
+        self._user = user
         self._home = home("dovecot")
         self.auth_socket = self._home / "run" / "postfix"
         self._secret = secrets.token_bytes(32)  # of the authority that gives tokens
@@ -112,7 +123,7 @@ class Dovecot:
     def kick(self) -> None:
         """Log everybody out, as a server does that goes down for maintenance: with a BYE."""
         kicked = subprocess.run(
-            [find("doveadm"), "-c", str(self._home / "dovecot.conf"), "kick", USER],
+            [find("doveadm"), "-c", str(self._home / "dovecot.conf"), "kick", self._user],
             check=False,
             capture_output=True,
             timeout=10,
@@ -123,7 +134,8 @@ class Dovecot:
     def token(self, lifetime: dt.timedelta = dt.timedelta(hours=1)) -> str:
         """Give an OAuth 2.0 access token for the user, as XOAUTH2 takes it: a JWT (RFC 7519)."""
         now = time.time()
-        claims = {"sub": USER, "iat": int(now) - 1, "exp": int(now + lifetime.total_seconds())}
+        end = int(now + lifetime.total_seconds())
+        claims = {"sub": self._user, "iat": int(now) - 1, "exp": end}
         signed = f"{_part({'alg': 'HS256', 'typ': 'JWT'})}.{_part(claims)}"
         signature = hmac.digest(self._secret, signed.encode(), "sha256")
         return f"{signed}.{_base64url(signature)}"
@@ -195,7 +207,8 @@ class Dovecot:
         )
         (self._home / "dovecot.conf").write_text(text)
         (self._home / "oauth2.conf").write_text(_OAUTH2.format(home=self._home))
-        (self._home / "users").write_text(f"{USER}:{{PLAIN}}{PASSWORD}:{uid}:{gid}::{self._home}\n")
+        login = f"{self._user}:{{PLAIN}}{PASSWORD}:{uid}:{gid}::{self._home}\n"
+        (self._home / "users").write_text(login)
         key = self._home / "keys" / "default" / "HS256" / "default"
         key.parent.mkdir(parents=True)
         key.write_bytes(base64.b64encode(self._secret))
@@ -206,7 +219,7 @@ class Dovecot:
 
     def _client(self) -> imaplib.IMAP4:
         client = imaplib.IMAP4("127.0.0.1", self.port, timeout=10)
-        client.login(USER, PASSWORD)
+        client.login(self._user, PASSWORD)
         return client
 
 

@@ -26,8 +26,10 @@ _PACKAGES: Final = {
     "postgres": "postgresql",
     "postqueue": "postfix",
     "initdb": "postgresql",
+    "ip": "iproute2",
     "setpriv": "util-linux",
     "systemd-analyze": "systemd",
+    **dict.fromkeys(("unshare", "nsenter", "runuser"), "util-linux"),
 }
 
 
@@ -36,13 +38,13 @@ def require(*programs: str) -> None:
     missing = sorted({_PACKAGES.get(name, name) for name in programs if _look_for(name) is None})
     if missing:
         packages = " ".join(missing)
-        _not_here(f"missing from this machine: apt-get install {packages} (Debian 12)")
+        not_here(f"missing from this machine: apt-get install {packages} (Debian 12)")
 
 
 def require_root(program: str) -> None:
     """Go on only as root: there are programs that start no other way."""
     if not is_root():
-        _not_here(f"{program} starts as root only: run the tests as root")
+        not_here(f"{program} starts as root only: run the tests as root")
 
 
 def find(program: str) -> str:
@@ -75,7 +77,8 @@ def _version(path: str) -> int:
     return max((int(part) for part in Path(path).parts if part.isdecimal()), default=0)
 
 
-def _not_here(reason: str) -> Never:
+def not_here(reason: str) -> Never:
+    """Skip the test, or fail it in CI, where everything has to be there."""
     if os.environ.get("CI") == "true":
         pytest.fail(reason, pytrace=False)
     pytest.skip(reason)

@@ -54,11 +54,12 @@ class Postfix:
         tls: PemFiles | None = None,
         auth: Path | None = None,
         settings: Mapping[str, str] | None = None,
+        ports: tuple[int, int, int] | None = None,
     ) -> None:
-        """`settings`: more lines of main.cf, which win."""
+        """`settings`: more lines of main.cf, which win; `ports`: as the class names them."""
         require("master", "postqueue", "setpriv")
         require_root("Postfix")
-        self.port, self.submission_port, self.smtps_port = free_ports(3)
+        self.port, self.submission_port, self.smtps_port = ports or free_ports(3)
         self._relay_to = relay_to
         self._lmtp = lmtp
         self._tls = tls

@@ -26,7 +26,8 @@ class Cluster:
     In tests it comes as the fixture `cluster`, one a worker, with `database` for an URL.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, fsync: bool = True) -> None:
+        """Without `fsync` it is fast, and its data is lost with the machine's power."""
         require("initdb", "postgres", "setpriv")
         (self.port,) = free_ports(1)
         self._home = home("postgres")
@@ -37,7 +38,14 @@ class Cluster:
                 find("postgres"),
                 *("-D", str(self._data), "-p", str(self.port)),
                 *("-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="),
-                *("-c", "fsync=on", "-c", "synchronous_commit=on", "-c", "max_connections=200"),
+                *(
+                    "-c",
+                    f"fsync={'on' if fsync else 'off'}",
+                    "-c",
+                    "synchronous_commit=on",
+                    "-c",
+                    "max_connections=200",
+                ),
             ],
             folder=self._home,
             greetings={self.port: b""},
@@ -47,11 +55,16 @@ class Cluster:
 
     # What a test does
 
-    def database(self) -> str:
-        """Give the URL of a new, empty database, as SQLAlchemy takes it."""
+    def database(self, like: str | None = None) -> str:
+        """Give the URL of a new database, empty or a copy of another, as SQLAlchemy takes it."""
         name = f"test{next(self._numbers)}"
-        self._command(f"CREATE DATABASE {name}")
+        template = f" TEMPLATE {_name(like)}" if like else ""
+        self._command(f"CREATE DATABASE {name}{template}")
         return f"postgresql+psycopg://{USER}:{PASSWORD}@127.0.0.1:{self.port}/{name}"
+
+    def drop(self, url: str) -> None:
+        """Drop a database, whoever is connected to it."""
+        self._command(f"DROP DATABASE {_name(url)} WITH (FORCE)")
 
     def kill_connections(self) -> None:
         """End every connection to every database, as a failover does."""
@@ -116,3 +129,8 @@ class Cluster:
         login = f"user={USER} password={PASSWORD}"
         with psycopg.connect(f"{address} {login}", autocommit=True) as connection:
             connection.execute(command.encode())
+
+
+def _name(url: str) -> str:
+    """Give the name of the database that a URL names."""
+    return url.rpartition("/")[2]

@@ -1,7 +1,8 @@
 """The mailbox: a connection to an IMAP server, and what stands in its folders.
 
-The only importer of imapclient. Nothing here is remembered: which mails are new is for the
-caller to say, by UIDVALIDITY and UID, and never by flags (RFC 9051 §2.3.1.1).
+Nothing here is remembered: which mails are new is for the caller to say, by UIDVALIDITY and UID,
+and never by flags (RFC 9051 §2.3.1.1). `imap` connects, `session` is the conversation, `wire` the
+only importer of imapclient.
 """
 
 from __future__ import annotations
@@ -19,6 +20,10 @@ class Lost(Exception):  # noqa: N818 -- a state of the network, not of ours
 
 class Denied(Exception):  # noqa: N818 -- said to the operator as it is
     """The server answered and will not have it: the login, a folder. The text says what to do."""
+
+
+class Withheld(Denied):
+    """The server has a mail and will not give it: the text says which, and the server's words."""
 
 
 class Cleared(StrEnum):
@@ -46,7 +51,10 @@ class Slip:
 
 
 class Session(Protocol):
-    """One connection, for one thread. Every method may raise `Lost`, and `open` also `Denied`."""
+    """One connection, for one thread. Every method may raise `Lost`, and `open` also `Denied`.
+
+    After `Lost` it is of no more use, and already closed.
+    """
 
     def open(self, folder: str) -> Span:
         """Select a folder; what follows is about it."""
@@ -61,12 +69,16 @@ class Session(Protocol):
         """Return what is known of mails; without those that are gone."""
 
     def fetch(self, uid: int, *, head_only: bool = False) -> bytes | None:
-        """Return a mail's bytes, and never mark it as seen; None when it is gone."""
+        """Return a mail's bytes, and never mark it as seen; None when it is gone.
+
+        May raise `Withheld`.
+        """
 
     def move(self, uids: Sequence[int], to: str) -> Cleared:
         """Move mails to a folder, which is made where there is none.
 
         MOVE, else COPY and UID EXPUNGE, else they are KEPT: never EXPUNGE without UIDPLUS.
+        KEPT also when the server refuses; then some of them may have been moved nevertheless.
         """
 
     def delete(self, uids: Sequence[int]) -> Cleared:
@@ -75,7 +87,8 @@ class Session(Protocol):
     def wait(self, seconds: float) -> bool:
         """Wait for something new in the open folder, at most so long; True when it came.
 
-        By IDLE (RFC 2177) where the server has it, else silently. `wake` ends it.
+        New is what came after the last `open` or `above`, also before the call. By IDLE
+        (RFC 2177) where the server has it, else silently. `wake` ends it.
         """
 
     def wake(self) -> None:
