@@ -23,7 +23,10 @@ def freeze(runtime: Runtime, issue: Issue) -> int:
     chunks = 0
     while issue.state is IssueState.FREEZING:
         with runtime.store.transaction() as session:
-            issue = _freeze_chunk(session, runtime, issue)
+            # Read again: another process may have written the next chunk, or the last.
+            issue = register.issue(session, issue.id or 0) or issue
+            if issue.state is IssueState.FREEZING:
+                issue = _freeze_chunk(session, runtime, issue)
         chunks += 1
     return chunks
 

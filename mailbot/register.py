@@ -14,6 +14,7 @@ from functools import cache
 
 from pydantic import TypeAdapter
 from sqlalchemy import func
+from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, select, update
 
 from mailbot.address import READER_PURPOSES, Purpose
@@ -52,18 +53,19 @@ def jobs_of_issue(session: Session, issue_id: int) -> tuple[Job, ...]:
 def jobs_due(session: Session, now: datetime) -> tuple[Job, ...]:
     """Return the jobs whose next reminder or closing is due."""
     due = col(JobRow.due)
-    return tuple(map(_job, session.exec(select(JobRow).where(due <= now).order_by(due))))
+    rows = select(JobRow).where(due <= now).order_by(due, col(JobRow.id))
+    return tuple(map(_job, session.exec(rows)))
 
 
 def save_job(session: Session, value: Job) -> Job:
     """Write a job down; a new one gets its number."""
-    row = session.get(JobRow, value.id) if value.id else JobRow(state="", owner="", document="")
+    if value.id is None:
+        value = replace(value, id=_next_number(session, col(JobRow.id)))
+        row: JobRow | None = JobRow(id=value.id, state="", owner="", document="")
+    else:
+        row = session.get(JobRow, value.id)
     if row is None:
         raise LookupError(f"job {value.id} is not in the register")
-    if value.id is None:
-        session.add(row)
-        session.flush()
-        value = replace(value, id=row.id)
     row.state, row.owner, row.due, row.issue = value.state, value.owner, value.due, value.issue
     row.document = _job_codec().dump_json(value).decode()
     session.add(row)
@@ -77,6 +79,14 @@ def _job(row: JobRow) -> Job:
 @cache
 def _job_codec() -> TypeAdapter[Job]:
     return TypeAdapter(Job)
+
+
+def _next_number(session: Session, numbers: Mapped[int | None]) -> int:
+    """Return the next number of what people call by it: J43, issue #12.
+
+    Not the database's own counter: a step that was taken back would leave a gap.
+    """
+    return (session.exec(select(func.max(numbers))).one() or 0) + 1
 
 
 # --- readers ------------------------------------------------------------------------------------
@@ -153,7 +163,7 @@ def latest_mailed(session: Session) -> Issue | None:
     """Return the newest issue that readers have."""
     went = (IssueState.MAILING, IssueState.HALTED, IssueState.MAILED)
     rows = select(IssueRow).where(col(IssueRow.state).in_(went)).order_by(col(IssueRow.id).desc())
-    row = session.exec(rows).first()
+    row = session.exec(rows.limit(1)).first()
     return _issue(row) if row else None
 
 
@@ -161,7 +171,8 @@ def save_issue(session: Session, value: Issue) -> Issue:
     """Write an issue down; a new one gets its number."""
     row = session.get(IssueRow, value.id) if value.id else None
     if row is None:
-        row = IssueRow(slot=value.slot, state=value.state, entity=value.entity)
+        number = _next_number(session, col(IssueRow.id))
+        row = IssueRow(id=number, slot=value.slot, state=value.state, entity=value.entity)
     for name in _ISSUE_COLUMNS:
         setattr(row, name, getattr(value, name))
     row.jobs = " ".join(map(str, value.jobs))

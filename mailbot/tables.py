@@ -143,7 +143,8 @@ class Delivery(SQLModel, table=True):
     code: int | None = None
     answer: str = ""
 
-    __table_args__ = (Index("delivery_due", "issue_id", "fate", "next_try"),)
+    # In the very order in which they go out: all of an issue are due at once, and none is sorted.
+    __table_args__ = (Index("delivery_due", "issue_id", "fate", "next_try", "reader_id"),)
 
 
 class Letter(SQLModel, table=True):

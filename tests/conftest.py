@@ -5,9 +5,33 @@ from pathlib import Path
 
 import pytest
 
+import databases
 from world import World
 
 pytest.register_assert_rewrite("ending", "lives", "plays")  # so that they say what they saw
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--postgresql",
+        action="store_true",
+        help="let each mailbot keep its tables in PostgreSQL (Debian's package is needed)",
+    )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _server(request: pytest.FixtureRequest) -> Iterator[None]:
+    if not request.config.getoption("--postgresql"):
+        yield
+        return
+    with databases.postgresql():
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _databases() -> Iterator[None]:
+    yield
+    databases.drop_all()
 
 
 @pytest.fixture

@@ -241,6 +241,8 @@ def test_a_mistake_in_the_environment_names_the_variable(tmp_path: Path) -> None
         ("outbound", 'host = "192.0.2.1"', '"none" is only for loopback, and 192.0.2.1 is else'),
         ("outbound", 'user = "jobs"', "user needs it"),
         ("outbound", 'password_file = "pw"', "password_file needs it"),
+        ("outbound", 'token_command = "token"', 'only with auth = "xoauth2"'),
+        ("outbound", """token_command = 'say "it'""", "is no command: No closing quotation"),
         ("outbound", 'dkim_selector = "s1"', "goes together with dkim_key_file"),
         ("outbound", 'dkim_key_file = "key"', "goes together with dkim_key_file"),
         ("outbound", 'dkim_selector = "s1; t=y"', '"s1; t=y" is no selector such as "mailbot1"'),
@@ -255,6 +257,12 @@ def test_a_mistake_in_the_environment_names_the_variable(tmp_path: Path) -> None
         ("video", 'check = "maybe"', '"maybe" is neither true nor false'),
         ("database", 'url = "mysql://u:geheim@h/d"', "is neither sqlite:///FILE nor"),
         ("database", 'url = "sqlite://"', "keeps nothing; name a file"),
+        ("database", 'url = "postgresql+psycopg://h"', "is no postgresql+psycopg://USER:PASSWORD"),
+        ("database", 'url = "postgresql+psycopg://u:7/p@h/d"', "in a password write whatever is"),
+        ("database", 'url = "postgresql+psycopg://u:p?q@h/d"', "in a password write whatever is"),
+        ("database", 'url = "postgresql+psycopg://u:p#q@h/d"', "in a password write whatever is"),
+        ("database", 'url = "postgresql+psycopg://u:p q@h/d"', "in a password write whatever is"),
+        ("database", 'url = "postgresql+psycopg://u@h:port/d"', "is no postgresql+psycopg://USER"),
         ("newsletter", 'editors = ["jobs+x@example.org"]', "the newsletter's own address cannot"),
         ("newsletter", 'operator = "JOBS@example.org"', "the newsletter's own address cannot"),
     ],
@@ -355,21 +363,45 @@ def test_lines_are_found_however_it_is_written() -> None:
     }
 
 
+# --- The relay ----------------------------------------------------------------------------------
+
+
+def test_tokens_are_asked_of_a_command(tmp_path: Path) -> None:
+    lines = "user = 'jobs'\nauth = 'xoauth2'\ntoken_command = 'oauth2 --for \"jobs relay\"'\n"
+
+    outbound = load(written(tmp_path, GOOD + lines), {}).outbound
+
+    assert (outbound.auth, outbound.token_command) == ("xoauth2", 'oauth2 --for "jobs relay"')
+
+
+def test_tokens_and_a_password_exclude_each_other(tmp_path: Path) -> None:
+    lines = 'auth = "xoauth2"\npassword_file = "pw"\n'
+
+    found = "\n".join(complaints(tmp_path, GOOD + lines))
+
+    assert 'outbound.user: auth "xoauth2" needs it' in found
+    assert 'outbound.token_command: auth "xoauth2" needs it' in found
+    assert 'outbound.password_file: auth "xoauth2" has token_command' in found
+
+
+def test_a_relay_that_signs_is_the_only_one_that_does(tmp_path: Path) -> None:
+    lines = 'relay_signs = true\ndkim_selector = "s1"\ndkim_key_file = "dkim"\n'
+
+    (complaint,) = complaints(tmp_path, GOOD + lines)
+
+    assert "outbound.relay_signs: the relay signs, so mailbot does not" in complaint
+    assert load(written(tmp_path, GOOD + "relay_signs = true\n"), {}).outbound.relay_signs
+
+
 # --- What is not built yet, and what is for loopback only ---------------------------------------
 
 
 @pytest.mark.parametrize(
     ("section", "line"),
     [
-        ("inbound", 'kind = "imap"'),
-        ("database", 'url = "postgresql+psycopg://u:geheim@db.example/jobs"'),
         ("web", 'listen = "127.0.0.1:8080"'),
         ("web", 'public_url = "https://mail.example.org"'),
-        ("trust", 'authserv_ids = ["mx.example.org"]'),
         ("newsletter", 'language = "de"'),
-        ("outbound", 'auth = "xoauth2"'),
-        ("outbound", "relay_signs = true"),
-        ("outbound", "keeps_message_id = false"),
         ("outbound", "rate_per_second = 10"),
         ("outbound", "per_domain_per_hour = 10"),
         ("limits", "database_max_mb = 100"),
@@ -383,10 +415,68 @@ def test_what_is_not_built_is_refused(tmp_path: Path, section: str, line: str) -
     assert "geheim" not in complaint
 
 
-def test_imap_is_refused_by_what_there_is(tmp_path: Path) -> None:
-    assert complaints(tmp_path, GOOD.replace('"lmtp"', '"imap"')) == [
-        'mailbot.toml:14: inbound.kind: "imap" comes in a later version; this one has "smtp" and "lmtp"'
-    ]
+# --- A mailbox ----------------------------------------------------------------------------------
+
+MAILBOX = GOOD.replace(
+    'kind = "lmtp"\nlisten = "127.0.0.1:2424"',
+    'kind = "imap"\nhost = "127.0.0.1"\nuser = "jobs"\npassword_file = "imap-password"',
+)
+
+
+def with_mailbox_line(line: str) -> str:
+    """Return the mailbox's settings with a line replaced, or added."""
+    key = line.partition(" =")[0]
+    before, inbound, after = MAILBOX.partition("[inbound]\n")
+    kept, blank, rest = after.partition("\n\n")
+    lines = [old for old in kept.split("\n") if not old.startswith(f"{key} =")]
+    return before + inbound + "\n".join([*lines, line]) + blank + rest
+
+
+def test_a_mailbox_is_read(tmp_path: Path) -> None:
+    read = load(written(tmp_path, MAILBOX), {})
+
+    assert read.inbound.folders == ("INBOX",)
+    assert (read.inbound.start, read.inbound.after) == ("now", "move")
+    assert read.loopback_only
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('host = ""', 'inbound.host: kind "imap" needs it'),
+        ('user = ""', 'inbound.user: kind "imap" needs it, and password_file'),
+        ('password_file = ""', "inbound.password_file: user needs it"),
+        ('token_command = "print-token"', "inbound.token_command: only with auth"),
+        ("folders = []", "inbound.folders: must name a folder"),
+        ('folders = ["INBOX", "inbox"]', "inbound.folders: names a folder twice"),
+        ('folders = ["INBOX", "mailbot"]', 'inbound.folders: "mailbot" is where handled mail'),
+        ('folders = ["INBOX.Mailbot"]', 'inbound.folders: "mailbot" is where handled mail'),
+        ('after = "burn"', 'inbound.after: "burn" is not one of'),
+        ("poll_seconds = 0", "inbound.poll_seconds: 0 is too small"),
+    ],
+)
+def test_what_is_wrong_with_a_mailbox_is_said(tmp_path: Path, line: str, said: str) -> None:
+    (complaint,) = complaints(tmp_path, with_mailbox_line(line))
+
+    assert said in complaint
+
+
+def test_a_mailbox_without_tls_is_only_for_loopback(tmp_path: Path) -> None:
+    assert load(written(tmp_path, with_mailbox_line('tls = "none"')), {}).inbound.tls == "none"
+
+    elsewhere = with_mailbox_line('tls = "none"').replace(
+        'host = "127.0.0.1"\nu', 'host = "192.0.2.1"\nu'
+    )
+
+    (complaint,) = complaints(tmp_path, elsewhere)
+    assert 'inbound.tls: "none" is only for loopback, and 192.0.2.1 is elsewhere' in complaint
+
+
+def test_a_mailbox_by_tokens_needs_the_command(tmp_path: Path) -> None:
+    text = with_mailbox_line('auth = "xoauth2"').replace('password_file = "imap-password"\n', "")
+
+    (complaint,) = complaints(tmp_path, text)
+    assert "inbound.token_command: " in complaint
 
 
 def test_no_receiver_is_trusted_behind_our_own_door(tmp_path: Path) -> None:
@@ -395,6 +485,25 @@ def test_no_receiver_is_trusted_behind_our_own_door(tmp_path: Path) -> None:
     (complaint,) = complaints(tmp_path, text)
 
     assert 'with inbound.kind "smtp" no receiver stands before mailbot' in complaint
+
+
+@pytest.mark.parametrize(
+    "name", ["mx.example.org", "microsoft", "OpenDMARC", "in_mx", "mx.bücher.example"]
+)
+def test_a_receiver_is_trusted_by_its_authserv_id(tmp_path: Path, name: str) -> None:
+    settings = load(written(tmp_path, f'{GOOD}[trust]\nauthserv_ids = ["{name}"]\n'), {})
+
+    assert settings.trust.authserv_ids == (name,)
+
+
+@pytest.mark.parametrize(
+    "name", ["", "mx.example.org; dmarc=pass", "mx .example.org", ".org", "a@b.example", "mx."]
+)
+def test_what_no_receiver_calls_itself_is_refused(tmp_path: Path, name: str) -> None:
+    (complaint,) = complaints(tmp_path, f'{GOOD}[trust]\nauthserv_ids = ["{name}"]\n')
+
+    assert "trust.authserv_ids" in complaint
+    assert "is no authserv-id" in complaint
 
 
 @pytest.mark.parametrize(
@@ -508,3 +617,28 @@ def test_the_sample_leaves_open_only_what_has_no_default() -> None:
         "inbound.kind",  # its default comes in a later version
         "outbound.host",
     }
+
+
+# --- The database -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("url", "local"),
+    [
+        ("postgresql+psycopg://u:p@127.0.0.1:5433/jobs", True),
+        ("postgresql+psycopg://u:p@[::1]/jobs", True),
+        ("postgresql+psycopg:///jobs?host=/run/postgresql", True),
+        ("postgresql+psycopg://u:p@db.example/jobs", False),
+        ("postgresql+psycopg://u@localhost/jobs?hostaddr=192.0.2.1", False),
+        ("postgresql+psycopg://u@/jobs?host=localhost:5432&host=db.example:5432", False),
+        ("postgresql+psycopg://u@/jobs?host=localhost,db.example", False),
+        ("postgresql+psycopg:///jobs", False),  # libpq may find a host elsewhere
+    ],
+)
+def test_a_database_is_a_peer_like_any_other(tmp_path: Path, url: str, local: bool) -> None:
+    """Only while all is on loopback may a rehearsal have a clock of its own."""
+    settings = load(written(tmp_path, f'{GOOD}[database]\nurl = "{url}"\n'), {})
+
+    assert settings.loopback_only is local
+    assert settings.database.url == url
+    assert url not in repr(settings)

@@ -1,26 +1,30 @@
 """The store: durable, one writer, and the tables that the migrations make are the ones we use."""
 
 import threading
-from datetime import UTC, datetime
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import create_engine, text
-from sqlalchemy.exc import OperationalError
+from alembic.operations import Operations
+from sqlalchemy import create_engine, insert, text
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlmodel import SQLModel, col, func, select
 
-from mailbot import tables
-from mailbot.store import SchemaError, Store, upgrade
-from mailbot.tables import Notice
+import databases
+from mailbot import register, tables
+from mailbot.matters import Issue, Job
+from mailbot.store import OldSchemaError, SchemaError, Store, prepare, require_present, upgrade
+from mailbot.tables import Correspondent, Notice
 
 NOON = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
 
 
 @pytest.fixture
 def url(tmp_path: Path) -> str:
-    found = f"sqlite:///{tmp_path / 'mailbot.db'}"
+    found = databases.url_in(tmp_path)
     upgrade(found)
     return found
 
@@ -49,7 +53,66 @@ def test_a_newer_mailbots_database_is_left_alone(url: str) -> None:
         upgrade(url)
 
 
+def test_an_older_mailbots_database_is_refused_with_the_line_to_type(url: str) -> None:
+    store = Store(url)
+    with store.transaction() as session:
+        session.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+    store.close()
+
+    with pytest.raises(OldSchemaError, match=r"mailbot db upgrade$"):
+        require_present(url)
+
+
+def test_a_file_is_upgraded_when_work_begins(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'new.db'}"
+
+    prepare(url)
+
+    require_present(url)
+
+
+def test_an_upgrade_that_breaks_off_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = f"sqlite:///{tmp_path / 'new.db'}"
+    monkeypatch.setattr(Operations, "add_column", None)  # of the second migration
+
+    with pytest.raises(TypeError):
+        upgrade(url)
+    monkeypatch.undo()
+
+    upgrade(url)
+    require_present(url)
+
+
+def test_what_no_text_can_hold_is_harmless_and_found_again(url: str) -> None:
+    """NUL, which PostgreSQL's text does not take, and lone surrogates, which have no UTF-8."""
+    hostile = "a\0b\ud800@\udcff.example"
+    store = Store(url)
+
+    with store.transaction() as session:
+        session.add(Correspondent(address=hostile, proven=NOON))
+
+    with store.snapshot() as session:
+        found = session.get(Correspondent, hostile)
+    assert found is not None
+    assert found.address == "a\ufffdb\ufffd@\ufffd.example"
+    store.close()
+
+
+def test_an_error_shows_nothing_of_a_mail(url: str) -> None:
+    databases.sqlite_only()  # PostgreSQL's own words hold the row
+    store = Store(url)
+
+    with pytest.raises(IntegrityError) as broken, store.transaction() as session:
+        session.execute(insert(Notice), [{"key": "secret", "at": None}])
+
+    assert "secret" not in str(broken.value)
+    store.close()
+
+
 def test_a_power_cut_loses_nothing_committed(url: str) -> None:
+    databases.sqlite_only()
     store = Store(url)
     with store.transaction() as session:
         journal = session.execute(text("PRAGMA journal_mode")).scalar()
@@ -74,6 +137,29 @@ def test_what_raises_leaves_nothing_behind(url: str) -> None:
 
     with store.snapshot() as session:
         assert session.get(Notice, "half") is None
+    store.close()
+
+
+def test_what_is_taken_back_leaves_no_gap_in_the_numbers_that_people_see(url: str) -> None:
+    """On PostgreSQL its own counters would go on."""
+    store = Store(url)
+
+    def submit() -> Job:
+        with store.transaction() as session:
+            return register.save_job(session, Job("ann@lantern.example"))
+
+    def draft(slot: datetime) -> Issue:
+        with store.transaction() as session:
+            return register.save_issue(session, Issue(slot))
+
+    with suppress(RuntimeError), store.transaction() as session:
+        register.save_job(session, Job("kit@harbor.example"))
+        register.save_issue(session, Issue(NOON))
+        session.flush()
+        raise RuntimeError
+
+    assert [submit().tag, submit().tag] == ["J1", "J2"]
+    assert [draft(NOON).id, draft(NOON + timedelta(days=7)).id] == [1, 2]
     store.close()
 
 

@@ -59,3 +59,5 @@ def upgrade() -> None:
         ),
     )
     op.create_index("ix_letter_relay_id", "letter", ["relay_id"])
+    op.drop_index("delivery_due", "delivery")
+    op.create_index("delivery_due", "delivery", ["issue_id", "fate", "next_try", "reader_id"])

@@ -6,12 +6,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from mailbot.settings import source
 from mailbot.settings.fields import Endpoint, Secret, is_loopback
-from mailbot.settings.sections import Place, Settings, validate
+from mailbot.settings.sections import DONE_FOLDER, Inbound, Outbound, Place, Settings, validate
 from mailbot.settings.source import ConfigError, Source
 
 __all__ = ["ConfigError", "Endpoint", "Secret", "Settings", "from_values", "load"]
@@ -47,26 +48,14 @@ def _settle(read: Source, place: Place) -> Settings:
 
 def _not_yet(settings: Settings) -> Iterator[Problem]:
     """Name what is described but not built: refused, so that nobody relies on it."""
-    inbound, outbound, web = settings.inbound, settings.outbound, settings.web
+    outbound, web = settings.outbound, settings.web
     later = "comes in a later version"
-    if inbound.kind == "imap":
-        yield "inbound.kind", f'"imap" {later}; this one has "smtp" and "lmtp"'
-    if settings.database.url.startswith("postgresql"):
-        yield "database.url", f"PostgreSQL {later}; this one has sqlite:///FILE"
     if web.listen:
         yield "web.listen", f'HTTP {later}; leave it ""'
     if web.public_url:
         yield "web.public_url", f'HTTP {later}; leave it ""'
-    if settings.trust.authserv_ids and inbound.kind != "smtp":
-        yield "trust.authserv_ids", f"trusting a receiver {later}; leave it []"
     if settings.newsletter.language != "en":
         yield "newsletter.language", 'other languages come in a later version; this one has "en"'
-    if outbound.auth == "xoauth2":
-        yield "outbound.auth", f'"xoauth2" {later}; this one has "password"'
-    if outbound.relay_signs:
-        yield "outbound.relay_signs", f"counting on the relay's DKIM {later}; leave it false"
-    if not outbound.keeps_message_id:
-        yield "outbound.keeps_message_id", f"a relay that rewrites it {later}; leave it true"
     if outbound.rate_per_second:
         yield "outbound.rate_per_second", f"pacing {later}; leave it 0"
     if outbound.per_domain_per_hour:
@@ -111,6 +100,7 @@ def _people(settings: Settings) -> Iterator[Problem]:
 def _inbound(settings: Settings) -> Iterator[Problem]:
     inbound = settings.inbound
     if inbound.kind == "imap":
+        yield from _mailbox(inbound)
         return
     if inbound.listen is None:
         yield "inbound.listen", f'kind "{inbound.kind}" needs it, e.g. "127.0.0.1:2525"'
@@ -126,6 +116,25 @@ def _inbound(settings: Settings) -> Iterator[Problem]:
         )
 
 
+def _mailbox(inbound: Inbound) -> Iterator[Problem]:
+    if not inbound.host:
+        yield "inbound.host", 'kind "imap" needs it: the server, e.g. "imap.example.org"'
+    elif inbound.tls == "none" and not is_loopback(inbound.host):
+        yield "inbound.tls", f'"none" is only for loopback, and {inbound.host} is elsewhere'
+    if inbound.auth == "password" and not inbound.user:
+        yield "inbound.user", 'kind "imap" needs it, and password_file'
+    else:
+        yield from _login("inbound", inbound)
+    if not inbound.folders:
+        yield "inbound.folders", 'must name a folder, e.g. ["INBOX"]'
+    names = [folder.casefold() for folder in inbound.folders]
+    if len(set(names)) < len(names):
+        yield "inbound.folders", "names a folder twice"
+    # with the namespace of some servers: "INBOX.mailbot"
+    if any(re.split(r"[./]", name)[-1] == DONE_FOLDER for name in names):
+        yield "inbound.folders", f'"{DONE_FOLDER}" is where handled mail goes; it is not read'
+
+
 def _outbound(settings: Settings) -> Iterator[Problem]:
     outbound = settings.outbound
     if bool(outbound.dkim_selector) != bool(outbound.dkim_key_file):
@@ -138,7 +147,27 @@ def _outbound(settings: Settings) -> Iterator[Problem]:
         yield "outbound.host", 'kind "smtp" needs it: the relay, e.g. "smtp.example.org"'
     elif outbound.tls == "none" and not is_loopback(outbound.host):
         yield "outbound.tls", f'"none" is only for loopback, and {outbound.host} is elsewhere'
-    if outbound.user and outbound.password_file is None:
-        yield "outbound.password_file", "user needs it"
-    if outbound.password_file and not outbound.user:
-        yield "outbound.user", "password_file needs it"
+    if outbound.relay_signs and outbound.dkim_selector:
+        # two signatures of one domain: the relay would sign ours away where it changes a header
+        yield "outbound.relay_signs", 'the relay signs, so mailbot does not; leave dkim_selector ""'
+    yield from _login("outbound", outbound)
+
+
+def _login(section: str, chosen: Inbound | Outbound) -> Iterator[Problem]:
+    """Check what a login needs: a password's file, or a command that prints tokens."""
+    if chosen.auth == "xoauth2":
+        for key, why in (
+            ("user", 'auth "xoauth2" needs it'),
+            ("token_command", 'auth "xoauth2" needs it: a command that prints an access token'),
+        ):
+            if not getattr(chosen, key):
+                yield f"{section}.{key}", why
+        if chosen.password_file:
+            yield f"{section}.password_file", 'auth "xoauth2" has token_command; leave it out'
+        return
+    if chosen.token_command:
+        yield f"{section}.token_command", 'only with auth = "xoauth2"; leave it out'
+    if chosen.user and chosen.password_file is None:
+        yield f"{section}.password_file", "user needs it"
+    if chosen.password_file and not chosen.user:
+        yield f"{section}.user", "password_file needs it"

@@ -11,6 +11,7 @@ import ipaddress
 import json
 import os
 import re
+import shlex
 import stat
 import tomllib
 import zoneinfo
@@ -30,6 +31,8 @@ _LABEL: Final = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _ADDRESS: Final = re.compile(rf"{_ATOM}(?:\.{_ATOM})*@{_LABEL}(?:\.{_LABEL})*")
 _DOMAIN: Final = re.compile(rf"{_LABEL}(?:\.{_LABEL})*")
 _TIME: Final = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
+# RFC 8601 §2.5: mostly a host's name, but "OpenDMARC" and "in_mx" are written, too.
+_AUTHSERV_ID: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,15 @@ def named(text: str) -> str:
     return one_line(text)
 
 
+def command(text: str) -> str:
+    """Read a command with its arguments, quoted as for a shell; "" for none."""
+    try:
+        shlex.split(one_line(text))
+    except ValueError as error:  # of a quotation that does not end, too
+        raise ValueError(f"{quoted(text)} is no command: {error}") from None
+    return one_line(text)
+
+
 def delimiter(text: str) -> str:
     """Read what separates a sub-address (RFC 5233)."""
     if len(text) != 1 or text not in "+-_=":
@@ -142,6 +154,16 @@ def selector(text: str) -> str:
     """Read a DKIM selector, which stands in DNS names (RFC 6376 §3.1); "" for none."""
     if text and not _DOMAIN.fullmatch(text):
         raise ValueError(f'{quoted(text)} is no selector such as "mailbot1"')
+    return text
+
+
+def authserv_id(text: str) -> str:
+    """Read what a receiver calls itself in Authentication-Results, or the word "microsoft"."""
+    if not _AUTHSERV_ID.fullmatch(text):
+        raise ValueError(
+            f'{quoted(text)} is no authserv-id such as "mx.example.org"; it is the first word of'
+            " the Authentication-Results that your receiver writes"
+        )
     return text
 
 
@@ -196,19 +218,3 @@ def items(value: object) -> object:
         except tomllib.TOMLDecodeError:
             raise ValueError(f"{quoted(value)} is no list") from None
     return [part.strip() for part in value.split(",") if part.strip()]
-
-
-def database_url(text: str, base: Path) -> str:
-    """Read the database's URL; the file of `sqlite:///mailbot.db` stands beside the settings."""
-    # never quoted back: a URL may hold a password
-    scheme, _, rest = text.partition("://")
-    if scheme == "sqlite":
-        name = rest.removeprefix("/")
-        if not name or name == ":memory:":
-            raise ValueError(
-                "keeps nothing; name a file, e.g. sqlite:////var/lib/mailbot/mailbot.db"
-            )
-        return f"sqlite:///{base / name}"
-    if scheme == "postgresql+psycopg":
-        return text
-    raise ValueError("is neither sqlite:///FILE nor postgresql+psycopg://…")

@@ -27,6 +27,7 @@ from pydantic import (
 
 from mailbot.address import Mailbox
 from mailbot.settings import fields
+from mailbot.settings.database import database_url, is_local
 from mailbot.settings.fields import Endpoint, Secret
 from mailbot.settings.problems import explain
 
@@ -64,12 +65,14 @@ def _listen(value: Any) -> Endpoint | None:
 
 
 def _url(value: str, info: ValidationInfo) -> str:
-    return fields.database_url(value, _place(info).base)
+    return database_url(value, _place(info).base)
 
 
 Line = Annotated[str, AfterValidator(fields.one_line)]
 Named = Annotated[str, AfterValidator(fields.named)]
 Address = Annotated[str, AfterValidator(fields.address)]
+Command = Annotated[str, AfterValidator(fields.command)]
+AuthservId = Annotated[str, AfterValidator(fields.authserv_id)]
 WebAddress = Annotated[str, AfterValidator(fields.url)]
 File = Annotated[Path | None, PlainValidator(_path)]
 SecretFile = Annotated[Secret | None, PlainValidator(_secret)]
@@ -80,6 +83,7 @@ Port = Annotated[int, Field(ge=1, le=65535)]
 Count = Annotated[int, Field(ge=1, le=86400)]
 Days = Annotated[int, Field(ge=1, le=36500)]
 Limit = Annotated[int, Field(ge=0)]  # 0 = no limit
+DONE_FOLDER = "mailbot"  # of a mailbox, for what is handled
 Tls = Literal["implicit", "starttls", "none"]
 Auth = Literal["password", "xoauth2"]
 
@@ -142,7 +146,7 @@ class Inbound(Section):
     user: Line = ""
     password_file: SecretFile = None
     auth: Auth = "password"
-    token_command: Line = ""
+    token_command: Command = ""
     folders: Lines = ("INBOX",)
     start: Literal["now", "all"] = "now"
     after: Literal["move", "keep", "delete"] = "move"
@@ -168,7 +172,7 @@ class Outbound(Section):
     user: Line = ""
     password_file: SecretFile = None
     auth: Auth = "password"
-    token_command: Line = ""
+    token_command: Command = ""
     connections: Annotated[int, Field(ge=1, le=1000)] = 8
     rate_per_second: Annotated[float, Field(ge=0)] = 0
     per_domain_per_hour: Limit = 0
@@ -182,7 +186,7 @@ class Outbound(Section):
 class Trust(Section):
     """Whose word counts on who wrote a mail."""
 
-    authserv_ids: Lines = ()
+    authserv_ids: Annotated[tuple[AuthservId, ...], Items] = ()
     zone_file: File = None
 
 
@@ -345,7 +349,7 @@ class Settings(Section):
             hosts.append(outbound.host)
         if web.listen:
             hosts.append(web.listen.host)
-        return all(fields.is_loopback(host) for host in hosts)
+        return is_local(self.database.url) and all(map(fields.is_loopback, hosts))
 
 
 KNOWN = {

@@ -99,7 +99,8 @@ def read(path: Path | None, environ: Mapping[str, str]) -> Source:
     variables = _overlay(values, environ)
     if not variables:
         first, second = DEFAULT_PATHS
-        raise ConfigError(first, None, "", f"no such file, nor {second}; name it with --config")
+        hint = "name it with --config, or make it with: mailbot init"
+        raise ConfigError(first, None, "", f"no such file, nor {second}; {hint}")
     return Source(None, values, "", variables)
 
 

@@ -15,6 +15,8 @@ def cluster() -> Iterator[Cluster]:
 
 
 @pytest.fixture
-def database(cluster: Cluster) -> str:
+def database(cluster: Cluster) -> Iterator[str]:
     """The URL of an empty PostgreSQL database of the test's own."""
-    return cluster.database()
+    url = cluster.database()
+    yield url
+    cluster.drop(url)  # else the server, when it stops, waits for the disk to have them all

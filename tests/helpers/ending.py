@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from sqlmodel import Session, col, select
@@ -58,12 +58,12 @@ class Ending:
             return cls(
                 jobs=tuple(_timeless_job(job) for job in jobs if job),
                 readers=Counter((r.address, r.state) for r in session.exec(select(ReaderRow))),
-                issues=tuple(_timeless_issue(issue) for issue in issues if issue),
+                issues=tuple(_timeless_issue(issue, readers) for issue in issues if issue),
                 copies=Counter(
                     (row.issue_id, readers[row.reader_id], row.fate)
                     for row in session.exec(select(Delivery))
                 ),
-                mails=Counter(map(_mail, mails.values())),
+                mails=Counter(_mail(mail, readers) for mail in mails.values()),
                 letters=Counter(
                     (
                         row.recipient,
@@ -71,7 +71,7 @@ class Ending:
                         row.subject,
                         row.about,
                         row.fate,
-                        _mail(mails[row.answering]) if row.answering else None,
+                        _mail(mails[row.answering], readers) if row.answering else None,
                     )
                     for row in session.exec(select(Letter))
                 ),
@@ -90,13 +90,20 @@ def _timeless_job(job: Job) -> Job:
     return replace(job, thread=thread, created=None, due=None)
 
 
-def _timeless_issue(issue: Issue) -> Issue:
-    return replace(issue, approved=None, frozen=None)
+def _timeless_issue(issue: Issue, readers: Mapping[int | None, str]) -> Issue:
+    def place(number: int) -> int:
+        return sum(other is not None and other <= number for other in readers)
+
+    # Readers' numbers may skip on PostgreSQL, whose counters go on when a step is taken back.
+    ceiling = None if issue.ceiling is None else place(issue.ceiling)
+    return replace(issue, approved=None, frozen=None, ceiling=ceiling, cursor=place(issue.cursor))
 
 
-def _mail(row: Inbound) -> Row:
+def _mail(row: Inbound, readers: Mapping[int | None, str]) -> Row:
     """Return what a mail is and what became of it; its body is in the reading."""
-    return row.author, row.state, row.reason, row.matter, row.verdict
+    kind, _, number = row.matter.partition(" ")
+    matter = readers.get(int(number)) if kind == "reader" else row.matter
+    return row.author, row.state, row.reason, matter, row.verdict
 
 
 # --- what came of it at the relay ---------------------------------------------------------------

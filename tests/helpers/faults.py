@@ -22,6 +22,7 @@ from unittest.mock import patch
 from aiosmtpd.smtp import SMTP
 from sqlalchemy.engine.default import DefaultDialect
 
+import databases
 from mailbot.reception import Conversation
 
 
@@ -65,6 +66,7 @@ class Faults:
     @contextmanager
     def injected(self) -> Iterator[None]:
         """Put the points in place."""
+        databases.sqlite_only()  # its commits are the points
         names = SimpleNamespace
         sockets = names(create_connection=self._connect)
         client = names(SMTP=self._client, SMTPNotSupportedError=smtplib.SMTPNotSupportedError)

@@ -1,0 +1,83 @@
+"""SQLite: one file, in WAL mode with `synchronous=FULL`; a writer begins IMMEDIATE."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
+
+_BUSY_SECONDS: Final = 30
+
+
+def engine(url: str) -> Engine:
+    """Make the engine; the file is made by the first connection, its folder is not."""
+    made = create_engine(url, connect_args={"check_same_thread": False}, hide_parameters=True)
+    event.listen(made, "connect", _configure)
+    event.listen(made, "begin", _begin)
+    return made
+
+
+def _configure(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    # The driver's own transaction handling would begin late and deferred; `_begin` does it.
+    connection.isolation_level = None
+    # As PostgreSQL calls it; SQLite's own name for it is instr.
+    connection.create_function("strpos", 2, _strpos, deterministic=True)
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {_BUSY_SECONDS * 1000}")
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.close()
+
+
+def _strpos(text: str, part: str) -> int:
+    return text.find(part) + 1
+
+
+def _begin(connection: Connection) -> None:
+    # IMMEDIATE takes the write lock first: a deferred transaction that turns into a writer later
+    # fails with "database is locked" instead of waiting.
+    read_only = connection.get_execution_options().get("read_only", False)
+    connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
+
+
+class FileLock:
+    """An exclusive lock on a file beside the database: gone with the process, however it ends.
+
+    Not on the database itself: to close a second descriptor of that would give up SQLite's own
+    locks (https://www.sqlite.org/howtocorrupt.html §2.2).
+    """
+
+    stands_by = False
+
+    def __init__(self, url: str) -> None:
+        self._path = Path(f"{make_url(url).database}.lock")
+        self._file: int | None = None
+
+    def take(self) -> bool:
+        """Try once; OSError where the file cannot be made."""
+        if self._file is not None:
+            return True
+        file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(file)
+            return False
+        self._file = file
+        return True
+
+    def holds(self) -> bool:
+        """Whether it is ours: nobody can take it away."""
+        return self._file is not None
+
+    def release(self) -> None:
+        """Let another have it. The file stays: to remove it would let two have one each."""
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
