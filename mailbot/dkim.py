@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
 from mailbot.domains import a_labels, aligned
-from mailbot.head import Field, fields, split
+from mailbot.head import Field, doubled, fields, split
 from mailbot.resolver import Resolver, ResolverDown
 from mailbot.terms import Author
 
@@ -31,14 +31,6 @@ MAX_KEY_RECORD: Final = 1100  # octets: 4096 bits and some tags; RSA's time grow
 MAX_SIGNATURE: Final = 4096  # octets of one field; dkimpy's patterns are quadratic in folds
 CLOCK_SLOP: Final = timedelta(hours=10)  # of signers whose clock is in the wrong zone
 OUR_KEY_BITS: Final = 2048
-
-# RFC 5322 §3.6: at most one each. A second one is what a parser other than the signer's may read.
-# fmt: off
-_SINGLE: Final = (
-    "from", "sender", "reply-to", "to", "cc", "subject", "date", "message-id", "in-reply-to",
-    "references", "mime-version", "content-type", "content-transfer-encoding",
-)
-# fmt: on
 
 # Besides From: an old mail's words may stand in the subject, and must not change there.
 _MUST_COVER: Final = ("from", "subject")
@@ -72,10 +64,9 @@ def verify(raw: bytes, author: Author, resolver: Resolver, received: datetime) -
     listed = fields(raw)
     if listed is None:
         return Unsigned("the header block is malformed")
-    names = [field.name for field in listed]
-    doubled = next((name for name in _SINGLE if names.count(name) > 1), None)
-    if doubled is not None:
-        return Unsigned(f"more than one {doubled} field")
+    twice = doubled(listed)
+    if twice is not None:
+        return Unsigned(f"more than one {twice} field")
     signatures = [_tags(field.value) for field in listed if field.name == "dkim-signature"]
     if not signatures:
         return Unsigned("no DKIM signature")
@@ -86,7 +77,7 @@ def verify(raw: bytes, author: Author, resolver: Resolver, received: datetime) -
     ]
     if not ours:
         return Unsigned(f"no DKIM signature of {author.domain}")
-    covered = [name for name in names if name in _MUST_COVER]
+    covered = [field.name for field in listed if field.name in _MUST_COVER]
     down: ResolverDown | None = None
     whys: list[str] = []
     for index, domain, tags in ours[:MAX_TRIED]:

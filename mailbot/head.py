@@ -17,6 +17,14 @@ MAX_FIELDS: Final = 500  # dkimpy looks through all of them for each name that w
 # and read by some as part of the name, by others not at all.
 _NAME: Final = re.compile(rb"([!-9;-~]+):")
 
+# RFC 5322 §3.6: at most one each. A second one is what a parser other than the signer's may read.
+# fmt: off
+_SINGLE: Final = (
+    "from", "sender", "reply-to", "to", "cc", "subject", "date", "message-id", "in-reply-to",
+    "references", "mime-version", "content-type", "content-transfer-encoding",
+)
+# fmt: on
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -63,3 +71,9 @@ def fields(raw: bytes) -> tuple[Field, ...] | None:
     if len(found) > MAX_FIELDS:
         return None
     return tuple(Field(name, b"\r\n".join(lines)) for name, lines in found)
+
+
+def doubled(listed: tuple[Field, ...]) -> str | None:
+    """Return the name of a field that stands there twice and must not, None if there is none."""
+    names = [field.name for field in listed]
+    return next((name for name in _SINGLE if names.count(name) > 1), None)

@@ -29,6 +29,8 @@ _RETURNED: Final = (
     "message/rfc822-headers",
 )
 
+_IDENTIFYING: Final = ("message-id", "x-original-message-id", "x-mailbot-letter")
+
 Fields = dict[str, str]  # lower-case name to unfolded value; the first of a name counts
 
 
@@ -111,7 +113,9 @@ def _returned(document: Document) -> tuple[str | None, str | None]:
     """
     part = _part(document, *_RETURNED)
     fields = _loose_fields(document) if part is None else next(_blocks(part), {})
-    match = _MESSAGE_ID.search(fields.get("message-id", "")[:_MAX_LINE])
+    # A relay that sets its own may keep ours here.
+    message_id = fields.get("x-original-message-id") or fields.get("message-id", "")
+    match = _MESSAGE_ID.search(message_id[:_MAX_LINE])
     letter = fields.get("x-mailbot-letter", "").strip()[:200]
     return (match.group() if match else None), letter or None
 
@@ -121,7 +125,7 @@ def _loose_fields(document: Document) -> Fields:
     fields: Fields = {}
     for line in text[:_MAX_CHARS].splitlines():
         name, colon, value = line[:_MAX_LINE].lstrip("> \t").partition(":")
-        if colon and name.lower() in ("message-id", "x-mailbot-letter"):
+        if colon and name.lower() in _IDENTIFYING:
             fields.setdefault(name.lower(), value.strip())
     return fields
 

@@ -10,7 +10,7 @@ import base64
 import binascii
 import quopri
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Final
@@ -82,16 +82,16 @@ def read_mail(
     raw: bytes, of: Fields, *, automatic: str | None, bulk: bool, list_post: bool
 ) -> Mail:
     """Make the `Mail` of a message from its raw bytes and decoded fields."""
-    ids = _ID.findall(value(of, "message-id"))
+    ids = message_ids(of, "message-id")
     return Mail(
         message_id=ids[0] if ids else None,
-        in_reply_to=tuple(_ID.findall(value(of, "in-reply-to"))[:MAX_REFERENCES]),
-        references=tuple(_ID.findall(value(of, "references"))[-MAX_REFERENCES:]),
+        in_reply_to=message_ids(of, "in-reply-to")[:MAX_REFERENCES],
+        references=message_ids(of, "references")[-MAX_REFERENCES:],
         subject=value(of, "subject")[:1000],
-        date=_date(value(of, "date")),
+        date=date_of(value(of, "date")),
         author=author_of(raw),
         shown_from=shown(value(of, "from")),
-        recipients=tuple(_recipients(of)),
+        recipients=tuple(recipients(of)),
         automatic=automatic,
         bulk=bulk,
         list_post=list_post,
@@ -129,7 +129,13 @@ def _plain(text: str) -> str:
     return charset.decode(text.encode("utf-8", "surrogateescape"))
 
 
-def _date(text: str) -> datetime | None:
+def message_ids(of: Fields, name: str) -> tuple[str, ...]:
+    """Return the Message-IDs in the first field of a name, with <>, as written."""
+    return tuple(_ID.findall(value(of, name)))
+
+
+def date_of(text: str) -> datetime | None:
+    """Read a Date value; aware and in UTC, None when it says no time."""
     try:
         read = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):
@@ -140,10 +146,11 @@ def _date(text: str) -> datetime | None:
         return None
 
 
-def _recipients(of: Fields) -> list[str]:
+def recipients(of: Fields, names: Collection[str] = RECIPIENT_FIELDS) -> list[str]:
+    """Return the addresses in all fields of these names, lower case, each once."""
     seen: dict[str, None] = {}
     for name, text in of:
-        if name in RECIPIENT_FIELDS:
+        if name in names:
             for address in _ADDRESS.findall(text):
                 seen[address.lower()] = None
                 if len(seen) >= MAX_RECIPIENTS:

@@ -244,13 +244,19 @@ def running(
     protocol: Protocol = "smtp",
     quiet_seconds: int = 0,
     clock: str = WEDNESDAY.isoformat(),
+    authserv_ids: Iterable[str] = (),
 ) -> Iterator[Mailbot]:
     """Start the daemon; the mail of `domains` may be signed with the tests' key."""
     (folder / "dns.zone").write_text(zone_text(sorted(set(domains))))
     with FakeRelay() as relay:
         config = folder / "mailbot.toml"
         config.write_text(
-            _CONFIG.format(protocol=protocol, relay=relay.port, quiet_seconds=quiet_seconds)
+            _CONFIG.format(
+                protocol=protocol,
+                relay=relay.port,
+                quiet_seconds=quiet_seconds,
+                authserv_ids=json.dumps(list(authserv_ids)),
+            )
         )
         # In the middle of a week: no issue is due, on whichever day the tests are run.
         command = [sys.executable, "-m", "mailbot", "run", "--config", str(config)]
@@ -296,6 +302,7 @@ port = {{relay}}
 tls = "none"
 
 [trust]
+authserv_ids = {{authserv_ids}}
 zone_file = "dns.zone"
 
 [conversation]
