@@ -111,7 +111,7 @@ def _for_editors(session: Session) -> list[Inbound]:
     So that whoever writes a thousand mails keeps nobody else's from being read.
     """
     author, number = col(Inbound.author), col(Inbound.id)
-    domain = func.substr(author, func.instr(author, "@"))
+    domain = func.substr(author, func.strpos(author, "@"))
     turn = func.row_number().over(partition_by=domain, order_by=number)
     rows = select(Inbound).where(col(Inbound.for_editor))
     chosen = rows.order_by(col(Inbound.verdict) != Verdict.PASS, turn, number).limit(_DIGEST_MAX)

@@ -7,14 +7,15 @@ their own mail. A token points, it does not force: what may then be done is for 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
 from sqlmodel import Session
 
-from mailbot import register
-from mailbot.address import Purpose, normalise, parse_token
+from mailbot import mailed, register
+from mailbot.address import Purpose, Token, normalise, parse_token
 from mailbot.decisions.commands import Verb, begins_with
 from mailbot.matters import Issue, Job, MatterKind, Situation
 from mailbot.reading import codec
@@ -23,7 +24,7 @@ from mailbot.runtime import Runtime
 from mailbot.states import IssueState, JobState
 from mailbot.subjects import job_tag, nearly_same
 from mailbot.tables import Inbound
-from mailbot.terms import Intent, Kind, Reading, Testimony, Verdict
+from mailbot.terms import Intent, Kind, Mail, Reading, Testimony, Verdict
 
 # How long a mail without a title is taken for an addition to the one before it.
 _AFTERTHOUGHT: Final = timedelta(hours=1)
@@ -33,14 +34,15 @@ def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -
     """Gather everything a decision may look at."""
     reading = codec.load(row.reading or "")
     addresses = (*row.recipients.split("\n"), *reading.mail.recipients)
-    found = _find(session, runtime, addresses, reading, now)
-    grant = found.grant if found.valid else None
     author = normalise(reading.mail.author.address) if reading.mail.author else ""
+    found = _find(session, runtime, addresses, reading, author, now)
+    grant = found.grant if found.valid else None
     verdict = Verdict(row.verdict or Verdict.NONE)
     job = register.job(session, found.job) if found.job else None
     if job and not found.answers_us and _another_job(reading, job):
         job = None
-    if job and not grant and author != job.owner and not runtime.office.is_editor(author):
+    theirs = job and (author == job.owner or runtime.office.is_editor(author))
+    if job and not grant and not theirs and not found.returned_to:
         job = None  # what has expired is the plain address, to whoever's job it was not
     if job is None and author:
         job = _by_sender(session, runtime, reading, author, verdict, now)
@@ -72,7 +74,19 @@ def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -
         reader=register.reader(session, found.reader) if found.reader else None,
         own=register.reader_at(session, author) if author else None,
         proven=bool(author) and register.proven(session, author),
+        returned_to=found.returned_to,
+        ours=mailed.is_ours(session, runtime, row.raw),
+        old=row.old,
+        junk=row.junk and not found.valid,
     )
+
+
+def has_token(session: Session, runtime: Runtime, mail: Mail, now: datetime) -> bool:
+    """Whether a mail holds a valid token of ours, in a recipient field or as what it answers."""
+    mailbox = runtime.settings.mailbox
+    subaddresses = [sub for a in mail.recipients if (sub := mailbox.subaddress(a))]
+    tokens = [token for sub in subaddresses if (token := parse_token(sub))]
+    return any(grant.valid(now) for grant in _grants(session, tokens, _answered(mail)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +96,7 @@ class _Found:
     grant: Grant | None = None
     valid: bool = False
     answers_us: bool = False  # In-Reply-To or References name a letter of ours
+    returned_to: str | None = None  # whose letter it is that a report brings back
     job: int | None = None
     issue: int | None = None
     reader: int | None = None
@@ -89,7 +104,12 @@ class _Found:
 
 
 def _find(
-    session: Session, runtime: Runtime, addresses: tuple[str, ...], reading: Reading, now: datetime
+    session: Session,
+    runtime: Runtime,
+    addresses: tuple[str, ...],
+    reading: Reading,
+    author: str,
+    now: datetime,
 ) -> _Found:
     mail = reading.mail
     mailbox = runtime.settings.mailbox
@@ -98,33 +118,55 @@ def _find(
     words = [sub for sub in subaddresses if parse_token(sub) is None]
     # Obeyed whatever else the mail carries.
     tokens.sort(key=lambda token: token.purpose is not Purpose.UNSUBSCRIBE)
-    answered = tuple(dict.fromkeys((*mail.in_reply_to, *reversed(mail.references))))
+    answered = _answered(mail)
+    grants = _grants(session, tokens, answered)
+    best = next((g for g in grants if g.valid(now)), grants[0] if grants else None)
+    found = _Found(word=words[0] if words else "")
+    if best:
+        answers_us = any(
+            register.granted(session, register.message_id_key(message_id))
+            for message_id in answered
+        )
+        found = replace(found, grant=best, valid=best.valid(now), answers_us=answers_us)
+        found = _pointing(found, best.about, best.about_id)
+    if report := reading.bounce or reading.complaint:
+        if letter := mailed.reported(session, runtime, report):
+            found = replace(found, returned_to=letter.recipient)
+            return _pointing(found, MatterKind(letter.about), letter.about_id)
+    elif best is None and (letter := mailed.answered(session, runtime, answered, author)):
+        return _pointing(replace(found, answers_us=True), MatterKind(letter.about), letter.about_id)
+    if best is None:
+        return replace(found, reader=_copy_of(runtime, _named_copies(reading, answered)))
+    return found
+
+
+def _pointing(found: _Found, about: MatterKind, number: int | None) -> _Found:
+    return replace(
+        found,
+        job=number if about is MatterKind.JOB else None,
+        issue=number if about is MatterKind.ISSUE else None,
+        reader=number if about is MatterKind.READER else None,
+    )
+
+
+def _answered(mail: Mail) -> tuple[str, ...]:
+    """Return the Message-IDs of what a mail answers, the nearest first."""
+    return tuple(dict.fromkeys((*mail.in_reply_to, *reversed(mail.references))))
+
+
+def _grants(session: Session, tokens: Sequence[Token], answered: tuple[str, ...]) -> list[Grant]:
+    """Return what tokens and answered Message-IDs stand for, in that order."""
     keys = [token.hash for token in tokens] + [
         register.message_id_key(message_id) for message_id in answered
     ]
-    grants = [g for key in keys if (g := register.granted(session, key))]
-    best = next((g for g in grants if g.valid(now)), grants[0] if grants else None)
-    found = _Found(word=words[0] if words else "")
-    if best is None:
-        return replace(found, reader=_copy_of(runtime, _named_copies(reading, answered)))
-    answers_us = any(
-        register.granted(session, register.message_id_key(message_id)) for message_id in answered
-    )
-    return replace(
-        found,
-        grant=best,
-        valid=best.valid(now),
-        answers_us=answers_us,
-        job=best.about_id if best.about is MatterKind.JOB else None,
-        issue=best.about_id if best.about is MatterKind.ISSUE else None,
-        reader=best.about_id if best.about is MatterKind.READER else None,
-    )
+    return [grant for key in keys if (grant := register.granted(session, key))]
 
 
 def _named_copies(reading: Reading, answered: tuple[str, ...]) -> tuple[str, ...]:
     """Return what may name a reader's copy: what is answered, what a report brings back."""
     report = reading.bounce or reading.complaint
-    return (*answered, (report.letter_id if report else None) or "")
+    returned = (report.letter_id, report.message_id) if report else ()
+    return (*answered, *filter(None, returned))
 
 
 def _copy_of(runtime: Runtime, named: tuple[str, ...]) -> int | None:

@@ -18,19 +18,19 @@ from typing import Final
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from mailbot import finding, register
+from mailbot import finding, folders, register
 from mailbot import issue as issues
 from mailbot.address import Purpose, normalise
 from mailbot.decisions import decide
 from mailbot.envelope import Envelope
+from mailbot.folders import Place
 from mailbot.matters import Decision, Job, MatterKind, Owed, Reader, Reason, Situation
 from mailbot.post import About, Allowance, Incoming, enqueue
 from mailbot.reading import codec
-from mailbot.resolver import ResolverDown
 from mailbot.runtime import Runtime
 from mailbot.states import JobState, SubscriptionState
 from mailbot.tables import Inbound
-from mailbot.terms import Intent, Kind, Mail, Reading, Testimony, Unreadable, Verdict
+from mailbot.terms import Intent, Kind, Mail, Reading, Unreadable
 from mailbot.witness import testify
 
 MAX_TRIES: Final = 5
@@ -43,13 +43,16 @@ WITNESSED: Final = "witnessed"
 DONE: Final = "done"
 UNREADABLE: Final = "unreadable"  # begins the defect of a message beyond the reader's limits
 SET_ASIDE: Final = "set_aside"
+ENDED: Final = (DONE, SET_ASIDE)
 
 _GONE: Final = frozenset(
     {SubscriptionState.LEFT, SubscriptionState.UNREACHABLE, SubscriptionState.COMPLAINED}
 )
 
 # Reasons that leave a mail for the operator to look at.
-_SET_ASIDE_FOR: Final = frozenset({Reason.UNREADABLE, Reason.NO_AUTHOR, Reason.FAILED_VERDICT})
+_SET_ASIDE_FOR: Final = frozenset(
+    {Reason.UNREADABLE, Reason.NO_AUTHOR, Reason.FAILED_VERDICT, Reason.OLD}
+)
 
 
 class TooMuchMail(Exception):  # noqa: N818 -- a state of the hour, not of ours
@@ -59,8 +62,11 @@ class TooMuchMail(Exception):  # noqa: N818 -- a state of the hour, not of ours
 # --- recorded -----------------------------------------------------------------------------------
 
 
-def record(runtime: Runtime, envelope: Envelope) -> int:
+def record(runtime: Runtime, envelope: Envelope, place: Place | None = None) -> int:
     """Store a message durably; returns its number. Only then may it be acknowledged.
+
+    `place` is where it was fetched from, None at our own door. On IMAP this commit is the
+    acknowledgement: the copy that lies there is noted in it, and not fetched again.
 
     TooMuchMail when the limit of the hour is reached: the sender's server tries again later.
 
@@ -69,12 +75,13 @@ def record(runtime: Runtime, envelope: Envelope) -> int:
     """
     now = runtime.now()
     key = identity(envelope)
-    limit = runtime.settings.limits.stored_per_hour
     with runtime.store.transaction() as session:
-        if limit and _stored_since(session, now - timedelta(hours=1)) >= limit:
-            raise TooMuchMail(f"{limit} mails were stored within the hour")
+        if not _has_room(session, runtime, now):
+            raise TooMuchMail("as many mails as the settings let in were stored within the hour")
         known = session.exec(select(Inbound).where(Inbound.identity == key)).first()
         if known is not None:
+            if place:
+                folders.note(session, place, known.id or 0)
             runtime.events.duplicate(known.id or 0)
             return known.id or 0
         row = Inbound(
@@ -86,15 +93,30 @@ def record(runtime: Runtime, envelope: Envelope) -> int:
             identity=key,
             next_try=now,
         )
+        if place:
+            row.arrived, row.old, row.junk = place.arrived, place.old, place.junk
         session.add(row)
         session.flush()
         number = row.id or 0
+        if place:
+            folders.note(session, place, number)
+            if place.too_large:
+                row.state, row.reason, row.handled = SET_ASIDE, Reason.TOO_LARGE, now
+                _tell_set_aside(session, runtime, number, Reason.TOO_LARGE, now)
     runtime.events.received(number, sender=envelope.return_path, size=len(envelope.raw))
     return number
 
 
-def _stored_since(session: Session, since: datetime) -> int:
-    return session.exec(select(func.count()).where(Inbound.received > since)).one()
+def has_room(runtime: Runtime) -> bool:
+    """Whether the limit of the hour lets another mail in."""
+    with runtime.store.snapshot() as session:
+        return _has_room(session, runtime, runtime.now())
+
+
+def _has_room(session: Session, runtime: Runtime, now: datetime) -> bool:
+    limit = runtime.settings.limits.stored_per_hour
+    lately = select(func.count()).where(Inbound.received > now - timedelta(hours=1))
+    return limit == 0 or session.exec(lately).one() < limit
 
 
 def identity(envelope: Envelope) -> bytes:
@@ -123,12 +145,13 @@ def witness(runtime: Runtime, row: Inbound) -> None:
 
     Stored, so that a retry a day later does not meet keys that have been rotated since.
     """
-    try:
-        testimony = testify(row.raw, runtime.resolver, row.received)
-    except ResolverDown as error:
-        if row.tries + 1 < _DNS_TRIES:
-            raise
-        testimony = Testimony(Verdict.NONE, None, f"DNS did not answer: {error}")
+    testimony = testify(
+        row.raw,
+        runtime.resolver,
+        row.arrived or row.received,
+        trusted=runtime.settings.trust.authserv_ids,
+        patient=row.tries + 1 < _DNS_TRIES,
+    )
     try:
         reading = runtime.reader.read(row.raw)
     except Unreadable as error:
@@ -138,6 +161,8 @@ def witness(runtime: Runtime, row: Inbound) -> None:
     author = reading.mail.author
     with runtime.store.transaction() as session:
         row = session.get_one(Inbound, row.id)
+        if row.state != NEW:
+            return  # another process has looked meanwhile
         row.verdict, row.aligned = testimony.verdict, testimony.address
         row.verdict_why = testimony.why
         row.reading = codec.dump(reading)
@@ -158,7 +183,9 @@ def handle_next(runtime: Runtime) -> bool:
 
 def _handle_row(runtime: Runtime, row: Inbound) -> None:
     with runtime.store.transaction() as session:
-        handle(session, runtime, session.get_one(Inbound, row.id))
+        present = session.get_one(Inbound, row.id)
+        if present.state == WITNESSED:  # else another process has handled it meanwhile
+            handle(session, runtime, present)
 
 
 def handle(session: Session, runtime: Runtime, row: Inbound) -> Decision:
@@ -308,6 +335,7 @@ def _next(runtime: Runtime, state: str, step: Callable[[Runtime, Inbound], None]
             select(Inbound)
             .where(Inbound.state == state, Inbound.next_try <= now)
             .order_by(col(Inbound.id))
+            .limit(1)  # of many that wait, with all their bytes
         )
         row = session.exec(due).first()
     if row is None or row.id is None:
@@ -316,21 +344,23 @@ def _next(runtime: Runtime, state: str, step: Callable[[Runtime, Inbound], None]
         step(runtime, row)
     except Exception as error:  # noqa: BLE001 -- any bug of ours: this mail waits, the next goes on
         runtime.events.failed(row.id, row.tries + 1, error)
-        _postpone(runtime, row.id, traceback.format_exc(limit=-8))
+        _postpone(runtime, row, traceback.format_exc(limit=-8))
     return True
 
 
-def _postpone(runtime: Runtime, number: int, error: str) -> None:
+def _postpone(runtime: Runtime, seen: Inbound, error: str) -> None:
     """Count a failure in a commit of its own."""
     now = runtime.now()
     with runtime.store.transaction() as session:
-        row = session.get_one(Inbound, number)
+        row = session.get_one(Inbound, seen.id)
+        if (row.state, row.tries) != (seen.state, seen.tries):
+            return  # another process got further, or counted the same
         row.tries += 1
         row.error = error
         row.next_try = now + _FIRST_WAIT * 2**row.tries
         if row.tries >= MAX_TRIES:
             row.state = SET_ASIDE
-            _tell_set_aside(session, runtime, number, "failed", now)
+            _tell_set_aside(session, runtime, row.id or 0, "failed", now)
         session.add(row)
 
 

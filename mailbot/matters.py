@@ -144,6 +144,7 @@ class Reason(StrEnum):
     UNREACHABLE = "unreachable"
     COMPLAINED = "complained"
     # anybody
+    UNDELIVERED = "undelivered"
     HELPED = "helped"
     PASSED_ON = "passed_on"
     APPLICATION = "application"
@@ -157,6 +158,10 @@ class Reason(StrEnum):
     NO_AUTHOR = "no_author"
     FAILED_VERDICT = "failed_verdict"
     UNREADABLE = "unreadable"
+    # of a mail that was fetched from a mailbox
+    OLD = "old"
+    JUNK = "junk"
+    TOO_LARGE = "too_large"
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +201,7 @@ class Office:
     editors: tuple[str, ...]  # lower case
     remind_days: tuple[int, ...]
     close_days: int
+    operator: str
 
     def is_editor(self, address: str) -> bool:
         """Whether an address is a configured editor's."""
@@ -221,6 +227,10 @@ class Situation:
     reader: Reader | None = None  # whose token or whose copy it is
     own: Reader | None = None  # the author's own subscription
     proven: bool = False  # the author's address has answered a token before
+    returned_to: str | None = None  # to whom the letter went that a report brings back
+    ours: bool = False  # a letter of ours that came back, whatever was rewritten on its way
+    old: bool = False  # it had lain in the mailbox for too long to be answered
+    junk: bool = False  # it lay in a junk folder, and no valid token speaks for it
 
     @property
     def author(self) -> str:

@@ -23,6 +23,7 @@ from mailbot.letters import Copy
 from mailbot.matters import Issue
 from mailbot.post import Fate
 from mailbot.reading.refusals import bounce_class
+from mailbot.receipt import relay_id
 from mailbot.runtime import Runtime
 from mailbot.smtp import Connection, Outcome
 from mailbot.states import IssueState, SubscriptionEvent, SubscriptionState, subscription_step
@@ -36,9 +37,11 @@ _RELAY_REST: Final = timedelta(seconds=30)  # after a connection that could not 
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """One letter on its way: its row, and what the wire needs."""
+    """One letter on its way: its row as it was claimed, and what the wire needs."""
 
     row: Letter | Delivery
+    key: int | tuple[int, int] | None  # of the row
+    attempt: int  # which one of the row's this is
     return_path: str
     recipient: str
     raw: bytes
@@ -64,14 +67,16 @@ class Outbox:
         self._rest_until: datetime | None = None
 
     def recover(self) -> int:
-        """Note what a crash left in hand as in doubt; returns how many letters that are."""
+        """Note what is in hand as in doubt; returns how many letters that are.
+
+        One leader mails, and calls this before it does: whatever is in hand was in the hands of a
+        process that has died or lost its lead, on this host or another. Should it still hear an
+        answer, that settles the letter, unless it has been tried again by then.
+        """
         now = self._runtime.now()
         with self._runtime.store.transaction() as session:
-            worker = self._runtime.worker
-            left = select(Letter).where(Letter.fate == Fate.IN_HAND, Letter.worker == worker)
-            copies = select(Delivery).where(
-                Delivery.fate == Fate.IN_HAND, Delivery.worker == worker
-            )
+            left = select(Letter).where(Letter.fate == Fate.IN_HAND)
+            copies = select(Delivery).where(Delivery.fate == Fate.IN_HAND)
             rows = (*session.exec(left), *session.exec(copies))
             for row in rows:
                 self._doubt(row, now)
@@ -120,7 +125,14 @@ class Outbox:
             self._attempt(letter, now)
             session.add(letter)
             room -= 1
-            yield Parcel(letter, letter.return_path, letter.recipient, letter.raw)
+            yield Parcel(
+                letter,
+                letter.id,
+                letter.attempts,
+                letter.return_path,
+                letter.recipient,
+                letter.raw,
+            )
         if room:
             yield from self._claim_copies(session, now, room)
 
@@ -163,7 +175,8 @@ class Outbox:
         raw = letters.write_copy(runtime.sender, issue, copy, runtime.settings.newsletter.site)
         verp = runtime.settings.outbound.return_path == "verp"
         return_path = with_token(Purpose.BOUNCE) if verp else mailbox.plain
-        return Parcel(row, return_path, address, raw)
+        key = (row.issue_id, row.reader_id)
+        return Parcel(row, key, row.attempts, return_path, address, raw)
 
     def _attempt(self, row: Letter | Delivery, now: datetime) -> None:
         row.fate = Fate.IN_HAND
@@ -190,18 +203,24 @@ class Outbox:
     # --- settling ---
 
     def _settle_told(self, session: Session, now: datetime) -> None:
-        for parcel, outcome in self._told:
-            self._settle(session, parcel, outcome, now)
+        rows = [_present(session, parcel) for parcel, _ in self._told]
+        for row, (parcel, outcome) in zip(rows, self._told, strict=True):
+            # Another process may have taken the lead and the letter: its attempt counts then.
+            if row is not None and row.attempts == parcel.attempt:
+                self._settle(session, row, outcome, now)
 
-    def _settle(self, session: Session, parcel: Parcel, outcome: Outcome, now: datetime) -> None:
-        row = parcel.row
-        session.add(row)  # first: after a commit that failed it has to be read again
+    def _settle(
+        self, session: Session, row: Letter | Delivery, outcome: Outcome, now: datetime
+    ) -> None:
+        session.add(row)
         answer = outcome.answer
         row.code, row.answer = answer.code, answer.text
         if outcome.in_doubt:
             self._doubt(row, now)
         elif answer.accepted:
             row.fate = Fate.ACCEPTED
+            if isinstance(row, Letter):
+                row.relay_id = relay_id(answer.text)
         elif (
             answer.permanent
             or now - self._since(session, row) > self._runtime.settings.mailing.retry
@@ -242,6 +261,13 @@ class Outbox:
                 .where(col(ReaderRow.id) == reader.id)
                 .values(state=after, changed=now)
             )
+
+
+def _present(session: Session, parcel: Parcel) -> Letter | Delivery | None:
+    """Return a letter's row as it stands now."""
+    if isinstance(parcel.row, Letter):
+        return session.get(Letter, parcel.key)
+    return session.get(Delivery, parcel.key)
 
 
 def _name(row: Letter | Delivery) -> str:

@@ -249,7 +249,7 @@ def _asked_lately(session: Session, owed: Owed, now: datetime) -> bool:
         Letter.template == owed.template,
         col(Letter.next_try) > now - _DAY,
     )
-    return session.exec(same).first() is not None
+    return session.exec(same.limit(1)).first() is not None
 
 
 def _answered_of_domain(

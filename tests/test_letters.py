@@ -63,7 +63,7 @@ WITHOUT_REPLY = {  # letters that carry no token: there is nothing to decide by 
     "referral", "welcome", "goodbye", "already_subscribed", "not_subscribed", "help", "application",
     "editor_told", "editor_which", "editor_challenge", "editor_issue_told", "editor_no_job",
     "editor_too_big", "editor_reminder", "editor_late", "editor_report", "editor_digest",
-    "operator_capped", "operator_set_aside",
+    "operator_capped", "operator_mailbox", "operator_set_aside", "operator_undelivered",
 }  # fmt: skip
 
 # Words that would do something, in every place where somebody else's words may stand.

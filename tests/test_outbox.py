@@ -99,7 +99,7 @@ def test_what_a_crash_left_in_hand_is_in_doubt(world: World) -> None:
     assert letters(world)[0].doubts == 1
 
 
-def test_another_workers_letter_is_left_to_it(world: World) -> None:
+def test_whoever_takes_the_lead_takes_what_another_host_had_in_hand(world: World) -> None:
     kim = world.person("kim@reader.example")
     world.post.answers[kim.address] = deque([LATER])
     kim.writes("help")
@@ -108,7 +108,7 @@ def test_another_workers_letter_is_left_to_it(world: World) -> None:
         row.fate, row.worker = Fate.IN_HAND, "elsewhere"
         session.add(row)
 
-    assert Outbox(world.runtime).recover() == 0
+    assert Outbox(world.runtime).recover() == 1
 
 
 def test_a_refusal_for_good_ends_it(world: World) -> None:

@@ -6,10 +6,11 @@ then the matter, and only then the words.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from mailbot.address import Purpose
-from mailbot.decisions import editor, employer, subscriber
+from mailbot.decisions import editor, employer, subscriber, undelivered
 from mailbot.matters import Decision, Owed, Reason, Situation
 from mailbot.states import SubscriptionState
 from mailbot.terms import Intent, Kind, Verdict
@@ -20,20 +21,56 @@ UNSUBSCRIBE: Final = "unsubscribe"
 HELP: Final = "help"
 
 
+# What happens to an old mail as to any, only without a letter: bounces, complaints and leaving are
+# obeyed, and what nobody would have been answered stays unanswered. The rest is for the operator.
+_SILENT_WHEN_OLD: Final = frozenset(
+    {
+        Reason.LEFT,
+        Reason.LEFT_BY_TOKEN,
+        Reason.ALREADY_LEFT,
+        Reason.NOT_SUBSCRIBED,
+        Reason.UNREACHABLE,
+        Reason.COMPLAINED,
+        Reason.BOUNCE_UNKNOWN,
+        Reason.UNDELIVERED,
+        Reason.AUTOMATIC,
+        Reason.LIST_POST,
+        Reason.OWN_MAIL,
+        Reason.SPAM,
+        Reason.NO_AUTHOR,
+        Reason.FAILED_VERDICT,
+    }
+)
+
+
 def decide(s: Situation) -> Decision:
     """Decide on one mail; every branch ends in exactly one reason."""
+    if s.junk:
+        return Decision(Reason.JUNK)
+    decision = _decide(s)
+    if not s.old:
+        return decision
+    silent = decision.reason in _SILENT_WHEN_OLD
+    return replace(decision, letters=()) if silent else Decision(Reason.OLD)
+
+
+def _decide(s: Situation) -> Decision:
     if s.token is Purpose.UNSUBSCRIBE:
         return subscriber.leave_by_token(s)
+    if s.ours:
+        return Decision(Reason.OWN_MAIL)
+    # Before the verdict: what counts in a report is our letter's id or token, not whose it says it
+    # is. Many a server that could not deliver reports in a name that fails DMARC.
     if s.reading.kind is Kind.BOUNCE:
-        return subscriber.bounced(s)
+        return undelivered.decide(s) if s.job or s.issue else subscriber.bounced(s)
     if s.reading.kind is Kind.COMPLAINT:
         return subscriber.complained(s)
     if not s.author:
         return Decision(Reason.NO_AUTHOR)
-    if s.office.mailbox.subaddress(s.author) is not None:
-        return Decision(Reason.OWN_MAIL)
     if s.testimony.verdict is Verdict.FAIL:
         return Decision(Reason.FAILED_VERDICT)
+    if s.office.mailbox.subaddress(s.author) is not None:
+        return Decision(Reason.OWN_MAIL)
     if s.null_sender or s.reading.unanswerable or s.reading.kind is Kind.AUTO_REPLY:
         return Decision(Reason.AUTOMATIC)  # RFC 3834 §2: never answer, never confirm
     if s.reading.mail.list_post:

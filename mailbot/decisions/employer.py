@@ -13,6 +13,7 @@ from mailbot.address import Purpose, domain_of
 from mailbot.authority import Action, Claim, Relation, Ruling, rule
 from mailbot.decisions import doubt, questions
 from mailbot.decisions.merge import combine, merge, take_guesses
+from mailbot.decisions.undelivered import heard_from, is_unreachable
 from mailbot.domains import colleagues
 from mailbot.matters import Decision, Job, MatterKind, Office, Owed, Reason, Situation
 from mailbot.reading.facts import read_answers
@@ -73,11 +74,11 @@ def tick(office: Office, job: Job, now: datetime, *, proven: bool) -> Decision:
     if job.state is JobState.UNPROVEN and proven and not lapsed:
         # The address has proven itself by another letter since: the full answer is owed.
         return _answer(office, now, job, job)
-    if job.state is JobState.UNPROVEN or job.reminded >= len(office.remind_days):
+    # Whoever did not answer the neutral letter gets no second one; a dead address gets none.
+    silent = job.state is JobState.UNPROVEN or is_unreachable(job)
+    if silent or job.reminded >= len(office.remind_days):
         state = job_step(job.state, JobEvent.EXPIRE) or job.state
         closed = replace(job, state=state, due=None)
-        # Whoever did not answer the neutral letter gets no second one.
-        silent = job.state is JobState.UNPROVEN
         return Decision(
             Reason.EXPIRED, job=closed, letters=() if silent else (_letter("job_closed", closed),)
         )
@@ -96,7 +97,7 @@ def _take(s: Situation, job: Job) -> Decision:
     facts = _facts(s, job)
     if s.reading.intent is Intent.YES:
         job = take_guesses(job)
-    job = _remember(s, merge(job, facts))
+    job = heard_from(_remember(s, merge(job, facts)))
     if job.state in {JobState.NEW, JobState.UNPROVEN} and not s.known:
         return doubt.ask(s, job)
     says_nothing = job.listing == before.listing and job.declined == before.declined

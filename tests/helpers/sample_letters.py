@@ -99,7 +99,17 @@ def samples() -> Iterator[Sample]:
     yield from _editors()
     yield from _readers()
     yield Sample("operator_capped", {"capped": "eve@flood.example"})
-    for reason in ("failed", Reason.UNREADABLE, Reason.NO_AUTHOR, Reason.FAILED_VERDICT):
+    returned = {"recipient": "ann@lantern.example", "job": JOB, "issue": None, "status": "5.1.1"}
+    yield Sample("operator_undelivered", returned)
+    yield Sample("operator_mailbox", {"said": "The login was refused: [AUTHENTICATIONFAILED]"})
+    for reason in (
+        "failed",
+        Reason.UNREADABLE,
+        Reason.NO_AUTHOR,
+        Reason.FAILED_VERDICT,
+        Reason.OLD,
+        Reason.TOO_LARGE,
+    ):
         yield Sample("operator_set_aside", {"number": 17, "reason": reason}, reason)
 
 
@@ -184,6 +194,8 @@ def _editors() -> Iterator[Sample]:
             values = {"issue": replace(issue, state=state), "jobs": (JOB,), "entries": outcomes}
             yield Sample("editor_issue_result", values, f"{state} {len(outcomes)}")
     yield Sample("editor_issue_told", {"issue": issue, "jobs": (), "editor": "kim@news.example"})
+    returned = {"recipient": "kim@news.example", "job": None, "issue": issue, "status": None}
+    yield Sample("operator_undelivered", returned, "to an editor")
     yield Sample("editor_no_job", {"slot": SLOT})
     yield Sample("editor_too_big", {"issue": issue, "jobs": (), "size": TooBig(71234, 150000)})
     for name in ("editor_reminder", "editor_late"):
