@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import json as jsonlib
 import os
+import shlex
 import sys
 import time
 import traceback
@@ -102,6 +103,155 @@ def demo(
     from mailbot.demo import play  # noqa: PLC0415
 
     return play(keep, Console())
+
+
+@app.command()
+def init(
+    folder: Annotated[
+        Path, typer.Argument(metavar="DIR", help="Where to; /etc/mailbot for a service.")
+    ] = Path(),
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Ask nothing; take the options and the defaults.")
+    ] = False,
+    name: Annotated[str | None, typer.Option(help="What the newsletter is called.")] = None,
+    address: Annotated[str | None, typer.Option(help="Its mail address.")] = None,
+    editor: Annotated[
+        list[str] | None, typer.Option(help="The address of one who decides; once for each.")
+    ] = None,
+    operator: Annotated[str | None, typer.Option(help="Who is told what went wrong.")] = None,
+    postal_address: Annotated[str | None, typer.Option(help="Printed in each issue.")] = None,
+    day: Annotated[str | None, typer.Option(help="The weekday of the issue.")] = None,
+    time_: Annotated[str | None, typer.Option("--time", help="When, as 09:00.")] = None,
+    timezone: Annotated[
+        str | None, typer.Option(help="On the clocks of Europe/Berlin, say.")
+    ] = None,
+    inbound: Annotated[str | None, typer.Option(help="How mail comes: imap, lmtp or smtp.")] = None,
+    inbound_host: Annotated[str | None, typer.Option(help="The mailbox's server.")] = None,
+    inbound_tls: Annotated[str | None, typer.Option(help="implicit, starttls or none.")] = None,
+    inbound_port: Annotated[str | None, typer.Option(help="Its port.")] = None,
+    inbound_user: Annotated[str | None, typer.Option(help="Its user.")] = None,
+    inbound_password_file: Annotated[
+        str | None, typer.Option(help="The file with its password, 0600.")
+    ] = None,
+    inbound_listen: Annotated[
+        str | None, typer.Option(help="Where lmtp or smtp listens, as 127.0.0.1:24.")
+    ] = None,
+    outbound_host: Annotated[str | None, typer.Option(help="The relay that takes mails.")] = None,
+    outbound_tls: Annotated[str | None, typer.Option(help="starttls, implicit or none.")] = None,
+    outbound_port: Annotated[str | None, typer.Option(help="Its port.")] = None,
+    outbound_user: Annotated[str | None, typer.Option(help="Its user, if it wants one.")] = None,
+    outbound_password_file: Annotated[
+        str | None, typer.Option(help="The file with its password, 0600.")
+    ] = None,
+    relay_signs: Annotated[
+        bool, typer.Option("--relay-signs", help="The relay signs with DKIM; mailbot does not.")
+    ] = False,
+    database: Annotated[
+        str | None, typer.Option(help="postgresql+psycopg://...; else a file of SQLite.")
+    ] = None,
+    _config: Unneeded = None,
+    _debug: Debug = False,
+) -> int:
+    """Found a newsletter: write mailbot.toml, keys and the database.
+
+    Asks what no option says, and shows the DNS records to publish. Passwords are asked for, never
+    given as options. Nothing that is there already is touched.
+
+    Example: mailbot init /etc/mailbot
+    """
+    given = {
+        "newsletter.name": name,
+        "newsletter.address": address,
+        "newsletter.editors": ", ".join(editor) if editor else None,
+        "newsletter.operator": operator,
+        "newsletter.postal_address": postal_address,
+        "schedule.day": day,
+        "schedule.time": time_,
+        "schedule.timezone": timezone,
+        "inbound.kind": inbound,
+        "inbound.host": inbound_host,
+        "inbound.tls": inbound_tls,
+        "inbound.port": inbound_port,
+        "inbound.user": inbound_user,
+        "inbound.password_file": inbound_password_file,
+        "inbound.listen": inbound_listen,
+        "outbound.host": outbound_host,
+        "outbound.tls": outbound_tls,
+        "outbound.port": outbound_port,
+        "outbound.user": outbound_user,
+        "outbound.password_file": outbound_password_file,
+        "outbound.relay_signs": "true" if relay_signs else None,
+        "database.url": database,
+    }
+    return _found({key: said for key, said in given.items() if said is not None}, folder, yes)
+
+
+@app.command()
+def adopt(
+    config: Config = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    _debug: Debug = False,
+) -> int:
+    """Let this installation mail with a copied or restored database.
+
+    Shows what would then go out, and asks. A daemon that runs held goes on by itself.
+
+    Example: mailbot adopt --config /etc/mailbot/mailbot.toml
+    """
+    settings = _settings(config)
+    from mailbot import adoption  # noqa: PLC0415
+    from mailbot.clock import SystemClock  # noqa: PLC0415
+
+    now = SystemClock().now()
+    seen = adoption.outlook(settings, now)
+    if seen is None:
+        typer.echo("mailbot: this installation may mail already")
+        return OK
+    typer.echo(adoption.as_text(seen, settings))
+    if not yes:
+        _require_terminal("adopt asks first; at no terminal, --yes says that you mean it")
+        if not typer.confirm("Let it mail?", default=False):
+            raise typer.Abort
+    adoption.adopt(settings, now)
+    typer.echo("mailbot: this installation may mail from now on")
+    return OK
+
+
+@app.command()
+def check(
+    config: Config = None,
+    wait: Annotated[
+        float,
+        typer.Option("--wait", metavar="SECONDS", min=1, help="How long a letter may take."),
+    ] = 60,
+    offline: Annotated[
+        bool, typer.Option("--offline", help="Leave the network out: no DNS, no login, no mail.")
+    ] = False,
+    json: Json = False,
+    _debug: Debug = False,
+) -> int:
+    """Look at everything that is set up, and mail a letter once around.
+
+    Says what is well, what is not and what to do about it, and which settings were measured. The
+    letters go to the newsletter's own address; nobody answers them, and they are taken away again.
+
+    Example: mailbot check
+
+    Example: mailbot check --config /etc/mailbot/mailbot.toml --wait 300
+    """
+    settings = _settings(config)
+    from mailbot import check as checking  # noqa: PLC0415
+
+    findings = []
+    for finding in checking.check(settings, checking.equip(settings), wait=wait, offline=offline):
+        findings.append(finding)
+        if not json:
+            typer.echo(_shown(checking.as_line(finding)))
+    if json:
+        typer.echo(jsonlib.dumps(checking.as_json(findings)))
+    elif lines := checking.as_lines_to_put(findings):
+        typer.echo(_shown(f"\n{lines}"))
+    return FAILED if checking.failed(findings) else OK
 
 
 @app.command()
@@ -246,15 +396,16 @@ def execute(arguments: Sequence[str]) -> int:
     try:
         code = app(list(arguments) or ["--help"], prog_name="mailbot", standalone_mode=False)
     except Exception as error:  # noqa: BLE001 -- the last guard: no traceback at a user
-        return _fail(error, debug="--debug" in arguments)
+        return _fail(error, arguments)
     return code if code in {OK, FAILED, WRONG} else FAILED
 
 
-def _fail(error: Exception, *, debug: bool) -> int:
+def _fail(error: Exception, arguments: Sequence[str]) -> int:
     """Say what went wrong, and return the exit status for it."""
+    from mailbot.installation import InstallationError  # noqa: PLC0415
     from mailbot.keyring import KeyFileError  # noqa: PLC0415
     from mailbot.settings import ConfigError  # noqa: PLC0415
-    from mailbot.store import SchemaError  # noqa: PLC0415
+    from mailbot.store import DatabaseError, OldSchemaError  # noqa: PLC0415
 
     if isinstance(error, ConfigError):
         for problem in error.problems:
@@ -263,19 +414,32 @@ def _fail(error: Exception, *, debug: bool) -> int:
     if isinstance(error, typer.TyperException):
         _say(f"{error.format_message()} (mailbot --help shows what there is)")
         return error.exit_code
-    if isinstance(error, Refused | KeyFileError):
+    if isinstance(error, Refused | KeyFileError | InstallationError):
         _say(str(error))
         return WRONG
-    if isinstance(error, SchemaError):
-        _say(str(error))
+    if isinstance(error, DatabaseError):
+        # It ends with the line to type, which has to be about the same database.
+        _say(f"{error}{_config_of(arguments) if isinstance(error, OldSchemaError) else ''}")
         return FAILED
-    if debug:
+    if isinstance(error, typer.Abort):
+        _say("nothing was changed")
+    elif "--debug" in arguments:
         traceback.print_exception(error)
     elif isinstance(error, OSError):  # of the machine, not of ours: a port taken, a disk full
         _say(str(error))
     else:
         _say(f"unexpected: {_named(error)} (run with --debug for the traceback)")
     return FAILED
+
+
+def _config_of(arguments: Sequence[str]) -> str:
+    """Return the --config of a command line as it is typed again; "" where there is none."""
+    for option, value in zip(arguments, (*arguments[1:], ""), strict=True):
+        if option == "--config":
+            return f" --config {shlex.quote(value)}"
+        if option.startswith("--config="):
+            return f" {shlex.quote(option)}"
+    return ""
 
 
 def _say(text: str) -> None:
@@ -296,6 +460,53 @@ def _settings(config: Path | None) -> Settings:
     from mailbot.settings import load  # noqa: PLC0415
 
     return load(config, os.environ)
+
+
+def _found(given: dict[str, str], folder: Path, yes: bool) -> int:
+    """Ask what is not given, found the newsletter, and say what is next."""
+    from mailbot import founding  # noqa: PLC0415
+    from mailbot.clock import SystemClock  # noqa: PLC0415
+    from mailbot.founding import interview  # noqa: PLC0415
+    from mailbot.settings import ConfigError  # noqa: PLC0415
+
+    folder = folder.absolute()
+    founding.require_free(folder)
+    answers, secrets = interview.defaults(given) if yes else given, dict[str, str]()
+    wrong = interview.problems(answers, folder)
+    if not yes:  # what is missing is asked for; what is given has to be right
+        wrong = [(key, said) for key, said in wrong if key in given]
+    if wrong:
+        first, *more = (ConfigError(None, None, interview.option(k), said) for k, said in wrong)
+        raise ConfigError(None, None, first.key, first.message, tuple(more))
+    if not yes:
+        _require_terminal("init asks at a terminal; with --yes it takes the options instead")
+        held = interview.hold(_Terminal(), given, folder)
+        answers, secrets = held.answers, held.secrets
+    answers = founding.completed(answers, folder)
+    done = founding.found(answers, secrets, folder, SystemClock().now())
+    typer.echo(_shown(founding.as_text(done)))
+    return OK
+
+
+class _Terminal:
+    """The terminal of this process, as the interview wants it."""
+
+    def ask(self, text: str, default: str | None) -> str:
+        return str(typer.prompt(text, default=default, show_default=bool(default)))
+
+    def ask_hidden(self, text: str) -> str:
+        return str(typer.prompt(text, default="", show_default=False, hide_input=True))
+
+    def confirm(self, text: str) -> bool:
+        return typer.confirm(text, default=False)
+
+    def say(self, text: str) -> None:
+        typer.echo(f"  {_shown(text)}")
+
+
+def _require_terminal(otherwise: str) -> None:
+    if not sys.stdin.isatty():
+        raise Refused(otherwise)
 
 
 def _check_role(role: str) -> None:

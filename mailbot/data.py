@@ -1,4 +1,4 @@
-"""Where the files are that come along with the code: the mail texts and the migrations."""
+"""Where the files are that come with the code: mail texts, migrations, the configuration's form."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def data_folder(name: str) -> Path:
-    """Return the folder `templates` or `db`: inside the installed package, else beside it.
+    """Return the folder `templates`, `db` or `docs`: inside the installed package, else beside it.
 
     A wheel carries them inside the package; in a checkout they stand next to it.
     """

@@ -71,6 +71,10 @@ class Keyring:
         """Derive a reader's token with the current key."""
         return reader_token(purpose, reader, self.current, self._keys[self.current])
 
+    def reader_tokens(self, purpose: Purpose, reader: int) -> tuple[Token, ...]:
+        """Derive a reader's token with each key: those that were ever given out."""
+        return tuple(reader_token(purpose, reader, *key) for key in self._keys.items())
+
     @property
     def log_key(self) -> bytes:
         """Give the key under which addresses are hashed in the log."""

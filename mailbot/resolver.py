@@ -1,4 +1,4 @@
-"""DNS: the TXT records that say whose key signs a domain's mail.
+"""DNS: the TXT records that say whose key signs a domain's mail; and for a check, its MX.
 
 A resolver is given to whoever asks, so that the demo and the tests speak of domains that do not
 exist. The only importer of dnspython.
@@ -7,6 +7,7 @@ exist. The only importer of dnspython.
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -15,8 +16,10 @@ import dns.name
 import dns.rdata
 import dns.rdataclass
 import dns.rdatatype
+import dns.rdtypes.ANY.MX
 import dns.rdtypes.ANY.TXT
 import dns.resolver
+import dns.rrset
 import dns.tokenizer
 import dns.zonefile
 
@@ -51,29 +54,35 @@ class ZoneFile:
         found = dns.zonefile.RRSetsReaderManager()
         try:
             # dnspython left the constructor without types.
-            with _TxtOnly(found, replacement=True, read_only=False) as writer:  # type: ignore[no-untyped-call]
+            with _Wanted(found, replacement=True, read_only=False) as writer:  # type: ignore[no-untyped-call]
                 dns.zonefile.Reader(text, dns.rdataclass.IN, writer, default_ttl=300).read()
         except dns.exception.DNSException as error:
             raise ValueError(str(error)) from error
-        self._records = {
-            records.name.canonicalize(): tuple(_joined(record) for record in records)
-            for records in found.rrsets
+        self._records: dict[tuple[dns.name.Name, dns.rdatatype.RdataType], dns.rrset.RRset] = {
+            (records.name.canonicalize(), records.rdtype): records for records in found.rrsets
         }
 
     def txt(self, name: str) -> tuple[bytes, ...]:
         """Return what the file says of the name."""
+        return tuple(_joined(record) for record in self._of(name, dns.rdatatype.TXT))
+
+    def mx(self, name: str) -> tuple[str, ...]:
+        """Return the hosts that take mail for the name, the preferred first; "" is the null MX."""
+        return _hosts(self._of(name, dns.rdatatype.MX))
+
+    def _of(self, name: str, kind: dns.rdatatype.RdataType) -> Iterable[dns.rdata.Rdata]:
         try:
-            return self._records.get(dns.name.from_text(name).canonicalize(), ())
+            return self._records.get((dns.name.from_text(name).canonicalize(), kind), ())
         except dns.exception.DNSException:  # an empty or overlong label: no such name
             return ()
 
 
-class _TxtOnly(dns.zonefile.RRsetsReaderTransaction):
+class _Wanted(dns.zonefile.RRsetsReaderTransaction):
     """Passes over all other records, also those that dnspython takes of one zone only (SOA)."""
 
     def add(self, name: dns.name.Name, ttl: int, record: dns.rdata.Rdata) -> None:
         """Take in what the reader read."""
-        if record.rdtype == dns.rdatatype.TXT:
+        if record.rdtype in {dns.rdatatype.TXT, dns.rdatatype.MX}:
             super().add(name, ttl, record)
 
 
@@ -87,7 +96,15 @@ class Dns:
         self._silent: dict[str, float] = {}  # organization: until when it is not asked again
 
     def txt(self, name: str) -> tuple[bytes, ...]:
-        """Ask, and wait at most the time-out.
+        """Ask, and wait at most the time-out."""
+        return tuple(_joined(record) for record in self._of(name, dns.rdatatype.TXT))
+
+    def mx(self, name: str) -> tuple[str, ...]:
+        """Return the hosts that take mail for the name, the preferred first; "" is the null MX."""
+        return _hosts(self._of(name, dns.rdatatype.MX))
+
+    def _of(self, name: str, kind: dns.rdatatype.RdataType) -> Iterable[dns.rdata.Rdata]:
+        """Ask for one kind of record.
 
         Whose servers have just kept us waiting is not asked for a while: a thousand mails of one
         domain that never answers would else hold up all others for hours.
@@ -101,14 +118,13 @@ class Dns:
         if began < self._silent.get(whose, 0):
             raise ResolverDown(f"{name}: did not answer just now")
         try:
-            answer = self._asked().resolve(wanted, dns.rdatatype.TXT, lifetime=self._timeout)
+            return self._asked().resolve(wanted, kind, lifetime=self._timeout)
         except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer):
             return ()
         except (dns.exception.DNSException, OSError) as error:  # time-out, SERVFAIL, no server
             if time.monotonic() - began > self._timeout / 2:
                 self._keep_silence(whose)
             raise ResolverDown(f"{name}: {error}") from error
-        return tuple(_joined(record) for record in answer)
 
     def _keep_silence(self, organization: str) -> None:
         if len(self._silent) >= CACHED:
@@ -139,3 +155,9 @@ def txt_line(name: str, text: str) -> str:
 def _joined(record: object) -> bytes:
     assert isinstance(record, dns.rdtypes.ANY.TXT.TXT)  # noqa: S101 -- TXT was asked for
     return b"".join(record.strings)
+
+
+def _hosts(records: Iterable[dns.rdata.Rdata]) -> tuple[str, ...]:
+    exchanges = [record for record in records if isinstance(record, dns.rdtypes.ANY.MX.MX)]
+    exchanges.sort(key=lambda record: record.preference)
+    return tuple(str(record.exchange).rstrip(".").lower() for record in exchanges)

@@ -9,9 +9,10 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from mailbot import register
+from mailbot import installation, register
 from mailbot.audience import tally
 from mailbot.clock import SystemClock
+from mailbot.intake import SET_ASIDE
 from mailbot.post import Fate
 from mailbot.settings import Settings
 from mailbot.slots import Rule, next_slot
@@ -29,6 +30,7 @@ _OPEN_ISSUES = (
     IssueState.HALTED,
 )
 _ERRORS = 5
+_SET_ASIDE = 50
 
 
 def report(settings: Settings) -> dict[str, Any]:
@@ -41,6 +43,7 @@ def report(settings: Settings) -> dict[str, Any]:
     try:
         with store.snapshot() as session:
             return {
+                "held": installation.is_held(session, settings.database.installation_file),
                 "inbound": _counts(
                     session, select(Inbound.state, func.count()).group_by(Inbound.state)
                 ),
@@ -56,6 +59,7 @@ def report(settings: Settings) -> dict[str, Any]:
                     for state in SubscriptionState
                     if state is not SubscriptionState.NONE
                 },
+                "set_aside": _set_aside(session),
                 "errors": _errors(session),
             }
     finally:
@@ -64,7 +68,8 @@ def report(settings: Settings) -> dict[str, Any]:
 
 def as_text(figures: dict[str, Any]) -> str:
     """Write the figures for a person."""
-    lines = [f"Next slot: {figures['next_slot_local']}"]
+    lines = [installation.HELD] if figures["held"] else []
+    lines.append(f"Next slot: {figures['next_slot_local']}")
     for issue in figures["issues"]:
         lines.append(f"Issue #{issue['number']}: {issue['state']}, jobs {_list(issue['jobs'])}")
         if issue["audience"]:
@@ -79,6 +84,10 @@ def as_text(figures: dict[str, Any]) -> str:
         f"  {draft['job']} {draft['state']}: {draft['title'] or '(no title yet)'}"
         + (f", missing {_list(draft['missing'])}" if draft["missing"] else "")
         for draft in figures["drafts"]
+    ]
+    lines += [
+        f"Set aside: mail {mail['inbound']} of {mail['author'] or 'nobody'}, {mail['reason']}"
+        for mail in figures["set_aside"]
     ]
     lines.append("Errors:" if figures["errors"] else "Errors: none")
     lines += [f"  mail {error['inbound']}: {error['error']}" for error in figures["errors"]]
@@ -118,6 +127,20 @@ def _issues(session: Session) -> list[dict[str, Any]]:
             "letters": tally(session, issue.id or 0),
         }
         for issue in register.issues_in(session, *_OPEN_ISSUES)
+    ]
+
+
+def _set_aside(session: Session) -> list[dict[str, Any]]:
+    """Return the latest mails that wait for the operator."""
+    rows = (
+        select(Inbound.id, Inbound.author, Inbound.reason)
+        .where(Inbound.state == SET_ASIDE)
+        .order_by(col(Inbound.id).desc())
+        .limit(_SET_ASIDE)
+    )
+    return [
+        {"inbound": number, "author": author, "reason": (reason or "failed").replace("_", " ")}
+        for number, author, reason in session.exec(rows)
     ]
 
 

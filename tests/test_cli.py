@@ -13,11 +13,31 @@ from pathlib import Path
 import pytest
 
 from mailbot import cli
+from mailbot.check.findings import (
+    Finding,
+    Proposal,
+    as_json,
+    as_line,
+    as_lines_to_put,
+    error,
+    failed,
+    ok,
+    warning,
+)
 from mailbot.clock import Clock, FastClock, SystemClock
 from mailbot.settings import Settings
 from mailbot.terms import Intent, Kind, Mail, Reading, Unreadable
 
-COMMANDS = [["demo"], ["run"], ["parse"], ["status"], ["db", "upgrade"]]
+COMMANDS = [
+    ["demo"],
+    ["init"],
+    ["adopt"],
+    ["check"],
+    ["run"],
+    ["parse"],
+    ["status"],
+    ["db", "upgrade"],
+]
 
 GOOD = """\
 [newsletter]
@@ -37,6 +57,13 @@ url = "sqlite:///jobs.db"
 """
 
 Stand = Callable[..., None]
+
+FORMS = {
+    "as_json": as_json,
+    "as_line": as_line,
+    "as_lines_to_put": as_lines_to_put,
+    "failed": failed,
+}
 
 
 @pytest.fixture
@@ -283,6 +310,40 @@ def test_status_follows_until_it_is_interrupted(
 
     lines = capsys.readouterr().out.splitlines()
     assert [json.loads(line)["waiting"] for line in lines] == [0, 1, 2]
+
+
+def test_check_says_what_it_finds_and_which_lines_to_put(
+    config: str, stand: Stand, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = [ok("idle", "is there"), error("sender", "no", Proposal("outbound", "port", "1"))]
+    asked: dict[str, object] = {}
+
+    def check(_settings: Settings, _equipment: object, **options: object) -> list[Finding]:
+        asked.update(options)
+        return found
+
+    stand("check", check=check, equip=lambda _: None, **FORMS)
+
+    status = cli.execute(["check", "--config", config, "--wait", "300", "--offline"])
+    first, shown = dict(asked), capsys.readouterr().out
+    cli.execute(["check", "--config", config, "--json"])
+    given = json.loads(capsys.readouterr().out)
+
+    assert (status, first) == (1, {"wait": 300, "offline": True})
+    assert shown == (
+        "ok       idle: is there\n"
+        "error    sender: no\n\n"
+        'Put these lines into mailbot.toml:\n\n[outbound]\nport = "1"\n'
+    )
+    assert given["proposed"] == {"outbound": {"port": "1"}}
+    assert [finding["level"] for finding in given["findings"]] == ["ok", "error"]
+
+
+def test_check_is_content_with_warnings(config: str, stand: Stand) -> None:
+    given = [ok("idle", "is there"), warning("spf", "none")]
+    stand("check", check=lambda *_, **__: given, equip=lambda _: None, **FORMS)
+
+    assert cli.execute(["check", "--config", config]) == 0
 
 
 def test_db_upgrade_upgrades_the_configured_one(

@@ -53,6 +53,14 @@ def test_a_zone_as_an_operator_writes_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["nobody.example", "a..example", "", "x" * 64 + ".example", "ü.ß"])
 def test_a_name_that_is_not_there_has_no_records(tmp_path: Path, name: str) -> None:
     assert zone(tmp_path, "").txt(name) == ()
+    assert zone(tmp_path, "").mx(name) == ()
+
+
+def test_a_zone_says_who_takes_mail(tmp_path: Path) -> None:
+    given = zone(tmp_path, "a.example. MX 20 two.example.\na.example. MX 10 one.example.\n")
+
+    assert given.mx("A.example.") == ("one.example", "two.example")
+    assert given.txt("a.example") == ()
 
 
 def test_a_line_that_is_none_is_named(tmp_path: Path) -> None:
@@ -76,11 +84,11 @@ resolver: Any = dns.resolver
 exception: Any = dns.exception
 
 
-def live(monkeypatch: pytest.MonkeyPatch, answer: object) -> Dns:
+def live(monkeypatch: pytest.MonkeyPatch, answer: object, asked: object = dns.rdatatype.TXT) -> Dns:
     """A live resolver whose network says this."""
 
     def resolve(_self: object, _name: object, rdtype: object, *, lifetime: float) -> object:
-        assert (rdtype, lifetime) == (dns.rdatatype.TXT, 2.0)
+        assert (rdtype, lifetime) == (asked, 2.0)
         if isinstance(answer, BaseException):
             raise answer
         return answer
@@ -94,6 +102,19 @@ def test_the_network_answers(monkeypatch: pytest.MonkeyPatch) -> None:
     records = [dns.rdata.from_text("IN", "TXT", text) for text in ('"v=DKIM1; " "p=a"', "b")]
 
     assert live(monkeypatch, records).txt("example.org") == (b"v=DKIM1; p=a", b"b")
+
+
+def test_the_network_says_who_takes_mail(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The preferred one first; the null MX of RFC 7505 is the empty name."""
+    hosts = [dns.rdata.from_text("IN", "MX", text) for text in ("20 b.example.", "5 A.example.")]
+    null = [dns.rdata.from_text("IN", "MX", "0 .")]
+    kind = dns.rdatatype.MX
+
+    assert live(monkeypatch, hosts, kind).mx("example.org") == ("a.example", "b.example")
+    assert live(monkeypatch, null, kind).mx("example.org") == ("",)
+    assert live(monkeypatch, resolver.NXDOMAIN(), kind).mx("example.org") == ()
+    with pytest.raises(ResolverDown):
+        live(monkeypatch, exception.Timeout(), kind).mx("example.org")
 
 
 @pytest.mark.parametrize(
