@@ -5,13 +5,25 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint types crash diagrams lock ci clean
+# The tests that keep something in a database.
+KEPT := $(addprefix tests/,decisions test_collector.py test_deadlines.py test_finding.py \
+  test_installation.py test_intake.py test_issue.py test_mailed.py test_outbox.py test_overlap.py \
+  test_post.py test_status.py test_store.py)
+INSTALLED := $(VENV)/.installed
+PIP := $(BIN)/pip install --quiet --disable-pip-version-check
+
+.PHONY: install demo test test-postgresql lint types crash diagrams lock ci clean
+
+install: $(INSTALLED)  ## what it needs to run, without the tools of development
 
 demo: $(READY)  ## the whole story on this machine, in under a minute
 	$(BIN)/mailbot demo
 
 test: $(READY)  ## the whole test suite
 	$(BIN)/pytest -n auto
+
+test-postgresql: $(READY)  ## the tests of what is kept, on PostgreSQL instead of SQLite
+	$(BIN)/pytest -n auto --postgresql $(KEPT)
 
 lint: $(READY)  ## style and form
 	$(BIN)/ruff check .
@@ -32,17 +44,25 @@ lock:  ## pin all dependencies anew (needs uv)
 	uv lock --quiet
 	uv export --quiet --format requirements-txt --no-emit-project --no-dev --no-header -o requirements.txt
 	uv export --quiet --format requirements-txt --no-emit-project --no-header -o requirements-dev.txt
+	uv export --quiet --format requirements-txt --only-group build --no-header -o requirements-build.txt
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
 
+$(INSTALLED): requirements.txt requirements-build.txt pyproject.toml | $(BIN)/pip
+	$(PIP) --require-hashes -r requirements.txt -r requirements-build.txt
+	$(PIP) --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(READY): requirements-dev.txt pyproject.toml | $(BIN)/pip
+	$(PIP) --require-hashes -r requirements-dev.txt
+	$(PIP) --no-deps --no-build-isolation -e .
+	@touch $@
+
 # One line each for what a fresh Debian lacks, with the command that installs it.
-$(READY): requirements-dev.txt pyproject.toml
+$(BIN)/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "mailbot needs Python 3.11 or newer: apt-get install python3 (Debian 12)"; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
 	  { echo "Python's venv module is missing: apt-get install python3-venv"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
-	@touch $@

@@ -1,7 +1,8 @@
 """The daemon: the loops that pull, witness, handle, mail and keep the calendar; and how it ends.
 
 Each loop is a thread's worth of blocking steps over the same functions that the tests call one by
-one. A commit wakes the loops behind it; the clock is the net under that.
+one. A commit wakes the loops behind it; the clock is the net under that. Of several daemons on one
+database one leads, and it alone takes mail in, decides and mails; the others stand by.
 """
 
 from __future__ import annotations
@@ -9,34 +10,48 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import socket
-import ssl
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
-from pathlib import Path
 from typing import Final
 
-from mailbot import deadlines, intake, issue
+from mailbot import deadlines, intake, issue, service
 from mailbot.clock import Clock
-from mailbot.door import Door
-from mailbot.envelope import Envelope
+from mailbot.inlet import DoorInlet, Inlet, MailboxInlet
+from mailbot.leader import Leader, candidate
 from mailbot.outbox import Outbox
 from mailbot.runtime import Runtime, assemble
+from mailbot.service import Progress
 from mailbot.settings import Settings
+from mailbot.store import DatabaseError, prepare
 
 GRACE_SECONDS: Final = 30  # for what is in hand, at SIGTERM
 _REST: Final = timedelta(seconds=30)  # how long a loop with nothing to do waits at most
 _SHORTEST: Final = 0.05  # real seconds, however fast the clock
 _LONGEST: Final = 5.0
 _AFTER_A_BUG: Final = 5.0
+_HEARTBEAT: Final = 2.0  # between two looks whether we lead, or may
+_THREADS: Final = 32  # the loops', and for mails at the door
+
+# The longest a step may take before systemd starts us anew. A turn may wait for the relay at each
+# command and at the final dot, as long as RFC 5321 §4.5.3.2 allows.
+_STEP: Final = timedelta(minutes=10)
+_TURN: Final = timedelta(minutes=45)
+
+
+class AlreadyRunning(DatabaseError):  # noqa: N818 -- said to the user as it is
+    """Another daemon works with the database, and nobody would gain by a second one waiting."""
 
 
 def run(settings: Settings, clock: Clock, log_addresses: bool) -> int:
-    """Run until SIGTERM or SIGINT; returns the exit status."""
+    """Run until SIGTERM or SIGINT; returns the exit status. AlreadyRunning on SQLite."""
     runtime = assemble(settings, clock, log_addresses=log_addresses)
+    leader = candidate(settings.database.url)
     try:
-        return asyncio.run(_Daemon(runtime).run())
+        return asyncio.run(_run(runtime, leader))
     finally:
+        leader.release()
         runtime.reader.close()
         runtime.store.close()
 
@@ -46,6 +61,8 @@ def advance(runtime: Runtime, outbox: Outbox) -> bool:
 
     What the daemon does in parallel, step by step: for tests, which turn it until all is quiet.
     """
+    if not runtime.may_mail:
+        return intake.witness_next(runtime)
     busy = bool(outbox.turn())
     busy |= intake.witness_next(runtime)
     busy |= intake.handle_next(runtime)
@@ -54,70 +71,132 @@ def advance(runtime: Runtime, outbox: Outbox) -> bool:
     return busy
 
 
+async def _run(runtime: Runtime, leader: Leader) -> int:
+    return await _Daemon(runtime, leader).run()
+
+
 class _Daemon:
-    def __init__(self, runtime: Runtime) -> None:
+    def __init__(self, runtime: Runtime, leader: Leader) -> None:
         self._runtime = runtime
+        self._leader = leader
         self._outbox = Outbox(runtime)
+        self._progress = Progress(asyncio.get_running_loop().time)
         self._stopping = asyncio.Event()
         self._came = asyncio.Event()  # a mail was recorded
         self._seen = asyncio.Event()  # a mail was witnessed
         self._owed = asyncio.Event()  # something may have to go out
+        self._working = threading.Event()  # it may decide and mail
 
     async def run(self) -> int:
         loop = asyncio.get_running_loop()
+        loop.set_default_executor(ThreadPoolExecutor(_THREADS))
         # The door reports a bug in a conversation there; the sender has been told to try again.
         loop.set_exception_handler(
             lambda _, context: self._runtime.events.alarm(f"door: {context.get('exception')!r}")
         )
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._stopping.set)
-        await asyncio.to_thread(self._outbox.recover)
-        door = self._door()
-        listen = self._runtime.settings.inbound.listen
-        if listen:
-            await door.start(listen.host, listen.port)
-        inbound = self._runtime.settings.inbound
-        self._runtime.events.started("all", f"{inbound.kind} {door.address[0]}:{door.address[1]}")
-        _notify("READY=1")
+        watch = asyncio.create_task(self._watch())
+        try:
+            if await self._lead():
+                await self._serve()
+        finally:
+            watch.cancel()
+        self._runtime.events.stopped()
+        return 0
+
+    # --- one leads ---
+
+    async def _lead(self) -> bool:
+        """Wait until this daemon leads; False when it is ended before."""
+        if await asyncio.to_thread(self._leader.take):
+            return True
+        if not self._leader.stands_by:
+            raise AlreadyRunning("another mailbot runs with this database")
+        self._runtime.events.standby()
+        service.notify("READY=1\nSTATUS=standing by")
+        while not self._stopping.is_set():
+            await self._wait(None, _HEARTBEAT)
+            if await asyncio.to_thread(self._leader.take):
+                self._runtime.events.leading()
+                # The one before may have ended for an upgrade to tables that we do not know.
+                prepare(self._runtime.settings.database.url)
+                return True
+        self._say_stopping()
+        return False
+
+    async def _keep_the_lead(self) -> None:
+        while not self._stopping.is_set():
+            await self._wait(None, _HEARTBEAT)
+            if not await asyncio.to_thread(self._leader.holds):
+                # Another may lead by now. We end as by a crash, which every step is made for.
+                self._runtime.events.lead_lost()
+                os._exit(1)
+
+    # --- what the leader does ---
+
+    async def _serve(self) -> None:
+        inlet = await self._open()
         loops = [
-            asyncio.create_task(self._loop(step, wake, behind))
-            for step, wake, behind in (
-                (self._witness, self._came, self._seen),
-                (self._handle, self._seen, self._owed),
-                (self._mail, self._owed, self._owed),
-                # Two, so that a bug in the one does not keep the issue from going out.
-                (self._meet_deadlines, None, self._owed),
-                (self._mail_issues, None, self._owed),
+            asyncio.create_task(task)
+            for task in (
+                self._keep_the_lead(),
+                self._loop(self._witness, _STEP, self._came, self._seen),
+                self._work(inlet),
             )
         ]
+        self._runtime.events.started("all", inlet.where)
+        service.notify("READY=1\nSTATUS=at work")
         await self._stopping.wait()
-        self._runtime.events.stopping("signal")
-        _notify("STOPPING=1")
-        await door.stop()
+        self._say_stopping()
+        await inlet.close()
         _, stuck = await asyncio.wait(loops, timeout=GRACE_SECONDS)
         if stuck:
             # A relay that does not answer: the attempt is recorded, the next start finds it.
             self._runtime.events.alarm("stopped with a letter in hand")
             os._exit(1)
         await asyncio.to_thread(self._outbox.close)
-        self._runtime.events.stopped()
-        return 0
 
-    def _door(self) -> Door:
-        settings = self._runtime.settings
-        inbound = settings.inbound
-        return Door(
-            "lmtp" if inbound.kind == "lmtp" else "smtp",
-            settings.mailbox,
-            self._receive,
-            max_bytes=settings.limits.max_message_bytes,
-            hostname=settings.mailbox.domain,
-            tls_context=_tls(inbound.tls_cert_file, inbound.tls_key_file),
+    async def _open(self) -> Inlet:
+        inlet: DoorInlet | MailboxInlet
+        if self._runtime.settings.inbound.kind == "imap":
+            inlet = MailboxInlet(
+                self._runtime, self._came.set, self._working.is_set, self._progress
+            )
+        else:
+            inlet = DoorInlet(self._runtime, self._came.set)
+        await inlet.open()
+        return inlet
+
+    async def _work(self, inlet: Inlet) -> None:
+        """Decide and mail, as soon as this installation may."""
+        while not await self._taken_up():
+            await self._wait(None, _HEARTBEAT)
+            if self._stopping.is_set():
+                return
+        self._working.set()
+        loops = (
+            self._loop(self._handle, _STEP, self._seen, self._owed, inlet.mail_is_done),
+            self._loop(self._mail, _TURN, self._owed, self._owed),
+            # Two, so that a bug in the one does not keep the issue from going out.
+            self._loop(self._meet_deadlines, _STEP, None, self._owed),
+            self._loop(self._mail_issues, _STEP, None, self._owed),
         )
+        await asyncio.gather(*loops)
 
-    async def _receive(self, envelope: Envelope) -> None:
-        await asyncio.to_thread(intake.record, self._runtime, envelope)
-        self._came.set()
+    async def _taken_up(self) -> bool:
+        """Note what a crash left in hand, where this installation may mail."""
+        try:
+            return await asyncio.to_thread(self._take_up)
+        except Exception as error:  # noqa: BLE001 -- a database that is away for a moment
+            self._runtime.events.alarm(f"start: {error!r}")
+            return False
+
+    def _take_up(self) -> bool:
+        if self._runtime.may_mail:
+            self._outbox.recover()
+            return True
+        return False
 
     # --- the loops: each step says whether it did something ---
 
@@ -137,21 +216,35 @@ class _Daemon:
         return bool(issue.tick(self._runtime))
 
     async def _loop(
-        self, step: Callable[[], bool], wake: asyncio.Event | None, behind: asyncio.Event
+        self,
+        step: Callable[[], bool],
+        within: timedelta,
+        wake: asyncio.Event | None,
+        behind: asyncio.Event,
+        at_rest: Callable[[], None] | None = None,
     ) -> None:
+        """Take one step after the other, each `within` so long; `at_rest` follows the last."""
+        name = step.__name__.strip("_")
+        self._progress.expect(name, within)
+        was_busy = False
         while not self._stopping.is_set():
             if wake:
                 wake.clear()
             try:
                 busy = await asyncio.to_thread(step)
             except Exception as error:  # noqa: BLE001 -- a full disk, a bug: the others go on
-                self._runtime.events.alarm(f"{step.__name__.strip('_')}: {error!r}")
+                self._runtime.events.alarm(f"{name}: {error!r}")
                 await self._wait(None, _AFTER_A_BUG)
                 continue
+            finally:
+                self._progress.step(name)
             if busy:
                 behind.set()
             else:
+                if was_busy and at_rest:
+                    at_rest()
                 await self._wait(wake, self._pause())
+            was_busy = busy
 
     def _pause(self) -> float:
         return min(max(self._runtime.clock.sleep_seconds(_REST), _SHORTEST), _LONGEST)
@@ -164,20 +257,18 @@ class _Daemon:
         for wait in waits:
             wait.cancel()
 
+    # --- systemd ---
 
-def _tls(certificate: Path | None, key: Path | None) -> ssl.SSLContext | None:
-    if certificate is None:
-        return None
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(certificate, key)
-    return context
+    async def _watch(self) -> None:
+        """Let the watchdog know that we live, while all that we do goes on."""
+        while True:
+            late = self._progress.overdue()
+            if late:
+                self._runtime.events.alarm(f"does not go on: {', '.join(late)}")
+            else:
+                service.notify("WATCHDOG=1")
+            await asyncio.sleep(service.watchdog_seconds())
 
-
-def _notify(state: str) -> None:
-    """Tell systemd, where it is there to be told: sd_notify(3)."""
-    address = os.environ.get("NOTIFY_SOCKET")
-    if not address:
-        return
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as channel:
-        channel.connect("\0" + address[1:] if address.startswith("@") else address)
-        channel.sendall(state.encode())
+    def _say_stopping(self) -> None:
+        self._runtime.events.stopping("signal")
+        service.notify("STOPPING=1")

@@ -132,6 +132,28 @@ class Events:
         """Record that a mail is handled no more and waits for the operator."""
         self._error("set_aside", inbound=inbound, reason=reason)
 
+    # --- The mailbox ---
+
+    def connected(self, server: str = "") -> None:
+        """Record that the mailbox is open to us."""
+        self._info("connected", server=server)
+
+    def lost(self, why: str, again_in: float) -> None:
+        """Record that the mailbox cannot be read, and after how many seconds we try again."""
+        self._warn("lost", why=why, again_in=again_in)
+
+    def passed_over(self, folder: str, up_to: int) -> None:
+        """Record that what lay in a folder before our time is left alone, by its highest UID."""
+        self._info("passed_over", folder=folder, up_to=up_to)
+
+    def read_again(self, folder: str, up_to: int) -> None:
+        """Record that another mailbox lies in the place of a folder: it is read from its start."""
+        self._warn("read_again", folder=folder, up_to=up_to)
+
+    def cleared(self, folder: str, count: int, outcome: str) -> None:
+        """Record what became of the server's copies of mails that are done."""
+        self._info("cleared", folder=folder, count=count, outcome=outcome)
+
     # --- What goes ---
 
     def queued(
@@ -180,6 +202,18 @@ class Events:
     def started(self, role: str = "all", inbound: str = "", outbound: str = "") -> None:
         """Record that the daemon works, and where it takes and gives mail."""
         self._info("started", role=role, inbound=inbound, outbound=outbound)
+
+    def standby(self) -> None:
+        """Record that another mailbot works with the database: we wait to take over."""
+        self._info("standby")
+
+    def leading(self) -> None:
+        """Record that of all mailbots on the database we are the one that works."""
+        self._info("leading")
+
+    def lead_lost(self) -> None:
+        """Record that another mailbot may be working with the database: we must not."""
+        self._error("lead_lost")
 
     def stopping(self, reason: str = "") -> None:
         """Record that the daemon finishes what is in hand."""

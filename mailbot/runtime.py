@@ -8,26 +8,27 @@ from __future__ import annotations
 import secrets
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Protocol
 
+from mailbot import installation
 from mailbot.address import Purpose, Token, token_from_bytes
 from mailbot.clock import Clock
 from mailbot.dkim import Signer
 from mailbot.events import Events
+from mailbot.installation import Gate
 from mailbot.keyring import Keyring
 from mailbot.letters import Sender
+from mailbot.login import login_of
+from mailbot.mailbox.imap import Imap
 from mailbot.maildir import Maildir
 from mailbot.matters import Office
-from mailbot.newfile import write_new
 from mailbot.reading.child import Reader
 from mailbot.resolver import Dns, Resolver, ZoneFile
 from mailbot.settings import Settings
 from mailbot.smtp import Relay, Transport
-from mailbot.store import Store, upgrade
+from mailbot.store import Store, prepare
 from mailbot.terms import Reading
 
 _DNS_SECONDS = 5.0
@@ -55,13 +56,23 @@ class Runtime:
     reader: Reads
     transport: Transport
     events: Events
-    worker: str  # whose hands a letter is in: this installation
+    gate: Gate
     signer: Signer | None = None
     chance: Callable[[int], bytes] = secrets.token_bytes
 
     def now(self) -> datetime:
         """Return the time, aware and in UTC."""
         return self.clock.now()
+
+    @property
+    def may_mail(self) -> bool:
+        """Whether this installation may do more than store; until then it is held."""
+        return self.gate.is_open(self.now())
+
+    @property
+    def worker(self) -> str:
+        """In whose hands a letter is: this installation's."""
+        return self.gate.installation
 
     def token(self, purpose: Purpose) -> Token:
         """Make a matter's token: 128 random bits."""
@@ -77,6 +88,7 @@ class Runtime:
             editors=tuple(editor.lower() for editor in newsletter.editors),
             remind_days=tuple(conversation.remind_days),
             close_days=conversation.close_days,
+            operator=newsletter.operator,
         )
 
     @property
@@ -93,39 +105,38 @@ class Runtime:
 
 
 def assemble(settings: Settings, clock: Clock, *, log_addresses: bool) -> Runtime:
-    """Build the real one: migrates the database, starts the reader's child, opens no connection."""
-    upgrade(settings.database.url)
+    """Build the real one: looks at the database's tables, starts the reader's child.
+
+    DatabaseError when the tables are not there, or not this version's, and not ours to change.
+    """
+    prepare(settings.database.url)
     keyring = Keyring.load_or_create(settings.token_key_file)
     zone_file = settings.trust.zone_file
+    store = Store(settings.database.url)
+    events = Events(
+        sys.stderr,
+        not sys.stderr.isatty(),
+        keyring.log_key,
+        log_addresses,
+        clock,
+    )
+    installation.enter(store, settings.database.installation_file, clock.now())
     return Runtime(
         settings=settings,
         clock=clock,
-        store=Store(settings.database.url),
+        store=store,
         keyring=keyring,
         resolver=ZoneFile(zone_file) if zone_file else Dns(_DNS_SECONDS),
         reader=Reader(),
-        transport=_transport(settings),
-        events=Events(
-            sys.stderr,
-            not sys.stderr.isatty(),
-            keyring.log_key,
-            log_addresses,
-            clock,
-        ),
-        worker=_installation(settings.database.installation_file),
-        signer=_signer(settings),
+        transport=transport_of(settings),
+        events=events,
+        gate=Gate(store, settings.database.installation_file, events),
+        signer=signer_of(settings),
     )
 
 
-def _installation(path: Path) -> str:
-    """Return this installation's random id; makes it at the first start."""
-    if not path.exists():
-        with suppress(FileExistsError):  # made by another process in between
-            write_new(path, secrets.token_hex(16) + "\n")
-    return path.read_text().strip()
-
-
-def _transport(settings: Settings) -> Transport:
+def transport_of(settings: Settings) -> Transport:
+    """Make the way out that the settings name; opens nothing. ConfigError: its password's file."""
     outbound = settings.outbound
     if outbound.path and outbound.kind == "maildir":
         return Maildir(outbound.path)
@@ -134,12 +145,21 @@ def _transport(settings: Settings) -> Transport:
         outbound.port,
         ehlo_name=settings.mailbox.domain,
         tls=outbound.tls,
-        user=outbound.user,
-        password=outbound.password_file.read() if outbound.password_file else "",
+        login=login_of(outbound),
     )
 
 
-def _signer(settings: Settings) -> Signer | None:
+def imap_of(settings: Settings) -> Imap:
+    """Make the mailbox that the settings name; opens nothing. ConfigError: its password's file."""
+    inbound = settings.inbound
+    login = login_of(inbound)
+    if login is None:
+        raise ValueError("the settings want a login for kind imap")
+    return Imap(inbound.host, inbound.port, login, tls=inbound.tls)
+
+
+def signer_of(settings: Settings) -> Signer | None:
+    """Load the key that we sign with, if there is one; ConfigError or ValueError when it is bad."""
     outbound = settings.outbound
     if not outbound.dkim_key_file:
         return None

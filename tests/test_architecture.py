@@ -15,19 +15,26 @@ from sources import attributes, importers, modules, others, ours, reaching
 # them has a line of its own.
 LAYERS: tuple[tuple[str, ...], ...] = (
     # 0, words: values and plain rules
-    ("address", "domains", "envelope", "head", "printable", "slots", "states", "terms"),
+    ("address", "domains", "envelope", "head", "printable", "receipt", "slots", "states", "terms"),
     # 1, the core: what a mail says and what is decided on it; values in, values out
-    ("author", "authority", "decisions", "matters", "reading", "subjects", "wording"),
+    (
+        "author", "authority", "decisions", "fetched", "matters", "reading", "receiver", "subjects",
+        "wording",
+    ),
     # 2, the borders: each knows one library, one kind of file, or one side of the network
     (
-        "clock", "data", "dkim", "door", "edition", "events", "keyring", "letters", "mailbox",
-        "maildir", "newfile", "reading.child", "reception", "register", "resolver", "settings", "smtp", "store",
-        "tables", "templates", "witness",
+        "clock", "data", "dkim", "door", "edition", "events", "installation", "keyring", "leader",
+        "letters", "login", "mailbox", "maildir", "newfile", "reading.child", "reception",
+        "register", "resolver", "service", "settings", "smtp", "store", "tables", "templates",
+        "witness",
     ),
     # 3, the joint
     ("runtime",),
     # 4, the steps: each commits, or works in the commit of the one that called it
-    ("audience", "deadlines", "finding", "intake", "issue", "outbox", "post", "status"),
+    (
+        "adoption", "audience", "check", "collector", "deadlines", "finding", "folders", "founding",
+        "inlet", "intake", "issue", "mailed", "outbox", "pickup", "post", "status",
+    ),
     # 5, the entries
     ("", "__main__", "cli", "daemon", "demo"),
 )  # fmt: skip
@@ -37,13 +44,15 @@ CORE = 1  # up to this layer there is no clock, no chance, no network, no file
 # A library is imported by these modules and by no other; the rest of the code knows our types.
 ONLY_IN: dict[str, set[str]] = {
     "aiosmtpd": {"reception"},
-    "alembic": {"store"},
+    "alembic": {"store.schema"},
     "cryptography": {"dkim"},
     "dkim": {"dkim"},
     "dns": {"resolver"},
     "docx": {"reading.documents"},
+    "imapclient": {"mailbox.client"},
     "jinja2": {"templates"},
     "mailparser": {"reading.message"},
+    "psycopg": {"store.postgres"},
     "publicsuffixlist": {"domains"},
     "pydantic": {"reading.codec", "register", "settings.sections"},
     "pypdf": {"reading.documents"},
@@ -51,17 +60,48 @@ ONLY_IN: dict[str, set[str]] = {
     "selectolax": {"reading.html"},
     "typer": {"cli"},
     # of Python itself: what reaches outside the process, or starts something in it
-    "asyncio": {"daemon", "demo.relay", "door", "reception"},
-    "concurrent": {"outbox"},
-    "secrets": {"keyring", "maildir", "runtime"},
-    "select": {"reading.child"},
+    "asyncio": {"check.porch", "daemon", "demo.relay", "door", "inlet", "reception"},
+    "concurrent": {"daemon", "outbox"},
+    "secrets": {"check.equipment", "installation", "keyring", "maildir", "runtime"},
+    "select": {"mailbox.bell", "reading.child", "store.postgres"},
     "smtplib": {"smtp"},
-    "socket": {"daemon", "smtp"},
-    "ssl": {"daemon", "door", "reception", "smtp"},
-    "subprocess": {"demo.stage", "reading.child"},
+    "socket": {"mailbox.bell", "mailbox.stream", "service", "smtp"},
+    "ssl": {
+        "check.machine",
+        "door",
+        "inlet",
+        "mailbox.client",
+        "mailbox.imap",
+        "mailbox.stream",
+        "mailbox.wire",
+        "reception",
+        "smtp",
+    },
+    "subprocess": {"demo.stage", "login", "reading.child"},
     "tempfile": {"demo", "newfile"},
-    "threading": {"demo.relay", "reading.child", "store"},
-    "time": {"cli", "clock", "demo.show", "demo.stage", "maildir", "reading.child", "resolver"},
+    "threading": {
+        "check.porch",
+        "collector",
+        "daemon",
+        "demo.relay",
+        "inlet",
+        "login",
+        "reading.child",
+        "store",
+    },
+    "time": {
+        "check.ledger",
+        "check.roundtrip",
+        "cli",
+        "clock",
+        "demo.show",
+        "demo.stage",
+        "login",
+        "mailbox.session",
+        "maildir",
+        "reading.child",
+        "resolver",
+    },
     "ftplib": set(),
     "http": set(),
     "imaplib": set(),
@@ -75,9 +115,9 @@ ONLY_IN: dict[str, set[str]] = {
 # The one exception: queries stand where the tables are owned.
 SQL = {"sqlalchemy", "sqlmodel"}
 SPEAK_SQL = {
-    "audience", "deadlines", "finding", "intake", "issue", "outbox", "post", "register", "status",
-    "store",
-    "tables",
+    "adoption", "audience", "check.ledger", "deadlines", "finding", "folders", "installation",
+    "intake", "issue", "mailed", "outbox", "post", "register", "status", "store", "store.engine",
+    "store.postgres", "store.schema", "store.sqlite", "tables",
 }  # fmt: skip
 
 # What the core takes of Python: nothing that knows the time, the machine or the world.
@@ -94,7 +134,7 @@ STAMPS = {"formatdate", "localtime", "make_msgid"}  # of email.utils: by a clock
 # `except Exception` guards a library that is known to throw anything, one step of a loop, or the
 # very end of a process or a conversation.
 BROAD = {
-    "cli", "daemon", "deadlines", "demo.stage", "dkim", "intake", "reading.documents",
+    "cli", "collector", "daemon", "deadlines", "demo.stage", "dkim", "intake", "mailbox.wire", "reading.documents",
     "reading.message", "reading.payload", "reception",
 }  # fmt: skip
 

@@ -20,11 +20,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import databases
 from keys import key, record_name, signer
-from mailbot import daemon, intake
+from mailbot import daemon, installation, intake
 from mailbot.dkim import public_record, signed
 from mailbot.envelope import Envelope
 from mailbot.events import Events
+from mailbot.installation import Gate
 from mailbot.keyring import Keyring
 from mailbot.outbox import Outbox
 from mailbot.reading import read
@@ -235,7 +237,7 @@ class World:
             "outbound": {"host": "127.0.0.1", "port": 25, "tls": "none", "connections": 3},
             "conversation": {"quiet_seconds": 0},
             "database": {
-                "url": f"sqlite:///{self.folder / 'mailbot.db'}",
+                "url": databases.url_in(self.folder),
                 "installation_file": str(self.folder / "installation"),
             },
         }
@@ -244,16 +246,19 @@ class World:
         settings = from_values(values, self.folder)
         upgrade(settings.database.url)
         keyring = Keyring.load_or_create(settings.token_key_file)
+        store = Store(settings.database.url)
+        events = Events(self.log, False, keyring.log_key, True, self.clock)
+        installation.enter(store, settings.database.installation_file, self.clock.now())
         self.runtime = Runtime(
             settings=settings,
             clock=self.clock,
-            store=Store(settings.database.url),
+            store=store,
             keyring=keyring,
             resolver=AnyKey(),
             reader=Direct(),
             transport=self.transport(),
-            events=Events(self.log, False, keyring.log_key, True, self.clock),
-            worker="here",
+            events=events,
+            gate=Gate(store, settings.database.installation_file, events),
         )
         self.outbox = Outbox(self.runtime)
         self.outbox.recover()
