@@ -241,7 +241,7 @@ def test_each_command_is_one_that_there_is() -> None:
         path.read_text(encoding="utf-8") for path in DOCUMENTS if path.name != "CHANGELOG.md"
     )
     makefile = (ROOT / "Makefile").read_text()
-    targets = set(re.findall(r"^([a-z]+):", makefile, re.MULTILINE))
+    targets = set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
     lines = [
         line
         for block in blocks(told, "sh") + blocks(told, "console")

@@ -206,7 +206,8 @@ quiet_seconds = 0
 """
 
 
-def tell(folder: Path, house: House, *, seed: int | None = None) -> Daemon:
+@contextmanager
+def tell(folder: Path, house: House, *, seed: int | None = None) -> Iterator[Daemon]:
     """Tell the whole story in a house; with a seed the daemon is killed again and again.
 
     Give the daemon, whose store says how it ended.
@@ -219,8 +220,9 @@ def tell(folder: Path, house: House, *, seed: int | None = None) -> Daemon:
                 house.relay.refuse(KIM, 451, "4.7.1 greylisted")
             telling.tell(scene, killed_within if seed is not None else None)
         assert ending.letters_posted(daemon.store, house.posted()) == LETTERS
+        yield daemon
     except BaseException:
         print("".join(daemon.lines), house.said())  # noqa: T201 -- shown where the test failed
-        daemon.store.close()
         raise
-    return daemon
+    finally:
+        daemon.store.close()

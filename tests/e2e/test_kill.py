@@ -33,11 +33,9 @@ def calm() -> Ending:
 
 
 def kill(folder: Path, house: House, seed: int, calm: Ending) -> None:
-    daemon = tell(folder, house, seed=seed)
-
-    assert Ending.read(daemon.store) == calm
-    assert ending.doubts(daemon.store) <= CONNECTIONS * daemon.kills
-    daemon.store.close()
+    with tell(folder, house, seed=seed) as daemon:
+        assert Ending.read(daemon.store) == calm
+        assert ending.doubts(daemon.store) <= CONNECTIONS * daemon.kills
 
 
 @pytest.mark.parametrize("seed", SEEDS)

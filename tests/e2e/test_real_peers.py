@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from e2e.houses import BesideDovecot, behind_postfix, beside_dovecot
+from e2e.houses import behind_postfix, beside_dovecot
 from e2e.peers.postgres import Cluster
 from e2e.telling import tell
 from ending import Ending
@@ -16,12 +16,8 @@ pytestmark = pytest.mark.e2e
 
 
 def test_a_mailbox_read_over_imap_and_postfix_as_relay(tmp_path: Path) -> None:
-    with beside_dovecot(tmp_path) as house:
-        daemon = tell(tmp_path, house)
-
+    with beside_dovecot(tmp_path) as house, tell(tmp_path, house) as daemon:
         assert Ending.read(daemon.store) == play().ending
-        daemon.store.close()
-        assert isinstance(house, BesideDovecot)
         assert house.dovecot is not None
         # Each mail has been handled, and lies where handled ones do.
         assert house.dovecot.mails("INBOX") == []
@@ -29,8 +25,5 @@ def test_a_mailbox_read_over_imap_and_postfix_as_relay(tmp_path: Path) -> None:
 
 
 def test_behind_postfix_on_postgresql(tmp_path: Path, cluster: Cluster) -> None:
-    with behind_postfix(cluster) as house:
-        daemon = tell(tmp_path, house)
-
+    with behind_postfix(cluster) as house, tell(tmp_path, house) as daemon:
         assert Ending.read(daemon.store) == play().ending
-        daemon.store.close()

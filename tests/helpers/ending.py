@@ -58,7 +58,7 @@ class Ending:
             return cls(
                 jobs=tuple(_timeless_job(job) for job in jobs if job),
                 readers=Counter((r.address, r.state) for r in session.exec(select(ReaderRow))),
-                issues=tuple(_timeless_issue(issue, readers) for issue in issues if issue),
+                issues=tuple(_timeless_issue(issue) for issue in issues if issue),
                 copies=Counter(
                     (row.issue_id, readers[row.reader_id], row.fate)
                     for row in session.exec(select(Delivery))
@@ -90,13 +90,10 @@ def _timeless_job(job: Job) -> Job:
     return replace(job, thread=thread, created=None, due=None)
 
 
-def _timeless_issue(issue: Issue, readers: Mapping[int | None, str]) -> Issue:
-    def place(number: int) -> int:
-        return sum(other is not None and other <= number for other in readers)
-
-    # Readers' numbers may skip on PostgreSQL, whose counters go on when a step is taken back.
-    ceiling = None if issue.ceiling is None else place(issue.ceiling)
-    return replace(issue, approved=None, frozen=None, ceiling=ceiling, cursor=place(issue.cursor))
+def _timeless_issue(issue: Issue) -> Issue:
+    # Readers' numbers go by whose mail came first, and may skip on PostgreSQL, whose counters go on
+    # when a step is taken back. Who got a copy stands in the ledger.
+    return replace(issue, approved=None, frozen=None, ceiling=None, cursor=0)
 
 
 def _mail(row: Inbound, readers: Mapping[int | None, str]) -> Row:
