@@ -6,9 +6,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 # The tests that keep something in a database.
-KEPT := $(addprefix tests/,decisions test_collector.py test_deadlines.py test_finding.py \
-  test_installation.py test_intake.py test_issue.py test_mailed.py test_outbox.py test_overlap.py \
-  test_post.py test_status.py test_store.py)
+KEPT := $(patsubst %,tests/test_%.py,deadlines finding installation intake issue mailed outbox \
+  overlap post status store)
 INSTALLED := $(VENV)/.installed
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 

@@ -266,8 +266,8 @@ def test_an_issue_whose_slot_went_by_is_asked_about_again(first: World, moved: M
 
 
 def test_two_hosts_may_mail_with_one_database(first: World, moved: Moved) -> None:
-    world = moved()
     assert first.runtime.may_mail
+    world = moved()
 
     assert outlook(world).others == 1
     adopt(world)

@@ -3,7 +3,8 @@
 A mail is the most hostile thing that mailbot meets, and the parsers were not all written for
 that. So `read` runs in a long-lived process with little memory, no network, no files to write
 and nothing inherited; when it is over time or dies, it is killed, the mail is `Unreadable`, and
-the next one gets a new child. Each message is its length (4 bytes, network order) and its bytes,
+the next one gets a new child. A child that does not even start is our fault, and no mail's.
+Each message is its length (4 bytes, network order) and its bytes,
 both ways; an answer begins with "=" and a reading, or with "!" and why there is none.
 """
 
@@ -27,8 +28,10 @@ from mailbot.terms import Reading, Unreadable
 MAX_MEMORY: Final = 1024 * 1024 * 1024  # bytes of address space
 MAX_ANSWER: Final = 64 * 1024 * 1024  # bytes
 SECONDS: Final = 10.0  # for one message
+START_SECONDS: Final = 60.0  # for a child, on the slowest machine
 
 _LENGTH: Final = struct.Struct("!I")
+_READY: Final = b"+"  # a child's first word
 _FORBIDDEN: Final = (
     "socket.", "subprocess.", "os.exec", "os.fork", "os.forkpty", "os.system", "os.posix_spawn",
     "os.spawn", "os.startfile", "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.truncate",
@@ -36,6 +39,10 @@ _FORBIDDEN: Final = (
     "ftplib.", "http.", "imaplib.", "poplib.", "smtplib.", "telnetlib.", "urllib.", "webbrowser.",
 )  # fmt: skip
 _WRITING: Final = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
+
+class ReaderBroken(RuntimeError):  # noqa: N818 -- our own breakage
+    """No child can be started, e.g. in the middle of an upgrade."""
 
 
 class Reader:
@@ -47,9 +54,12 @@ class Reader:
         self._child: subprocess.Popen[bytes] | None = None
 
     def read(self, raw: bytes) -> Reading:
-        """Return what `mailbot.reading.read` returns; `Unreadable` also when the child failed."""
+        """Return what `mailbot.reading.read` returns; `Unreadable` also when it broke the child.
+
+        ReaderBroken when there is no child to ask.
+        """
         with self._lock:
-            child = self._child = self._child or _start()
+            child = self._started()
             try:
                 answer = _exchange(child, raw, time.monotonic() + self._seconds)
             except TimeoutError:
@@ -61,6 +71,18 @@ class Reader:
         if answer[:1] == b"!":
             raise Unreadable(answer[1:].decode())
         return codec.load(answer[1:])
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        if self._child is not None and self._child.poll() is not None:
+            self._drop()  # it died in between, of no mail
+        if self._child is None:
+            self._child = _start()
+            try:
+                _receive(_pipe(self._child.stdout), len(_READY), time.monotonic() + START_SECONDS)
+            except (TimeoutError, OSError, EOFError):
+                self._drop()
+                raise ReaderBroken("the child that reads mails does not start") from None
+        return self._child
 
     def close(self) -> None:
         """End the child, if there is one; the next `read` starts another."""
@@ -142,6 +164,8 @@ def main() -> None:
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     _warm_up()
     _limit()
+    sink.write(_READY)
+    sink.flush()
     while len(head := source.read(_LENGTH.size)) == _LENGTH.size:
         raw = source.read(_LENGTH.unpack(head)[0])
         signal.alarm(int(2 * SECONDS))  # ends us too if the parent has died meanwhile

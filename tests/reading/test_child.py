@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from mailbot.reading import child, codec, read
-from mailbot.reading.child import Reader
+from mailbot.reading.child import Reader, ReaderBroken
 from mailbot.terms import Unreadable
 
 CORPUS = Path(__file__).parent.parent / "golden" / "corpus"
@@ -64,15 +64,44 @@ def test_over_time_is_unreadable_and_the_next_mail_is_read() -> None:
     reader.close()
 
 
-def test_a_child_that_dies_is_replaced() -> None:
+def test_a_child_that_dies_between_two_mails_is_replaced() -> None:
     reader = Reader()
     reader.read(PLAIN)
     assert reader._child is not None
     reader._child.kill()
     reader._child.wait()
 
+    assert reader.read(PLAIN) == read(PLAIN)
+    reader.close()
+
+
+def test_a_mail_that_kills_the_child_is_unreadable_and_the_next_is_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    reader = Reader()
+    exchange = child._exchange
+
+    def deadly(process: subprocess.Popen[bytes], raw: bytes, until: float) -> bytes:
+        process.kill()
+        return exchange(process, raw, until)
+
+    monkeypatch.setattr(child, "_exchange", deadly)
     with pytest.raises(Unreadable, match="broke"):
         reader.read(PLAIN)
+    monkeypatch.undo()
+
+    assert reader.read(PLAIN) == read(PLAIN)
+    reader.close()
+
+
+def test_a_child_that_does_not_start_is_no_mails_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As amid an upgrade, when the code on the disk is not whole: the mail is tried again later."""
+    reader = Reader()
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    with pytest.raises(ReaderBroken):
+        reader.read(PLAIN)
+    monkeypatch.undo()
+
     assert reader.read(PLAIN) == read(PLAIN)
     reader.close()
 
