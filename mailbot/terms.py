@@ -92,6 +92,7 @@ class Line:
     mark: Mark = Mark.PLAIN
     links: tuple[str, ...] = ()  # targets of the anchors in it, in order, as written
     asked: str = ""  # the quoted question this line stands under (answers between the lines)
+    anchors: tuple[str, ...] = ()  # what is shown for each of `links`, where that is known
 
 
 @dataclass(frozen=True, slots=True)

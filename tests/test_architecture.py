@@ -122,7 +122,7 @@ SPEAK_SQL = {
 
 # What the core takes of Python: nothing that knows the time, the machine or the world.
 PURE = {
-    "__future__", "base64", "binascii", "codecs", "collections", "dataclasses", "datetime",
+    "__future__", "base64", "binascii", "calendar", "codecs", "collections", "dataclasses", "datetime",
     "difflib", "email", "enum", "functools", "hashlib", "hmac", "html", "importlib", "io",
     "ipaddress", "itertools", "logging", "pkgutil", "quopri", "re", "typing", "unicodedata",
     "urllib", "warnings", "zipfile", "zoneinfo",

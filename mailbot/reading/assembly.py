@@ -95,6 +95,8 @@ def _text_is_better(page: Parted, text: Parted) -> bool:
         return page.forward is None and in_text > 0
     if in_text and in_page * 2 < in_text and not page.cut_text:
         return True
+    if any(line.asked for line in page.lines):
+        return False  # answers in colour, which only the HTML shows
     return in_text > 0 and in_page > 1.3 * in_text + 15 and _count(text.cut_text) > in_text / 4
 
 

@@ -16,6 +16,7 @@ EARLY: Final = 3  # sentences in which a bare word is a command; further below i
 SHORT: Final = 40  # words up to which a mail is a command with some politeness
 LIKELY: Final = 3  # an offer's score from which a job is offered
 
+_ISSUE: Final = re.compile(r"(?:#|№|\b(?:no?|nr|núm|num|issue)\.?)\s?\d{1,5}\s*$", re.IGNORECASE)
 # Of another message, or made up by a mail program: "(no subject)".
 _OTHERS_SUBJECT: Final = re.compile(
     r"\s*[(<].{0,30}[)>]\s*$|\s*(?:re|fwd?|fw|aw|wg|sv|vs|vb|tr|rv|enc|res|r|i|antw|doorst)\s?(?:\[\d{1,3}\])?\s?:",
@@ -37,6 +38,13 @@ class Case:
     def fresh(self) -> bool:
         """Whether it answers no letter of ours."""
         return not self.document.is_reply
+
+    @property
+    def about_issue(self) -> bool:
+        """Whether it answers an issue, by its number in the subject: no question of ours."""
+        return (
+            self.document.is_reply and _ISSUE.search(self.document.mail.subject[-40:]) is not None
+        )
 
     @property
     def short(self) -> bool:

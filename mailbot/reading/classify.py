@@ -115,11 +115,15 @@ def _wishes(topic: Topic) -> Callable[[Case], bool]:
 
 def _leaves(case: Case) -> bool:
     """Whether they want to leave; in a reply also when they tell of the job they found."""
+    if case.said.about(Topic.MOVED):
+        return False
     plainly = case.document.is_reply and any(not h.begins for h in case.said.about(Topic.LEAVE))
     return case.wishes(Topic.LEAVE) and (plainly or not case.job)
 
 
 def _joins(case: Case) -> bool:
+    if case.said.about(Topic.MOVED):
+        return False
     return case.wishes(Topic.JOIN) and not case.job and not _hires(case)
 
 
@@ -128,7 +132,12 @@ def _hires(case: Case) -> bool:
 
 
 def _commands(topic: Topic) -> Callable[[Case], bool]:
-    return lambda case: case.wishes(topic) and case.short
+    return lambda case: case.wishes(topic) and case.short and not _puzzled(case)
+
+
+def _puzzled(case: Case) -> bool:
+    """Whether they ask how all this works, so that a command in it is only an example."""
+    return case.mentions(Topic.HELP) > 1 and case.said.asks()
 
 
 def _gets(case: Case) -> bool:
@@ -167,7 +176,8 @@ def _says(answer: bool) -> Callable[[Case], bool]:
 
 
 def _thanks(case: Case) -> bool:
-    only_courtesy = not case.said.sentences and not case.document.attachments
+    brought = case.document.attachments or case.document.forward
+    only_courtesy = not case.said.sentences and not brought
     praised = {hit.sentence for hit in case.said.about(Topic.THANKS)}
     return bool(
         case.short
@@ -181,6 +191,12 @@ def _thanks(case: Case) -> bool:
 
 def _is_press(case: Case) -> bool:
     return case.mentions(Topic.PRESS) > 0 and case.mine.facts == 0 and case.mine.hiring < 2
+
+
+def _objects(case: Case) -> bool:
+    """Whether a listing that was printed is spoken of, and none is offered."""
+    listed = case.mine.labels or case.mine.video or case.mine.results
+    return bool(case.said.about(Topic.OBJECTION)) and not listed and not case.document.forward
 
 
 def _offers(case: Case) -> bool:
@@ -203,7 +219,7 @@ def _tells(case: Case) -> bool:
     return bool(
         case.mine.facts
         or case.mine.labels
-        or stated
+        or (stated and not case.about_issue)
         or files
         or _answered(case)
         or case.all.score > LIKELY
@@ -268,6 +284,8 @@ TABLE: Final[tuple[Row, ...]] = (
      "thanks or praises, and states no fact of a job"),
     (Kind.OTHER, Intent.QUESTION, _is_press,
      "a press question: passed to the editor"),
+    (Kind.OTHER, Intent.QUESTION, _objects,
+     "complains of a listing: passed to the editor"),
     (Kind.SUBMISSION, Intent.SUBMISSION, _offers,
      "offers a job, or answers a question about one"),
     (Kind.OTHER, Intent.QUESTION, _asks,

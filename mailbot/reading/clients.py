@@ -6,6 +6,7 @@ without Outlook's "x_" prefix, in lower case.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
@@ -79,6 +80,9 @@ CONTAINERS: Final[Mapping[str, Container]] = {
 }
 
 
+_YAHOO: Final = re.compile(r"^(?:ydp[0-9a-f]{6,10}|yiv\d{6,12})(?=\w)")
+
+
 def container(tag: str, attributes: Mapping[str, str], style: Mapping[str, str]) -> Container:
     """Return what an element is for; attribute names and values as they came."""
     if tag == "blockquote":
@@ -100,10 +104,11 @@ def _keys(attributes: Mapping[str, str]) -> list[str]:
 
 
 def _bare(name: str) -> str:
+    """Take off what Outlook ("x_") and Yahoo ("ydp1a2b3c4d", "yiv0123456789") put before it."""
     name = name.lower()
     while name.startswith("x_"):
         name = name[2:]
-    return name
+    return _YAHOO.sub("", name)
 
 
 def _indents(attributes: Mapping[str, str], style: Mapping[str, str]) -> bool:

@@ -15,10 +15,13 @@ from mailbot.reading.rows import Row
 from mailbot.reading.tongues import words
 
 MAX_QUESTION: Final = 600  # characters
+_MAX_ABOVE: Final = 4_000
 
 _INLINE: Final = tuple(words("inline"))
+_SPACELESS: Final = "\u2e80"  # from here on scripts write no spaces between words
 _NUMBER: Final = re.compile(r"^\W{0,3}(?:\d{1,2}[.)]|[a-z]\))\s{1,9}", re.IGNORECASE)
 _QUESTION: Final = re.compile(r"[?？]")
+_WORDS: Final = re.compile(r"[\w/-]+")
 
 
 def answers(rows: Sequence[Row], start: int, above: str) -> dict[int, str]:
@@ -28,7 +31,7 @@ def answers(rows: Sequence[Row], start: int, above: str) -> dict[int, str]:
     are answers under a question, or wherever `above` tells of them ("see my answers in blue").
     Without colours they are what stands between two questions, if `above` tells, or is empty.
     """
-    told = not above or any(phrase in above.lower() for phrase in _INLINE)
+    told = not above or _announced(above)
     older = [place for place in range(start, len(rows)) if not rows[place].blank]
     coloured = [place for place in older if css.vivid(rows[place].colour)]
     asking = [place for place in older if _is_question(rows[place])]
@@ -45,6 +48,15 @@ def answers(rows: Sequence[Row], start: int, above: str) -> dict[int, str]:
         elif _is_question(rows[place]):
             question = _bare(rows[place].text)
     return asked
+
+
+def _announced(above: str) -> bool:
+    """Tell whether the person says that answers follow further down ("see below, in blue")."""
+    spaced = f" {' '.join(_WORDS.findall(above[:_MAX_ABOVE].lower()))} "
+    return any(
+        phrase in above if phrase[-1] >= _SPACELESS else f" {phrase} " in spaced
+        for phrase in _INLINE
+    )
 
 
 def by_number(rows: Sequence[Row], new: Sequence[int], older: Sequence[int]) -> dict[int, str]:
@@ -92,15 +104,25 @@ def _bare(text: str) -> str:
 
 
 def _coloured(rows: Sequence[Row], older: list[int], *, told: bool) -> set[int]:
-    """Give the rows in a colour of their own, if told of them or right below a question."""
+    """Give the rows in a colour of their own, if told of them or right below a question.
+
+    A colour that answered two questions is the answers' own, wherever it stands.
+    """
+    vivid = {place for place in older if css.vivid(rows[place].colour)}
+    if told:
+        return vivid
     answers: set[int] = set()
-    below_question = False
+    colours: list[str] = []
+    question = below_question = False
     for place in older:
-        if not css.vivid(rows[place].colour):
-            below_question = _is_question(rows[place])
-        elif told or below_question:
+        if place not in vivid:
+            question = below_question = _is_question(rows[place])
+        elif below_question:
             answers.add(place)
-    return answers
+            colours += [rows[place].colour] if question else []
+            question = False
+    own = {colour for colour in colours if colours.count(colour) > 1}
+    return answers | {place for place in vivid if rows[place].colour in own}
 
 
 def _is_question(row: Row) -> bool:

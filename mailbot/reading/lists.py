@@ -21,6 +21,11 @@ _UNDER: Final = re.compile(r"(?<![^\s(])__(?=[^\s_])([^_\n:]{1,300}?)(?<=\S)__(?
 _HASHES: Final = re.compile(r"#{1,6}[ \t]{1,9}(?=\S)")
 
 
+def _emphasized(match: re.Match[str]) -> str:
+    """Leave a programmer's __init__ as it is."""
+    return match[0] if match[1].isidentifier() and match[1].islower() else match[1]
+
+
 def bullet_of(text: str) -> tuple[str, str]:
     """Split off a typed bullet or number: ("•", "Waste under 4%"); ("", text) without one."""
     found = _SIGN.match(text) or _NUMBER.match(text)
@@ -34,6 +39,8 @@ def emphasis(text: str) -> tuple[str, Mark]:
     hashes = _HASHES.match(text)
     bare = text[hashes.end() :].rstrip("# ") if hashes else text
     strong = _STRONG.fullmatch(bare.strip()) or _UNDER.fullmatch(bare.strip())
-    plain = _UNDER.sub(r"\1", _STRONG.sub(r"\1", bare)) if "*" in bare or "__" in bare else bare
+    plain = (
+        _UNDER.sub(_emphasized, _STRONG.sub(r"\1", bare)) if "*" in bare or "__" in bare else bare
+    )
     heading = bool(hashes or (strong and not strong[1].endswith((".", ",", ";"))))
     return plain, Mark.HEADING if heading else Mark.PLAIN

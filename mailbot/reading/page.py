@@ -40,7 +40,7 @@ class _Current:
 
     pieces: list[str] = field(default_factory=list)
     bullet: list[str] = field(default_factory=list)
-    links: dict[str, None] = field(default_factory=dict)
+    links: dict[str, str] = field(default_factory=dict)
     first: Style = field(default_factory=Style)
     colours: set[str] = field(default_factory=set)
     bold: bool = True
@@ -140,7 +140,7 @@ class Page:
             if not line.pieces or not "".join(line.pieces[-1:]).strip():
                 line.first = style if not line.links and not line.colours else line.first
             if style.link:
-                line.links[style.link] = None
+                line.links[style.link] = line.links.get(style.link, "") + text
         if visible:
             line.bold = line.bold and style.bold
             line.colours.add(style.colour)
@@ -175,7 +175,14 @@ def _row(line: _Current, text: str) -> Row:
     elif style.heading or (line.bold and len(text) <= 150):
         mark = Mark.HEADING
     colour = next(iter(line.colours)) if len(line.colours) == 1 else ""
-    return Row(text, mark, style.depth, tuple(line.links), bullet, colour, style.hint)
+    return Row(
+        text, mark, style.depth, tuple(line.links), bullet, colour, style.hint, _anchors(line)
+    )
+
+
+def _anchors(line: _Current) -> tuple[str, ...]:
+    """Give the text of each link as it stands in the row's text."""
+    return tuple(_BLANKS.sub(" ", charset.clean(shown)).strip() for shown in line.links.values())
 
 
 def _table_rows(table: _TableRow) -> list[Row]:
@@ -201,7 +208,10 @@ def _table_rows(table: _TableRow) -> list[Row]:
         shown = next(row for row in line if row is not None)
         text = "\t".join(row.text if row else "" for row in line).rstrip("\t")
         links = tuple(link for row in line if row for link in row.links)
-        rows.append(replace(shown, text=text, mark=Mark.CELL, links=links, bullet=""))
+        anchors = tuple(anchor for row in line if row for anchor in row.anchors)
+        rows.append(
+            replace(shown, text=text, mark=Mark.CELL, links=links, bullet="", anchors=anchors)
+        )
     return rows
 
 

@@ -28,14 +28,17 @@ _KEY: Final = 3  # letters of a phrase's first word by which it is looked up
 
 _LINK: Final = re.compile(r"(?:https?://|www\.)\S{1,2000}", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"[^\s<>@,;:()]{1,64}@[^\s<>@,;:()]{1,255}")
-_WORD: Final = re.compile(r"[^\W_]+")
-_WORD_OR_COMMA: Final = re.compile(r"[^\W_]+|,")
+# Scripts that part no words: each sign of theirs counts as one, in texts and in phrases.
+_SIGN: Final = "\u3005-\u3007\u3041-\u3096\u30a1-\u30fc\u3400-\u4dbf\u4e00-\u9fff"
+_SPACELESS: Final = re.compile(rf"(?<=[{_SIGN}])(?=[{_SIGN}])")
+_WORD: Final = re.compile(rf"[{_SIGN}]|[^\W_{_SIGN}]+")
+_WORD_OR_COMMA: Final = re.compile(rf"[{_SIGN}]|[^\W_{_SIGN}]+|,")
 # English contractions stay one word ("dont"); French and Italian elisions become two.
 _CONTRACTED: Final = re.compile(r"(?<=[a-z])['’‘`´](?=(?:t|s|m|re|ve|ll|d)\b)")
 # Thanks that go on ("thank you for the issue") are substance.
 _FOR: Final = "(?:for|fur|pour|por|pela|pelo|per|voor) "
 _CONTINUED: Final = re.compile(r"\|\n\s+")
-_END: Final = re.compile(r"(?:[.!?;:…](?=\s|$)|[?!¿¡]|\s[-–—]+\s|[—])")
+_END: Final = re.compile(r"(?:[.!?;:…](?=\s|$)|[?!¿¡？！。]|\s[-–—]+\s|[—])")
 _SIGNS: Final = str.maketrans(
     {
         "ø": "o",
@@ -147,7 +150,7 @@ def _split(text: str) -> Iterator[tuple[str, bool]]:
     for block in _blocks(text):
         start = 0
         for mark in _END.finditer(block):
-            yield block[start : mark.start()], "?" in mark.group()
+            yield block[start : mark.start()], not {"?", "？"}.isdisjoint(mark.group())
             start = mark.end()
         yield block[start:], False
 
@@ -226,11 +229,17 @@ class _Written:
 @dataclass(frozen=True, slots=True)
 class _Book:
     by_key: dict[str, list[_Written]]  # by the first letters of the first word
+    compiled: dict[str, tuple[_Phrase, ...]]  # as they were needed
     opening: re.Pattern[str]
     closing: re.Pattern[str]
 
-    def candidates(self, word: str) -> Iterator[_Phrase]:
-        return (_compile(written) for written in self.by_key.get(word[:_KEY], ()))
+    def candidates(self, word: str) -> tuple[_Phrase, ...]:
+        """Compile on first use: most phrases are never needed."""
+        key = word[:_KEY]
+        found = self.compiled.get(key)
+        if found is None:
+            found = self.compiled[key] = tuple(map(_compile, self.by_key.get(key, ())))
+        return found
 
 
 @cache
@@ -250,6 +259,7 @@ def _book() -> _Book:
     polite = "|".join(sorted(set(courtesy), key=len, reverse=True))
     return _Book(
         by_key=index,
+        compiled={},
         opening=re.compile(rf" (?:(?:{polite})(?:, )*)+(?!{_FOR})"),
         closing=re.compile(rf"(?<= )(?:(?:, )*(?:{polite}))+(?:, )*$"),
     )
@@ -263,7 +273,6 @@ def _lines(vocabulary: dict[Topic, str]) -> Iterable[tuple[Topic, str]]:
                 yield topic, line.strip()
 
 
-@cache
 def _compile(written: _Written) -> _Phrase:
     phrase, negations = written.phrase, written.negations
     inner = phrase.removeprefix("^").removesuffix("$").strip()
@@ -282,16 +291,20 @@ def _place(word: str) -> str:
     if word == "<n>":
         return r"(?P<number>\d{1,6}) "
     optional = word.endswith("?")
-    choices = "|".join(_choice(choice) for choice in word.removesuffix("?").split("|"))
+    choices = "|".join(map(_choice, word.removesuffix("?").split("|")))
     return f"(?:(?:{choices}) )?" if optional else f"(?:{choices}) "
 
 
 def _choice(word: str) -> str:
     stem = fold(word.removesuffix("~"))
-    return stem + (r"\S*" if word.endswith("~") else "")
+    return _SPACELESS.sub(" ", stem) + (r"\S*" if word.endswith("~") else "")
 
 
 def _keys(phrase: str) -> set[str]:
     """The first letters by which a phrase is found: its first word is never optional."""
     first = phrase.removeprefix("^").split()[0]
-    return {fold(choice.removesuffix("~"))[:_KEY] for choice in first.split("|")}
+    return {_first(fold(choice.removesuffix("~"))) for choice in first.split("|")}
+
+
+def _first(stem: str) -> str:
+    return _SPACELESS.split(stem, maxsplit=1)[0][:_KEY]

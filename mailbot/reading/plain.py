@@ -145,8 +145,14 @@ def _without_targets(text: str) -> str:
     """Take the targets out; one that stands alone or behind its like is what a person sees."""
 
     def shown(match: re.Match[str]) -> str:
-        before = match.string[: match.start()].rstrip()[-1:]
-        return "" if before and before not in ":;,-–—(" else f" {match[1]}"
+        before = match.string[: match.start()].rstrip()
+        if before and not match[0][0].isspace() and before[-1] not in ":;,-–—(":
+            return ""
+        link = match[1]
+        repeats = before.rpartition(" ")[2].rstrip(">").lower().removeprefix("www.").rstrip("/")
+        if not link.lower().startswith("http") or (repeats and repeats in link.lower()):
+            return "" if before and before[-1] not in ":;,-–—(" else f" {link}"
+        return f" {link}"
 
     return " ".join(_TARGET.sub(shown, text).split(" ")).strip()
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from mailbot.reading import headers, interleaved, seams, signature, subject
+from mailbot.reading import attributions, headers, interleaved, seams, signature, subject
 from mailbot.reading.rows import Hint, Row
 from mailbot.reading.seams import MARKER, Kind, Seam
 from mailbot.reading.tongues import words
@@ -61,6 +61,7 @@ class _Sheet:
 
 def part(rows: Sequence[Row], letter: Letter) -> Parted:
     """Part the rows of one letter."""
+    rows = attributions.unglued(rows)
     sheet = _Sheet(rows, letter, [Origin.BODY] * len(rows))
     _cut_banners(sheet)
     older = _cut_quotes(sheet)
@@ -159,8 +160,8 @@ def _take_forward(sheet: _Sheet, seam: Seam) -> None:
     while start and (rows[start - 1].blank or seams.rule(rows[start - 1])):
         start -= 1
     _cut(sheet, start, seam.end)
-    place = seam.end
-    while place < len(rows):
+    place, end = seam.end, _forward_end(rows, seam)
+    while place < end:
         inner = None if rows[place].blank else seams.seam_at(rows, place)
         if inner is not None and inner.end > place:
             _cut(sheet, place, inner.end)
@@ -168,6 +169,19 @@ def _take_forward(sheet: _Sheet, seam: Seam) -> None:
         else:
             sheet.origins[place] = None if seams.rule(rows[place]) else Origin.FORWARD
             place += 1
+
+
+def _forward_end(rows: Sequence[Row], seam: Seam) -> int:
+    """Return where a forward with quote marks ends; one without goes on to the last row."""
+    below = _next_shown(rows, seam.end)
+    depth = rows[seam.start].depth
+    inner = max((row.depth for row in rows[seam.start : seam.end]), default=0)
+    if max(inner, rows[below].depth if below is not None else 0) <= depth:
+        return len(rows)
+    end = _run_end(rows, seam.end) if below is not None else seam.end
+    while end < len(rows) and not rows[end].blank:  # a tail that a client wrapped without a mark
+        end += 1
+    return end
 
 
 def _keep_answers(sheet: _Sheet, seam: Seam) -> None:
@@ -211,9 +225,8 @@ def _sign(sheet: _Sheet) -> None:
             start = None
     for first, last in {*runs[:1], *runs[-1:]}:
         rows = sheet.rows[first:last]
-        begins = first + signature.begins(rows, sheet.letter.author, whole=len(runs) == 1)
-        for place in range(begins, last):
-            sheet.origins[place] = Origin.SIGNATURE
+        for place in signature.found(rows, sheet.letter.author, whole=len(runs) == 1):
+            sheet.origins[first + place] = Origin.SIGNATURE
     for first, last in runs[1:-1]:
         for place in range(first, last):
             if sheet.rows[place].hint is Hint.SIGNATURE:
@@ -238,7 +251,7 @@ def _parted(sheet: _Sheet) -> Parted:
             titled = True
             lines += _forwarded_subject(sheet.seam, sheet.letter)
         asked = sheet.asked.get(place, "")
-        line = Line(row.text, origin, _mark(sheet, row, asked), row.links, asked)
+        line = Line(row.text, origin, _mark(sheet, row, asked), row.links, asked, row.anchors)
         if row.blank and lines and lines[-1].mark is Mark.BLANK:
             continue
         lines.append(line)

@@ -45,7 +45,7 @@ _LIST: Final = ("list-id", "list-post", "mailing-list", "x-mailing-list", "x-mai
 _NO_REPLY: Final = re.compile(r"(?:no|do[._-]?not|don-?t)[._-]?reply|mailer-daemon", re.IGNORECASE)
 _TICKET_SUBJECT: Final = re.compile(r"[\[(]\s?(?:\w{1,12}[ :-]?)?#?\s?\d{3,12}\s?[\])]")
 # What help desks print above the line that cuts a quoted reply.
-_CUT_LINE: Final = re.compile(r"^\s?#{2,}\s?-|-\s?#{2,}\s?$|^={3,}.{0,80}={3,}$", re.MULTILINE)
+_CUT_LINE: Final = re.compile(r"^\s?#{2,}\s?-|-\s?#{2,}\s?$|^={3,}[^=\n]{3,80}={3,}$", re.MULTILINE)
 
 _PLAIN: Final = 2  # what a phrase or mark weighs that says it plainly
 _ENOUGH: Final = 2

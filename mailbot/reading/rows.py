@@ -32,6 +32,7 @@ class Row:
     bullet: str = ""  # as written: "•", "1."; "" for a bullet the client draws
     colour: str = ""  # of all its text, when it is one and not the body's own
     hint: Hint = Hint.NONE
+    anchors: tuple[str, ...] = ()  # what is shown for each of `links`; empty in plain text
 
     @property
     def blank(self) -> bool:

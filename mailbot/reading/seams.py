@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from mailbot.reading.attributions import DASHES, EDGE, MAX_GLUED, WHEN, attribution_end
 from mailbot.reading.rows import Hint, Row
 from mailbot.reading.tongues import words
 
@@ -22,7 +23,6 @@ _MARKER: Final = re.compile(
     r"[-–—]{1,2}\s{0,2}>8\s{0,2}[-–—]{1,2}|[-–—]{1,2}\s{0,2}8<\s{0,2}[-–—]{1,2}"
 )
 
-MAX_ATTRIBUTION: Final = 500  # characters
 MAX_HEADER_ROWS: Final = 30
 
 
@@ -46,23 +46,7 @@ class Seam:
     subject: str = ""
 
 
-def _any_of(field: str) -> str:
-    """Return a pattern for the words of a field; scripts without spaces need no word border."""
-    found = sorted(words(field), key=len, reverse=True)
-    bordered = "|".join(re.escape(word) for word in found if word[-1] < "\u2e80")
-    free = "|".join(re.escape(word) for word in found if word[-1] >= "\u2e80")
-    return rf"(?<!\w)(?:{bordered})(?!\w)" + (f"|{free}" if free else "")
-
-
-_WROTE: Final = re.compile(_any_of("wrote"), re.IGNORECASE)
-_OPENS: Final = re.compile(_any_of("opens"), re.IGNORECASE)
-_ADDRESS: Final = re.compile(r"[^\s<>()\[\]\"@]{1,64}@[^\s<>()\[\]\"@]{2,255}")
-_WHEN: Final = re.compile(
-    r"\d{1,2}[:.h]\d{2}|\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}時|\d{1,2}시"
-)
-_ENDS: Final = re.compile(r"[:：]\s{0,3}[-_*]{0,10}$")
-_EDGE: Final = " \t-_=*~#|>:：.·—–─━"
-_DASHES: Final = re.compile(r"^[\s>|]{0,9}[-_=*~—–─━#]{2,}")
+_TOLD: Final = re.compile(r"[-_=*—–─\s]{3,60}([^-_=*—–─]{3,60})[-_=*—–─]{3,30}\s{0,5}(?=\S)")
 _RULE: Final = re.compile(r"[-_=*~#—–─━·.\s]{5,}")
 
 
@@ -76,7 +60,7 @@ _LABELLED: Final = re.compile(
     r"[*_\s]{0,4}([^\s:：*_][^:：\t*]{0,28}?)\s{0,3}(?:[*_]{0,2}\s{0,2}[:：][*_]{0,2}|\t[:：]?)\s{0,20}(.{0,2000})$"
 )
 _INLINE_LABEL: Final = re.compile(
-    r"(?<!\w)("
+    r"(?<![^\W\d_])("
     + "|".join(re.escape(w) for w in sorted(_LABELS, key=len, reverse=True))
     + r")\s{0,2}[:：]",
     re.IGNORECASE,
@@ -103,6 +87,10 @@ def seam_at(rows: Sequence[Row], start: int) -> Seam | None:
         return None
     if marker(row):
         return Seam(Kind.MARKER, start, start + 1)
+    together = _run_together(row.shown)
+    if together is not None:
+        kind, found = together
+        return Seam(kind, start, start + 1, found["sender"], found.get("subject", ""))
     spoken = _spoken(row)
     if spoken is not None:
         block = _block_below(rows, start + 1, told=True)
@@ -115,7 +103,7 @@ def seam_at(rows: Sequence[Row], start: int) -> Seam | None:
         return block
     if told:
         return Seam(Kind.OLDER, start, start)
-    end = _attribution_end(rows, start)
+    end = attribution_end(rows, start)
     return None if end is None else Seam(Kind.ATTRIBUTION, start, end)
 
 
@@ -124,16 +112,31 @@ def _spoken(row: Row) -> Kind | None:
     if len(row.text) > 150:
         return None
     shown = row.shown
-    bare = shown.strip(_EDGE).lower()
-    if bare in _BEGINS or (bare in _FORWARDED and _DASHES.match(shown)):
+    bare = shown.strip(EDGE).lower()
+    if bare in _BEGINS or (bare in _FORWARDED and DASHES.match(shown)):
         return Kind.FORWARD
-    if not _DASHES.match(shown):
+    if not DASHES.match(shown):
         return None
     if bare in _ORIGINAL:
         return Kind.OLDER
-    if any(bare.startswith(f"{phrase} ") for phrase in _FORWARDED) and _WHEN.search(bare):
+    if any(bare.startswith(f"{phrase} ") for phrase in _FORWARDED) and WHEN.search(bare):
         return Kind.FORWARD  # Notes: "----- Forwarded by Ann/ACME on 11.05.2026 10:03 -----"
     return None
+
+
+def _run_together(shown: str) -> tuple[Kind, dict[str, str]] | None:
+    """Read a rule with words and the header block behind it on one line (Yahoo, Samsung)."""
+    if len(shown) > MAX_GLUED or not DASHES.match(shown):
+        return None
+    told = _TOLD.match(shown)
+    if told is None:
+        return None
+    bare = told[1].strip(EDGE).lower()
+    known = bare in _FORWARDED or bare in _ORIGINAL or bare in _BEGINS
+    found = _one_line(shown[told.end() :][:2000], least=2) if known else {}
+    if not _is_block(found, True):
+        return None
+    return (Kind.OLDER if bare in _ORIGINAL else Kind.FORWARD), found
 
 
 def _block_below(rows: Sequence[Row], start: int, *, told: bool) -> Seam | None:
@@ -181,7 +184,7 @@ def _is_block(found: dict[str, str], told: bool) -> bool:
     if "sender" not in found or not others:
         return False
     addressed = any("@" in found.get(name, "") for name in ("sender", "to"))
-    dated = _WHEN.search(found.get("sent", "")) is not None
+    dated = WHEN.search(found.get("sent", "")) is not None
     return told or (others >= 2 and (addressed or dated)) or (addressed and dated)
 
 
@@ -200,80 +203,15 @@ def _continues(row: Row, last: str) -> bool:
     return row.text.startswith("  ")
 
 
-def _one_line(text: str) -> dict[str, str]:
+def _one_line(text: str, least: int = 3) -> dict[str, str]:
     """Read a header block that a client ran together into one line; empty when it is none."""
     if len(text) > 2000 or _INLINE_LABEL.match(text.lstrip("*_ ")) is None:
         return {}
     matches = list(_INLINE_LABEL.finditer(text))
-    if len(matches) < 3:
+    if len(matches) < least:
         return {}
     found: dict[str, str] = {}
     ends = [match.start() for match in matches[1:]] + [len(text)]
     for match, stop in zip(matches, ends, strict=True):
         found.setdefault(_LABELS[match[1].lower()], text[match.end() : stop].strip())
     return found
-
-
-def _attribution_end(rows: Sequence[Row], start: int) -> int | None:
-    """Return where the attribution that begins here ends, joined over at most four rows."""
-    first = rows[start]
-    if len(first.text) > MAX_ATTRIBUTION or not _may_open(first):
-        return None
-    text, depth = "", first.depth
-    for place in range(start, min(start + 4, len(rows))):
-        row = rows[place]
-        if row.depth != depth or row.blank:
-            return None
-        text = f"{text} {row.shown}".strip()
-        if len(text) > MAX_ATTRIBUTION:
-            return None
-        if _is_attribution(text, _depth_below(rows, place + 1) > depth, first.hint):
-            return place + 1
-    return None
-
-
-def _may_open(row: Row) -> bool:
-    text = row.text.lstrip(_EDGE)
-    return (
-        row.hint is Hint.ATTRIBUTION
-        or _OPENS.match(text) is not None
-        or _ADDRESS.search(text) is not None
-        or _WHEN.search(text) is not None
-        or _ENDS.search(text) is not None
-    )
-
-
-def _is_attribution(text: str, quote_follows: bool, hint: Hint) -> bool:
-    """Judge one joined line. What proves it is an address or a time, and a colon or the verb."""
-    ends = _ENDS.search(text) is not None
-    addressed = _ADDRESS.search(text) is not None
-    dated = _WHEN.search(text) is not None
-    wrote = _WROTE.search(text) is not None
-    if hint is Hint.ATTRIBUTION and (ends or quote_follows):
-        return True
-    if quote_follows:
-        return (ends or wrote) and (addressed or dated or (wrote and ends and len(text) < 100))
-    dashed = _DASHES.match(text) is not None and wrote  # "---- On …, Ann wrote ----"
-    ends = ends or (wrote and _closes_with_verb(text)) or dashed
-    return ends and (
-        (wrote and dated and (addressed or len(text) < 200))
-        or (wrote and addressed)
-        or (addressed and dated and _bracketed(text))
-    )
-
-
-def _closes_with_verb(text: str) -> bool:
-    tail = text[-24:].rstrip(_EDGE)
-    return any(match.end() == len(tail) for match in _WROTE.finditer(tail))
-
-
-def _bracketed(text: str) -> bool:
-    """Tell "…, Ann <ann@example.org>:", the form of Gmail in languages without a verb."""
-    return text.rstrip(" :：*").endswith((">", ")", "]"))
-
-
-def _depth_below(rows: Sequence[Row], start: int) -> int:
-    for place in range(start, min(start + 3, len(rows))):
-        if not rows[place].blank or rows[place].depth:
-            return rows[place].depth
-    return 0

@@ -27,6 +27,7 @@ class Topic(StrEnum):
     ERASE = "erase"
     EXPORT = "export"
     LEAVE = "leave"
+    MOVED = "moved"  # wants their letters at another address: neither leaves nor joins
     JOIN = "join"
     HELP = "help"
     YES = "yes"
@@ -50,6 +51,7 @@ class Topic(StrEnum):
     PITCH = "pitch"  # sells something
     BULLETIN = "bulletin"  # speaks to many: a digest, an announcement
     PRESS = "press"
+    OBJECTION = "objection"  # speaks of a listing that was printed: wrong, filled, unfair
 
     # no person at all
     ROBOT = "robot"  # says so plainly: "this is an automatic reply", "your ticket number"

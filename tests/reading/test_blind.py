@@ -1,7 +1,8 @@
-"""Sixty letters labelled before anybody ran the reader over them (`golden/blind1`).
+"""Letters labelled before anybody ran the reader over them (`golden/blind1` and its neighbours).
 
-Their first run gave a micro F1 of 0.857; what they taught has been mended by rule since, so they
-measure no longer, and only hold what was reached.
+Each set was written by somebody who had not seen the reader's rules, and was run once to measure
+it. What it taught has been mended by rule since, so it measures no longer, and only holds what was
+reached; the next set tells how much of that was learnt and how much was learnt by heart.
 """
 
 from __future__ import annotations
@@ -14,13 +15,31 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+import pytest
+
 from mailbot.reading import read, schema
 
-GOLDEN: Final = Path(__file__).parents[1] / "golden" / "blind1"
-REACHED: Final = 0.995
+GOLDEN: Final = Path(__file__).parents[1] / "golden"
 SAME_OUTCOME: Final = 0.8  # token F1 from which two outcomes are the same
 
 Labels = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Set:
+    """One set: how many letters, the micro F1 of its first run, and what is reached since."""
+
+    name: str
+    letters: int
+    first: float
+    reached: float
+
+
+SETS: Final = (
+    Set("blind1", 60, 0.857, 0.995),
+    Set("blind2", 120, 0.844, 0.99),
+)
+each_set = pytest.mark.parametrize("its", SETS, ids=lambda its: its.name)
 
 
 @dataclass(slots=True)
@@ -44,14 +63,14 @@ class Tally:
 
 
 @cache
-def readings() -> dict[str, tuple[Labels, Labels]]:
+def readings(its: Set) -> dict[str, tuple[Labels, Labels]]:
     """Give label and reading of each letter, by its name."""
     return {
         path.stem: (
             json.loads(path.with_suffix(".json").read_text()),
             json.loads(json.dumps(schema.as_json(read(path.read_bytes())))),
         )
-        for path in sorted(GOLDEN.glob("*.eml"))
+        for path in sorted((GOLDEN / its.name).glob("*.eml"))
     }
 
 
@@ -92,26 +111,30 @@ def score(gold: Labels, got: Labels, tally: Tally) -> None:
     tally.add(gold["kind"] == got["kind"], gold["kind"] != got["kind"], gold["kind"] != got["kind"])
 
 
-def test_there_are_sixty() -> None:
-    assert len(readings()) == 60
+@each_set
+def test_it_is_whole(its: Set) -> None:
+    assert len(readings(its)) == its.letters
 
 
-def test_no_kind_is_wrong() -> None:
-    wrong = [name for name, (gold, got) in readings().items() if gold["kind"] != got["kind"]]
+@each_set
+def test_hardly_a_kind_is_wrong(its: Set) -> None:
+    wrong = [name for name, (gold, got) in readings(its).items() if gold["kind"] != got["kind"]]
 
     assert len(wrong) <= 2, wrong
 
 
-def test_authors_and_bounces() -> None:
-    for name, (gold, got) in readings().items():
+@each_set
+def test_authors_and_bounces(its: Set) -> None:
+    for name, (gold, got) in readings(its).items():
         assert got["from"]["address"] == gold["from"]["address"], name
         assert got["bounce"] == gold["bounce"], name
 
 
-def test_what_was_reached_is_held() -> None:
+@each_set
+def test_what_was_reached_is_held(its: Set) -> None:
     tally = Tally()
-    for gold, got in readings().values():
+    for gold, got in readings(its).values():
         score(gold, got, tally)
 
-    assert tally.f1 >= REACHED - 0.01
-    assert tally.precision >= REACHED - 0.005  # nothing may be invented to get there
+    assert its.first < its.reached - 0.01 <= tally.f1
+    assert tally.precision >= its.reached - 0.005  # nothing may be invented to get there

@@ -13,13 +13,23 @@ from mailbot.reading.phrases import fold, hear
 from mailbot.reading.topics import Topic
 
 LANGUAGES = [module.name for module in pkgutil.iter_modules(words.__path__)]
+WHOLE = ["de", "en", "es", "fr", "it", "nl", "pt"]
+# What a person in any language must be able to say, and what must never be answered.
+NEEDED = {Topic.NEGATION, Topic.ERASE, Topic.EXPORT, Topic.LEAVE, Topic.JOIN, Topic.HELP}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WHOLE)
 def test_a_vocabulary_speaks_of_every_topic(language: str) -> None:
     phrases = importlib.import_module(f"{words.__name__}.{language}").PHRASES
 
     assert set(phrases) == set(Topic)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_vocabulary_has_the_wishes_and_the_robots(language: str) -> None:
+    phrases = importlib.import_module(f"{words.__name__}.{language}").PHRASES
+
+    assert set(phrases) >= NEEDED | {Topic.ROBOT, Topic.ROBOTISH, Topic.FOOTER}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

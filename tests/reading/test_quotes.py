@@ -311,3 +311,114 @@ def test_a_gateway_banner_is_not_the_persons(banner: str) -> None:
 )
 def test_subject_prefixes(subject: str, expected: tuple[tuple[str, ...], str]) -> None:
     assert prefixes(subject) == expected
+
+
+OLD = "On Mon, Jul 6, 2026 at 10:00, Jobs <jobs@two.example> wrote:\n> old"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "PS: the salary is 50000, not 40000!",
+        "P.S. Please wait until Friday",
+        "NB do not publish before Friday",
+        "Nachtrag: das Gehalt ist 50000.",
+        "PD: el sueldo es de 50000.",
+        "Dimenticavo: lo stipendio è di 50000.",
+        "O ja, het salaris is 50000.",
+        "I nearly left this out: you may also print my number.",
+        "Wenn Sie noch Fragen haben, rufen Sie mich bitte an.",
+    ],
+)
+@pytest.mark.parametrize("end", ["Best regards\nAnn", "Cheers, Ann", "Sent from my iPhone"])
+def test_what_is_said_below_a_name_is_kept(said: str, end: str) -> None:
+    assert new(f"yes please.\n\n{end}\n\n{said}\n\n{OLD}\n") == f"yes please.\n\n{said}"
+
+
+def test_an_afterthought_below_a_signature_is_kept_and_its_slogan_is_not() -> None:
+    signed = "yes please.\n\n-- \nAnn\nWe mend what you throw away."
+
+    assert new(signed) == "yes please."
+    assert new(f"{signed}\n\nPS: wait until Friday\n") == "yes please.\n\nPS: wait until Friday"
+
+
+@pytest.mark.parametrize(
+    ("above", "attribution"),
+    [
+        ("Yes, publish it. ", "On Mon, Jul 6, 2026 at 10:00, Jobs <j@two.example> wrote:"),
+        ("Yes.\nOn Tuesday it starts.\n", "On Mon, Jul 6, 2026 at 10:00, Jobs wrote:"),
+        ("On Monday we hire, at 20 EUR.\n", "On Mon, Jul 6, 2026 at 10:00, J <j@t.example> wrote:"),
+        ("Ja bitte. ", "Am Mo., 6. Juli 2026 um 10:00 Uhr schrieb Jobs <j@two.example>:"),
+        ("On prend le poste.\n", "Le mar. 30 avr. 2024 à 11:53, Jobs <j@two.example> a écrit :"),
+        ("Sì. ", "Il giorno lun 6 lug 2026 alle ore 10:00 Jobs <j@two.example> ha scritto:"),
+        ("Sí, publicadlo. ", "El lun, 6 jul 2026 a las 10:00, Jobs (<j@two.example>) escribió:"),
+    ],
+)
+def test_an_attribution_takes_no_words_of_the_writer_with_it(above: str, attribution: str) -> None:
+    assert new(f"{above}{attribution}\n> old\n") == above.strip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sent from my desk, which is much easier than my phone.",
+        "Sent from my phone so please excuse the typos, the salary is 50000.",
+        "Gesendet von unterwegs, das Gehalt ist 50000.",
+    ],
+)
+def test_a_sentence_that_begins_like_a_device_line_is_kept(text: str) -> None:
+    assert new(f"Yes.\n\n{text}\n") == f"Yes.\n\n{text}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sent from my iPhone, please excuse typos",
+        "Von meinem iPhone gesendet, bitte entschuldigen Sie Tippfehler",
+        "Sent from my Galaxy S22 - excuse brevity",
+        "Enviado desde mi iPhone",
+    ],
+)
+def test_a_device_line_may_excuse_itself(text: str) -> None:
+    assert new(f"Yes, publish it.\n\n{text}\n") == "Yes, publish it."
+
+
+def test_what_stands_below_a_marked_forward_is_new() -> None:
+    forwarded = (
+        "> From: Bo <bo@acme.example>\n> Date: 1 May 2026\n> Subject: Baker\n>\n> We seek one"
+    )
+
+    parted = part(
+        plain.rows(f"Hello\n\nBegin forwarded message:\n\n{forwarded}\n\nPlease print it.\n"),
+        FORWARD,
+    )
+
+    assert parted.new_text.split() == ["Hello", "Please", "print", "it."]
+    assert parted.forward is not None
+
+
+def test_a_link_in_angle_brackets_is_seen_and_an_anchor_shows_its_text() -> None:
+    assert new("Apply at <https://a.example/x> or <https://b.example/y>.", FRESH) == (
+        "Apply at https://a.example/x or https://b.example/y."
+    )
+    assert new("Apply here<https://a.example/x> now.", FRESH) == "Apply here now."
+    assert new("See www.a.example <https://www.a.example/>", FRESH) == "See www.a.example"
+
+
+def test_a_programmers_name_keeps_its_underscores() -> None:
+    assert new("Call __init__ and __Really Soon__", FRESH) == "Call __init__ and Really Soon"
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "Karen Green\nGraphic Designer\nTel: +44 20 7946 0000\nkaren@acme.example",
+        "Jo Ray | Founder\nwww.acme.example\nT +31 6 2222 2222",
+        "-Ann",
+        "/A",
+        "_______________\ncooks mailing list\nhttps://lists.example/listinfo/cooks",
+        "Med venlig hilsen / Kind regards\nAnn",
+    ],
+)
+def test_a_card_a_dash_and_a_list_end_the_letter(card: str) -> None:
+    assert new(f"We can pay 50k for it.\n\n{card}\n") == "We can pay 50k for it."

@@ -1,9 +1,10 @@
-"""Where applications go: an address or a link; never assumed."""
+"""Where applications go: an address or a link; never assumed, and never a forwarder's."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 from urllib.parse import unquote
 
@@ -11,51 +12,145 @@ from mailbot.reading.facts import links
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.sentences import sentences
-from mailbot.reading.facts.vocabulary import spoken
-from mailbot.terms import Apply, Found, Origin
+from mailbot.reading.facts.vocabulary import joined, spoken
+from mailbot.reading.facts.words import applying
+from mailbot.terms import Apply, Found, Mark, Origin
+
+ENOUGH: Final = 3  # the least score of a way that was meant as one
+SHORT: Final = 160  # characters of a passage in which the only link is the one spoken of
 
 ADDRESS: Final = re.compile(
     r"(?<![\w.+@-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z][a-z0-9-]{1,23}(?![\w@-])",
     re.IGNORECASE,
 )
 
+_FORMS: Final = frozenset({"form", "forms", "typeform", "tally", "jotform", "formular"})
+_Way = tuple[int, Passage, Apply]
+
 
 def read(passages: Sequence[Passage], writer: str | None) -> Found[Apply] | None:
     """Find the address or link; `writer` is who "me" is: the author of what is read, if known."""
-    told: list[tuple[int, Passage, Apply]] = []
-    for passage in passages:
-        if passage.origin is Origin.SUBJECT or passage.topic in (Topic.VIDEO, Topic.OUTCOMES):
+    forwarded = any(passage.origin is Origin.FORWARD for passage in passages)
+    told: list[_Way] = []
+    for index, passage in enumerate(passages):
+        listed = passage.topic is Topic.OUTCOMES and passage.mark is not Mark.BULLET
+        if passage.origin is Origin.SUBJECT or passage.topic is Topic.VIDEO or listed:
             continue
-        told += _ways(passage, writer)
+        forwarders = forwarded and passage.origin is Origin.BODY  # whose "me" is nobody we list
+        told += _ways(passage, None if forwarders else writer)
+        alone = ADDRESS.search(passage.text) if _stands_alone(passages, index) else None
+        if alone:
+            told += [(ENOUGH, passage, _email(alone[0]))]
     if not told:
         return None
     score, passage, apply = max(told, key=lambda way: way[0])
-    return found(apply, passage) if score >= 3 else None
+    return found(apply, passage) if score >= ENOUGH else None
 
 
-def _ways(passage: Passage, writer: str | None) -> Iterator[tuple[int, Passage, Apply]]:
+def _ways(passage: Passage, writer: str | None) -> Iterator[_Way]:
     asked = passage.topic in (Topic.APPLY, Topic.DEADLINE)
     labelled = 4 * (passage.topic is Topic.APPLY) + 2 * asked
     for sentence in sentences(passage.text):
         bare = ADDRESS.sub(" ", sentence)
-        spoken_of = 3 * bool(spoken("apply").search(bare) or _until(bare))
+        aside = bool(_told("not_for_them").search(bare)) and not spoken("apply").search(bare)
+        spoken_of = 4 * bool(spoken("apply").search(bare) or _until(bare))
         if passage.origin is Origin.SIGNATURE:
             labelled = spoken_of = 0
-        for address in ADDRESS.findall(sentence):
-            yield labelled + spoken_of, passage, Apply(email=address.rstrip("."))
+        elif aside:
+            spoken_of = 0
+        for address in ADDRESS.finditer(sentence):
+            hint = 0 if aside or passage.origin is Origin.SIGNATURE else _hint(sentence, address)
+            yield labelled + max(spoken_of, hint), passage, _email(address.group())
         for url in links.urls(sentence):
             if _is_form(url):
-                yield labelled + spoken_of, passage, Apply(url=links.clean(url))
-        if writer and spoken("apply_sender").search(sentence) and not ADDRESS.search(sentence):
+                score = labelled + max(min(spoken_of, 3), 3 * _names_jobs(url) * (not aside))
+                yield score, passage, Apply(url=links.clean(url))
+        if writer and _to_sender(passage, sentence):
             yield 3 + labelled, passage, Apply(email=writer)
+    if passage.origin is not Origin.SIGNATURE:
+        yield from _linked(passage, labelled)
+
+
+def _linked(passage: Passage, labelled: int) -> Iterator[_Way]:
+    """Give the links behind words: "Apply by 10 July with this form"."""
+    forms = [url for url in passage.links if _is_form(url)]
+    spoken_of = 2 * bool(spoken("apply").search(passage.text))
+    only = len(forms) == 1 and len(passage.text) <= SHORT and not ADDRESS.search(passage.text)
     for url in passage.links:
-        spoken_of = 2 * bool(spoken("apply").search(passage.text))
         if url.lower().startswith("mailto:"):
             address = unquote(url[7:].partition("?")[0])
-            if ADDRESS.fullmatch(address):
-                yield labelled + 3 * bool(spoken_of), passage, Apply(email=address)
+            shown = address.casefold() in passage.text.casefold()  # then the text was read for it
+            if ADDRESS.fullmatch(address) and not shown:
+                yield labelled + 3 * bool(spoken_of), passage, _email(address)
         elif _is_form(url):
-            yield labelled + spoken_of, passage, Apply(url=links.clean(url))
+            told = spoken_of + (only and spoken_of > 0)
+            yield labelled + told, passage, Apply(url=links.clean(url))
+
+
+def _email(address: str) -> Apply:
+    return Apply(email=address.rstrip("."))
+
+
+def _hint(sentence: str, address: re.Match[str]) -> int:
+    """Tell from the words right before an address, or its own name, that it is for applications."""
+    mailbox = re.split(r"[.+_-]", address.group().partition("@")[0])
+    if any(_told("mailbox").fullmatch(part) for part in mailbox):
+        return 4
+    before = sentence[max(0, address.start() - 60) : address.start()]
+    if _ends_with(sentence, address):
+        return ENOUGH
+    papers = _told("papers").search(before)
+    return 4 * bool(papers and _towards().search(before, papers.end()))
+
+
+def _ends_with(sentence: str, address: re.Match[str]) -> bool:
+    """Tell a short sentence that leads to an address: "Anyone who fancies it: me@a.example"."""
+    rest = sentence[address.end() :].strip(" .!>)")
+    led = re.search(r"[:?,→]\s*[<(]?$", sentence[: address.start()])
+    return (
+        rest == ""
+        and len(sentence) < SHORT / 2
+        and bool(led or _towards().search(sentence, 0, address.start()))
+    )
+
+
+def _names_jobs(url: str) -> bool:
+    """Tell a page for applications by its address: "/jobs/baker", "forms.gle/…"."""
+    parts = re.split(r"[/.?=&_-]+", url[:200].lower())
+    return any(_told("mailbox").fullmatch(part) or part in _FORMS for part in parts[1:])
+
+
+def _to_sender(passage: Passage, sentence: str) -> bool:
+    """Tell whether "me" is where applications go, and no answer to us, the newsletter."""
+    if ADDRESS.search(sentence) or passage.origin is Origin.SIGNATURE:
+        return False
+    own = spoken("apply_sender").search(sentence) or _told("sender").search(sentence)
+    return own is not None and not _told("not_for_them").search(sentence)
+
+
+def _stands_alone(passages: Sequence[Passage], index: int) -> bool:
+    """Tell an address that is a paragraph by itself, but for the day to write by."""
+    passage = passages[index]
+    if passage.origin not in (Origin.BODY, Origin.FORWARD) or len(passage.text) > SHORT:
+        return False
+    bare = ADDRESS.sub("", passage.text, count=1).strip(" \t,;:.!<>()—–-")
+    if bare == passage.text.strip(" \t,;:.!<>()") or not (bare == "" or _until(bare)):
+        return False
+    beside = (*passages[max(0, index - 1) : index], *passages[index + 1 : index + 2])
+    return bare != "" or all(other.paragraph != passage.paragraph for other in beside)
+
+
+@cache
+def _told(name: str) -> re.Pattern[str]:
+    fragments = (getattr(language, name) for language in applying.LANGUAGES)
+    return re.compile(rf"(?<![\w@])(?:{joined(fragments)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _towards() -> re.Pattern[str]:
+    """Match "to" or "an:" at the end of what stands before an address."""
+    words = joined(language.towards for language in applying.LANGUAGES)
+    return re.compile(rf"(?<!\w)(?:{words})(?: \w+)?[\s:<(]*$", re.IGNORECASE)
 
 
 def _until(sentence: str) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from mailbot.reading.facts.vocabulary import LANGUAGES, joined, words
+from mailbot.reading.facts.words.days import ORDINALS
 
 MAX_DAYS: Final = 30  # in one text
 
@@ -39,7 +40,8 @@ def _named() -> re.Pattern[str]:
         for i in range(1, 13)
     )
     months_too = re.sub(r"\?P<m(\d+)>", r"?P<n\1>", months)
-    ordinal = joined("|".join(la.ordinals) for la in LANGUAGES)
+    late = (re.escape(word).replace(r"\-", r"[-\s]") for word in _late_ordinals())
+    ordinal = "|".join((*late, joined("|".join(la.ordinals) for la in LANGUAGES)))
     day_month = (
         rf"(?P<d>\d{{1,2}}|{ordinal})(?:st|nd|rd|th|er|º|°|ª|e|\.|-)?\s*(?:of\s+|de\s+|d['’]\s?|den\s+)?"
         rf"(?:{months})\.?(?!\w)" + _AFTER.format("1")
@@ -117,7 +119,12 @@ def _ordinal(word: str) -> int:
     for language in LANGUAGES:
         if folded in language.ordinals:
             return language.ordinals.index(folded) + 1
-    return 0
+    return _late_ordinals().get(folded.replace(" ", "-"), 0)
+
+
+@cache
+def _late_ordinals() -> dict[str, int]:
+    return {word: number for days in ORDINALS for number, word in enumerate(days.split(), start=11)}
 
 
 def _of_numbers(match: re.Match[str], today: date, *, american: bool) -> date | None:

@@ -79,11 +79,13 @@ def _whole_line(text: str, span: tuple[int, int]) -> str:
     return "" if spoken("role", "job_words", "hired_by").search(name) else LEGAL.sub("", name)
 
 
-def _forms(word: str) -> tuple[str, ...]:
+def _forms(word: str, *, inner: bool) -> tuple[str, ...]:
     """Give how a word may stand in a domain: "Bäckerei" as baeckerei or backerei, "&" as "und"."""
     if word == "&":
         return ("", *words("conjunction").replace("&", "").split("|"))
     folded = word.casefold()
+    if inner and word == folded and spoken("joiners").fullmatch(word):
+        return ("", _plain(folded))  # "Salinas do Norte" of salinasnorte
     return tuple(dict.fromkeys((_plain(folded.translate(_SPELLED)), _plain(folded))))
 
 
@@ -118,13 +120,44 @@ def _spelling(
             return None
         word = token.group()
         heads = [
-            head + form for head in heads for form in _forms(word) if core.startswith(head + form)
+            head + form
+            for head in heads
+            for form in _forms(word, inner=offset > 0)
+            if core.startswith(head + form)
         ][:20]
         if not heads:
             return None
         if core in heads:
-            return tokens[index].start(), _extended(text, token.end())
+            return _widened(text, tokens, index), _extended(text, token.end())
     return None
+
+
+def _widened(text: str, tokens: list[re.Match[str]], index: int) -> int:
+    """Give where a name begins: at "The" within a sentence, or at a word such as "Bakery"."""
+    start = tokens[index].start()
+    if index == 0 or _breaks(text[tokens[index - 1].end() : start]):
+        return start
+    before = tokens[index - 1]
+    if not before.group()[:1].isupper():
+        return start
+    if spoken("house").fullmatch(before.group()):
+        return before.start()
+    inside = text[: before.start()].rstrip()[-1:].isalnum() or text[: before.start()].endswith(" ")
+    inside = inside and text[: before.start()].rstrip()[-1:] not in ("", ".", "!", "?", ":", "\n")
+    article = before.group() in (
+        "The",
+        "Die",
+        "Der",
+        "Das",
+        "Les",
+        "Le",
+        "La",
+        "El",
+        "Il",
+        "De",
+        "Het",
+    )
+    return before.start() if article and inside else start
 
 
 def _breaks(between: str) -> bool:

@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import Final
 
+from mailbot.reading.facts import ahead
 from mailbot.reading.facts.language import Topic
-from mailbot.reading.facts.vocabulary import bracket, label_words, question_words, words
+from mailbot.reading.facts.vocabulary import bracket, joined, label_words, question_words, words
 
 MAX_LABEL: Final = 70  # characters; longer is a sentence
 MAX_INTRO: Final = 160
@@ -68,6 +69,23 @@ def _intro() -> re.Pattern[str]:
 
 
 @cache
+def _success() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words('achieved')}|{words('counted')})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _settles() -> re.Pattern[str]:
+    """Match what a day to come may be said of beside results: applying, pay, hours, perks."""
+    topics = (Topic.APPLY, Topic.PERKS, Topic.PAY, Topic.HOURS)
+    labelled = joined(label_words(topic) for topic in topics)
+    return re.compile(
+        rf"(?<!\w)(?:{labelled}|{words('apply', 'pay', 'deadline')}"
+        rf"|{words('not_deadline', 'hiring')})(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _person() -> re.Pattern[str]:
     """Match "a fire keeper" behind "we need": a person is wanted there, not a result."""
     return re.compile(
@@ -84,6 +102,16 @@ def _duties_intro() -> re.Pattern[str]:
         rf"|(?P<perks>{label_words(Topic.PERKS)}))(?!\w)",
         re.IGNORECASE,
     )
+
+
+def announces_other(line: str) -> bool:
+    """Tell whether a line announces duties, requirements or perks: "we offer three things"."""
+    return _duties_intro().search(fold(line[-MAX_INTRO:])) is not None
+
+
+def settles(line: str) -> bool:
+    """Tell whether a day to come is said of something beside results: applying, pay, hours."""
+    return _settles().search(line[: 2 * MAX_INTRO]) is not None
 
 
 def topic_of(label: str, *, whole: bool = False) -> Topic | None:
@@ -109,7 +137,11 @@ def topic_of_intro(line: str) -> Topic | None:
     intro = _intro().search(folded)
     if intro is not None and not _person().match(folded[intro.end() :]):
         return Topic.OUTCOMES
+    if ahead.begins(line) and not settles(ahead.rest(line)):
+        return Topic.OUTCOMES
     match = _duties_intro().search(folded)
+    if match is None and _success().search(folded):
+        return Topic.OUTCOMES
     return None if match is None else Topic(match.lastgroup or "")
 
 
@@ -140,6 +172,9 @@ def split_label(line: str, *, bullet: bool = False) -> tuple[Topic, str] | None:
         topic = topic_of(head[: dash.start()], whole=True)
         if topic is not None:
             return topic, line[dash.end() :].strip()
+    cell = line.find("\t", 0, MAX_LABEL)
+    if cell > 0 and topic_of_intro(line[:cell]) is Topic.OUTCOMES:
+        return Topic.OUTCOMES, line[cell:].strip()
     question = head.find("? ")
     if (
         question > 0

@@ -95,10 +95,26 @@ class Words:
     at_employer: str = ""  # stands between a title and its employer: "at"
     job_words: str = ""  # decoration of a subject: "Job:", "wanted"
     role: str = ""  # heads of role names: "manager"; may be prefixes with \\w*
+    open_role: str = ""  # says little without the word behind it: "responsable almacén"
     we_are: str = ""  # stands before an employer's name: "we are"
+    insiders: str = ""  # the writer says who is writing: "this is" …
+    of_house: str = ""  # … "from" the employer
+    house: str = ""  # kinds of employers that are the first word of a name: "Bakery"
+    no_role: str = ""  # what one looks for beside people: "a solution"
     anonymous: str = ""  # the employer does not want to be named
 
     results_intro: str = ""  # announces results: "what success looks like"
+    achieved: str = ""  # names success itself, so that results follow: "it went well if"
+    success: str = ""  # the word itself, in a heading: "what success looks like"
+    counted: str = ""  # says how many things follow: "three things"
+    counting: tuple[str, ...] = ()  # before the first, second … of several: "one", "first"
+    at_last: str = ""  # before the last of several: "finally"
+    stages: str = ""  # what milestones are numbered by: "month 3"
+    ahead: str = ""  # leads a time to come: "by", "at the end of"
+    spans: str = ""  # what such a time is measured in, or named by: "season", "Easter"
+    asides: str = ""  # begins a sentence that says how things are so far: "last year"
+    ask: str = ""  # the verb that begins a question: "did", "has"
+    turns: str = ""  # where dictated speech turns to something else: "it pays", "you have to"
     numerals: str = ""  # from two on; without those that mean something else in another language
     duty: str = ""  # verbs with which a duty begins
     end_state: str = ""  # words of a checkable end: "finished", "halved"

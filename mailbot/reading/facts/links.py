@@ -26,6 +26,7 @@ _TRACKING: Final = re.compile(
     r"|gbraid|yclid|trk|trackingid|spm|dclid|twclid|ttclid|_ga|_gl|vero_id|oly_\w+",
     re.IGNORECASE,
 )
+_IN_PATH: Final = re.compile(r"/https?(?::|%3A)(?://|%2F%2F)\w", re.IGNORECASE)
 _VIDEO_FILE: Final = re.compile(r"\.(?:mp4|webm|mov|m4v)$", re.IGNORECASE)
 _TARGET: Final = re.compile(
     r"(?:url|u|q|to|target|dest|destination|redirect|redirect_?u(?:rl|ri)|redir|link|goto|r|l|out|"
@@ -43,7 +44,9 @@ def urls(text: str) -> Iterator[str]:
 def placed(text: str) -> Iterator[tuple[str, int]]:
     """Yield the bare URLs of a text, each with where it ends."""
     for match in _URL.finditer(text):
-        url = match.group().rstrip(".,;:!?'’»*_")
+        url = match.group().rstrip(".,;:!?'’»")
+        # an id may end with "_"; emphasis has its mark on both sides
+        url = url.rstrip("*" + "_" * text[: match.start()].endswith("_")).rstrip(".,;:!?'’»")
         while url.endswith(")") and url.count("(") < url.count(")"):
             url = url[:-1].rstrip(".,;:!?")
         if url.lower().startswith("http") or not _looks_like_words(url):
@@ -85,13 +88,19 @@ def _unwrap_once(url: str) -> str | None:
     for name, value in parse_qsl(parts.query[:MAX_URL], max_num_fields=100):
         if _TARGET.fullmatch(name) and (target := _as_url(value)) is not None:
             return target
-    # trackers that carry it in the path: /CL0/https:%2F%2Fexample.org%2F/1/…
-    position = max(
-        parts.path.find("http%3A"), parts.path.find("/https:"), parts.path.find("/http:")
-    )
-    if position >= 0 and "/CL0/" in parts.path:
-        return _as_url(unquote(parts.path[position:].lstrip("/").split("/1/")[0]))
-    return None
+    return _in_path(url, parts.path)
+
+
+def _in_path(url: str, path: str) -> str | None:
+    """Find a target that a tracker carries in its path: "/CL0/https:%2F%2Fexample.org/1/"."""
+    position = _IN_PATH.search(path)
+    if position is None:
+        return None
+    if "%2F" in position.group().upper():
+        return _as_url(unquote(path[position.start() + 1 :].split("/", 1)[0]))
+    # written plainly, the target's own query is the tracker's
+    rest = url[url.find(position.group(), 8) + 1 :]
+    return _as_url(rest)
 
 
 def _as_url(value: str) -> str | None:

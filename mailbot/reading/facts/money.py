@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
 from mailbot.reading.facts.vocabulary import LANGUAGES, bracket, joined, words
+from mailbot.reading.facts.words.nordic import KRONE_WORDS
+from mailbot.reading.facts.words.sums import SUMS
 from mailbot.terms import Pay, Period
 
 # A digit group is set off by a point, a comma, a space (also no-break or thin), an apostrophe.
@@ -20,7 +23,10 @@ _SYMBOLS: Final = {
     "hk$": "HKD", "r$": "BRL", "mx$": "MXN", "$": "USD", "€": "EUR", "£": "GBP", "₹": "INR",
     "¥": "JPY", "₦": "NGN", "₽": "RUB", "₺": "TRY", "₪": "ILS", "zł": "PLN", "zl": "PLN",
     "kč": "CZK", "kc": "CZK", "ft": "HUF", "₩": "KRW", "฿": "THB", "₱": "PHP", "₫": "VND",
-    "₴": "UAH", "lei": "RON",
+    "₴": "UAH", "lei": "RON", "$ca": "CAD", "$ ca": "CAD", "$cad": "CAD",
+    "can$": "CAD", "cdn$": "CAD", "$us": "USD", "$ us": "USD", "nt$": "TWD",
+    "rmb": "CNY", "ksh": "KES", "kshs": "KES", "sfr.": "CHF", "sfr": "CHF", "dhs": "AED",
+    "rm": "MYR", "rp": "IDR",
 }  # fmt: skip
 _CODES: Final = (
     "USD EUR GBP CHF SEK NOK DKK ISK CZK PLN HUF RON BGN TRY RUB UAH CAD AUD NZD SGD HKD JPY CNY "
@@ -28,9 +34,11 @@ _CODES: Final = (
     "IDR MYR PHP VND"
 )
 # the krone of a country is told by its language or the sender's; alone it stays open
-_KRONE: Final = {"se": "SEK", "dk": "DKK", "no": "NOK"}
+KRONE: Final = {"se": "SEK", "dk": "DKK", "no": "NOK"}
 
 
+MAX_WITH_CENTS: Final = 200  # of an hour's pay
+_CENTS: Final = re.compile(r"\s(\d0|\d5)(?=\s)")
 _DOLLARS: Final = re.compile(r"\s?[(,]\s?(CAD|AUD|NZD|SGD|HKD|MXN|ARS|CLP|COP|UYU|TWD|USD)\b")
 
 
@@ -88,8 +96,15 @@ def _grammar() -> re.Pattern[str]:
     scale = joined(a for language in LANGUAGES for a in language.scales.values())
 
     def amount(n: int) -> str:
-        before = rf"(?:(?P<b{n}>(?:{codes})|{signs}|(?-i:R(?=\s?\d))|kr\.?|rs\.?|fr\.)\s?)?"
-        digits = rf"(?P<n{n}>{_NUMBER})(?:,-|\.-|[.,]--|[.,]–)?(?:\s?(?P<s{n}>{scale})(?!\w))?"
+        # "TEUR 48", "48 T€", "k€": the thousand is a letter at the currency
+        before = (
+            rf"(?:(?P<k{n}>[kt](?=(?:{codes}|[€£$])\s?\d))?"
+            rf"(?P<b{n}>(?:{codes})|{signs}|(?-i:R(?=\s?\d))|kr\.?|rs\.?|fr\.)\s?)?"
+        )
+        digits = (
+            rf"(?P<n{n}>{_NUMBER})(?:,-|\.-|[.,]--|[.,]–)?"
+            rf"(?:\s?(?P<s{n}>(?:{scale})(?!\w)|[kt](?=(?:{codes}|[€£$])(?!\w))))?"
+        )
         after = rf"(?:\s?(?P<a{n}>(?:{codes})(?!\w)|(?:{signs})|(?:kr|rs|tkr)(?!\w)\.?"
         return rf"{before}{digits}{after}|(?:{spelled})(?!\w)))?"
 
@@ -100,8 +115,16 @@ def _grammar() -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?<![\w.,@#/-])(?:{limit})?(?<![\w.,])"
-        rf"{amount(1)}(?:{span}{amount(2)})?(?P<plus>\s?\+)?(?![\w%]|[.,]\d)",
+        rf"{amount(1)}(?:{span}{amount(2)})?(?P<plus>\+|\s\+(?!\s?\w))?(?![\w%]|[.,]\d)",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _gross() -> re.Pattern[str]:
+    """Match what may stand between a sum and its period: " brutto "."""
+    return re.compile(
+        rf"\s?(?:\(?{bracket(joined(la.gross for la in SUMS))}[),]?\s)?", re.IGNORECASE
     )
 
 
@@ -116,18 +139,46 @@ def _period() -> re.Pattern[str]:
 
 def sums(text: str, *, home: str = "") -> list[Sum]:
     """Find all sums of a text; `home` is the sender's top-level domain, for the krone."""
-    return [found for match in _grammar().finditer(text) if (found := _sum(match, home))]
+    listed: list[Sum] = []
+    for match in _grammar().finditer(text):
+        if listed and match.start() < listed[-1].end:
+            continue  # the cents of the sum before
+        one = _sum(match, home)
+        if one is not None:
+            listed.append(_with_cents(one, text))
+    return listed
+
+
+def _with_cents(one: Sum, text: str) -> Sum:
+    """Add the cents of "18 Euro 50 die Stunde"."""
+    cents = _CENTS.match(text, one.end) if one.symbol else None
+    value = one.pay.max or one.pay.min or 0
+    if cents is None or value > MAX_WITH_CENTS or value % 1:
+        return one
+    if period_at(text[cents.end() : cents.end() + 30]) is None:
+        return one
+    more = int(cents[1]) / 100
+    minimum, maximum = one.pay.min, one.pay.max
+    pay = replace(
+        one.pay,
+        min=None if minimum is None else minimum + more * (minimum == value),
+        max=None if maximum is None else maximum + more,
+    )
+    return replace(one, pay=pay, end=cents.end())
 
 
 def _sum(match: re.Match[str], home: str) -> Sum | None:
-    first = _value(match["n1"], match["s1"])
-    second = _value(match["n2"], match["s2"]) if match["n2"] else None
-    if second is not None and match["s2"] and not match["s1"] and first < second / 100:
-        first = _value(match["n1"], match["s2"])  # "5–6k", "18 to 24 lakh"
+    scales = match["s1"] or match["k1"], match["s2"] or match["k2"]
+    first = _value(match["n1"], scales[0])
+    second = _value(match["n2"], scales[1]) if match["n2"] else None
+    if second is not None and scales[1] and not scales[0] and first < second / 100:
+        first = _value(match["n1"], scales[1])  # "5–6k", "18 to 24 lakh"
+    if second is not None and match["k1"] and not scales[1] and second < first / 100:
+        second = _value(match["n2"], scales[0])  # "TEUR 48 bis 55"
     named = [match[name] for name in ("b1", "a1", "b2", "a2") if match[name]]
     # "$25,000 a $30,000 MXN": many countries' money is a "$", a code says whose
     raw = next((name for name in named if name != "$"), next(iter(named), None))
-    scaled = bool(match["s1"] or match["s2"])
+    scaled = any(scales)
     if (
         raw is None
         and match["s1"]
@@ -144,9 +195,10 @@ def _sum(match: re.Match[str], home: str) -> Sum | None:
     currency = None if raw is None else _currency(raw, home)
     if raw == "$" and (code := _DOLLARS.match(match.string, match.end())) is not None:
         currency = code[1].upper()
-    if raw is None and "lpa" in (f"{match['s1']}".casefold(), f"{match['s2']}".casefold()):
-        currency = "INR"  # lakh rupees per annum
-    pay = Pay(minimum, maximum, currency, None)
+    period = None
+    if any(scale is not None and scale.casefold() == "lpa" for scale in scales):
+        currency, period = currency or "INR", Period.YEAR  # lakh rupees per annum
+    pay = Pay(minimum, maximum, currency, period)
     return Sum(pay, match.start(), match.end(), raw is not None, scaled)
 
 
@@ -155,7 +207,7 @@ def _currency(raw: str, home: str) -> str | None:
     if known:
         return known
     if known == "":
-        return _KRONE.get(home)
+        return KRONE.get(home)
     return next((code for pattern, code in _currency_words() if pattern.fullmatch(raw)), None)
 
 
@@ -176,13 +228,51 @@ def _value(number: str, scale: str | None) -> float:
 def _factor(scale: str | None) -> int:
     if scale is None:
         return 1
+    if scale in ("t", "T"):
+        return 1_000  # "T€"; alone it would be a ton
     return next((factor for pattern, factor in _scales() if pattern.fullmatch(scale)), 1)
 
 
 def period_in(text: str) -> Period | None:
     """Find the first period a text names; hours a week are a workload, not a period of pay."""
-    match = _period().search(text)
+    for match in _period().finditer(text):
+        if not _counted().search(text, max(0, match.start() - 30), match.start()):
+            return Period(match.lastgroup or "")
+    return None
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """Match what makes a period a workload: "20 hours" before "a week"."""
+    return re.compile(
+        rf"(?:\d|(?<!\w){bracket(words('numerals'))}\s)[ -]?[^\W\d_]{{1,12}}\.?\s?$", re.IGNORECASE
+    )
+
+
+def period_at(text: str) -> Period | None:
+    """Give the period a text begins with, as behind a sum: " an hour", " brutto im Monat"."""
+    lead = _gross().match(text)
+    match = _period().match(text, lead.end() if lead is not None else 0)
     return None if match is None else Period(match.lastgroup or "")
+
+
+def krone_country(texts: Iterable[str]) -> str:
+    """Tell by their words whose krone is meant, as a top-level domain; "" when it stays open."""
+    counts = dict.fromkeys(KRONE, 0)
+    for text in texts:
+        for country, pattern in _krone_words():
+            counts[country] += len(pattern.findall(text[:2_000]))
+    best = max(counts, key=counts.__getitem__)
+    others = max(count for country, count in counts.items() if country != best)
+    return best if counts[best] > others else ""
+
+
+@cache
+def _krone_words() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (country, re.compile(rf"(?<!\w){bracket(alternation)}(?!\w)", re.IGNORECASE))
+        for country, alternation in KRONE_WORDS.items()
+    )
 
 
 def currency_in(text: str) -> str | None:

@@ -8,7 +8,8 @@ from functools import cache
 from typing import Final
 
 from mailbot.reading.facts.apply import ADDRESS
-from mailbot.reading.facts.domain_name import LEGAL, spelled_out
+from mailbot.reading.facts.dictated import is_dictated
+from mailbot.reading.facts.domain_name import LEGAL, MAX_NAME, spelled_out
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.sentences import sentences
@@ -36,7 +37,79 @@ def read(passages: Sequence[Passage], domains: Sequence[str]) -> Found[str] | No
     for domain in dict.fromkeys([*domains, *mentioned]):
         if (name := spelled_out(passages, domain)) is not None:
             return name
-    return _self_named(body) or _legal(passages)
+    return (
+        _self_named(body)
+        or _insider(body)
+        or _called(body)
+        or _signed(passages, body)
+        or _legal(passages)
+    )
+
+
+@cache
+def _called_so() -> re.Pattern[str]:
+    """Match "The shop is called Second Spin", whatever kind of house it is."""
+    return re.compile(
+        rf"(?<!\w)(?i:{words('articles')})\s+(?P<kind>[\w-]{{3,24}})\s+(?i:{words('named_so')})\s+"
+        rf"{_name()}"
+    )
+
+
+def _called(passages: Sequence[Passage]) -> Found[str] | None:
+    for passage in passages:
+        for match in _called_so().finditer(passage.text[:4000]):
+            role = re.fullmatch(label_words(Topic.TITLE), match["kind"], re.IGNORECASE)
+            if (
+                role
+                or spoken("role").fullmatch(match["kind"])
+                or spoken("role").search(match["name"])
+            ):
+                continue
+            name = LEGAL.sub("", _trim(match["name"]))
+            if name and not _common(name):
+                return found(name, passage)
+    return None
+
+
+def _signed(passages: Sequence[Passage], body: Sequence[Passage]) -> Found[str] | None:
+    """Read a line of the signature that the text names too: both say who writes."""
+    for passage in passages:
+        name = LEGAL.sub("", _TAGLINE.sub("", passage.text)).strip(" ,.")
+        if passage.origin is not Origin.SIGNATURE or not 1 < len(name.split()) <= MAX_NAME:
+            continue
+        if not name[:1].isupper() or spoken("role", "greeting").search(name):
+            continue
+        said = next((p for p in body if f"{name} " in f"{p.text} "), None)
+        if said is not None and said.text.strip(" ,.") != name:
+            return found(name, said)
+    return None
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    """Match "this is rhonda from sweet mercy pies in": who speaks, and for whom."""
+    end = bracket(words("prepositions", "hiring", "hired_by", "pronouns"))
+    return re.compile(
+        rf"(?<!\w)(?:{words('insiders')})\s+(?:[^\W\d]{{2,20}}\s+){{1,2}}?(?:{words('of_house')})\s+"
+        rf"(?P<name>[^\W\d][\w'’&-]{{1,24}}(?:\s+[^\W\d][\w'’&-]{{1,24}}){{0,3}}?)"
+        rf"(?=\s+{end}(?!\w)|[.,;(]|$)",
+        re.IGNORECASE,
+    )
+
+
+def _insider(passages: Sequence[Passage]) -> Found[str] | None:
+    """Read who speaks where nothing is written with a capital: dictated, or typed in haste."""
+    for passage in passages:
+        hasty = passage.text[:400] == passage.text[:400].casefold() or is_dictated(passage.text)
+        match = _inside().search(passage.text[:4000])
+        if match is None or spoken("pronouns", "articles").match(match["name"]):
+            continue
+        # one word is as likely a town: "this is Tom from Bristol"
+        name = match["name"]
+        house = spoken("house").search(name) is not None and name[:1].isupper()
+        if house or (hasty and " " in name):
+            return found(name, passage)
+    return None
 
 
 def _labelled(passages: Sequence[Passage]) -> Found[str] | None:
@@ -105,14 +178,16 @@ def _name() -> str:
 def _we_are() -> re.Pattern[str]:
     # the words in any case, the name with a capital
     return re.compile(
-        rf"(?<!\w)(?i:{words('we_are')})\s+(?i:the\s+|die\s+|der\s+|das\s+|la\s+|le\s+|el\s+|il\s+|de\s+|het\s+)?{_name()}"
+        rf"(?<!\w)(?i:{words('we_are')})\s+(?:(?:à\s+)?(?:the|die|der|das|dem|den|la|le|les|el|il|lo|de|het|os?|as?|au|aux)\s+|à\s+l['’])?"
+        rf"{_name()}"
     )
 
 
 @cache
 def _hires() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:^|(?<=[.!?:]\s)|(?i:(?<!\w)(?:{words('articles')})\s)(?:[a-zß-ÿ-]{{2,20}}\s)?){_name()}\s+(?i:{words('hired_by')})(?!\w)"
+        rf"(?:^|(?<=[.!?:]\s)|(?i:(?<!\w)(?:{words('articles')})\s)(?:[a-zß-ÿ-]{{2,20}}\s)?){_name()}"
+        rf"(?:\s+\([^()]{{0,80}}\)|,\s[^,.;:!?]{{3,60}},)?\s+(?i:{words('hired_by')})(?!\w)"
     )
 
 
@@ -142,17 +217,17 @@ def _self_named(passages: Iterable[Passage]) -> Found[str] | None:
             match = pattern.search(passage.text[:4000])
             if match is None:
                 continue
-            name = LEGAL.sub("", _trim(match["name"]))
+            name = LEGAL.sub("", _trim(match["name"], inside=pattern is _we_are()))
             if name and not _common(name):
                 return found(name, passage)
     return None
 
 
-def _trim(name: str) -> str:
+def _trim(name: str, *, inside: bool = False) -> str:
     kept = name.strip(' .,;:«»"„“').split()
     while kept and (kept[-1] in "&+" or spoken("joiners").fullmatch(kept[-1])):
         kept.pop()
-    if len(kept) > 1 and spoken("name_article").fullmatch(kept[0]):
+    if not inside and len(kept) > 1 and spoken("name_article").fullmatch(kept[0]):
         kept = kept[1:]
     return " ".join(kept).strip(' .,;:«»"„“')
 
@@ -171,5 +246,5 @@ def _legal(passages: Sequence[Passage]) -> Found[str] | None:
     for passage in passages:
         match = _LEGAL_NAME.search(passage.text[:4000])
         if match is not None:
-            return found(match["name"].strip(" ,"), passage)
+            return found(_trim(match["name"].strip(" ,")), passage)
     return None

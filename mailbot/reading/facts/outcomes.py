@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
-from itertools import islice
 from typing import Final
 
-from mailbot.reading.facts import labels, money, title
+from mailbot.reading.facts import ahead, announced, labels, money, objective
+from mailbot.reading.facts.apply import ADDRESS
 from mailbot.reading.facts.language import Topic
-from mailbot.reading.facts.outcome_check import begins_as_duty, checkable, countable
+from mailbot.reading.facts.outcome_check import begins_as_duty, checkable, countable, names_day
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.sentences import pieces, sentences, trimmed
-from mailbot.reading.facts.vocabulary import bracket, spoken, words
+from mailbot.reading.facts.vocabulary import spoken
 from mailbot.terms import Found, Mark, Origin
 
 MAX_OUTCOMES: Final = 30
 MAX_ANSWER: Final = 9  # words
-MAX_INTROS: Final = 8  # in one sentence; a person writes one or two
 _OTHER_LISTS: Final = (
     Topic.DUTIES,
     Topic.REQUIREMENTS,
@@ -32,13 +30,13 @@ _OTHER_LISTS: Final = (
     Topic.PLACE,
     Topic.OTHER_JOBS,
 )
-_CHATTER: Final = re.compile(r"^[^:]{1,80}:\s+(?=\S)")
+_SUM: Final = re.compile(r"[A-Z]{3}\s?\d[\d.,]{2,}")  # "AED 14,000"
 _LINK: Final = re.compile(r"https?://\S+")
 
 
 def read(passages: Sequence[Passage]) -> tuple[Found[str], ...]:
     """Find the outcomes, by the most explicit form in which the mail gives them."""
-    for reader in (_sectioned, _in_prose, _bare_list):
+    for reader in (_sectioned, _in_prose, _staged, _bare_list, _dated):
         listed = reader(passages)
         if listed:
             return _distinct(listed)[:MAX_OUTCOMES]
@@ -52,7 +50,10 @@ def _distinct(listed: list[Found[str]]) -> tuple[Found[str], ...]:
 
 def _sectioned(passages: Sequence[Passage]) -> list[Found[str]]:
     """Read what stands under a heading or a label of results, or under our question for them."""
+    if objective.lone_success(passages) is not None:
+        return []
     result: list[Found[str]] = []
+    first: int | None = None  # the paragraph of the first bullet
     lone = False  # the section so far is paragraphs of one line, and may go on in such
     for passage in passages:
         if passage.section is not Topic.OUTCOMES and passage.topic is not Topic.OUTCOMES:
@@ -66,10 +67,13 @@ def _sectioned(passages: Sequence[Passage]) -> list[Found[str]]:
         else:
             lone = passage.mark is Mark.PLAIN
         if passage.mark is Mark.BULLET:
+            first = passage.paragraph if first is None else first
+            if passage.paragraph != first and _is_answer(passage.text):
+                break  # a further list without a heading: the pay, the place …
             result += [found(text, passage) for text in _cleaned(passage.text)]
         elif passage.via is Via.LABEL or passage.mark is Mark.CELL:
             result += _labelled(passage)
-        else:
+        elif not _LINK.fullmatch(passage.text):
             result += _running(passage)
     return _without_duties(result)
 
@@ -85,7 +89,7 @@ def _goes_on(passage: Passage) -> bool:
 
 
 def _cleaned(text: str) -> list[str]:
-    bare = trimmed(text)
+    bare = trimmed(announced.statement(ahead.unstaged(text)))
     return [bare] if bare and not _LINK.fullmatch(bare) else []
 
 
@@ -93,47 +97,32 @@ def _labelled(passage: Passage) -> list[Found[str]]:
     """Read results on the line of their label, or in a table's cell."""
     said = sentences(passage.text)
     texts = said if len(said) > 1 else pieces(passage.text)
-    return [found(trimmed(text), passage) for text in texts if trimmed(text)]
+    told = [trimmed(announced.statement(text)) for text in texts]
+    return [found(text, passage) for text in told if text]
 
 
 def _running(passage: Passage) -> list[Found[str]]:
     """Read results written as sentences: each is one; a single one may list several."""
-    said = [_said(sentence) for sentence in sentences(passage.text)]
+    said = [announced.said(sentence) for sentence in sentences(passage.text)]
     said = [text for text in said if text]
     good = [text for text in said if checkable(text)]
     if not good:
         # nothing to check them by: still what the person answered, and asked about once more
-        whole = trimmed(passage.text)
+        whole = trimmed(announced.said(passage.text))
         answered = len(whole.split()) > 2 and not _declines(whole)
         return [found(whole, passage)] if answered else []
     if len(good) == 1:
-        return [found(text, passage) for text in _listed(good[0])]
-    return [found(trimmed(text), passage) for text in good]
-
-
-def _listed(sentence: str) -> list[str]:
-    """Split a sentence that lists results; where a piece alone is none, it stays whole."""
-    texts = pieces(sentence)
-    return texts if all(map(checkable, texts)) else [trimmed(sentence)]
-
-
-def _is_pay(text: str) -> bool:
-    return bool(spoken("pay").search(text)) and any(
-        one.symbol or one.scaled for one in money.sums(text)
-    )
-
-
-def _said(sentence: str) -> str:
-    """Strip a lead such as "Then let me put it this way:" from a sentence."""
-    lead = _CHATTER.match(sentence)
-    if lead and not countable(lead.group()):
-        return sentence[lead.end() :]
-    return sentence
+        return [found(text, passage) for text in announced.parts(good[0])]
+    return [found(trimmed(announced.statement(text)), passage) for text in good]
 
 
 def _declines(text: str) -> bool:
     return len(text) < 80 and bool(
-        re.match(r"(?:no|none|nein|keine|non|nee|não|later|not yet)\b", text, re.IGNORECASE)
+        re.match(
+            r"(?:no|none|nein|keine|non|nee|não|later|not yet|yes|ja|oui|sí|sim|sì)\b",
+            text,
+            re.IGNORECASE,
+        )
     )
 
 
@@ -148,22 +137,14 @@ def _without_duties(listed: list[Found[str]]) -> list[Found[str]]:
 def _is_answer(text: str) -> bool:
     """A sum of money, a link, a place or a bare no in a list: it answers something else."""
     short = len(text.split()) <= MAX_ANSWER
+    if short and (ADDRESS.search(text) or names_day(text) or _SUM.match(text)):
+        return True
+    if short and spoken("second_job").search(text):
+        return True
     listed = money.sums(text) if short else []
     other = spoken("hybrid", "remote", "onsite").match(text) if short else None
     alone = bool(listed) and listed[0].symbol and listed[0].start == 0
-    return bool(_LINK.fullmatch(text) or _declines(text) or alone or other)
-
-
-@cache
-def _intro() -> re.Pattern[str]:
-    is_ = r"(?:is|are|has|have|son|sind|ist|sont|est|é|è|zijn)(?!\w)"
-    return re.compile(
-        rf"(?<!\w){bracket(words('results_intro'))}(?!\w)"
-        rf"(?:\s+(?:{words('chained')})(?!\w))?"
-        rf"(?:\s+{bracket(words('until'))}(?:\s+\w{{1,20}}){{1,3}}(?=\s+{is_}))?(?:\s+{is_})?"
-        r"[\s,:–—-]*",
-        re.IGNORECASE,
-    )
+    return bool(_LINK.match(text) or _declines(text) or alone or other)
 
 
 def _in_prose(passages: Sequence[Passage]) -> list[Found[str]]:
@@ -175,36 +156,24 @@ def _in_prose(passages: Sequence[Passage]) -> list[Found[str]]:
             continue
         said = sentences(passage.text)
         for index, sentence in enumerate(said):
-            texts = _announced(sentence, said[index + 1 :])
+            texts = announced.results(sentence, said[index + 1 :])
             if texts:
                 return _without_duties([found(text, passage) for text in texts])
     return []
 
 
-def _announced(sentence: str, following: list[str]) -> list[str]:
-    """Give the results a sentence announces: its own rest, or the sentences behind it."""
-    best: list[str] = []
-    for match in islice(_intro().finditer(sentence), MAX_INTROS):
-        rest = sentence[match.end() :].strip()
-        if title.names_role(rest):  # "we need a baker by May" wants a person, not a result
-            continue
-        texts = [text for text in _listed(_said(rest)) if len(text.split()) > 2]
-        told = texts and all(map(checkable, texts)) and any(map(countable, texts))
-        if told and len(texts) >= len(best) and not _is_pay(rest):
-            best = texts
-    if best:
-        return best
-    intro = _intro().search(sentence)
-    wants_person = intro is not None and title.names_role(sentence[intro.end() :].strip())
-    if intro is not None and not wants_person and len(sentence) < 2 * labels.MAX_INTRO:
-        listed: list[str] = []
-        for text in following:
-            if not checkable(text) or _is_pay(text) or _LINK.search(text):
-                break
-            listed.append(trimmed(text))
-        if len(listed) > 1:
-            return listed
-    return []
+def _staged(passages: Sequence[Passage]) -> list[Found[str]]:
+    """Read lines that follow each other and begin with a milestone: "Month 3: …"."""
+    run: list[Found[str]] = []
+    for passage in passages:
+        bare = ahead.unstaged(passage.text)
+        if bare != passage.text and passage.topic not in _OTHER_LISTS and not labels.settles(bare):
+            run.append(found(trimmed(bare), passage))
+        elif len(run) > 1:
+            break
+        else:
+            run = []
+    return run if len(run) > 1 and any(checkable(item.value) for item in run) else []
 
 
 def _bare_list(passages: Sequence[Passage]) -> list[Found[str]]:
@@ -225,7 +194,24 @@ def _bare_list(passages: Sequence[Passage]) -> list[Found[str]]:
         good = [p for p in items if countable(p.text) and not begins_as_duty(p.text)]
         if len(items) > 1 and 2 * len(good) >= len(items):
             fine = [p for p in items if not _is_answer(p.text)]
+            if len(fine) == 1 and len(items) > 1:  # answers by number, this one with the results
+                listed = announced.parts(fine[0].text)
+                return [found(text, fine[0]) for text in listed] if len(listed) > 1 else []
             if 2 * len(fine) <= len(items):
                 continue
-            return _without_duties([found(trimmed(p.text), p) for p in fine])
+            return _without_duties([found(trimmed(announced.statement(p.text)), p) for p in fine])
+    return []
+
+
+def _dated(passages: Sequence[Passage]) -> list[Found[str]]:
+    """Read a sentence that says what will be true at a time to come, and more than one thing."""
+    for passage in passages:
+        if passage.origin in (Origin.SUBJECT, Origin.SIGNATURE) or passage.topic in _OTHER_LISTS:
+            continue
+        for sentence in sentences(passage.text):
+            if not ahead.begins(sentence) or labels.settles(ahead.rest(sentence)):
+                continue
+            texts = announced.parts(ahead.rest(sentence))
+            if len(texts) > 1 and any(map(countable, texts)) and not _LINK.search(sentence):
+                return [found(text, passage) for text in texts]
     return []

@@ -20,6 +20,7 @@ T = TypeVar("T")
 
 MAX_PASSAGE: Final = 8_000  # characters; what a person writes in one paragraph is far below
 MAX_PASSAGES: Final = 4_000
+MAX_ALL: Final = 100_000  # characters: forty pages
 
 _TABS: Final = re.compile(r"\t+")
 
@@ -42,6 +43,7 @@ class Passage:
     origin: Origin
     mark: Mark = Mark.PLAIN
     links: tuple[str, ...] = ()
+    anchors: tuple[str, ...] = ()
     topic: Topic | None = None  # of its label, its question, or the heading right above
     via: Via = Via.NONE
     section: Topic | None = None  # as `topic`, but until the next heading: looser
@@ -65,8 +67,10 @@ def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
 
 
 def _bounded(lines: Sequence[Line]) -> Iterator[tuple[int, Line]]:
+    left = MAX_ALL
     for number, line in enumerate(lines[:MAX_PASSAGES], start=1):
-        text = line.text[:MAX_PASSAGE]
+        text = line.text[: min(MAX_PASSAGE, left)]
+        left -= len(text)
         yield number, line if text == line.text else replace(line, text=text)
 
 
@@ -128,7 +132,13 @@ def _with_topics(lines: Iterable[tuple[int, Line]]) -> Iterator[Passage]:
             walk.blank()
             continue
         base = Passage(
-            line.text.strip(), number, line.origin, line.mark, line.links, paragraph=walk.paragraph
+            line.text.strip(),
+            number,
+            line.origin,
+            line.mark,
+            line.links,
+            line.anchors,
+            paragraph=walk.paragraph,
         )
         if line.origin in (Origin.SUBJECT, Origin.SIGNATURE):
             yield base

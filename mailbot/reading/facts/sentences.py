@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
+from mailbot.reading.facts import dictated
 from mailbot.reading.facts.outcome_check import checkable, countable, names_day
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
 
@@ -17,6 +18,7 @@ _NO_END: Final = re.compile(
     re.IGNORECASE,
 )
 _ENUMERATOR: Final = re.compile(r"(?:^|[\s,;])\(?(?:[a-h]|[1-9]|i{1,3}|iv)\)\s+")
+LONG: Final = 5  # words from which "and the …" begins a clause of its own
 _BETWEEN: Final = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem)\b")
 _INSIDE: Final = re.compile(r"\([^()]{0,200}\)|\"[^\"]{0,200}\"|“[^”]{0,200}”|„[^“”]{0,200}[“”]")
 
@@ -28,12 +30,18 @@ def sentences(text: str) -> list[str]:
     for match in _END.finditer(text):
         before = text[max(start, match.start() - 12) : match.start()]
         following = text[match.end() : match.end() + 1]
-        if _NO_END.search(before) and not _really(before, following):
+        begins = spoken("speaker", "pronouns").match(text, match.end())  # "31 of 44. I want"
+        if _NO_END.search(before) and not _really(before, following) and not begins:
             continue
         parts.append(text[start : match.start() + (match.group()[:1] in '"”’»)')].strip())
         start = match.end()
     parts.append(text[start:].strip())
-    return [part for part in parts if part]
+    whole = [part for part in parts if part]
+    return [
+        clause
+        for part in whole
+        for clause in (dictated.clauses(part) if dictated.is_dictated(part) else [part])
+    ]
 
 
 def _really(before: str, following: str) -> bool:
@@ -81,7 +89,7 @@ def pieces(sentence: str) -> list[str]:
     if len(marks := list(_ENUMERATOR.finditer(sentence))) > 1:
         ends = [mark.start() for mark in marks[1:]] + [len(sentence)]
         return [trimmed(sentence[m.end() : end]) for m, end in zip(marks, ends, strict=True)]
-    if len(parts := _by_chain(sentence)) > 1:
+    if len(parts := by_chain(sentence)) > 1:
         return parts
     if ";" in sentence and len(parts := _whole(sentence.split(";"))) > 1:
         return parts
@@ -102,7 +110,7 @@ def _whole(parts: list[str]) -> list[str]:
     return [bare for part in parts if (bare := trimmed(part))]
 
 
-def _by_chain(sentence: str) -> list[str]:
+def by_chain(sentence: str) -> list[str]:
     """Split "que …, que … y que …" where the same word leads each result.
 
     The first may have lost its word to what announced it: "…, que … y que …".
@@ -141,8 +149,11 @@ def _by_comma(sentence: str) -> list[str]:
         cuts = ands  # dictated: no comma at all
     parts: list[tuple[int, int]] = []
     start = 0
+    anded = False  # "and the …" begins a result, where ", der …" adds to the one before
     for left, right in [*cuts, (len(sentence), len(sentence))]:
-        aside = parts and _aside(sentence[start:left])
+        own = anded and spoken("articles").match(sentence, start) is not None
+        aside = parts and not own and _aside(sentence[start:left])
+        anded = _and().search(f" {sentence[left:right]} ") is not None
         if aside:
             parts[-1] = parts[-1][0], left
         elif trimmed(sentence[start:left]):
@@ -166,7 +177,8 @@ def _aside(piece: str) -> bool:
     bare = piece.strip(" ,;")
     size = len(bare.split())
     if size < 3:
-        return size < 2 or not checkable(bare)
+        led_on = spoken("prepositions", "at_least", "at_most").match(bare)
+        return size < 2 or led_on is not None or not checkable(bare)
     if not _carries_on().match(bare):
         return False
     # "die" leads a relative clause or a result of its own; then that counts something
@@ -194,10 +206,10 @@ def _parallel(text: str, left: int, right: int) -> bool:
         and checkable(text[right:])
     )
     led_on = spoken("prepositions", "carries_on").match(text, right)
+    clause = min(len(before), len(after)) >= LONG and spoken("articles").match(text, right)
     own = spoken("speaker").match(text, right) or any(map(_counts, after[:3]))
     if (
-        own
-        and not led_on
+        (clause or (own and not led_on))
         and checkable(text[:left])
         and checkable(text[right:])
         and not _BETWEEN.search(text)

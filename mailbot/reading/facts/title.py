@@ -14,6 +14,8 @@ from mailbot.reading.facts.vocabulary import bracket, label_words, spoken, words
 from mailbot.terms import Found, Mark, Origin
 
 MAX_WORDS: Final = 10
+SHORT: Final = 4  # words of a name that no word for a role vouches for
+MAX_LINE: Final = 100  # characters of a line that is a role's name and little else
 
 _GENDER: Final = re.compile(
     r"\s*[([]\s?(?:(?:[mwfdxhaivng](?:\s?[/|*,]\s?[mwfdxhaivng]){1,3})|all genders"
@@ -24,6 +26,7 @@ _GENDER: Final = re.compile(
 _ORNAMENT: Final = re.compile(
     r"[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B50\uFE0F\u200d]|^[\s\W_]+(?=\w)|\[[^\]]{0,40}\]"
 )
+_LINK: Final = re.compile(r"@\w|://")
 _QUOTED: Final = "\"“”„«»‹›'’"
 _OF: Final = re.compile(
     r"\s+(?:(?:of|de|del|dell[ao]|dei|der|des|du|di|do|da|dos|das|(?:van|för|für)(?=\s[A-ZÀ-Þ]))\s+"
@@ -35,7 +38,16 @@ _OF: Final = re.compile(
 
 def read(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
     """Find the title: labelled, asked, in a line of its own, in prose, in the subject."""
-    for reader in (_labelled, _named, _standing_alone, _in_prose, _subject, _unknown):
+    for reader in (
+        _labelled,
+        _named,
+        _marked,
+        _standing_alone,
+        _behind_colon,
+        _in_prose,
+        _subject,
+        _unknown,
+    ):
         title = reader(passages, organization)
         if title is not None:
             return title
@@ -88,6 +100,56 @@ def _corrected() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?i:{words('negation')})\s+(?P<wrong>{name}),?\s+(?i:{words('rather')})\s+"
         rf"(?:(?i:{words('before_title')})\s+)?(?P<right>{name})(?=[.!?,;]|$)"
+    )
+
+
+def _marked(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
+    """Read a line with "(m/w/d)" or "H/F" in it: nothing but a role's name is marked so."""
+    for passage in passages:
+        if passage.origin is Origin.SIGNATURE or len(passage.text) > MAX_LINE:
+            continue
+        mark = _GENDER.search(passage.text)
+        if mark is None or _hiring().search(passage.text) or passage.text.endswith((".", "!")):
+            continue
+        title = tidy(_undecorated(passage.text)[0], organization)
+        if 0 < len(title.split()) <= MAX_WORDS and title[:1].isupper():
+            return found(title, passage)
+    return None
+
+
+def _behind_colon(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
+    """Read "We are looking for our plant in Pirna: maintenance planning"."""
+    for passage in passages:
+        if passage.origin in (Origin.SUBJECT, Origin.SIGNATURE) or passage.mark is Mark.BULLET:
+            continue
+        for match in _colon().finditer(passage.text):
+            name = match["name"].strip()
+            if spoken("speaker").match(name) or len(name.split()) > MAX_WORDS:
+                continue
+            title = tidy(_purpose().split(name, maxsplit=1)[0], organization)
+            if spoken("no_role").search(title):
+                continue
+            listed = "," in name and not is_role(title)  # "patience, good English"
+            short = title[:1].isupper() and len(title.split()) <= SHORT
+            if title and not listed and (is_role(title) or short):
+                return found(title, passage)
+    return None
+
+
+@cache
+def _purpose() -> re.Pattern[str]:
+    """Match what leads on to the employer: "for our", "für unsere"."""
+    at = bracket(words("at_employer"))
+    return re.compile(rf"\s{at}\s+{bracket(words('before_title'))}\s", re.IGNORECASE)
+
+
+@cache
+def _colon() -> re.Pattern[str]:
+    """A word for seeking or for a role, a few more words, and a colon before the name."""
+    return re.compile(
+        rf"(?<!\w)(?:{words('hiring')}|{words('hired_by')}|{label_words(Topic.TITLE)})(?!\w)"
+        r"[^.:;!?\n]{0,60}:\s+(?P<name>[^.:;!?\n]{3,90})(?=[.;!?]|$)",
+        re.IGNORECASE,
     )
 
 
@@ -153,7 +215,7 @@ def _standing_alone(passages: Sequence[Passage], organization: str | None) -> Fo
             continue
         if passage.text.endswith(("?", ":")) or len(sentences(passage.text)) > 1:
             continue
-        if spoken("speaker").search(passage.text) or "://" in passage.text:
+        if spoken("speaker").search(passage.text) or _LINK.search(passage.text):
             continue
         if passage.text.endswith(".") and spoken("copula").search(passage.text):
             continue  # a sentence: "Anna is a company doctor."
@@ -219,11 +281,31 @@ def role_at(rest: str, organization: str | None = None) -> str:
     name = text[: head.start()] + head.group()
     if (more := _more().match(behind)) is not None:  # "Head Baker", "Koch Patisserie"
         name, behind = name + more.group(), behind[more.end() :]
-    if (of := _OF.match(behind)) is not None:  # "Head of Repair", "responsable de visitas"
+    if (charge := _charge(name, behind)) is not None:
+        name += charge
+    elif (of := _OF.match(behind)) is not None:  # "Head of Repair", "responsable de visitas"
         name += of.group()
+    elif (complement := _complement(name, behind)) is not None:
+        name += complement
     if len(name.split()) > 8 or re.search(r"[.!?;:,]\s", name):
         return ""
     return tidy(name, organization)
+
+
+def _charge(name: str, behind: str) -> str | None:
+    """Give what stands behind "chargée de", which is no role without it."""
+    if not re.search(r"\b(?:de|d['’])$", name, re.IGNORECASE):
+        return None
+    match = re.match(r"\s?(?:(?:la|les)\s|l['’])?[^\W\d][\w'’-]*(?:\s(?:et|&)\s[\w-]+)?", behind)
+    return match.group() if match else None
+
+
+def _complement(name: str, behind: str) -> str | None:
+    """Give the word that a role such as "responsable" needs: "responsable almacén"."""
+    if not spoken("open_role").search(name.rsplit(None, 1)[-1]):
+        return None
+    match = re.match(r"\s[^\W\d]{3,20}(?:\s[^\W\d]{3,20})?(?=[.,;!\n]|$)", behind)
+    return match.group() if match and not spoken("prepositions").match(behind.strip()) else None
 
 
 @cache
@@ -245,11 +327,13 @@ def _unknown(passages: Sequence[Passage], organization: str | None) -> Found[str
         if passage.origin is not Origin.BODY or passage.mark is Mark.BULLET or passage.topic:
             continue
         for match in _hiring().finditer(passage.text):
-            rest = passage.text[match.end() : match.end() + 80]
+            rest = passage.text[match.end() : match.end() + 80].lstrip(" ,")
             article = _article().match(rest)
             if article is None:
                 continue
             name = tidy(_stop().split(rest[article.end() :], maxsplit=1)[0], organization)
+            if spoken("no_role").search(name):
+                continue
             if 0 < len(name.split()) <= 3 and not any(map(str.isdigit, name)):
                 return found(name, passage, sure=False)
     return None
@@ -265,6 +349,17 @@ def _decoration() -> re.Pattern[str]:
     )
 
 
+def _undecorated(text: str) -> tuple[str, bool]:
+    """Strip "Job:", "wanted" and the like; tell whether there was any."""
+    bare, decorated = text, False
+    for _ in range(4):
+        stripped = _decoration().sub("", bare).strip()
+        if stripped == bare:
+            break
+        bare, decorated = stripped, True
+    return bare, decorated
+
+
 def _subject(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
     for passage in passages:
         if passage.origin is not Origin.SUBJECT:
@@ -273,19 +368,20 @@ def _subject(passages: Sequence[Passage], organization: str | None) -> Found[str
             r"(?:\s?(?:fwd?|wg|tr|rv|enc|i|vs|re|aw|sv|antw|rif)\s?:)+\s*", re.IGNORECASE
         )
         bare = prefix.sub("", passage.text, count=1) if prefix.match(passage.text) else passage.text
-        decorated = False
-        for _ in range(4):
-            stripped = _decoration().sub("", bare).strip()
-            if stripped == bare:
-                break
-            bare, decorated = stripped, True
+        bare, decorated = _undecorated(bare)
         hiring = _hiring().search(bare)
         if hiring:
             title = role_at(bare[hiring.end() :], organization)
             if title:
                 return found(title, passage)
-        title = tidy(bare, organization)
-        if not title or len(title.split()) > MAX_WORDS or _article().fullmatch(f"{title} "):
+        title, again = _undecorated(tidy(bare, organization))
+        decorated = decorated or again
+        if (
+            not title
+            or spoken("no_role").search(title)
+            or len(title.split()) > MAX_WORDS
+            or _article().fullmatch(f"{title} ")
+        ):
             return None
         if is_role(title):
             return found(title, passage)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from mailbot.reading.facts import links
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.sentences import sentences
-from mailbot.reading.facts.vocabulary import spoken
+from mailbot.reading.facts.vocabulary import bracket, label_words, spoken
 from mailbot.terms import Attachment, Found, Origin, Video, VideoProblem
 
 AFTER: Final = 60  # characters behind a link that may speak of it
@@ -36,7 +38,7 @@ def read(passages: Sequence[Passage], attachments: Sequence[Attachment]) -> Vide
             if said or not only_if_said:
                 problem = problem or seen
             continue
-        video = seen or _unknown(url, passage)
+        video = seen or _unknown(url, passage, context)
         if video is None or (only_if_said and not said):
             continue
         score = 4 * (passage.topic is Topic.VIDEO) + 2 * said + (seen is not None)
@@ -71,17 +73,54 @@ def _linked(passages: Sequence[Passage]) -> Iterator[tuple[Passage, str, str]]:
             yield passage, f"{previous} {around}" if alone else around, url
             start = end
         context = f"{previous} {passage.text}" if len(passage.text.split()) < 3 else passage.text
-        for url in passage.links:
+        own = _contexts(passage)
+        for url, words in zip(passage.links, own or [context] * len(passage.links), strict=True):
             if url.lower().startswith("http"):
-                yield passage, context, url
+                yield passage, words, url
         previous = passage.text[-300:]
 
 
-def _unknown(url: str, passage: Passage) -> Video | None:
-    """Take a link of an unknown host for a video only where it is labelled as one."""
-    if passage.topic is not Topic.VIDEO or passage.via is not Via.LABEL:
+def _contexts(passage: Passage) -> list[str]:
+    """Give what is said of each of several links: from the one before to its own last word."""
+    shown = passage.anchors
+    if len(shown) < 2 or len(shown) != len(passage.links) or not all(shown):
+        return []
+    contexts: list[str] = []
+    start = 0
+    for anchor in shown:
+        at = passage.text.find(anchor, start)
+        if at < 0:
+            return []
+        contexts.append(passage.text[start : at + len(anchor)])
+        start = at + len(anchor)
+    return contexts
+
+
+def _unknown(url: str, passage: Passage, context: str) -> Video | None:
+    """Take a link of an unknown host for a video only where it is labelled as one, or called one.
+
+    "My video: tube.example.org/w/8fQk2" calls it so; a home page or a form never is.
+    """
+    cleaned = links.clean(url)
+    labelled = passage.topic is Topic.VIDEO and passage.via is not Via.NONE
+    if not labelled and (not _called_video(url, context) or spoken("apply").search(context)):
         return None
-    return Video(links.clean(url), "other", None)
+    return Video(cleaned, "other", None)
+
+
+def _called_video(url: str, context: str) -> bool:
+    """Tell whether a noun for a video stands right before a link, which is no home page."""
+    path = url.partition("://")[2].partition("/")[2]
+    before = context.partition(url)[0][-80:]
+    return bool(path.strip("/")) and _noun_at_end().search(before) is not None
+
+
+@cache
+def _noun_at_end() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w){bracket(label_words(Topic.VIDEO))}(?!\w)(?:\W{{1,3}}\w{{1,12}}){{0,3}}\W{{0,4}}$",
+        re.IGNORECASE,
+    )
 
 
 def _is_video(attachment: Attachment) -> bool:

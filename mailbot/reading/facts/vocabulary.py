@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from mailbot.reading.facts.language import Topic, Words
-from mailbot.reading.facts.words import de, en, es, fr, it, nl, nordic, pt
+from mailbot.reading.facts.words import de, en, es, fr, further, it, nl, nordic, pt
 
 LANGUAGES: Final[tuple[Words, ...]] = (
     en.WORDS,
@@ -22,6 +22,7 @@ LANGUAGES: Final[tuple[Words, ...]] = (
     it.WORDS,
     nl.WORDS,
     nordic.WORDS,
+    further.WORDS,
 )
 
 

@@ -17,6 +17,7 @@ from mailbot.reading.tongues.fi import FI
 from mailbot.reading.tongues.fr import FR
 from mailbot.reading.tongues.it import IT
 from mailbot.reading.tongues.ja import JA
+from mailbot.reading.tongues.neighbours import NEIGHBOURS
 from mailbot.reading.tongues.nl import NL
 from mailbot.reading.tongues.no import NO
 from mailbot.reading.tongues.pl import PL
@@ -26,7 +27,7 @@ from mailbot.reading.tongues.sv import SV
 from mailbot.reading.tongues.uk import UK
 from mailbot.reading.tongues.zh import ZH
 
-TONGUES: Final = (EN, DE, FR, ES, IT, PT, NL, PL, SV, NO, DA, FI, RU, UK, CS, ZH, JA)
+TONGUES: Final = (EN, DE, FR, ES, IT, PT, NL, PL, SV, NO, DA, FI, RU, UK, CS, ZH, JA, *NEIGHBOURS)
 
 
 def words(field: str) -> frozenset[str]:

@@ -29,9 +29,16 @@ ES = Tongue(
         "de antemano, gracias", "muchísimas gracias",
     ),
     device=(
-        "enviado desde", "enviado de", "enviado con", "obtener outlook para", "obtén outlook para",
-        "descargar outlook", "enviado por", "mandado desde",
+        "enviado inalámbricamente", "enviado con", "enviado por correo", "enviado desde",
+        "enviado de", "obtener outlook para", "obtén outlook para", "descargar outlook",
+        "enviado por", "mandado desde",
     ),
+    excuse=("brevedad", "erratas", "faltas", "errores", "ortografía"),
+    postscript=(
+        "ps", "pd", "p d", "p s", "ppd", "posdata", "postdata", "nb", "nota", "por cierto",
+        "se me olvidaba", "se me olvidó", "olvidé", "una cosa más", "ah y",
+    ),
+    person=("yo", "usted", "ustedes", "mi", "mis", "me", "les", "os"),
     footer=(
         "este mensaje y sus archivos adjuntos", "confidencial", "destinatario de este mensaje",
         "recibido este mensaje por error", "recibido este correo por error", "antes de imprimir",

@@ -12,7 +12,10 @@ FI = Tongue(
     copy=("kopio", "piilokopio"),
     subject=("aihe", "otsikko"),
     original=("alkuperäinen viesti", "alkuperäinen sähköposti"),
-    forwarded=("välitetty viesti", "edelleenlähetetty viesti", "forwarded message"),
+    forwarded=(
+        "välitetty viesti / fwd.msg", "välitetty viesti", "edelleenlähetetty viesti",
+        "forwarded message",
+    ),
     begins=("välitetty viesti alkaa", "edelleenlähetetty viesti alkaa", "lähetetty viesti alkaa"),
     reply=("vs", "re", "vast"),
     forward=("vl", "fwd", "ed"),

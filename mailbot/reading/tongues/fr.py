@@ -36,10 +36,17 @@ FR = Tongue(
         "un grand merci", "merci bien", "avec mes remerciements",
     ),
     device=(
-        "envoyé de mon", "envoyé depuis", "envoyé à partir de", "envoyé avec", "envoyé par",
-        "obtenir outlook pour", "télécharger outlook", "provenance :", "envoyé via",
-        "téléchargez outlook", "de mon iphone", "envoyé du",
+        "envoyé depuis mon", "envoyé sans fil", "envoyé de mon", "envoyé à partir de",
+        "envoyé avec", "envoyé depuis", "envoyé par", "obtenir outlook pour", "télécharger outlook",
+        "provenance :", "envoyé via", "téléchargez outlook", "de mon iphone", "envoyé du",
     ),
+    excuse=("fautes", "brièveté", "concision", "frappe", "orthographe"),
+    postscript=(
+        "ps", "p s", "pps", "nb", "n b", "post scriptum", "post-scriptum", "j'oubliais",
+        "j’oubliais", "j'ai oublié", "j’ai oublié", "au fait", "encore une chose", "ah et",
+        "ajout",
+    ),
+    person=("je", "j'ai", "j’ai", "vous", "moi", "mon", "ma", "mes", "merci"),
     footer=(
         "ce message et toutes les pièces jointes", "confidentiel", "destinataire de ce message",
         "reçu ce message par erreur", "reçu cet e-mail par erreur", "pensez à l'environnement",

@@ -28,9 +28,15 @@ IT = Tongue(
         "grazie in anticipo", "ringraziando", "grazie ancora",
     ),
     device=(
-        "inviato da", "inviato dal", "inviata da", "scarica outlook", "ottieni outlook per",
-        "inviato con", "inviato tramite", "spedito da",
+        "inviato da iphone", "inviato senza fili", "inviato da", "inviato dal", "inviata da",
+        "scarica outlook", "ottieni outlook per", "inviato con", "inviato tramite", "spedito da",
     ),
+    excuse=("brevità", "errori", "refusi", "battitura"),
+    postscript=(
+        "ps", "p s", "pps", "nb", "n b", "post scriptum", "dimenticavo", "ho dimenticato",
+        "a proposito", "un'ultima cosa", "un’ultima cosa", "ancora una cosa", "ah e",
+    ),
+    person=("io", "lei", "voi", "mio", "mia", "mi", "vi", "grazie"),
     footer=(
         "questo messaggio e gli eventuali allegati", "riservat",
         "ricevuto questo messaggio per errore", "prima di stampare", "privo di virus",

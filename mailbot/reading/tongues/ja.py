@@ -14,7 +14,10 @@ JA = Tongue(
     copy=("cc", "写し"),
     subject=("件名",),
     original=("元のメッセージ", "オリジナルメッセージ", "元のメール", "original message"),
-    forwarded=("転送メッセージ", "転送されたメッセージ", "転送メール", "forwarded message"),
+    forwarded=(
+        "メッセージを転送", "転送メッセージ", "転送されたメッセージ", "転送メール",
+        "forwarded message",
+    ),
     begins=("転送されたメッセージ", "以下、転送メッセージ", "転送メッセージの始まり"),
     reply=("re", "返信"),
     forward=("fw", "転送", "fwd"),

@@ -35,9 +35,16 @@ NL = Tongue(
         "fijn weekend",
     ),
     device=(
-        "verstuurd vanaf", "verzonden vanaf", "verzonden met", "verstuurd met", "verstuurd via",
-        "verzonden via", "outlook voor", "download outlook", "verzonden vanuit", "verstuurd vanuit",
+        "verzonden vanaf mijn", "verzonden met", "verstuurd vanuit", "verstuurd vanaf",
+        "verzonden vanaf", "verstuurd met", "verstuurd via", "verzonden via", "outlook voor",
+        "download outlook", "verzonden vanuit",
     ),
+    excuse=("typefout", "tikfout", "beknopt", "spelfout", "kortheid"),
+    postscript=(
+        "ps", "p s", "pps", "nb", "n b", "o ja", "oh ja", "trouwens", "nog iets", "nog één ding",
+        "vergeten", "bijna vergeten", "naschrift",
+    ),
+    person=("ik", "u", "jij", "je", "jullie", "mij", "mijn", "graag"),
     footer=(
         "dit bericht kan vertrouwelijke", "vertrouwelijk", "niet de beoogde ontvanger",
         "niet de geadresseerde", "ten onrechte ontvangen", "denk aan het milieu", "virusvrij",

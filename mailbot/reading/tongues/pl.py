@@ -5,7 +5,9 @@ from mailbot.reading.tongues.tongue import Tongue
 # fmt: off
 PL = Tongue(
     opens=("w dniu", "dnia", "pon", "wt", "śr", "czw", "pt", "sob", "niedz"),
-    wrote=("napisał", "napisała", "napisał(a)", "pisze", "napisano", "użytkownik"),
+    wrote=(
+        "napisana przez", "napisał", "napisała", "napisał(a)", "pisze", "napisano", "użytkownik",
+    ),
     sender=("od", "nadawca"),
     sent=("wysłano", "wysłane", "data", "wysłany"),
     to=("do", "adresat"),

@@ -33,10 +33,17 @@ PT = Tongue(
         "desde já obrigado", "desde já obrigada", "obrigado desde já", "agradecido", "agradecida",
     ),
     device=(
-        "enviado do meu", "enviado de meu", "enviado a partir", "enviado pelo", "enviado do",
-        "obter o outlook para", "obtenha o outlook", "enviado com", "enviado via",
-        "enviado da minha", "baixe o outlook", "enviado através",
+        "enviado do meu", "enviado por", "enviado a partir do", "enviado de meu",
+        "enviado a partir", "enviado pelo", "enviado do", "obter o outlook para",
+        "obtenha o outlook", "enviado com", "enviado via", "enviado da minha", "baixe o outlook",
+        "enviado através",
     ),
+    excuse=("brevidade", "erros", "digitação", "gralhas"),
+    postscript=(
+        "ps", "p s", "pps", "nb", "obs", "esqueci", "esqueci-me", "ah e", "a propósito",
+        "mais uma coisa", "já agora", "em tempo",
+    ),
+    person=("eu", "você", "vocês", "meu", "minha", "me", "vos"),
     footer=(
         "esta mensagem e seus anexos", "esta mensagem pode conter", "confidencia",
         "recebeu esta mensagem por engano", "recebeu este e-mail por engano", "antes de imprimir",

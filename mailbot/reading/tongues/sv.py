@@ -17,6 +17,7 @@ SV = Tongue(
         "vidarebefordrat brev",
     ),
     begins=(
+        "vidarebefordrat mejl", "vidarebefordrat meddelande", "börja vidarebefordrat mejl",
         "vidarebefordrat brev", "början på vidarebefordrat brev", "påbörjat vidarebefordrat brev",
     ),
     reply=("sv", "re"),

@@ -24,6 +24,9 @@ class Tongue:
     closing: tuple[str, ...] = ()  # ends a letter, with or without a name below
     thanks: tuple[str, ...] = ()  # ends a letter only when a name stands below
     device: tuple[str, ...] = ()  # how "Sent from my iPhone" begins
+    excuse: tuple[str, ...] = ()  # what may follow in a device line: "please excuse typos"
+    postscript: tuple[str, ...] = ()  # how an afterthought below a signature begins
+    person: tuple[str, ...] = ()  # words by which a person speaks to a person: "I", "you"
     footer: tuple[str, ...] = ()  # a phrase of disclaimers and advertisements
     leave: tuple[str, ...] = ()  # a newsletter's own way out
     banner: tuple[str, ...] = ()  # what a mail gateway writes above a mail

@@ -60,6 +60,8 @@ PHRASES: Final = {
         newsletter abbestellen hier|link
     """,
     Topic.ERASE: """
+        vergesst|vergessen|vergiss|löscht|löschen ... alles|alle ... mich|mir|habt
+        alles über|von mich|mir ... vergesst|vergessen|löscht|löschen|gelöscht
         ^ vergiss|vergesst mich
         ^ vergessen sie mich
         ^ alles löschen
@@ -89,7 +91,8 @@ PHRASES: Final = {
         ^ datenauskunft
         ^ auskunft $
         exportier~ ... meine|daten
-        welche|was|welcher ... daten|informationen|angaben ... mich|mir|gespeichert|haben|habt|hast|
+        welche|was|welcher ... daten|informationen|angaben ... mich|mir|gespeichert|haben|habt|
+            hast|
             speichern|vorliegen
         was ... über|von|zu mich|mir ... gespeichert|wissen|wisst|weißt|haben|habt|hast|speichern|
             speichert
@@ -100,7 +103,8 @@ PHRASES: Final = {
         datenauskunft
         auskunftsersuchen
         selbstauskunft
-        meine|meiner daten ... haben|erhalten|bekommen|schicken|zusenden|herausgeben|kopie|einsehen|
+        meine|meiner daten ... haben|erhalten|bekommen|schicken|zusenden|herausgeben|kopie|
+            einsehen|
             zuschicken|zukommen
         schicken|schickt|senden|sendet ... meine daten
         art|artikel 15
@@ -132,7 +136,8 @@ PHRASES: Final = {
         streichen|streiche|streicht|löschen|lösche|löscht|entfernen|entferne|
             entfernt sie? bitte? mich|uns|meine|unsere|diese ... von|aus|vom|adresse|liste|
             verteiler|newsletter
-        mich|uns|adresse ... aus|von|vom ... verteiler|liste|mailingliste|newsletter|empfängerliste|
+        mich|uns|adresse ... aus|von|vom ... verteiler|liste|mailingliste|newsletter|
+            empfängerliste|
             abonnentenliste
         mich|adresse ... löschen|entfernen|entfernt|herausnehmen|rausnehmen|runternehmen|streichen|
             gestrichen|austragen|herunternehmen
@@ -161,7 +166,15 @@ PHRASES: Final = {
         aus dem|eurem|ihrem verteiler
         vom verteiler|newsletter
     """,
+    Topic.MOVED: """
+        neue|neuen|geänderte adresse|mailadresse|emailadresse|anschrift
+        adresse|mailadresse|emailadresse ... geändert|gewechselt|ändern|umstellen
+        nicht mehr an ... sondern|alte|alten|bisherige
+        an diese|meine ... statt|stattdessen
+        statt|anstatt an ... an
+    """,
     Topic.JOIN: """
+        auch an mich ... schicken|senden|mailen
         ^ anmelden
         ^ anmeldung
         ^ abonnieren
@@ -176,7 +189,8 @@ PHRASES: Final = {
             wie ... newsletter|rundbrief|mails|mail|liste|verteiler|brief|euch|ihnen|stellen|
             ausgaben ... erhalten|bekommen|anmelden|eintragen|haben|lesen|aufnehmen|kriegen|
             empfangen|aufgenommen|setzen
-        will|möchte|moechte|würde|wollen|kann|könnte|gern|gerne|darf ... auch ... bekommen|erhalten|
+        will|möchte|moechte|würde|wollen|kann|könnte|gern|gerne|darf ... auch ... bekommen|
+            erhalten|
             haben|kriegen|anmelden
         will|möchte|würde|wollen|möchten|gern|gerne ... auf ... liste|verteiler
         will|möchte|moechte|würde|wollen|möchten|gern|gerne ... erhalten|bekommen|kriegen
@@ -205,6 +219,7 @@ PHRASES: Final = {
         ^ ich auch $
     """,
     Topic.HELP: """
+        gibt es ... anleitung|leitfaden|formular|vorlage|hilfe|beispiel
         ^ hilfe
         ^ help $
         ^ info $
@@ -428,7 +443,8 @@ PHRASES: Final = {
         stellengesuch
         ausschreibung
         vakanz
-        offene|freie|neue|unsere|folgende|diese|eine|unserer|beiliegende|angehängte stelle|position|
+        offene|freie|neue|unsere|folgende|diese|eine|unserer|beiliegende|angehängte stelle|
+            position|
             stellen|stellenanzeige|anzeige|ausschreibung|vakanz|stellenausschreibung
         stelle|job|anzeige|ausschreibung|position ... in|für ihrem|ihren|eurem|euren|den|die|ihr|
             nächste|nächsten ... newsletter|rundbrief|ausgabe|liste|brief
@@ -477,7 +493,8 @@ PHRASES: Final = {
         deine|ihre aufgaben|mission
     """,
     Topic.HOW_TO_APPLY: """
-        bewerbung|bewerbungen|bewerben|bewerber|interessierte|interessenten ... an|bis|bei|über|per|
+        bewerbung|bewerbungen|bewerben|bewerber|interessierte|interessenten ... an|bis|bei|über|
+            per|
             unter|address|link|bitte|schreiben|sich
         bewerbungsfrist
         einfach|bitte ... schreiben|melden|mail|anrufen ... an|mir|uns|address
@@ -520,7 +537,8 @@ PHRASES: Final = {
         suchmaschinenoptimierung
         seo
         gastbeitrag|gastartikel|linktausch|linkaufbau|backlinks
-        unsere|unser|unserer agentur|dienstleistung|dienstleistungen|software|plattform|lösung|tool|
+        unsere|unser|unserer agentur|dienstleistung|dienstleistungen|software|plattform|lösung|
+            tool|
             produkt|leistungen|produkte
         kostenlose|kostenloses|kostenfreie|unverbindliches|unverbindliche erstgespräch|beratung|
             demo|analyse|angebot|testphase|erstberatung
@@ -545,7 +563,8 @@ PHRASES: Final = {
         webversion|onlineversion
         diese woche
         in dieser ausgabe
-        neue|aktuelle|passende jobs|stellen|stellenangebote|artikel|beiträge|termine ... für|in|der|
+        neue|aktuelle|passende jobs|stellen|stellenangebote|artikel|beiträge|termine ... für|in|
+            der|
             sie|dich
         jobs für dich|sie
         jobalarm
@@ -563,6 +582,14 @@ PHRASES: Final = {
         interview mit|führen|geben
         presseanfrage
         zeitung|radio|podcast|magazin|rundfunk
+    """,
+    Topic.OBJECTION: """
+        beschwerde
+        beschweren|beschwere über|mich|uns
+        anzeige|stelle|stellenanzeige|angebot|ausschreibung ... ihr|sie|letzte|letzten|letzter|
+            vorige ... veröffentlicht|gedruckt|gebracht|ausgabe|woche|heft
+        falsche|irreführende|unseriöse anzeige|stellenanzeige|angaben|stelle
+        in der letzten ausgabe
     """,
     Topic.ROBOT: """
         automatische|automatisch|automatisierte|automatischen ... antwort|nachricht|mail|email|
@@ -586,8 +613,6 @@ PHRASES: Final = {
         nicht auf diese ... antworten|mail|nachricht|email
         antworten sie nicht
         ihre|deine|zu ticket|anfrage|ticketnummer|vorgangsnummer|fallnummer
-        ticket|vorgang|anfrage|fall|ticketnummer|vorgangsnummer|bearbeitungsnummer|aktenzeichen|
-            referenznummer nr? <n>
         ticket|anfrage|nachricht|mail|email|vorgang|anliegen ... eingegangen|erfasst|erstellt|
             angelegt|registriert|bearbeitet|eröffnet|zugewiesen|aufgenommen|weitergeleitet
         über dieser zeile
@@ -600,6 +625,8 @@ PHRASES: Final = {
         postfach ... nicht ... überwacht|gelesen|betreut|abgerufen
     """,
     Topic.ROBOTISH: """
+        ticket|vorgang|anfrage|fall|ticketnummer|vorgangsnummer|bearbeitungsnummer|aktenzeichen|
+            referenznummer nr? <n>
         vielen|herzlichen|besten dank für ihre|deine|ihr|die|eure ... nachricht|mail|email|anfrage|
             interesse|schreiben|kontaktaufnahme
         danke für ihre|deine|die|eure ... nachricht|mail|email|anfrage

@@ -53,7 +53,7 @@ PHRASES: Final = {
         if you ... wish|want|prefer|like ... unsubscribe|receive|opt|stop|subscribe
         if you no longer
         to stop receiving
-        reply|answer|text|write|type|say|send|with unsubscribe|subscribe|stop|remove|help|no
+        reply|answer|text|write|type|say|send unsubscribe|subscribe|stop|remove|help|no
         reply with
         unsubscribe at|any any|time
         unsubscribe whenever
@@ -66,6 +66,7 @@ PHRASES: Final = {
         your subscribers
     """,
     Topic.ERASE: """
+        want|like|wish ... data|details|information|records gone|out
         ^ forget me
         ^ erase me
         ^ erase my
@@ -96,6 +97,7 @@ PHRASES: Final = {
         keep nothing about|of|on me
     """,
     Topic.EXPORT: """
+        copy|record|list of what|whatever|everything|anything|all ... about|on|of me
         export my|all|our
         ^ export $
         ^ my data $
@@ -121,6 +123,14 @@ PHRASES: Final = {
         article|art 20
     """,
     Topic.LEAVE: """
+        rather|prefer|wish|like|appreciate ... stopped|ceased|quit|stop ... writing|sending|
+            mailing|emailing|it|this|these
+        cease|stop|halt|discontinue|end these|this|your|the|those weekly? mails|mailings|emails|
+            letters|mail|newsletter|messages
+        let me go
+        say|saying goodbye|farewell to ... newsletter|list|letter
+        isnt|not for me any|anymore
+        no longer for me
         ^ unsubscribe
         ^ unsub
         ^ unsubscription
@@ -162,15 +172,18 @@ PHRASES: Final = {
         be|get taken|removed|off|dropped|struck|deleted off|from|the
         off|from the|your|this|that mailing|distribution|recipient|subscriber list
         off ... the|your|this|that mailing? list
-        stop|cease|quit|halt|discontinue|end sending|emailing|mailing|spamming|messaging|contacting|
+        stop|cease|quit|halt|discontinue|end sending|emailing|mailing|spamming|messaging|
+            contacting|
             writing|bothering
         stop ... newsletter|newsletters|emails|mails|subscription|mailings|messages|spam
         stop receiving|getting
         dont|not|never ... want|wish|need|like|care ... receive|receiving|get|getting|read|
             newsletter|newsletters|emails|email|mails|issues|letters
         dont|not want|need this|these|it|them anymore|any
-        dont|not ... send|mail|email|write|deliver ... any|anymore|more|again|longer|further|
+        dont|not send|mail|email|write|deliver ... any|anymore|more|again|longer|further|
             newsletter|newsletters
+        dont|not want|wish|like|need ... you|to ... send|mail|email|write|deliver ... any|anymore|
+            more|again|longer|further|newsletter|newsletters
         never send|mail|email|write|contact ... again
         dont|not contact|email|mail me
         no longer ... receive|get|emails|email|mails|newsletter|newsletters|subscription|letters|
@@ -198,7 +211,21 @@ PHRASES: Final = {
         lose my address|email
         wrong person|address ... remove|stop
     """,
+    Topic.MOVED: """
+        my|our new address|email is
+        my|our address|email|mail has changed|moved
+        changed|changing|change|update my|our address|email|mail
+        use this|my|the one|new|address|other|private ... instead
+        use this|my new? one|address
+        not ... old|other|work|former address|email ... use|this|here|instead|new
+        to this|my new? address|email|one instead
+        send|deliver it|them|mine ... to ... instead
+    """,
     Topic.JOIN: """
+        put|add|include|register|enter address ... list|newsletter|mailing
+        love|like|want|happy to have|get|read|find ... every|each week|tuesday|month|issue
+        how do|can|could|would i get ... it|this|one|them myself|too|also|regularly
+        how do|can|could i get one|yours|your
         ^ subscribe
         ^ subscription $
         ^ sign me up
@@ -211,7 +238,8 @@ PHRASES: Final = {
         subscribe me|us|my|him|her|this
         please subscribe
         add|put|include|enter|place|register|enrol|enroll|sign|get|have|stick|pop me|us|my|our|him|
-            her|this ... list|newsletter|subscribers|recipients|distribution|mailing|up|emails|mails
+            her|this ... list|newsletter|subscribers|recipients|distribution|mailing|up|emails|
+            mails
         add|put me too|as|on|to
         add|include|subscribe me|us $
         add|subscribe|include my|our|a|this|the colleague|friend|wife|husband|partner|boss|address|
@@ -236,9 +264,11 @@ PHRASES: Final = {
         can|could|may|might i|we|you|she|he also|too|please? subscribe|join|receive
         can|could|may i|we ... get|have ... newsletter|list|mails|emails|weekly|this|these|it|too|
             regularly
-        can|could|would|will you ... send|mail|email ... newsletter|weekly|issues|these|this ... me|
+        can|could|would|will you ... send|mail|email ... newsletter|weekly|issues|these|
+            this ... me|
             us|too|regularly
-        send|mail|email|forward|deliver me|us ... newsletter|newsletters|weekly|mails|emails|issues|
+        send|mail|email|forward|deliver me|us ... newsletter|newsletters|weekly|mails|emails|
+            issues|
             jobs|letter ... week|weekly|too|regularly|from|future|please|also
         send me|us your|the|this|these newsletter|newsletters|weekly|emails|mails|mailing|letter|
             letters|jobs
@@ -249,13 +279,15 @@ PHRASES: Final = {
         new subscriber
         become a subscriber|reader
         on|to your|the|this mailing|distribution|email|subscriber list
-        on the|your|this list
+        be|get|put|me|us|want|go|going on the|your|this list
         resubscribe
         subscribe again
         my|a own copy|subscription
         get my own
     """,
     Topic.HELP: """
+        how does|do|would|can one|someone|somebody ... get|put|place|list|post|advertise
+        not|dont ... understand|get|see|follow how|what
         ^ help $
         ^ help me|us|with|on|about
         ^ info $
@@ -274,7 +306,8 @@ PHRASES: Final = {
         can|could|may|might i|we|one|anyone|anybody ... post|list|submit|offer|advertise|publish|
             place|announce ... job|jobs|vacancy|vacancies|position|positions|ad|opening|openings|
             you|newsletter|listing
-        what do|does|must|should|would|have|shall i|we|one|it ... write|send|include|provide|say|do|
+        what do|does|must|should|would|have|shall i|we|one|it ... write|send|include|provide|say|
+            do|
             need|submit|cost|pay
         what is|are meant
         what is|are the|your ... rules|costs|cost|price|prices|conditions|requirements|terms|
@@ -387,7 +420,8 @@ PHRASES: Final = {
     Topic.UNASKED: """
         never|not|didnt|havent ... signed|sign up
         never|not|didnt|havent ... subscribed|subscribe|registered|register|ordered|requested|
-            request|joined|asked|ask ... this|it|that|anything|your|you|to|for|these|such|newsletter
+            request|joined|asked|ask ... this|it|that|anything|your|you|to|for|these|such|
+            newsletter
         never|not|didnt ... subscribed|registered|subscribe $
         never|didnt ask|asked
         dont|not know|remember|recall ... you|what|who|signing|subscribing|this|asking
@@ -462,10 +496,12 @@ PHRASES: Final = {
         ^ withdraw
         ^ retract
         ^ cancel it|the|our|my|this $
-        withdraw|retract|revoke ... job|listing|ad|advert|posting|position|offer|submission|vacancy|
+        withdraw|retract|revoke ... job|listing|ad|advert|posting|position|offer|submission|
+            vacancy|
             it|this|draft|role
         want|like|need|have|must to withdraw
-        take|pull|remove|delete ... job|listing|ad|advert|posting|position|offer|submission|vacancy|
+        take|pull|remove|delete ... job|listing|ad|advert|posting|position|offer|submission|
+            vacancy|
             it|role|this down|off|offline|back|out|again
         take it|this|ours down|back|off
         pull the|our|my|this job|listing|ad|posting|position|role|vacancy
@@ -485,7 +521,8 @@ PHRASES: Final = {
         ^ position|job|role|vacancy filled|taken|closed
         position|job|role|vacancy|post|opening|spot is|has|was|have|now|been|already ... filled|
             taken|gone
-        we|weve|i|ive|have found|hired|filled ... someone|somebody|a|an|the|our|it|one|person|right|
+        we|weve|i|ive|have found|hired|filled ... someone|somebody|a|an|the|our|it|one|person|
+            right|
             candidate
         have|already|just|now found|hired someone|somebody|a|the|our
         found somebody|someone
@@ -505,7 +542,8 @@ PHRASES: Final = {
         ^ brilliant
         ^ cool
         ^ lovely
-        ^ keep up|it
+        ^ keep up|it|going
+        never|dont ... stop ... sending|writing|this|it
         ^ well done
         ^ good job|work|stuff|one
         ^ congratulations
@@ -541,7 +579,8 @@ PHRASES: Final = {
         we ... recruiting|recruit
         job|position|role|opening|post|posting|ad|mandate|vacancy|listing ... for|in your|the|this|
             next ... newsletter|list|issue|mail|edition|readers|letter|weekly
-        list|publish|post|feature|include|run|print|place|advertise|announce|share|add|put|consider|
+        list|publish|post|feature|include|run|print|place|advertise|announce|share|add|put|
+            consider|
             circulate our|the|this|these|following|my|a|an|one ... job|position|role|opening|
             vacancy|ad|mandate|posting|listing|one|advert
         list|publish|feature|print|advertise|place this|it|one
@@ -679,7 +718,8 @@ PHRASES: Final = {
         worth a|your ... chat|call|look
         we|i|ive|weve help|helped ... like yours|you|your
         clients|companies|businesses|brands|boards|newsletters like yours|you
-        special|limited|exclusive|unbeatable|best|introductory offer|discount|time|deal|price|prices
+        special|limited|exclusive|unbeatable|best|introductory offer|discount|time|deal|price|
+            prices
         free trial|quote|audit|consultation|demo|sample|proposal
         can|could|would|like|happy to? offer|help|provide|send|show|save|introduce you|your|present
         are you ... open|interested|looking to|in|for
@@ -762,6 +802,19 @@ PHRASES: Final = {
         podcast
         magazine
     """,
+    Topic.OBJECTION: """
+        complaint about|on|regarding|concerning
+        ^ complaint
+        complain|complaining about
+        you|newsletter|issue printed|published|listed|ran|advertised|announced ... last|in|on|week|
+            month|yesterday|recently
+        job|ad|listing|role|position|offer ... you|was|were printed|published|listed|ran|advertised
+        is|was|isnt not? as advertised|described|promised
+        misleading|false|fake|fraudulent ad|advert|listing|job|offer
+        in ... last|latest|recent|this weeks? issue|newsletter|edition ... wrong|error|mistake|
+            typo|
+            says|said|broken|expired
+    """,
     Topic.ROBOT: """
         automatic|automated|auto reply|response|answer|message|email|mail|notification|responder|
             acknowledgement|confirmation|acknowledgment
@@ -772,12 +825,14 @@ PHRASES: Final = {
         out of office
         out of the|my office until|from|till|today|this|on|and|for|at|with|through
         i am|im|ill|will|currently|be|am ... out of the? office
-        i am|im|ill|will|currently|be ... away|vacation|leave|holiday|holidays|travelling|traveling|
+        i am|im|ill|will|currently|be ... away|vacation|leave|holiday|holidays|travelling|
+            traveling|
             unavailable ... until|till|from|through|with|and|returning|return|back
         am|currently|im on ... annual|parental|maternity|paternity|sick|medical|family leave
         limited|no|sporadic|intermittent|without|occasional access to ... email|emails|mail|mails|
             messages|inbox
-        no longer ... with|works|work|working|employed|monitored|use|active|in ... company|here|for|
+        no longer ... with|works|work|working|employed|monitored|use|active|in ... company|here|
+            for|
             at|mailbox|address|us|organization|organisation|inbox|use
         mailbox|inbox|address|account is|are not|no|un ... monitored|attended|read|checked|use|
             longer
@@ -787,8 +842,6 @@ PHRASES: Final = {
         type|write|enter|add ... reply|response ... above this
         reply above this
         your ticket
-        ticket|case|reference|request|incident|enquiry|inquiry|support|tracking number|nr|no|id|
-            reference nr? id? <n>
         ticket|case|request|incident|issue|enquiry|inquiry nr? <n> ... received|created|opened|
             registered|logged|updated|assigned|closed|resolved|been|is|status|has
         nr <n> received|created|opened|registered|new
@@ -799,7 +852,8 @@ PHRASES: Final = {
         has|have been assigned|logged|registered
         a|new support|service ticket|case|request has|was|is
         add|adding ... comments|comment|details|information reply|replying
-        to ... confirm|verify|prove ... you|your|that ... human|person|sender|robot|spammer|message|
+        to ... confirm|verify|prove ... you|your|that ... human|person|sender|robot|spammer|
+            message|
             email|identity|bot
         confirm|verify|prove ... you ... human|person|robot|bot|real|sender
         click ... link|below|button ... deliver|delivered|release|verify|approve|whitelist|allow|
@@ -820,7 +874,10 @@ PHRASES: Final = {
         undeliverable
     """,
     Topic.ROBOTISH: """
-        thank you|thanks ... for ... message|email|mail|contacting|reaching|inquiry|enquiry|request|
+        ticket|case|reference|request|incident|enquiry|inquiry|support|tracking number|nr|no|id|
+            reference nr? id? <n>
+        thank you|thanks ... for ... message|email|mail|contacting|reaching|inquiry|enquiry|
+            request|
             interest|writing|getting
         thanks|thank for your|contacting
         we have|weve|successfully received your

@@ -101,7 +101,8 @@ PHRASES: Final = {
         ^ stop $
         ^ fuera $
         ^ no más
-        darme|darnos|denme|dadme|dame|dar|darse|dé|den|dennos|dadnos|deme|causar|solicito|solicitar|
+        darme|darnos|denme|dadme|dame|dar|darse|dé|den|dennos|dadnos|deme|causar|solicito|
+            solicitar|
             pedir|quiero la? ... baja
         de baja ... lista|boletín|newsletter|correo|suscripción|dirección
         me den|des|deis|dé|dan de baja
@@ -130,6 +131,12 @@ PHRASES: Final = {
         paren|parad|pare de
         salir|salirme de ... lista|boletín
         déjenme|dejadme en paz
+    """,
+    Topic.MOVED: """
+        nueva|nuevo dirección|correo|email
+        cambié|cambiado|cambio|cambiar de|mi dirección|correo|email
+        no ... antigua|vieja|anterior dirección|correo ... sino|esta|nueva|usen|use
+        a esta|mi dirección ... en lugar|vez
     """,
     Topic.JOIN: """
         ^ alta $
@@ -168,6 +175,7 @@ PHRASES: Final = {
         manténganme|mantenedme informado|informada|al
     """,
     Topic.HELP: """
+        hay|existe ... guía|manual|ayuda|instrucciones|ejemplo
         ^ ayuda
         ^ help $
         ^ info $
@@ -185,14 +193,16 @@ PHRASES: Final = {
         tiene algún|coste|costo
         es gratis|gratuito|gratuita
         qué tengo|tenemos|debo|hay|debemos|hace|necesito|necesitan|significa|quiere|se|
-            necesitamos ... que|escribir|enviar|hacer|poner|falta|decir|publicar|por|entiende|mandar
+            necesitamos ... que|escribir|enviar|hacer|poner|falta|decir|publicar|por|entiende|
+            mandar
         qué ... tengo|tenemos|debo|hay ... escribir|enviar|hacer|poner
         hay ... formulario|plantilla|algún|requisitos
         existe algún|un
         cuáles son|es ... condiciones|requisitos|tarifas|precios|reglas|pasos
         hace|haría falta
         necesito|tengo ... registrar~|cuenta|formulario|pagar|vídeo|ayuda
-        puedo|podemos|podría|se puede? ... publicar|anunciar|ofrecer|poner|enviar ... oferta|empleo|
+        puedo|podemos|podría|se puede? ... publicar|anunciar|ofrecer|poner|enviar ... oferta|
+            empleo|
             vacante|puesto|anuncio|trabajo
         pueden|podéis|puede|podrían|puedes|podríais|podría explicar~|ayudar~
         explicar~ ... cómo|funciona
@@ -428,7 +438,8 @@ PHRASES: Final = {
     Topic.PITCH: """
         encontré|visité|vi|visto|visitado|descubrí|conocí ... su|tu|vuestra|vuestro ... web|página|
             sitio|boletín|empresa
-        aument~|increment~|mejor~|impuls~|dupli~|crecer|optimiz~ ... su|sus|tu|tus|vuestro|vuestras|
+        aument~|increment~|mejor~|impuls~|dupli~|crecer|optimiz~ ... su|sus|tu|tus|vuestro|
+            vuestras|
             vuestros ... tráfico|ventas|ingresos|visibilidad|posicionamiento|audiencia|negocio|
             clientes|web
         posicionamiento web
@@ -475,6 +486,14 @@ PHRASES: Final = {
         consulta|solicitud de prensa
         revista|radio|podcast|periódico
     """,
+    Topic.OBJECTION: """
+        queja
+        quejarme|quejar|quejo|reclamación|denunciar
+        oferta|anuncio|puesto|vacante ... publicasteis|publicaron|publicó|publicaste|publicado|
+            publicada|salió|anunciaron
+        anuncio|oferta engañoso|engañosa|falso|falsa
+        en el último|pasado número|boletín
+    """,
     Topic.ROBOT: """
         respuesta|mensaje|correo|notificación|email automática|automático|automatizado|automatizada
         automáticamente
@@ -491,9 +510,9 @@ PHRASES: Final = {
         no responda|responder|conteste|respondas a este|esta
         por favor no responda
         su|tu|número|nr ... ticket|caso|incidencia|solicitud ... recibid~|registrad~|cread~
-        ticket|caso|incidencia|solicitud|referencia|expediente|consulta nr? <n>
         número de ticket|caso|incidencia|referencia|solicitud
-        solicitud|consulta|mensaje|ticket|correo|incidencia|petición ... recibid~|registrad~|cread~|
+        solicitud|consulta|mensaje|ticket|correo|incidencia|petición ... recibid~|registrad~|
+            cread~|
             abiert~|asignad~
         encima de esta línea
         por encima de esta
@@ -504,6 +523,7 @@ PHRASES: Final = {
         haga clic ... entregar|entregado|verificar|liberar
     """,
     Topic.ROBOTISH: """
+        ticket|caso|incidencia|solicitud|referencia|expediente|consulta nr? <n>
         gracias por ... mensaje|correo|contactar|contactarnos|escribir|escribirnos|email|consulta|
             comunicarse|interés
         hemos recibido su|tu

@@ -76,6 +76,7 @@ PHRASES: Final = {
         article|art 17
     """,
     Topic.EXPORT: """
+        que savez|gardez|conservez|stockez|détenez vous de|sur|à moi|mon
         ^ export
         ^ exporter
         ^ exportez
@@ -87,8 +88,8 @@ PHRASES: Final = {
         ce que vous savez|avez|détenez|conservez|stockez ... moi|sujet
         copie|extrait|exemplaire|export ... de|mes données|informations
         copie de mes|toutes|ces|l
-        envoyez|envoyer|transmettre|fournir|communiquer|recevoir|obtenir|donner|donnez ... mes|les|
-            toutes données
+        envoyez|envoyer|transmettre|fournir|communiquer|recevoir|obtenir|donner|donnez ... mes|
+            les|toutes données
         accès à mes|aux données
         accéder à mes données
         droit d accès
@@ -118,8 +119,8 @@ PHRASES: Final = {
             désinscris|ôter|radier
         veuillez|merci|pouvez|pourriez|prière|souhaite|voudrais|veux|aimerais|désire|comment|
             voulons|souhaitons ... désabonner|désinscrire|désinscription|désabonnement
-        retir~|enlev~|supprim~|ray~|ôtez|ôter|effac~|radi~ ... mon|mes|nos|notre|cette|mon adresse|
-            nom|mail|email|coordonnées|contact
+        retir~|enlev~|supprim~|ray~|ôtez|ôter|effac~|radi~ ... mon|mes|nos|notre|cette|
+            mon adresse|nom|mail|email|coordonnées|contact
         retir~|enlev~|supprim~|ray~ ... liste|diffusion|destinataires|newsletter
         plus ... recevoir|reçois|envoyer|envoyez|envoi|être|contacter|écrire|écrivez|abonné|
             intéressé|intéressée|recevions
@@ -136,6 +137,13 @@ PHRASES: Final = {
         désabonnement|désinscription ... newsletter|liste|lettre
         quitter|sortir ... liste|newsletter|diffusion
         laissez moi tranquille
+    """,
+    Topic.MOVED: """
+        nouvelle adresse
+        changé d adresse
+        changement|changer|modifier|mettre à? jour? d|mon|l adresse
+        plus à|sur ... ancienne adresse
+        à cette|celle adresse|ci ... plutôt|place|désormais
     """,
     Topic.JOIN: """
         ^ abonner
@@ -154,15 +162,14 @@ PHRASES: Final = {
         abonnez|inscrivez|ajoutez|mettez|rajoutez moi|nous|mon|cette
         m|nous|me abonner|inscrire|ajouter|abonne|inscris|rajouter|mettre
         inscrire|abonner|ajouter ... mon|notre|cette|mon adresse|collègue|mail|email|femme|mari
-        voudrais|souhaite|souhaiterais|aimerais|veux|voudrions|souhaitons|désire|désirerais|comment|
-            puis|peut|pourrais|pouvez|pourriez|possible ... recevoir|abonner|inscrire|abonnement|
-            inscription
+        voudrais|souhaite|souhaiterais|aimerais|veux|voudrions|souhaitons|désire|désirerais|
+            comment|puis|peut|pourrais|pouvez|pourriez|possible ... recevoir|abonner|inscrire|
+            abonnement|inscription
         recevoir|recevoir|reçoive ... votre|vos|la|cette|les|ces|ce ... newsletter|lettre|
             infolettre|mails|courriels|offres|bulletin|numéros|annonces|numéro|liste
         envoyez|envoyer ... moi|me|nous ... newsletter|lettre|infolettre|bulletin|mails|numéros|
             aussi|chaque|votre
-        être|figurer|ajouté|ajoutée|inscrit|inscrite ... sur|dans|à ... liste|newsletter|lettre|
-            abonnés|infolettre
+        être|figurer ... sur|dans|à ... liste|newsletter|lettre|abonnés|infolettre
         mettez|mettre|ajouter|ajoutez ... sur|à|dans ... liste|newsletter|diffusion
         abonner|inscrire à|pour ... newsletter|liste|lettre|infolettre|bulletin|votre
         inscription|abonnement à la|votre
@@ -170,6 +177,7 @@ PHRASES: Final = {
         tenez|tenir moi|me|nous au|informé|informée
     """,
     Topic.HELP: """
+        y a t il ... guide|mode|aide|notice|explication|explications|documentation|exemple
         ^ aide $
         ^ aide moi
         ^ aidez
@@ -339,6 +347,7 @@ PHRASES: Final = {
         est pourvu|pourvue
     """,
     Topic.THANKS: """
+        merci de m|nous avoir
         ^ merci
         ^ bravo
         ^ super
@@ -363,10 +372,10 @@ PHRASES: Final = {
         offre d emploi
         offres d emploi
         offre de poste|emploi|stage|travail
-        offre|annonce|poste ... à|dans|pour ... publier|diffuser|newsletter|lettre|liste|infolettre|
-            prochain|pourvoir
-        proposer|publier|diffuser|passer|insérer|faire|paraître|partager|déposer|ajouter ... offre|
-            annonce|poste|emploi
+        offre|annonce|poste ... à|dans|pour ... publier|diffuser|newsletter|lettre|liste|
+            infolettre|prochain|pourvoir
+        proposer|publier|diffuser|passer|insérer|faire|paraître|partager|déposer|
+            ajouter ... offre|annonce|poste|emploi
         poste à pourvoir
         poste de|d|ouvert|disponible|vacant|basé
         notre|nos|cette|une|l|un|le|ce offre|annonce|poste|mission|recrutement
@@ -410,10 +419,10 @@ PHRASES: Final = {
         profil|tâches|compétences
     """,
     Topic.HOW_TO_APPLY: """
-        candidature|candidatures|postuler|postulez|dossier|dossiers|cv ... à|avant|sur|par|address|
-            link|jusqu
-        écrire|écrivez|envoyer|envoyez|répondre|répondez|contacter|contactez ... à|address|moi|nous|
-            link
+        candidature|candidatures|postuler|postulez|dossier|dossiers|cv ... à|avant|sur|par|
+            address|link|jusqu
+        écrire|écrivez|envoyer|envoyez|répondre|répondez|contacter|contactez ... à|address|moi|
+            nous|link
         avant le
         jusqu au
         date limite
@@ -443,8 +452,8 @@ PHRASES: Final = {
     """,
     Topic.PITCH: """
         découvert|visité|consulté|tombé|vu ... votre|sur ... site|newsletter|page|entreprise
-        augment~|boost~|développ~|amélior~|doubl~|optimis~ ... votre|vos ... trafic|chiffre|ventes|
-            visibilité|audience|référencement|revenus|clients|site|activité
+        augment~|boost~|développ~|amélior~|doubl~|optimis~ ... votre|vos ... trafic|chiffre|
+            ventes|visibilité|audience|référencement|revenus|clients|site|activité
         référencement|seo
         backlinks|netlinking
         article|articles|lien|liens sponsorisé|sponsorisés|invité|invités
@@ -488,9 +497,16 @@ PHRASES: Final = {
         demande presse|d interview
         magazine|radio|podcast
     """,
+    Topic.OBJECTION: """
+        réclamation
+        plainte
+        me plaindre|plains
+        offre|annonce|poste ... vous avez|aviez publié|publiée|diffusé|diffusée|passé|passée
+        annonce|offre mensongère|trompeuse|fausse|erronée
+        dans le|votre dernier numéro
+    """,
     Topic.ROBOT: """
         réponse|message|courriel|mail|email|notification automatique|automatisé|automatisée
-        automatiquement
         réponse automatique
         message ... généré|envoyé automatiquement
         absence du bureau
@@ -506,7 +522,6 @@ PHRASES: Final = {
         ne répondez pas
         ne pas répondre
         votre|numéro de? ticket
-        ticket|demande|dossier|référence|incident|réclamation nr? <n>
         numéro de ticket|dossier|demande|suivi
         demande|ticket|message|courriel|dossier ... enregistré|enregistrée|créé|créée|pris|prise|
             reçu|reçue|transmis|transmise|ouvert
@@ -518,6 +533,8 @@ PHRASES: Final = {
         attente ... modération|modérateur|approbation
     """,
     Topic.ROBOTISH: """
+        automatiquement
+        ticket|demande|dossier|référence|incident|réclamation nr? <n>
         merci|remercions|remercie ... de|pour ... message|mail|courriel|demande|contacté|email|
             intérêt|contact
         avons bien|bien reçu votre

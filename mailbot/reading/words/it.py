@@ -111,7 +111,8 @@ PHRASES: Final = {
         disiscriv~ ... mi|ci|me|dalla|da|lista|newsletter
         vorrei|voglio|desidero|chiedo|posso|potete|potreste|potresti|come|vogliamo|vorremmo|può|
             puoi|prego ... disiscriver~|cancellarmi|disiscrivermi|disdire|cancellazione|
-            disiscrizione|togliermi|rimuovermi|cancellarci|cancellare|annullare|disiscriva|toglierci
+            disiscrizione|togliermi|rimuovermi|cancellarci|cancellare|annullare|disiscriva|
+            toglierci
         cancellarmi|togliermi|rimuovermi|disiscrivermi|eliminarmi|depennarmi
         come ... disiscrivo|cancello
         toglietemi|rimuovetemi|cancellatemi|eliminatemi|depennatemi|levatemi|toglimi|rimuovimi|
@@ -136,6 +137,12 @@ PHRASES: Final = {
         cancellazione dalla|della
         uscire dalla|da lista
         lasciatemi in pace
+    """,
+    Topic.MOVED: """
+        nuovo|nuova indirizzo|email|mail
+        cambiato|cambiare|cambio|cambia|aggiornare ... indirizzo|email
+        non|più ... vecchio indirizzo|mail ... questo|usate|nuovo
+        a questo indirizzo ... invece|posto
     """,
     Topic.JOIN: """
         ^ iscriver~
@@ -169,6 +176,7 @@ PHRASES: Final = {
         essere ... aggiunto|aggiunta|inserito|inserita|iscritto|iscritta
     """,
     Topic.HELP: """
+        esiste|avete|c ... guida|manuale|istruzioni|modello|esempio
         ^ aiuto
         ^ help $
         ^ info $
@@ -456,10 +464,19 @@ PHRASES: Final = {
     """,
     Topic.PRESS: """
         giornalista|reporter|redattore|redattrice
-        scrivendo|scrivo|preparando|preparo|lavorando ... articolo|servizio|tesi|podcast|libro|pezzo
+        scrivendo|scrivo|preparando|preparo|lavorando ... articolo|servizio|tesi|podcast|libro|
+            pezzo
         intervista|intervistar~
         richiesta stampa|intervista
         rivista|radio|podcast|giornale
+    """,
+    Topic.OBJECTION: """
+        reclamo
+        lamentela
+        lamentarmi|reclamare|lamento|lamentarci
+        annuncio|offerta|posto|posizione ... avete|ha|hai pubblicato|pubblicata|messo|inserito
+        annuncio|offerta ingannevole|falso|falsa|fuorviante
+        nell|nel ultimo|scorso numero
     """,
     Topic.ROBOT: """
         risposta|messaggio|email|mail|notifica automatica|automatico|automatizzato
@@ -476,7 +493,6 @@ PHRASES: Final = {
         non ... lavora|fa|utilizzato|monitorat~|presidiat~|attivo ... più|parte
         non rispondere|rispondete|risponda a questa|questo
         suo|vostro|tuo|numero ticket
-        ticket|caso|richiesta|segnalazione|pratica|riferimento nr? <n>
         numero di? ticket|caso|richiesta|pratica|riferimento
         richiesta|messaggio|ticket|segnalazione|email|mail ... ricevut~|registrat~|creat~|apert~|
             assegnat~|presa|preso|inoltrat~
@@ -488,6 +504,7 @@ PHRASES: Final = {
         clicca~|fare ... consegnare|recapitare|verificare
     """,
     Topic.ROBOTISH: """
+        ticket|caso|richiesta|segnalazione|pratica|riferimento nr? <n>
         grazie per ... messaggio|mail|email|contattato|averci|averla|interesse|contatto|scritto
         la ringraziamo|ringrazio
         abbiamo ricevuto la|il sua|suo|vostra|tua

@@ -147,6 +147,12 @@ PHRASES: Final = {
         laat mij|me met rust
         ik wil|moet ... eraf
     """,
+    Topic.MOVED: """
+        nieuwe|nieuw adres|mailadres|emailadres
+        adres|mailadres|emailadres ... gewijzigd|veranderd|wijzigen|veranderen
+        niet meer naar ... oude|maar
+        naar dit|deze|mijn adres|mailadres ... plaats|voortaan
+    """,
     Topic.JOIN: """
         ^ aanmelden
         ^ aanmelding
@@ -156,9 +162,11 @@ PHRASES: Final = {
         ^ abonnement $
         ^ ik ook $
         ^ meld|schrijf mij|me|ons ... aan|in
-        meld|meldt|schrijf|schrijft|zet|voeg|voegt|plaats u? mij|me|ons|mijn|dit|deze ... aan|in|op|
+        meld|meldt|schrijf|schrijft|zet|voeg|voegt|plaats u? mij|me|ons|mijn|dit|deze ... aan|in|
+            op|
             toe
-        wil|willen|zou|zouden|graag|kan|kunt|kunnen|kun|hoe|mag ... aanmelden|inschrijven|abonneren|
+        wil|willen|zou|zouden|graag|kan|kunt|kunnen|kun|hoe|mag ... aanmelden|inschrijven|
+            abonneren|
             toevoegen|aangemeld|ingeschreven
         wil|willen|zou|zouden|graag|kan|kunt|kunnen|kun|mag|interesse|
             geïnteresseerd ... nieuwsbrief|mail|mails|lijst|brief|vacatures|nummers|
@@ -181,6 +189,7 @@ PHRASES: Final = {
         ik doe|wil mee
     """,
     Topic.HELP: """
+        is|bestaat|hebben er|jullie ... handleiding|uitleg|voorbeeld|formulier
         ^ hulp
         ^ help $
         ^ info $
@@ -193,7 +202,8 @@ PHRASES: Final = {
         hoe ... werkt|gaat
         hoe|waar kan|kunnen|moet|moeten|plaats|plaatsen|bied|dien|geef|meld ... ik|wij|we|men|je|
             een|vacature
-        wat moet|moeten|kost|kosten|betekent|heb|hebben|verstaan|bedoelen ... ik|wij|we|het|dit|een|
+        wat moet|moeten|kost|kosten|betekent|heb|hebben|verstaan|bedoelen ... ik|wij|we|het|dit|
+            een|
             jullie|u|er|schrijven|plaatsen|sturen
         wat ... kost|kosten|betekent|bedoeld|schrijven|insturen|aanleveren|bedoelen
         wat is|zijn ... bedoeling|voorwaarden|kosten|regels|tarieven|bedoeld
@@ -283,7 +293,8 @@ PHRASES: Final = {
         ^ pauzeer
         ^ pauzeren
         ^ onderbreken
-        pauzeer|pauzeren|onderbreek|onderbreken|opschorten ... nieuwsbrief|abonnement|mails|mijn|de|
+        pauzeer|pauzeren|onderbreek|onderbreken|opschorten ... nieuwsbrief|abonnement|mails|mijn|
+            de|
             tot|voor
         nieuwsbrief|abonnement|mails ... pauzeren|onderbreken|stilleggen|tijdelijk
         wil|graag|kan|even ... pauzeren|pauze
@@ -447,7 +458,8 @@ PHRASES: Final = {
     Topic.PITCH: """
         kwam|ben|stuitte|zag ... uw|jullie|je ... website|site|nieuwsbrief|pagina ... tegen|gestuit
         op uw|jullie|je website|nieuwsbrief|site
-        meer|verhoog~|vergroot~|verbeter~|verdubbel~|groei|optimaliseer~ ... uw|jullie|je ... omzet|
+        meer|verhoog~|vergroot~|verbeter~|verdubbel~|groei|optimaliseer~ ... uw|jullie|
+            je ... omzet|
             verkeer|bereik|verkoop|zichtbaarheid|klanten|bezoekers|website|conversie
         zoekmachineoptimalisatie
         seo
@@ -489,6 +501,13 @@ PHRASES: Final = {
         persvraag
         krant|radio|podcast|tijdschrift
     """,
+    Topic.OBJECTION: """
+        klacht
+        klagen|beklag over|me
+        vacature|advertentie|baan ... jullie|u ... plaatsten|geplaatst|stond|gepubliceerd
+        misleidende|valse|nepvacature advertentie|vacature
+        in de vorige|laatste nieuwsbrief|editie|nummer|uitgave
+    """,
     Topic.ROBOT: """
         automatisch|automatische|geautomatiseerd|geautomatiseerde ... antwoord|bericht|mail|email|
             reactie|gegenereerd|ontvangstbevestiging|beantwoord|verzonden|aangemaakt|notificatie
@@ -507,8 +526,6 @@ PHRASES: Final = {
         niet op deze|dit ... antwoorden|reageren|mail|bericht|reageer
         reageer|antwoord niet op
         uw|je|jouw ticket|ticketnummer|aanvraag|zaaknummer|meldingsnummer
-        ticket|ticketnummer|zaak|zaaknummer|melding|aanvraag|verzoek|referentie|
-            referentienummer nr? <n>
         verzoek|ticket|bericht|mail|vraag|aanvraag|melding|email ... ontvangen|geregistreerd|
             aangemaakt|behandeling|toegewezen|geopend|doorgestuurd
         boven deze lijn|regel
@@ -519,6 +536,8 @@ PHRASES: Final = {
         mailbox ... niet ... gelezen|gecontroleerd|bemand
     """,
     Topic.ROBOTISH: """
+        ticket|ticketnummer|zaak|zaaknummer|melding|aanvraag|verzoek|referentie|
+            referentienummer nr? <n>
         bedankt|dank ... voor ... bericht|mail|email|interesse|vraag|contact|reactie|aanvraag
         hebben uw|je|jouw ... ontvangen
         wij hebben uw

@@ -120,6 +120,12 @@ PHRASES: Final = {
         dar baixa
         deixem me em paz
     """,
+    Topic.MOVED: """
+        novo|nova endereço|email|morada
+        mudei|mudou|mudança|alterar|mudar|trocar|trocou|troquei ... endereço|email
+        não ... antigo|velho|anterior endereço|email ... use|este|novo
+        para este|esse|o novo? endereço|email ... vez|lugar
+    """,
     Topic.JOIN: """
         ^ subscrever
         ^ subscrição
@@ -151,6 +157,7 @@ PHRASES: Final = {
         mantenham|mantenha me informado|informada
     """,
     Topic.HELP: """
+        há|existe|têm ... guia|manual|instruções|modelo|exemplo
         ^ ajuda
         ^ help $
         ^ info $
@@ -362,7 +369,8 @@ PHRASES: Final = {
     Topic.HOW_TO_APPLY: """
         candidaturas|candidatura|candidatar|cv|currículo|interessados|interessadas ... para|até|em|
             por|address|link|escrever|podem
-        escrever|escrevam|enviar|enviem|mandar|contactar|responder|contatar ... para|a|address|link|
+        escrever|escrevam|enviar|enviem|mandar|contactar|responder|contatar ... para|a|address|
+            link|
             me|nos
         até ao|o|dia
         prazo
@@ -434,6 +442,14 @@ PHRASES: Final = {
         pedido de imprensa|entrevista
         revista|rádio|podcast|jornal
     """,
+    Topic.OBJECTION: """
+        reclamação
+        queixa
+        reclamar|queixar ... da|do|de|sobre
+        vaga|anúncio|oferta ... publicaram|publicastes|publicada|publicado|saiu|divulgaram
+        anúncio|vaga|oferta enganoso|enganosa|falso|falsa
+        na|no última|último edição|número
+    """,
     Topic.ROBOT: """
         resposta|mensagem|email|notificação automática|automático|automatizada|automatizado
         automaticamente
@@ -448,7 +464,6 @@ PHRASES: Final = {
         já não|trabalha ... trabalha|colabora ... aqui|na|nesta|connosco|conosco
         não responda|responder|respondam a este|esta
         seu|sua|vosso|número ticket|chamado|protocolo|caso
-        ticket|chamado|protocolo|caso|solicitação|pedido|incidente|referência nr? <n>
         número de|do ticket|chamado|protocolo|caso|pedido
         solicitação|pedido|mensagem|ticket|chamado|email ... recebid~|registad~|registrad~|criad~|
             abert~|atribuíd~
@@ -460,6 +475,7 @@ PHRASES: Final = {
         clique ... entregar|entregue|verificar|libertar
     """,
     Topic.ROBOTISH: """
+        ticket|chamado|protocolo|caso|solicitação|pedido|incidente|referência nr? <n>
         obrigado|obrigada|agradecemos ... por|pela|pelo|sua|seu|o ... contacto|contato|mensagem|
             email|interesse|contactar
         agradecemos o|a seu|sua|vosso

@@ -35,6 +35,16 @@ LONG = [
     "A " * 10_000,
     "by 1 May " * 2_200,
     "\t" * 20_000,
+    "twenty hundred thousand " * 800,
+    "zweiund" * 3_000,
+    "18 Euro 50 " * 1_800,
+    "apply within two weeks until the 1 " * 600,
+    "apply until a b c " * 1_000,
+    "instead of 1 not x " * 1_000,
+    "10万円から" * 3_000,
+    "1月1日まで" * 3_000,
+    "http://a.b/https:%2F%2Fa/" * 800,
+    "my video a b " * 1_500 + "https://a.b/c",
     "two days a week in the office " * 600,
 ]
 

@@ -63,3 +63,41 @@ def test_a_name_in_the_signature_that_the_domain_confirms(read: Read) -> None:
 )
 def test_nothing_is_guessed(read: Read, text: str, author: str) -> None:
     assert read(text, author=author).organization is None
+
+
+NAMED = [
+    ("The bakery is called Morning Glory.", "Morning Glory"),
+    ("Der Laden heißt Lesezeichen.", "Lesezeichen"),
+    ("Copper Kettle (a tea room with eleven tables) is looking for a cook.", "Copper Kettle"),
+    ("hi this is tom from little acorns nursery and we need a gardener", "little acorns nursery"),
+    ("hola soy marta de quesos del norte y busco repartidor", "quesos del norte"),
+    ("Chez nous, à la Fromagerie du Lac, on cherche une vendeuse.", "Fromagerie du Lac"),
+    ("Wij zijn De Groene Draad en zoeken een naaister.", "De Groene Draad"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED)
+def test_how_a_house_names_itself(text: str, name: str, read: Read) -> None:
+    found = read(text, author="tom@gmail.example").organization
+    assert found is not None
+    assert found.value == name
+
+
+def test_a_town_is_no_employer(read: Read) -> None:
+    assert read("hi this is tom from bristol and we need a cook").organization is None
+
+
+def test_the_signature_confirms_a_name_in_the_text(read: Read) -> None:
+    facts = read(
+        "A winter at Cairn House is quiet.",
+        signature="Bea\nCairn House",
+        author="bea@gmail.example",
+    )
+    assert facts.organization is not None
+    assert facts.organization.value == "Cairn House"
+
+
+def test_small_words_may_miss_in_the_domain(read: Read) -> None:
+    facts = read("As vagas nas Salinas do Norte abrem hoje.", author="a@salinasnorte.example")
+    assert facts.organization is not None
+    assert facts.organization.value == "Salinas do Norte"

@@ -35,6 +35,19 @@ TITLES = [
     ("Het gaat om een planner.", "planner"),
     ("Could you list a Night Baker for us?", "Night Baker"),
     ("We are about to appoint our first Director of Volunteers.", "Director of Volunteers"),
+    ("We need somebody as Workshop Lead from March.", "Workshop Lead"),
+    ("Guten Tag,\n\nSachbearbeitung Einkauf (m/w/d)\n\nmehr unten", "Sachbearbeitung Einkauf"),
+    ("Bei uns wird eine Werkstattleitung gesucht.", "Werkstattleitung"),
+    ("Wir suchen für das Haus in Gera: Projektsteuerung", "Projektsteuerung"),
+    ("Gesucht: Glasbläserin oder Glasbläser für unsere Hütte.", "Glasbläserin oder Glasbläser"),
+    ("La Belle Bobine cherche sa chargée de production.", "chargée de production"),
+    ("Se busca: Coordinación de voluntariado", "Coordinación de voluntariado"),
+    ("Buscamos encargado almacén.", "encargado almacén"),
+    ("Cercasi: Responsabile magazzino", "Responsabile magazzino"),
+    ("La Bottega del Sale cerca un addetto vendite.", "addetto vendite"),
+    ("Zonneveld zoekt een medewerker verkoop.", "medewerker verkoop"),
+    ("Gezocht: winkelmanager (m/v/x)", "winkelmanager"),
+    ("A Padaria Estrela procura padeiro ou padeira para a noite.", "padeiro ou padeira"),
 ]
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from fact_letters import Read, letter
 from mailbot.reading.facts import read_facts
-from mailbot.terms import Attachment, Fact, VideoProblem
+from mailbot.terms import Attachment, Fact, Line, VideoProblem
 
 YT = "https://www.youtube.com/watch?v=Jk3vQ8rT2mE"
 
@@ -92,3 +92,71 @@ def test_a_drive_link_is_a_video_only_where_the_text_says_so(read: Read) -> None
     found = read(f"My video about the job: {link}").video
     assert found is not None
     assert found.value.provider == "google-drive"
+
+
+WRAPPED = [
+    "https://www.google.com/url?q=https%3A%2F%2Fyoutu.be%2Fabcdefghij_&sa=D",
+    "https://urldefense.proofpoint.com/v1/url?u=https%3A%2F%2Fyoutu.be%2Fabcdefghij_&k=a",
+    (
+        "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Furldefense.proofpoint.com"
+        "%2Fv2%2Furl%3Fu%3Dhttps-3A__youtu.be_abcdefghij-5F%26d%3Dx&data=1"
+    ),
+    "https://urldefense.com/v3/__https://youtu.be/abcdefghij___;!!Abc!def$",
+    "https://abc.r.eu-west-1.awstrack.me/L0/https:%2F%2Fyoutu.be%2Fabcdefghij_/1/0100018/x=1",
+    "https://secure-web.cisco.com/1Abc-def/https%3A%2F%2Fyoutu.be%2Fabcdefghij_",
+    "https://click.example/r/https://youtu.be/abcdefghij_",
+    "youtu.be/abcdefghij_",
+]
+
+
+@pytest.mark.parametrize("link", WRAPPED)
+def test_a_wrapped_link_is_the_video_in_it(read: Read, link: str) -> None:
+    found = read(f"Video: {link}").video
+
+    assert found is not None
+    assert found.value.url == "https://www.youtube.com/watch?v=abcdefghij_"
+
+
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        ("I made a video: https://tube.example.org/w/8fQk2", "https://tube.example.org/w/8fQk2"),
+        ("Voici la vidéo : https://asso.example/w/kk", "https://asso.example/w/kk"),
+        ("## Video\n\nhttps://films.example/clip/9", "https://films.example/clip/9"),
+        (
+            "I made a new video because the old link was our channel: https://vimeo.com/987654321",
+            "https://vimeo.com/987654321",
+        ),
+    ],
+)
+def test_a_video_on_a_host_of_its_own(read: Read, text: str, url: str) -> None:
+    found = read(text).video
+
+    assert found is not None
+    assert found.value.url == url
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We make videos, apply at https://studio.example/jobs",
+        "We are a video studio: https://studio.example",
+        "There is no video, sorry. The form is at https://a.example/form",
+    ],
+)
+def test_a_link_beside_the_word_video_is_none(read: Read, text: str) -> None:
+    assert read(text).video is None
+
+
+def test_of_several_anchors_each_has_its_own_words(read: Read) -> None:
+    shown = "Here is the trailer of last season. And this is me talking about the job: click here"
+    line = Line(
+        shown,
+        links=("https://vimeo.com/123456789", "https://vimeo.com/987654321"),
+        anchors=("trailer of last season", "click here"),
+    )
+
+    found = read("Hello", extra=(line,)).video
+
+    assert found is not None
+    assert found.value.id == "987654321"

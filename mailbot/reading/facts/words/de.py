@@ -11,7 +11,8 @@ WORDS: Final = Words(
         r"|berufsbezeichnung|funktion|beruf|stellenangebot|job",
         Topic.ORGANIZATION: r"betrieb|firma|unternehmen|arbeitgeber(?:in)?|organisation|verein"
         r"|wer wir sind|auftraggeber|träger|einrichtung|firmenname",
-        Topic.OBJECTIVE: r"ziel|auftrag|mission|zweck|warum es (?:die|diese) stelle gibt"
+        Topic.OBJECTIVE: r"ziel(?:setzung|stellung)?|auftrag|mission|zweck"
+        r"|warum es (?:die|diese) stelle gibt"
         r"|das (?:große )?ziel|worum es geht|sinn der stelle|oberziel|wozu"
         r"|leitziel",
         Topic.OUTCOMES: r"(?:schlüssel|erwartete |konkrete )?(?:ergebnisse|resultate)"
@@ -47,7 +48,7 @@ WORDS: Final = Words(
         r"|adresse|webseite|website|hintergrund|kennziffer",
     },
     articles=r"die|der|das|den|ein|eine|einen|einer|unser|unsere|ihr|ihre|dein|deine",
-    tails=r"der|des|für|im|in|nach|und|bis|an|von|zu|per|pro|oder|am|ist|wäre"
+    tails=r"erwartet|der|des|für|im|in|nach|und|bis|an|von|zu|per|pro|oder|am|ist|wäre"
     r"|bei|zum|dieser|dafür|dazu|hier|unter",
     questions={
         Topic.TITLE: r"wie heißt die (?:stelle|rolle)|stellenbezeichnung|titel",
@@ -93,7 +94,7 @@ WORDS: Final = Words(
     ),
     periods={
         Period.HOUR: r"(?:pro|je|die|in der) stunde|/ ?std\.?|/ ?stunde|stündlich"
-        r"|stundenlohn|std\.?",
+        r"|stundenlohn|stundensatz|std\.?",
         Period.DAY: r"(?:pro|je|am) tag|/ ?tag|täglich|tagessatz",
         Period.WEEK: r"(?:pro|je|in der|die) woche|/ ?woche|wöchentlich",
         Period.MONTH: r"(?:pro|je|im|den) monat|/ ?monat|monatlich|mtl\.?|monatsgehalt"
@@ -101,11 +102,11 @@ WORDS: Final = Words(
         Period.YEAR: r"(?:pro|je|im|das) jahr|/ ?jahr|jährlich|p\.? ?a\.?|jahresgehalt"
         r"|jahresbrutto|bruttojahresgehalt|jahr",
         Period.PROJECT: r"für das (?:ganze |gesamte )?projekt|pauschal\w*|festpreis"
-        r"|pauschalhonorar|projekthonorar|für den auftrag|insgesamt",
+        r"|pauschalhonorar|projekthonorar|für den auftrag|insgesamt|einmalig",
     },
     currencies={"EUR": r"euro|eur", "CHF": r"(?:schweizer )?franken|sfr\.?|fr\."},
-    scales={1_000: r"k|tausend|tsd\.?|t€", 1_000_000: r"mio\.?|millionen|million"},
-    at_least=r"ab|von|mindestens|mind\.?|wenigstens|nicht unter|nicht weniger als",
+    scales={1_000: r"k|tausend|tsd\.?", 1_000_000: r"mio\.?|millionen|million"},
+    at_least=r"ab|mindestens|mind\.?|wenigstens|nicht unter|nicht weniger als",
     at_most=r"bis(?: zu)?|höchstens|maximal|max\.?",
     range_word=r"bis|und|oder",
     rather=r"sondern|richtig (?:ist|sind)|korrekt (?:ist|sind)",
@@ -176,12 +177,16 @@ WORDS: Final = Words(
     r"|direkt an mich|bei mir (?:direkt )?melden|meldet euch bei (?:mir"
     r"|uns)|(?:an )?diese adresse|melden sie sich bei (?:mir|uns)|an mich",
     until=r"bis(?: zum| spätestens)?|spätestens(?: am| zum| bis)?|vor dem|frist"
-    r"|bewerbungsschluss|auf den|einsendeschluss",
+    r"|bewerbungsschluss|bewerbungsfrist|auf den|einsendeschluss|annahmeschluss"
+    r"|schluss ist(?: am)?",
     deadline=r"bewerb\w+|bewirb|frist|einsendeschluss|zuschriften|unterlagen|melden"
-    r"|meldet|schreib\w*|interess\w+|senden|schick\w+|mail\w*|verlänger\w*",
-    not_deadline=r"vorstellungsgespräch\w*|gespräche|eintritt|arbeitsbeginn|beginn"
+    r"|meldet?|mel?de dich|schreib\w*|interess\w+|senden|schick\w+|mail\w*"
+    r"|verlänger\w*|rückmeldung\w*|brief\w*|zeit bis|von (?:euch|ihnen|dir)"
+    r"|kontakt\w*|anruf\w*|ruf\w*|gern an",
+    not_deadline=r"vertrag\w*|arbeitsvertrag|\w*gespräch\w*|eintritt|arbeitsbeginn|beginn"
     r"|start|befristet|ab dem|zum nächstmöglichen",
-    hiring=r"(?:wir )?suchen(?: wir)?(?: derzeit| aktuell| ab \S+| zum \S+"
+    hiring=r"(?:wird|werden)(?=[^.!?]{3,80} gesucht)|gesucht,?"
+    r"|(?:wir )?suchen(?: wir)?(?: derzeit| aktuell| ab \S+| zum \S+"
     r"| für \S+ \S+)?|gesucht(?: wird|:)|(?:ich )?suche(?: ich)?"
     r"|brauchen(?: wir)?|wir brauchen|zu besetzen(?: ist)?(?: die stelle)?"
     r"|verstärkung als|stellen wir|als"
@@ -194,7 +199,22 @@ WORDS: Final = Words(
     r"|ausschreibung|stellenausschreibung|vakanz|für den (?:rundbrief"
     r"|newsletter)|rundbrief|anzeige|wir suchen|inserat|offene stelle"
     r"|jobanzeige",
-    role=r"\w*leitung|\w*leiter(?:in)?|\w*meister(?:in)?|\w*kraft"
+    role=r"\w*(?:buchbinder|bläser|schleifer|fräser|schlosser|schmied|dachdecker|lackierer"
+    r"|zimmerer|installateur|klempner|monteur|brauer|käser|imker|winzer|konditor"
+    r"|kellner|hauswart|rezeptionist|pförtner|lagerist|kommissionierer|zusteller"
+    r"|matrose|förster|landwirt|melker|uhrmacher|goldschmied|optiker|akustiker"
+    r"|apotheker|sanitäter|pädagoge|pädagogin|psychologe|psychologin|dozent"
+    r"|professor|wissenschaftler|forscher|biologe|biologin|chemiker|physiker"
+    r"|informatiker|programmierer|administrator|analyst|jurist|anwalt|anwältin|notar"
+    r"|prüfer|kaufmann|kauffrau|sekretär|dramaturg|regisseur|bühnenbildner"
+    r"|beleuchter|fotograf|grafiker|illustrator|texter|lektor|journalist|übersetzer"
+    r"|dolmetscher|bibliothekar|archivar|kurator|restaurator|musiker|dirigent"
+    r"|organist|kantor|moderator|betreuer|helfer|springer|aushilfe|praktikant"
+    r"|werkstudent|vertretung|geschäftsführung|macher|steller|händler|wärter|hüter"
+    r"|lotse|schiffer|drucker|setzer|näher|stimmer|sommelier|barista)(?:in)?|hebamme"
+    r"|auszubildende[rn]?|azubi|senn(?:er)?(?:in)?|\w{3,}(?:müller|schneider"
+    r"|schuster|weber|maler)(?:in)?"
+    r"|\w*leitung|\w*leiter(?:in)?|\w*meister(?:in)?|\w*kraft"
     r"|\w*berater(?:in)?|\w*entwickler(?:in)?|\w*ingenieur(?:in)?"
     r"|\w*techniker(?:in)?|\w*bäcker(?:in)?|\w*k[öo]ch(?:in)?"
     r"|\w*lehrer(?:in)?|\w*assistent(?:in|enz)?|\w*assistenz"
@@ -249,7 +269,8 @@ WORDS: Final = Words(
     r"|auf ein video verzichten|nicht gefilmt werden",
     greeting=r"sehr geehrte\w*|guten (?:tag|morgen|abend)|hallo|liebe[rs]?|moin"
     r"|grüezi|servus|grüß",
-    before_title=r"eine?\(n\)|eine?/n|ein/e|ein\(e\)|eine?[nrsm]?|unsere?n?|die|der|den"
+    before_title=r"(?:jemand|jemanden|wen|eine person) als(?: (?:neuen?|unseren?))?"
+    r"|eine?\(n\)|eine?/n|ein/e|ein\(e\)|eine?[nrsm]?|unsere?n?|die|der|den"
     r"|das|neue?[nrs]?",
     prepositions=r"für|im|bei|der|die|das|ab|zum|und|oder|mit|in|an",
     copula=r"ist|heißt|lautet|wäre|sind",
@@ -259,4 +280,44 @@ WORDS: Final = Words(
     joiners=r"und|von|für|der",
     numerals=r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|hundert",
     called=r"(?:sie|es|die stelle|das) (?:heißt|ist|nennt sich)",
+    achieved=r"erfolg(?: \w+){1,4} (?:heißt|bedeutet)"
+    r"|(?:gut|erfolg\w*|geschafft|gelungen|zufrieden|gelohnt|glücklich|erfüllt"
+    r"|geklappt|gewonnen|stolz|froh|läuft|funktioniert)(?: \w+){0,3},? (?:wenn"
+    r"|sobald)|(?:woran|daran) (?:wir|ich|man|sie|alle)(?: \w+){0,4} (?:merk|mess"
+    r"|erkenn|seh)\w*|(?:merk|mess|erkenn|seh)\w* (?:wir|ich"
+    r"|man)(?: es)? daran,? dass|(?:wichtig|entscheidend) (?:ist|wäre)(?: mir"
+    r"| uns)?(?:,? dass)?|sagen können|(?:worauf es|was)(?: uns| mir)? (?:ankommt"
+    r"|zählt)|(?:fertig|geschafft|erledigt|erfolg) (?:heißt|bedeutet)",
+    counted=r"(?:zwei|drei|vier|fünf|[2-5]) (?:\w+ )?(?:dinge|sachen|ergebnisse|ziele|punkte"
+    r"|fragen|wünsche)",
+    ahead=r"wenn|bis|nach|binnen|innerhalb|am ende|ende|zum|vor|in (?:einem|zwei|drei|sechs"
+    r"|zwölf|[0-9]+)",
+    spans=r"jahr\w*|monat\w*|saison|quartal\w*|sommer\w*|winter\w*|herbst\w*|frühjahr\w*"
+    r"|frühling\w*|weihnachten|ostern|pfingsten|ernte|wochen|festival\w*"
+    r"|schuljahr\w*",
+    asides=r"letzte[sn]? (?:jahr|saison|winter|sommer|mal)|heute|derzeit|aktuell|momentan"
+    r"|im moment|zuletzt|das sind|bisher",
+    ask=r"hat|haben|ist|sind|wird|werden|können|kann|gibt es|läuft|war|waren",
+    turns=r"(?:wir zahlen|ich zahle|bezahlt wird|es gibt)|man (?:muss|kann|darf)"
+    r"|du (?:musst|kannst|darfst)|meldet? euch|schreibt? mir|ruft? (?:mich )?an"
+    r"|danke|wir brauchen|ich brauche|wir suchen|ich suche|ich will|wir wollen"
+    r"|gearbeitet wird",
+    insiders=r"ich bin|wir sind|hier ist|hier spricht|hier schreibt|mein name ist",
+    of_house=r"von|vom|bei|aus",
+    house=r"stiftung|verein|bäckerei|brauerei|hof|hotel|genossenschaft|kanzlei|praxis"
+    r"|verlag|museum|theater|weingut|käserei|werkstatt|schreinerei|tischlerei"
+    r"|gärtnerei|buchhandlung|sennerei|molkerei|reederei|werft|druckerei|stadtwerke"
+    r"|stadtbücherei",
+    no_role=r"weg|lösung|hilfe|antwort|video|zahl|name|datum|stelle|platz|person|menschen"
+    r"|jemand|newsletter|liste|rundbrief|mensch",
+    stages=r"monat|quartal|woche|phase|etappe",
+    counting=(
+        r"eins|erstens",
+        r"zwei|zweitens",
+        r"drei|drittens",
+        r"vier|viertens",
+        r"fünf|fünftens",
+    ),
+    at_last=r"schließlich|zuletzt|und letztens",
+    success=r"erfolg",
 )

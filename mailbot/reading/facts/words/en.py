@@ -73,7 +73,8 @@ WORDS: Final = Words(
         r"|reference|ref|phone|tel|website|web|address",
     },
     articles=r"the|an?|our|your|my|its|this",
-    tails=r"of|for|in|on|at|after|by|per|with|within|over|during|and|or|to|you"
+    tails=r"expected|wanted|desired|required|of|for|in|on|at|after|by|per|with"
+    r"|within|over|during|and|or|to|you"
     r"|we|until|from|range|the|are|is|will be|this|next|here|link",
     questions={
         Topic.TITLE: r"role called|job called|what is the (?:role|job|title|position)"
@@ -128,17 +129,17 @@ WORDS: Final = Words(
         "tenth",
     ),
     periods={
-        Period.HOUR: r"(?:an|per|each|a) hour|/ ?h(?:ou)?rs?|/ ?h|hourly|ph|p/h|p\.h\.",
+        Period.HOUR: r"(?:an|per|each|a) (?:hour|hr)|/ ?h(?:ou)?rs?|/ ?h|hourly|ph|p/h|p\.h\.",
         Period.DAY: r"(?:a|per|each) (?:working )?day|/ ?day|daily|day rate|p/d",
-        Period.WEEK: r"(?:a|per|each|every) week|/ ?w(?:ee)?k|weekly|pw|p/w",
-        Period.MONTH: r"(?:a|per|each|every) month|/ ?mo(?:nth)?|monthly|pcm|pm|p/m",
-        Period.YEAR: r"(?:a|per|each|every) (?:year|annum)|/ ?y(?:ea)?r|/ ?annum|yearly"
+        Period.WEEK: r"(?:a|per|each|every) (?:week|wk)|/ ?w(?:ee)?k|weekly|pw|p/w",
+        Period.MONTH: r"(?:a|per|each|every) (?:month|mo)|/ ?mo(?:nth)?|monthly|pcm|pm|p/m",
+        Period.YEAR: r"(?:a|per|each|every) (?:year|yr|annum)|/ ?y(?:ea)?r|/ ?annum|yearly"
         r"|annual(?:ly)?|p\.? ?a\.?|pa|ctc|base salary",
         Period.PROJECT: r"(?:for the|per|the|a) (?:whole |entire |complete )?(?:project"
         r"|mandate|assignment|engagement|residency|commission|production"
         r"|contract)|for the (?:whole|entire|complete|full) (?!year|month|week"
         r"|day|hour)\w+|fixed (?:fee|price)|flat fee"
-        r"|lump sum|in total for|one-off fee|project fee",
+        r"|lump sum|in total for|one-(?:off|time) (?:fee|payment)|flat rate|project fee",
     },
     currencies={
         "USD": r"us dollars?|u\.s\. dollars?|dollars?|bucks",
@@ -249,10 +250,11 @@ WORDS: Final = Words(
     r"|the) (?:\w+ )?job|(?:work|crew|cook|drive|teach|play|write"
     r"|consult) for others|if you \w+(?: \w+){0,2} (?:at night|at weekends"
     r"|on weekends|in the evenings?|by day)|run your own \w+|(?:job"
-    r"|work) (?:beside|besides|alongside|next to|on the side)"
+    r"|work) (?:beside|besides|next to|on the side)|job alongside"
     r"|(?:something|anything) (?:else )?(?:on the side|at the same time)"
     r"|(?:hold|have|do|keep|take on) (?:down )?(?:something|anything) else"
-    r"|besides? this (?:job|one)|alongside|exclusiv\w+",
+    r"|besides? this (?:job|one)|(?<!work )(?<!working )alongside"
+    r"|(?<!an )exclusiv\w+",
     welcome=r"fine|welcome|no problem|ok|okay|happy|great|sure|yes|of course"
     r"|encourage\w*|we like (?:that|it)|go for it|your (?:own )?business"
     r"|don't mind|don’t mind|do not mind|please do|keep (?:your|it)"
@@ -286,13 +288,18 @@ WORDS: Final = Words(
     r"|address)|just (?:hit )?reply|with me directly"
     r"|this (?:very )?(?:e-?mail )?address|to (?:me|us) directly"
     r"|directly to me|send (?:me|us) (?:a|an|your)",
-    until=r"by|until|till|til|before|no later than|not later than|latest"
+    until=r"by|until|till|til|before|no later than|not later than|latest|stop \w+ing on|cob|eod"
     r"|on or before|up to|deadline|clos\w+|ends?|through",
     deadline=r"deadline|clos(?:es?|ing|ed)|last (?:date|day)|appl\w*"
     r"|expressions? of interest|cvs?|candidat\w+|dossiers?|write to|send"
     r"|open until|extend\w*|interested|get in touch|submissions?|respond"
-    r"|reply|email",
-    not_deadline=r"interviews?|start(?:s|ing)?|first day|w/c|begin\w*|contract (?:ends"
+    r"|reply|email|e-mail|drop (?:me|us|by)|(?:please |so )?write|answer to|ring|call (?:me|us)"
+    r"|cover letter|applications?|letters?|names by|you have until|hear from you"
+    r"|let (?:me|us) know|tell (?:me|us)"
+    r"|take (?:names|applications)|stop (?:looking|reading|taking|accepting)"
+    r"|list(?:ed|ing)? (?:it|this|until)",
+    not_deadline=r"interviews?|(?:is|are) closed until|away until|holiday until"
+    r"|temporary|tickets|start(?:s|ing)?|first day|w/c|begin\w*|contract (?:ends"
     r"|until)|fixed[- ]term|leav(?:es|ing)|role (?:runs|ends)"
     r"|position (?:runs|ends)|probation",
     hiring=r"(?:we(?:'re|’re|'d| are| would|’d)?|i(?:'m|’m| am)?|they|now we"
@@ -318,7 +325,25 @@ WORDS: Final = Words(
     r"|career|submission|listing|for your (?:newsletter|list)"
     r"|for inclusion|open|search|help wanted|urgent|recruitment"
     r"|job for your newsletter|a job for (?:you|the newsletter)|contract",
-    role=r"manager|lead|leader|head(?: of)?|director|engineer|developer"
+    role=r"glazier|blacksmith|cobbler|potter|ceramicist|weaver|dyer|luthier"
+    r"|(?:piano )?tuner|saddler|farrier|shepherd|herdsman|stockman|cheesemonger"
+    r"|chocolatier|confectioner|distiller|winemaker|vintner|miller|florist"
+    r"|horticulturist|botanist|biologist|chemist|physicist|statistician|economist"
+    r"|geologist|ecologist|naturalist|groom|roofer|plasterer|painter|decorator|tiler"
+    r"|bricklayer|fitter|installer|assembler|rigger|diver|deckhand|boatswain"
+    r"|navigator|sailor|porter|courier|picker|packer|cashier|seller|concierge|usher"
+    r"|projectionist|illustrator|animator|artist|sculptor|printer|bookbinder"
+    r"|typesetter|proofreader|journalist|reporter|correspondent|publisher|publicist"
+    r"|dramaturg|choreographer|composer|presenter|optician|optometrist|dentist"
+    r"|hygienist|paramedic|psychologist|dietitian|nutritionist|physiotherapist"
+    r"|osteopath|nanny|childminder|educator|instructor|mentor|matron|chaplain"
+    r"|organist|solicitor|notary|actuary|trader|underwriter|adjuster|negotiator"
+    r"|appraiser|liaison|webmaster|sysadmin|coder|modeller|draughts(?:man|woman)"
+    r"|drafter|cartographer|geographer|historian|archaeologist|linguist|upholsterer"
+    r"|apiarist|fisher|lifeguard|referee|stagehand|gaffer|sub-?editor|bouncer"
+    r"|splicer|dryer|ostler|sawyer|cooper|cellarhand|farmhand|crew member"
+    r"|team member|sales assistant"
+    r"|manager|lead|leader|head(?: of)?|director|engineer|developer"
     r"|designer|officer|coordinator|co-?ordinator|supervisor|chef|cook"
     r"|baker|planner|strategist|editor|vet|specialist|assistant|technician"
     r"|analyst|consultant|teacher|nurse|curator|coach|host|mechanic"
@@ -382,7 +407,7 @@ WORDS: Final = Words(
     r"|conduct\w*|contribut\w+|review\w*|making|calling|taking|doing"
     r"|writing|drive|develop|be responsible|responsible for"
     r"|day[- ]to[- ]day|serve|act as|communicat\w+|keep",
-    end_state=r"finished|done|complete[d]?|live|launched|open(?:ed|s)?|halved"
+    end_state=r"ever again|finished|done|complete[d]?|live|launched|open(?:ed|s)?|halved"
     r"|doubled|tripled|signed|certified|passed|pass|passes|won|closed"
     r"|switched (?:on|off)|zero|none|nobody|no one|no|every(?:body|one"
     r"|thing)?|all|both|never|twice|half|without|in production|sold|hired"
@@ -396,7 +421,7 @@ WORDS: Final = Words(
     r"|image (?:film|video)|promo(?:tional)?(?: film| video)?"
     r"|brand (?:film|video)|advert\w*|commercial|trailer|showreel|reel"
     r"|product (?:video|demo|film)|what we do|about us|webinar|press"
-    r"|tv (?:spot|report)|our (?:music|channel)",
+    r"|tv (?:spot|report)|our music",
     promised=r"will (?:follow|come|send|record|make|film|be)|to follow|follows"
     r"|next week|(?:coming|following) (?:week|days)|tomorrow|soon|later"
     r"|later this week|not (?:yet|ready)|can(?:'t|not"
@@ -412,7 +437,8 @@ WORDS: Final = Words(
     r"|we don't do videos|skip the video",
     greeting=r"dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings"
     r"|to whom|g'day|sir|madam",
-    before_title=r"an?|one|our|the|new|another|some|my",
+    before_title=r"(?:somebody|someone|a person|anybody) (?:as|to be)(?: (?:an?|our|the))?"
+    r"|an?|one|our|the|new|another|some|my",
     prepositions=r"for|in|at|who|that|to|with|from|on|by|and|or|of",
     copula=r"is|are|is called|will be|would be",
     month_end=r"(?:the )?end of",
@@ -427,4 +453,46 @@ WORDS: Final = Words(
     r"|thirty|forty|fifty|hundred",
     called=r"it(?:'s|’s| is)(?: called)?|we call it|the (?:role|job"
     r"|title) is(?: called)?|(?:we(?:'d|’d) )?call it",
+    achieved=r"(?:done|success|finished|good)(?: \w+){1,4} means"
+    r"|(?:good|great|fine|success\w*|well|works|worked|right|done|happy|satisfied"
+    r"|pleased|proud|succeeded|worth it|nailed it|made it|paid off"
+    r"|a win)(?: \w+){0,3},? (?:if|when|once|as soon as)|(?:want|like|love|hope"
+    r"|need) to be able to (?:say|write|tell|report)|(?:what|thing that"
+    r"|all that)(?: \w+){0,2} (?:matters"
+    r"|counts)(?: most)?(?: to (?:me|us))?(?: most)?|(?:done|success|finished"
+    r"|good) means|means (?:done|success)|how we(?:'ll|’ll| will)? (?:know|tell)"
+    r"|(?:the )?results? (?:is|are|we (?:want|need|expect|hope for"
+    r"|are after))(?! (?:easy|easier|simple|clear))|(?:the )?results are (?:easy"
+    r"|easier|simple|clear)",
+    counted=r"(?:two|three|four|five|[2-5]) (?:\w+ )?(?:things|results|goals|points|targets"
+    r"|wishes|questions|promises|changes)",
+    ahead=r"when|by|within|after|at the end of|by the end of|before|come|once|a year from"
+    r"|one year (?:in|from)|in (?:a|an|one|two|three|six|twelve|your|the|our|[0-9]+)",
+    spans=r"years?|months?|seasons?|quarters?|summer|winter|autumn|fall|spring|weeks?"
+    r"|christmas|easter|thanksgiving|harvest|days|festival|term|tour|edition"
+    r"|campaign|today|now",
+    asides=r"last (?:year|season|month|week|winter|summer|spring|autumn)|today|now"
+    r"|right now|at the moment|currently|they|that one|this year|it was|so far",
+    ask=r"did|has|have|is|are|do|does|can|will|was|were|could",
+    turns=r"it pays|we pay|i pay|the pay|it(?:'s|’s| is) (?:full|part)|you (?:have to|must"
+    r"|need to|can|could|may)|tell (?:them|people)|(?:call|text|e-?mail|write to"
+    r"|contact) (?:me|us)|(?:there(?:'s|’s| is) a|the) video|thank you|thanks|i need"
+    r"|we need|i want|we want|this is",
+    insiders=r"i am|i'm|i’m|this is|it is|it's|it’s|here is|my name is",
+    of_house=r"from|at|of|with",
+    house=r"cooperative|foundation|hotel|cafe|café|bakery|brewery|farm|studio|association"
+    r"|museum|theatre|clinic|school|hospice|garage|bistro|restaurant",
+    no_role=r"way|help|hand|solution|reply|answer|video|number|name|date|job|jobs|place"
+    r"|partner|person|people|one|somebody|someone|bit|lot|few|newsletter|change"
+    r"|result|results|plan|home|list",
+    stages=r"month|quarter|week|phase|stage|q|m",
+    counting=(
+        r"one|first(?:ly)?|first of all",
+        r"two|second(?:ly)?",
+        r"three|third(?:ly)?",
+        r"four(?:th(?:ly)?)?",
+        r"five|fifth(?:ly)?",
+    ),
+    at_last=r"finally|lastly|last(?=\s?[,:])|last of all",
+    success=r"success",
 )

@@ -43,7 +43,8 @@ WORDS: Final = Words(
         r"|dirección|web|referencia",
     },
     articles=r"el|la|los|las|un|una|nuestro|nuestra|su|tu",
-    tails=r"de|del|para|en|a|al|tras|por|y|o|es|sería|hasta|con|después|antes",
+    tails=r"esperados?|previstos?|de|del|para|en|a|al|tras|por|y|o|es|sería|hasta"
+    r"|con|después|antes",
     questions={
         Topic.TITLE: r"cómo se llama el puesto|título",
         Topic.ORGANIZATION: r"qué (?:empresa|organización)|nombre de la empresa",
@@ -80,7 +81,8 @@ WORDS: Final = Words(
         Period.WEEK: r"(?:a la|por|/|la) ?semana|semanal(?:es)?",
         Period.MONTH: r"(?:al|por|/|el) ?mes|mensual(?:es|mente)?",
         Period.YEAR: r"(?:al|por|/|el) ?año|anual(?:es|mente)?|b/a|brutos anuales",
-        Period.PROJECT: r"por (?:todo el |el )?(?:proyecto|encargo)|precio cerrado|en total",
+        Period.PROJECT: r"por (?:todo el |el )?(?:proyecto|encargo)|precio cerrado"
+        r"|pago único|a tanto alzado|en total",
     },
     currencies={
         "EUR": r"euros?",
@@ -148,20 +150,39 @@ WORDS: Final = Words(
     r"|mensaje)|a esta (?:misma )?dirección|directamente a mí"
     r"|me escriba\w*",
     until=r"hasta(?: el)?|antes del?|a más tardar(?: el)?|como tarde(?: el)?"
-    r"|plazo|fecha límite|límite|cierr\w+",
+    r"|plazo|fecha límite|límite|cierr\w+|cerr\w+(?: el)?",
     deadline=r"candidat\w+|solicit\w+|plazo|fecha límite|escrib\w+|enviar?|envía\w*"
-    r"|cv|currículum|cierr\w+|postul\w+|inscri\w+|interesad\w+|mandar?",
-    not_deadline=r"entrevistas?|incorporación|inicio|empez\w+|comienz\w+",
-    hiring=r"buscamos|contratando|se trata de(?= una? [\w-]+[.,!])"
+    r"|cv|currículum|cierr\w+|postul\w+|inscri\w+|interesad\w+|mandar?|manda\w*"
+    r"|apúnt\w+|cartas?|tenéis|tienes|dime|decidme|contact\w+|llam\w+|envi\w+",
+    not_deadline=r"contrato|temporal|entrevistas?|incorporación|inicio|empez\w+|comienz\w+",
+    hiring=r"se (?:busca|necesita|precisa|requiere)n?"
+    r"|buscamos|contratando|se trata de(?= una? [\w-]+[.,!])"
     r"|busco|se busca|necesitamos|necesito|estamos buscando"
     r"|contratamos|queremos contratar|requerimos|solicitamos|puesto de"
     r"|plaza de|vacante de|como",
-    hired_by=r"busca|necesita|contrata|selecciona|requiere",
+    hired_by=r"quiere(?= una? )|quiere contratar"
+    r"|busca|necesita|contrata|selecciona|requiere",
     at_employer=r"en|para|@",
     job_words=r"oferta(?: de (?:empleo|trabajo))?|empleo|vacante|puesto|trabajo"
     r"|se busca|buscamos|convocatoria|para el boletín|anuncio|búsqueda"
     r"|para vuestro boletín",
-    role=r"responsable|jef[ea]|director(?:a)?|encargad[oa]|coordinador(?:a)?"
+    role=r"librer[oa]|zapater[oa]|carpinter[oa]|herrer[oa]|ceramista|alfarer[oa]"
+    r"|tejedora?|lutier|pastora?|ganader[oa]|apicultora?|agricultora?|hortelan[oa]"
+    r"|jardiner[oa]|florista|viticultora?|bodeguer[oa]|enólog[oa]|cervecer[oa]"
+    r"|moliner[oa]|queser[oa]|pasteler[oa]|chocolater[oa]|carnicer[oa]|pescader[oa]"
+    r"|barman|barista|conserje|gobernanta|vigilante|repartidora?|mozo de almacén"
+    r"|almacener[oa]|fontaner[oa]|albañil|pintora?|soldadora?|torner[oa]"
+    r"|instaladora?|operari[oa]|montadora?|delineante|topógraf[oa]|urbanista"
+    r"|biólog[oa]|químico|investigadora?|informátic[oa]|programadora?|diseñadora?"
+    r"|ilustradora?|fotógraf[oa]|periodista|redactora?|correctora?|traductora?"
+    r"|intérprete|editora?|archiver[oa]|bibliotecari[oa]|documentalista"
+    r"|restauradora?|actor|actriz|bailar(?:ín|ina)|músico|coreógraf[oa]"
+    r"|escenógraf[oa]|matrona|auxiliar|farmacéutic[oa]|dentista|fisioterapeuta"
+    r"|psicólog[oa]|logopeda|monitora?|entrenadora?|abogad[oa]|notari[oa]|gestora?"
+    r"|auditora?|tesorer[oa]|representante|capitán|marinero|azafata|becari[oa]"
+    r"|aprendiza?|encargad[oa]|encuadernadora?|impresora?|relojer[oa]|costurer[oa]"
+    r"|sastre"
+    r"|responsable|jef[ea]|director(?:a)?|encargad[oa]|coordinador(?:a)?"
     r"|ingenier[oa]|desarrollador(?:a)?|diseñador(?:a)?|cociner[oa]"
     r"|camarer[oa]|panader[oa]|asistente|auxiliar|técnic[oa]|gerente"
     r"|administrador(?:a)?|administrativ[oa]|profesor(?:a)?|maestr[oa]"
@@ -206,7 +227,8 @@ WORDS: Final = Words(
     no_video=r"(?:no|sin|nada de|ningún) (?:\w+ ){0,3}v[ií]deo|v[ií]deo (?:no"
     r"|tampoco)|no (?:queremos|quiero|vamos a|voy a) (?:grabar|salir)\w*",
     greeting=r"hola|buen[oa]s|estimad\w+|querid\w+|saludos|muy señor",
-    before_title=r"un/a|una?/o|un|una|nuestr[oa]|el|la|nuev[oa]",
+    before_title=r"(?:alguien|a alguien|una persona) (?:como|de|para)|a un|a una"
+    r"|un/a|una?/o|un|una|nuestr[oa]|el|la|nuev[oa]",
     prepositions=r"para|en|que|con|y|o|por|a",
     copula=r"es|se llama|son|sería",
     speaker=r"nosotros|yo",
@@ -214,4 +236,38 @@ WORDS: Final = Words(
     joiners=r"y|e|de|del|la|el",
     numerals=r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|cien",
     called=r"(?:el puesto )?(?:es|se llama)",
+    achieved=r"éxito(?: \w+){0,4} significa"
+    r"|(?:bien|éxito|content[oa]s?|satisfech\w+|buen\w*|conseguid[oa]|logrado"
+    r"|funcionado|la pena|felices|cumplid[oa])(?: \w+){0,3},? (?:si|cuando)"
+    r"|poder decir|sabremos que .{1,40} (?:si|cuando|porque)|lo (?:que (?:nos "
+    r"|me )?importa|importante|esencial)(?: es)?",
+    counted=r"(?:dos|tres|cuatro|cinco|[2-5]) (?:\w+ )?(?:cosas|resultados|objetivos|puntos"
+    r"|preguntas|metas|logros)",
+    ahead=r"cuando|antes de(?:l)?|después de|tras|dentro de|en (?:un|dos|tres|seis|doce|[0-9]+)"
+    r"|de aquí a|al (?:final|cabo|acabar|terminar) de(?:l)?|a (?:final|finales"
+    r"|fin) de|para|cuando acabe",
+    spans=r"años?|mes(?:es)?|temporadas?|trimestres?|verano|invierno|otoño|primavera"
+    r"|navidad(?:es)?|semana santa|cosecha|vendimia|semanas?|festival|curso",
+    asides=r"el año pasado|la temporada pasada|hoy|ahora|actualmente|de momento",
+    ask=r"ha|han|es|son|está|están|hay|tiene|tienen|puede|pueden",
+    turns=r"pago|pagamos|se paga|hay que|tienes que|puedes|puede|que me (?:escriban"
+    r"|llamen)|escribidme|llamadme|gracias|busco|buscamos|necesito|quiero|el sitio"
+    r"|el vídeo|el video|otro (?:curro|trabajo)|te puedes",
+    insiders=r"soy|somos|aquí|habla|me llamo",
+    of_house=r"de la|del|de|en|desde",
+    house=r"panadería|fundación|asociación|cooperativa|hotel|granja|bodegas?|librería"
+    r"|quesería|cervecería|museo|teatro|clínica|taller|escuela|imprenta|editorial",
+    no_role=r"solución|ayuda|respuesta|vídeo|video|número|nombre|fecha|puesto|trabajo"
+    r"|persona|gente|alguien|manera|forma",
+    stages=r"mes|trimestre|semana|fase|etapa",
+    counting=(
+        r"uno|primero|en primer lugar",
+        r"dos|segundo|en segundo lugar",
+        r"tres|tercero|en tercer lugar",
+        r"cuatro|cuarto",
+        r"cinco",
+    ),
+    at_last=r"por último|finalmente",
+    success=r"éxito",
+    open_role=r"responsable|encargad[oa]",
 )

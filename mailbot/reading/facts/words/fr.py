@@ -50,7 +50,7 @@ WORDS: Final = Words(
         r"|équipe|téléphone|tél|adresse|site web|référence",
     },
     articles=r"les?|la|l['’]|une?|notre|nos|votre|vos|des|du|son|sa",
-    tails=r"de|du|des|d['’]\w+|pour|à|après|au|aux|et|ou|en|sur|par|est|serait"
+    tails=r"attendus?|visés?|de|du|des|d['’]\w+|pour|à|après|au|aux|et|ou|en|sur|par|est|serait"
     r"|dans|avant|ici|chez",
     questions={
         Topic.TITLE: r"intitulé|titre|comment s['’]appelle le poste",
@@ -160,20 +160,46 @@ WORDS: Final = Words(
     r"|contactez[- ](?:moi|nous)|à cette adresse|directement à moi"
     r"|par retour de mail",
     until=r"avant(?: le)?|jusqu['’]au|d['’]ici(?: le| au)?|au plus tard(?: le)?"
-    r"|pour le|date limite|clôture|limite",
+    r"|pour le|date limite|clôture|limite|(?:on|nous) (?:arrêt\w+|ferm\w+)(?: le)?",
     deadline=r"candidat\w+|postul\w+|date limite|clôture|dossiers?|cv|envoy\w+"
-    r"|écri\w+|échéance|répon\w+|intéress\w+|délai",
-    not_deadline=r"entretiens?|prise de (?:poste|fonction)|début|embauche|commence\w*",
-    hiring=r"(?:nous )?(?:re)?cherchons|(?:je |on )(?:re)?cherche|recrutons"
+    r"|écri\w+|échéance|répon\w+|intéress\w+|délai|lettres?|vous avez|nouvelles"
+    r"|contact\w*|appel\w*|adress\w+|cv et",
+    not_deadline=r"contrat|cdd|entretiens?|prise de (?:poste|fonction)|début|embauche|commence\w*",
+    hiring=r"on recherche|recherchée? :"
+    r"|(?:nous )?(?:re)?cherchons|(?:je |on )(?:re)?cherche|recrutons"
     r"|on recrute|je recrute|recherchons|il s['’]agit d['’](?=une? [\w-]+[.,!])"
     r"|avons besoin d['’e]|besoin d['’e]"
     r"|à la recherche d['’e]|poste d['’e]|embauchons|en quête d['’e]|comme",
-    hired_by=r"(?:re)?cherche|recrute|embauche",
+    hired_by=r"souhaite (?:recruter|embaucher)|veut(?= une? )"
+    r"|(?:re)?cherche|recrute|embauche",
     at_employer=r"chez|à|au|pour|de la|@",
     job_words=r"offre(?: d['’]emploi)?|poste(?: à pourvoir)?|emploi|recrutement"
     r"|annonce|recherche|recherchée?|on recrute|pour votre (?:lettre"
     r"|newsletter|infolettre)|cdi|cdd|nous recrutons|job",
-    role=r"responsable|chef(?:fe)?|direct(?:eur|rice)|ingénieure?"
+    role=r"chargé(?:e|\(e\)|[·.•-]e)? d[e'’]|forgeron(?:ne)?|poti(?:er|ère)|verri(?:er"
+    r"|ère)|luthi(?:er|ère)|accordeu(?:r|se)|berg(?:er|ère)|éleveu(?:r|se)"
+    r"|apicult(?:eur|rice)|maraîch(?:er|ère)|paysagiste|fleuriste|vigneronne?"
+    r"|œnologue|brasseu(?:r|se)|meuni(?:er|ère)|chocolati(?:er|ère)|bouch(?:er|ère)"
+    r"|charcuti(?:er|ère)|poissonni(?:er|ère)|barman|barmaid|barista|réceptionniste"
+    r"|gouvernante|concierge|gardien(?:ne)?|chauffeu(?:r|se)|livreu(?:r|se)"
+    r"|magasini(?:er|ère)|préparat(?:eur|rice)|logisticien(?:ne)?|plombi(?:er|ère)"
+    r"|maçonn?e?|peintre|couvreu(?:r|se)|charpenti(?:er|ère)|ébéniste|serruri(?:er"
+    r"|ère)|monteu(?:r|se)|installat(?:eur|rice)|opérat(?:eur|rice)|ajusteu(?:r|se)"
+    r"|dessinat(?:eur|rice)|géomètre|urbaniste|biologiste|chimiste|chercheu(?:r|se)"
+    r"|statisticien(?:ne)?|informaticien(?:ne)?|programmeu(?:r|se)|designer"
+    r"|illustrat(?:eur|rice)|photographe|vidéaste|journaliste|correct(?:eur|rice)"
+    r"|traduct(?:eur|rice)|interprète|édit(?:eur|rice)|attachée? d[e'’]|archiviste"
+    r"|documentaliste|restaurat(?:eur|rice)|comédien(?:ne)?|danseu(?:r|se)"
+    r"|musicien(?:ne)?|chorégraphe|scénographe|costumi(?:er|ère)|éclairagiste"
+    r"|sage-femme|aide-soignante?|pharmacien(?:ne)?|opticien(?:ne)?|dentiste"
+    r"|kinésithérapeute|psychologue|orthophoniste|auxiliaire|institut(?:eur|rice)"
+    r"|monit(?:eur|rice)|entraîneu(?:r|se)|surveillante?|avocate?|notaire"
+    r"|contrôleu(?:r|se)|audit(?:eur|rice)|trésori(?:er|ère)|manager|négociat(?:eur"
+    r"|rice)|représentante?|skipper|capitaine|matelot|hôtesse|accompagnat(?:eur"
+    r"|rice)|pilote|stagiaire|apprentie?|relieu(?:r|se)|imprimeu(?:r|se)"
+    r"|tapissi(?:er|ère)|horlog(?:er|ère)|bijouti(?:er|ère)|cordonni(?:er|ère)"
+    r"|tailleu(?:r|se)"
+    r"|responsable|chef(?:fe)?|direct(?:eur|rice)|ingénieure?"
     r"|développeu(?:r|se)|chargée? de|assistante?|conseill(?:er|ère)"
     r"|boulang(?:er|ère)|cuisini(?:er|ère)|serveu(?:r|se)|vendeu(?:r|se)"
     r"|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|animat(?:eur|rice)"
@@ -219,7 +245,8 @@ WORDS: Final = Words(
     no_video=r"pas de vidéo|sans vidéo|aucune vidéo|(?:ne|n['’])\w* .{0,20}(?:pas"
     r"|jamais) .{0,20}vidéo|ni vidéo|refus\w+ .{0,20}(?:vidéo|filmée?)",
     greeting=r"bonjour|bonsoir|madame|monsieur|mesdames|cher|chère|chers|salut",
-    before_title=r"un\(e\)|un[·.•-]e|une?/une|(?:futur|prochain)e?"
+    before_title=r"quelqu['’]un (?:comme|pour être)|sa|son|ses|leur"
+    r"|un\(e\)|un[·.•-]e|une?/une|(?:futur|prochain)e?"
     r"(?: ou (?:futur|prochain)e?)?|une?|des|notre|la|le|l['’]|nouve(?:au|lle)",
     prepositions=r"pour|à|au|aux|dans|qui|chez|et|ou|en|sur|avec",
     copula=r"est|sera|serait|s['’]appelle|sont",
@@ -228,4 +255,42 @@ WORDS: Final = Words(
     joiners=r"et|de|du|la|le|des",
     numerals=r"deux|trois|quatre|cinq|huit|neuf|dix|douze|vingt",
     called=r"c['’]est|(?:le poste|ça|il) s['’]appelle",
+    achieved=r"réussite(?: \w+){0,4} (?:signifie|veut dire)"
+    r"|(?:réussi\w*|réussite|succès|gagnée?|contente?s?|satisfaite?s?|heureu\w+"
+    r"|bien passée?|marché|bonne|fière?s?|rempli\w*|utile)(?: \w+){0,3},? (?:si"
+    r"|s['’]|quand|lorsque|dès que)|(?:pouvoir|pouvons|puisse|pourra|pourrons) dire"
+    r"|saurons? que .{1,40} (?:si|quand|lorsque)|on saura que .{1,40} (?:si|quand"
+    r"|lorsque)|(?:ce qui compte|l['’]important|l['’]essentiel)(?: pour (?:nous"
+    r"|moi))?(?:,? (?:c['’]est|est))?",
+    counted=r"(?:deux|trois|quatre|cinq|[2-5]) (?:\w+ )?(?:choses|résultats|objectifs|points"
+    r"|questions|souhaits)",
+    ahead=r"quand|lorsque|d['’]ici(?: à)?|avant|après|au bout d['’e]|dans"
+    r"|à la fin d['’eu]|fin|en fin"
+    r"|à l['’]issue|pour",
+    spans=r"ans?|années?|mois|saisons?|trimestres?|été|hiver|automne|printemps|noël|pâques"
+    r"|récolte|vendanges|semaines?|festival|rentrée",
+    asides=r"l['’](?:an dernier|année dernière)|aujourd['’]hui|actuellement|en ce moment"
+    r"|pour l['’]instant|la saison dernière",
+    ask=r"est-ce que|est-ce qu['’]",
+    turns=r"je paie|on paie|nous payons|c['’]est payé|il faut|tu peux|vous pouvez"
+    r"|vous devez|tu dois|écrivez[- ]moi|appelez[- ]moi|qu['’]on m['’]|merci"
+    r"|je cherche|on cherche|je veux|je voudrais",
+    insiders=r"c['’]est|je suis|ici|moi c['’]est|je m['’]appelle",
+    of_house=r"de chez|du|de la|des|de|chez|à",
+    house=r"boulangerie|fondation|association|coopérative|hôtel|ferme|domaine|maison"
+    r"|librairie|fromagerie|brasserie|musée|théâtre|clinique|atelier|école|cave"
+    r"|château|scierie|imprimerie|médiathèque|mairie",
+    no_role=r"solution|aide|réponse|vidéo|numéro|nom|date|poste|emploi|place|personne|gens"
+    r"|moyen|lettre|infolettre",
+    stages=r"mois|trimestre|semaine|phase|étape|t",
+    counting=(
+        r"un(?=\s?[,:])|premièrement|d['’]abord|primo",
+        r"deux|deuxièmement|ensuite|secundo",
+        r"trois|troisièmement|tertio",
+        r"quatre|quatrièmement",
+        r"cinq",
+    ),
+    at_last=r"enfin|et pour finir",
+    success=r"réussite|réussi|succès",
+    open_role=r"responsable|adjointe?",
 )

@@ -38,8 +38,8 @@ WORDS: Final = Words(
         Topic.ABOUT: r"su di noi|l['’]azienda|squadra|team|telefono|tel|indirizzo|sito"
         r"|riferimento",
     },
-    articles=r"il|lo|la|gli|le|i|un|uno|una|l['’]|nostr[oa]|suo|sua|vostr[oa]",
-    tails=r"del|della|dello|dei|di|per|in|a|al|dopo|entro|e|o|è|sarebbe|nel"
+    articles=r"i|gli|le|il|lo|la|gli|le|i|un|uno|una|l['’]|nostr[oa]|suo|sua|vostr[oa]",
+    tails=r"attesi|previsti|del|della|dello|dei|di|per|in|a|al|dopo|entro|e|o|è|sarebbe|nel"
     r"|nella|con|da",
     questions={
         Topic.TITLE: r"come si chiama il (?:ruolo|posto)|titolo",
@@ -77,7 +77,7 @@ WORDS: Final = Words(
         Period.MONTH: r"(?:al|per|/) ?mese|mensil[ei]|mensilmente",
         Period.YEAR: r"(?:all['’]|per |l['’]|/ ?)anno|annu[oia]|annual[ei]|ral|lordi annui",
         Period.PROJECT: r"per (?:tutto il |l['’]intero |il )?progetto|a progetto|a corpo"
-        r"|forfait\w*|per l['’]incarico|in totale",
+        r"|forfait\w*|per l['’]incarico|in totale|una tantum",
     },
     currencies={"EUR": r"euro", "CHF": r"franchi(?: svizzeri)?"},
     scales={1_000: r"k|mila", 1_000_000: r"milioni|milione|mln"},
@@ -136,21 +136,40 @@ WORDS: Final = Words(
     r"|scriv(?:ete|ere|i|a)(?:mi|ci)|scrivermi|scriverci"
     r"|a questo (?:stesso )?indirizzo|direttamente a me|mi scriva\w*",
     until=r"entro(?: il| l['’]| e non oltre il)?|fino al?|prima del?"
-    r"|non oltre il|scadenza|termine",
+    r"|non oltre il|scadenza|termine|(?:si )?chiud\w+",
     deadline=r"candid\w+|scadenza|termine|invi\w+|scriv\w+|cv|curriculum"
-    r"|interessat\w+|mand\w+|domand[ae]|chiud\w+",
-    not_deadline=r"colloqui[o]?|inizio|decorrenza|assunzione|inizi\w+|cominci\w+",
+    r"|interessat\w+|mand\w+|domand[ae]|chiud\w+|contatt\w+|letter[ae]|avete"
+    r"|tempo fino|chiam\w+|rispond\w+",
+    not_deadline=r"contratto|determinato|colloqui[o]?|inizio|decorrenza|assunzione"
+    r"|inizi\w+|cominci\w+",
     hiring=r"cerchiamo|si tratta di(?= un[oa]? [\w-]+[.,!])"
     r"|cerco|stiamo cercando|cercasi|abbiamo bisogno di"
     r"|ho bisogno di|ricerchiamo|assumiamo|siamo alla ricerca di"
     r"|alla ricerca di|posto di|ruolo di|posizione di|come|in qualità di",
-    hired_by=r"cerca|ricerca|assume|seleziona|ha bisogno di",
+    hired_by=r"vuole(?= un[oa]? )|vuole assumere"
+    r"|cerca|ricerca|assume|seleziona|ha bisogno di",
     at_employer=r"presso|da|in|per|alla|al|@",
     job_words=r"offerta(?: di lavoro)?|lavoro|posto|posizione|cercasi|annuncio"
     r"|ricerca|per la (?:newsletter|vostra newsletter)|posizione aperta"
     r"|selezione|cerchiamo",
-    role=r"responsabile|cap[oa](?:[ -]?(?:officina|cantiere|reparto|turno"
-    r"|sala|cuoco|cuoca|squadra|progetto|servizio|area|ufficio))?|direttore|direttrice|coordinatore|coordinatrice"
+    role=r"librai[oa]|calzolai[oa]|fabbro|ceramista|vasai[oa]|tessit(?:ore|rice)|pastore"
+    r"|allevat(?:ore|rice)|apicolt(?:ore|rice)|agricolt(?:ore|rice)|orticolt(?:ore"
+    r"|rice)|fiorai[oa]|vignaiol[oa]|cantinier[ea]|birrai[oa]|mugnai[oa]|casar[oa]"
+    r"|gelatai[oa]|cioccolatier[ea]|macellai[oa]|barista|barman|portiere|governante"
+    r"|custode|fattorino|corriere|idraulic[oa]|murat(?:ore|rice)|imbianchin[oa]"
+    r"|saldat(?:ore|rice)|tornit(?:ore|rice)|installat(?:ore|rice)|montat(?:ore"
+    r"|rice)|operat(?:ore|rice)|disegnat(?:ore|rice)|geometra|urbanista|biolog[oa]"
+    r"|chimico|informatico|grafico|designer|illustrat(?:ore|rice)|fotografo"
+    r"|giornalista|correttore|interprete|archivista|att(?:ore|rice)|ballerin[oa]"
+    r"|musicista|coreograf[oa]|scenograf[oa]|ostetrica|ausiliari[oa]|dentista"
+    r"|fisioterapista|psicolog[oa]|logopedista|istrutt(?:ore|rice)|maestr[oa]|notaio"
+    r"|revisore|tesorier[ea]|rappresentante|comandante|skipper|marinaio|hostess"
+    r"|stagista|tirocinante|apprendista|capocuoc[oa]|caporeparto|incaricat[oa]"
+    r"|referente|maniscalco|accordat(?:ore|rice)|organista|tipograf[oa]|sommelier"
+    r"|pizzaiol[oa]|orologiai[oa]|rilegat(?:ore|rice)|stampat(?:ore|rice)"
+    r"|responsabile|cap[oa](?:[ -]?(?:officina|cantiere|reparto|turno"
+    r"|sala|cuoco|cuoca|squadra|progetto|servizio|area|ufficio))?|direttore"
+    r"|direttrice|coordinatore|coordinatrice"
     r"|ingegnere|sviluppator[ei]|sviluppatrice|progettist[aei]|cuoc[oa]"
     r"|panettier[ea]|fornai[oa]|pasticcer[ea]|camerier[ea]|assistente"
     r"|tecnic[oa]|addett[oa]|impiegat[oa]|insegnante|docente|infermier[ea]"
@@ -192,7 +211,8 @@ WORDS: Final = Words(
     r"|lo giriamo|questa settimana no",
     no_video=r"(?:niente|nessun|senza|no) video|non .{0,25}video|video no",
     greeting=r"buongiorno|buonasera|salve|gentil\w+|egregi\w*|car[oaie]|spett\w+|ciao",
-    before_title=r"uno/a|un/una|un|uno|una|il|lo|la|l['’]|nuov[oa]|nostr[oa]",
+    before_title=r"(?:qualcuno|una persona) (?:come|da)"
+    r"|uno/a|un/una|un|uno|una|il|lo|la|l['’]|nuov[oa]|nostr[oa]",
     prepositions=r"per|nel|nella|che|presso|a|e|o|con|in",
     copula=r"è|si chiama|sono|sarebbe",
     speaker=r"noi|io",
@@ -200,4 +220,39 @@ WORDS: Final = Words(
     joiners=r"e|di|del|della|la|il",
     numerals=r"quattro|cinque|sette|otto|dieci|dodici|venti",
     called=r"(?:il ruolo )?(?:è|si chiama)",
+    achieved=r"successo(?: \w+){0,4} significa"
+    r"|(?:bene|successo|content\w+|soddisfatt\w+|riuscit\w+|buon\w*|funzionato"
+    r"|felic[ei]|la pena|raggiunt\w+)(?: \w+){0,3},? (?:se|quando)|poter dire"
+    r"|sapremo che .{1,40} (?:se|quando|perché)|l['’](?:importante|essenziale) è"
+    r"|(?:quello|ciò) che (?:ci |mi )?(?:importa|conta"
+    r"|interessa)(?: davvero)?(?: è)?",
+    counted=r"(?:due|tre|quattro|cinque|[2-5]) (?:\w+ )?(?:cose|risultati|obiettivi|punti"
+    r"|domande|traguardi)",
+    ahead=r"quando|entro|dopo|prima d\S+|tra|fra|in (?:un|due|tre|sei|dodici|[0-9]+)"
+    r"|alla fine d\S+|per",
+    spans=r"ann[oi]|mes[ei]|stagion[ei]|trimestr[ei]|estate|inverno|autunno|primavera"
+    r"|natale|pasqua|raccolto|vendemmia|settiman[ea]|festival",
+    asides=r"l['’]anno scorso|la stagione scorsa|oggi|adesso|ora|attualmente|al momento",
+    ask=r"ha|hanno|è|sono|c['’]è|ci sono|può|possono",
+    turns=r"pago|paghiamo|si paga|bisogna|devi|puoi|può|scrivetemi|chiamatemi"
+    r"|che mi (?:scriv|chiam)\w+|grazie|cerco|cerchiamo|ho bisogno|voglio|il video"
+    r"|il posto",
+    insiders=r"sono|siamo|qui|parla|mi chiamo",
+    of_house=r"della|dello|dell['’]|del|dei|di|da|al|alla",
+    house=r"panificio|forno|fondazione|associazione|cooperativa|hotel|azienda agricola"
+    r"|fattoria|cantina|libreria|caseificio|birrificio|museo|teatro|clinica|officina"
+    r"|scuola|tipografia|bottega|pasticceria|trattoria|gelateria",
+    no_role=r"soluzione|aiuto|risposta|video|numero|nome|data|posto|lavoro|persona|gente"
+    r"|qualcuno|modo|mano",
+    stages=r"mese|settimana|tappa",
+    counting=(
+        r"uno|primo|in primo luogo",
+        r"due|secondo",
+        r"tre|terzo",
+        r"quattro|quarto",
+        r"cinque",
+    ),
+    at_last=r"infine|per ultimo",
+    success=r"successo",
+    open_role=r"responsabile|addett[oa]|coordinatore|coordinatrice|referente|operatore|operatrice",
 )

@@ -43,7 +43,7 @@ WORDS: Final = Words(
         r"|adres|website|referentie",
     },
     articles=r"de|het|een|onze|ons|jouw|uw|je|zijn",
-    tails=r"van|voor|in|na|bij|en|of|per|is|zou|op|tot|aan|binnen|naar|met",
+    tails=r"verwacht|van|voor|in|na|bij|en|of|per|is|zou|op|tot|aan|binnen|naar|met",
     questions={
         Topic.TITLE: r"hoe heet de (?:functie|rol|baan)|functietitel",
         Topic.ORGANIZATION: r"welke (?:organisatie|werkgever)|welk bedrijf",
@@ -52,7 +52,7 @@ WORDS: Final = Words(
         Topic.PLACE: r"thuiswerk\w*|op locatie|werkplek",
         Topic.OTHER_JOBS: r"andere baan|tweede baan|nevenfunctie",
         Topic.APPLY: r"solliciter\w+|waar .{0,20}reageren",
-        Topic.DEADLINE: r"tot wanneer|deadline|sluitingsdatum",
+        Topic.DEADLINE: r"tot wanneer|deadline|sluitingsdatum|sluiten(?: we)?(?: op)?",
     },
     conjunction=r"en|alsook",
     chained=r"dat|als|wanneer",
@@ -74,13 +74,13 @@ WORDS: Final = Words(
     ),
     ordinals=("eerste", "tweede", "derde"),
     periods={
-        Period.HOUR: r"per uur|/ ?uur|uurloon|uurtarief|/ ?u",
+        Period.HOUR: r"per uur|/ ?uur|uurloon|uurtarief|/ ?u|p/u|p\.u\.",
         Period.DAY: r"per dag|/ ?dag|dagtarief|daags",
         Period.WEEK: r"per week|/ ?week|wekelijks",
         Period.MONTH: r"per maand|/ ?(?:mnd|maand)|maandelijks|p/?m|p\.m\.|maandsalaris"
         r"|in de maand",
         Period.YEAR: r"per jaar|/ ?jaar|jaarlijks|p/?j|jaarsalaris|op jaarbasis",
-        Period.PROJECT: r"voor het (?:hele |gehele )?(?:project|opdracht)|vaste prijs"
+        Period.PROJECT: r"voor het (?:hele |gehele )?(?:project|opdracht)|vaste prijs|eenmalig"
         r"|voor de (?:hele )?opdracht|in totaal|projectprijs",
     },
     currencies={"EUR": r"euro"},
@@ -135,21 +135,36 @@ WORDS: Final = Words(
     r"|(?:mail|schrijf|app|bel) (?:of (?:mail|bel) )?(?:me|mij|ons)"
     r"|stuur (?:me|mij|ons) (?:een )?(?:mail|bericht)"
     r"|dit (?:e-?mail)?adres|rechtstreeks (?:bij|aan) mij|bij mij",
-    until=r"vóór|voor|tot(?: en met| uiterlijk)?|t/m|uiterlijk(?: op| tot)?"
+    until=r"vóór|voor|ten laatste(?: op)?|tot(?: en met| uiterlijk)?|t/m|uiterlijk(?: op| tot)?"
     r"|deadline|sluitingsdatum",
     deadline=r"sollicit\w+|deadline|sluitingsdatum|reageer\w*|reageren|reacties?"
     r"|brieven|cv|stuur|mail\w*|schrijf|aanmeld\w+|interess\w+|sluit\w*"
-    r"|uiterlijk",
-    not_deadline=r"gesprek(?:ken)?|sollicitatiegesprek\w*|start|ingang|begin\w*|contract",
-    hiring=r"(?:wij|we|ik)? ?(?:zoeken|zoek)(?: wij| we| ik)?(?: een| naar)?"
+    r"|uiterlijk|schrijven|solliciteer|melden|meld je|je hebt|tijd tot"
+    r"|laat (?:het )?weten|bel|contact\w*|brief",
+    not_deadline=r"contract|tijdelijk|gesprek(?:ken)?|sollicitatiegesprek\w*|start"
+    r"|ingang|begin\w*|contract",
+    hiring=r"gevraagd:?"
+    r"|(?:wij|we|ik)? ?(?:zoeken|zoek)(?: wij| we| ik)?(?: een| naar)?"
     r"|gezocht:?|op zoek naar|wij hebben .{0,12}nodig|vacature voor"
     r"|vacature:|werven|het gaat om(?= een [\w-]+[.,!])"
     r"|als",
-    hired_by=r"zoekt|werft|heeft .{0,6}nodig",
+    hired_by=r"wil(?= een )"
+    r"|zoekt|werft|heeft .{0,6}nodig",
     at_employer=r"bij|voor|@",
     job_words=r"vacature|baan|functie|gezocht|job|oproep|personeel gezocht"
     r"|voor de nieuwsbrief|nieuwsbrief|advertentie|wij zoeken",
-    role=r"\w*manager|\w*leider|\w*leidster|\w*medewerk(?:er|ster)"
+    role=r"\w*(?:verantwoordelijke|smid|schilder|metselaar|loodgieter|installateur|lasser"
+    r"|stukadoor|dakdekker|meubelmaker|imker|herder|kweker|tuinder|bloemist"
+    r"|wijnmaker|molenaar|kaasmaker|slager|barista|gastvrouw|gastheer|portier"
+    r"|conciërge|huismeester|bezorger|koerier|magazijnier|operator|tekenaar"
+    r"|landmeter|bioloog|analist|ontwerpster|illustrator|fotograaf|journalist"
+    r"|vertaler|tolk|uitgever|archivaris|bibliothecaris|restaurator|acteur|actrice"
+    r"|danser|muzikant|dirigent|organist|verloskundige|apotheker|opticien|tandarts"
+    r"|fysiotherapeut|psycholoog|logopedist|instructeur|advocaat|notaris|controller"
+    r"|penningmeester|vertegenwoordiger|kapitein|matroos|gids|stagiaire?|regisseur"
+    r"|technieker|bediende|uitbater|zaakvoerder|toezichthouder|bewaker|naaister"
+    r"|kleermaker|schoenmaker|klokkenmaker|boekbinder|drukker|stemmer|zetter|baas)"
+    r"|\w*manager|\w*leider|\w*leidster|\w*medewerk(?:er|ster)"
     r"|\w*ontwikkelaar|\w*ingenieur|\w*adviseur|\w*coördinator|\w*planner"
     r"|\w*bakker|\w*kok|\w*leraar|\w*docent(?:e)?|\w*verpleegkundige"
     r"|\w*assistent(?:e)?|\w*hoofd|\w*directeur|\w*chef|\w*verkoper"
@@ -186,7 +201,8 @@ WORDS: Final = Words(
     no_video=r"geen (?:persoonlijke )?video|zonder video|video (?:maken|doen|willen"
     r"|gaan) (?:we|wij)? ?(?:niet|geen)|niet gefilmd",
     greeting=r"beste|geachte|hallo|hoi|goede(?:morgen|middag|navond|ndag)|dag|lieve",
-    before_title=r"een|onze|ons|de|het|nieuwe?",
+    before_title=r"iemand als|(?:een|'n) persoon als|haar|zijn"
+    r"|een|onze|ons|de|het|nieuwe?",
     prepositions=r"voor|bij|die|met|en|of|in|aan|op|te",
     copula=r"is|heet|zijn|zou",
     speaker=r"wij|ik|jij",
@@ -194,4 +210,40 @@ WORDS: Final = Words(
     joiners=r"en|van|de|het",
     numerals=r"twee|drie|vier|vijf|zes|zeven|negen|tien|twaalf|twintig|honderd",
     called=r"(?:het|de functie|die) (?:is|heet)",
+    achieved=r"succes(?: \w+){1,4} betekent"
+    r"|(?:goed|geslaagd|gelukt|tevreden|blij|succes\w*|gewonnen|geklaard|trots|waard"
+    r"|zover)(?: \w+){0,3},? (?:als|wanneer|zodra)|kunnen zeggen"
+    r"|(?:het )?belangrijk(?:ste)? is|waar het (?:ons |mij )?om gaat|(?:klaar|af"
+    r"|succes) (?:betekent|is)(?= als| wanneer|:)|(?:waaraan|daaraan) (?:we|wij|ik"
+    r"|je)(?: \w+){0,4} (?:merk|meet|met|zie)\w*",
+    counted=r"(?:twee|drie|vier|vijf|[2-5]) (?:\w+ )?(?:dingen|resultaten|doelen|punten"
+    r"|vragen|wensen|zaken)",
+    ahead=r"wanneer|binnen|na|voor|tegen|over (?:een|één|twee|drie|zes|[0-9]+)"
+    r"|aan het eind(?:e)? van|eind|op",
+    spans=r"jaar|jaren|maand(?:en)?|seizoen(?:en)?|kwartaal|kwartalen|zomer|winter|herfst"
+    r"|najaar|voorjaar|lente|kerst(?:mis)?|pasen|oogst|weken|festival",
+    asides=r"vorig (?:jaar|seizoen)|vorige (?:maand|zomer|winter)|vandaag|nu|momenteel"
+    r"|op dit moment",
+    ask=r"heeft|hebben|is|zijn|kan|kunnen|wordt|worden|zal",
+    turns=r"(?:we|wij) betalen|ik betaal|het betaalt|je (?:moet|kunt|kan|mag|krijgt)"
+    r"|bel (?:me|mij|ons)|mail (?:me|mij|ons)|schrijf (?:me|mij|ons)|bedankt|dank je"
+    r"|ik zoek|we zoeken|ik wil|we willen|de video",
+    insiders=r"ik ben|wij zijn|dit is|hier is|je spreekt met",
+    of_house=r"van|bij|uit",
+    house=r"stichting|vereniging|bakkerij|brouwerij|boerderij|hotel|coöperatie|boekhandel"
+    r"|kaasmakerij|museum|theater|praktijk|werkplaats|school|drukkerij|uitgeverij"
+    r"|rederij|kwekerij",
+    no_role=r"oplossing|hulp|antwoord|video|nummer|naam|datum|baan|plek|persoon|mensen"
+    r"|iemand|manier|nieuwsbrief",
+    stages=r"maand|kwartaal|fase|kw",
+    counting=(
+        r"één|een(?=\s?[,:])|ten eerste",
+        r"twee|ten tweede",
+        r"drie|ten derde",
+        r"vier|ten vierde",
+        r"vijf",
+    ),
+    at_last=r"ten slotte|tenslotte|tot slot",
+    success=r"succes",
+    open_role=r"\w*verantwoordelijke|\w*medewerk(?:er|ster)|\w*coördinator|adviseur|hoofd",
 )

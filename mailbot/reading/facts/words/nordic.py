@@ -33,7 +33,7 @@ WORDS: Final = Words(
         Topic.ABOUT: r"om oss|om os|telefon|adress|adresse",
     },
     articles=r"en|ett|et|den|det|vår|vores|vår|din",
-    tails=r"för|for|i|på|av|af|och|og|per|om|till|til|är|er",
+    tails=r"forventet|förväntade|för|for|i|på|av|af|och|og|per|om|till|til|är|er",
     conjunction=r"och|og|samt",
     carries_on=r"som|utan|uden|uten|men|inte|ikke|med|eller|där|hvor",
     months=(
@@ -48,7 +48,7 @@ WORDS: Final = Words(
         r"september|sept|sep",
         r"oktober|okt",
         r"november|nov",
-        r"december|desember|dec|des",
+        r"december|desember|dec",
     ),
     periods={
         Period.HOUR: r"(?:i|per|pr\.?) tim(?:men|en|me|e)|/ ?tim(?:me|e)?|timlön|timeløn",
@@ -90,7 +90,7 @@ WORDS: Final = Words(
     r"|denne mail|denne e-post)|skriv til (?:mig|meg|os|oss)"
     r"|skriv till (?:mig|oss)",
     until=r"senast(?: den)?|senest(?: den)?|före(?: den)?|inden(?: den)?|innen"
-    r"|til og med|till och med|frist|sista ansökningsdag",
+    r"|til og med|till och med|frist|ansøgningsfrist|søknadsfrist|sista ansökningsdag",
     deadline=r"ansök\w*|ansøg\w*|søk\w*|frist|skriv|skicka|send|mejla|mail\w*",
     not_deadline=r"intervju\w*|samtaler|tillträde|tiltrædelse|start\w*",
     hiring=r"(?:vi|jag|jeg)? ?(?:söker|søger|søker|behöver|mangler|trenger)(?: nu"
@@ -99,7 +99,18 @@ WORDS: Final = Words(
     at_employer=r"på|hos|i|till|til|ved|@",
     job_words=r"annons|jobb|job|stilling|tjänst|ledig tjänst|ledig stilling|annonce"
     r"|vi søger|vi söker",
-    role=r"\w*chef|\w*ledare|\w*leder|\w*ingenjör|\w*ingeniør|\w*utvecklare"
+    role=r"\w*(?:arkivar|bibliotekar(?:ie)?|forsker|forskare|rådgiver|rådgivare"
+    r"|journalist|fotograf|smed|målare|elektriker|rørlegger|rörmokare|blikkenslager"
+    r"|gartner|trädgårdsmästare|bonde|fisker|fiskare|skipper|styrman|sjåfør|chaufför"
+    r"|chauffør|selger|säljare|sælger|sjef|servitør|servitör|brygger|bryggare"
+    r"|meierist|konditor|slakter|slaktare|läkare|læge|tannlege|psykolog"
+    r"|fysioterapeut|pedagog|pædagog|konservator|kurator|produsent|producent"
+    r"|regissör|instruktør|instruktör|trener|tränare|vaktmester|vaktmästare"
+    r"|renholder|städare|programmerer|programmerare|arkitekt|økonom|ekonom|advokat"
+    r"|sekretær|sekreterare|maskinist|operatør|operatör|montør|montör|sveiser"
+    r"|svetsare|båtbygger|båtbyggare|planlegger|planlægger|planerare|formand"
+    r"|formann)"
+    r"|\w*chef|\w*ledare|\w*leder|\w*ingenjör|\w*ingeniør|\w*utvecklare"
     r"|\w*udvikler|\w*utvikler|\w*bagare|\w*bager|\w*kock|\w*kok|\w*kokk"
     r"|\w*lärare|\w*lærer|\w*samordnare|\w*koordinator|\w*assistent"
     r"|\w*medarbejder|\w*medarbetare|\w*medarbeider|\w*konsult"
@@ -120,7 +131,8 @@ WORDS: Final = Words(
     r"|senere|i morgon|i morgen|följer|følger",
     no_video=r"ingen video|utan video|uden video|uten video",
     greeting=r"hej|hei|kära|kære|kjære|bästa|goddag|god dag",
-    before_title=r"en|ett|et|ny|vår",
+    before_title=r"(?:någon|noen|nogen) som"
+    r"|en|ett|et|ny|vår",
     prepositions=r"för|for|til|till|som|på|i|og|och|hos|med",
     copula=r"er|är|heter|hedder",
     speaker=r"vi|jag|jeg",
@@ -128,4 +140,38 @@ WORDS: Final = Words(
     joiners=r"och|og|av|af",
     numerals=r"två|fyra|fem|sju|åtta|nio|tio|seks|syv|otte",
     called=r"det (?:er|är|heter|hedder)",
+    achieved=r"(?:lyckat\w*|lykkes|lykkedes|vellykke\w*|bra|nöjda?|godt?|fornøyde?|tilfredse?"
+    r"|klart)(?: \w+){0,3},? (?:om|när|når|hvis)|kunna säga|kunne (?:si|sige)"
+    r"|det (?:viktiga|viktigste|vigtigste) (?:är|er)",
+    counted=r"(?:två|tre|to|fyra|fire|[2-5]) (?:\w+ )?(?:saker|ting|resultat(?:er)?|mål"
+    r"|frågor|spørsmål|spørgsmål)",
+    ahead=r"när|når|inom|innen|inden|efter|etter|om (?:ett|et|två|to|tre)|före|før|i slutet av"
+    r"|ved utgangen av|till|til",
+    spans=r"år|året|månader|måneder|säsong(?:en)?|sesong(?:en)?|sæson(?:en)?|kvartal"
+    r"|sommar(?:en)?|sommer(?:en)?|vinter(?:n|en)?|höst(?:en)?|høst(?:en)?|jul"
+    r"|påske?",
+    asides=r"förra året|i fjor|sidste år|idag|i dag|nu|nå",
+    insiders=r"jag är|jeg er|det är|det er",
+    of_house=r"från|fra|på|hos",
+    house=r"bageri|bakeri|bryggeri|stiftelsen|föreningen|hotell|hotel|museum|teater",
+    no_role=r"lösning|løsning|hjälp|hjelp|hjælp|svar|video|jobb|job|person|någon|noen|nogen"
+    r"|sätt",
+    stages=r"månad|måned|kvartal|vecka|uke|uge|fas|fase",
+    counting=(
+        r"för det första|for det første",
+        r"två|to|för det andra|for det andre|for det andet",
+        r"tre|för det tredje|for det tredje",
+        r"fyra|fire",
+        r"fem",
+    ),
+    at_last=r"till sist|til slutt|til sidst",
+    success=r"framgång|suksess|succes",
+    open_role=r"\w*ansvarlig|\w*ansvarig",
 )
+
+# Words that one of the three has and the others have not; they tell whose krone is meant.
+KRONE_WORDS: Final = {
+    "se": r"och|är|för|från|att|söker|lön\w*|månaden?|timmen?|också|inte|sök|ansökan|eller",
+    "dk": r"løn|lønnen|timeløn|månedsløn|af|søger|også|ansøg\w+|hos os|jer|mulighed|hjemmefra",
+    "no": r"lønn\w*|timelønn|månedslønn|av|søker|søknad\w*|oss|dere|noen|hjemmekontor",
+}

@@ -39,7 +39,7 @@ WORDS: Final = Words(
         r"|endereço|morada|site|referência",
     },
     articles=r"o|a|os|as|um|uma|nosso|nossa|seu|sua",
-    tails=r"de|do|da|dos|das|para|em|no|na|após|por|e|ou|é|seria|até|com|ao",
+    tails=r"previstos?|esperados?|de|do|da|dos|das|para|em|no|na|após|por|e|ou|é|seria|até|com|ao",
     questions={
         Topic.TITLE: r"como se chama|título",
         Topic.ORGANIZATION: r"qual (?:é )?a (?:empresa|organização)",
@@ -75,7 +75,8 @@ WORDS: Final = Words(
         Period.WEEK: r"(?:por|à|/) ?semana|semanal|semanais",
         Period.MONTH: r"(?:por|ao|/) ?mês|mensal|mensais|mensalmente",
         Period.YEAR: r"(?:por|ao|/) ?ano|anual|anuais|anualmente",
-        Period.PROJECT: r"pelo projeto|pelo projecto|por projeto|preço fechado|no total",
+        Period.PROJECT: r"pelo projeto|pelo projecto|por projeto|preço fechado"
+        r"|valor fechado|preço fixo|pagamento único|no total",
     },
     currencies={"EUR": r"euros?", "BRL": r"reais|real"},
     scales={1_000: r"k|mil", 1_000_000: r"milhões|milhão"},
@@ -116,7 +117,7 @@ WORDS: Final = Words(
     r"|aceite|aceitamos|fique à vontade"
     r"|não (?:nos |me )?(?:importa|incomoda)|não (?:tem|é|há) problema"
     r"|(?:não|sem|nenhuma) (?:\w+ ){0,3}exclusividade",
-    discuss=r"convers\w+|a combinar|combin\w+|acordo|autorização|depende"
+    discuss=r"convers\w+|a combinar|combina(?:r|mos|do|remos)|acordo|autorização|depende"
     r"|negociável|falar\w*|falamos|consent\w+|vamos ver|discut\w+|a ver"
     r"|caso a caso",
     refuse=r"não|exclusividade|proibid[oa]|incompatível|nenhum|infelizmente"
@@ -128,22 +129,40 @@ WORDS: Final = Words(
     r"|er)[- ](?:me|nos|-me|-nos|para mim)|para este (?:mesmo )?e-?mail"
     r"|diretamente comigo|me escrev\w+",
     until=r"até(?: o dia| ao dia| dia| o| ao| a)?|antes d[eo]|prazo"
-    r"|data[- ]limite|o mais tardar",
+    r"|data[- ]limite|o mais tardar|encerr\w+ a",
     deadline=r"candidat\w+|prazo|data[- ]limite|inscri\w+|envi\w+|escrev\w+|cv"
-    r"|currículos?|encerr\w+|interessad\w+|mand\w+",
-    not_deadline=r"entrevistas?|início|começ\w+|admissão",
-    hiring=r"(?:tá|está|tamos|tô|tão) (?:procurando|precisando de"
+    r"|currículos?|encerr\w+|interessad\w+|mand\w+|contact\w+|contat\w+|respond\w+"
+    r"|cartas?|você tem|têm até|tem até|lig\w+",
+    not_deadline=r"contrato|temporário|entrevistas?|início|começ\w+|admissão",
+    hiring=r"(?:procura|precisa)-se(?: de)?|contrata-se"
+    r"|(?:tá|está|tamos|tô|tão) (?:procurando|precisando de"
     r"|buscando|contratando)|trata-se de(?= uma? [\w-]+[.,!])"
     r"|procuramos|procuro|buscamos|precisamos de|preciso de"
     r"|estamos (?:à procura de|contratando|buscando|recrutando|a recrutar)"
     r"|procura-se|contrata-se|contratamos|vaga de|vaga para|como"
     r"|à procura de",
-    hired_by=r"procura|busca|precisa de|contrata|está contratando|recruta",
+    hired_by=r"quer(?= uma? )|quer contratar"
+    r"|procura|busca|precisa de|contrata|está contratando|recruta",
     at_employer=r"na|no|em|para|@",
     job_words=r"vaga(?: de emprego)?|oferta(?: de emprego)?|emprego|oportunidade"
     r"|trabalho|procura-se|contrata-se|anúncio|para a newsletter"
     r"|para o boletim|recrutamento",
-    role=r"responsável|chefe|diretor(?:a)?|director(?:a)?|encarregad[oa]"
+    role=r"livreir[oa]|sapateir[oa]|carpinteir[oa]|marceneir[oa]|ferreir[oa]|ceramista"
+    r"|oleir[oa]|pastora?|agricultora?|apicultora?|jardineir[oa]|florista"
+    r"|viticultora?|enólog[oa]|cervejeir[oa]|moleir[oa]|queijeir[oa]|pasteleir[oa]"
+    r"|confeiteir[oa]|padeir[oa]|açougueir[oa]|talhante|peixeir[oa]|barista"
+    r"|porteir[oa]|zeladora?|vigilante|estafeta|entregadora?|almoxarife|encanadora?"
+    r"|canalizadora?|pedreir[oa]|pintora?|soldadora?|serralheir[oa]|eletricista"
+    r"|instaladora?|operadora?|operári[oa]|montadora?|desenhadora?|desenhista"
+    r"|topógraf[oa]|biólog[oa]|químico|pesquisadora?|investigadora?|programadora?"
+    r"|ilustradora?|fotógraf[oa]|jornalista|redatora?|revisora?|tradutora?"
+    r"|intérprete|editora?|arquivista|bibliotecári[oa]|restauradora?|ator|atriz"
+    r"|bailarin[oa]|músico|coreógraf[oa]|parteira|auxiliar|farmacêutic[oa]|dentista"
+    r"|fisioterapeuta|psicólog[oa]|monitora?|treinadora?|advogad[oa]|notári[oa]"
+    r"|gestora?|auditora?|tesoureir[oa]|representante|capitão|marinheir[oa]"
+    r"|estagiári[oa]|aprendiz|encarregad[oa]|costureir[oa]|alfaiate|luthier"
+    r"|encadernadora?|relojoeir[oa]|atendente|balconista|gráfico"
+    r"|responsável|chefe|diretor(?:a)?|director(?:a)?|encarregad[oa]"
     r"|coordenador(?:a)?|engenheir[oa]|desenvolvedor(?:a)?"
     r"|programador(?:a)?|designer|cozinheir[oa]|padeir[oa]|assistente"
     r"|auxiliar|técnic[oa]|gerente|gestor(?:a)?|administrador(?:a)?"
@@ -182,7 +201,8 @@ WORDS: Final = Words(
     no_video=r"(?:não|sem|nenhum) (?:\w+ ){0,3}vídeo|vídeo não|não (?:queremos"
     r"|quero|vamos) (?:gravar|aparecer)\w*",
     greeting=r"olá|oi|bom dia|boa tarde|boa noite|prezad\w+|car[oa]s?|exm\w+|estimad\w+",
-    before_title=r"um/a|uma?\(a\)|uma|um|nosso|nossa|o|a|nov[oa]",
+    before_title=r"(?:alguém|uma pessoa) (?:como|para)"
+    r"|um/a|uma?\(a\)|uma|um|nosso|nossa|o|a|nov[oa]",
     prepositions=r"para|com|no|na|e|ou|em|que",
     copula=r"é|chama-se|se chama|são|seria",
     speaker=r"nós|eu",
@@ -191,4 +211,38 @@ WORDS: Final = Words(
     joiners=r"e|de|do|da|dos|das",
     numerals=r"dois|duas|três|quatro|oito|nove|dez|doze|vinte",
     called=r"(?:o cargo |a vaga )?(?:é|chama-se|se chama)",
+    achieved=r"sucesso(?: \w+){0,4} significa"
+    r"|(?:certo|bem|sucesso|content\w+|satisfeit\w+|bom|boa|conseguid[oa]"
+    r"|feliz(?:es)?|pena|cumprid[oa])(?: \w+){0,3},? (?:se|quando)|poder dizer"
+    r"|saberemos que .{1,40} (?:se|quando|porque)|o (?:que (?:nos |me )?importa"
+    r"|importante|essencial)(?: é)?",
+    counted=r"(?:duas|dois|três|quatro|cinco|[2-5]) (?:\w+ )?(?:coisas|resultados|objetivos"
+    r"|pontos|perguntas|metas)",
+    ahead=r"quando|antes d[eoa]|depois d[eoa]|após|dentro de|daqui a|em (?:um|dois|três|seis|doze"
+    r"|[0-9]+)|no (?:fim|final) d[eoa]|até|ao fim de|para",
+    spans=r"anos?|m[eê]s(?:es)?|temporadas?|trimestres?|verão|inverno|outono|primavera"
+    r"|natal|páscoa|colheita|vindima|semanas?|festival",
+    asides=r"(?:o )?ano passado|no ano passado|na época passada|hoje|agora|atualmente"
+    r"|por enquanto",
+    ask=r"já|é|são|está|estão|há|tem|têm|pode|podem",
+    turns=r"pago|pagamos|a gente paga|paga-se|tem que|tens de|pode|podes|me (?:escreve"
+    r"|liga|manda)|escrevam|obrigad[oa]|procuro|procuramos|preciso|precisamos|quero"
+    r"|queremos|o vídeo",
+    insiders=r"sou|somos|aqui é|aqui fala|chamo-me",
+    of_house=r"d[aoe]s?|na|no|em",
+    house=r"padaria|fundação|associação|cooperativa|hotel|quinta|herdade|adega|livraria"
+    r"|queijaria|cervejaria|museu|teatro|clínica|oficina|escola|editora|gráfica",
+    no_role=r"solução|ajuda|resposta|vídeo|número|nome|data|vaga|trabalho|pessoa|gente"
+    r"|alguém|forma|maneira",
+    stages=r"mês|etapa",
+    counting=(
+        r"um(?=\s?[,:])|primeiro|em primeiro lugar",
+        r"dois|duas|segundo|em segundo lugar",
+        r"três|terceiro",
+        r"quatro|quarto",
+        r"cinco",
+    ),
+    at_last=r"por fim|por último|finalmente",
+    success=r"sucesso",
+    open_role=r"responsável|encarregad[oa]",
 )

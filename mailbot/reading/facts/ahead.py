@@ -1,0 +1,51 @@
+"""A time to come that begins a text and governs what follows: "By Easter", "After two seasons"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from mailbot.reading.facts.vocabulary import LANGUAGES, bracket, joined, words
+
+MIN_REST: Final = 3  # words that remain behind the time
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    months = joined(joined(language.months) for language in LANGUAGES)
+    named = rf"(?:{words('spans')}|{months}|20\d\d)"
+    return re.compile(
+        rf"\W*{bracket(words('ahead'))}(?:\s+|(?<=['’])){{1}}(?:[\w.-]{{1,20}}(?:\s+|['’])){{0,7}}?"
+        rf"{named}(?!\w)(?:\s+20\d\d)?[\s,:]*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _stage() -> re.Pattern[str]:
+    """Match the label of a milestone: "March:", "Q2 2027 –", "Month 12:"."""
+    months = joined(joined(language.months) for language in LANGUAGES)
+    return re.compile(
+        rf"(?:(?:{words('stages')})\s?\d{{1,2}}|(?:{months})\.?)(?:\s+20\d\d)?\s?(?::|\s[–—-])\s+"
+        r"(?=\S)",
+        re.IGNORECASE,
+    )
+
+
+def unstaged(text: str) -> str:
+    """Give a milestone without its label."""
+    match = _stage().match(text[:160])
+    return text[match.end() :] if match else text
+
+
+def begins(text: str) -> bool:
+    """Tell whether a text begins with a time to come."""
+    return _time().match(text[:160]) is not None
+
+
+def rest(text: str) -> str:
+    """Give a text without the time it begins with, if it has more to say."""
+    match = _time().match(text[:160])
+    remaining = text[match.end() :] if match else text
+    return remaining if len(remaining.split()) >= MIN_REST else text

@@ -1,0 +1,136 @@
+"""How much a sum looks like the pay: by what stands beside it, and by its size."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from mailbot.reading.facts import money
+from mailbot.reading.facts.language import Topic
+from mailbot.reading.facts.passages import Passage
+from mailbot.reading.facts.vocabulary import bracket, joined, spoken
+from mailbot.reading.facts.words.sums import SUMS
+from mailbot.terms import Mark, Origin, Period
+
+# Currencies of which one unit buys a coffee or less, but not a hundredth of one.
+_STRONG: Final = frozenset({"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD"})
+# Nobody works for less than this in one of them, nor for a million.
+_LEAST: Final = {
+    Period.HOUR: 4, Period.DAY: 25, Period.WEEK: 60, Period.MONTH: 250, Period.YEAR: 3_000,
+}  # fmt: skip
+ANNUAL_FROM: Final = 14_000  # of these: plainly a year's pay
+_MOST: Final = 900_000
+
+_BREAK: Final = re.compile(r"[;()–—]|,\s|\s\+|[.!?]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A sum in its sentence: what stands before it, and behind it up to the next one."""
+
+    one: money.Sum
+    text: str
+    previous: int  # where the sum before it ends, or 0
+    following: int  # where the next sum begins, or the end of the text
+    said: bool  # it stands under a label that says pay
+    unsaid: bool  # the mail says that the pay will not be said
+
+    @property
+    def value(self) -> float:
+        """The greater end of a range."""
+        return self.one.pay.max or self.one.pay.min or 0
+
+
+def score(sign: Sign, passage: Passage) -> int:
+    """Weigh a sum; see `pay.ENOUGH`."""
+    one, text = sign.one, sign.text
+    behind = text[one.end : one.end + 40]
+    around = text[sign.previous : min(sign.following, one.end + 60)]
+    direct = one.pay.period or money.period_at(behind)
+    named = one.symbol or bool(direct and money.currency_in(text))
+    points = 6 * sign.said + 2 * named + one.scaled
+    if direct is not None or money.period_in(behind) is not None:
+        points += 3 if named or one.scaled or sign.said else 1
+    elif money.period_in(around) is not None:
+        points += 2
+    if spoken("pay").search(around) or _earned().search(around):
+        points += 3
+    if one.pay.min != one.pay.max and one.pay.min and one.pay.max:
+        points += 1
+    if one.symbol and sign.value >= ANNUAL_FROM and not text[: one.start].strip():
+        points += 1  # "£52,000 and a cottage"
+    points -= _against(sign, around)
+    bare = not named and not one.scaled
+    if bare and sign.value < 1000 and not (direct and spoken("pay").search(around)):
+        points -= 3 if sign.said else 8  # hours, days, percent
+    if not named and direct is None and _counts_something(behind):
+        points -= 6
+    if passage.mark is Mark.BULLET and not sign.said and money.period_in(around) is None:
+        points -= 2
+    if passage.topic is Topic.OUTCOMES:
+        points -= 2
+    return points - (passage.origin is Origin.SUBJECT)
+
+
+def _against(sign: Sign, around: str) -> int:
+    """Weigh what says that a sum is somebody else's, or for something else."""
+    one, text = sign.one, sign.text
+    beside = text[one.end : one.end + 40]
+    period = one.pay.period or money.period_at(beside)
+    period = period or money.period_in(text[: one.start][-40:]) or money.period_in(beside)
+    strong = one.pay.currency in _STRONG
+    points = 0
+    if (strong or one.pay.currency is None) and sign.value > _MOST:
+        points += 10
+    if sign.said or one.pay.period is not None:
+        return points
+    if strong and period is not None and sign.value < _LEAST.get(period, 0):
+        points += 6
+    end = min(sign.following, one.end + 60)
+    before, behind = text[sign.previous : one.start], _clause(text[one.end : end])
+    wrong = spoken("not_pay").search(before) or spoken("not_pay").search(behind)
+    if wrong or _foreign().search(before[-60:]) or _foreign().search(behind):
+        points += 6
+    if sign.unsaid and not (period and spoken("pay").search(around)):
+        points += 4
+    return points
+
+
+def _clause(behind: str) -> str:
+    """Cut at what only joins something else to a sum: "£52,000 plus a bonus"."""
+    ends = [m.start() for m in (_BREAK.search(behind), _besides().search(behind)) if m is not None]
+    return behind[: min(ends)] if ends else behind
+
+
+def _counts_something(behind: str) -> bool:
+    """A bare number with a noun behind it counts things: "45 people", "20 hours"."""
+    match = re.match(r"\s+([^\W\d_]{3,})", behind)
+    if match is None:
+        return False
+    following = behind.lstrip()
+    return not (
+        money.period_in(following[: len(match.group(1)) + 12])
+        or spoken("pay").match(following)
+        or spoken("pay_open").match(following)
+    )
+
+
+@cache
+def _earned() -> re.Pattern[str]:
+    return _whole(joined(language.earn for language in SUMS))
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    return _whole(joined(f"{language.perk}|{language.spent}" for language in SUMS))
+
+
+@cache
+def _besides() -> re.Pattern[str]:
+    return _whole(joined(language.besides for language in SUMS))
+
+
+def _whole(alternation: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){bracket(alternation)}(?!\w)", re.IGNORECASE)

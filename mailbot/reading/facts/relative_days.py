@@ -1,0 +1,159 @@
+"""Days that only the day of writing tells: "by Friday", "within two weeks", "avant le 15"."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from typing import Final
+
+from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
+from mailbot.reading.facts.words.days import DAYS
+
+_MAX_SPAN: Final = 99  # "in 90 days"; more is no deadline
+
+
+@dataclass(frozen=True, slots=True)
+class RelativeDay:
+    """A day, and whether no other could be meant."""
+
+    value: date
+    sure: bool
+
+
+def last_day(sentence: str, today: date) -> RelativeDay | None:
+    """Find the day that a sentence sets as the last one."""
+    span = _span().search(sentence)
+    if _we_reply().search(sentence):
+        return None
+    if span is not None and (not span["ahead"] or spoken("until").search(sentence)):
+        return _after(span, today)
+    for match in _until().finditer(sentence):
+        groups = match.groupdict()
+        if groups["tomorrow"]:
+            return RelativeDay(today + timedelta(days=1), sure=True)
+        if groups["year_end"]:
+            return RelativeDay(date(today.year, 12, 31), sure=True)
+        if groups["number"]:
+            day = _of_month(int(groups["number"]), today)
+            return None if day is None else RelativeDay(day, sure=True)
+        weekday = next(i for i in range(7) if groups[f"w{i}"])
+        ahead = (weekday - today.weekday()) % 7 or 7  # today would be called so
+        return RelativeDay(today + timedelta(days=ahead), sure=False)
+    return None
+
+
+def without_old(text: str) -> str:
+    """Blank the days that are taken back: "instead of 3 May", "no longer 3 May but"."""
+    for pattern in (_replaced(), _taken_back()):
+        text = pattern.sub(lambda match: " " * len(match.group()), text)
+    return text
+
+
+@cache
+def only_a_day() -> re.Pattern[str]:
+    """Match what stands before the day of a line that says no more: "Until"."""
+    words_before = joined(language.only_until for language in DAYS)
+    weekdays = joined(name for language in DAYS for name in language.weekdays)
+    return re.compile(
+        rf"\W*(?:{words_before})\W*(?:(?:{weekdays})\W*)?(?:(?:the|le|den|de|il|el|o)\s)?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _span() -> re.Pattern[str]:
+    strong: list[str] = []
+    weak: list[str] = []
+    for language in DAYS:
+        numbers = "|".join((language.one, *language.few, r"\d{1,2}"))
+        units = f"{language.day}|{language.week}|{language.month}"
+        strong.append(rf"(?:{language.within})\s(?:{numbers})\s(?:{units})")
+        weak.append(rf"(?:{language.ahead})\s(?:{numbers})\s(?:{units})")
+    return re.compile(
+        rf"(?<!\w)(?:{'|'.join(strong)}|(?P<ahead>{'|'.join(weak)}))(?!\w)", re.IGNORECASE
+    )
+
+
+@cache
+def _we_reply() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w){bracket(joined(language.we_reply for language in DAYS))}(?!\w)", re.IGNORECASE
+    )
+
+
+def _after(span: re.Match[str], today: date) -> RelativeDay | None:
+    """Count from today: "within two weeks" is fourteen days on."""
+    text = span.group().casefold()
+    number, unit = text.rsplit(None, 2)[-2:]
+    count = int(number) if number.isdigit() else _counted(text)
+    if not 0 < count <= _MAX_SPAN:
+        return None
+    if re.fullmatch(joined(language.day for language in DAYS), unit):
+        return RelativeDay(today + timedelta(days=count), sure=True)
+    if re.fullmatch(joined(language.week for language in DAYS), unit):
+        return RelativeDay(today + timedelta(weeks=count), sure=True)
+    months = today.year * 12 + today.month - 1 + count
+    year, month = divmod(months, 12)
+    if year > date.max.year:
+        return None
+    return RelativeDay(
+        date(year, month + 1, min(today.day, monthrange(year, month + 1)[1])), sure=True
+    )
+
+
+def _counted(text: str) -> int:
+    before = text.rsplit(None, 1)[0]
+    for language in DAYS:
+        for count, word in enumerate((language.one, *language.few), start=1):
+            if re.search(rf"\s(?:{word})$", before):
+                return count
+    return 0
+
+
+@cache
+def _until() -> re.Pattern[str]:
+    weekdays = "|".join(
+        rf"(?P<w{i}>{joined(language.weekdays[i] for language in DAYS)})" for i in range(7)
+    )
+    the = joined(language.the for language in DAYS)
+    return re.compile(
+        rf"(?<!\w){bracket(words('until'))}[\s:]\s?(?:[^\W\d]{{1,12}}\s){{0,3}}?"
+        rf"(?:(?P<tomorrow>{joined(la.tomorrow for la in DAYS)})"
+        rf"|(?P<year_end>{joined(la.year_end for la in DAYS)})"
+        rf"|(?:{weekdays})"
+        rf"|(?:{the})\s(?P<number>\d{{1,2}})(?:(?:st|nd|rd|th)(?!\w)|(?:er|º|e|\.)?"
+        r"(?=\s?(?:[.,;:!?)]\s|[.;!?)]?$|\s(?:to|at|via|an|à|a|per|aan)\s))))(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _replaced() -> re.Pattern[str]:
+    instead = joined(language.instead for language in DAYS)
+    return re.compile(
+        rf"(?<!\w)(?:{instead})(?!\w)[^.!?;,]{{1,25}}\d[^.!?;,]{{0,14}}", re.IGNORECASE
+    )
+
+
+@cache
+def _taken_back() -> re.Pattern[str]:
+    before = joined(language.no_longer for language in DAYS)
+    return re.compile(
+        rf"(?<!\w)(?:{before})\s[^!?;]{{1,50}}?[,\s](?={bracket(words('rather'))}(?!\w))",
+        re.IGNORECASE,
+    )
+
+
+def _of_month(number: int, today: date) -> date | None:
+    """Give the first such day of a month from today on."""
+    for months in range(3):
+        year, month = divmod(today.year * 12 + today.month - 1 + months, 12)
+        if year > date.max.year or not 0 < number <= monthrange(year, month + 1)[1]:
+            continue
+        day = date(year, month + 1, number)
+        if day >= today:
+            return day
+    return None

@@ -1,0 +1,185 @@
+"""Numbers in words put into digits: "twenty two dollars", "achtzehn Euro", "mille huit cents".
+
+Only for text in which a sum is looked for: a word like "due" or "sei" is a number in one language
+and something else in another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from mailbot.reading.facts.words.numbers import NUMBERS, Numbers
+
+LEAST: Final = 7  # smaller numbers are hardly ever a sum of pay, and their words mean much else
+MAX_WORD: Final = 60  # letters; "neunhundertneunundneunzigtausend" has half as many
+MAX_TEXT: Final = 2_000
+_LONGEST_PART: Final = 12  # letters of a number within a longer one
+
+_CENTS: Final = frozenset({10, 20, 25, 30, 40, 45, 50, 60, 70, 75, 80, 90, 95})
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_GAP: Final = re.compile(r"[ \u00a0]{1,2}|[-\u2011]")
+_DIGIT_BEHIND: Final = re.compile(r"[ \u00a0.-]?\d")
+_DIGIT_BEFORE: Final = re.compile(r"\d[ \u00a0.,-]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    start: int
+    end: int
+    values: tuple[int, ...]  # several for "zweiunddreißig", none for what is no number
+    joins: bool
+    near: bool  # only a space or a hyphen stands before it
+
+
+def in_digits(text: str) -> str:
+    """Write the numbers of a text that are spelled out in digits, by the language that fits best.
+
+    That is the one in which most of the text is numbers: "mil" is Spanish and Portuguese.
+    """
+    if len(text) > MAX_TEXT or not _spells_any(text):
+        return text
+    read = [_read(text, language, table) for language, table in _TABLES]
+    best = max(read, key=lambda found: sum(last - first for first, last, _ in found))
+    pieces: list[str] = []
+    done = 0
+    for first, last, written in best:
+        pieces += [text[done:first], written]
+        done = last
+    return "".join([*pieces, text[done:]])
+
+
+def _spells_any(text: str) -> bool:
+    """Whether some word is a number in some language, or begins like one: most texts have none."""
+    words = (match[0].casefold() for match in _WORD.finditer(text))
+    return any(
+        word in _KNOWN or (len(word) > 4 and not _PARTS.isdisjoint(_beginnings(word)))
+        for word in words
+    )
+
+
+def _beginnings(word: str) -> Iterator[str]:
+    return (word[:size] for size in range(2, min(len(word), _LONGEST_PART + 1)))
+
+
+def _read(text: str, language: Numbers, table: dict[str, int]) -> list[tuple[int, int, str]]:
+    """Give where numbers begin and end in a text, and their digits."""
+    words = _words(text, language, table)
+    found: list[tuple[int, int, str]] = []
+    index = 0
+    while index < len(words):
+        first = words[index].start
+        after, value = _number(words, index, language)
+        beside = _DIGIT_BEFORE.search(text, max(0, first - 2), first)
+        if value < LEAST or beside or _DIGIT_BEHIND.match(text, words[after - 1].end):
+            index = max(after, index + 1)
+            continue
+        written = f"{value}"
+        behind, cents = _number(words, after, language)
+        if value < 100 and cents in _CENTS and words[after].near:
+            written, after = f"{value}.{cents}", behind  # "eighteen fifty an hour"
+        found.append((first, words[after - 1].end, written))
+        index = after
+    return found
+
+
+def _words(text: str, language: Numbers, table: dict[str, int]) -> list[_Word]:
+    words: list[_Word] = []
+    end = 0
+    for match in _WORD.finditer(text):
+        word = match.group().casefold()
+        near = _GAP.fullmatch(text, end, match.start()) is not None
+        values = _values(word, language, table)
+        words.append(_Word(match.start(), match.end(), values, word == language.joins, near))
+        end = match.end()
+    return words
+
+
+def _values(word: str, language: Numbers, table: dict[str, int]) -> tuple[int, ...]:
+    """Read one word: a number, or several written together."""
+    if word in table:
+        return (table[word],)
+    if not language.glue or len(word) > MAX_WORD:
+        return ()
+    values: list[int] = []
+    while word:
+        size = next(
+            (n for n in range(min(len(word), _LONGEST_PART), 1, -1) if word[:n] in table), 0
+        )
+        if size:
+            values.append(table[word[:size]])
+            word = word[size:]
+            continue
+        glue = next((g for g in language.glue if values and word.startswith(g)), "")
+        word = word.removeprefix(glue)
+        if not glue or not word:
+            return ()
+    return tuple(values)
+
+
+def _number(words: list[_Word], index: int, language: Numbers) -> tuple[int, int]:
+    """Read a number from the word at `index` on: the index behind it, and its value or 0."""
+    value = 0
+    after = at = index
+    while at < len(words) and (words[at].near or at == index):
+        joined = words[at].joins and value > 0
+        if joined:
+            at += 1
+            if at == len(words) or not words[at].near:
+                break
+        grown = _grown(value, words[at].values, language, joined=joined)
+        if not grown:
+            break
+        value, at = grown, at + 1
+        after = at
+    return after, value
+
+
+def _grown(value: int, added: tuple[int, ...], language: Numbers, *, joined: bool) -> int:
+    """Add the numbers of one more word; 0 when they do not make one number."""
+    if joined and value % 100 and not (language.joins_tens and added and added[0] < 10):
+        return 0  # "twenty and thirty" are two
+    for number in added:
+        value = _sum(value, number, language)
+        if not value:
+            return 0
+    return value if added else 0
+
+
+def _sum(value: int, number: int, language: Numbers) -> int:
+    thousands, below, tens = value // 1_000, value % 1_000, value % 100
+    if number == 1_000:
+        return 0 if thousands else max(1, below) * 1_000
+    if number == 100 and 0 < below < 100:
+        return thousands * 1_000 + below * 100
+    if language.scores and tens == 4 and number == 20:
+        return value + 76  # "quatre-vingt"
+    fits = tens == 0 if number < 100 else below == 0
+    if 0 < number < 10:
+        fits = fits or (tens >= 20 and tens % 10 == 0)
+        fits = fits or (language.scores and tens == 10 and number > 6)  # "dix-huit"
+    elif number < 20:
+        fits = fits or (language.scores and tens in (60, 80))  # "soixante-dix"
+    elif number < 100:
+        fits = fits or (language.unit_first and 0 < tens < 10)  # "zweiunddreißig"
+    return value + number if fits else 0
+
+
+def _table(language: Numbers) -> dict[str, int]:
+    table = dict(language.big)
+    for value, words in enumerate(language.small.split(), start=1):
+        table |= dict.fromkeys(words.split("/"), value)
+    for value, words in enumerate(language.tens.split(), start=2):
+        table |= dict.fromkeys(words.split("/"), value * 10)
+    return table
+
+
+_TABLES: Final = tuple((language, _table(language)) for language in NUMBERS)
+
+# Those worth a closer look: one and two, which stand in any text, are below what is paid.
+_KNOWN: Final = frozenset(
+    word for _, table in _TABLES for word, value in table.items() if value >= LEAST
+)
+_PARTS: Final = frozenset(word for language, table in _TABLES if language.glue for word in table)

@@ -1,0 +1,156 @@
+"""How people say where applications go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Applying:
+    """One language; each field an alternation for `re`, added to those of `Words`."""
+
+    papers: str = ""  # what is sent in: "letters", "portfolio"
+    towards: str = ""  # right before an address: "to"
+    sender: str = ""  # "me" is where they go: "reply to this", "get in touch with me"
+    mailbox: str = ""  # the name of a mailbox for applications: "jobs"
+    not_for_them: str = ""  # speaks to us, of something else: "questions", "if anything is missing"
+
+
+EN: Final = Applying(
+    papers=r"letters?|papers|portfolios?|cover letters?|tapes|reels|samples|sketches"
+    r"|a few lines|a line|word|something|story|stories|write|writes|writing|answers?"
+    r"|replies",
+    towards=r"to|at|via|through|with|on",
+    sender=r"repl(?:y|ies|ying) (?:\w+ )?to (?:this|me|us)|(?:just |simply )?(?:hit|press|use"
+    r"|click) (?:the )?reply|repl(?:y|ies) (?:here|below|directly)|answer(?:s"
+    r"|ing)? (?:to )?(?:this|me|us)(?: \w+)?|get (?:in touch|hold"
+    r"|back)(?: \w+)? (?:with|of|to) (?:me|us)|be in touch with (?:me|us)|(?:write"
+    r"|writes|writing|apply|applications?|letters?|cvs?|papers|straight|mail"
+    r"|e-?mails?) (?:\w+ ){0,2}to (?:me|us)(?: directly| please)?|(?:talk|speak) to me"
+    r"|drop (?:me|us)|tell them to (?:write|mail|email|answer|reply)(?: to)? me"
+    r"|send (?:it|them|everything) to (?:me|us)|come (?:back )?to me|(?:this"
+    r"|my) (?:same )?(?:e-?mail )?address|by reply|return (?:of )?(?:e-?mail|post)"
+    r"|a reply (?:is enough|will do|does it)",
+    mailbox=r"jobs?|apply|applications?|applicants?|careers?|hiring|hire|hr|recruit\w*|talent"
+    r"|cvs?|resumes?|people|vacanc(?:y|ies)|work(?:with(?:us|me))?|join(?:us)?"
+    r"|appointments?",
+    not_for_them=r"questions?|quer(?:y|ies)|if (?:you|anything|something|there is|there's"
+    r"|that)(?: \w+){0,2} (?:need|missing|unclear|wrong|else|questions?|more)"
+    r"|let me know (?:if|when|whether|what|once)|anything (?:is )?(?:missing|unclear"
+    r"|else)|if (?:it|this|that) (?:does not|doesn't|is not|isn't|works)|invoices?"
+    r"|unsubscribe|privacy|press|publish\w*|print(?:s|ed)? it|whether you",
+)
+DE: Final = Applying(
+    papers=r"zuschriften|unterlagen|mappen?|arbeitsproben|anschreiben|ein paar zeilen|zeilen"
+    r"|brief|briefe|was schicken|lebensläufe|bewerbungs\w+|bewerben",
+    towards=r"an|unter|über|bei|auf",
+    sender=r"meld\w* (?:[\w-]+ ){0,4}(?:bei|an) (?:mir|mich|uns)|(?:schreib|mail"
+    r"|antwort)\w* (?:[\w-]+ ){0,3}(?:an )?(?:mir|uns|mich)(?!\w)"
+    r"|antwort\w* (?:\w+ ){0,2}(?:auf )?(?:diese|hier)\w*(?: mail| nachricht)?"
+    r"|(?:reicht|genügt) (?:eine|als) antwort|eine antwort (?:auf diese mail|hierauf"
+    r"|genügt|reicht)|(?:bewerbung\w*|unterlagen|zuschriften|briefe?"
+    r"|post) (?:\w+ ){0,2}(?:an mich|an uns|zu mir)|bei mir (?:\w+ ){0,2}melden"
+    r"|einfach antworten|antwortet? einfach|meine adresse",
+    mailbox=r"bewerb\w*|personal\w*|stellen?|karriere|arbeiten|mitarbeit\w*|jobs",
+    not_for_them=r"rückfragen?|fragen|falls (?:\w+ ){0,4}(?:fehlt|braucht|unklar)"
+    r"|wenn (?:\w+ ){0,4}(?:fehlt|brauchen|unklar|erscheint)|rechnung\w*|datenschutz"
+    r"|abmelden|fehlt (?:noch )?(?:etwas|was)|veröffentlich\w*|gebt bescheid"
+    r"|geben sie bescheid",
+)
+FR: Final = Applying(
+    papers=r"lettres?|courriers?|dossiers?|quelques lignes|un mot|candidatures?|portfolios?"
+    r"|lettres? de motivation|cv",
+    towards=r"à|sur|via|chez|au|par",
+    sender=r"répon(?:dez|dre|ds|se)(?:[- ]moi| simplement| directement| à moi| à ce\w*"
+    r"| ici)+(?: \w+)?|écri(?:vez|re|s)?[- ](?:moi|nous)|m['’](?:écrire|écrit|envoyer"
+    r"|appeler ou m['’]écrire)|on m['’]écrit|(?:faites|fais)[- ]moi signe|envoy(?:ez|er"
+    r"|e)[- ](?:moi|nous)|(?:un|petit) (?:mot|mail|message) à (?:moi|mon adresse)"
+    r"|à (?:mon adresse|moi[- ]même)|il suffit de (?:me )?répondre|par retour"
+    r"|contact(?:ez|er)[- ](?:moi|nous)",
+    mailbox=r"emplois?|recrut\w*|rh|candidatures?|postul\w*|carrieres?|travail\w*|offres?",
+    not_for_them=r"questions?|s['’]il (?:vous )?manque|si (?:vous avez|quelque chose|besoin|il)"
+    r"|facture|désabonn\w*|confidentialité|publi\w+|pour toute",
+)
+ES: Final = Applying(
+    papers=r"cartas?|currículums?|currículos?|dossiers?|unas líneas|cuatro líneas|portafolios?"
+    r"|cv|escriban?|escriba|mensajes?",
+    towards=r"a|al|en|por",
+    sender=r"me (?:podéis|pueden|puedes|puede) (?:escribir|contactar|mandar)|(?:basta"
+    r"|es suficiente)(?: con)? (?:responder|contestar)(?:me)?|(?:respond|contest)(?:e|a"
+    r"|ed|er|an|iendo|id)?(?:me|nos)?(?: directamente)? (?:a|al) (?:este|esta|mí|mi"
+    r"|presente)(?: \w+)?|responde(?:d|dme|me)?(?: aquí)|escr[ií]b(?:e|a|an|id|ir"
+    r"|an)(?:me|nos)|(?:que )?me (?:escriban?|manden?|contacten?|envíen?)|env[ií](?:a|e"
+    r"|ad|en|ar)(?:me|nos)|m[aá]nd(?:a|e|ad|en|ar)(?:me|nos)|(?:a|en) (?:mi|esta"
+    r"|este)(?: misma?| mismo)? (?:correo|dirección|mail|email)|directamente (?:a mí"
+    r"|conmigo)|contact(?:a|ar|e|ad|en) conmigo|conmigo",
+    mailbox=r"empleos?|trabaj\w*|rrhh|candidaturas?|seleccion|vacantes?|talento|personal"
+    r"|curriculum\w*|bolsa\w*",
+    not_for_them=r"preguntas?|dudas?|si (?:falta|necesit\w+|hay|hace falta|tenéis|tienen|tienes)"
+    r"|factura|darse de baja|privacidad|publi\w+|para cualquier",
+)
+PT: Final = Applying(
+    papers=r"cartas?|currículos?|cvs?|portf[oó]lios?|umas linhas|mensagens|escrevam?|escreva",
+    towards=r"para|a|ao|no|em|pelo|pra",
+    sender=r"(?:é )?só (?:me )?responder|(?:basta|bastando) (?:me )?responder|respond(?:a|er"
+    r"|am|e|endo|em)(?:-me)?(?: \w+)? (?:a )?(?:esse|este|esta|essa|a este|a esta|neste"
+    r"|por aqui|aqui)(?: \w+)?|me (?:chamam?|mandam?|mandem?|enviem?|escrevam?|escreva"
+    r"|procurem?|escrever)|escrev\w+[- ](?:me|nos)|(?:fale|falem|falar|contato"
+    r"|contacto) (?:\w+ )?comigo|mand\w+[- ]me|envi\w+[- ]me|(?:para|neste|nesse|este"
+    r"|por este) (?:o meu |meu |mesmo )?(?:e-?mail|endereço)|diretamente (?:a mim"
+    r"|para mim)",
+    mailbox=r"empregos?|vagas?|rh|recrutamento|candidaturas?|trabalh\w*|talentos?|curriculos?"
+    r"|selecao",
+    not_for_them=r"perguntas?|dúvidas?|se (?:faltar|precisar\w*|houver|tiver\w*|for preciso)|fatura"
+    r"|cancelar|privacidade|public\w+|qualquer (?:coisa|dúvida)",
+)
+IT: Final = Applying(
+    papers=r"lettere|lettera|curriculum|cv|due righe|portfolio|domande di lavoro|candidature"
+    r"|scrivano",
+    towards=r"a|ad|all['’]indirizzo|via|presso|su",
+    sender=r"scriv(?:ete|i|a|ano|ere)(?:mi|ci)|scriv(?:ete|i|a|ano|ere) (?:\w+ )?a (?:me"
+    r"|noi)(?: \w+)?|(?:basta|è sufficiente|potete|può) rispond\w+|rispond(?:ete|i|a"
+    r"|ere|endo|ano)(?:mi|ci)?(?: \w+)? (?:a )?(?:questa|questo|qui|a me)(?: \w+)?"
+    r"|contatta(?:te|re)?(?:mi|ci)|mi (?:scriva(?:no)?|contatti(?:no)?|mandi(?:no)?)"
+    r"|mand(?:a|ate|are)(?:mi|ci)|invi(?:a|ate|are)(?:mi|ci)|fatevi (?:vivi|sentire)"
+    r"|(?:a|al) (?:questo|mio)(?: stesso)? indirizzo|direttamente (?:a|con) me",
+    mailbox=r"lavor[oa]\w*|candidatur[ae]|selezione|risorseumane|personale|assunzioni"
+    r"|curriculum|carriere",
+    not_for_them=r"domande(?! di lavoro)|dubbi|se (?:manca|serve|servono|avete|c'è|ci sono)|fattura"
+    r"|disiscri\w+|privacy|pubblic\w+|per qualsiasi|fatemi sapere",
+)
+NL: Final = Applying(
+    papers=r"brie(?:f|ven)|sollicitaties?|cv's|motivaties?|een paar regels|berichtjes?"
+    r"|portfolio",
+    towards=r"naar|aan|via|op|bij",
+    sender=r"(?:antwoord|reageer|reageren|antwoorden)(?: \w+)? (?:op )?(?:deze|dit|hierop|hier"
+    r"|mij)(?: \w+)?|op deze (?:e-?)?mail (?:te )?(?:antwoorden|reageren)"
+    r"|(?:gewoon )?(?:beantwoorden|antwoorden)(?: volstaat| is genoeg)"
+    r"|meld(?:en)? (?:\w+ ){0,3}bij (?:mij|me|ons)|(?:stuur|schrijf|mail"
+    r"|bericht)(?: \w+)? (?:me|mij|ons|naar mij|aan mij)|(?:brieven|sollicitaties|cv's"
+    r"|cv) (?:mogen )?(?:naar|aan|bij) (?:mij|ons)|(?:mijn|dit"
+    r"|ditzelfde) (?:e-?mail)?adres|per kerende|laat (?:het )?(?:mij|me"
+    r"|ons) (?:\w+ )?weten|contact (?:op )?met mij",
+    mailbox=r"vacatures?|werken\w*|sollicit\w*|personeel|jobs?|banen|hr",
+    not_for_them=r"vragen|als (?:er |jullie |u )?(?:iets|nog|wat) (?:\w+ ){0,2}(?:ontbreekt|mist"
+    r"|nodig|onduidelijk)|factuur|uitschrijv\w+|privacy|publi\w+|plaats(?:en|ing)"
+    r"|of jullie",
+)
+NORDIC: Final = Applying(
+    papers=r"brev|ansök\w*|ansøg\w*|søknad\w*|cv",
+    towards=r"till|til|på|via",
+    sender=r"svar(?:a|e)? (?:bara |bare |blot )?på (?:det här|detta|denne|dette"
+    r"|denna)(?: \w+)?|skriv til+ (?:mig|meg|os|oss)|(?:mejla|mail|kontakta?"
+    r"|hör av dig till) (?:mig|meg|oss|os)",
+    mailbox=r"jobb|job|rekrytering|stilling\w*|ansok\w*|ansog\w*|soknad\w*|karriere",
+    not_for_them=r"frågor|spørgsmål|spørsmål|om (?:något|noget|noe) (?:saknas|mangler)|faktura"
+    r"|avregistr\w+",
+)
+OTHERS: Final = Applying(  # of languages whose mails we only read by their marks
+    papers=r"zgłoszenia|aplikacje|přihlášky|životopis\w*|hakemukset|hakemus\w*|önéletrajz\w*"
+    r"|cererile|резюме",
+    towards=r"na adres|adres|do|na adresu|na|osoitteeseen|на",
+    mailbox=r"praca|rekrutacja|prace|kariera|kariery|tyo|rekry|rekrytointi|allas\w*|munka|robota",
+)
+
+LANGUAGES: Final[tuple[Applying, ...]] = (EN, DE, FR, ES, PT, IT, NL, NORDIC, OTHERS)

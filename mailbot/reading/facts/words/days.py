@@ -1,0 +1,233 @@
+"""Days told from the day of writing: weekdays, "in two weeks", "the 15th"; and days taken back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """One language; each field an alternation for `re`, as in `Words`."""
+
+    weekdays: tuple[str, ...]  # seven, from Monday
+    tomorrow: str
+    within: str  # before a number of days, weeks or months: "within the next"
+    ahead: str  # as `within`, but says little alone: "in"
+    day: str
+    week: str
+    month: str
+    one: str  # before a unit: "a"
+    few: tuple[str, ...]  # two, three, four
+    the: str  # before a day of a month that is not named: "the 15th"
+    year_end: str
+    instead: str  # before a day that no longer holds: "instead of"
+    no_longer: str  # before such a day, with `Words.rather` behind it: "no longer … but"
+    we_reply: str  # the days are ours: "we answer within a week"
+    only_until: str  # with a day behind it all of a line: "until"
+
+
+DAYS: Final = (
+    Days(
+        weekdays=(
+            "monday",
+            "tuesday|tues?",
+            "wednesday",
+            "thursday|thurs?|thu",
+            "friday|fri",
+            "saturday",
+            "sunday",
+        ),
+        tomorrow="tomorrow",
+        within=r"within(?: the next)?|in the next|over the next",
+        ahead="in",
+        day="days?",
+        week="weeks?",
+        month="months?",
+        one="a|one",
+        few=("two|a couple of", "three", "four"),
+        the="the",
+        year_end=r"(?:the )?end of (?:the|this) year|year[- ]end",
+        instead=r"instead of|rather than",
+        no_longer=r"not|no longer|isn['’]t",
+        we_reply=r"we (?:\w+ ){0,2}(?:reply|answer|respond|get back|contact|decide|call|write)"
+        r"|you(?:['’]ll| will) hear",
+        only_until=r"until|till|by|before|no later than|up to|closes|closing|due|latest"
+        r"|at the latest|on or before|open until|ends",
+    ),
+    Days(
+        weekdays=(
+            "montags?",
+            "dienstags?",
+            "mittwochs?",
+            "donnerstags?",
+            "freitags?",
+            "samstags?|sonnabends?",
+            "sonntags?",
+        ),
+        tomorrow="morgen",
+        within=r"in den nächsten|innerhalb (?:von|der nächsten)|innerhalb|binnen",
+        ahead="in",
+        day="tage?n?",
+        week="wochen?",
+        month="monate?n?",
+        one="einer|einem|eine",
+        few=("zwei(?:er)?", "drei(?:er)?", "vier"),
+        the="zum|den|dem|am",
+        year_end=r"(?:zum )?jahresende|ende (?:des|dieses) jahres",
+        instead="statt|anstatt|anstelle",
+        no_longer="nicht(?: mehr)?",
+        we_reply=r"wir (?:\w+ ){0,2}(?:melden|antworten|entscheiden)|melden wir uns"
+        r"|antworten wir|erhalten sie",
+        only_until=r"bis(?: zum| spätestens)?|spätestens|frist|vor dem|stichtag|ende",
+    ),
+    Days(
+        weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+        tomorrow="demain",
+        within=r"dans les(?: prochain[es]{1,2})?|d['’]ici|sous les|sous",
+        ahead="dans",
+        day="jours?",
+        week="semaines?",
+        month="mois",
+        one="une?",
+        few=("deux", "trois", "quatre"),
+        the="le|au",
+        year_end=r"(?:la )?fin (?:de l['’]|d['’])année",
+        instead=r"au lieu (?:du|de)",
+        no_longer=r"plus|pas",
+        we_reply=r"nous (?:\w+ ){0,2}(?:répond\w+|recontact\w+|rappel\w+)"
+        r"|on (?:vous )?(?:répond|rappelle)|réponse",
+        only_until=r"jusqu['’]au|avant le|au plus tard(?: le)?|d['’]ici(?: le| au)?|clôture(?: le)?"
+        r"|limite|date limite",
+    ),
+    Days(
+        weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+        tomorrow="mañana",
+        within=r"en los próximos|en un plazo de|en el plazo de|dentro de",
+        ahead="en",
+        day="días?",
+        week="semanas?",
+        month="mes(?:es)?",
+        one="una?",
+        few=("dos", "tres", "cuatro"),
+        the=r"el(?: día)?",
+        year_end=r"(?:final(?:es)?|fin) de(?:l)? año",
+        instead=r"en (?:vez|lugar) de(?:l)?",
+        no_longer=r"no|ya no",
+        we_reply=r"(?:os |te |le )?(?:responde\w+|contesta\w+|contacta\w+)|respuesta",
+        only_until=r"hasta(?: el)?|antes del?|a más tardar(?: el)?|como tarde(?: el)?|límite|plazo"
+        r"|cierre",
+    ),
+    Days(
+        weekdays=(
+            r"segunda(?:-feira|(?=\W*$|[.,;!)]))",
+            r"terça(?:-feira|(?=\W*$|[.,;!)]))",
+            r"quarta(?:-feira|(?=\W*$|[.,;!)]))",
+            r"quinta(?:-feira|(?=\W*$|[.,;!)]))",
+            r"sexta(?:-feira|(?=\W*$|[.,;!)]))",
+            "sábado",
+            "domingo",
+        ),
+        tomorrow="amanhã",
+        within=r"dentro de|nos próximos|nas próximas|no prazo de",
+        ahead="em",
+        day="dias?",
+        week="semanas?",
+        month="m[êe]s(?:es)?",
+        one="uma?",
+        few=("dois|duas", "três", "quatro"),
+        the=r"o dia|ao dia|dia",
+        year_end=r"(?:o )?(?:fim|final) (?:do|deste) ano",
+        instead=r"em vez d[eo]|ao invés d[eo]",
+        no_longer=r"não|já não",
+        we_reply=r"respond(?:emos|eremos)|contact(?:amos|aremos)|resposta|retorno",
+        only_until=r"até(?: ao| o)?(?: dia)?|antes d[eo]|o mais tardar|prazo|data[- ]limite",
+    ),
+    Days(
+        weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
+        tomorrow="domani",
+        within=r"entro|nei prossimi|nelle prossime",
+        ahead="tra|fra",
+        day="giorn[oi]",
+        week="settiman[ae]",
+        month="mes[ei]",
+        one="una?",
+        few=("due", "tre", "quattro"),
+        the="il(?: giorno)?",
+        year_end=r"(?:la )?fine (?:dell['’]|di quest['’])anno",
+        instead=r"invece del|anziché(?: il)?|al posto del",
+        no_longer=r"non(?: più)?|non è (?:più )?",
+        we_reply=r"rispond(?:iamo|eremo)|(?:ri)?contatt(?:iamo|eremo)|risposta",
+        only_until=r"entro(?: il| l['’])?|fino al|prima del|non oltre il|scadenza|termine",
+    ),
+    Days(
+        weekdays=(
+            "maandag",
+            "dinsdag",
+            "woensdag",
+            "donderdag",
+            "vrijdag",
+            "zaterdag",
+            "zondag",
+        ),
+        tomorrow="morgen",
+        within=r"binnen(?: de)?|in de komende",
+        ahead="over",
+        day="dag(?:en)?",
+        week="we(?:ek|ken)",
+        month="maand(?:en)?",
+        one="een|één",
+        few=("twee", "drie", "vier"),
+        the="de",
+        year_end=r"(?:het )?einde? van (?:het|dit) jaar|jaareinde",
+        instead=r"in plaats van",
+        no_longer=r"niet(?: meer)?",
+        we_reply=r"(?:we|wij) (?:\w+ ){0,2}(?:reageren|antwoorden|bellen)"
+        r"|je hoort|antwoord van ons",
+        only_until=r"uiterlijk(?: op| tot)?|ten laatste|ten laatste op|tot(?: en met)?|t/m|vóór"
+        r"|voor"
+        r"|liefst voor|uiterste datum",
+    ),
+    Days(
+        weekdays=("mån?dag", "tisdag|tirsdag", "onsdag", "torsdag", "fredag", "lördag|lørdag",
+                  "söndag|søndag"),
+        tomorrow="imorgon|i morgon|i morgen",
+        within=r"inom|inden for|innen",
+        ahead="om",
+        day="dag(?:ar|e|er)?",
+        week="veckor|vecka|uger|uge|uker|uke",
+        month="månad(?:er)?|måned(?:er)?",
+        one="en",
+        few=("två|to", "tre", "fyra|fire"),
+        the="den",
+        year_end=r"årets slut|årsskiftet|årets udgang|utgangen av året",
+        instead=r"i stället för|i stedet for",
+        no_longer=r"inte|ikke",
+        we_reply=r"vi (?:svarar|svarer|hör av|återkommer)",
+        only_until=r"senast(?: den)?|senest(?: den)?|före(?: den)?|inden(?: den)?|innen"
+        r"|til og med|till och med|frist",
+    ),
+)  # fmt: skip
+
+# The days of a month from the eleventh on, in languages that do not count them with cardinals.
+ORDINALS: Final = (
+    (
+        "eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
+        "nineteenth "
+        "twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth "
+        "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+    ),
+    (
+        "elften zwölften dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten "
+        "neunzehnten zwanzigsten einundzwanzigsten zweiundzwanzigsten dreiundzwanzigsten "
+        "vierundzwanzigsten fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten "
+        "achtundzwanzigsten neunundzwanzigsten dreißigsten einunddreißigsten"
+    ),
+    (
+        "elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende "
+        "negentiende "
+        "twintigste eenentwintigste tweeëntwintigste drieëntwintigste vierentwintigste "
+        "vijfentwintigste zesentwintigste zevenentwintigste achtentwintigste negenentwintigste "
+        "dertigste eenendertigste"
+    ),
+)

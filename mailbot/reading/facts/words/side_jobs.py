@@ -1,0 +1,307 @@
+"""Another job beside this one, in words: mentions of it, and what an employer says to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class SideJobs:
+    """One language; each field an alternation for `re`, added to those of `Words`."""
+
+    mention: str = ""
+    welcome: str = ""
+    discuss: str = ""
+    refuse: str = ""
+    free: str = ""  # mention and yes in one: "what you do at night is your own business"
+    bound: str = ""  # mention and no in one: "we want you all to ourselves"
+    weak: str = ""  # a mention that an employer makes of other things too: "next to it"
+    faint: str = ""  # says too little of a weak mention
+    ours: str = ""  # right before a mention: it is the employer's own, "our other projects"
+
+
+EN: Final = SideJobs(
+    mention=r"(?:an)?other (?:paid )?(?:gigs?|employers?|jobs?(?! (?:boards?|ads?|offers?"
+    r"|adverts?|listings?|sites?))|work|business(?:es)?|productions?|commissions?"
+    r"|employment|masters?|bosses?)|(?:two|several) jobs|jobs? on the side"
+    r"|side (?:gigs?|work|jobs?|lines?)|(?:private|paid|freelance|own|outside"
+    r"|extra) (?:paid )?(?:work|commissions?|clients?|pupils|patients|practice"
+    r"|projects?|business|gigs?)|(?:teaching|working|playing|performing|consulting"
+    r"|gigging|acting|writing|cooking|driving) (?:elsewhere|somewhere else|for others?"
+    r"|on the side|for someone else|for other \w+)|(?:teach|work|play|perform|consult"
+    r"|cook|drive|serve|sing) (?:\w+ )?(?:elsewhere|somewhere else|for (?:others?"
+    r"|someone else|somebody else)|on the side)|beside (?:your )?(?:studies"
+    r"|another \w+)|(?:next to|besides?|alongside|on top of|on the side of) (?:it|this"
+    r"|the job|us|this job)|on the side|as well as this(?: one| job)?|(?:a"
+    r"|your) (?:business|shop|company|practice|band) of your own"
+    r"|what(?:ever)? (?:else )?you do (?:\w+ ){0,3}(?:weekends?|evenings?|nights?|time"
+    r"|elsewhere|besides)|(?:hold|have|keep|do|take|working) (?:a |on )?(?:second"
+    r"|another|other) \w+|moonlight\w*|job as well|work as well|jobs? too",
+    welcome=r"(?:no|not any|without|no real) (?:drama|dramas|worries|fuss|hassle|biggie"
+    r"|big deal|bother|trouble|harm|objections?|obstacle|conditions?|issues?|problems?)"
+    r"|(?:not|never|isn't|isn’t) (?:\w+ )?(?:a|an|any) (?:\w+ )?(?:problem|issue"
+    r"|obstacle|drama|worry|concern)|(?:no|none|not) (?:\w+ )?(?:business"
+    r"|concern) of (?:mine|ours)|none of (?:my|our) business|up to (?:you|them)"
+    r"|for all (?:i|we) care|be my guest|so much the better|even better|all the better"
+    r"|if you (?:like|want|wish)|don't mind|don’t mind|do not mind|doesn't worry|(?:is"
+    r"|are) ok|(?:don't|don’t|do not|couldn't|couldn’t) care|makes no (?:difference"
+    r"|odds)|nothing against|(?:perfectly|totally|absolutely|quite) (?:fine|ok|okay"
+    r"|all right|alright)|all right|alright|suits us|right with us|as (?:long|far) as"
+    r"|knock yourself out|can (?:have|keep|hold|do|take|be combined)|combin(?:able|es"
+    r"|ed)|compatible|ideal|your (?:affair|call|decision|choice)"
+    r"|who(?:m)?ever you (?:like|want)|more power to you|you're free|you are free",
+    discuss=r"(?:need|want|have|like|got|ought) to (?:talk|discuss|speak|hear|know|agree"
+    r"|look at)|come and (?:discuss|talk|ask)|talk (?:that|this|it) (?:through|over)"
+    r"|speak (?:to|with) us|clear it with|depending on|run .{0,30}(?:by|past) us"
+    r"|up for discussion|open to (?:talk|discussion)|negotiab\w+|let (?:us|me) talk"
+    r"|we(?:'ll|’ll| will| would|'d|’d)(?: \w+)? (?:talk|see|discuss|look)|it depends"
+    r"|depends on|please ask|ask(?=[.,!]|$)|ask (?:me|us|first)|tell us (?:first|about)"
+    r"|raise it with|talk about (?:it|that)",
+    refuse=r"(?:rather|better|prefer) (?:not|you did(?:n't|n’t| not)|you had (?:none|no))"
+    r"|rather you had no|not (?:compatible|possible|welcome|wanted|an option)"
+    r"|(?:doesn't|doesn’t|does not) (?:go|fit|work)(?: together)?|only (?:this|job)"
+    r"|nope|afraid not|out of the question|no go|conflicts",
+    free=r"what(?:ever)? you do (?:\w+ ){0,6}(?:is|'s"
+    r"|’s) (?:\w+ )?(?:your (?:own )?(?:business|affair|thing|matter|call)|(?:no"
+    r"|none) (?:\w+ )?(?:business|concern) of (?:mine|ours)|none of (?:my|our) business"
+    r"|up to you|yours)|keep your (?:other|current|present|day|old|existing) (?:job"
+    r"|work|clients|business)|do (?:what|whatever|as) you (?:like|want"
+    r"|please) (?:next to|beside|besides|alongside|on the side"
+    r"|with (?:the rest of )?your|in your (?:own|free|spare)|after (?:work|hours)"
+    r"|at weekends|on weekends)|your (?:evenings|weekends|free time|spare time|own time"
+    r"|other days)(?: \w+){0,3} (?:are|is) (?:\w+ )?(?:your own|yours|free)"
+    r"|bring (?:along )?your own (?:\w+ )?(?:work|clients|projects|business)(?: along"
+    r"| with you)?|(?:two|both) of us (?:have|do) (?:one|it|that)",
+    bound=r"only employer|(?:ask for|require|expect|demand|insist on) (?:full "
+    r"|total )?exclusivity|(?:want|need|would like|'d like|’d like|'d want|’d want"
+    r"|have) you (?:\w+ ){0,2}(?:to|for) ourselves|(?:want|need) all of you"
+    r"|all your (?:working )?(?:time|energy|attention)|(?:only|exclusively) for us"
+    r"|no moonlighting|no other (?:jobs?|work|employment|employer|gigs?|clients?)"
+    r"|(?:your|the) only job|nothing (?:else )?(?:on the side|besides|alongside"
+    r"|beside it)|no side (?:jobs?|gigs?|hustles?|business(?:es)?|work)|(?:exclusivity"
+    r"|exclusive) (?:is )?(?:required|expected|needed|only|please)"
+    r"|exclusive (?:position|role|job|post)",
+    weak=r"alongside|(?:next to|besides?|on top of) (?:it|this|us)|\w+ing for (?:other \w+"
+    r"|others?)|other employers?|freelancers?",
+    faint=r"good|great|love|may|cool|happy|grand|no|not|none|talk|chat",
+    ours=r"our|(?:we|they) (?:also )?(?:have|do|run|serve|take|get|won)|its|their|many"
+    r"|several|for|of",
+)
+
+DE: Final = SideJobs(
+    mention=r"(?:noch )?(?:et)?was anderes|nebenher|nebenbei|daneben|zweites standbein"
+    r"|(?:einen |ein |eine )?(?:weiteres?|weitere[nr]|anderes?|anderen"
+    r"|eigene[snr]?) (?:engagement|mandat\w*|job|arbeit|beruf|gewerbe|geschäft|firma"
+    r"|projekte?|kunden|aufträge|auftraggeber|stelle|arbeitgeber)|neben (?:der|dieser"
+    r"|dem|diesem) (?:stelle|arbeit|job)|nebengewerbe|nebenverdienst|nebeneinkünfte"
+    r"|zweitjobs?|zweite[rsn]? (?:job|beruf|stelle|arbeitgeber)|selbst(?:st)?ändigkeit"
+    r"|selbst(?:st)?ändig|minijobs?|nebenerwerbs?\w*|nebentätigkeit\w*"
+    r"|(?:und )?woanders arbeite\w*",
+    welcome=r"gern(?:e)?|umso besser|(?:uns |mir )?(?:ist |das ist )?(?:uns |mir )?egal"
+    r"|nichts dagegen|von mir aus|kein (?:thema|hindernis|ding|grund)|keine (?:einwände"
+    r"|bedenken)|(?:steht|stehen) (?:dem )?(?:nichts|nicht) (?:im wege?|entgegen)"
+    r"|(?:haben|habe|hätten) wir nichts|problemlos|geht klar|nur zu|freigestellt"
+    r"|kombinierbar|vereinbar(?! ung)|kombinieren|kannst (?:du )?(?:gern )?(?:behalten"
+    r"|haben|machen)|deine sache|ihre sache|sogar nötig|warum nicht",
+    discuss=r"abzusprechen|absprechen|abgesprochen|besprochen|abgeklärt|abklären|(?:drüber"
+    r"|darüber) (?:\w+ ){0,3}(?:sprechen|reden)|fragt? (?:uns|vorher)|fragen sie"
+    r"|im einzelfall|einzelfall|nach (?:vereinbarung|rücksprache)|anmelden|melden"
+    r"|mitteilen|zu besprechen|schauen wir|sehen wir (?:dann|mal)|verhandlungssache"
+    r"|vorher (?:\w+ )?(?:klären|reden|fragen)",
+    refuse=r"lieber nicht|eher nicht|nicht (?:vereinbar|gewünscht|möglich|vorgesehen|drin)"
+    r"|schließen wir aus|nein danke",
+    free=r"was (?:du|sie|ihr|man) (?:\w+ ){0,5}(?:machst|machen|macht|tust|tun|tut"
+    r"|treibst),? (?:ist|bleibt|geht) (?:\w+ ){0,3}(?:sache|egal|überlassen|nichts an)"
+    r"|(?:behalte|behalten sie|behaltet) (?:\w+ ){0,3}(?:job|stelle|arbeit)"
+    r"|(?:feierabend|freizeit|wochenenden?|abende?) (?:gehört|gehören) (?:dir|ihnen"
+    r"|euch)",
+    bound=r"nur exklusiv|exklusiv für uns|(?:ganz|voll|komplett) für uns|(?:ausschließlich"
+    r"|nur) für uns|(?:volle|ganze|gesamte) (?:arbeitskraft|aufmerksamkeit|kraft|zeit)"
+    r"|keine (?:neben|zweit)\w+|(?:kein|keinen) (?:zweit|neben)(?:job|erwerb|beruf)"
+    r"|(?:niemand|kein) anderem arbeitgeber|daneben nichts",
+    ours=r"unsere[nrsm]?|wir haben|viele[nr]?|für|von",
+)
+
+FR: Final = SideJobs(
+    mention=r"travailler ailleurs|ailleurs|autres? (?:engagements?|boulots?|contrats?|mandats?"
+    r"|affaires?|choses?|employeurs?|jobs?|gagne-pain)|(?:un )?(?:second|deuxième"
+    r"|autre) (?:boulot|job|métier|contrat|gagne-pain|employeur)|en plus de (?:ce poste"
+    r"|celui-ci|cet emploi|ce travail)|à côté(?: de (?:ce poste|cela|ça))?|(?:votre"
+    r"|ta) propre (?:activité|entreprise|affaire|boîte)|(?:en )?parallèlement"
+    r"|missions? freelances?|auto-?entrepreneur|(?:le soir|le week-end"
+    r"|les week-ends),? (?:vous|tu) (?:\w+ ){0,3}(?:voulez|veux)",
+    welcome=r"tant mieux|compatible|combinable|conciliable|(?:pouvez|peut|peux|pourrez"
+    r"|pourra) (?:garder|avoir|exercer|continuer|faire|conserver)|ça (?:ne )?(?:me"
+    r"|nous) (?:va|convient|dérange pas)|(?:ne |n['’])?(?:m['’]|nous |me "
+    r"|vous )?(?:ennuie|gêne|embête|dérange)(?:nt)? (?:pas|en rien|nullement)"
+    r"|aucune? (?:objection|inconvénient)|pas d['’](?:objection|inconvénient)"
+    r"|comme (?:vous voulez|tu veux)|ce que (?:vous voulez|tu veux)|(?:ne )?(?:me"
+    r"|nous) regarde pas|pourquoi pas|nickel|ça roule|tout à fait"
+    r"|(?:ne )?voyons pas d['’]inconvénient|rien contre|libre à (?:vous|toi)",
+    discuss=r"(?:ça|cela) dépend|dépend\w*|on s['’]arrange|on (?:en )?(?:parle|parlera|cause"
+    r"|discutera)|parlez[- ]nous|parle[- ]nous|à évoquer|dites[- ](?:le[- ])?nous"
+    r"|en parler|demandez[- ]nous|nous prévenir|à négocier|voyons ensemble|au préalable",
+    refuse=r"plutôt (?:non|pas)|de préférence (?:non|pas)|pas (?:compatible|possible"
+    r"|souhaitée?|envisageable)|incompatible|malheureusement (?:non|pas)",
+    free=r"ce que (?:vous faites|tu fais) (?:\w+ ){0,6}(?:vous|te|nous|me) regarde(?: pas)?"
+    r"|(?:gardez|garde) (?:votre|ton|vos|tes) (?:autre )?(?:emploi|boulot|job|activité"
+    r"|travail|clients)|(?:le soir|le week-end|à côté|en dehors),? (?:vous faites"
+    r"|tu fais|faites|fais) ce que (?:vous voulez|tu veux)",
+    bound=r"exclusivité (?:demandée|exigée|requise|totale|souhaitée|de rigueur|absolue)|(?:en"
+    r"|avec) exclusivité|(?:exclusivement|uniquement|rien que|seulement) pour nous"
+    r"|(?:tout|toute) à nous|(?:vous|te) (?:voulons|voudrions|souhaitons) (?:rien que "
+    r"|tout )?(?:pour nous|à nous)|pas d['’]autre (?:emploi|travail|activité|boulot|job"
+    r"|employeur)|aucun autre (?:emploi|travail|employeur|poste)|pas de (?:second"
+    r"|deuxième) (?:emploi|travail|job)|rien à côté",
+    ours=r"nos|notre|nous avons|pour|plusieurs",
+)
+
+ES: Final = SideJobs(
+    mention=r"otros? (?:curros?|compromisos?|ingresos?|encargos?|negocios?|contratos?|chambas?"
+    r"|oficios?)|otra (?:chamba|cosa|faena|ocupación|jornada)|(?:segundo"
+    r"|doble) (?:curro|empleo|trabajo)|trabajar (?:también )?(?:en otro sitio"
+    r"|para otros|fuera|en otra parte|en otro lado)|(?:tu|su) propi[oa] (?:negocio"
+    r"|empresa|proyecto|clientela)|(?:además|aparte|al margen) de (?:este|esto|aquí"
+    r"|nosotros)|en paralelo|por (?:tu|su) cuenta|por fuera|tus propios (?:clientes"
+    r"|proyectos)|lo que hagas",
+    welcome=r"(?:me|nos) parece (?:bien|perfecto|genial|estupendo)|(?:me|nos) da igual|genial"
+    r"|estupendo|mejor (?:aún|todavía|que mejor)|tanto mejor|como quieras|adelante"
+    r"|ningún inconveniente|sin (?:pegas|inconvenientes?|líos?)|no hay (?:pega|drama"
+    r"|lío)|combinable|puedes (?:tener|seguir|trabajar|hacer)|cosa tuya|asunto tuyo"
+    r"|por qué no|no (?:nos|me) (?:estorba|afecta|preocupa)|encantados",
+    discuss=r"lo (?:hablamos|vemos|comentamos|miramos|consultamos)|habría que (?:hablar|verlo)"
+    r"|hay que (?:hablar\w*|verlo)|según (?:el|lo|cuál)|previo aviso|pregúnt\w+"
+    r"|avísanos|coméntanos|a tratar|a negociar",
+    refuse=r"mejor no|preferimos que no|no (?:compatible|es posible|puede ser|cabe)"
+    r"|incompatibles?|por desgracia no|desgraciadamente|lamentablemente|me temo que no",
+    free=r"lo que hagas (?:\w+ ){0,6}(?:es (?:cosa|asunto) (?:tuya|tuyo)|no (?:nos"
+    r"|me) (?:importa|incumbe))|(?:conserva|mantén|quédate con|puedes mantener"
+    r"|puedes conservar) (?:tu|el) (?:otro )?(?:trabajo|empleo|curro)|sin exclusividad"
+    r"|no (?:pedimos|exigimos|hace falta|queremos) exclusividad",
+    bound=r"(?:con|en) exclusividad|exclusividad (?:total|absoluta|obligatoria|requerida"
+    r"|completa)|dedicación (?:exclusiva|plena y exclusiva)|(?:solo|sólo"
+    r"|exclusivamente) para nosotros|te queremos (?:solo |sólo )?para nosotros"
+    r"|ningún otro (?:trabajo|empleo|curro)|nada de (?:otros trabajos|pluriempleo)"
+    r"|sin otros (?:trabajos|empleos)",
+    ours=r"nuestr[oa]s?|tenemos|para|varios",
+)
+
+PT: Final = SideJobs(
+    mention=r"outr[oa]s? (?:trampos?|bicos?|clientes?|contratos?|compromissos?|negócios?|jobs?"
+    r"|patrões|patrão|projetos?)|(?:segundo|duplo) (?:emprego|trabalho|job)"
+    r"|trabalhar (?:também )?(?:noutro|em outro|para outr|noutra|em outra)\w*|(?:seu"
+    r"|teu|próprio) próprio (?:negócio|projeto)|negócio próprio|projetos? (?:próprios?"
+    r"|pessoais)|em paralelo|por fora|ao mesmo tempo|além (?:deste|disto|disso)"
+    r"|biscates?|por conta própria",
+    welcome=r"(?:por nós|por mim|para nós),? (?:tudo )?bem|tranquilo|de boa|beleza|ótimo"
+    r"|melhor ainda|tanto melhor|na boa|com certeza|à vontade|sem (?:stress|drama"
+    r"|crise)|compatíve(?:l|is)|conciliáve(?:l|is)|nada contra|não (?:nos"
+    r"|me) (?:importamos|importo|incomodamos|chateia|atrapalha)|tanto faz|por que não"
+    r"|nenhum(?:a)? (?:obstáculo|objeção)|esteja à vontade",
+    discuss=r"(?:temos de|temos que|é preciso|precisamos) (?:falar|conversar|ver)"
+    r"|a gente (?:conversa|vê|fala|combina)|falem connosco|fale conosco|pergunte"
+    r"|mediante|ver caso|avisar|avise",
+    refuse=r"melhor não|preferimos que não|não (?:é compatível|é possível|dá|pode)"
+    r"|incompatíve(?:l|is)|lamentamos|receio que não",
+    free=r"o que (?:você )?(?:faz|fizer|fazes) (?:\w+ ){0,6}(?:é (?:contigo|com você"
+    r"|problema seu|assunto seu)|não (?:nos|me) (?:interessa|diz respeito))|(?:mantenha"
+    r"|mantém|fique com|pode manter) o (?:seu |teu )?(?:outro )?(?:emprego|trabalho)"
+    r"|sem exclusividade|não (?:pedimos|exigimos|queremos) exclusividade",
+    bound=r"(?:em|com) (?:regime de )?exclusividade|exclusividade (?:total|absoluta"
+    r"|obrigatória|exigida)|dedicação exclusiva|(?:só|apenas|exclusivamente) para nós"
+    r"|queremos\w* (?:você )?só para nós|nenhum outro (?:emprego|trabalho)"
+    r"|nada de (?:outros empregos|bicos)",
+    ours=r"noss[oa]s?|temos|para|vários",
+)
+
+IT: Final = SideJobs(
+    mention=r"altr[oi] (?:mestier[ei]|contratt[oi]|impegn[oi]|datori?|committent[ei]"
+    r"|ingagg[io]+)|altra cosa|(?:secondo|doppio) (?:lavoro|impiego|mestiere)"
+    r"|lavorare (?:anche )?(?:altrove|per altri|da un'altra parte)|(?:un'|tua "
+    r"|propria )attività (?:tua|propria|in proprio)|(?:la sera|nel weekend"
+    r"|il fine settimana|nel tempo libero) (?:\w+ ){0,3}(?:suoni|lavori|insegni|fai|dai"
+    r"|canti|fa|lavora|insegna)|oltre a (?:questo|noi)|in proprio|per conto (?:tuo"
+    r"|proprio|suo)|accanto a questo|tuoi clienti|partita iva|quello che fai",
+    welcome=r"meglio ancora|tanto meglio|ben venga(?:no)?|fai pure|faccia pure"
+    r"|nulla in contrario|niente in contrario|nessun (?:ostacolo|obiezione)|per (?:noi"
+    r"|me) va|ok|perché no|figurati|come vuoi|ci mancherebbe|non (?:ci |mi )?(?:crea|dà"
+    r"|fa) (?:problemi|fastidio)|non (?:c'è|c’è) problema|tranquillamente"
+    r"|compatibil[ei]|conciliabil[ei]|puoi (?:avere|tenere|fare|continuare)"
+    r"|può (?:avere|tenere|fare)|fatti tuoi|affar(?:e|i) tu[oi]",
+    discuss=r"ne (?:possiamo |dobbiamo )?(?:parliamo|parlare|discutiamo)|va (?:concordato"
+    r"|discusso|valutato)|bisogna (?:parlarne|vedere)|parlarne|da concordare|chied(?:i"
+    r"|ere|eteci)|avvis\w+|valutiamo|si vede|vediamo insieme|sentiamoci",
+    refuse=r"meglio di no|preferiamo di no|non (?:compatibil[ei]|è possibile|si può"
+    r"|ammess[oi])|incompatibil[ei]|ci dispiace|temo di no",
+    free=r"quello che fai (?:\w+ ){0,6}(?:sono (?:affari|fatti) tuoi|non ci riguarda"
+    r"|è (?:affar|cosa) tu[oa])|(?:tieni|tenga|mantieni|puoi tenere"
+    r"|puoi mantenere) (?:pure )?(?:il tuo|l['’]altro|il suo) (?:altro )?(?:lavoro"
+    r"|impiego)|(?:senza|non (?:chiediamo|vogliamo|serve)) (?:l['’])?esclusiva",
+    bound=r"in esclusiva|esclusiva (?:totale|richiesta|assoluta|obbligatoria)|(?:solo"
+    r"|soltanto|esclusivamente) per noi|(?:tutto|tutta) per noi|nessun altro (?:lavoro"
+    r"|impiego)|niente (?:altri lavori|doppi lavori|secondi lavori)"
+    r"|ti vogliamo (?:solo |tutt[oa] )?per noi",
+    ours=r"i nostri|nostr[iaoe]|abbiamo|per|vari",
+)
+
+NL: Final = SideJobs(
+    mention=r"(?:een )?(?:andere|tweede|eigen|extra) (?:baan|zaak|bedrijf|praktijk|klus(?:sen)?"
+    r"|klanten|werkgevers?|job|opdrachten|projecten|inkomsten)|bijklussen|bijverdien\w*"
+    r"|iets anders|elders werken|ergens anders|nevenjob|ander werk|(?:naast"
+    r"|naast de) (?:deze|dit|het|je) (?:werk|baan|job|functie)|bijbanen"
+    r"|zelfstandige?(?: in bijberoep)?|bijberoep|wat je (?:\w+ ){0,3}(?:avonds"
+    r"|weekends?|vrije tijd)",
+    welcome=r"(?:vinden we|vind ik|is) (?:prima|goed|oké|ok|best|fijn|leuk)|van harte"
+    r"|des te beter|ga je gang|doe gerust|geen (?:punt|bezwaren|drama|moeite"
+    r"|enkel probleem)|niks op tegen|niets op tegen|maakt (?:mij|me|ons) niet uit"
+    r"|waarom niet|zelf weten|moet je zelf weten|jouw zaak|kan (?:prima|gerust|best)"
+    r"|zonder probleem|te combineren|combineerbaar|kun(?:t)? je (?:houden|hebben|doen)"
+    r"|alvast welkom",
+    discuss=r"(?:moeten|willen|zouden) we (?:\w+ ){0,3}(?:over (?:praten|hebben)|bespreken"
+    r"|overleggen)|praten we|in overleg|vraag (?:het )?(?:ons|eerst|even)|ligt eraan"
+    r"|ligt er ?aan|laat het (?:ons )?weten|eerst (?:even )?(?:melden|vragen)"
+    r"|bekijken we|te bespreken",
+    refuse=r"liever niet|liever geen|(?:niet|geen) (?:mogelijk|toegelaten|gewenst"
+    r"|te combineren|combineerbaar|optie)|gaat niet samen|jammer genoeg niet",
+    free=r"wat je (?:\w+ ){0,6}(?:doet|uitspookt|uitvoert)(?: \w+)?,? (?:is"
+    r"|moet) (?:\w+ ){0,3}(?:zaak|zelf weten)|(?:houd|hou"
+    r"|behoud) (?:\w+ )?je (?:andere |huidige )?(?:baan|werk|job)|(?:geen"
+    r"|zonder) exclusiviteit",
+    bound=r"(?:alleen|uitsluitend|exclusief|helemaal) voor ons(?:zelf)?"
+    r"|exclusiviteit (?:vereist|gevraagd|verplicht)|geen (?:andere baan|ander werk"
+    r"|bijbaan|nevenfuncties?|tweede baan|bijbanen|nevenactiviteiten)",
+    ours=r"onze|ons|we hebben|voor|van",
+)
+
+NORDIC: Final = SideJobs(
+    mention=r"(?:annat|annan|andet|annet|andre|andra) (?:jobb|job|arbete|arbejde|arbeid|uppdrag"
+    r"|jobber|opgaver|oppdrag)|vid sidan(?: om| av)?|ved siden(?: af| av)?|bijobb?"
+    r"|bisyss\w+|ekstrajobb|extraknäck",
+    welcome=r"gärna|gerne|gjerne|helt (?:ok|okej|fint|i orden|greit)|går (?:bra|fint)"
+    r"|inga problem|intet problem|ikke noe problem|det är bara bra",
+    discuss=r"(?:pratar|snakker|taler) vi om|får vi (?:prata|diskutera)|efter (?:samråd|aftale)"
+    r"|kommer an på|diskuter\w+|drøft\w+|aftal\w+",
+    refuse=r"ej tillåtet|ikke tilladt|ikke tillatt|inte tillåtet|helst inte|helst ikke"
+    r"|desværre ikke|tyvärr inte",
+    ours=r"våra|vores|våre|vi har|för|for",
+)
+
+FURTHER: Final = SideJobs(  # from Polish to Japanese, as far as a label or an answer goes
+    mention=r"inn(?:a|ej|ą) prac\w+|dodatkow\w+ prac\w+|jin(?:á|ou|é) prác\w+|vedlejší\w* \w+"
+    r"|sivuty\w+|toinen työ|mellékállás\w*|alt(?:ă)? (?:job|loc de muncă)|ek iş"
+    r"|інш\w+ робот\w+|друг\w+ работ\w+|副業|兼業|副业|겸업|부업",
+    welcome=r"mile widzian\w+|nie ma problemu|bez problemu|może być|vítán\w*|není problém"
+    r"|nevadí|bez problémů|käy hyvin|sopii(?: hyvin)?|onnistuu|tervetullut\w*|kyllä"
+    r"|nem gond|nem probléma|nicio problemă|sorun değil|будь ласка|без проблем|не проти"
+    r"|не против|можна|можно|так|да|歓迎|問題ありません|大丈夫です|可能です|可以|가능",
+    discuss=r"do uzgodnienia|do omówienia|po uzgodnieniu|porozmawia\w+|po domluvě|po dohodě"
+    r"|dle dohody|domluvíme|sovitaan|sopimuksen mukaan|keskustel\w+|sovittava"
+    r"|megbeszél\w*|egyeztet\w*|de discutat|görüşülür|за домовленістю|обговор\w+"
+    r"|по договор[её]нности|обсуд\w+|[^。]{0,12}相談[^。]{0,12}|要相談|协商|협의",
+    refuse=r"nie|niedozwolon\w+|ne(?=[,.!]|$)|není možn\w+|nepřípustn\w+|ei(?=[,.!]|$)"
+    r"|ei sallittu|nem|hayır|ні|нет|не можна|нельзя|不可|禁止|できません|認め(?:て)?(?:い)?ません"
+    r"|不行|불가",
+)
+
+LANGUAGES: Final[tuple[SideJobs, ...]] = (EN, DE, FR, ES, PT, IT, NL, NORDIC, FURTHER)

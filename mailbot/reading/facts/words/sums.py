@@ -1,0 +1,115 @@
+"""What a sum is for, in words: what one earns, what one only gets beside the pay, what it costs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """One language; each field an alternation for `re`, as in `Words`."""
+
+    earn: str  # the person gets it: "you get"
+    perk: str  # a sum beside it is no pay: a voucher, a ticket, a tool allowance
+    spent: str  # a sum beside it is somebody's cost or income, not the person's
+    gross: str  # may stand between a sum and its period
+    besides: str  # behind it something else begins: "plus"
+
+
+SUMS: Final = (
+    Sums(
+        earn=r"you(?:['’]ll| will|['’]d| would)? (?:get|earn|make|receive|take home)|we can offer"
+        r"|it['’]s worth|in your pocket|to start",
+        perk=r"vouchers?|lunch(?:es)?|gym|housing|rent|commut\w+|travel\w*|mileage|phone|laptop"
+        r"|equipment|tools?|training|courses?|learning|books?|relocation|tips|discounts?"
+        r"|allowance|stock|options?|shares|pension|401k|insurance|home office|uniform|clothing"
+        r"|bike|transport|per diem|meals?|refer(?:ral|rer)|finder|sign[- ]on|retention",
+        spent=r"(?:we|they|i) (?:raised|closed|spend|spent|lost|sold|sell|take|turn over)"
+        r"|closed|raised|seed|round|backers?"
+        r"|costs?|cost (?:me|us)|damages?|orders?|deals?|tickets?|members? pay|customers? pay"
+        r"|clients? pay|price[sd]?|average (?:order|basket|bill)|per (?:ticket|member|customer"
+        r"|seat|unit|night|box|bottle)|a (?:ticket|bottle|box|seat)|takings|till|hosting"
+        r"|elsewhere|competitors?|others?(?: \w+){0,4} pays?|gave (?:us|me)|takes|turns over"
+        r"|brings in|donors?|donated|los(?:e|es|ing)|loans?|debts?|paid back|bought"
+        r"|waste[sd]?|last year|subscription",
+        gross=r"gross|net|before tax|after tax",
+        besides=r"plus|with|and|as well as|on top|including|incl\.?",
+    ),
+    Sums(
+        earn=r"(?:du|sie|man) (?:bekommst|bekommen|bekommt|erhältst|erhalten|kriegst|verdienst)"
+        r"|(?:bekommst|erhältst|kriegst|verdienst) du|(?:bekommen|erhalten|verdienen) sie"
+        r"|es gibt|gibt['’]?s|gibt es",
+        perk=r"gutschein\w*|sachbezug|jobticket|deutschlandticket|fahrtkosten\w*|fahrgeld"
+        r"|kilometer\w*|essens\w*|verpflegung\w*|miete|weiterbildung\w*|fortbildung\w*|jobrad"
+        r"|urlaubsgeld|weihnachtsgeld|einmalzahlung|umzug\w*|werkzeug\w*|zulagen?|zuschlag"
+        r"|trinkgeld|vermögenswirksam\w*|altersvorsorge|mitarbeiterrabatt|empfehlung\w*",
+        spent=r"kost(?:et|eten|en)|preis\w*|eintritt\w*|warenkorb|umsätze|gesammelt|eingesammelt"
+        r"|investoren|pro (?:karte|ticket|kunde|gast|nacht|stück|flasche)|die anderen zahlen"
+        r"|woanders|etats?|verkauf\w*|andere\w*(?: \w+){0,4} zahl\w+|mitbewerber|konkurrenz"
+        r"|letztes jahr|schulden|verlier\w*|kredit\w*|gekauft|bruch|tarifvertrag",
+        gross=r"brutto|netto|steuerfrei",
+        besides=r"plus|zuzüglich|zzgl\.?|dazu|sowie|mit|und|inkl\.?|inklusive",
+    ),
+    Sums(
+        earn=r"(?:vous|tu|on) (?:touch\w+|gagn\w+|recev\w+|reçois|percev\w+|perçois)",
+        perk=r"tickets?[- ]resto\w*|tickets?[- ]restaurants?|titres?[- ]restaurants?|chèques?"
+        r"|panier\w*|mutuelle|transports?|navigo|loyer|logement|indemnités?|primes?|formation"
+        r"|pourboires?|intéressement|participation|cadeaux?|déménagement|forfait mobilité|vélo",
+        spent=r"coût\w*|prix|billets?|levé\w*|chiffre|panier moyen|par (?:billet|client|adhérent"
+        r"|nuit|bouteille)|concurrents?|(?:d['’]|les )autres(?: \w+){0,4} pai?e\w*|vend\w*"
+        r"|ailleurs|dettes?|perd\w+|emprunt\w*|acheté\w*|factures?|cotisation",
+        gross=r"bruts?|nets?|brute|nette",
+        besides=r"plus|avec|et|ainsi que|en plus|y compris",
+    ),
+    Sums(
+        earn=r"(?:cobrarás|cobras|ganarás|ganas|recibirás|recibes|se cobra|se gana)",
+        perk=r"cheques?|tickets? (?:de )?(?:comida|restaurante)|dietas?|alquiler|vivienda"
+        r"|transporte|formación|seguro|propinas?|ayuda|teletrabajo|kilometraje|guardería",
+        spent=r"cuesta\w*|cost[óeo]\w*|precios?|entradas?|por (?:entrada|cliente|socio|noche"
+        r"|botella)|recaud\w+|factur\w+|competencia|otr[oa]s(?: \w+){0,4} pagan|vend\w+"
+        r"|deudas?|perd\w+|pierd\w+|compr\w+|cuota|préstamos?",
+        gross=r"brutos?|netos?|bruto|neto|líquidos?",
+        besides=r"más|con|y|además|incluid[oa]s?",
+    ),
+    Sums(
+        earn=r"(?:você|tu|vais) (?:ganha\w*|recebe\w*)|receberás|ganharás|recebe-se",
+        perk=r"vales?|subsídios?|cartão|ticket|refeição|alimentação|transporte|renda|aluguel"
+        r"|moradia|seguro|ajudas? de custo|gorjetas?|formação|auxílio|plano de saúde|13º",
+        spent=r"cust\w+|preços?|bilhetes?|ingressos?|por (?:bilhete|cliente|sócio|noite|garrafa)"
+        r"|angari\w+|arrecad\w+|fatur\w+|concorrência|outr[oa]s(?: \w+){0,4} pagam|vend\w+"
+        r"|dívidas?|perd\w+|compr\w+|quota|mensalidade",
+        gross=r"brutos?|líquidos?|ilíquidos?",
+        besides=r"mais|com|e|além|inclu\w+",
+    ),
+    Sums(
+        earn=r"(?:si|lei|tu) (?:prende|prendi|guadagna|guadagni|riceve|ricevi)|prenderai",
+        perk=r"buon[oi](?: pasto)?|ticket|rimbors\w+|affitto|alloggio|trasport\w+|formazione"
+        r"|mance|assicurazione|welfare|indennità|tredicesima|quattordicesima|trasferta",
+        spent=r"costa\w*|prezz[oi]|bigliett[oi]|per (?:biglietto|cliente|socio|notte|bottiglia)"
+        r"|raccolt[oi]|concorrenza|altr[ie](?: \w+){0,4} pagano|vend\w+|debit[oi]|perd\w+"
+        r"|prestito|compr\w+|quota"
+        r"|scontrino medio",
+        gross=r"lord[oi]|nett[oi]",
+        besides=r"più|con|e|oltre|inclus[oiae]",
+    ),
+    Sums(
+        earn=r"(?:je|u) (?:krijgt|verdient|ontvangt)|(?:krijg|verdien|ontvang) je|het levert",
+        perk=r"maaltijdcheques?|ecocheques?|cadeaubon\w*|reis\w*|kilometer\w*|huur|lunch\w*"
+        r"|onkosten\w*|opleiding\w*|fiets\w*|telefoon|vakantiegeld|eindejaars\w*|fooi\w*"
+        r"|thuiswerk\w*|verhuis\w*|pensioen\w*|hospitalisatie\w*",
+        spent=r"kost(?:te|en)?|prij(?:s|zen)|kaartjes?|per (?:kaartje|klant|lid|nacht|fles)"
+        r"|opgehaald|concurrent\w*|andere\w*(?: \w+){0,4} betalen|verkop\w+|elders|verlie\w*"
+        r"|lening\w*|gekocht|schuld\w*"
+        r"|draait|abonnement|lidgeld|gemiddelde",
+        gross=r"bruto|netto|excl\.?(?: btw)?|incl\.?(?: btw)?",
+        besides=r"plus|met|en|alsook|bovenop|inclusief|incl\.?",
+    ),
+    Sums(
+        earn=r"du (?:får|tjänar|tjener)",
+        perk=r"friskvård\w*|frisk\w*|kost|personalrabatt|pension\w*|feriepenge|diett?|husleje",
+        spent=r"kostar|koster|pris\w*|biljett\w*|billet\w*|kund\w*|budsjett",
+        gross=r"brutto|netto",
+        besides=r"plus|med|och|og|samt|inkl\.?",
+    ),
+)

@@ -1,0 +1,371 @@
+"""Where one works, in words: what leads to a spot, the spots themselves, home, and coming in.
+
+A town is no spot. `at` ends with the space or apostrophe that the spot follows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """One language; each field an alternation for `re`, as in `Words`."""
+
+    at: str = ""  # "in the "
+    spot: str = ""  # "workshop"
+    works: str = ""  # a spot behind it is the place of work: "you work", "the job is"
+    here: str = ""  # begins a sentence without a verb: "always", "right here"
+    come: str = ""  # one has to be there: "you have to be here", "presence required"
+    barred: str = ""  # nothing can be done from afar: "brass does not travel"
+    freely: str = ""  # from anywhere: "wherever you like", "we have no office"
+    home: str = ""  # at home; alone it says little
+    without: str = ""  # right before `home`, it denies it
+    rest: str = ""  # the other part of the week: "the rest", "half"
+    weekday: str = ""
+    choice: str = ""  # what the rest of the week is left to: "up to you"
+    rarely: str = ""  # too seldom to be a place of work: "twice a year"
+
+
+EN: Final = Whereabouts(
+    at=r"(?:in|at|on|from|inside) (?:the|our|my|a) |to (?:the|our) |aboard (?:the|our) ",
+    spot=r"office(?! of)|shops?|store|workshop|studio|lab|laboratory|kitchen|bakery"
+    r"|bakehouse|bench|counter|yard|boatyard|shipyard|dockyard|docks?|harbou?r|pier"
+    r"|quay|ship|boat|barge|vessel|farm|barn|fields(?! of)|orchard|gardens?|nursery"
+    r"|greenhouses?|vineyard|winery|cellar|brewery|distillery|mill|plant|factory"
+    r"|foundry|forge|print ?(?:shop|room|works)|depot|warehouse|garage|shed|hangar"
+    r"|building site|quarry|forest|woods|estate|camp|zoo|stables|kennels|school"
+    r"|schoolhouse|classroom|campus|library|archives?|museum|gallery|theat(?:er|re)"
+    r"|church|chapel|hospital|clinic|surgery|ward|pharmacy|hospice"
+    r"|(?:care )?home(?=\W*$)|hotel|hostel|inn|pub|café|cafe|restaurant|lodge|hut"
+    r"|lighthouse|market stall|stall|salon|gym|pool|rink|station|headquarters|hq"
+    r"|premises|showroom|rehearsal room|dairy|creamery|sawmill|tannery|pottery|laundry"
+    r"|shop floor|front desk|reception|kiosk|truck|van|town hall"
+    r"|(?!in-?house)\w{2,}(?:house|yard|shop|room)|roastery|bindery|cannery|eatery"
+    r"|building|community cent(?:er|re)|visitor cent(?:er|re)|sanctuary|shelter"
+    r"|bookshop|deli|bike shop",
+    works=r"(?:you|they|one|she or he|he or she|everyone|everybody|we all|somebody)(?:'d|’d"
+    r"|'ll|’ll)?(?: (?:will|would|must|should|need|needs|have|has|to|all))* (?:be|come"
+    r"|work|sit|stand|live)s?(?:ing)?|(?:the )?(?:work|job|role|position|post"
+    r"|desk) (?:is|happens|sits|takes place|gets done)|(?:it|this|that|all of it)(?:'s"
+    r"|’s| is| all happens| happens)|based|where:|place:|here|right here"
+    r"|work(?:ing)? (?=(?:in|at|from) (?:the|our))",
+    here=r"(?:it's|it’s|it is|this is|all|always|only|strictly|daily|full[- ]time|right|just"
+    r"|here|on[- ]site|based|working|work is|the work is|every day)(?: here)?",
+    come=r"(?:have|has|need|needs|got|ought|want you|expect you"
+    r"|would like you) to be (?:here|there|present|physically|with us|in the building"
+    r"|in the room|around)|(?:be|being) (?:physically )?(?:present|here with us"
+    r"|here in person|here every day)|must be (?:here|present|physically \w+|there)"
+    r"|(?:need|want|like) (?:you|someone|somebody|a person|them) (?:right "
+    r"|physically )?here|you (?:will |would |must |do )?come (?:in|here) (?:every"
+    r"|each) day|come(?:s)? to work here|physically (?:here|present)|(?:presence"
+    r"|attendance) (?:is )?(?:required|needed|necessary|expected|a must|daily)|(?:live"
+    r"|living) (?:here )?with us on|live-in (?:job|post|position|role)"
+    r"|no way (?:a)?round (?:it|that|this)|in the flesh|as on-?site as"
+    r"|boots on the ground|everything happens (?:here|under one roof)"
+    r"|it (?:all )?happens here|it's all here",
+    barred=r"(?:remote(?:ly)?|home ?office|working from home|wfh|home ?working|from home"
+    r"|telework\w*|from afar)\b[^.!?]{0,25}\b(?:impossible|no option|not an option"
+    r"|a joke|(?:doesn't|doesn’t|does not|won't|won’t|will not|can't|can’t|cannot) work"
+    r"|no sense|out of the question|pointless|unthinkable|not (?:possible|feasible"
+    r"|how))|(?:doesn't|doesn’t|does not|don't|don’t|do not) travel(?=[.,;!]|$)"
+    r"|(?:can't|can’t|cannot|can not|nobody can|no one can"
+    r"|you won't) (?:[\w-]+ ){1,6}(?:from home|from afar|at a distance|over zoom"
+    r"|by e-?mail|from a laptop|over the internet|through a screen|on zoom)",
+    freely=r"wherever (?:you|they|the person|one|she|he|s/he) (?:\w+ ){0,2}?(?:likes?|wants?"
+    r"|please|choose|are|is|lives?|sits?|happens?|prefers?)|(?:live|work|sit"
+    r"|be) (?:where|anywhere) you (?:like|want|please|choose)|(?:do not|don't"
+    r"|don’t) (?:mind|care) where|where you (?:live|sit|work|are) (?:does not|doesn't"
+    r"|doesn’t) matter|(?:does not|doesn't|doesn’t) matter(?: to (?:us|me))? where"
+    r"|spread (?:over|across) \w+ (?:countries|cities|continents|towns)|your home is"
+    r"|no office(?=[,.;!]|$)|from home(?=,? (?:all of it|always|entirely|every day"
+    r"|full[- ]time|five days|only))|do it from wherever|no matter where|(?:have|has"
+    r"|keep) no office|there is no office|without an office|office is optional"
+    r"|location (?:is irrelevant|does not matter|doesn't matter)|from any(?:where"
+    r"| country| time ?zone)|anywhere with (?:a )?(?:good |decent |stable )?(?:wi-?fi"
+    r"|internet|signal|connection)|from your own (?:desk|home|place|kitchen table)",
+    home=r"(?:from|at) home|home ?-?office|homeworking|home ?working|from your (?:desk|sofa"
+    r"|kitchen(?: table)?)|remote(?:ly)?|wfh",
+    without=r"no|not|never|without|isn't",
+    rest=r"rest|remaining|remainder|others?|other days|otherwise|half|sometimes|occasionally"
+    r"|partly|some days|now and then|apart from that|in between|the balance|alternat\w+"
+    r"|split|some (?:of it|days)|part(?! of)|or (?:the |in the |at the )?(?:office"
+    r"|studio|workshop|shop|here)|on request|by arrangement|mix",
+    choice=r"up to you|as you (?:like|please|wish|prefer)|your (?:choice|call|decision)"
+    r"|however you (?:like|want)|you (?:decide|choose)|is yours",
+    weekday=r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
+    rarely=r"(?:once|twice|two times|three times|four times|a few times|every) (?:a|per|each"
+    r"|every)? ?(?:year|quarter|season|six months|summer)|quarterly|yearly",
+)
+
+DE: Final = Whereabouts(
+    at=r"(?:bei uns |hier )?(?:im|am|auf dem|auf der|auf unserem|auf unserer|in der"
+    r"|in unserer|in unserem|an der|an unserem|an unserer|beim|in den|auf den) ",
+    spot=r"\w*werkstatt|\w{3,20}erei|\w*halle|\w*büro|\w*laden|\w*küche|\w*praxis|kita"
+    r"|\w*schule|backstube|\w*fabrik|\w*betrieb|geschäft|\w*lager|\w*museum|(?:\w+)?hof"
+    r"|\w*baustelle|(?:\w+)?haus|\w*studio|\w*atelier|\w*labor|\w*theater|\w*bühne"
+    r"|\w*garten|gärtnerei|\w*keller|kellerei|\w*brauerei|\w*bäckerei|metzgerei"
+    r"|\w*mühle|(?<!hand)(?<!netz)\w{0,9}werk|werft|hafen|schiff|boot|stall|alm"
+    r"|\w*hütte|\w*heim|\w*klinik|\w*station|apotheke|bibliothek|bücherei|archiv|kirche"
+    r"|hotel|restaurant|café|\w*markt(?! für)|\w*depot|\w*druckerei|filiale|zentrale"
+    r"|\w*bad|zoo|wald|acker|weinberg|gewächshaus|imkerei|molkerei|käserei|sennerei"
+    r"|\w*schreinerei|tischlerei|schmiede|töpferei|watt|sägewerk|werkbank|theke|tresen"
+    r"|gasthof|steinbruch|probenraum|sternwarte|schreibtisch|buchhandlung|gelände",
+    works=r"(?:gearbeitet|arbeite(?:t|n|st)?|arbeitsplatz|arbeitsort|einsatzort|stelle|job"
+    r"|arbeit|sitzt|sitzen|stehst|stehen|bist|tätig|eingesetzt|geht nur|kann man nur"
+    r"|findet|also|hier)",
+    here=r"(?:immer|nur|hier|direkt|täglich|bei uns|ausschließlich|gearbeitet wird|und zwar)",
+    come=r"(?:anwesenheit|präsenz)(?: vor ort)?(?: ist)? (?:erforderlich|nötig|notwendig"
+    r"|pflicht|ein muss|erwünscht|erwartet|vorausgesetzt)|(?:anwesenheits"
+    r"|präsenz)pflicht|(?:muss|musst|müssen|müsste|müsstest|sollte|solltest"
+    r"|sollten)\b[^.!?]{0,25}\b(?:hier|da|vor ort|bei uns) (?:sein|arbeiten)|nur hier"
+    r"|also hier|(?:geht|klappt|funktioniert) nur hier|persönlich (?:vor ort|anwesend"
+    r"|da)|hier bei uns|jeden tag (?:hier|da|bei uns)|führt kein weg vorbei",
+    barred=r"(?:home ?-?office|remote|von zu ?hause|heimarbeit"
+    r"|mobiles arbeiten)\b[^.!?]{0,25}\b(?:keinen sinn|geht (?:hier |leider )?nicht"
+    r"|nicht möglich|unmöglich|ein witz|ausgeschlossen|funktioniert (?:hier "
+    r"|leider )?nicht|scheidet aus|undenkbar)",
+    freely=r"wo (?:du|sie|ihr|man|er oder sie) (?:auch (?:immer )?)?(?:willst|wollen|wollt"
+    r"|will|möchte\w*|wohn\w*|sitz\w*|bist|lebst|mag|magst)|egal,? (?:von )?wo(?:her)?"
+    r"|von überall(?: aus)?|von (?:daheim|unterwegs)|wohnort (?:ist )?(?:uns )?(?:egal"
+    r"|beliebig|frei)|(?:haben|gibt es|gibt's) (?:gar )?kein büro|büro (?:gibt es"
+    r"|haben wir) (?:nicht|keins)|ortsungebunden|standortunabhängig",
+    home=r"(?:von )?zu ?hause(?: aus)?|(?:von )?daheim|home ?-?office|remote"
+    r"|mobile[sn]? arbeiten|mobil",
+    without=r"kein\w*|nicht|ohne|nie",
+    rest=r"rest|sonst|ansonsten|übrige\w*|andere\w* tage|hälfte|halb|teils|teilweise"
+    r"|manchmal|gelegentlich|ab und zu|zeitweise|wechsel\w*|den anderen|die anderen"
+    r"|abwechselnd|mal|nach (?:absprache|vereinbarung|bedarf)|an (?:ein|zwei|drei|vier"
+    r"|\d)\w* tag\w*|tageweise|bis zu (?:\w+ )?tage\w*",
+    choice=r"nach (?:wunsch|belieben|laune)|wie (?:du|sie|ihr) (?:magst|willst|wollen|wollt"
+    r"|möchte\w*)|(?:dir|ihnen|euch) überlassen|entscheide\w*|frei wählbar"
+    r"|frei einteil\w*",
+    weekday=r"(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?",
+    rarely=r"(?:einmal|zweimal|dreimal|viermal|ein paar ?mal) (?:im|pro) (?:jahr|quartal"
+    r"|saison)|vierteljährlich",
+)
+
+FR: Final = Whereabouts(
+    at=r"(?:à|dans|sur|de|depuis) (?:la |le |les |notre |nos |l['’])|au |aux |en "
+    r"|chez nous,? (?:à|au) ",
+    spot=r"atelier|(?!galerie)\w{4,}erie|bureaux?|boutique|magasin|ferme|usine|école|cuisine"
+    r"|chantier|labo(?:ratoire)?|locaux|fournil|restaurant|musée|domaine|théâtre|salle"
+    r"|salon|cabane|cave|chai|entrepôt|dépôt|jardin|serres?|verger|vignes?|brasserie"
+    r"|librairie|imprimerie|moulin|hôpital|clinique|auberge|refuge|hôtel|camping"
+    r"|bibliothèque|médiathèque|archives|pharmacie|cabinet|garage|hangar|port|bateau"
+    r"|bord|quai|étable|bergerie|fromagerie|boulangerie|pâtisserie|forge|fonderie"
+    r"|menuiserie|scierie|marché|forêt|champs|gymnase|piscine|crèche|maison de retraite"
+    r"|studio|chambre froide|comptoir|caisse|fabrique|café|bar|cantine|épicerie",
+    works=r"on travaille|vous travaille(?:z|rez)|tu travaille(?:s|ras)|(?:le travail|le poste"
+    r"|l['’]emploi|cela|ça|tout) (?:est|se (?:passe|fait|déroule)|a lieu)|c['’]est"
+    r"|basée?|vous serez|vous êtes|tu seras|tu es|ici",
+    here=r"(?:toujours|ici|chaque jour|tous les jours|uniquement|c['’]est|directement"
+    r"|physiquement)",
+    come=r"en présence|présence (?:physique )?(?:est )?(?:requise|obligatoire|indispensable"
+    r"|nécessaire|quotidienne|exigée|demandée|tous les jours)|(?:il faut|faut|devez"
+    r"|dois|devra)(?: \w+)? (?:être|venir) (?:ici|là|présente?|sur place|chez nous"
+    r"|physiquement)|(?:être|travailler|venir) (?:ici|chez nous)|ici même"
+    r"|tout se passe ici|sur place|physiquement (?:présente?|ici)",
+    barred=r"(?:télétravail|à distance|de(?:puis)? (?:chez (?:vous|soi|toi)"
+    r"|la maison))\b[^.!?]{0,25}\b(?:pas possible|impossible|aucun sens|n['’]existe pas"
+    r"|exclu|inimaginable|une blague|pas envisageable|ne marche pas)|ne (?:se fait"
+    r"|peut se faire|se fera) pas à distance",
+    freely=r"où (?:vous|tu|l['’]on|on|il ou elle) (?:voulez|veux|veut|vivez|vis|habitez"
+    r"|habites|êtes|souhaitez|préférez)|peu importe (?:où|d['’]où|le lieu|l['’]endroit)"
+    r"|(?:n['’]avons|avons|n['’]a|n['’]ai) pas de bureaux?|de n['’]importe où"
+    r"|depuis n['’]importe où|(?:entièrement|travaill\w+|bosse\w*) (?:de"
+    r"|depuis) chez (?:vous|soi|toi)|tout (?:se fait )?à distance",
+    home=r"(?:de|depuis) (?:chez (?:vous|toi|soi|elle|lui)|la maison|votre domicile)"
+    r"|à (?:la maison|domicile|distance)|télétravail|chez (?:soi|toi)|mi-maison|(?:un"
+    r"|deux|trois|quatre|\d) chez (?:vous|toi|nous)",
+    without=r"pas (?:de|en|à)|pas|sans|aucun|jamais|ni",
+    rest=r"reste|sinon|autres jours|les autres|moitié|partiel(?:lement)?|en partie|parfois"
+    r"|de temps en temps|alternance|partagé\w*|restant|mi-\w+|une partie|tantôt",
+    choice=r"comme (?:vous (?:voulez|préférez|souhaitez)|tu veux)|à votre (?:guise|convenance)"
+    r"|(?:vous|tu) (?:choisissez|choisis|décidez)|au choix",
+    weekday=r"(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?",
+    rarely=r"(?:une|deux|trois|quatre|quelques) fois (?:par|l['’]) ?(?:an|année|trimestre"
+    r"|saison)",
+)
+
+ES: Final = Whereabouts(
+    at=r"(?:en|desde|a) (?:la |el |las |los |nuestr[oa]s? |mi )|al |en ",
+    spot=r"taller|oficinas?|tienda|bodega|cocina|fábrica|finca|obra|escuela|local|planta"
+    r"|obrador|restaurante|museo|laboratorio|almacén|nave|huerta|huerto|granja|campo"
+    r"|viñedo|imprenta|librería|\w{3,}ería|teatro|sala|estudio|puerto|barco|muelle"
+    r"|astillero|hospital|clínica|farmacia|hotel|albergue|refugio|biblioteca|archivo"
+    r"|colegio|instituto|guardería|mercado|quesería|lagar|molino|cervecería|garaje"
+    r"|depósito|vivero|invernadero|cantera|mostrador|bar|cafetería|centro de trabajo"
+    r"|sede",
+    works=r"se trabaja|(?:el )?(?:trabajo|puesto|sitio|lugar|empleo)(?: \w+)? es"
+    r"|trabajar(?:ás|á|ías?|emos)?|estarás|aquí|hay que (?:estar|venir)",
+    here=r"(?:siempre|aquí|solo|sólo|cada día|todos los días|es|directamente|a diario)",
+    come=r"(?:hay que|tienes que|tiene que|debes|debe|necesitamos que|queremos que"
+    r"|habrá que)(?: \w+)? (?:estar|venir|estés|vengas|esté) (?:aquí|allí|presente"
+    r"|en persona|cada día|todos los días)|presencia (?:física )?(?:es )?(?:obligatoria"
+    r"|necesaria|imprescindible|requerida|diaria)|(?:aquí|acá) (?:mismo|con nosotros)"
+    r"|en persona|todo pasa aquí|el sitio es|cien por cien presencial",
+    barred=r"(?:teletrabajo|teletrabajar|en remoto|desde casa"
+    r"|a distancia)\b[^.!?]{0,25}\b(?:no (?:es posible|se puede|cabe|tiene sentido"
+    r"|funciona)|imposible|ni hablar|descartado)|no se puede (?:\w+ ){0,4}(?:desde casa"
+    r"|a distancia|en remoto)",
+    freely=r"(?:desde )?donde (?:quieras?|sea|prefieras|vivas|estés|quieran|te dé la gana)"
+    r"|da igual (?:desde )?dónde|no (?:tenemos|hay) oficina|desde cualquier (?:sitio"
+    r"|lugar|parte|país)|no importa (?:desde )?dónde|desde tu (?:propia )?casa",
+    home=r"(?:desde|en) (?:tu |su )?casa|teletrabajo|en remoto|a distancia",
+    without=r"no(?: hay)?|sin|nada de|ningún",
+    rest=r"resto|lo demás|los demás|los otros|mitad|a veces|de vez en cuando"
+    r"|parcial(?:mente)?|en parte|alterna\w+|parte|unos días",
+    choice=r"como (?:quieras|prefieras)|a tu (?:gusto|aire|elección)|tú (?:decides|eliges)"
+    r"|a elegir",
+    weekday=r"lunes|martes|miércoles|jueves|viernes|sábados?|domingos?",
+    rarely=r"(?:una vez|dos veces|tres veces|unas veces|cuatro veces) (?:al|por|cada) (?:año"
+    r"|trimestre|temporada)",
+)
+
+PT: Final = Whereabouts(
+    at=r"(?:na|no|nas|nos|em|da|do) (?:noss[ao]s? |minha |meu )?|à |ao ",
+    spot=r"loja|oficina|cozinha|fábrica|escola|escritório|ateliê|atelier|fazenda|restaurante"
+    r"|obra|laboratório|armazém|quinta|adega|horta|\w{4,}aria|padaria|museu|teatro"
+    r"|estúdio|sala|barco|cais|estaleiro|hospital|clínica|farmácia|hotel|pousada"
+    r"|biblioteca|arquivo|colégio|creche|mercado|queijaria|moinho|cervejaria|garagem"
+    r"|depósito|viveiro|estufa|balcão|bar|sítio|lavoura|roça|galpão|gráfica|livraria"
+    r"|sede|unidade|nosso espaço",
+    works=r"trabalha-se|(?:o )?(?:trabalho|posto|lugar|local|serviço)(?: \w+)? é|trabalh(?:ar"
+    r"|a|ará|arás)|aqui|tem que (?:estar|vir)",
+    here=r"(?:sempre|aqui|só|todos os dias|diariamente|é|mesmo)",
+    come=r"(?:tem|têm|terá|precisa|é preciso|é necessário|deve|há que)(?: que| de)? (?:estar"
+    r"|vir|ficar) (?:aqui|cá|presente|no local|connosco|conosco|todos os dias"
+    r"|presencialmente)|presença (?:física )?(?:é )?(?:obrigatória|necessária|exigida"
+    r"|diária|indispensável)|(?:aqui|cá) (?:mesmo|connosco|conosco|com a gente)"
+    r"|presencialmente|tudo acontece aqui",
+    barred=r"(?:teletrabalho|home ?-?office|remoto|de casa"
+    r"|à distância)\b[^.!?]{0,25}\b(?:não (?:é possível|dá|rola|funciona|existe"
+    r"|faz sentido)|impossível|nem pensar)|não (?:dá|se pode|tem como"
+    r"|é possível) (?:\w+ ){0,4}(?:de casa|à distância|em casa)",
+    freely=r"(?:de )?onde (?:você |tu |se )?(?:quiser\w*|estiver\w*|morar\w*|viver\w*"
+    r"|preferir\w*)|tanto faz (?:de )?onde|não (?:temos|há) escritório"
+    r"|de qualquer (?:lugar|sítio|parte|cidade)|não importa (?:de )?onde",
+    home=r"(?:de|em|a partir de) (?:sua |tua )?casa|teletrabalho|home ?-?office|à distância"
+    r"|remot[oa]",
+    without=r"não(?: há)?|sem|nada de|nenhum",
+    rest=r"resto|restante|metade|os outros|às vezes|de vez em quando|parcial(?:mente)?"
+    r"|em parte|altern\w+|parte|uns dias",
+    choice=r"como (?:quiser|preferir|quiseres)|à (?:sua|tua) escolha|você (?:decide|escolhe)"
+    r"|ao gosto",
+    weekday=r"(?:segunda|terça|quarta|quinta|sexta)s?-feiras?|segundas|terças|quartas|quintas"
+    r"|sextas|sábados?",
+    rarely=r"(?:uma vez|duas vezes|três vezes|quatro vezes) (?:por|ao) (?:ano|trimestre)",
+)
+
+IT: Final = Whereabouts(
+    at=r"(?:in|nel|nella|nello|nelle|nei|presso|al|alla|allo|dal|dalla|sul"
+    r"|sulla) (?:(?:il |la |lo )?(?:nostr[oaie] |mio |mia )?)|(?:nell|all|dall"
+    r"|sull)['’]|in ",
+    spot=r"laboratorio|officina|bottega|negozio|ufficio|cucina|cantina|scuol[ae]|cantiere"
+    r"|fabbrica|azienda|teatro|museo|ristorante|studio|magazzino|stabilimento|podere"
+    r"|fattoria|campo|campi|orto|serra|vigna|frantoio|forno|panificio|caseificio"
+    r"|birrificio|mulino|(?!materia)\w{3,}eria|biblioteca|archivio|ospedale|clinica"
+    r"|ambulatorio|farmacia|albergo|hotel|rifugio|ostello|barca|nave|molo|stalla|malga"
+    r"|tipografia|stamperia|garage|deposito|mercato|piscina|palestra|asilo|sala|salone"
+    r"|bar|banco|bancone|cascina|vivaio|cava|chiesa|atelier",
+    works=r"si lavora|lavor(?:i|a|erai|erà|are|erete)|(?:il )?(?:lavoro|posto)(?: \w+)? (?:è"
+    r"|si svolge|si fa)|qui|stai|starai|sarai|bisogna (?:stare|venire|esserci)",
+    here=r"(?:sempre|qui|solo|ogni giorno|tutti i giorni|è|da noi|rigorosamente)",
+    come=r"(?:bisogna|devi|deve|dovrai|dovrà|serve|occorre|è necessario)(?: \w+)? (?:essere"
+    r"|stare|venire) (?:qui|qua|presente|sul posto|da noi|in sede|tutti i giorni)"
+    r"|bisogna esserci|presenza (?:fisica )?(?:è )?(?:obbligatoria|necessaria|richiesta"
+    r"|indispensabile|quotidiana)|qui (?:da noi|con noi)|di persona|tutto succede qui",
+    barred=r"(?:smart working|remoto|da casa|telelavoro"
+    r"|a distanza)\b[^.!?]{0,25}\b(?:non (?:è possibile|si può|ha senso|funziona|esiste"
+    r"|previsto)|impossibile|impensabile|escluso)|non si può (?:\w+ ){0,4}(?:da casa"
+    r"|a distanza|da remoto)",
+    freely=r"(?:da )?dove (?:vuoi|vuole|volete|si vuole|preferisci|vivi|abiti|ti pare|capita)"
+    r"|non abbiamo (?:un )?uffici[oi]|non importa (?:da )?dove|ovunque (?:tu |lei "
+    r"|si )?(?:sia|sei|voglia|viva)|da qualsiasi (?:posto|parte|luogo)",
+    home=r"(?:da|a) casa|smart working|telelavoro|da remoto|a distanza",
+    without=r"no|non|niente|senza|nessun",
+    rest=r"resto|metà|altrimenti|gli altri|le altre|a volte|ogni tanto|parzial(?:e|mente)"
+    r"|in parte|altern\w+|un po['’]|parte",
+    choice=r"come (?:vuoi|preferisci|vuole)|a (?:tua )?(?:scelta|piacere)|decidi tu|scegli tu",
+    weekday=r"luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica",
+    rarely=r"(?:una volta|due volte|tre volte|quattro volte) (?:all['’]anno|a trimestre"
+    r"|l['’]anno)",
+)
+
+NL: Final = Whereabouts(
+    at=r"(?:op|in|bij|aan|vanuit|vanaf) (?:de |het |ons |onze |mijn )(?:eigen )?"
+    r"|bij ons (?:op|in|aan) (?:de |het )|op ",
+    spot=r"kantoor|\w*werkplaats|\w*winkel|\w*hal|\w*boerderij|\w*keuken|\w*school|\w*werf"
+    r"|\w*fabriek|magazijn|werkvloer|locatie|markt|atelier|\w*museum|ziekenhuis"
+    r"|praktijk|\w{3,}erij|zaak|studio|theater|zaal|haven|schip|boot|kas|\w*tuin|stal"
+    r"|erf|kwekerij|brouwerij|kelder|molen|drukkerij|boekhandel|bibliotheek|archief"
+    r"|hotel|restaurant|café|kliniek|apotheek|depot|garage|loods|zwembad|crèche"
+    r"|kinderopvang|camping|kaasmakerij|imkerij|smederij|zagerij|bos|akker|land|balie"
+    r"|toonbank|kraam|lab|laboratorium|vestiging|kerk|terrein|bouwplaats|zorginstelling",
+    works=r"(?:je|u|men|iedereen) (?:werkt|zit|staat|bent|komt)|werken doe je"
+    r"|(?:het )?(?:werk|de baan|de functie)(?: \w+)? (?:is|gebeurt|doe je)"
+    r"|gewerkt wordt|hier|wordt gewerkt",
+    here=r"(?:altijd|hier|gewoon|alleen|elke dag|iedere dag|bij ons|dagelijks|het is"
+    r"|uitsluitend)",
+    come=r"(?:moet|moeten|dient|zal|zult)(?: \w+){0,2} (?:hier|ter plaatse|aanwezig"
+    r"|bij ons) (?:zijn|te zijn|werken)|aanwezigheid (?:is )?(?:vereist|verplicht|nodig"
+    r"|noodzakelijk|gewenst)|je moet (?:er|hier) zijn|(?:hier|gewoon) bij ons"
+    r"|fysiek aanwezig|elke dag (?:hier|aanwezig)|alleen hier|echt hier",
+    barred=r"(?:thuiswerken|thuiswerk|vanuit huis|van thuis|op afstand"
+    r"|remote)\b[^.!?]{0,25}\b(?:een grap(?:je)?|gaat niet|kan niet|niet mogelijk"
+    r"|onmogelijk|geen optie|geen zin|zit er niet in|lukt niet|uitgesloten|(?:er"
+    r"|is) niet bij)|kan niet (?:\w+ ){0,3}(?:vanuit huis|van thuis|op afstand)",
+    freely=r"waar (?:je|u|men|ze) (?:ook |maar )*(?:wil|wilt|woont|zit|bent|wenst)|(?:hebben"
+    r"|is er|heb) geen kantoor|maakt (?:ons )?niet uit (?:van)?waar|(?:van)?uit (?:elk"
+    r"|ieder) land|overal vandaan|waar dan ook",
+    home=r"thuis(?:werken)?|van(?:uit|af)? (?:huis|thuis)|op afstand|remote",
+    without=r"geen|niet|zonder|nooit",
+    rest=r"rest|verder|anders|overige|andere dagen|helft|deels|soms|af en toe|gedeeltelijk"
+    r"|afwisselend",
+    choice=r"zoals je wil\w*|naar (?:wens|keuze)|zelf (?:weten|kiezen|bepalen)|kies je zelf"
+    r"|vrij te kiezen",
+    weekday=r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?",
+    rarely=r"(?:één|een|twee|drie|vier|paar) keer (?:per|in het) (?:jaar|kwartaal|seizoen)",
+)
+
+NORDIC: Final = Whereabouts(
+    at=r"(?:på|i|ved|vid|hos os i) ",
+    spot=r"kontoret|verkstaden|værkstedet|verkstedet|butiken|butikken|köket|køkkenet"
+    r"|kjøkkenet|fabriken|fabrikken|gården|museet|skolan|skolen|lagret|lageret|ateljén"
+    r"|atelieret|teatern|teatret|bageriet|bakeriet|hamnen|havnen",
+    works=r"(?:du|man) (?:arbetar|arbejder|jobber|jobbar|sitter|sidder)|(?:arbetet|arbejdet"
+    r"|jobbet) (?:är|er|foregår|utförs)",
+    here=r"(?:alltid|altid|her|här|bara|kun)",
+    come=r"oppmøte (?:hver dag|daglig|kreves|på stedet)|fremmøde (?:hver dag|påkrævet"
+    r"|på stedet)|närvaro (?:krävs|på plats|varje dag)|(?:du|man) (?:måste|skal"
+    r"|må) (?:vara|være) (?:här|her|på plats|til stede)",
+    freely=r"(?:sitta|sidde|sitte|jobba|jobbe|arbeta|arbejde) (?:var|hvor) (?:som helst"
+    r"|du vill|du vil)|(?:var|hvor) (?:du vill|du vil)|(?:har|är) (?:inget|ikke noget"
+    r"|ikke noe) kontor",
+    home=r"hemifrån|hjemmefra|hjemmekontor|på distans",
+    without=r"ikke|inte|ingen|inget|utan|uden",
+    rest=r"resten|annars|ellers|halva|hälften|halvdelen|halve|delvis|ibland",
+    weekday=r"(?:mån|tis|ons|tors|fre)dag(?:ar)?|(?:man|tirs|ons|tors|fre)dage?r?",
+    rarely=r"(?:en|to|två|tre|fyra|fire) (?:gång|gånger|gang|gange|ganger) (?:om|i"
+    r"|per) (?:året|år|kvartalet)",
+)
+
+FURTHER: Final = Whereabouts(  # from Polish to Japanese, as far as a label or an answer goes
+    come=r"na miejscu|stacjonarn\w+|na místě|přímo v\w* \w+|osobně|na mieste|paikan päällä"
+    r"|lähityö\w*|läsnä\w*|helyben|személyesen|la fața locului|la birou|iş yerinde"
+    r"|ofiste|на місці|в офісі|очно|на месте|в офисе",
+    barred=r"bez (?:pracy )?zdaln\w+|bez home office|ei etätyö\w*|не віддалено|не удал[её]нно",
+    freely=r"(?:w pełni |całkowicie )?zdaln(?:a|ie|ej|y)|praca zdalna|(?:zcela "
+    r"|plně )?na dálku|na diaľku|etätyö\w*|etänä|távmunka|távoli|la distanță|uzaktan"
+    r"|дистанційно|віддалено|удал[её]нно|дистанционно|з дому|из дома|在宅(?:勤務)?|フルリモート"
+    r"|远程|재택(?:근무)?",
+    home=r"zdalnie|z domu|z domova|na dálku|kotona|kotoa|etänä|otthonról|de acasă|evden"
+    r"|з дому|віддалено|из дома|удал[её]нно|在宅",
+    rest=r"reszta|połowa|częściowo|zbytek|polovina|částečně|loput|puolet|osittain|a többi"
+    r"|fele|restul|jumătate|решта|половина|остальное|残り|半分",
+    weekday=r"週[1-4一二三四]日",
+)
+
+LANGUAGES: Final[tuple[Whereabouts, ...]] = (EN, DE, FR, ES, PT, IT, NL, NORDIC, FURTHER)

@@ -1,0 +1,126 @@
+"""Where applications go, as people say it in seven languages."""
+
+import pytest
+
+from fact_letters import Read
+
+SAID = [
+    ("Anyone interested replies to this.", "anna@post.example"),
+    ("Tell them to write to x@a.example please.", "x@a.example"),
+    ("Letters to x@a.example, please no phone calls.", "x@a.example"),
+    ("Just answer me.", "anna@post.example"),
+    ("Just hit reply.", "anna@post.example"),
+    ("Get in touch with me.", "anna@post.example"),
+    ("Portfolios to x@a.example before Easter.", "x@a.example"),
+    ("jobs@a.example", "jobs@a.example"),
+    ("A reply to this is enough.", "anna@post.example"),
+    ("A reply is enough.", "anna@post.example"),
+    ("x@a.example, by the 20th of May", "x@a.example"),
+    ("CVs straight to me, please.", "anna@post.example"),
+    ("Send a few lines to x@a.example.", "x@a.example"),
+    ("Melde Dich einfach bei mir, am besten bis Mitte Oktober.", "anna@post.example"),
+    ("Einfach antworten.", "anna@post.example"),
+    ("Unterlagen an mich, bitte.", "anna@post.example"),
+    ("Arbeitsproben an x@a.example.", "x@a.example"),
+    ("Eine Antwort auf diese Mail genügt.", "anna@post.example"),
+    ("Zuschriften unter x@a.example", "x@a.example"),
+    ("Schreibt einfach an x@a.example.", "x@a.example"),
+    ("Pour postuler, on m'écrit.", "anna@post.example"),
+    ("Faites-moi signe.", "anna@post.example"),
+    ("Quelques lignes à x@a.example suffisent.", "x@a.example"),
+    ("Répondez simplement à ce message.", "anna@post.example"),
+    ("Lettres à x@a.example", "x@a.example"),
+    ("Il suffit de me répondre.", "anna@post.example"),
+    ("Basta con responder a este correo.", "anna@post.example"),
+    ("Que me escriban.", "anna@post.example"),
+    ("Una carta a x@a.example y listo.", "x@a.example"),
+    ("Contestad a este correo.", "anna@post.example"),
+    ("Mandadme el currículum.", "anna@post.example"),
+    ("é só responder esse email", "anna@post.example"),
+    ("Basta responder.", "anna@post.example"),
+    ("Falem comigo.", "anna@post.example"),
+    ("Cartas para x@a.example", "x@a.example"),
+    ("Me mandem o currículo.", "anna@post.example"),
+    ("Scrivete a me, entro il 15 gennaio 2027.", "anna@post.example"),
+    ("Basta rispondere.", "anna@post.example"),
+    ("Fatevi vivi.", "anna@post.example"),
+    ("Due righe a x@a.example.", "x@a.example"),
+    ("Rispondete a questa mail.", "anna@post.example"),
+    ("Antwoord gewoon op deze mail.", "anna@post.example"),
+    ("Meld je gewoon bij mij.", "anna@post.example"),
+    ("Brieven naar x@a.example", "x@a.example"),
+    ("Sollicitaties mogen naar mij.", "anna@post.example"),
+    ("Reageren? Gewoon antwoorden volstaat.", "anna@post.example"),
+    ("Zgłoszenia do 15 stycznia na adres praca@a.example", "praca@a.example"),
+    ("Zgłoszenia na adres x@a.example", "x@a.example"),
+    ("Send me a mail.", "anna@post.example"),
+    ("Interested people can contact me directly.", "anna@post.example"),
+    ("Anyone who fancies it: x@a.example", "x@a.example"),
+    ("Best to write to x@a.example", "x@a.example"),
+    ("If this is you, x@a.example", "x@a.example"),
+    ("Say hello at x@a.example.", "x@a.example"),
+    ("Reach us under x@a.example", "x@a.example"),
+    ("To apply, fill in https://a.example/form", "https://a.example/form"),
+    ("All details and the form: https://a.example/jobs/baker", "https://a.example/jobs/baker"),
+    ("Apply on our careers page: a.example/careers", "https://a.example/careers"),
+    ("I read everything that comes to this address.", "anna@post.example"),
+    ("Wer Lust hat, schreibt mir.", "anna@post.example"),
+    ("Bewerbung formlos an x@a.example", "x@a.example"),
+    ("Mail genügt: x@a.example", "x@a.example"),
+    ("Interessierte melden sich bei x@a.example", "x@a.example"),
+    ("Bewerben kann man sich unter https://a.example/jobs", "https://a.example/jobs"),
+    ("Wer will, antwortet einfach.", "anna@post.example"),
+    ("Écrire à x@a.example", "x@a.example"),
+    ("Contact : x@a.example", "x@a.example"),
+    ("Merci de répondre à ce courriel.", "anna@post.example"),
+    ("Candidature sur https://a.example/emploi", "https://a.example/emploi"),
+    ("Envoyez-moi un mot.", "anna@post.example"),
+    ("Escribir a x@a.example", "x@a.example"),
+    ("Interesados, a x@a.example", "x@a.example"),
+    ("Se apunta uno aquí: https://a.example/empleo", "https://a.example/empleo"),
+    ("Me podéis escribir.", "anna@post.example"),
+    ("Quem quiser, escreve para x@a.example", "x@a.example"),
+    ("Inscrições em https://a.example/vagas", "https://a.example/vagas"),
+    ("Podem responder a este e-mail.", "anna@post.example"),
+    ("Chi è interessato scriva a x@a.example", "x@a.example"),
+    ("Candidarsi qui: https://a.example/lavora", "https://a.example/lavora"),
+    ("Potete rispondere a questa mail.", "anna@post.example"),
+    ("Interesse? x@a.example", "x@a.example"),
+    ("Solliciteer via https://a.example/vacature", "https://a.example/vacature"),
+    ("Je kunt gewoon op deze mail antwoorden.", "anna@post.example"),
+]
+
+UNSAID = [
+    "Call me at 478 555 0123.",
+    "Ring Bea on +1 207 555 0177, no forms please.",
+    "Let me know if anything is missing.",
+    "Questions to x@a.example.",
+    "Rückfragen gern an mich.",
+    "If you have questions, just reply to this mail.",
+    "Wenn etwas fehlt, schreibt mir.",
+    "S'il manque quelque chose, écrivez-moi.",
+    "Si falta algo, escribidme.",
+    "Se faltar algo, me escrevam.",
+    "Se manca qualcosa, scrivetemi.",
+    "Als er iets ontbreekt, mail me.",
+    "Invoices to x@a.example please.",
+    "We are Loaf, see https://loaf.example.",
+    "Fragen an x@a.example",
+    "For questions about the ad: x@a.example",
+    "Please let me know whether you print it.",
+    "Call 020 7946 0000 or drop in.",
+    "Ruf an: 0431 123456.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_what_is_said(read: Read, text: str, expected: str) -> None:
+    found = read(text).apply
+
+    assert found is not None
+    assert (found.value.email or found.value.url) == expected
+
+
+@pytest.mark.parametrize("text", UNSAID)
+def test_what_is_not_said(read: Read, text: str) -> None:
+    assert read(text).apply is None

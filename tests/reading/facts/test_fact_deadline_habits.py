@@ -1,0 +1,86 @@
+"""Last days without the usual words, told from the day of writing, or taken back.
+
+The letters are of Sunday, 1 March 2026.
+"""
+
+import pytest
+
+from fact_letters import Read
+
+DAYS = [
+    ("Form: https://larkspur.example/hov – COB Friday 4 December.", "2026-12-04"),
+    ("The family would like to decide soon, so write before 1 March 2027.", "2027-03-01"),
+    ("⏰ 10 JANUARY 2027", "2027-01-10"),
+    ("Apply to corps@b.example. We close on Wednesday the seventeenth of March 2027.", "2027-03-17"),
+    ("Jusqu'au 2 avril 2027", "2027-04-02"),
+    ("Ten laatste 4 mei.", "2026-05-04"),
+    ("bis 15.5.", "2026-05-15"),
+    ("Hasta el 15 de mayo.", "2026-05-15"),
+    ("Até 15 de maio", "2026-05-15"),
+    ("Apply: jobs@a.example, 3 May", "2026-05-03"),
+    ("You have until 10 April.", "2026-04-10"),
+    ("Wer Lust hat, schreibt mir bis 10. April.", "2026-04-10"),
+    ("As inscrições encerram a 15 de abril.", "2026-04-15"),
+    ("Le candidature chiudono il 15 aprile.", "2026-04-15"),
+    ("candidatures avant le dix-sept avril", "2026-04-17"),
+    ("candidature entro il diciassette aprile", "2026-04-17"),
+    ("Zgłoszenia do 15 stycznia na adres praca@m.example", "2027-01-15"),
+    ("Přihlášky: https://k.example/prace do 28. 2. 2027", "2027-02-28"),
+    ("Hakuaika päättyy 15.2.2027, hakemukset: tyo@s.example.", "2027-02-15"),
+    ("2026年8月31日までにご応募ください。", "2026-08-31"),
+    ("La date limite n'est plus le 31 décembre mais le 20 janvier.", "2027-01-20"),
+    ("The deadline is 10 May instead of 3 May.", "2026-05-10"),
+    ("Bewerbungsfrist ist nicht mehr der 3. Mai, sondern der 10. Mai.", "2026-05-10"),
+    ("El plazo ya no es el 3 de mayo sino el 10 de mayo.", "2026-05-10"),
+    ("Deadline: tomorrow", "2026-03-02"),
+    ("Applications by noon on Friday please.", "2026-03-06"),
+    ("Bewerbungen bitte bis Freitag an jobs@a.example", "2026-03-06"),
+    ("Répondez avant vendredi.", "2026-03-06"),
+    ("Mail me voor woensdag.", "2026-03-04"),
+    ("Anyone interested should mail me by Sunday.", "2026-03-08"),
+    ("Apply within two weeks.", "2026-03-15"),
+    ("Envía tu CV dentro de 15 días.", "2026-03-16"),
+    ("Candidature entro 10 giorni.", "2026-03-11"),
+    ("Solliciteer binnen twee weken.", "2026-03-15"),
+    ("Applications by the 20th please", "2026-03-20"),
+    ("Candidatures avant le 15, merci.", "2026-03-15"),
+    ("Inscrições até dia 20.", "2026-03-20"),
+    ("Bewerbungen bis Ende des Monats", "2026-03-31"),
+    ("Applications until the end of the year.", "2026-12-31"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS)
+def test_a_last_day_in_other_words(read: Read, text: str, day: str) -> None:
+    found = read(text).deadline
+
+    assert found is not None
+    assert found.value.isoformat() == day
+
+
+def test_a_weekday_is_only_a_guess(read: Read) -> None:
+    found = read("Applications by Friday.").deadline
+
+    assert found is not None
+    assert not found.sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is no deadline.",
+        "Rolling applications, open until filled.",
+        "We answer every application within two weeks.",
+        "Wir melden uns innerhalb von zwei Wochen bei allen Bewerbern.",
+        "Interviews in two weeks, apply now.",
+        "Bewerbungsgespräche bis 15. April",
+        "We want somebody who can start within two weeks; apply at https://a.example/x",
+        "Contract until 31 December 2026, apply at jobs@a.example",
+        "CDD jusqu'au 31 décembre 2026. Candidatures à a@b.example",
+        "Contrato hasta el 31 de diciembre de 2026, escribid a a@b.example",
+        "Send us your CV. The shop must be painted by Friday.",
+        "Season runs from 1 May until 30 September. Apply to a@b.example.",
+    ],
+)
+def test_days_of_other_things(read: Read, text: str) -> None:
+    assert read(text).deadline is None

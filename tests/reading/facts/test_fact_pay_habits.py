@@ -1,0 +1,106 @@
+"""Pay as people speak of it: in words, in the notations of a trade, among sums that are no pay."""
+
+import pytest
+
+from fact_letters import Read
+from mailbot.reading.facts.spelled import in_digits
+from mailbot.terms import Pay, Period
+
+H, D, W, M, Y, P = Period.HOUR, Period.DAY, Period.WEEK, Period.MONTH, Period.YEAR, Period.PROJECT
+
+PAYS = [
+    ("Twenty-four dollars an hour to start, tips on top.", Pay(24, 24, "USD", H)),
+    ("we give ninety five quid a day, cash on Fridays", Pay(95, 95, "GBP", D)),
+    ("It pays eighteen fifty an hour, dollars.", Pay(18.5, 18.5, "USD", H)),
+    ("Sechsundvierzigtausend Euro brutto im Jahr.", Pay(46_000, 46_000, "EUR", Y)),
+    ("Es gibt sechzehn Euro fünfzig die Stunde.", Pay(16.5, 16.5, "EUR", H)),
+    ("C'est payé dix-huit euros de l'heure.", Pay(18, 18, "EUR", H)),
+    ("à partir de vingt-cinq mille euros par an", Pay(25_000, None, "EUR", Y)),
+    ("Pagamos mil ochocientos euros al mes.", Pay(1_800, 1_800, "EUR", M)),
+    ("São mil quatrocentos e cinquenta euros por mês.", Pay(1_450, 1_450, "EUR", M)),
+    ("Offriamo milleseicentocinquanta euro al mese.", Pay(1_650, 1_650, "EUR", M)),
+    ("Je krijgt zeventien euro vijftig per uur.", Pay(17.5, 17.5, "EUR", H)),
+    ("19.40 an hour, pounds obviously.", Pay(19.4, 19.4, "GBP", H)),
+    ("We pay 15 per hour (CHF).", Pay(15, 15, "CHF", H)),
+    ("Jahresgehalt 48–55 TEUR, 30 Tage Urlaub, 50 € Gutschein im Monat.", Pay(48_000, 55_000, "EUR", Y)),
+    ("Lohn 90–110 kCHF", Pay(90_000, 110_000, "CHF", Y)),
+    ("Salary: TCHF 90 to 110", Pay(90_000, 110_000, "CHF", Y)),
+    ("Gehalt: 52 T€ brutto", Pay(52_000, 52_000, "EUR", Y)),
+    ("Salaire : 28,50 $ CA de l'heure", Pay(28.5, 28.5, "CAD", H)),
+    ("Budget : INR 12 LPA to 15 LPA", Pay(1_200_000, 1_500_000, "INR", Y)),
+    ("CHF 3'800.- bis 4'200.- monatlich", Pay(3_800, 4_200, "CHF", M)),
+    ("Salário de R$ 5,5 mil por mês, CLT", Pay(5_500, 5_500, "BRL", M)),
+    ("Starting wage is between $27 and $30 per hr", Pay(27, 30, "USD", H)),
+    ("Vi söker en bagare. Lönen är 32 000 kr i månaden.", Pay(32_000, 32_000, "SEK", M)),
+    ("Løn: 195 kr. i timen, vi søger en kok", Pay(195, 195, "DKK", H)),
+    ("Lønna er 36 000 kr i måneden, søknad til oss", Pay(36_000, 36_000, "NOK", M)),
+    ("Wynagrodzenie: 9 500-11 000 zł brutto miesięcznie", Pay(9_500, 11_000, "PLN", M)),
+    ("Mzda: 52 000–60 000 Kč měsíčně", Pay(52_000, 60_000, "CZK", M)),
+    ("Palkka on 3 200–3 600 € kuukaudessa.", Pay(3_200, 3_600, "EUR", M)),
+    ("Оплата: 45 000–52 000 грн на місяць.", Pay(45_000, 52_000, "UAH", M)),
+    ("月給32万円から38万円です。", Pay(320_000, 380_000, "JPY", M)),
+    ("时薪50元", Pay(50, 50, "CNY", H)),
+    ("월급 300만원~350만원", Pay(3_000_000, 3_500_000, "KRW", M)),
+    ("£52,000 + bonus of up to £5,000", Pay(52_000, 52_000, "GBP", Y)),
+    ("£52,000, four days a week", Pay(52_000, 52_000, "GBP", Y)),
+    ("£15 an hour, 30 hours a week, 46 weeks a year", Pay(15, 15, "GBP", H)),
+    ("The money is £31,000 plus a house you can have for £350 a month.", Pay(31_000, 31_000, "GBP", Y)),
+    ("You need tools (there is £500 a year for that). It's £38k.", Pay(38_000, 38_000, "GBP", Y)),
+    ("Other bakeries pay $19 an hour. We pay $21 an hour.", Pay(21, 21, "USD", H)),
+    ("Notre budget est de 300 000 € par an. Salaire : 2 500 € par mois", Pay(2_500, 2_500, "EUR", M)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "pay"), PAYS)
+def test_pay_as_people_write_it(read: Read, text: str, pay: Pay) -> None:
+    found = read(text).pay
+
+    assert found is not None
+    assert found.value == pay
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pay is competitive, plus options worth £40k at the last round.",
+        "We’ve just closed £2.1m, so now we can hire a Head of Volunteers.",
+        "Salary negotiable. Signing bonus of $5,000.",
+        "There is £500 a year for tools.",
+        "The café takes €3,000 a day in summer.",
+        "Other bakeries around here pay $25 an hour. We can't say yet.",
+        "A ticket costs €12 per day.",
+        "Gehalt nach Vereinbarung, Jobticket für 49 € im Monat.",
+        "Unser Etat liegt bei 120.000 € im Jahr.",
+        "Der Lohn richtet sich nach dem Tarifvertrag.",
+        "Rémunération selon profil, tickets restaurant à 9 €.",
+        "On vend pour 80 000 € de fromage par an.",
+        "Sueldo a convenir, cheques comida de 11 € al día.",
+        "Gratificamos con 500 € cada recomendación.",
+        "Salário a combinar, subsídio de refeição de 7,50 € por dia.",
+        "Stipendio da concordare, buoni pasto da 8 euro al giorno.",
+        "Salaris in overleg, maaltijdcheques van 8 euro.",
+        "Abonnement kost 9 € per maand.",
+    ],
+)
+def test_other_sums_are_no_pay(read: Read, text: str) -> None:
+    assert read(text).pay is None
+
+
+@pytest.mark.parametrize(
+    ("words", "digits"),
+    [
+        ("between eighteen and twenty dollars", "between 18 and 20 dollars"),
+        ("soixante-dix-huit mille euros", "78000 euros"),
+        ("quatre-vingt-dix-sept", "97"),
+        ("zweiunddreißigtausend Euro", "32000 Euro"),
+        ("treinta y cinco mil euros", "35000 euros"),
+        ("vinte e dois euros", "22 euros"),
+        ("ventidue euro", "22 euro"),
+        ("tweeëntwintig euro", "22 euro"),
+        ("fifty cents", "50 cents"),
+        ("50 Cent", "50 Cent"),
+        ("two of them are due in sept 4", "two of them are due in sept 4"),
+    ],
+)
+def test_numbers_in_words(words: str, digits: str) -> None:
+    assert in_digits(words) == digits
