@@ -11,7 +11,7 @@ KEPT := $(patsubst %,tests/test_%.py,deadlines finding installation intake issue
 INSTALLED := $(VENV)/.installed
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 
-.PHONY: install demo test test-postgresql lint types crash diagrams lock ci clean
+.PHONY: install demo test test-postgresql lint types crash bench diagrams lock ci clean
 
 install: $(INSTALLED)  ## what it needs to run, without the tools of development
 
@@ -33,6 +33,9 @@ types: $(READY)  ## mypy, strict
 
 crash: $(READY)  ## kill the daemon at random moments, many times
 	MAILBOT_KILL_ROUNDS=20 MAILBOT_KILL_SEED=$$(date +%s) $(BIN)/pytest -q -n auto tests/e2e/test_kill.py
+
+bench: $(READY)  ## how fast mails are read
+	$(BIN)/python bench/parse.py
 
 diagrams: $(READY)  ## draw the state tables into ARCHITECTURE.md
 	$(BIN)/python docs/draw_diagrams.py
