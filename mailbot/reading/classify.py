@@ -18,6 +18,7 @@ from mailbot.reading.phrases import Heard, hear
 from mailbot.reading.topics import Topic
 from mailbot.terms import Intent, Kind
 
+FIGURED: Final = 2  # sentences with a number in which a reply tells of results
 FEW: Final = 8  # words in which the number of an issue alone asks for it
 _DOCUMENTS: Final = ("application/pdf", "application/msword", "application/vnd.", "video/")
 
@@ -222,8 +223,15 @@ def _tells(case: Case) -> bool:
         or (stated and not case.about_issue)
         or files
         or _answered(case)
+        or _reports(case)
         or case.all.score > LIKELY
     )
+
+
+def _reports(case: Case) -> bool:
+    """Whether a reply to a question of ours gives figures and asks nothing: results in prose."""
+    figured = sum(any(map(str.isdigit, sentence.text)) for sentence in case.said.sentences)
+    return figured >= FIGURED and not case.said.asks() and not case.about_issue
 
 
 def _answered(case: Case) -> bool:

@@ -21,7 +21,8 @@ _MONEY: Final = re.compile(
     r"[€$£¥₹]\s?\d|\b\d[\d.,'’  ]{0,14}\s?(?:€|£|\$|k\b|mio\b|(?:eur|usd|gbp|chf|cad|aud|nzd|inr"
     r"|sek|nok|dkk|pln|czk|brl|zar|mxn|ngn|euros?|dollars?|pounds?|franken|francs?|kr\b|reais"
     r"|pesos|rand|lakh)\b)|\b(?:eur|usd|gbp|chf|cad|aud|inr|sek|nok|dkk|pln|czk|brl|r\$|zar|mxn"
-    r"|rs\.?)\s?\d",
+    r"|ngn|kes|ghs|nzd|hkd|sgd|mxn|huf|ron|ils|aed|php|myr|idr|thb|twd|jpy|cny|uah"
+    r"|egp|pkr|rs\.?)\s?\d",
     re.IGNORECASE,
 )
 _VIDEO: Final = re.compile(

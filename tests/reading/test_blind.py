@@ -38,6 +38,7 @@ class Set:
 SETS: Final = (
     Set("blind1", 60, 0.857, 0.995),
     Set("blind2", 120, 0.844, 0.99),
+    Set("blind3", 100, 0.879, 0.96),
 )
 each_set = pytest.mark.parametrize("its", SETS, ids=lambda its: its.name)
 

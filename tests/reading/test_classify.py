@@ -176,6 +176,8 @@ def test_wishes_to_be_forgotten() -> None:
         Cancellate tutti i miei dati, per favore.
         Verwijder alstublieft al mijn gegevens.
         Ik beroep me op het recht op vergetelheid.
+        Graag verzoek ik u alle gegevens die u ooit over mij bewaarde te vernietigen.
+        Ich bitte Sie, die Daten, die Sie seinerzeit über mich erhoben haben, zu löschen.
         """,
     )
 
@@ -429,6 +431,8 @@ def test_answers_in_the_conversation_about_a_job() -> None:
         > O salário é 1.500 € por mês.
         > Lo stipendio è 30.000 € l'anno.
         > Het salaris is € 3.000 per maand.
+        > All 40 boats are back in the water by May. Nobody waits longer than 3 days.
+        > Bis Juni sind 12 Dächer dicht. Höchstens 2 Reklamationen im Jahr.
         """,
     )
 

@@ -44,6 +44,24 @@ def begins(text: str) -> bool:
     return _time().match(text[:160]) is not None
 
 
+@cache
+def _within() -> re.Pattern[str]:
+    """Match a time to come inside a sentence: "before the exam in December", "bis Sommer 2027"."""
+    months = joined(joined(language.months) for language in LANGUAGES)
+    return re.compile(
+        rf"(?<!\w){bracket(words('ahead', 'until'))}(?:\s+|(?<=['’]))"
+        r"(?:[\w.'’-]{1,20}\s+){0,5}?"
+        rf"(?:{words('spans', 'clock_spans')}|{months}|20\d\d)(?!\w)(?:\s+20\d\d)?",
+        re.IGNORECASE,
+    )
+
+
+def without(text: str) -> str | None:
+    """Give a text without the time to come that stands in it; None when none does."""
+    match = _within().search(text)
+    return None if match is None else f"{text[: match.start()]} {text[match.end() :]}"
+
+
 def rest(text: str) -> str:
     """Give a text without the time it begins with, if it has more to say."""
     match = _time().match(text[:160])

@@ -20,12 +20,15 @@ MAX_FOLLOWING: Final = 8  # sentences behind one that announces
 MIN_SEVERAL: Final = 3  # pieces of a sentence that are a list, though one alone says little
 
 _CHATTER: Final = re.compile(r"^[^:]{1,80}:\s+(?=\S)")
+_TURN: Final = re.compile(r"^(?:[^\W\d_]+ ){0,2}[^\W\d_]+:\s+(?=\S)")  # "(we want that) pase: "
 _LINK: Final = re.compile(r"https?://\S+")
 
 
 def results(sentence: str, following: Sequence[str]) -> list[str]:
     """Give the results a sentence announces: its own rest, or the sentences behind it."""
     listed = max((_strongly(sentence), _weakly(sentence)), key=len)
+    if listed and (turn := _TURN.match(listed[0])):
+        listed = [_chain_word().sub("", listed[0][turn.end() :], count=1), *listed[1:]]
     if len(listed) == 1:
         listed = [_chain_word().sub("", listed[0], count=1)]
     return listed or _behind(sentence, following)

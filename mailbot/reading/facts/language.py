@@ -112,14 +112,18 @@ class Words:
     stages: str = ""  # what milestones are numbered by: "month 3"
     ahead: str = ""  # leads a time to come: "by", "at the end of"
     spans: str = ""  # what such a time is measured in, or named by: "season", "Easter"
+    clock_spans: str = ""  # short ones, as in "within 24 hours"
     asides: str = ""  # begins a sentence that says how things are so far: "last year"
     ask: str = ""  # the verb that begins a question: "did", "has"
     turns: str = ""  # where dictated speech turns to something else: "it pays", "you have to"
+    single: str = ""  # counts one or none of several things: "one recording finished"
     numerals: str = ""  # from two on; without those that mean something else in another language
     duty: str = ""  # verbs with which a duty begins
     end_state: str = ""  # words of a checkable end: "finished", "halved"
 
     greeting: str = ""
+    must: str = ""  # says what is to be: "should"
+    craft: str = ""  # endings of words for who does something: "\\w{3,}dora?"
 
     video: str = ""
     company_film: str = ""  # a film, but none about the job

@@ -38,6 +38,8 @@ KRONE: Final = {"se": "SEK", "dk": "DKK", "no": "NOK"}
 
 
 MAX_WITH_CENTS: Final = 200  # of an hour's pay
+MAX_BETWEEN: Final = 40  # characters between the ends of a range that names its period twice
+MAX_RISE: Final = 3  # times the least; what is further apart is no range
 _CENTS: Final = re.compile(r"\s(\d0|\d5)(?=\s)")
 _DOLLARS: Final = re.compile(r"\s?[(,]\s?(CAD|AUD|NZD|SGD|HKD|MXN|ARS|CLP|COP|UYU|TWD|USD)\b")
 
@@ -145,8 +147,41 @@ def sums(text: str, *, home: str = "") -> list[Sum]:
             continue  # the cents of the sum before
         one = _sum(match, home)
         if one is not None:
-            listed.append(_with_cents(one, text))
+            one = _with_cents(one, text)
+            listed[-1:] = _risen(listed[-1], one, text) if listed else (one,)
     return listed
+
+
+def _risen(least: Sum, most: Sum, text: str) -> tuple[Sum, ...]:
+    """Join "$24/hr to $27/hr" and "£38,400 rising to £42,100"; else give both."""
+    low, high = least.pay.min, most.pay.max
+    between = text[least.end : most.start] + _limit(text[most.start : most.end])
+    if low is None or high is None or len(between) > MAX_BETWEEN:
+        return least, most
+    single = least.pay.max == low and most.pay.min in (None, high)
+    currencies = {least.pay.currency, most.pay.currency}
+    if not single or len(currencies) > 1 or not low < high <= MAX_RISE * low:
+        return least, most
+    lead = _gross().match(between)
+    period = _period().match(between, lead.end() if lead is not None else 0)
+    if not _rising().fullmatch(between, 0 if period is None else period.end()):
+        return least, most
+    if between.rstrip().endswith(("-", "–", "—")) and period_at(text[most.end :]) is None:
+        return least, most  # "€3,000 a month – €5,000 when you sign"
+    named = None if period is None else Period(period.lastgroup or "")
+    pay = replace(least.pay, max=high, period=named)
+    return (replace(least, pay=pay, end=most.end, scaled=least.scaled or most.scaled),)
+
+
+def _limit(most: str) -> str:
+    """Give the words that a sum begins with: "up to " of "up to £42,100"."""
+    return (re.match(r"[^\W\d][^\d€£$]{0,20}(?=[\d€£$])", most) or [""])[0]
+
+
+@cache
+def _rising() -> re.Pattern[str]:
+    forms = joined(language.rising for language in SUMS)
+    return re.compile(rf"[\s)]*(?:[-–—]|{bracket(forms)})\s*", re.IGNORECASE)
 
 
 def _with_cents(one: Sum, text: str) -> Sum:

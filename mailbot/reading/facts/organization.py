@@ -187,7 +187,7 @@ def _we_are() -> re.Pattern[str]:
 def _hires() -> re.Pattern[str]:
     return re.compile(
         rf"(?:^|(?<=[.!?:]\s)|(?i:(?<!\w)(?:{words('articles')})\s)(?:[a-zß-ÿ-]{{2,20}}\s)?){_name()}"
-        rf"(?:\s+\([^()]{{0,80}}\)|,\s[^,.;:!?]{{3,60}},)?\s+(?i:{words('hired_by')})(?!\w)"
+        rf"(?:\s+\([^()]{{0,80}}\)|,\s[^,.;:!?]{{3,60}},|\s(?i:in|en|à|em|a|aus|te|i)\s[A-ZÀ-Þ][\w-]{{2,30}})?\s+(?i:{words('hired_by')})(?!\w)"
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from mailbot.reading.facts import ahead, announced, labels, money, objective
+from mailbot.reading.facts import ahead, announced, foretold, labels, money, objective
 from mailbot.reading.facts.apply import ADDRESS
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import begins_as_duty, checkable, countable, names_day
@@ -36,7 +36,7 @@ _LINK: Final = re.compile(r"https?://\S+")
 
 def read(passages: Sequence[Passage]) -> tuple[Found[str], ...]:
     """Find the outcomes, by the most explicit form in which the mail gives them."""
-    for reader in (_sectioned, _in_prose, _staged, _bare_list, _dated):
+    for reader in (_sectioned, _in_prose, _staged, _bare_list, _dated, _foretold):
         listed = reader(passages)
         if listed:
             return _distinct(listed)[:MAX_OUTCOMES]
@@ -156,10 +156,18 @@ def _in_prose(passages: Sequence[Passage]) -> list[Found[str]]:
             continue
         said = sentences(passage.text)
         for index, sentence in enumerate(said):
-            texts = announced.results(sentence, said[index + 1 :])
+            texts = _after_label(sentence) or announced.results(sentence, said[index + 1 :])
             if texts:
                 return _without_duties([found(text, passage) for text in texts])
     return []
+
+
+def _after_label(sentence: str) -> list[str]:
+    """Read "Expected result: 15 cafés supplied by May" in the middle of a paragraph."""
+    split = labels.split_label(sentence)
+    if split is None or split[0] is not Topic.OUTCOMES or not countable(split[1]):
+        return []
+    return announced.parts(split[1])
 
 
 def _staged(passages: Sequence[Passage]) -> list[Found[str]]:
@@ -214,4 +222,21 @@ def _dated(passages: Sequence[Passage]) -> list[Found[str]]:
             texts = announced.parts(ahead.rest(sentence))
             if len(texts) > 1 and any(map(countable, texts)) and not _LINK.search(sentence):
                 return [found(text, passage) for text in texts]
+    return []
+
+
+def _foretold(passages: Sequence[Passage]) -> list[Found[str]]:
+    """Read the sentence that says what is to be true by a day: "By May all 22 must be full."."""
+    for passage in passages:
+        if (
+            passage.mark is not Mark.PLAIN
+            or passage.topic is not None
+            or passage.section in _OTHER_LISTS
+        ):
+            continue
+        if passage.origin in (Origin.SUBJECT, Origin.SIGNATURE):
+            continue
+        for sentence in sentences(passage.text):
+            if foretold.is_result(sentence):
+                return [found(trimmed(sentence), passage)]
     return []

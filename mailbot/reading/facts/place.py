@@ -158,6 +158,6 @@ def _only_spot() -> re.Pattern[str]:
         )
     )
     return re.compile(
-        rf"\W*(?:{alone})(?:\W*$|[,;:(–—-]|\s[–—(-]|\s(?:{leads})(?!\w))[^.?]{{0,60}}\W*$",
+        rf"\W*(?:{alone})(?:\W*$|[,;:(–—-]|\s[–—(-]|\s(?:{leads})(?!\w))(?:[^.?]|(?<=\d)\.(?=\d)){{0,60}}\W*$",
         re.IGNORECASE,
     )

@@ -151,7 +151,7 @@ def _by_comma(sentence: str) -> list[str]:
     start = 0
     anded = False  # "and the …" begins a result, where ", der …" adds to the one before
     for left, right in [*cuts, (len(sentence), len(sentence))]:
-        own = anded and spoken("articles").match(sentence, start) is not None
+        own = anded and spoken("articles", "single", "numerals").match(sentence, start) is not None
         aside = parts and not own and _aside(sentence[start:left])
         anded = _and().search(f" {sentence[left:right]} ") is not None
         if aside:
@@ -168,7 +168,9 @@ def _joints(sentence: str, hidden: str) -> list[tuple[int, int]]:
     """Give the commas at which something new begins; an aside at the end is no result."""
     cuts = [(m.start(), m.end()) for m in _joint().finditer(hidden)]
     if len(cuts) == 1 and _carries_on().match(sentence[cuts[0][1] :]):
-        return [] if _aside(sentence[cuts[0][1] :]) else cuts
+        joined = _and().search(f" {sentence[slice(*cuts[0])]} ") is not None
+        own = joined and spoken("single", "numerals").match(sentence, cuts[0][1]) is not None
+        return cuts if own or not _aside(sentence[cuts[0][1] :]) else []
     return cuts
 
 
@@ -198,6 +200,9 @@ def _parallel(text: str, left: int, right: int) -> bool:
     of its own, and both can be checked.
     """
     before, after = text[:left].split(), text[right:].split()
+    counted = min(len(before), len(after)) > 2 and _counted(before[0]) and _counted(after[0])
+    if counted and checkable(text[:left]) and not _BETWEEN.search(text):
+        return True  # "200 hives alive and four tonnes in jars"
     if len(before) < 4 or len(after) < 4:
         return False
     alike = before[0].casefold() == after[0].casefold() or (
@@ -216,6 +221,10 @@ def _parallel(text: str, left: int, right: int) -> bool:
     ):
         return True
     return alike or (any(map(_counts, before)) and any(map(_counts, after)))
+
+
+def _counted(first: str) -> bool:
+    return _counts(first) or spoken("numerals", "single").fullmatch(first) is not None
 
 
 def _counts(word: str) -> bool:

@@ -88,7 +88,7 @@ def _named(passages: Sequence[Passage], organization: str | None) -> Found[str] 
 def _naming() -> re.Pattern[str]:
     """An article, a word for "role", and "is called" (then any name) or "is" (then a role)."""
     return re.compile(
-        rf"(?<!\w){bracket(words('articles'))}\s+{bracket(label_words(Topic.TITLE))}\s+"
+        rf"(?<!\w){bracket(words('articles'))}\s+{bracket(label_words(Topic.TITLE))}\s+(?:(?:exact|official|genaue|offizielle)\w*\s+|ex[aá]ct\w*\s+|esatt[oa]\s+|oficial\s+)?"
         rf"(?:(?P<only>{words('named_so')})|{bracket(words('copula'))})\s+(?P<name>[^.!?\n]{{2,80}})",
         re.IGNORECASE,
     )
@@ -276,6 +276,9 @@ def role_at(rest: str, organization: str | None = None) -> str:
     within = list(_inner_article().finditer(text[: head.start()]))
     if within:
         text = text[within[-1].end() :]
+    post = _post_of().match(text)
+    if within or post:
+        text = text[post.end() :] if post else text
         head = _role().search(text[:80]) or head
     behind = text[head.end() :]
     name = text[: head.start()] + head.group()
@@ -290,6 +293,16 @@ def role_at(rest: str, organization: str | None = None) -> str:
     if len(name.split()) > 8 or re.search(r"[.!?;:,]\s", name):
         return ""
     return tidy(name, organization)
+
+
+@cache
+def _post_of() -> re.Pattern[str]:
+    """Match "job of" before the role's name."""
+    return re.compile(
+        rf"{bracket(words('articles'))}?\s*{bracket(label_words(Topic.TITLE))}\s+"
+        r"(?:of|as|als|de|di|van|von|som)\s+(?:an?\s+|eine?[nrs]?\s+|une?\s+)?",
+        re.IGNORECASE,
+    )
 
 
 def _charge(name: str, behind: str) -> str | None:
@@ -324,19 +337,30 @@ def _stop() -> re.Pattern[str]:
 def _unknown(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
     """Read "wir suchen einen Käser": a role we have no word for is asked about."""
     for passage in passages:
-        if passage.origin is not Origin.BODY or passage.mark is Mark.BULLET or passage.topic:
+        if passage.origin in (Origin.SUBJECT, Origin.SIGNATURE) or passage.topic:
+            continue
+        if passage.mark is Mark.BULLET:
             continue
         for match in _hiring().finditer(passage.text):
             rest = passage.text[match.end() : match.end() + 80].lstrip(" ,")
             article = _article().match(rest)
-            if article is None:
+            if article is None and _craft().match(rest) is None:
                 continue
-            name = tidy(_stop().split(rest[article.end() :], maxsplit=1)[0], organization)
+            start = article.end() if article else 0
+            name = tidy(_stop().split(rest[start:], maxsplit=1)[0], organization)
             if spoken("no_role").search(name):
                 continue
             if 0 < len(name.split()) <= 3 and not any(map(str.isdigit, name)):
-                return found(name, passage, sure=False)
+                return found(name, passage, sure=_craft().match(name) is not None)
     return None
+
+
+@cache
+def _craft() -> re.Pattern[str]:
+    """Match a word that by its ending names who does something: "afinador de pianos"."""
+    return re.compile(
+        rf"{bracket(words('craft'))}(?=\W*$|[.,;!]|\s+(?:de|d['’]|(?i:{words('prepositions')}))(?!\w))"
+    )
 
 
 @cache

@@ -60,6 +60,8 @@ PHRASES: Final = {
         newsletter abbestellen hier|link
     """,
     Topic.ERASE: """
+        daten|angaben|informationen ... mich|mir|uns ... löschen|entfernen|vernichten
+        daten|angaben|informationen ... zu löschen|entfernen|vernichten
         vergesst|vergessen|vergiss|löscht|löschen ... alles|alle ... mich|mir|habt
         alles über|von mich|mir ... vergesst|vergessen|löscht|löschen|gelöscht
         ^ vergiss|vergesst mich

@@ -695,6 +695,9 @@ PHRASES: Final = {
         are you|they|there hiring|any
     """,
     Topic.PITCH: """
+        showreel~
+        shall i|we send|show|share you|our|my
+        from <n> a|per piece|item|unit
         came|stumbled|come across|upon|on your|the|twogood|its ... newsletter|website|site|page|
             board|listing|profile|blog|company|list
         noticed|saw|visited|reviewed|checked|found|looked ... your website|site|newsletter|domain|

@@ -62,6 +62,8 @@ PHRASES: Final = {
         voorkeuren aanpassen|wijzigen|beheren
     """,
     Topic.ERASE: """
+        gegevens|data|informatie|persoonsgegevens ... mij|me|ons ... verwijderen|wissen|vernietigen
+        gegevens|data|informatie|persoonsgegevens ... te verwijderen|wissen|vernietigen
         ^ vergeet mij|me
         ^ alles verwijderen|wissen
         verwijder~|wis|wissen|wist|vernietig~ ... mijn|al|alle|onze|persoonlijke ... gegevens|data|

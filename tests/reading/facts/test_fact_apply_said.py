@@ -6,6 +6,10 @@ from fact_letters import Read
 
 SAID = [
     ("Anyone interested replies to this.", "anna@post.example"),
+    ("Keen? Just mail me back.", "anna@post.example"),
+    ("Wie zin heeft: mail maar terug.", "anna@post.example"),
+    ("Schreiben Sie einfach zurück.", "anna@post.example"),
+    ("Proszę odpowiadać na ten adres.", "anna@post.example"),
     ("Tell them to write to x@a.example please.", "x@a.example"),
     ("Letters to x@a.example, please no phone calls.", "x@a.example"),
     ("Just answer me.", "anna@post.example"),

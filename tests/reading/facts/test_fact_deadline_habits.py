@@ -8,6 +8,12 @@ import pytest
 from fact_letters import Read
 
 DAYS = [
+    ("Email hr@a.example. Last day to apply 5 Nov 2026.", "2026-11-05"),
+    ("Bewerbungen an a@b.example, letzter Tag: 5. November 2026", "2026-11-05"),
+    ("Candidatures à a@b.example, dernier jour le 5 novembre 2026", "2026-11-05"),
+    ("Candidaturas a a@b.example, último día: 5 de noviembre de 2026", "2026-11-05"),
+    ("Ultimo giorno per candidarsi: 5 novembre 2026", "2026-11-05"),
+    ("Laatste dag om te solliciteren: 5 november 2026", "2026-11-05"),
     ("Form: https://larkspur.example/hov – COB Friday 4 December.", "2026-12-04"),
     ("The family would like to decide soon, so write before 1 March 2027.", "2027-03-01"),
     ("⏰ 10 JANUARY 2027", "2027-01-10"),

@@ -174,10 +174,44 @@ UNSAID = [
     "The pay is good and we love our work.",
     "You will talk to other employers about apprentices, no cold calls.",
     "No agencies please.",
+    "Part time or full time, both fine.",
+    "We look at each case of rust.",
+    "Have a word with us about the boat.",
     "No other questions, thank you.",
     "Working for other farmers taught us a lot, good and bad.",
     "You work with freelancers and it is great fun.",
 ]
+
+FURTHER = [
+    ("Play in as many other bands as you like.", "welcome"),
+    ("Want a second job? Have a quick word with us.", "discuss"),
+    ("Other work: we decide case by case.", "discuss"),
+    ("Second job cannot, company rule.", "no"),
+    ("You can't work for anyone else.", "no"),
+    ("We want your undivided attention.", "no"),
+    ("Got something else going? Good for you.", "welcome"),
+    ("Nebenjob: von Fall zu Fall", "discuss"),
+    ("Haben Sie so viele andere Kunden, wie Sie wollen.", "welcome"),
+    ("Un autre travail ? On regarde au cas par cas.", "discuss"),
+    ("Prenez autant d'autres clients que vous voulez.", "welcome"),
+    ("Otro empleo: caso por caso", "discuss"),
+    ("Puedes tener tantos otros clientes como quieras.", "welcome"),
+    ("Outro emprego: vemos caso a caso.", "discuss"),
+    ("Pode ter tantos outros clientes quantos quiser.", "welcome"),
+    ("Un altro lavoro? Caso per caso.", "discuss"),
+    ("Tieni pure tutti gli altri clienti che vuoi.", "welcome"),
+    ("Een andere baan bekijken we per geval.", "discuss"),
+    ("Neem zoveel andere klanten als je wilt.", "welcome"),
+    ("Een tweede job? Geen enkel bezwaar.", "welcome"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FURTHER)
+def test_what_is_said_further(read: Read, text: str, expected: str) -> None:
+    found = read(text).other_jobs
+
+    assert found is not None
+    assert found.value == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), SAID)

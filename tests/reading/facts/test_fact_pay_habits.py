@@ -104,3 +104,25 @@ def test_other_sums_are_no_pay(read: Read, text: str) -> None:
 )
 def test_numbers_in_words(words: str, digits: str) -> None:
     assert in_digits(words) == digits
+
+
+@pytest.mark.parametrize(
+    ("text", "pay"),
+    [
+        ("We pay $24/hr to $27/hr.", Pay(24, 27, "USD", Period.HOUR)),
+        ("We pay £12 per hour - £14 per hour.", Pay(12, 14, "GBP", Period.HOUR)),
+        ("We pay £38,400 rising to £42,100 a year.", Pay(38400, 42100, "GBP", Period.YEAR)),
+        ("Lohn 3.100 € steigend auf 3.400 € monatlich.", Pay(3100, 3400, "EUR", Period.MONTH)),
+        ("Salaire : 19 € de l'heure à 22 € de l'heure", Pay(19, 22, "EUR", Period.HOUR)),
+        ("Sueldo: 1.800 € al mes subiendo hasta 2.100 €", Pay(1800, 2100, "EUR", Period.MONTH)),
+        ("Loon: € 2.400 per maand oplopend tot € 2.900", Pay(2400, 2900, "EUR", Period.MONTH)),
+        # no range: another sum, of something else
+        ("We pay €20 an hour and €30 on Sundays.", Pay(20, 20, "EUR", Period.HOUR)),
+        ("Pay: €3,000 a month - €5,000 signing bonus", Pay(3000, 3000, "EUR", Period.MONTH)),
+    ],
+)
+def test_a_range_that_names_its_period_twice_or_rises(read: Read, text: str, pay: Pay) -> None:
+    found = read(text).pay
+
+    assert found is not None
+    assert found.value == pay

@@ -205,8 +205,40 @@ UNSAID = [
     "It pays 20 an hour, three days a week.",
     "Home to 300 species, the garden opens on Mondays.",
     "The rest of the team is three people and a dog.",
+    "We ship anywhere else you like.",
     "The bench is in Hull and so are you.",
 ]
+
+FURTHER = [
+    ("There's no doing this from anywhere else.", "onsite"),
+    ("Has to be at the depot by six.", "onsite"),
+    ("Must be at stalls.", "onsite"),
+    ("Mondays and Fridays in Leith, the rest at yours.", "hybrid"),
+    ("From any country, as many other clients as you like.", "remote"),
+    ("Where you live is up to you.", "remote"),
+    ("Gearbeitet wird in der Kiesgrube, nichts anderes.", "onsite"),
+    ("Der Arbeitsplatz ist die Backstube.", "onsite"),
+    ("Montag und Dienstag in Jena, der Rest bei dir.", "hybrid"),
+    ("Impossible à faire de chez soi.", "onsite"),
+    ("Trois jours à Nantes, les autres chez toi.", "hybrid"),
+    ("El trabajo es en nuestras instalaciones, nunca desde casa.", "onsite"),
+    ("Dos días en Vigo, el resto en vuestra casa.", "hybrid"),
+    ("O serviço é connosco, jamais à distância.", "onsite"),
+    ("Dois dias no Porto, o resto na tua casa.", "hybrid"),
+    ("Si lavora con noi, mai da casa.", "onsite"),
+    ("Solo in malga, a 1.900 metri", "onsite"),
+    ("Twee dagen in Gent, de rest bij jou.", "hybrid"),
+    ("Distansarbete är inte möjligt.", "onsite"),
+    ("Hjemmearbejde går desværre ikke.", "onsite"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FURTHER)
+def test_what_is_said_further(read: Read, text: str, expected: str) -> None:
+    found = read(text).place
+
+    assert found is not None
+    assert found.value == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), SAID)

@@ -31,7 +31,7 @@ EN: Final = Applying(
     r"|drop (?:me|us)|tell them to (?:write|mail|email|answer|reply)(?: to)? me"
     r"|send (?:it|them|everything) to (?:me|us)|come (?:back )?to me|(?:this"
     r"|my) (?:same )?(?:e-?mail )?address|by reply|return (?:of )?(?:e-?mail|post)"
-    r"|a reply (?:is enough|will do|does it)",
+    r"|(?:e-?mail|write|message) (?:me )?back|a reply (?:is enough|will do|does it)",
     mailbox=r"jobs?|apply|applications?|applicants?|careers?|hiring|hire|hr|recruit\w*|talent"
     r"|cvs?|resumes?|people|vacanc(?:y|ies)|work(?:with(?:us|me))?|join(?:us)?"
     r"|appointments?",
@@ -51,7 +51,7 @@ DE: Final = Applying(
     r"|(?:reicht|genügt) (?:eine|als) antwort|eine antwort (?:auf diese mail|hierauf"
     r"|genügt|reicht)|(?:bewerbung\w*|unterlagen|zuschriften|briefe?"
     r"|post) (?:\w+ ){0,2}(?:an mich|an uns|zu mir)|bei mir (?:\w+ ){0,2}melden"
-    r"|einfach antworten|antwortet? einfach|meine adresse",
+    r"|(?:mail|schreib)\w* (?:\w+ ){0,2}zurück|einfach antworten|antwortet? einfach|meine adresse",
     mailbox=r"bewerb\w*|personal\w*|stellen?|karriere|arbeiten|mitarbeit\w*|jobs",
     not_for_them=r"rückfragen?|fragen|falls (?:\w+ ){0,4}(?:fehlt|braucht|unklar)"
     r"|wenn (?:\w+ ){0,4}(?:fehlt|brauchen|unklar|erscheint)|rechnung\w*|datenschutz"
@@ -129,7 +129,8 @@ NL: Final = Applying(
     r"|meld(?:en)? (?:\w+ ){0,3}bij (?:mij|me|ons)|(?:stuur|schrijf|mail"
     r"|bericht)(?: \w+)? (?:me|mij|ons|naar mij|aan mij)|(?:brieven|sollicitaties|cv's"
     r"|cv) (?:mogen )?(?:naar|aan|bij) (?:mij|ons)|(?:mijn|dit"
-    r"|ditzelfde) (?:e-?mail)?adres|per kerende|laat (?:het )?(?:mij|me"
+    r"|ditzelfde) (?:e-?mail)?adres|per kerende|(?:mail|schrijf|stuur"
+    r"|bericht)(?: \w+){0,2} terug|laat (?:het )?(?:mij|me"
     r"|ons) (?:\w+ )?weten|contact (?:op )?met mij",
     mailbox=r"vacatures?|werken\w*|sollicit\w*|personeel|jobs?|banen|hr",
     not_for_them=r"vragen|als (?:er |jullie |u )?(?:iets|nog|wat) (?:\w+ ){0,2}(?:ontbreekt|mist"
@@ -150,6 +151,10 @@ OTHERS: Final = Applying(  # of languages whose mails we only read by their mark
     papers=r"zgłoszenia|aplikacje|přihlášky|životopis\w*|hakemukset|hakemus\w*|önéletrajz\w*"
     r"|cererile|резюме",
     towards=r"na adres|adres|do|na adresu|na|osoitteeseen|на",
+    sender=r"odp(?:owiada|isa|isywa|owiedzie)\w* na t(?:en|ego|ę) (?:sam )?(?:adres|e-?mail\w*"
+    r"|wiadomość)|(?:pisać|napisać|piszcie|proszę pisać) (?:do mnie|na ten adres)"
+    r"|odpov\w+ na tento (?:e-?mail|mail)|(?:pište|napište) mi|vastaa\w* tähän"
+    r"|відпов\w+ на це\w*|ответ\w+ на это\w*",
     mailbox=r"praca|rekrutacja|prace|kariera|kariery|tyo|rekry|rekrytointi|allas\w*|munka|robota",
 )
 

@@ -15,7 +15,8 @@ WORDS: Final = Words(
         r"|warum es (?:die|diese) stelle gibt"
         r"|das (?:große )?ziel|worum es geht|sinn der stelle|oberziel|wozu"
         r"|leitziel",
-        Topic.OUTCOMES: r"(?:schlüssel|erwartete |konkrete )?(?:ergebnisse|resultate)"
+        Topic.OUTCOMES: r"(?:erwartetes|gewünschtes) ergebnis|(?:erwartet|gewünscht)(?=$)"
+        r"|(?:schlüssel|erwartete |konkrete )?(?:ergebnisse|resultate)"
         r"|schlüsselergebnisse|ziele|zielvereinbarung|erfolgskriterien"
         r"|messbare (?:ziele|ergebnisse)|meilensteine|woran wir (?:den "
         r"|deinen |ihren )?erfolg messen|was (?:erreicht|anders) (?:sein soll"
@@ -176,7 +177,8 @@ WORDS: Final = Words(
     r"|uns)(?: einfach| direkt)?|(?:mail|e-mail) an (?:mich|uns)"
     r"|direkt an mich|bei mir (?:direkt )?melden|meldet euch bei (?:mir"
     r"|uns)|(?:an )?diese adresse|melden sie sich bei (?:mir|uns)|an mich",
-    until=r"bis(?: zum| spätestens)?|spätestens(?: am| zum| bis)?|vor dem|frist"
+    until=r"(?:letzter|der letzte) tag|bis(?: zum| spätestens)?|spätestens(?: am| zum| bis)?"
+    r"|vor dem|frist"
     r"|bewerbungsschluss|bewerbungsfrist|auf den|einsendeschluss|annahmeschluss"
     r"|schluss ist(?: am)?",
     deadline=r"bewerb\w+|bewirb|frist|einsendeschluss|zuschriften|unterlagen|melden"
@@ -235,7 +237,8 @@ WORDS: Final = Words(
     we_are=r"wir sind|wir,|bei uns,|ich leite|ich bin (?:von|bei)|hier ist"
     r"|hier schreibt|im namen (?:der|des|von)|wir bei|wir von",
     anonymous=r"(?:nicht|ungern) (?:genannt|nennen)|anonym|möchte ungenannt",
-    results_intro=r".{3,80} (?:wenn|sobald)(?=\W*$)"
+    results_intro=r"(?:wir|ich) (?:hoffen?|rechnen?|zielen?) (?:auf|mit)(?=\s+\d)"
+    r"|.{3,80} (?:wenn|sobald)(?=\W*$)"
     r"|woran wir .{0,30}mess\w*|erfolg (?:ist|heißt|bedeutet)|(?:gut"
     r"|erfolgreich|geschafft|gelungen|erfüllt|zufrieden).{0,30}wenn"
     r"|was (?:nach|in|bis) .{0,40}(?:anders|erreicht|geschafft|besser"
@@ -298,7 +301,8 @@ WORDS: Final = Words(
     asides=r"letzte[sn]? (?:jahr|saison|winter|sommer|mal)|heute|derzeit|aktuell|momentan"
     r"|im moment|zuletzt|das sind|bisher",
     ask=r"hat|haben|ist|sind|wird|werden|können|kann|gibt es|läuft|war|waren",
-    turns=r"(?:wir zahlen|ich zahle|bezahlt wird|es gibt)|man (?:muss|kann|darf)"
+    turns=r"(?:mir|uns) (?:ist|ists|is) egal|ich schicke|ich mache|mich stört|(?:wir zahlen"
+    r"|ich zahle|bezahlt wird|es gibt)|man (?:muss|kann|darf)"
     r"|du (?:musst|kannst|darfst)|meldet? euch|schreibt? mir|ruft? (?:mich )?an"
     r"|danke|wir brauchen|ich brauche|wir suchen|ich suche|ich will|wir wollen"
     r"|gearbeitet wird",
@@ -320,4 +324,8 @@ WORDS: Final = Words(
     ),
     at_last=r"schließlich|zuletzt|und letztens",
     success=r"erfolg",
+    must=r"soll(?:en|te|ten)?|müssen|muss",
+    craft=r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:er|erin|eur|eurin|ist|istin|ologe|ologin)",
+    clock_spans=r"stunden?|minuten|tage[n]?",
+    single=r"eine?|keine?",
 )

@@ -7,7 +7,8 @@ from mailbot.terms import Period
 
 WORDS: Final = Words(
     labels={
-        Topic.TITLE: r"role|(?:job|role|position) title|title|position|job|designation|post"
+        Topic.TITLE: r"what(?=$)|role|(?:job|role|position) title|title|position|job"
+        r"|designation|post"
         r"|vacancy|opening|name of the role|position name|mandate|role name"
         r"|job name",
         Topic.ORGANIZATION: r"(?:hiring )?compan(?:y|ies)(?: name)?|organi[sz]ation(?: name)?|org"
@@ -18,7 +19,8 @@ WORDS: Final = Words(
         r"|position) exists|the point(?: of it(?: all)?)?|north star"
         r"|why we need you|reason for the role|what it is for|why(?=$)"
         r"|(?:big )?dream",
-        Topic.OUTCOMES: r"(?:key |expected |measurable |desired |agreed |main )?(?:results?"
+        Topic.OUTCOMES: r"(?:expected|hoped for|we expect|what we hope for)(?=$)"
+        r"|(?:key |expected |measurable |desired |agreed |main )?(?:results?"
         r"|outcomes?)|okrs?|kras?|kpis?|deliverables|milestones|targets|goals"
         r"|measured by|success (?:criteria|measures|metrics|factors)"
         r"|measures of success|what success (?:looks like|means)|what (?:good"
@@ -288,7 +290,8 @@ WORDS: Final = Words(
     r"|address)|just (?:hit )?reply|with me directly"
     r"|this (?:very )?(?:e-?mail )?address|to (?:me|us) directly"
     r"|directly to me|send (?:me|us) (?:a|an|your)",
-    until=r"by|until|till|til|before|no later than|not later than|latest|stop \w+ing on|cob|eod"
+    until=r"last (?:day|date|chance|call) (?:to|for)|by|until|till|til|before|no later than"
+    r"|not later than|latest|stop \w+ing on|cob|eod"
     r"|on or before|up to|deadline|clos\w+|ends?|through",
     deadline=r"deadline|clos(?:es?|ing|ed)|last (?:date|day)|appl\w*"
     r"|expressions? of interest|cvs?|candidat\w+|dossiers?|write to|send"
@@ -308,7 +311,8 @@ WORDS: Final = Words(
     r"|searching for|recruiting(?: for)?|seeking|would like|like|after"
     r"|on the hunt for)|look(?:ing)? for|need|hiring|seeking|recruiting"
     r"|searching for|to (?:hire|find|recruit)|in search of"
-    r"|advertis\w+ (?:the following \w+|for)|opening for|vacancy for"
+    r"|advertis\w+ (?:the following \w+|for)|opening for|vacancy for|(?:do|does|can|would) (?:i"
+    r"|we|one|you) find"
     r"|position of|role of|job (?:of|as)|as our (?:new|next)|become our"
     r"|be our|wanted:|appoint(?:ing)?(?: (?:our|the|a|an)(?: (?:very )?(?:first|next|new))?)?"
     r"|(?:could|can|would|will) you (?:please |kindly )?(?:list|print|post"
@@ -325,7 +329,9 @@ WORDS: Final = Words(
     r"|career|submission|listing|for your (?:newsletter|list)"
     r"|for inclusion|open|search|help wanted|urgent|recruitment"
     r"|job for your newsletter|a job for (?:you|the newsletter)|contract",
-    role=r"glazier|blacksmith|cobbler|potter|ceramicist|weaver|dyer|luthier"
+    role=r"(?:cellar|stable|deck|ranch|dock|kiln|mill|field|orchard|kennel|barn)[ -]?hand"
+    r"|(?:choir|harbou?r|station|band|stage|yard|post|wharf|quarry|toast|ring)[ -]?master"
+    r"|glazier|blacksmith|cobbler|potter|ceramicist|weaver|dyer|luthier"
     r"|(?:piano )?tuner|saddler|farrier|shepherd|herdsman|stockman|cheesemonger"
     r"|chocolatier|confectioner|distiller|winemaker|vintner|miller|florist"
     r"|horticulturist|botanist|biologist|chemist|physicist|statistician|economist"
@@ -374,7 +380,8 @@ WORDS: Final = Words(
     r"|to) (?:be )?(?:named?|anonymous|remain anonymous|stay anonymous"
     r"|disclose\w*)|confidential (?:client|employer|search)"
     r"|name (?:is )?(?:withheld|confidential)",
-    results_intro=r"(?:what|how) success (?:looks|means|is)|success (?:looks like|means"
+    results_intro=r"(?:we|i)(?:['’]re|['’]m| are| am) (?:looking|aiming|hoping|going"
+    r"|after) for(?=\s+\d)|(?:what|how) success (?:looks|means|is)|success (?:looks like|means"
     r"|is when|would be)|(?:this|the) (?:job|role|mandate|person|hire"
     r"|project|mission)?.{0,20}(?:is (?:fulfilled|done|a success)"
     r"|has succeeded|worked out) (?:when|if|once)|you(?:'ll|’ll"
@@ -393,7 +400,7 @@ WORDS: Final = Words(
     r"|months?)(?: from now)?(?: you(?:'ll| will) have)?|deliverables"
     r"|.{3,80}(?<!apply) (?:when|once)(?=\W*$)"
     r"|who(?= (?:gets|brings|cuts|turns|raises|doubles|halves|takes|moves) )"
-    r"|by the end of .{0,30}|(?:we|i)(?:'d|’d| would| will|'ll"
+    r"|by the end of [^,:.]{2,30}?(?=[,:]| (?:we|i) )|(?:we|i)(?:'d|’d| would| will|'ll"
     r"|’ll) (?:know|be happy|call it|judge|measure)"
     r"|the person we want to thank .{0,30}\bhas|we will (?:thank"
     r"|celebrate)|someone who|somebody who|a person who|what (?:i|we) want"
@@ -474,7 +481,8 @@ WORDS: Final = Words(
     asides=r"last (?:year|season|month|week|winter|summer|spring|autumn)|today|now"
     r"|right now|at the moment|currently|they|that one|this year|it was|so far",
     ask=r"did|has|have|is|are|do|does|can|will|was|were|could",
-    turns=r"it pays|we pay|i pay|the pay|it(?:'s|’s| is) (?:full|part)|you (?:have to|must"
+    turns=r"i (?:do not|don['’]?t|dont) (?:care|mind)|i(?:'ll|’ll| will) (?:send|make)|it pays"
+    r"|we pay|i pay|the pay|it(?:'s|’s| is) (?:full|part)|you (?:have to|must"
     r"|need to|can|could|may)|tell (?:them|people)|(?:call|text|e-?mail|write to"
     r"|contact) (?:me|us)|(?:there(?:'s|’s| is) a|the) video|thank you|thanks|i need"
     r"|we need|i want|we want|this is",
@@ -495,4 +503,8 @@ WORDS: Final = Words(
     ),
     at_last=r"finally|lastly|last(?=\s?[,:])|last of all",
     success=r"success",
+    must=r"should|must|shall|needs? to|ha(?:s|ve) to|ought to",
+    craft=r"[a-z]{3,}(?:maker|keeper|smith|wright|monger|master|setter|binder|grower|ologist|ist)",
+    clock_spans=r"hours?|minutes",
+    single=r"one|no",
 )

@@ -7,13 +7,14 @@ from mailbot.terms import Period
 
 WORDS: Final = Words(
     labels={
-        Topic.TITLE: r"puesto|cargo|título(?: del puesto)?|rol|posición|vacante"
+        Topic.TITLE: r"qué(?=$)|puesto|cargo|título(?: del puesto)?|rol|posición|vacante"
         r"|nombre del puesto|oferta|empleo|plaza",
         Topic.ORGANIZATION: r"empresa|organización|compañía|entidad|empleador|sociedad"
         r"|nombre de la empresa|quiénes somos|asociación|cliente",
         Topic.OBJECTIVE: r"objetivo(?: del puesto| general| principal)?|misión|propósito|meta"
         r"|finalidad|para qué|razón de ser|el fin",
-        Topic.OUTCOMES: r"resultados(?: clave| esperados| medibles)?|objetivos(?: medibles"
+        Topic.OUTCOMES: r"resultados? (?:esperad|previst)\w+|(?:esperados?|se espera)(?=$)"
+        r"|resultados(?: clave| esperados| medibles)?|objetivos(?: medibles"
         r"| concretos)?|metas|logros|hitos|entregables|indicadores"
         r"|criterios de éxito|qué (?:esperamos|queremos|debe) .{0,30}|éxito",
         Topic.VIDEO: r"vídeos?|videos?|vídeo personal|película|enlace al vídeo",
@@ -149,7 +150,7 @@ WORDS: Final = Words(
     r"|escribirme|escribirnos|contest(?:ad|ar|e|a) a este (?:correo|mail"
     r"|mensaje)|a esta (?:misma )?dirección|directamente a mí"
     r"|me escriba\w*",
-    until=r"hasta(?: el)?|antes del?|a más tardar(?: el)?|como tarde(?: el)?"
+    until=r"último día|hasta(?: el)?|antes del?|a más tardar(?: el)?|como tarde(?: el)?"
     r"|plazo|fecha límite|límite|cierr\w+|cerr\w+(?: el)?",
     deadline=r"candidat\w+|solicit\w+|plazo|fecha límite|escrib\w+|enviar?|envía\w*"
     r"|cv|currículum|cierr\w+|postul\w+|inscri\w+|interesad\w+|mandar?|manda\w*"
@@ -199,7 +200,7 @@ WORDS: Final = Words(
     anonymous=r"(?:prefiere|prefiero|queremos|quiere)\w* (?:no (?:dar|decir) (?:el"
     r"|nuestro) nombre|mantener el anonimato|permanecer anónim\w+)"
     r"|anónim[oa]|confidencial",
-    results_intro=r".{3,80} cuando(?=\W*$)"
+    results_intro=r"(?:buscamos|esperamos|apuntamos a)(?=\s+\d)|.{3,80} cuando(?=\W*$)"
     r"|lo que (?:nos )?(?:importa|queremos|esperamos|buscamos|cuenta)"
     r"|(?:éxito|bien hecho|conseguido|logrado).{0,20}(?:si|cuando|es"
     r"|significa|:)|(?:queremos|quiero|esperamos|espero|nos gustaría"
@@ -250,7 +251,8 @@ WORDS: Final = Words(
     r"|navidad(?:es)?|semana santa|cosecha|vendimia|semanas?|festival|curso",
     asides=r"el año pasado|la temporada pasada|hoy|ahora|actualmente|de momento",
     ask=r"ha|han|es|son|está|están|hay|tiene|tienen|puede|pueden",
-    turns=r"pago|pagamos|se paga|hay que|tienes que|puedes|puede|que me (?:escriban"
+    turns=r"no me importa|me da igual|mandaré|os mando|pago|pagamos|se paga|hay que|tienes que"
+    r"|puedes|puede|que me (?:escriban"
     r"|llamen)|escribidme|llamadme|gracias|busco|buscamos|necesito|quiero|el sitio"
     r"|el vídeo|el video|otro (?:curro|trabajo)|te puedes",
     insiders=r"soy|somos|aquí|habla|me llamo",
@@ -270,4 +272,8 @@ WORDS: Final = Words(
     at_last=r"por último|finalmente",
     success=r"éxito",
     open_role=r"responsable|encargad[oa]",
+    must=r"deben?|deberán?|deberían?|tienen? que|ha(?:n)? de",
+    craft=r"[a-zà-ÿ]{3,}(?:dora?|era?o?|ista|ólog[oa])",
+    clock_spans=r"horas?|minutos|días",
+    single=r"una?|ningún|ninguna",
 )

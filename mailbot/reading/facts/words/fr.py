@@ -7,7 +7,7 @@ from mailbot.terms import Period
 
 WORDS: Final = Words(
     labels={
-        Topic.TITLE: r"poste|intitulé(?: du poste)?|titre(?: du poste)?|fonction|emploi"
+        Topic.TITLE: r"quoi(?=$)|poste|intitulé(?: du poste)?|titre(?: du poste)?|fonction|emploi"
         r"|offre|métier|rôle|offre d['’]emploi",
         Topic.ORGANIZATION: r"entreprise|société|organisation|employeur|structure|association"
         r"|organisme|maison|nom de l['’]entreprise|établissement"
@@ -15,7 +15,8 @@ WORDS: Final = Words(
         Topic.OBJECTIVE: r"objectif|mission|but|raison d['’]être|finalité|ambition"
         r"|objectif (?:principal|général|du poste)|pourquoi ce poste"
         r"|sens du poste",
-        Topic.OUTCOMES: r"résultats(?: clés| attendus| à atteindre| mesurables)?"
+        Topic.OUTCOMES: r"(?:attendus?|résultats? visés?)(?=$)"
+        r"|résultats(?: clés| attendus| à atteindre| mesurables)?"
         r"|objectifs(?: mesurables| chiffrés)?|livrables"
         r"|indicateurs(?: de réussite)?|critères de (?:réussite|succès)|jalons"
         r"|ce que (?:vous aurez|nous attendons|l['’]on attend)|réussite"
@@ -159,13 +160,14 @@ WORDS: Final = Words(
     r"|(?:m['’]|nous |me )(?:écrire|contacter|répondre)"
     r"|contactez[- ](?:moi|nous)|à cette adresse|directement à moi"
     r"|par retour de mail",
-    until=r"avant(?: le)?|jusqu['’]au|d['’]ici(?: le| au)?|au plus tard(?: le)?"
+    until=r"dernier jour|dernier délai|avant(?: le)?|jusqu['’]au|d['’]ici(?: le| au)?"
+    r"|au plus tard(?: le)?"
     r"|pour le|date limite|clôture|limite|(?:on|nous) (?:arrêt\w+|ferm\w+)(?: le)?",
     deadline=r"candidat\w+|postul\w+|date limite|clôture|dossiers?|cv|envoy\w+"
     r"|écri\w+|échéance|répon\w+|intéress\w+|délai|lettres?|vous avez|nouvelles"
     r"|contact\w*|appel\w*|adress\w+|cv et",
     not_deadline=r"contrat|cdd|entretiens?|prise de (?:poste|fonction)|début|embauche|commence\w*",
-    hiring=r"on recherche|recherchée? :"
+    hiring=r"il (?:me|nous|lui|leur) faut(?: trouver)?|on recherche|recherchée? :"
     r"|(?:nous )?(?:re)?cherchons|(?:je |on )(?:re)?cherche|recrutons"
     r"|on recrute|je recrute|recherchons|il s['’]agit d['’](?=une? [\w-]+[.,!])"
     r"|avons besoin d['’e]|besoin d['’e]"
@@ -218,7 +220,8 @@ WORDS: Final = Words(
     r"|je gère|je tiens",
     anonymous=r"(?:préfère|souhaite|veut)\w* (?:rester anonyme|ne pas être nommée?)"
     r"|anonyme|confidentiel",
-    results_intro=r".{3,80} (?:quand|lorsque)(?=\W*$)"
+    results_intro=r"(?:nous|on) (?:vis(?:ons|e)|espér(?:ons|e))(?=\s+\d)|.{3,80} (?:quand"
+    r"|lorsque)(?=\W*$)"
     r"|ce qui (?:aura|doit|devra) .{0,30}|(?:réussi|réussite|succès|gagné"
     r"|réussie).{0,20}(?:si|quand|lorsque|c['’]est|signifie|:)|(?:nous|on"
     r"|je) (?:voulons|veut|veux|voudrions|voudrais|aimerions|aimerais"
@@ -272,7 +275,8 @@ WORDS: Final = Words(
     asides=r"l['’](?:an dernier|année dernière)|aujourd['’]hui|actuellement|en ce moment"
     r"|pour l['’]instant|la saison dernière",
     ask=r"est-ce que|est-ce qu['’]",
-    turns=r"je paie|on paie|nous payons|c['’]est payé|il faut|tu peux|vous pouvez"
+    turns=r"(?:ça|cela) (?:ne )?(?:me|nous) (?:gêne|dérange)|peu importe|j['’]envoie|je paie"
+    r"|on paie|nous payons|c['’]est payé|il faut|tu peux|vous pouvez"
     r"|vous devez|tu dois|écrivez[- ]moi|appelez[- ]moi|qu['’]on m['’]|merci"
     r"|je cherche|on cherche|je veux|je voudrais",
     insiders=r"c['’]est|je suis|ici|moi c['’]est|je m['’]appelle",
@@ -293,4 +297,8 @@ WORDS: Final = Words(
     at_last=r"enfin|et pour finir",
     success=r"réussite|réussi|succès",
     open_role=r"responsable|adjointe?",
+    must=r"doit|doivent|devra|devront|devrai(?:t|ent)",
+    craft=r"[a-zà-ÿ]{3,}(?:eur|euse|trice|ier|ière|iste|ologue)",
+    clock_spans=r"heures?|minutes|jours",
+    single=r"une?|aucune?|zéro",
 )

@@ -7,13 +7,14 @@ from mailbot.terms import Period
 
 WORDS: Final = Words(
     labels={
-        Topic.TITLE: r"ruolo|posizione|titolo(?: del ruolo)?|mansione|incarico|posto"
+        Topic.TITLE: r"cosa(?=$)|ruolo|posizione|titolo(?: del ruolo)?|mansione|incarico|posto"
         r"|offerta|figura(?: ricercata)?|qualifica|lavoro",
         Topic.ORGANIZATION: r"azienda|società|organizzazione|datore di lavoro|ditta|ente"
         r"|associazione|chi siamo|impresa|nome dell['’]azienda|cliente",
         Topic.OBJECTIVE: r"obiettivo(?: del ruolo| generale| principale)?|missione|mission"
         r"|scopo|finalità|perché questo ruolo|il senso",
-        Topic.OUTCOMES: r"risultati(?: chiave| attesi| misurabili)?|obiettivi(?: misurabili)?"
+        Topic.OUTCOMES: r"risultat[oi] attes[oi]|(?:attes[oi]|ci aspettiamo)(?=$)"
+        r"|risultati(?: chiave| attesi| misurabili)?|obiettivi(?: misurabili)?"
         r"|traguardi|indicatori|criteri di successo|cosa ci aspettiamo"
         r"|successo|tappe",
         Topic.VIDEO: r"video(?: personale)?|filmato|link (?:al )?video",
@@ -135,7 +136,7 @@ WORDS: Final = Words(
     r"|e-?mail|messaggio)|rispond(?:ete|ere|i) a questo messaggio"
     r"|scriv(?:ete|ere|i|a)(?:mi|ci)|scrivermi|scriverci"
     r"|a questo (?:stesso )?indirizzo|direttamente a me|mi scriva\w*",
-    until=r"entro(?: il| l['’]| e non oltre il)?|fino al?|prima del?"
+    until=r"ultimo giorno|entro(?: il| l['’]| e non oltre il)?|fino al?|prima del?"
     r"|non oltre il|scadenza|termine|(?:si )?chiud\w+",
     deadline=r"candid\w+|scadenza|termine|invi\w+|scriv\w+|cv|curriculum"
     r"|interessat\w+|mand\w+|domand[ae]|chiud\w+|contatt\w+|letter[ae]|avete"
@@ -186,7 +187,7 @@ WORDS: Final = Words(
     r"|gestisco|qui|per conto di|da noi,|noi di|alla",
     anonymous=r"anonim[oa]|preferi\w+ (?:non essere nominat[oa]"
     r"|restare anonim[oaie])|riservat[oa]",
-    results_intro=r".{3,80} quando(?=\W*$)"
+    results_intro=r"(?:puntiamo a|speriamo in|cerchiamo)(?=\s+\d)|.{3,80} quando(?=\W*$)"
     r"|(?:quello|ciò) che (?:ci )?(?:importa|conta|vogliamo)|(?:successo"
     r"|riuscit[oa]|ben fatto|fatto bene).{0,20}(?:se|quando|è|significa|:)"
     r"|(?:vogliamo|voglio|vorremmo|vorrei|ci aspettiamo"
@@ -234,7 +235,8 @@ WORDS: Final = Words(
     r"|natale|pasqua|raccolto|vendemmia|settiman[ea]|festival",
     asides=r"l['’]anno scorso|la stagione scorsa|oggi|adesso|ora|attualmente|al momento",
     ask=r"ha|hanno|è|sono|c['’]è|ci sono|può|possono",
-    turns=r"pago|paghiamo|si paga|bisogna|devi|puoi|può|scrivetemi|chiamatemi"
+    turns=r"non mi (?:importa|interessa)|per me va bene|mando|pago|paghiamo|si paga|bisogna"
+    r"|devi|puoi|può|scrivetemi|chiamatemi"
     r"|che mi (?:scriv|chiam)\w+|grazie|cerco|cerchiamo|ho bisogno|voglio|il video"
     r"|il posto",
     insiders=r"sono|siamo|qui|parla|mi chiamo",
@@ -255,4 +257,8 @@ WORDS: Final = Words(
     at_last=r"infine|per ultimo",
     success=r"successo",
     open_role=r"responsabile|addett[oa]|coordinatore|coordinatrice|referente|operatore|operatrice",
+    must=r"deve|devono|dovrà|dovranno|dovrebber?o?",
+    craft=r"[a-zà-ÿ]{3,}(?:tore|trice|ai[oa]|iere|iera|ista|olog[oa])",
+    clock_spans=r"ore|minuti|giorni",
+    single=r"una?|nessuna?",
 )

@@ -7,13 +7,14 @@ from mailbot.terms import Period
 
 WORDS: Final = Words(
     labels={
-        Topic.TITLE: r"functie|rol|titel|functietitel|vacature|baan|positie|functienaam"
+        Topic.TITLE: r"wat(?=$)|functie|rol|titel|functietitel|vacature|baan|positie|functienaam"
         r"|beroep",
         Topic.ORGANIZATION: r"bedrijf|organisatie|werkgever|bedrijfsnaam|opdrachtgever|vereniging"
         r"|stichting|instelling|naam van (?:het bedrijf|de organisatie)",
         Topic.OBJECTIVE: r"doel|missie|opdracht|doelstelling|waarom deze (?:baan"
         r"|functie)(?: bestaat)?|hoofddoel|waar het om gaat",
-        Topic.OUTCOMES: r"(?:verwachte |belangrijkste |meetbare )?resultaten|doelen"
+        Topic.OUTCOMES: r"(?:verwacht|gewenst|beoogd) resultaat|(?:verwacht|gewenst)(?=$)"
+        r"|(?:verwachte |belangrijkste |meetbare )?resultaten|doelen"
         r"|doelstellingen|mijlpalen|kernresultaten|succescriteria|wat (?:je"
         r"|u) (?:bereikt|hebt bereikt)|waaraan we succes (?:af)?meten"
         r"|opbrengst|wanneer is het gelukt|key results",
@@ -135,7 +136,8 @@ WORDS: Final = Words(
     r"|(?:mail|schrijf|app|bel) (?:of (?:mail|bel) )?(?:me|mij|ons)"
     r"|stuur (?:me|mij|ons) (?:een )?(?:mail|bericht)"
     r"|dit (?:e-?mail)?adres|rechtstreeks (?:bij|aan) mij|bij mij",
-    until=r"vóór|voor|ten laatste(?: op)?|tot(?: en met| uiterlijk)?|t/m|uiterlijk(?: op| tot)?"
+    until=r"laatste dag|vóór|voor|ten laatste(?: op)?|tot(?: en met| uiterlijk)?|t/m"
+    r"|uiterlijk(?: op| tot)?"
     r"|deadline|sluitingsdatum",
     deadline=r"sollicit\w+|deadline|sluitingsdatum|reageer\w*|reageren|reacties?"
     r"|brieven|cv|stuur|mail\w*|schrijf|aanmeld\w+|interess\w+|sluit\w*"
@@ -178,7 +180,7 @@ WORDS: Final = Words(
     we_are=r"wij zijn|we zijn|ik ben van|ik werk bij|ik run|namens|hier is"
     r"|wij van|wij bij|bij",
     anonymous=r"anoniem|liever niet (?:genoemd|bij naam)|vertrouwelijk",
-    results_intro=r".{3,80} wanneer(?=\W*$)"
+    results_intro=r"(?:we|wij) (?:mikken|hopen|rekenen) op(?=\s+\d)|.{3,80} wanneer(?=\W*$)"
     r"|waaraan we .{0,30}(?:af)?meten|succes (?:is|betekent|ziet)"
     r"|(?:geslaagd|gelukt|tevreden|goed gedaan).{0,20}(?:als|wanneer)"
     r"|wat (?:er )?(?:na|over|binnen|eind|in) .{0,40}|(?:wij|we"
@@ -225,7 +227,8 @@ WORDS: Final = Words(
     asides=r"vorig (?:jaar|seizoen)|vorige (?:maand|zomer|winter)|vandaag|nu|momenteel"
     r"|op dit moment",
     ask=r"heeft|hebben|is|zijn|kan|kunnen|wordt|worden|zal",
-    turns=r"(?:we|wij) betalen|ik betaal|het betaalt|je (?:moet|kunt|kan|mag|krijgt)"
+    turns=r"het maakt (?:me|mij|ons) niet uit|ik stuur|mij maakt het|(?:we|wij) betalen"
+    r"|ik betaal|het betaalt|je (?:moet|kunt|kan|mag|krijgt)"
     r"|bel (?:me|mij|ons)|mail (?:me|mij|ons)|schrijf (?:me|mij|ons)|bedankt|dank je"
     r"|ik zoek|we zoeken|ik wil|we willen|de video",
     insiders=r"ik ben|wij zijn|dit is|hier is|je spreekt met",
@@ -246,4 +249,8 @@ WORDS: Final = Words(
     at_last=r"ten slotte|tenslotte|tot slot",
     success=r"succes",
     open_role=r"\w*verantwoordelijke|\w*medewerk(?:er|ster)|\w*coördinator|adviseur|hoofd",
+    must=r"moet(?:en)?|zal|zullen|zou(?:den)? moeten",
+    craft=r"[a-zà-ÿ]{3,}(?:erder|maker|aar|ster|eur|ier|ist|oloog|houder|wever|werker)",
+    clock_spans=r"uur|uren|minuten|dagen",
+    single=r"één|geen",
 )

@@ -167,6 +167,9 @@ WORDS: Final = Words(
     at_last=r"till sist|til slutt|til sidst",
     success=r"framgång|suksess|succes",
     open_role=r"\w*ansvarlig|\w*ansvarig",
+    must=r"ska(?:ll?)?|skal|måste|må|bör|bør",
+    craft=r"[a-zà-ÿ]{3,}(?:are|ör|ist|maker|makare|leder|ledare|log)",
+    clock_spans=r"timmar|timer|minuter|dagar|dage",
 )
 
 # Words that one of the three has and the others have not; they tell whose krone is meant.

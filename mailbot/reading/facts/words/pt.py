@@ -13,7 +13,8 @@ WORDS: Final = Words(
         r"|companhia|nome da empresa|quem somos|cliente",
         Topic.OBJECTIVE: r"objetivo(?: da vaga| geral| principal| do cargo)?|objectivo|missão"
         r"|propósito|meta|finalidade|razão de ser",
-        Topic.OUTCOMES: r"resultados(?:[- ]chave| esperados| mensuráveis)?|objetivos"
+        Topic.OUTCOMES: r"resultados? (?:esperad|pretendid)\w+|(?:esperad[oa]s?|espera-se)(?=$)"
+        r"|resultados(?:[- ]chave| esperados| mensuráveis)?|objetivos"
         r"|objectivos|metas|entregas|entregáveis|marcos|indicadores"
         r"|critérios de sucesso|o que esperamos|sucesso",
         Topic.VIDEO: r"vídeos?|video|vídeo pessoal|filme|link do vídeo",
@@ -128,7 +129,7 @@ WORDS: Final = Words(
     r"|mensagem)|respond(?:a|er|am) (?:a )?esta mensagem|escrev(?:a|am"
     r"|er)[- ](?:me|nos|-me|-nos|para mim)|para este (?:mesmo )?e-?mail"
     r"|diretamente comigo|me escrev\w+",
-    until=r"até(?: o dia| ao dia| dia| o| ao| a)?|antes d[eo]|prazo"
+    until=r"último dia|até(?: o dia| ao dia| dia| o| ao| a)?|antes d[eo]|prazo"
     r"|data[- ]limite|o mais tardar|encerr\w+ a",
     deadline=r"candidat\w+|prazo|data[- ]limite|inscri\w+|envi\w+|escrev\w+|cv"
     r"|currículos?|encerr\w+|interessad\w+|mand\w+|contact\w+|contat\w+|respond\w+"
@@ -177,7 +178,7 @@ WORDS: Final = Words(
     r"|em nome d[aeo]|dirijo|na",
     anonymous=r"anônim[oa]|anónim[oa]|prefere não (?:ser identificad[oa]|divulgar)"
     r"|confidencial",
-    results_intro=r".{3,80} quando(?=\W*$)"
+    results_intro=r"(?:procuramos|esperamos|apontamos para)(?=\s+\d)|.{3,80} quando(?=\W*$)"
     r"|o que (?:nos )?(?:importa|queremos|esperamos|conta)|(?:sucesso"
     r"|bem feito).{0,20}(?:se|quando|é|significa|:)|(?:queremos|quero"
     r"|esperamos|gostaríamos de|gostaria de)(?: ver)?|(?:em|daqui a"
@@ -225,7 +226,8 @@ WORDS: Final = Words(
     asides=r"(?:o )?ano passado|no ano passado|na época passada|hoje|agora|atualmente"
     r"|por enquanto",
     ask=r"já|é|são|está|estão|há|tem|têm|pode|podem",
-    turns=r"pago|pagamos|a gente paga|paga-se|tem que|tens de|pode|podes|me (?:escreve"
+    turns=r"não me importo?|tanto faz|vou mandar|pago|pagamos|a gente paga|paga-se|tem que"
+    r"|tens de|pode|podes|me (?:escreve"
     r"|liga|manda)|escrevam|obrigad[oa]|procuro|procuramos|preciso|precisamos|quero"
     r"|queremos|o vídeo",
     insiders=r"sou|somos|aqui é|aqui fala|chamo-me",
@@ -245,4 +247,8 @@ WORDS: Final = Words(
     at_last=r"por fim|por último|finalmente",
     success=r"sucesso",
     open_role=r"responsável|encarregad[oa]",
+    must=r"devem?|deverão|deverá|têm? de|têm? que",
+    craft=r"[a-zà-ÿ]{3,}(?:dora?|eir[oa]|ista|ólog[oa])",
+    clock_spans=r"horas?|minutos|dias",
+    single=r"uma?|nenhuma?",
 )

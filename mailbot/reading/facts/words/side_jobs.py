@@ -37,7 +37,10 @@ EN: Final = SideJobs(
     r"|your) (?:business|shop|company|practice|band) of your own"
     r"|what(?:ever)? (?:else )?you do (?:\w+ ){0,3}(?:weekends?|evenings?|nights?|time"
     r"|elsewhere|besides)|(?:hold|have|keep|do|take|working) (?:a |on )?(?:second"
-    r"|another|other) \w+|moonlight\w*|job as well|work as well|jobs? too",
+    r"|another|other) \w+|moonlight\w*|job as well|work as well|something else (?:going"
+    r"|on the go)|jobs? too|part[- ]?time"
+    r" (?:jobs? |work )?(?:elsewhere|somewhere else|outside|in other places?)"
+    r"|(?:jobs?|work) (?:elsewhere|somewhere else|outside)",
     welcome=r"(?:no|not any|without|no real) (?:drama|dramas|worries|fuss|hassle|biggie"
     r"|big deal|bother|trouble|harm|objections?|obstacle|conditions?|issues?|problems?)"
     r"|(?:not|never|isn't|isn’t) (?:\w+ )?(?:a|an|any) (?:\w+ )?(?:problem|issue"
@@ -50,15 +53,18 @@ EN: Final = SideJobs(
     r"|all right|alright)|all right|alright|suits us|right with us|as (?:long|far) as"
     r"|knock yourself out|can (?:have|keep|hold|do|take|be combined)|combin(?:able|es"
     r"|ed)|compatible|ideal|your (?:affair|call|decision|choice)"
-    r"|who(?:m)?ever you (?:like|want)|more power to you|you're free|you are free",
+    r"|who(?:m)?ever you (?:like|want)|more power to you|good for you|bring (?:it"
+    r"|them)(?: on)?(?=[.,!]|$)|you're free|you are free",
     discuss=r"(?:need|want|have|like|got|ought) to (?:talk|discuss|speak|hear|know|agree"
     r"|look at)|come and (?:discuss|talk|ask)|talk (?:that|this|it) (?:through|over)"
     r"|speak (?:to|with) us|clear it with|depending on|run .{0,30}(?:by|past) us"
     r"|up for discussion|open to (?:talk|discussion)|negotiab\w+|let (?:us|me) talk"
     r"|we(?:'ll|’ll| will| would|'d|’d)(?: \w+)? (?:talk|see|discuss|look)|it depends"
     r"|depends on|please ask|ask(?=[.,!]|$)|ask (?:me|us|first)|tell us (?:first|about)"
-    r"|raise it with|talk about (?:it|that)",
-    refuse=r"(?:rather|better|prefer) (?:not|you did(?:n't|n’t| not)|you had (?:none|no))"
+    r"|raise it with|talk about (?:it|that)|(?:word|chat|conversation) with (?:us|me)"
+    r"|case[- ]by[- ]case|each case|every case|case to case",
+    refuse=r"(?:cannot|can not|not can|not allow(?:ed)?)(?=\s?[,.;!]|$)|(?:rather|better"
+    r"|prefer) (?:not|you did(?:n't|n’t| not)|you had (?:none|no))"
     r"|rather you had no|not (?:compatible|possible|welcome|wanted|an option)"
     r"|(?:doesn't|doesn’t|does not) (?:go|fit|work)(?: together)?|only (?:this|job)"
     r"|nope|afraid not|out of the question|no go|conflicts",
@@ -71,12 +77,15 @@ EN: Final = SideJobs(
     r"|with (?:the rest of )?your|in your (?:own|free|spare)|after (?:work|hours)"
     r"|at weekends|on weekends)|your (?:evenings|weekends|free time|spare time|own time"
     r"|other days)(?: \w+){0,3} (?:are|is) (?:\w+ )?(?:your own|yours|free)"
+    r"|as many other [\w-]+ as (?:you|they) (?:like|want|please|wish|can)"
     r"|bring (?:along )?your own (?:\w+ )?(?:work|clients|projects|business)(?: along"
     r"| with you)?|(?:two|both) of us (?:have|do) (?:one|it|that)",
     bound=r"only employer|(?:ask for|require|expect|demand|insist on) (?:full "
     r"|total )?exclusivity|(?:want|need|would like|'d like|’d like|'d want|’d want"
     r"|have) you (?:\w+ ){0,2}(?:to|for) ourselves|(?:want|need) all of you"
-    r"|all your (?:working )?(?:time|energy|attention)|(?:only|exclusively) for us"
+    r"|all your (?:working )?(?:time|energy|attention)|(?:want|need|expect|ask for) your"
+    r" (?:full|whole|undivided) (?:time|energy|attention)|(?:can't|can’t|cannot|may not"
+    r"|must not|not) work for (?:any(?:one|body)|some(?:one|body)) else|(?:only|exclusively) for us"
     r"|no moonlighting|no other (?:jobs?|work|employment|employer|gigs?|clients?)"
     r"|(?:your|the) only job|nothing (?:else )?(?:on the side|besides|alongside"
     r"|beside it)|no side (?:jobs?|gigs?|hustles?|business(?:es)?|work)|(?:exclusivity"
@@ -106,12 +115,14 @@ DE: Final = SideJobs(
     r"|haben|machen)|deine sache|ihre sache|sogar nötig|warum nicht",
     discuss=r"abzusprechen|absprechen|abgesprochen|besprochen|abgeklärt|abklären|(?:drüber"
     r"|darüber) (?:\w+ ){0,3}(?:sprechen|reden)|fragt? (?:uns|vorher)|fragen sie"
-    r"|im einzelfall|einzelfall|nach (?:vereinbarung|rücksprache)|anmelden|melden"
+    r"|im einzelfall|einzelfall|nach (?:vereinbarung|rücksprache)|von fall zu fall|jeden fall"
+    r"|anmelden|melden"
     r"|mitteilen|zu besprechen|schauen wir|sehen wir (?:dann|mal)|verhandlungssache"
     r"|vorher (?:\w+ )?(?:klären|reden|fragen)",
     refuse=r"lieber nicht|eher nicht|nicht (?:vereinbar|gewünscht|möglich|vorgesehen|drin)"
     r"|schließen wir aus|nein danke",
-    free=r"was (?:du|sie|ihr|man) (?:\w+ ){0,5}(?:machst|machen|macht|tust|tun|tut"
+    free=r"so viele andere \w+,? wie (?:du|sie|ihr) (?:willst|wollen|wollt|magst|mögen|mögt"
+    r"|möchtest|möchten)|was (?:du|sie|ihr|man) (?:\w+ ){0,5}(?:machst|machen|macht|tust|tun|tut"
     r"|treibst),? (?:ist|bleibt|geht) (?:\w+ ){0,3}(?:sache|egal|überlassen|nichts an)"
     r"|(?:behalte|behalten sie|behaltet) (?:\w+ ){0,3}(?:job|stelle|arbeit)"
     r"|(?:feierabend|freizeit|wochenenden?|abende?) (?:gehört|gehören) (?:dir|ihnen"
@@ -140,11 +151,13 @@ FR: Final = SideJobs(
     r"|nous) regarde pas|pourquoi pas|nickel|ça roule|tout à fait"
     r"|(?:ne )?voyons pas d['’]inconvénient|rien contre|libre à (?:vous|toi)",
     discuss=r"(?:ça|cela) dépend|dépend\w*|on s['’]arrange|on (?:en )?(?:parle|parlera|cause"
-    r"|discutera)|parlez[- ]nous|parle[- ]nous|à évoquer|dites[- ](?:le[- ])?nous"
+    r"|discutera)|parlez[- ]nous|parle[- ]nous|à évoquer|au cas par cas|chaque cas|selon les cas"
+    r"|dites[- ](?:le[- ])?nous"
     r"|en parler|demandez[- ]nous|nous prévenir|à négocier|voyons ensemble|au préalable",
     refuse=r"plutôt (?:non|pas)|de préférence (?:non|pas)|pas (?:compatible|possible"
     r"|souhaitée?|envisageable)|incompatible|malheureusement (?:non|pas)",
-    free=r"ce que (?:vous faites|tu fais) (?:\w+ ){0,6}(?:vous|te|nous|me) regarde(?: pas)?"
+    free=r"autant d['’]autres \w+ que (?:vous (?:voulez|voudrez|souhaitez)|tu veux)"
+    r"|ce que (?:vous faites|tu fais) (?:\w+ ){0,6}(?:vous|te|nous|me) regarde(?: pas)?"
     r"|(?:gardez|garde) (?:votre|ton|vos|tes) (?:autre )?(?:emploi|boulot|job|activité"
     r"|travail|clients)|(?:le soir|le week-end|à côté|en dehors),? (?:vous faites"
     r"|tu fais|faites|fais) ce que (?:vous voulez|tu veux)",
@@ -171,11 +184,13 @@ ES: Final = SideJobs(
     r"|lío)|combinable|puedes (?:tener|seguir|trabajar|hacer)|cosa tuya|asunto tuyo"
     r"|por qué no|no (?:nos|me) (?:estorba|afecta|preocupa)|encantados",
     discuss=r"lo (?:hablamos|vemos|comentamos|miramos|consultamos)|habría que (?:hablar|verlo)"
-    r"|hay que (?:hablar\w*|verlo)|según (?:el|lo|cuál)|previo aviso|pregúnt\w+"
+    r"|hay que (?:hablar\w*|verlo)|según (?:el|lo|cuál)|caso (?:por|a) caso|cada caso"
+    r"|previo aviso|pregúnt\w+"
     r"|avísanos|coméntanos|a tratar|a negociar",
     refuse=r"mejor no|preferimos que no|no (?:compatible|es posible|puede ser|cabe)"
     r"|incompatibles?|por desgracia no|desgraciadamente|lamentablemente|me temo que no",
-    free=r"lo que hagas (?:\w+ ){0,6}(?:es (?:cosa|asunto) (?:tuya|tuyo)|no (?:nos"
+    free=r"tant[oa]s otr[oa]s \w+ como (?:quieras?|quieran|puedas)"
+    r"|lo que hagas (?:\w+ ){0,6}(?:es (?:cosa|asunto) (?:tuya|tuyo)|no (?:nos"
     r"|me) (?:importa|incumbe))|(?:conserva|mantén|quédate con|puedes mantener"
     r"|puedes conservar) (?:tu|el) (?:otro )?(?:trabajo|empleo|curro)|sin exclusividad"
     r"|no (?:pedimos|exigimos|hace falta|queremos) exclusividad",
@@ -201,10 +216,11 @@ PT: Final = SideJobs(
     r"|nenhum(?:a)? (?:obstáculo|objeção)|esteja à vontade",
     discuss=r"(?:temos de|temos que|é preciso|precisamos) (?:falar|conversar|ver)"
     r"|a gente (?:conversa|vê|fala|combina)|falem connosco|fale conosco|pergunte"
-    r"|mediante|ver caso|avisar|avise",
+    r"|mediante|ver caso|caso a caso|cada caso|avisar|avise",
     refuse=r"melhor não|preferimos que não|não (?:é compatível|é possível|dá|pode)"
     r"|incompatíve(?:l|is)|lamentamos|receio que não",
-    free=r"o que (?:você )?(?:faz|fizer|fazes) (?:\w+ ){0,6}(?:é (?:contigo|com você"
+    free=r"tant[oa]s outr[oa]s \w+ (?:quant[oa]s|como) quiser\w*|o que (?:você )?(?:faz|fizer"
+    r"|fazes) (?:\w+ ){0,6}(?:é (?:contigo|com você"
     r"|problema seu|assunto seu)|não (?:nos|me) (?:interessa|diz respeito))|(?:mantenha"
     r"|mantém|fique com|pode manter) o (?:seu |teu )?(?:outro )?(?:emprego|trabalho)"
     r"|sem exclusividade|não (?:pedimos|exigimos|queremos) exclusividade",
@@ -230,11 +246,13 @@ IT: Final = SideJobs(
     r"|compatibil[ei]|conciliabil[ei]|puoi (?:avere|tenere|fare|continuare)"
     r"|può (?:avere|tenere|fare)|fatti tuoi|affar(?:e|i) tu[oi]",
     discuss=r"ne (?:possiamo |dobbiamo )?(?:parliamo|parlare|discutiamo)|va (?:concordato"
-    r"|discusso|valutato)|bisogna (?:parlarne|vedere)|parlarne|da concordare|chied(?:i"
+    r"|discusso|valutato)|bisogna (?:parlarne|vedere)|parlarne|da concordare|caso per caso"
+    r"|ogni caso|chied(?:i"
     r"|ere|eteci)|avvis\w+|valutiamo|si vede|vediamo insieme|sentiamoci",
     refuse=r"meglio di no|preferiamo di no|non (?:compatibil[ei]|è possibile|si può"
     r"|ammess[oi])|incompatibil[ei]|ci dispiace|temo di no",
-    free=r"quello che fai (?:\w+ ){0,6}(?:sono (?:affari|fatti) tuoi|non ci riguarda"
+    free=r"tutt[ie] (?:gli|le) altr[ie] \w+ che (?:vuoi|vuole)"
+    r"|quello che fai (?:\w+ ){0,6}(?:sono (?:affari|fatti) tuoi|non ci riguarda"
     r"|è (?:affar|cosa) tu[oa])|(?:tieni|tenga|mantieni|puoi tenere"
     r"|puoi mantenere) (?:pure )?(?:il tuo|l['’]altro|il suo) (?:altro )?(?:lavoro"
     r"|impiego)|(?:senza|non (?:chiediamo|vogliamo|serve)) (?:l['’])?esclusiva",
@@ -253,7 +271,7 @@ NL: Final = SideJobs(
     r"|zelfstandige?(?: in bijberoep)?|bijberoep|wat je (?:\w+ ){0,3}(?:avonds"
     r"|weekends?|vrije tijd)",
     welcome=r"(?:vinden we|vind ik|is) (?:prima|goed|oké|ok|best|fijn|leuk)|van harte"
-    r"|des te beter|ga je gang|doe gerust|geen (?:punt|bezwaren|drama|moeite"
+    r"|des te beter|ga je gang|doe gerust|geen (?:enkel )?(?:punt|bezwaar|bezwaren|drama|moeite"
     r"|enkel probleem)|niks op tegen|niets op tegen|maakt (?:mij|me|ons) niet uit"
     r"|waarom niet|zelf weten|moet je zelf weten|jouw zaak|kan (?:prima|gerust|best)"
     r"|zonder probleem|te combineren|combineerbaar|kun(?:t)? je (?:houden|hebben|doen)"
@@ -261,10 +279,11 @@ NL: Final = SideJobs(
     discuss=r"(?:moeten|willen|zouden) we (?:\w+ ){0,3}(?:over (?:praten|hebben)|bespreken"
     r"|overleggen)|praten we|in overleg|vraag (?:het )?(?:ons|eerst|even)|ligt eraan"
     r"|ligt er ?aan|laat het (?:ons )?weten|eerst (?:even )?(?:melden|vragen)"
-    r"|bekijken we|te bespreken",
+    r"|bekijken we|(?:per|van) geval(?: tot geval| per geval)?|te bespreken",
     refuse=r"liever niet|liever geen|(?:niet|geen) (?:mogelijk|toegelaten|gewenst"
     r"|te combineren|combineerbaar|optie)|gaat niet samen|jammer genoeg niet",
-    free=r"wat je (?:\w+ ){0,6}(?:doet|uitspookt|uitvoert)(?: \w+)?,? (?:is"
+    free=r"zoveel andere \w+ als je (?:wilt?|maar wilt?)|wat je (?:\w+ ){0,6}(?:doet|uitspookt"
+    r"|uitvoert)(?: \w+)?,? (?:is"
     r"|moet) (?:\w+ ){0,3}(?:zaak|zelf weten)|(?:houd|hou"
     r"|behoud) (?:\w+ )?je (?:andere |huidige )?(?:baan|werk|job)|(?:geen"
     r"|zonder) exclusiviteit",

@@ -15,6 +15,7 @@ class Sums:
     spent: str  # a sum beside it is somebody's cost or income, not the person's
     gross: str  # may stand between a sum and its period
     besides: str  # behind it something else begins: "plus"
+    rising: str = ""  # between two sums, the second is the most one comes to: "rising to"
 
 
 SUMS: Final = (
@@ -35,6 +36,7 @@ SUMS: Final = (
         r"|waste[sd]?|last year|subscription",
         gross=r"gross|net|before tax|after tax",
         besides=r"plus|with|and|as well as|on top|including|incl\.?",
+        rising=r"(?:rising|going|growing|increasing|progressing|moving)(?: up)? to|up to|to",
     ),
     Sums(
         earn=r"(?:du|sie|man) (?:bekommst|bekommen|bekommt|erhältst|erhalten|kriegst|verdienst)"
@@ -50,6 +52,7 @@ SUMS: Final = (
         r"|letztes jahr|schulden|verlier\w*|kredit\w*|gekauft|bruch|tarifvertrag",
         gross=r"brutto|netto|steuerfrei",
         besides=r"plus|zuzüglich|zzgl\.?|dazu|sowie|mit|und|inkl\.?|inklusive",
+        rising=r"(?:an)?steigend (?:auf|bis)(?: zu)?|bis zu|später bis(?: zu)?|bis",
     ),
     Sums(
         earn=r"(?:vous|tu|on) (?:touch\w+|gagn\w+|recev\w+|reçois|percev\w+|perçois)",
@@ -61,6 +64,8 @@ SUMS: Final = (
         r"|ailleurs|dettes?|perd\w+|emprunt\w*|acheté\w*|factures?|cotisation",
         gross=r"bruts?|nets?|brute|nette",
         besides=r"plus|avec|et|ainsi que|en plus|y compris",
+        rising=r"(?:(?:allant|évoluant|montant|progressant|puis) )?jusqu['’]à|(?:évoluant"
+        r"|montant) (?:vers|à)|à",
     ),
     Sums(
         earn=r"(?:cobrarás|cobras|ganarás|ganas|recibirás|recibes|se cobra|se gana)",
@@ -71,6 +76,7 @@ SUMS: Final = (
         r"|deudas?|perd\w+|pierd\w+|compr\w+|cuota|préstamos?",
         gross=r"brutos?|netos?|bruto|neto|líquidos?",
         besides=r"más|con|y|además|incluid[oa]s?",
+        rising=r"(?:subiendo|ampliables?|llegando|creciendo) (?:a|hasta)|hasta(?: los)?|a",
     ),
     Sums(
         earn=r"(?:você|tu|vais) (?:ganha\w*|recebe\w*)|receberás|ganharás|recebe-se",
@@ -81,6 +87,8 @@ SUMS: Final = (
         r"|dívidas?|perd\w+|compr\w+|quota|mensalidade",
         gross=r"brutos?|líquidos?|ilíquidos?",
         besides=r"mais|com|e|além|inclu\w+",
+        rising=r"(?:subindo|chegando|podendo (?:chegar|subir)|crescendo) (?:a|até|para)"
+        r"|até(?: aos)?",
     ),
     Sums(
         earn=r"(?:si|lei|tu) (?:prende|prendi|guadagna|guadagni|riceve|ricevi)|prenderai",
@@ -92,6 +100,8 @@ SUMS: Final = (
         r"|scontrino medio",
         gross=r"lord[oi]|nett[oi]",
         besides=r"più|con|e|oltre|inclus[oiae]",
+        rising=r"(?:(?:crescente|crescenti|salendo|che sale) )?fino a|che sale a|a salire (?:a"
+        r"|fino a)|a",
     ),
     Sums(
         earn=r"(?:je|u) (?:krijgt|verdient|ontvangt)|(?:krijg|verdien|ontvang) je|het levert",
@@ -104,6 +114,7 @@ SUMS: Final = (
         r"|draait|abonnement|lidgeld|gemiddelde",
         gross=r"bruto|netto|excl\.?(?: btw)?|incl\.?(?: btw)?",
         besides=r"plus|met|en|alsook|bovenop|inclusief|incl\.?",
+        rising=r"(?:oplopend|stijgend|groeiend|doorgroeiend) (?:tot|naar)|tot(?: aan)?",
     ),
     Sums(
         earn=r"du (?:får|tjänar|tjener)",
@@ -111,5 +122,6 @@ SUMS: Final = (
         spent=r"kostar|koster|pris\w*|biljett\w*|billet\w*|kund\w*|budsjett",
         gross=r"brutto|netto",
         besides=r"plus|med|och|og|samt|inkl\.?",
+        rising=r"stigande till|stigende til|upp till|opp til|op til|till|til",
     ),
 )

@@ -29,7 +29,8 @@ class Whereabouts:
 
 
 EN: Final = Whereabouts(
-    at=r"(?:in|at|on|from|inside) (?:the|our|my|a) |to (?:the|our) |aboard (?:the|our) ",
+    at=r"(?:in|at|on|from|inside) (?:the|our|my|a) |to (?:the|our) |aboard (?:the|our) "
+    r"|(?<=must be )(?:at|in|on) |(?<=have to be )(?:at|in|on) ",
     spot=r"office(?! of)|shops?|store|workshop|studio|lab|laboratory|kitchen|bakery"
     r"|bakehouse|bench|counter|yard|boatyard|shipyard|dockyard|docks?|harbou?r|pier"
     r"|quay|ship|boat|barge|vessel|farm|barn|fields(?! of)|orchard|gardens?|nursery"
@@ -39,18 +40,19 @@ EN: Final = Whereabouts(
     r"|schoolhouse|classroom|campus|library|archives?|museum|gallery|theat(?:er|re)"
     r"|church|chapel|hospital|clinic|surgery|ward|pharmacy|hospice"
     r"|(?:care )?home(?=\W*$)|hotel|hostel|inn|pub|café|cafe|restaurant|lodge|hut"
-    r"|lighthouse|market stall|stall|salon|gym|pool|rink|station|headquarters|hq"
+    r"|lighthouse|(?:market )?stalls?|salon|gym|pool|rink|station|headquarters|hq"
     r"|premises|showroom|rehearsal room|dairy|creamery|sawmill|tannery|pottery|laundry"
     r"|shop floor|front desk|reception|kiosk|truck|van|town hall"
     r"|(?!in-?house)\w{2,}(?:house|yard|shop|room)|roastery|bindery|cannery|eatery"
     r"|building|community cent(?:er|re)|visitor cent(?:er|re)|sanctuary|shelter"
-    r"|bookshop|deli|bike shop",
+    r"|bookshop|deli|bike shop|facility|facilities",
     works=r"(?:you|they|one|she or he|he or she|everyone|everybody|we all|somebody)(?:'d|’d"
     r"|'ll|’ll)?(?: (?:will|would|must|should|need|needs|have|has|to|all))* (?:be|come"
     r"|work|sit|stand|live)s?(?:ing)?|(?:the )?(?:work|job|role|position|post"
     r"|desk) (?:is|happens|sits|takes place|gets done)|(?:it|this|that|all of it)(?:'s"
     r"|’s| is| all happens| happens)|based|where:|place:|here|right here"
-    r"|work(?:ing)? (?=(?:in|at|from) (?:the|our))",
+    r"|work(?:ing)? (?=(?:in|at|from) (?:the|our))|(?<!\w )(?:must|have to"
+    r"|has to|needs to) be",
     here=r"(?:it's|it’s|it is|this is|all|always|only|strictly|daily|full[- ]time|right|just"
     r"|here|on[- ]site|based|working|work is|the work is|every day)(?: here)?",
     come=r"(?:have|has|need|needs|got|ought|want you|expect you"
@@ -64,12 +66,15 @@ EN: Final = Whereabouts(
     r"|living) (?:here )?with us on|live-in (?:job|post|position|role)"
     r"|no way (?:a)?round (?:it|that|this)|in the flesh|as on-?site as"
     r"|boots on the ground|everything happens (?:here|under one roof)"
-    r"|it (?:all )?happens here|it's all here",
+    r"|it (?:all )?happens here|it's all here"
+    r"|(?:report|come|commute) (?:in )?to (?:the )?office (?:daily|every day|each day)",
     barred=r"(?:remote(?:ly)?|home ?office|working from home|wfh|home ?working|from home"
     r"|telework\w*|from afar)\b[^.!?]{0,25}\b(?:impossible|no option|not an option"
     r"|a joke|(?:doesn't|doesn’t|does not|won't|won’t|will not|can't|can’t|cannot) work"
     r"|no sense|out of the question|pointless|unthinkable|not (?:possible|feasible"
     r"|how))|(?:doesn't|doesn’t|does not|don't|don’t|do not) travel(?=[.,;!]|$)"
+    r"|(?:no|not|never|can't|can’t|cannot) (?:work|do|be)(?:ing)? (?:\w+ )?(?:from |at )?"
+    r"(?:anywhere|somewhere) else"
     r"|(?:can't|can’t|cannot|can not|nobody can|no one can"
     r"|you won't) (?:[\w-]+ ){1,6}(?:from home|from afar|at a distance|over zoom"
     r"|by e-?mail|from a laptop|over the internet|through a screen|on zoom)",
@@ -82,13 +87,16 @@ EN: Final = Whereabouts(
     r"|no office(?=[,.;!]|$)|from home(?=,? (?:all of it|always|entirely|every day"
     r"|full[- ]time|five days|only))|do it from wherever|no matter where|(?:have|has"
     r"|keep) no office|there is no office|without an office|office is optional"
-    r"|location (?:is irrelevant|does not matter|doesn't matter)|from any(?:where"
+    r"|where you (?:live|sit|work|are) is (?:up to you|your (?:business|choice|call))"
+    r"|location (?:is irrelevant|does not matter|doesn't matter)|from any(?:where(?! else)"
     r"| country| time ?zone)|anywhere with (?:a )?(?:good |decent |stable )?(?:wi-?fi"
     r"|internet|signal|connection)|from your own (?:desk|home|place|kitchen table)",
-    home=r"(?:from|at) home|home ?-?office|homeworking|home ?working|from your (?:desk|sofa"
+    home=r"(?:from|at) home|(?<=rest )(?:at|from) (?:yours|your (?:own )?(?:place|house|flat))"
+    r"|home ?-?office|homeworking|home ?working|from your (?:desk|sofa"
     r"|kitchen(?: table)?)|remote(?:ly)?|wfh",
     without=r"no|not|never|without|isn't",
-    rest=r"rest|remaining|remainder|others?|other days|otherwise|half|sometimes|occasionally"
+    rest=r"rest|remaining|remainder|others|other (?:days?|half|part|two|three|four)|otherwise"
+    r"|half|sometimes|occasionally"
     r"|partly|some days|now and then|apart from that|in between|the balance|alternat\w+"
     r"|split|some (?:of it|days)|part(?! of)|or (?:the |in the |at the )?(?:office"
     r"|studio|workshop|shop|here)|on request|by arrangement|mix",
@@ -101,7 +109,8 @@ EN: Final = Whereabouts(
 
 DE: Final = Whereabouts(
     at=r"(?:bei uns |hier )?(?:im|am|auf dem|auf der|auf unserem|auf unserer|in der"
-    r"|in unserer|in unserem|an der|an unserem|an unserer|beim|in den|auf den) ",
+    r"|in unserer|in unserem|an der|an unserem|an unserer|beim|in den|auf den"
+    r"|(?<=arbeitsplatz ist )(?:die|der|das|unsere?)|(?<=arbeitsort ist )(?:die|der|das|unsere?)) ",
     spot=r"\w*werkstatt|\w{3,20}erei|\w*halle|\w*büro|\w*laden|\w*küche|\w*praxis|kita"
     r"|\w*schule|backstube|\w*fabrik|\w*betrieb|geschäft|\w*lager|\w*museum|(?:\w+)?hof"
     r"|\w*baustelle|(?:\w+)?haus|\w*studio|\w*atelier|\w*labor|\w*theater|\w*bühne"
@@ -111,7 +120,8 @@ DE: Final = Whereabouts(
     r"|hotel|restaurant|café|\w*markt(?! für)|\w*depot|\w*druckerei|filiale|zentrale"
     r"|\w*bad|zoo|wald|acker|weinberg|gewächshaus|imkerei|molkerei|käserei|sennerei"
     r"|\w*schreinerei|tischlerei|schmiede|töpferei|watt|sägewerk|werkbank|theke|tresen"
-    r"|gasthof|steinbruch|probenraum|sternwarte|schreibtisch|buchhandlung|gelände",
+    r"|gasthof|(?:stein)?bruch|(?:kies|ton|sand)?grube|probenraum|sternwarte|schreibtisch"
+    r"|buchhandlung|gelände",
     works=r"(?:gearbeitet|arbeite(?:t|n|st)?|arbeitsplatz|arbeitsort|einsatzort|stelle|job"
     r"|arbeit|sitzt|sitzen|stehst|stehen|bist|tätig|eingesetzt|geht nur|kann man nur"
     r"|findet|also|hier)",
@@ -131,7 +141,8 @@ DE: Final = Whereabouts(
     r"|von überall(?: aus)?|von (?:daheim|unterwegs)|wohnort (?:ist )?(?:uns )?(?:egal"
     r"|beliebig|frei)|(?:haben|gibt es|gibt's) (?:gar )?kein büro|büro (?:gibt es"
     r"|haben wir) (?:nicht|keins)|ortsungebunden|standortunabhängig",
-    home=r"(?:von )?zu ?hause(?: aus)?|(?:von )?daheim|home ?-?office|remote"
+    home=r"(?:von )?zu ?hause(?: aus)?|(?:von )?daheim|(?<=rest )bei (?:dir|ihnen|euch)"
+    r"|home ?-?office|remote"
     r"|mobile[sn]? arbeiten|mobil",
     without=r"kein\w*|nicht|ohne|nie",
     rest=r"rest|sonst|ansonsten|übrige\w*|andere\w* tage|hälfte|halb|teils|teilweise"
@@ -170,7 +181,8 @@ FR: Final = Whereabouts(
     barred=r"(?:télétravail|à distance|de(?:puis)? (?:chez (?:vous|soi|toi)"
     r"|la maison))\b[^.!?]{0,25}\b(?:pas possible|impossible|aucun sens|n['’]existe pas"
     r"|exclu|inimaginable|une blague|pas envisageable|ne marche pas)|ne (?:se fait"
-    r"|peut se faire|se fera) pas à distance",
+    r"|peut se faire|se fera) pas à distance|impossible (?:à \w+ |d[e'’] ?\w+ )?(?:à distance"
+    r"|(?:de|depuis) chez (?:soi|vous|toi))",
     freely=r"où (?:vous|tu|l['’]on|on|il ou elle) (?:voulez|veux|veut|vivez|vis|habitez"
     r"|habites|êtes|souhaitez|préférez)|peu importe (?:où|d['’]où|le lieu|l['’]endroit)"
     r"|(?:n['’]avons|avons|n['’]a|n['’]ai) pas de bureaux?|de n['’]importe où"
@@ -178,7 +190,8 @@ FR: Final = Whereabouts(
     r"|depuis) chez (?:vous|soi|toi)|tout (?:se fait )?à distance",
     home=r"(?:de|depuis) (?:chez (?:vous|toi|soi|elle|lui)|la maison|votre domicile)"
     r"|à (?:la maison|domicile|distance)|télétravail|chez (?:soi|toi)|mi-maison|(?:un"
-    r"|deux|trois|quatre|\d) chez (?:vous|toi|nous)",
+    r"|deux|trois|quatre|\d) chez (?:vous|toi|nous)|(?:(?<=reste )|(?<=autres )|(?<=jours ))"
+    r"chez (?:vous|toi|lui|elle)",
     without=r"pas (?:de|en|à)|pas|sans|aucun|jamais|ni",
     rest=r"reste|sinon|autres jours|les autres|moitié|partiel(?:lement)?|en partie|parfois"
     r"|de temps en temps|alternance|partagé\w*|restant|mi-\w+|une partie|tantôt",
@@ -197,7 +210,7 @@ ES: Final = Whereabouts(
     r"|astillero|hospital|clínica|farmacia|hotel|albergue|refugio|biblioteca|archivo"
     r"|colegio|instituto|guardería|mercado|quesería|lagar|molino|cervecería|garaje"
     r"|depósito|vivero|invernadero|cantera|mostrador|bar|cafetería|centro de trabajo"
-    r"|sede",
+    r"|sede|instalaciones|dependencias",
     works=r"se trabaja|(?:el )?(?:trabajo|puesto|sitio|lugar|empleo)(?: \w+)? es"
     r"|trabajar(?:ás|á|ías?|emos)?|estarás|aquí|hay que (?:estar|venir)",
     here=r"(?:siempre|aquí|solo|sólo|cada día|todos los días|es|directamente|a diario)",
@@ -213,8 +226,8 @@ ES: Final = Whereabouts(
     freely=r"(?:desde )?donde (?:quieras?|sea|prefieras|vivas|estés|quieran|te dé la gana)"
     r"|da igual (?:desde )?dónde|no (?:tenemos|hay) oficina|desde cualquier (?:sitio"
     r"|lugar|parte|país)|no importa (?:desde )?dónde|desde tu (?:propia )?casa",
-    home=r"(?:desde|en) (?:tu |su )?casa|teletrabajo|en remoto|a distancia",
-    without=r"no(?: hay)?|sin|nada de|ningún",
+    home=r"(?:desde|en) (?:tu |su |vuestra )?casa|teletrabajo|en remoto|a distancia",
+    without=r"no(?: hay)?|sin|nada de|ningún|nunca|jamás",
     rest=r"resto|lo demás|los demás|los otros|mitad|a veces|de vez en cuando"
     r"|parcial(?:mente)?|en parte|alterna\w+|parte|unos días",
     choice=r"como (?:quieras|prefieras)|a tu (?:gusto|aire|elección)|tú (?:decides|eliges)"
@@ -231,7 +244,7 @@ PT: Final = Whereabouts(
     r"|estúdio|sala|barco|cais|estaleiro|hospital|clínica|farmácia|hotel|pousada"
     r"|biblioteca|arquivo|colégio|creche|mercado|queijaria|moinho|cervejaria|garagem"
     r"|depósito|viveiro|estufa|balcão|bar|sítio|lavoura|roça|galpão|gráfica|livraria"
-    r"|sede|unidade|nosso espaço",
+    r"|sede|unidade|nosso espaço|instalações|terreno",
     works=r"trabalha-se|(?:o )?(?:trabalho|posto|lugar|local|serviço)(?: \w+)? é|trabalh(?:ar"
     r"|a|ará|arás)|aqui|tem que (?:estar|vir)",
     here=r"(?:sempre|aqui|só|todos os dias|diariamente|é|mesmo)",
@@ -247,9 +260,9 @@ PT: Final = Whereabouts(
     freely=r"(?:de )?onde (?:você |tu |se )?(?:quiser\w*|estiver\w*|morar\w*|viver\w*"
     r"|preferir\w*)|tanto faz (?:de )?onde|não (?:temos|há) escritório"
     r"|de qualquer (?:lugar|sítio|parte|cidade)|não importa (?:de )?onde",
-    home=r"(?:de|em|a partir de) (?:sua |tua )?casa|teletrabalho|home ?-?office|à distância"
+    home=r"(?:de|em|a partir de|na|da) (?:sua |tua )?casa|teletrabalho|home ?-?office|à distância"
     r"|remot[oa]",
-    without=r"não(?: há)?|sem|nada de|nenhum",
+    without=r"não(?: há)?|sem|nada de|nenhum|nunca|jamais",
     rest=r"resto|restante|metade|os outros|às vezes|de vez em quando|parcial(?:mente)?"
     r"|em parte|altern\w+|parte|uns dias",
     choice=r"como (?:quiser|preferir|quiseres)|à (?:sua|tua) escolha|você (?:decide|escolhe)"
@@ -285,7 +298,7 @@ IT: Final = Whereabouts(
     r"|non abbiamo (?:un )?uffici[oi]|non importa (?:da )?dove|ovunque (?:tu |lei "
     r"|si )?(?:sia|sei|voglia|viva)|da qualsiasi (?:posto|parte|luogo)",
     home=r"(?:da|a) casa|smart working|telelavoro|da remoto|a distanza",
-    without=r"no|non|niente|senza|nessun",
+    without=r"no|non|niente|senza|nessun|mai",
     rest=r"resto|metà|altrimenti|gli altri|le altre|a volte|ogni tanto|parzial(?:e|mente)"
     r"|in parte|altern\w+|un po['’]|parte",
     choice=r"come (?:vuoi|preferisci|vuole)|a (?:tua )?(?:scelta|piacere)|decidi tu|scegli tu",
@@ -320,7 +333,8 @@ NL: Final = Whereabouts(
     freely=r"waar (?:je|u|men|ze) (?:ook |maar )*(?:wil|wilt|woont|zit|bent|wenst)|(?:hebben"
     r"|is er|heb) geen kantoor|maakt (?:ons )?niet uit (?:van)?waar|(?:van)?uit (?:elk"
     r"|ieder) land|overal vandaan|waar dan ook",
-    home=r"thuis(?:werken)?|van(?:uit|af)? (?:huis|thuis)|op afstand|remote",
+    home=r"thuis(?:werken)?|(?<=rest )bij (?:jou|jezelf|u)|van(?:uit|af)? (?:huis|thuis)"
+    r"|op afstand|remote",
     without=r"geen|niet|zonder|nooit",
     rest=r"rest|verder|anders|overige|andere dagen|helft|deels|soms|af en toe|gedeeltelijk"
     r"|afwisselend",
@@ -344,8 +358,12 @@ NORDIC: Final = Whereabouts(
     freely=r"(?:sitta|sidde|sitte|jobba|jobbe|arbeta|arbejde) (?:var|hvor) (?:som helst"
     r"|du vill|du vil)|(?:var|hvor) (?:du vill|du vil)|(?:har|är) (?:inget|ikke noget"
     r"|ikke noe) kontor",
+    barred=r"(?:hjemmekontor|hjemmearbe[ij]de?|hemarbete|distansarbete|distansjobb|på distans"
+    r"|hjemmefra|hemifrån)\b[^.!?]{0,25}\b(?:går (?:\w+ )?(?:ikke|inte)|(?:ikke|inte"
+    r"|ej) (?:mulig\w*|möjligt|aktuel\w*|tale om)|(?:fungerar|fungerer|virker|duer"
+    r"|kan) (?:ikke|inte)|uteslutet|udelukket|utelukket|umuligt?)",
     home=r"hemifrån|hjemmefra|hjemmekontor|på distans",
-    without=r"ikke|inte|ingen|inget|utan|uden",
+    without=r"ikke|inte|ingen|inget|utan|uden|aldri|aldrig",
     rest=r"resten|annars|ellers|halva|hälften|halvdelen|halve|delvis|ibland",
     weekday=r"(?:mån|tis|ons|tors|fre)dag(?:ar)?|(?:man|tirs|ons|tors|fre)dage?r?",
     rarely=r"(?:en|to|två|tre|fyra|fire) (?:gång|gånger|gang|gange|ganger) (?:om|i"
