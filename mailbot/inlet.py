@@ -14,6 +14,7 @@ from mailbot import intake
 from mailbot.collector import Collector
 from mailbot.door import Door
 from mailbot.envelope import Envelope
+from mailbot.reception import Kind
 from mailbot.runtime import Runtime, imap_of
 from mailbot.service import Progress
 
@@ -43,9 +44,9 @@ class DoorInlet:
         self._came = came
         settings = runtime.settings
         inbound = settings.inbound
-        self._kind = "lmtp" if inbound.kind == "lmtp" else "smtp"
+        self._kind: Kind = "lmtp" if inbound.kind == "lmtp" else "smtp"
         self._door = Door(
-            "lmtp" if inbound.kind == "lmtp" else "smtp",
+            self._kind,
             settings.mailbox,
             self._receive,
             max_bytes=settings.limits.max_message_bytes,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import smtplib
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
@@ -31,20 +32,18 @@ _TRACE: Final = re.compile(rb"(?:Received:[^\r\n]*\r\n(?:[ \t][^\r\n]*\r\n)*)+")
 
 
 @dataclass(slots=True)
-class House:
+class House(ABC):
     """One of them; a test that starts it says what its log tells."""
 
     settings: str  # [inbound], [outbound] and [database]
     database: str  # its URL
     relay: FakeRelay
     environment: dict[str, str] = field(default_factory=dict)
+    inbound: str = ""  # where it takes mail in, as its log says: "smtp 127.0.0.1:2525"
 
-    def opened(self, inbound: str) -> None:
-        """Hear from the log where it takes mail in."""
-
+    @abstractmethod
     def submit(self, mail: Mail) -> bool:
         """Hand a mail in as its author's provider; False when it has to try again."""
-        raise NotImplementedError
 
     def posted(self) -> tuple[Accepted, ...]:
         """Give the letters that came to people, in order, without the traces of relays."""
@@ -65,13 +64,8 @@ class House:
 class AtTheDoor(House):
     """Mail comes to mailbot's own door, and goes to the fake relay."""
 
-    _door: int = 0
-
-    def opened(self, inbound: str) -> None:
-        self._door = int(inbound.rpartition(":")[2])
-
     def submit(self, mail: Mail) -> bool:
-        return _hand_in(self._door, mail)
+        return _hand_in(int(self.inbound.rpartition(":")[2] or 0), mail)
 
 
 @dataclass(slots=True)

@@ -131,7 +131,7 @@ class Daemon:
             event = json.loads(text)
             if event["event"] == "started":
                 self._clock = FastClock(datetime.fromisoformat(event["at"]), FACTOR)
-                self.house.opened(str(event["inbound"]))
+                self.house.inbound = str(event["inbound"])
                 started.set()
             if number == line:
                 time.sleep(self._chance.uniform(0, 0.01))

@@ -17,11 +17,11 @@ import time
 from collections.abc import Collection
 from pathlib import Path
 from string import Template
-from typing import Any, Final, Self
+from typing import Any, Final
 
 from certificates import PemFiles
 from e2e.peers.needs import account, find, require
-from e2e.peers.process import Process, free_ports, hand_to, home, identity
+from e2e.peers.process import Peer, Process, free_ports, hand_to, home, identity
 
 USER: Final = "jobs@news.example"
 PASSWORD: Final = "correct-horse"
@@ -51,7 +51,7 @@ ssl_key = <{home}/key.pem
 """
 
 
-class Dovecot:
+class Dovecot(Peer):
     """`with Dovecot(tls=pem_files(tmp_path)) as mailbox:`; its folder goes with it.
 
     `port` speaks IMAP, with STARTTLS when there is a certificate; `tls_port` IMAP within TLS;
@@ -161,37 +161,11 @@ class Dovecot:
         _copy(backup, self._maildir)
         self.start()
 
-    def log(self) -> str:
-        return self._process.text()
-
-    # Life
-
-    def __enter__(self) -> Self:
-        try:
-            self._write_configuration()
-            self.start()
-        except BaseException:
-            self.__exit__()
-            raise
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.stop()
-        shutil.rmtree(self._home)
-
-    def start(self) -> None:
-        """Listen again, on the same ports and with the same mails."""
-        self._process.start()
-
-    def stop(self) -> None:
-        """End it, with a BYE to everybody."""
-        self._process.stop()
-
     @property
     def _maildir(self) -> Path:
         return self._home / "mail"
 
-    def _write_configuration(self) -> None:
+    def _furnish(self) -> None:
         user, group, uid, gid = identity(account())
         template = Template(Path(__file__).with_name("dovecot.conf").read_text())
         offered = [name for name in _CAPABILITIES if name not in self._without]

@@ -8,11 +8,11 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 from string import Template
-from typing import Final, Self
+from typing import Final
 
 from certificates import PemFiles
 from e2e.peers.needs import find, require, require_root
-from e2e.peers.process import Process, free_ports, home
+from e2e.peers.process import Peer, Process, free_ports, home
 
 DOMAIN: Final = "news.example"
 
@@ -37,7 +37,7 @@ _FOLDERS: Final = (
 )
 
 
-class Postfix:
+class Postfix(Peer):
     """`with Postfix(relay_to=sink.port, tls=..., auth=dovecot.auth_socket) as relay:`.
 
     `port` is open to the world and takes mail for news.example, which goes to `lmtp`.
@@ -87,32 +87,9 @@ class Postfix:
             [find("postqueue"), "-c", str(self._home / "etc"), "-f"], check=True, timeout=10
         )
 
-    def log(self) -> str:
-        return self._process.text()
-
-    # Life
-
-    def __enter__(self) -> Self:
-        try:
-            self._make_folders()
-            self._write_configuration()
-            self.start()
-        except BaseException:
-            self.__exit__()
-            raise
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.stop()
-        shutil.rmtree(self._home)
-
-    def start(self) -> None:
-        """Listen again, on the same ports and with the same queue."""
-        self._process.start()
-
-    def stop(self) -> None:
-        """End it; what is queued stays."""
-        self._process.stop()
+    def _furnish(self) -> None:
+        self._make_folders()
+        self._write_configuration()
 
     def _make_folders(self) -> None:
         """Do what `postfix check` does, which takes two seconds for it."""

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import itertools
-import shutil
 import signal
 import subprocess
 import time
-from typing import Final, Self
+from typing import Final
 
 import psycopg
 
 from e2e.peers.needs import account, find, require
-from e2e.peers.process import Process, as_user, free_ports, hand_to, home
+from e2e.peers.process import Peer, Process, as_user, free_ports, hand_to, home
 
 USER: Final = "mailbot"
 PASSWORD: Final = "correct-horse"
@@ -20,7 +19,7 @@ PASSWORD: Final = "correct-horse"
 _START_SECONDS: Final = 30.0
 
 
-class Cluster:
+class Cluster(Peer):
     """`with Cluster() as cluster: cluster.database()`; its folder goes with it.
 
     In tests it comes as the fixture `cluster`, one a worker, with `database` for an URL.
@@ -73,27 +72,11 @@ class Cluster:
             " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
         )
 
-    def log(self) -> str:
-        return self._process.text()
-
     # Life
-
-    def __enter__(self) -> Self:
-        try:
-            self._make()
-            self.start()
-        except BaseException:
-            self.__exit__()
-            raise
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.stop()
-        shutil.rmtree(self._home)
 
     def start(self) -> None:
         """Answer again, on the same port and with the same data."""
-        self._process.start()
+        super().start()
         end = time.monotonic() + _START_SECONDS
         while True:  # it lets callers in before it is ready to answer them
             try:
@@ -102,11 +85,7 @@ class Cluster:
                 assert time.monotonic() < end, self.log()
                 time.sleep(0.05)
 
-    def stop(self) -> None:
-        """End it in order; who is connected is sent away."""
-        self._process.stop()
-
-    def _make(self) -> None:
+    def _furnish(self) -> None:
         secret = self._home / "password"
         secret.write_text(PASSWORD)
         hand_to(account(), self._home)

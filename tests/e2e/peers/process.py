@@ -6,6 +6,7 @@ import grp
 import os
 import pwd
 import random
+import shutil
 import signal
 import socket
 import subprocess
@@ -14,7 +15,7 @@ import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, Self
 
 from e2e.peers.needs import find
 
@@ -122,6 +123,44 @@ class Process:
             waiting = {port: words for port, words in waiting.items() if not _greets(port, words)}
             if waiting:
                 time.sleep(0.05)
+
+
+class Peer:
+    """A server with a folder of its own; `with` makes both, and leaves neither behind.
+
+    Another one says in `_furnish` what has to stand in the folder, and has its `Process`.
+    """
+
+    _home: Path
+    _process: Process
+
+    def __enter__(self) -> Self:
+        try:
+            self._furnish()
+            self.start()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+        shutil.rmtree(self._home)
+
+    def start(self) -> None:
+        """Listen again, on the same ports and with all it had."""
+        self._process.start()
+
+    def stop(self) -> None:
+        """End it in order: who is connected is sent away, what it keeps stays."""
+        self._process.stop()
+
+    def log(self) -> str:
+        """Give all it said."""
+        return self._process.text()
+
+    def _furnish(self) -> None:
+        """Write what it needs into its folder."""
 
 
 def home(name: str) -> Path:
