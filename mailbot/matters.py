@@ -148,6 +148,7 @@ class Reason(StrEnum):
     HELPED = "helped"
     PASSED_ON = "passed_on"
     APPLICATION = "application"
+    SEALED = "sealed"
     # silent
     AUTOMATIC = "automatic"
     LIST_POST = "list_post"

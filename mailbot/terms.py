@@ -59,6 +59,7 @@ class Intent(StrEnum):
     THANKS = "thanks"
     APPLICATION = "application"  # a job seeker's CV or letter
     SPAM = "spam"  # a sales pitch, a newsletter, a list post
+    SEALED = "sealed"  # nothing of it can be read: encrypted, or a winmail.dat
     EMPTY = "empty"  # nothing newly written
     OTHER = "other"
 

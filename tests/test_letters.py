@@ -61,6 +61,7 @@ THREAD = Thread(
 SAMPLES = tuple(samples())
 WITHOUT_REPLY = {  # letters that carry no token: there is nothing to decide by replying
     "referral", "welcome", "goodbye", "already_subscribed", "not_subscribed", "help", "application",
+    "sealed",
     "editor_told", "editor_which", "editor_challenge", "editor_issue_told", "editor_no_job",
     "editor_too_big", "editor_reminder", "editor_late", "editor_report", "editor_digest",
     "operator_capped", "operator_mailbox", "operator_set_aside", "operator_undelivered",

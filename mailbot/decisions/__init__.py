@@ -75,6 +75,8 @@ def _decide(s: Situation) -> Decision:
         return Decision(Reason.AUTOMATIC)  # RFC 3834 §2: never answer, never confirm
     if s.reading.mail.list_post:
         return Decision(Reason.LIST_POST)
+    if s.reading.intent is Intent.SEALED and not s.word:
+        return Decision(Reason.SEALED, letters=(Owed("sealed", s.author),))
     return _on_matter(s) or _on_words(s)
 
 

@@ -58,6 +58,7 @@ def build(raw: bytes) -> Document:
         forward=forward,
         attachments=_attachments(parts),
         is_reply=letter.is_reply,
+        sealed=parts.sealed,
         raw_headers=parts.fields,
         parts=parts.reports,
         defects=parts.defects,

@@ -16,7 +16,7 @@ from mailbot.reading.case import EARLY, LIKELY, SHORT, Case, case_of
 from mailbot.reading.document import Document
 from mailbot.reading.phrases import Heard, hear
 from mailbot.reading.topics import Topic
-from mailbot.terms import Intent, Kind
+from mailbot.terms import Intent, Kind, Origin
 
 FIGURED: Final = 2  # sentences with a number in which a reply tells of results
 FEW: Final = 8  # words in which the number of an issue alone asks for it
@@ -151,6 +151,11 @@ def _seeks(case: Case) -> bool:
     return seeker > 0 and 2 * seeker >= case.mine.hiring and not _answered(case)
 
 
+def _is_sealed(case: Case) -> bool:
+    read = any(line.text for line in case.document.lines if line.origin is not Origin.SUBJECT)
+    return case.document.sealed and not read
+
+
 def _is_empty(case: Case) -> bool:
     """Whether nothing was written, or in a fresh mail nothing but a greeting."""
     courtesy = case.document.is_reply and case.document.new_text.strip()
@@ -280,6 +285,8 @@ TABLE: Final[tuple[Row, ...]] = (
      "wants to know why they had mail"),
     (Kind.OTHER, Intent.APPLICATION, _seeks,
      "applies for a job instead of offering one"),
+    (Kind.OTHER, Intent.SEALED, _is_sealed,
+     "nothing of it can be read without a key or a certain program"),
     (Kind.HELP, Intent.EMPTY, _is_empty,
      "nothing newly written"),
     (Kind.HELP, Intent.HELP, _asks_how,

@@ -37,6 +37,7 @@ class Document:
     forward: Forward | None = None
     attachments: tuple[Attachment, ...] = ()
     is_reply: bool = False
+    sealed: bool = False  # part of it is encrypted or packed, and cannot be read
     raw_headers: tuple[tuple[str, str], ...] = ()  # decoded; names in lower case; in order
     # text/*, message/delivery-status, text/rfc822-headers, message/rfc822, message/feedback-report
     parts: tuple[Part, ...] = ()

@@ -17,7 +17,7 @@ from typing import Final
 
 import mailparser  # type: ignore[import-untyped] # it ships no types
 
-from mailbot.reading import charset, flowed, headers, limits, payload
+from mailbot.reading import charset, cms, flowed, headers, limits, payload
 from mailbot.reading.document import Part
 from mailbot.terms import Attachment
 
@@ -32,6 +32,9 @@ _REPORTS: Final = frozenset({
     "message/delivery-status", "message/global-delivery-status", "message/feedback-report",
     "text/rfc822-headers", "message/global-headers",
 })  # fmt: skip
+_SMIME: Final = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
+_SEALED: Final = _SMIME | {"application/pgp-encrypted", "application/ms-tnef"}
+_SEALED_TEXT: Final = "-----BEGIN PGP MESSAGE-----"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class Parts:
     attached: tuple[Parts, ...] = ()  # message/rfc822; never part of the author's own text
     files: tuple[File, ...] = ()
     reports: tuple[Part, ...] = ()
+    sealed: bool = False  # part of it is encrypted, or packed as only Outlook packs
     defects: tuple[str, ...] = ()
 
     @property
@@ -104,8 +108,22 @@ def _walk(part: Message, depth: int) -> Parts:
         return Parts(fields, (_leaf_body(part, "text/plain"),), defects=("multipart unreadable",))
     if _is_body(part, kind):
         body = _leaf_body(part, kind)
-        return Parts(fields, (body,), reports=(Part(kind, body.text or body.html or ""),))
-    return Parts(fields, files=(_file(part, kind),))
+        report = Part(kind, body.text or body.html or "")
+        return Parts(fields, (body,), reports=(report,), sealed=_SEALED_TEXT in report.text)
+    if kind in _SMIME and (inside := _enclosed(part)) is not None:
+        return replace(_walk(inside, depth + 1), fields=fields)
+    file = _file(part, kind)
+    sealed = kind in _SEALED or file.attachment.filename.lower() == "winmail.dat"
+    return Parts(fields, files=(file,), sealed=sealed)
+
+
+def _enclosed(part: Message) -> Message | None:
+    """Parse what an S/MIME wrapper shows without a key, a signed letter (RFC 8551 §3.5.2)."""
+    content = cms.signed_content(payload.content(part))
+    if content is None:
+        return None
+    limits.check(content)
+    return email.message_from_bytes(content)
 
 
 def _merge(children: list[Parts], *, alternative: bool) -> Parts:
@@ -126,6 +144,7 @@ def _merge(children: list[Parts], *, alternative: bool) -> Parts:
         attached=tuple(item for child in children for item in child.attached)[:MAX_ATTACHED],
         files=tuple(item for child in children for item in child.files),
         reports=tuple(item for child in children for item in child.reports),
+        sealed=any(child.sealed for child in children),
         defects=tuple(item for child in children for item in child.defects),
     )
 

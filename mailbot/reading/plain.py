@@ -22,7 +22,7 @@ _IMAGE: Final = re.compile(r"\[(?:cid:|image:|https?://)[^\]\s][^\]\n]{0,500}\]"
 _RULE: Final = re.compile(r"[-_=*~#–—]{3,}")
 _LABEL: Final = re.compile(r"[*_]{0,2}[A-ZÀ-Þ][^:.!?]{0,30}:[*_]{0,2}(?:\s|$)")
 _HEADING: Final = re.compile(r"[A-ZÀ-Þ][^.,;:!?]{2,24}")  # a short line that ends no sentence
-_ARMOUR: Final = re.compile(r"-----BEGIN PGP (SIGNED MESSAGE|SIGNATURE)-----")
+_ARMOUR: Final = re.compile(r"-----BEGIN PGP (SIGNED MESSAGE|SIGNATURE|MESSAGE)-----")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,15 +158,15 @@ def _without_targets(text: str) -> str:
 
 
 def _without_armour(text: str) -> str:
-    """Take off what PGP puts around a signed text: header, dashes, signature (RFC 9580 §7)."""
-    if "-----BEGIN PGP SIG" not in text:
+    """Take off what PGP puts around a signed text, and what it sealed (RFC 9580 §6.2, §7)."""
+    if "-----BEGIN PGP " not in text:
         return text
     kept: list[str] = []
     until: str | None = None  # the start of the line that ends what is skipped
     for line in text.split("\n"):
         begin = _ARMOUR.match(line)
         if begin is not None:
-            until = "-----END" if begin[1] == "SIGNATURE" else ""
+            until = "" if begin[1] == "SIGNED MESSAGE" else "-----END"
         elif until is None:
             kept.append(line.removeprefix("- "))
         elif line.startswith("-----END") if until else not line.strip():

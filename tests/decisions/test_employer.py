@@ -9,7 +9,7 @@ from mailbot import register
 from mailbot.matters import Job
 from mailbot.states import JobState
 from mailbot.terms import OtherJobs, Period
-from world import ADDRESS, Person, World
+from world import ADDRESS, Person, World, subscribe
 
 OUTCOMES = """\
 Key results:
@@ -412,3 +412,36 @@ def test_an_expired_draft_address_is_the_plain_one_to_others(world: World) -> No
     world.person("sue@other.example").writes("subscribe", to=complete.reply_to)
 
     world.person("sue@other.example").reads(about="do you want")
+
+
+SEALED = "-----BEGIN PGP MESSAGE-----\n\nhQEMA5\n-----END PGP MESSAGE-----\n"
+
+
+def test_what_came_encrypted_is_asked_for_again(world: World) -> None:
+    employer = ann(world)
+
+    employer.writes(SEALED, subject="A job")
+
+    assert "once more, as plain text" in employer.reads(about="could not open").text
+    assert employer.has_no_mail()
+
+
+def test_an_encrypted_answer_changes_nothing_and_the_question_stands(world: World) -> None:
+    employer = ann(world)
+    employer.writes("Role: Head Baker\nCompany: Lantern Loaf\nPay: EUR 48,000 a year\n")
+    asked = employer.reads()
+
+    employer.writes(SEALED, subject=asked.subject, to=asked.reply_to, answering=asked)
+    employer.reads(about="could not open")
+    employer.answers(asked, f"Here it is: {VIDEO}\n\n{OUTCOMES}")
+
+    employer.reads(about="Waste under 4%")
+    assert world.editor.reads(about="Waste under 4%")
+
+
+def test_an_encrypted_mail_to_the_leaving_address_leaves(world: World) -> None:
+    reader = subscribe(world, "kim@reader.example")
+
+    reader.writes(SEALED, to="jobs+unsubscribe@news.example")
+
+    reader.reads(about="off our list")

@@ -231,6 +231,6 @@ def _readers() -> Iterator[Sample]:
     yield Sample("welcome", {"latest": "Linchpin Jobs\nIssue 12\n\nHead Baker"}, "with an issue")
     for name in (
         "goodbye", "already_subscribed", "not_subscribed", "ask_leaving", "help", "passed_on",
-        "application",
+        "application", "sealed",
     ):  # fmt: skip
         yield Sample(name)
