@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
+from mailbot.reading.lists import emphasis
 from mailbot.terms import Fact
 
 MAX_COMMANDS: Final = 20  # a mail; more is no list of decisions
@@ -97,7 +98,7 @@ def parse(text: str) -> tuple[Command, ...]:
     """Read a reply's new text; an empty line ends a command, a greeting begins none."""
     commands: list[Command] = []
     open_ended = False
-    for line in (raw.strip()[:MAX_LINE] for raw in text.splitlines()):
+    for line in (emphasis(raw.strip()[:MAX_LINE])[0] for raw in text.splitlines()):
         if not line:
             open_ended = open_ended and commands[-1].fact is Fact.OUTCOMES
             continue

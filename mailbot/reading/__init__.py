@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from mailbot.reading import bounce, classify, facts
 from mailbot.reading.assembly import build
+from mailbot.reading.memory import forget
 from mailbot.terms import Kind, Reading
 
 _NO_PERSON = frozenset({Kind.BOUNCE, Kind.COMPLAINT, Kind.AUTO_REPLY})
@@ -20,6 +21,13 @@ def read(raw: bytes) -> Reading:
 
     Raises `Unreadable` for a message beyond the limits, and nothing else whatever the bytes.
     """
+    try:
+        return _read(raw)
+    finally:
+        forget()
+
+
+def _read(raw: bytes) -> Reading:
     document = build(raw)
     said = classify.classify(document)
     return Reading(

@@ -6,14 +6,17 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from mailbot.reading import trade
 from mailbot.reading.document import Document
 from mailbot.reading.offers import Offer, weigh
 from mailbot.reading.phrases import Heard
 from mailbot.reading.topics import Topic
+from mailbot.reading.wishes import meaning
 from mailbot.terms import Origin
 
 EARLY: Final = 3  # sentences in which a bare word is a command; further below it is a footer
 SHORT: Final = 40  # words up to which a mail is a command with some politeness
+PLAIN: Final = 2  # kinds of facts with which a job is told beyond doubt
 LIKELY: Final = 3  # an offer's score from which a job is offered
 
 _ISSUE: Final = re.compile(r"(?:#|№|\b(?:no?|nr|núm|num|issue)\.?)\s?\d{1,5}\s*$", re.IGNORECASE)
@@ -33,6 +36,7 @@ class Case:
     mine: Offer  # of what the person newly wrote
     all: Offer  # with what is forwarded and attached
     passed_on: Heard  # what is forwarded
+    told: int = 0  # of a job, though nothing labels it; see `trade`
 
     @property
     def fresh(self) -> bool:
@@ -49,18 +53,21 @@ class Case:
     @property
     def short(self) -> bool:
         """Whether it can be a command: few words, and no fact of a job."""
-        return self.said.length <= SHORT and self.mine.facts == 0
+        plain = self.told == 0 or any(hit.whole for hit in self.said.hits)
+        return self.said.length <= SHORT and self.mine.facts == 0 and plain
 
     @property
     def job(self) -> bool:
         """Whether the person's own words plainly hold a job: then no phrase in it is a command."""
-        return self.mine.facts >= 2 or (self.mine.facts >= 1 and self.mine.hiring >= 2)
+        plainly = self.mine.facts >= 1 and self.mine.hiring >= 2
+        return self.mine.facts >= 2 or plainly or self.mine.facts + self.told >= LIKELY
 
     def wishes(self, topic: Topic) -> bool:
         """Whether the person says this of themselves, here, to us."""
         footers = {hit.sentence for hit in self.said.about(Topic.FOOTER)}
+        brief = self.said.length <= SHORT  # counts every word: once, not for each hit
         for hit in self.said.about(topic):
-            early = hit.sentence < EARLY or self.said.length <= SHORT
+            early = hit.sentence < EARLY or brief
             if hit.sentence in footers or (hit.begins and not early):
                 continue
             return True
@@ -83,4 +90,10 @@ def case_of(document: Document) -> Case:
     offer, said = weigh(mine)
     everything, _ = weigh(told)
     _, passed_on = weigh(line for line in told if line.origin is Origin.FORWARD)
-    return Case(document, said, offer, everything, passed_on)
+    doubtful = offer.facts < PLAIN or offer.score < LIKELY
+    sought = offer.apply or offer.video or offer.hiring > 0
+    told_of_job = trade.told(mine, sought=sought) if doubtful else 0
+    if told_of_job + offer.score <= LIKELY and offer.facts < PLAIN:
+        # in what tells of a job, a wish in no set wording would be about that job
+        said = meaning(said)
+    return Case(document, said, offer, everything, passed_on, told_of_job)

@@ -38,6 +38,11 @@ _FORBIDDEN: Final = (
     "os.chmod", "os.chown", "os.link", "os.symlink", "os.kill", "os.putenv", "shutil.", "ctypes.",
     "ftplib.", "http.", "imaplib.", "poplib.", "smtplib.", "telnetlib.", "urllib.", "webbrowser.",
 )  # fmt: skip
+_JOB: Final = (
+    b"From: a@bakery.example\nSubject: A baker\nContent-Type: text/html\n\n"
+    b"<p>The Caf&eacute; Bakery seeks a head baker, on site, for 2,900 EUR a month. By May, waste"
+    b" is below 4%. Other jobs are welcome. Write to jobs@bakery.example until 30 April.</p>"
+)
 _WRITING: Final = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
@@ -187,8 +192,8 @@ def _answer(raw: bytes) -> bytes:
 
 
 def _warm_up() -> None:
-    """Read one mail first: whatever is imported late is imported before the door closes."""
-    read(b"From: a@example.org\nContent-Type: text/html\n\n<p>caf&eacute;</p>")
+    """Read one mail first: whatever is loaded late is loaded before the door closes."""
+    read(_JOB)
 
 
 def _limit() -> None:

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from mailbot.reading import robots
+from mailbot.reading import robots, trade
 from mailbot.reading.bounce import read_bounce, read_complaint
-from mailbot.reading.case import EARLY, LIKELY, SHORT, Case, case_of
+from mailbot.reading.case import EARLY, LIKELY, PLAIN, SHORT, Case, case_of
 from mailbot.reading.document import Document
 from mailbot.reading.phrases import Heard, hear
 from mailbot.reading.topics import Topic
@@ -81,7 +81,9 @@ def _is_robot(case: Case) -> bool:
     document = case.document
     if not robots.made_by_hand(document.raw_headers):
         return True
-    return robots.by_wording(document, substance=case.all.facts > 0) is not None
+    # to an issue nobody answers with a job: what stands there is the robot's own
+    substance = case.all.facts > 0 and not (case.about_issue and case.said.about(Topic.ROBOT))
+    return robots.by_wording(document, substance=substance) is not None
 
 
 def _bare_leave(case: Case) -> bool:
@@ -125,7 +127,8 @@ def _leaves(case: Case) -> bool:
 def _joins(case: Case) -> bool:
     if case.said.about(Topic.MOVED):
         return False
-    return case.wishes(Topic.JOIN) and not case.job and not _hires(case)
+    applies = case.mentions(Topic.SEEKER) >= case.mentions(Topic.JOIN)
+    return case.wishes(Topic.JOIN) and not (case.job or applies or _hires(case))
 
 
 def _hires(case: Case) -> bool:
@@ -148,7 +151,8 @@ def _gets(case: Case) -> bool:
 
 def _seeks(case: Case) -> bool:
     seeker = case.mentions(Topic.SEEKER)
-    return seeker > 0 and 2 * seeker >= case.mine.hiring and not _answered(case)
+    listed = case.mine.facts >= PLAIN and case.mine.labels > PLAIN
+    return seeker > 0 and 2 * seeker >= case.mine.hiring and not (listed or _answered(case))
 
 
 def _is_sealed(case: Case) -> bool:
@@ -164,7 +168,18 @@ def _is_empty(case: Case) -> bool:
 
 
 def _asks_how(case: Case) -> bool:
-    return case.wishes(Topic.HELP) and case.mine.facts == 0 and not _answered(case)
+    stated = case.mine.facts or _answered(case)
+    return case.wishes(Topic.HELP) and not (stated or case.mentions(Topic.PRESS))
+
+
+def _asks_terms(case: Case) -> bool:
+    """Whether a short fresh mail asks about what belongs in a listing, and states nothing."""
+    asked = {i for i, sentence in enumerate(case.said.sentences) if sentence.question}
+    named = {h.sentence for t in (Topic.FACT, Topic.HIRING) for h in case.said.about(t)}
+    others = (Topic.SEEKER, Topic.PITCH, Topic.PRESS, Topic.OBJECTION)
+    unrelated = any(case.said.about(topic) for topic in others)
+    plain = case.fresh and case.short and not case.document.forward
+    return bool(plain and named & asked and named <= asked | {0} and not unrelated)
 
 
 def _says(answer: bool) -> Callable[[Case], bool]:
@@ -191,6 +206,7 @@ def _thanks(case: Case) -> bool:
         and (praised or only_courtesy)
         and not case.said.asks()
         and case.mine.score < LIKELY
+        and not (case.document.forward and _offers(case))
         and not _answered(case)
     )
 
@@ -208,7 +224,7 @@ def _objects(case: Case) -> bool:
 def _offers(case: Case) -> bool:
     if case.document.is_reply:
         return _tells(case)
-    if case.mine.score >= LIKELY:
+    if case.mine.score + case.told >= LIKELY:
         return True
     # A copy of an issue passed on, with no word on why, offers nothing.
     on_behalf = case.document.forward is not None and case.document.forward.on_behalf
@@ -225,10 +241,12 @@ def _tells(case: Case) -> bool:
     return bool(
         case.mine.facts
         or case.mine.labels
+        or (not case.about_issue and (case.told or trade.named(case.document.lines)))
         or (stated and not case.about_issue)
         or files
         or _answered(case)
         or _reports(case)
+        or (not case.about_issue and trade.lone_sum(case.document.lines))
         or case.all.score > LIKELY
     )
 
@@ -291,6 +309,8 @@ TABLE: Final[tuple[Row, ...]] = (
      "nothing newly written"),
     (Kind.HELP, Intent.HELP, _asks_how,
      "asks how this works, and states no fact of a job yet"),
+    (Kind.HELP, Intent.HELP, _asks_terms,
+     "asks about a listing's terms"),
     (Kind.OTHER, Intent.NO, _says(False),
      "says no, or complains of being asked"),
     (Kind.OTHER, Intent.YES, _says(True),

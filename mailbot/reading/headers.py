@@ -101,8 +101,8 @@ def read_mail(
 def shown(text: str) -> Author | None:
     """Read an address and a name out of a From value, as a person would; proves nothing."""
     found = _ADDRESS.search(text)
-    bracketed = re.search(r"<\s{0,9}([^<>\s]{3,320})\s{0,9}>", text)
-    if bracketed and "@" in bracketed[1]:
+    bracketed = re.search(r"<\s{0,9}([^<>\s@]{1,64}@[^<>\s@]{1,255})\s{0,9}>", text)
+    if bracketed:
         address, name = bracketed[1], text[: bracketed.start()]
     elif found:
         address, name = found[0], text[: found.start()] + text[found.end() :]

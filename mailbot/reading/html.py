@@ -16,10 +16,13 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from mailbot.reading import clients, css, plain
 from mailbot.reading.clients import Container
+from mailbot.reading.memory import remembered
 from mailbot.reading.page import Page, Style
 from mailbot.reading.rows import Hint, Row
 
 MAX_OPEN: Final = 1000  # elements open at once; the parser grows quadratic beyond
+MAX_ATTRIBUTES: Final = 1000  # of one element; the parser compares each with each
+LONG_TAG: Final = 5000  # characters; a shorter one has not many more attributes
 MAX_NODES: Final = 200_000
 
 _SKIPPED: Final = frozenset({
@@ -41,6 +44,9 @@ _HINTS: Final = {
 }
 _TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})[^<>]{0,5000}>")
 _ANY_TAG: Final = re.compile(r"<[^<>]{0,5000}>")
+_QUOTED: Final = re.compile(r"=\s{0,20}+(?:\"[^\"]*+\"|'[^']*+')")
+_OPEN_TAG: Final = re.compile(rf"<[a-zA-Z][^>=]*+(?:(?:{_QUOTED.pattern}|=)[^>=]*+)*+")
+_PARTED: Final = re.compile(r"[\s/]+")
 _VOID: Final = frozenset({"br", "img", "hr", "meta", "link", "input", "col", "area", "base", "wbr"})
 
 
@@ -54,7 +60,7 @@ class _Leave:
 
 def rows(html: str) -> list[Row]:
     """Return the rows that a reader of `html` sees."""
-    if _too_deep(html):
+    if _too_deep(html) or _crowded(html):
         return plain.rows(_ANY_TAG.sub("\n", html))
     body = LexborHTMLParser(html).body
     if body is None:
@@ -91,7 +97,7 @@ def _enter(
     if tag == "img":
         page.image(attributes.get("alt", ""), style)
         return
-    style = _styled(tag, attributes, declared, style)
+    style = _styled(tag, tuple(attributes.items()), style)
     if css.white(style.colour) and not style.backed:
         return
     if tag in _BLOCKS:
@@ -106,10 +112,11 @@ def _enter(
     stack.extend(reversed(children))
 
 
-def _styled(
-    tag: str, attributes: dict[str, str], declared: Mapping[str, str], style: Style
-) -> Style:
-    """Return the style inside an element."""
+@remembered
+def _styled(tag: str, named: tuple[tuple[str, str], ...], style: Style) -> Style:
+    """Return the style inside an element; `named` are its attributes."""
+    attributes = dict(named)
+    declared = css.declarations(attributes.get("style", ""))
     container = clients.container(tag, attributes, declared)
     colour = declared.get("color") or attributes.get("color", "")
     background = declared.get("background-color") or declared.get("background")
@@ -151,3 +158,9 @@ def _too_deep(html: str) -> bool:
         if depth[tag] > MAX_OPEN:
             return True
     return False
+
+
+def _crowded(html: str) -> bool:
+    """Tell whether an element has more attributes than any mail program writes."""
+    long = (tag.group() for tag in _OPEN_TAG.finditer(html) if len(tag.group()) > LONG_TAG)
+    return any(len(_PARTED.split(_QUOTED.sub(" ", tag))) > MAX_ATTRIBUTES for tag in long)

@@ -16,6 +16,7 @@ from mailbot.reading.tongues import words
 
 MAX_QUESTION: Final = 600  # characters
 _MAX_ABOVE: Final = 4_000
+_MAX_NESTED: Final = 4  # paragraphs of a quote within a quote below its question
 
 _INLINE: Final = tuple(words("inline"))
 _SPACELESS: Final = "\u2e80"  # from here on scripts write no spaces between words
@@ -82,10 +83,28 @@ def by_number(rows: Sequence[Row], new: Sequence[int], older: Sequence[int]) -> 
 
 
 def question_in(quoted: list[Row]) -> str:
-    """Return the last paragraph of a quote if it asks something, joined, without its number."""
+    """Return the last paragraph of a quote if it asks something, joined, without its number.
+
+    A quote within the quote may stand between the question and its answer.
+    """
+    end = len(quoted)
+    for _ in range(_MAX_NESTED):
+        paragraph = _paragraph_above(quoted, end)
+        text = " ".join(row.text for row in paragraph)
+        numbered = bool(paragraph and paragraph[0].bullet)
+        if numbered or _QUESTION.search(text) or text.rstrip().endswith((":", "：")):
+            return _bare(text)[:500]
+        if not paragraph or paragraph[0].depth < 2:
+            break
+        end = next(at for at, row in enumerate(quoted) if row is paragraph[0])
+    return ""
+
+
+def _paragraph_above(quoted: list[Row], end: int) -> list[Row]:
+    """Return the rows of one depth, at most eight, that end the quote above `end`."""
     paragraph: list[Row] = []
-    for row in reversed(quoted):
-        if row.blank and paragraph:
+    for row in reversed(quoted[:end]):
+        if paragraph and (row.blank or row.depth != paragraph[0].depth):
             break
         if not row.blank:
             paragraph.insert(0, row)
@@ -93,10 +112,7 @@ def question_in(quoted: list[Row]) -> str:
                 break
         if len(paragraph) > 8:
             break
-    text = " ".join(row.text for row in paragraph)
-    numbered = bool(paragraph and paragraph[0].bullet)
-    asks = numbered or _QUESTION.search(text) or text.rstrip().endswith((":", "："))
-    return _bare(text)[:500] if asks else ""
+    return paragraph
 
 
 def _bare(text: str) -> str:

@@ -14,7 +14,7 @@ _SIGN: Final = re.compile(
 # "1." "2)" "(3)" "a)" "iv." but not a decimal, a date or an hour
 _NUMBER: Final = re.compile(
     r"(\(?\d{1,2}[.)]|\(?[a-zA-Z]\)|[a-hA-H]\.(?=[ \t]{1,20}[A-ZÀ-Þ])"
-    r"|(?:i{1,3}|iv|v|vi{1,3}|ix|x)[.)])[ \t]{1,20}(?=\S)"
+    r"|\(?(?:i{1,3}|iv|v|vi{1,3}|ix|x)[.)])[ \t]{1,20}(?=\S)"
 )
 _STRONG: Final = re.compile(r"(?<![\w*])\*{1,2}(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*{1,2}(?![\w*])")
 _UNDER: Final = re.compile(r"(?<![^\s(])__(?=[^\s_])([^_\n:]{1,300}?)(?<=\S)__(?![\w;/])")

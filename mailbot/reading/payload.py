@@ -6,6 +6,7 @@ import base64
 import binascii
 import email
 import re
+from copy import copy
 from email.message import Message
 from typing import Final
 
@@ -65,8 +66,11 @@ def as_message(part: Message) -> Message:
 
 
 def _raw(part: Message) -> bytes:
-    inside = part.get_payload()
-    return inside.encode("utf-8", "surrogateescape") if isinstance(inside, str) else b""
+    """Give the bytes of a leaf as they stand; asked for text, `email` decodes them by a charset."""
+    bare = copy(part)
+    del bare["content-transfer-encoding"]
+    inside = bare.get_payload(decode=True)
+    return inside if isinstance(inside, bytes) else b""
 
 
 def _base64(data: bytes) -> bytes:

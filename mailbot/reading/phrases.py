@@ -13,10 +13,12 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Final
 
 from mailbot.reading import words
+from mailbot.reading.alternations import compiled
+from mailbot.reading.memory import remembered
 from mailbot.reading.topics import Topic
 
 MAX_CHARS: Final = 8_000  # what a mail is for is said in its first pages
@@ -24,7 +26,7 @@ MAX_WORDS: Final = 2_000
 MAX_SENTENCE: Final = 60  # words; a longer one is cut, so that no phrase sees too far
 WRAPPED: Final = 50  # a line at least this long may go on in the next one
 
-_KEY: Final = 3  # letters of a phrase's first word by which it is looked up
+_KEY: Final = 3  # letters by which a phrase is looked up that begins with a word's beginning
 
 _LINK: Final = re.compile(r"(?:https?://|www\.)\S{1,2000}", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"[^\s<>@,;:()]{1,64}@[^\s<>@,;:()]{1,255}")
@@ -77,6 +79,10 @@ class Hit:
     begins: bool  # the phrase stands only where a sentence begins
     whole: bool  # it covers the whole sentence
 
+    def placed(self, sentence: int) -> Hit:
+        """The same in another sentence; `replace` would take most of a long mail's time."""
+        return Hit(self.topic, sentence, self.text, self.number, self.begins, self.whole)
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:
@@ -103,32 +109,27 @@ class Heard:
         return any(sentence.question for sentence in self.sentences)
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    topic: Topic
-    pattern: re.Pattern[str]
-    negations: frozenset[str]
-    begins: bool
-
-
+@remembered
 def hear(text: str) -> Heard:
     """Find the sentences of a text and the phrases in them; linear in its length, and capped."""
-    book = _book()
     sentences: list[Sentence] = []
     hits: list[Hit] = []
     for words_of_one, question in _sentences(text[:MAX_CHARS]):
-        clauses = _clauses(_trim(words_of_one, book))
-        if not clauses:
+        plain, found = _heard(" ".join(words_of_one))
+        if not plain:
             continue
-        hits.extend(_find(clauses, len(sentences), book))
-        sentences.append(Sentence(" ".join(clauses), question))
+        index = len(sentences)
+        hits.extend(hit.placed(index) for hit in found)
+        sentences.append(Sentence(plain, question))
     return Heard(tuple(sentences), tuple(hits))
 
 
 def fold(text: str) -> str:
     """Reduce to lower-case letters without accents; "ä", "ae" and "a" become one."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_SIGNS))
-    plain = "".join(char for char in decomposed if not unicodedata.combining(char))
+    plain = text.casefold().translate(_SIGNS)
+    if not plain.isascii():
+        decomposed = unicodedata.normalize("NFKD", plain)
+        plain = "".join(char for char in decomposed if not unicodedata.combining(char))
     return plain.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
@@ -139,11 +140,15 @@ def _sentences(text: str) -> Iterator[tuple[list[str], bool]]:
     """
     left = MAX_WORDS
     for sentence, question in _split(_ADDRESS.sub(" address ", _LINK.sub(" link ", text))):
-        folded = fold(_CONTRACTED.sub("", sentence.casefold()))
-        every = _WORD_OR_COMMA.findall(folded)[:left]
+        every = _folded_words(sentence)[:left]
         left -= len(every)
         for start in range(0, len(every), MAX_SENTENCE):
             yield every[start : start + MAX_SENTENCE], question
+
+
+@remembered
+def _folded_words(sentence: str) -> list[str]:
+    return _WORD_OR_COMMA.findall(fold(_CONTRACTED.sub("", sentence.casefold())))
 
 
 def _split(text: str) -> Iterator[tuple[str, bool]]:
@@ -166,9 +171,17 @@ def _blocks(text: str) -> Iterator[str]:
     yield " ".join(held)
 
 
-def _trim(sentence: list[str], book: _Book) -> str:
+@remembered
+def _heard(sentence: str) -> tuple[str, tuple[Hit, ...]]:
+    """Hear one sentence of folded words and commas: what is left of it, and its phrases."""
+    book = _book()
+    clauses = _clauses(_trim(sentence, book))
+    return " ".join(clauses), tuple(_find(clauses, book)) if clauses else ()
+
+
+def _trim(sentence: str, book: _Book) -> str:
     """Leave greeting, please and thanks away at both ends; commas are kept."""
-    text = f" {' '.join(sentence)} "
+    text = f" {sentence} "
     opening = book.opening.match(text)
     if opening:
         text = text[opening.end() - 1 :]
@@ -183,26 +196,26 @@ def _clauses(text: str) -> list[str]:
     return [part for part in parts if part]
 
 
-def _find(clauses: list[str], index: int, book: _Book) -> Iterator[Hit]:
+def _find(clauses: list[str], book: _Book) -> Iterator[Hit]:
     """Find phrases in a sentence; they may span its commas, but a negation reaches no further."""
     text = f" {' '.join(clauses)} "
     bounds = [1]
     for clause in clauses:
         bounds.append(bounds[-1] + len(clause) + 1)
     for start in _word_starts(text):
-        word = text[start : text.index(" ", start)]
-        opens = max(bound for bound in bounds if bound <= start)
-        before = text[opens:start].split()[-4:]
-        for phrase in book.candidates(word):
-            if phrase.begins and start != 1:
+        for phrase in book.candidates(text[start : text.index(" ", start)]):
+            if start > 1 and phrase.begins:
                 continue
             match = phrase.pattern.match(text, start)
-            if match is None or not phrase.negations.isdisjoint(before):
+            if match is None:
+                continue
+            opens = max(bound for bound in bounds if bound <= start)
+            if not phrase.negations.isdisjoint(text[opens:start].split()[-4:]):
                 continue
             number = match.groupdict().get("number")
             yield Hit(
                 topic=phrase.topic,
-                sentence=index,
+                sentence=0,
                 text=match.group().strip(),
                 number=int(number) if number else None,
                 begins=phrase.begins,
@@ -217,35 +230,59 @@ def _word_starts(text: str) -> Iterator[int]:
 # --- The phrase book ----------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
+@dataclass(frozen=True)
+class _Phrase:
     """A phrase as its vocabulary has it; most are never compiled, because no mail begins one."""
 
+    rank: int  # its place among all phrases
     topic: Topic
-    phrase: str
+    written: str
     negations: frozenset[str]
+
+    @cached_property
+    def begins(self) -> bool:
+        """Whether it stands only where a sentence begins."""
+        return self.written.startswith("^")
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Its pattern over the words of a sentence."""
+        inner = self.written.removeprefix("^").removesuffix("$").strip()
+        end = "$" if self.written.endswith("$") else ""
+        return re.compile(_pattern(inner, self.negations) + end)
 
 
 @dataclass(frozen=True, slots=True)
 class _Book:
-    by_key: dict[str, list[_Written]]  # by the first letters of the first word
-    compiled: dict[str, tuple[_Phrase, ...]]  # as they were needed
+    by_word: dict[str, list[_Phrase]]  # by the first word
+    by_stem: dict[str, list[tuple[str, _Phrase]]]  # where that is only the beginning of a word
     opening: re.Pattern[str]
     closing: re.Pattern[str]
 
-    def candidates(self, word: str) -> tuple[_Phrase, ...]:
-        """Compile on first use: most phrases are never needed."""
-        key = word[:_KEY]
-        found = self.compiled.get(key)
-        if found is None:
-            found = self.compiled[key] = tuple(map(_compile, self.by_key.get(key, ())))
-        return found
+    def add(self, phrase: _Phrase) -> None:
+        """Enter a phrase by each choice of its first word, which is never optional."""
+        choices = phrase.written.removeprefix("^").split()[0].split("|")
+        for stem, open_end in {(fold(one.removesuffix("~")), one.endswith("~")) for one in choices}:
+            first, *more = _SPACELESS.split(stem, maxsplit=1)
+            if open_end and not more:
+                self.by_stem.setdefault(first[:_KEY], []).append((first, phrase))
+            else:
+                self.by_word.setdefault(first, []).append(phrase)
+
+    def candidates(self, word: str) -> Iterable[_Phrase]:
+        """Give the phrases that may begin with a word, in their order."""
+        found = self.by_word.get(word, ())
+        begun = [p for stem, p in self.by_stem.get(word[:_KEY], ()) if word.startswith(stem)]
+        if not begun:
+            return found
+        ranked = {phrase.rank: phrase for phrase in (*found, *begun)}
+        return [ranked[rank] for rank in sorted(ranked)]
 
 
 @cache
 def _book() -> _Book:
     """Compile every module of `words`: a new language is a new file there and nothing else."""
-    index: dict[str, list[_Written]] = {}
+    listed: list[_Phrase] = []
     courtesy: list[str] = []
     for module in pkgutil.iter_modules(words.__path__):
         vocabulary = importlib.import_module(f"{words.__name__}.{module.name}").PHRASES
@@ -254,15 +291,17 @@ def _book() -> _Book:
             if topic is Topic.COURTESY:
                 courtesy.append(_pattern(phrase, negations))
             elif topic is not Topic.NEGATION:
-                for key in _keys(phrase):
-                    index.setdefault(key, []).append(_Written(topic, phrase, negations))
+                listed.append(_Phrase(len(listed), topic, phrase, negations))
     polite = "|".join(sorted(set(courtesy), key=len, reverse=True))
-    return _Book(
-        by_key=index,
-        compiled={},
-        opening=re.compile(rf" (?:(?:{polite})(?:, )*)+(?!{_FOR})"),
-        closing=re.compile(rf"(?<= )(?:(?:, )*(?:{polite}))+(?:, )*$"),
+    book = _Book(
+        by_word={},
+        by_stem={},
+        opening=compiled(rf" (?:(?:{polite})(?:, )*)+(?!{_FOR})"),
+        closing=compiled(rf"(?<= )(?:(?:, )*(?:{polite}))+(?:, )*$"),
     )
+    for entry in listed:
+        book.add(entry)
+    return book
 
 
 def _lines(vocabulary: dict[Topic, str]) -> Iterable[tuple[Topic, str]]:
@@ -271,13 +310,6 @@ def _lines(vocabulary: dict[Topic, str]) -> Iterable[tuple[Topic, str]]:
         for line in joined.splitlines():
             if line.strip():
                 yield topic, line.strip()
-
-
-def _compile(written: _Written) -> _Phrase:
-    phrase, negations = written.phrase, written.negations
-    inner = phrase.removeprefix("^").removesuffix("$").strip()
-    pattern = _pattern(inner, negations) + ("$" if phrase.endswith("$") else "")
-    return _Phrase(written.topic, re.compile(pattern), negations, phrase.startswith("^"))
 
 
 def _pattern(phrase: str, negations: frozenset[str]) -> str:
@@ -298,13 +330,3 @@ def _place(word: str) -> str:
 def _choice(word: str) -> str:
     stem = fold(word.removesuffix("~"))
     return _SPACELESS.sub(" ", stem) + (r"\S*" if word.endswith("~") else "")
-
-
-def _keys(phrase: str) -> set[str]:
-    """The first letters by which a phrase is found: its first word is never optional."""
-    first = phrase.removeprefix("^").split()[0]
-    return {_first(fold(choice.removesuffix("~"))) for choice in first.split("|")}
-
-
-def _first(stem: str) -> str:
-    return _SPACELESS.split(stem, maxsplit=1)[0][:_KEY]

@@ -3,39 +3,30 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from mailbot.reading import charset, lists
+from mailbot.reading.quote_marks import MAX_DEPTH, MAX_LINE, Typed, counted
 from mailbot.reading.rows import Row
 from mailbot.terms import Mark
 
-MAX_LINES: Final = 20_000
-MAX_LINE: Final = 10_000  # characters
-MAX_DEPTH: Final = 20
+__all__ = ["MAX_DEPTH", "MAX_LINE", "MAX_LINES", "rows"]
 
-_QUOTE: Final = re.compile(r"(?:[ \t]?[>\uFF1E]){1,100}[ \t]?")
+MAX_LINES: Final = 20_000
 # Outlook and Apple Mail put an anchor's target behind its text in angle brackets.
 _TARGET: Final = re.compile(r"[ \t]?<((?:https?://|mailto:|tel:)[^<>\s]{1,3000})>", re.IGNORECASE)
 _OPEN_TARGET: Final = re.compile(r"<(?:https?://|mailto:)[^<>\s]{0,2000}$", re.IGNORECASE)
-_IMAGE: Final = re.compile(r"\[(?:cid:|image:|https?://)[^\]\s][^\]\n]{0,500}\]", re.IGNORECASE)
+_IMAGE: Final = re.compile(r"\[(?:cid:|image: ?|https?://)[^\]\s][^\]\n]{0,500}\]", re.IGNORECASE)
+_PICTURE: Final = re.compile(r"!\[[^\]\n]{0,300}\]\(https?://[^\s)]{1,2000}\)")  # Markdown's
 _RULE: Final = re.compile(r"[-_=*~#–—]{3,}")
 _LABEL: Final = re.compile(r"[*_]{0,2}[A-ZÀ-Þ][^:.!?]{0,30}:[*_]{0,2}(?:\s|$)")
 _HEADING: Final = re.compile(r"[A-ZÀ-Þ][^.,;:!?]{2,24}")  # a short line that ends no sentence
 _ARMOUR: Final = re.compile(r"-----BEGIN PGP (SIGNED MESSAGE|SIGNATURE|MESSAGE)-----")
 
 
-@dataclass(frozen=True, slots=True)
-class _Typed:
-    """One line as it stands in the text, its quote marks counted."""
-
-    text: str
-    depth: int
-
-
 def rows(text: str) -> list[Row]:
     """Return the rows of a decoded text part; `flowed.unflow` has run where it had to."""
-    typed = [_typed(line) for line in _without_armour(charset.clean(text)).split("\n")[:MAX_LINES]]
+    typed = counted(_without_armour(charset.clean(text)).split("\n")[:MAX_LINES])
     result: list[Row] = []
     for line in _unwrapped(_rejoined(typed)):
         row = _row(line)
@@ -45,23 +36,14 @@ def rows(text: str) -> list[Row]:
     return result
 
 
-def _typed(line: str) -> _Typed:
-    line = line.rstrip()[:MAX_LINE].expandtabs(4) if "\t" not in line.strip() else line.rstrip()
-    quote = _QUOTE.match(line)
-    if quote is None:
-        return _Typed(line[:MAX_LINE], 0)
-    marks = quote[0].count(">") + quote[0].count("\uff1e")
-    return _Typed(line[quote.end() :][:MAX_LINE], min(marks, MAX_DEPTH))
-
-
-def _rejoined(typed: list[_Typed]) -> list[_Typed]:
+def _rejoined(typed: list[Typed]) -> list[Typed]:
     """Join a link in angle brackets that was broken over lines (RFC 3986, appendix C)."""
-    result: list[_Typed] = []
+    result: list[Typed] = []
     open_lines = 0
     for line in typed:
         last = result[-1] if result else None
         if last and open_lines and last.depth == line.depth and line.text.strip():
-            joined = _Typed(last.text + line.text.strip(), last.depth)
+            joined = Typed(last.text + line.text.strip(), last.depth)
             before, close, _ = line.text.partition(">")
             if " " not in before.strip() and len(joined.text) < MAX_LINE:
                 result[-1] = joined
@@ -72,14 +54,14 @@ def _rejoined(typed: list[_Typed]) -> list[_Typed]:
     return result
 
 
-def _unwrapped(typed: list[_Typed]) -> list[_Typed]:
+def _unwrapped(typed: list[Typed]) -> list[Typed]:
     """Undo hard wraps: a line goes on below where its next word would not have fitted."""
     width = _wrap_width(typed)
     if width is None:
         return typed
     groups: list[list[str]] = []
     depths: list[int] = []
-    last = _Typed("", 0)
+    last = Typed("", 0)
     for line in typed:
         if (
             groups
@@ -91,10 +73,10 @@ def _unwrapped(typed: list[_Typed]) -> list[_Typed]:
             groups.append([line.text])
             depths.append(line.depth)
         last = line
-    return [_Typed(" ".join(texts), depth) for texts, depth in zip(groups, depths, strict=True)]
+    return [Typed(" ".join(texts), depth) for texts, depth in zip(groups, depths, strict=True)]
 
 
-def _wrap_width(typed: list[_Typed]) -> int | None:
+def _wrap_width(typed: list[Typed]) -> int | None:
     """Return the column at which the text was wrapped, None when it was not."""
     lengths = [len(line.text) for line in typed if " " in line.text.strip()]
     long = [length for length in lengths if length > 80]
@@ -114,7 +96,7 @@ def _goes_on(text: str, following: str, width: int) -> bool:
         or _RULE.match(text.strip())
     ):
         return False
-    if lists.bullet_of(after)[0] or len(text) > 80:
+    if lists.bullet_of(after)[0] or len(text) > 80 or _ends_attribution(text):
         return False
     first = after.split(" ", 1)[0]
     if _LABEL.match(after) or _HEADING.fullmatch(after):
@@ -122,23 +104,30 @@ def _goes_on(text: str, following: str, width: int) -> bool:
     return len(text) + 1 + len(first) > width
 
 
-def _row(line: _Typed) -> Row:
+def _ends_attribution(text: str) -> bool:
+    return "@" in text and text.rstrip().endswith((":", "："))
+
+
+def _row(line: Typed) -> Row:
     text = line.text.strip()
     if not text:
         return Row("", Mark.BLANK, line.depth)
     links = tuple(match[1] for match in _TARGET.finditer(text))
     if links:
         text = _without_targets(text)
-    text = _IMAGE.sub("", text).strip() if "[" in text else text
+    text = _PICTURE.sub("", _IMAGE.sub("", text)).strip() if "[" in text else text
     if not text and not links:
         return Row("", Mark.BLANK, line.depth)
     if text.startswith("|") and text.count("|") > 2:
         cells = [cell.strip() for cell in text.strip("|").split("|")]
         if not all(set(cell) <= set("-: ") for cell in cells):
-            return Row("\t".join(lists.emphasis(c)[0] for c in cells), Mark.CELL, line.depth, links)
-    bullet, rest = lists.bullet_of(text)
-    rest, mark = lists.emphasis(rest)
-    return Row(rest, Mark.BULLET if bullet else mark, line.depth, links, bullet)
+            cell = "\t".join(lists.emphasis(c)[0] for c in cells)
+            return Row(cell, Mark.CELL, line.depth, links, written=text)
+    bullet, typed = lists.bullet_of(text)
+    rest, mark = lists.emphasis(typed)
+    written = text if rest != typed else ""
+    mark = Mark.BULLET if bullet else mark
+    return Row(rest, mark, line.depth, links, bullet, written=written)
 
 
 def _without_targets(text: str) -> str:

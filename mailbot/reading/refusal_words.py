@@ -20,7 +20,7 @@ SUBJECT: Final = _any(
     r"""
     failure notice
     undeliver(?:able|ed)
-    delivery (?:status notification|failure|has failed|notification|report|delayed|problem)
+    (?:mail )?delivery (?:status|failure|has failed|notification|report|delayed|problem)
     returned mail
     mail (?:delivery )?(?:failed|failure|error)
     delayed mail
@@ -31,6 +31,23 @@ SUBJECT: Final = _any(
     warning: (?:message|could not send)
     non.?delivery
     nondeliverable
+    mail not delivered
+    (?:mail|message|e-?mail|delivery) (?:delivery )?(?:failed|failure|warning|problems?)
+    (?:mail|message|e-?mail|delivery) (?:delivery )?(?:rejected|returned|bounced)
+    fail(?:ed|ure)[ :]+(?:mail|message|delivery|to deliver)
+    (?:automatically )?rejected(?: mail|: )
+    rejected mail
+    processing error
+    error (?:during|in) (?:mail )?delivery
+    (?:couldn.t|could not|can.?not|unable to|wasn.t able to) (?:be )?deliver
+    returning (?:message )?to sender
+    return(?:ed)? to sender
+    user unknown
+    (?:user|recipient|address|mailbox) (?:unknown|not found|not known|rejected|full)
+    mailbox full
+    over quota
+    unknown (?:user|recipient|address)
+    message status - undeliverable
     nicht zustellbar
     unzustellbar
     zustellung fehlgeschlagen
@@ -42,7 +59,7 @@ SUBJECT: Final = _any(
     no se (?:ha )?pud?o? ?(?:entregar|podido entregar)
     no entregado
     error de entrega
-    não (?:foi )?(?:entregue|possível entregar)
+    n[aã]o (?:foi |é )?(?:entregue|possível entregar)
     falha na entrega
     mancato recapito
     non recapitabile
@@ -53,6 +70,39 @@ SUBJECT: Final = _any(
     kan niet worden bezorgd
     bezorging mislukt
     niet afgeleverd
+    не (?:был[ао]? )?доставлен
+    недостав
+    не может быть доставлен
+    не удалось доставить
+    не вдалося доставити
+    не доставлено
+    nie (?:została? )?dostarczon
+    niedostarczon
+    zwrot (?:wiadomości|przesyłki)
+    nedoručiteln
+    nelze doručit
+    (?:nedoručen|nebyla? doručen|nepodařilo (?:se )?doručit)
+    kunde inte (?:levereras|skickas)
+    ej levererat
+    (?:kunne|kan) ikke (?:leveres|afleveres)
+    ikke leveret
+    toimitus (?:epäonnistui|ei onnistunut)
+    (?:ei voitu|ei voi) toimittaa
+    gick inte att leverera
+    kézbesíthetetlen
+    teslim edilemedi
+    nelivrat
+    배달(?:되지 않음| 실패|할 수 없)
+    配信(?:できません|不能|エラー)
+    送信(?:できません|エラー)
+    不達
+    エラーメール
+    退信
+    投递(?:失败|失敗)
+    (?:传递|傳遞)失[败敗]
+    未(?:送达|送達|能投递|能送达)
+    无法(?:投递|送达|递送|传递)
+    無法(?:投遞|送達|遞送|傳遞)
     """
 )
 
@@ -61,6 +111,23 @@ TEXT: Final = _any(
     r"""
     (?:was|were|is)n.t able to deliver
     unable to (?:deliver|relay)
+    (?:did|has|have) not (?:been )?receive
+    did not receive (?:this|your|the)
+    (?:delivery|delevery) (?:of|to) .{0,80}(?:abort|postponed|rejected|failed|refused)
+    automatically rejected
+    (?:was|been|is) rejected
+    was (?:returned|bounced|aborted)
+    (?:mail|message) (?:has been|was) returned
+    encountered (?:an error|delivery problems)
+    delivery problems?
+    failed (?:recipients?|addresse?s?)
+    no valid recipients
+    did not reach
+    permanent (?:fatal )?(?:error|failure)
+    error (?:has )?occurred while
+    error was detected
+    wasn.t able to (?:deliver|establish)
+    does not like recipient
     could ?n[o']t be (?:delivered|sent)
     could not (?:be )?deliver
     cannot be delivered
@@ -106,6 +173,44 @@ TEXT: Final = _any(
     impossibile recapitare
     (?:kan|kon)(?: niet)?[^.]{0,40}niet[^.]{0,20}(?:bezorgd|afgeleverd|worden bezorgd)
     niet worden (?:bezorgd|afgeleverd)
+    не (?:может|могло|было|удалось|смогл)[^.]{0,40}достав
+    не был[ао]? доставлен
+    не достав
+    не вдалося доставити
+    nie (?:mogła?|można|udało|została?)[^.]{0,40}dostarcz
+    (?:nelze|nebylo možné|nemohla|nepodařilo)[^.]{0,40}doruč
+    doručení[^.]{0,60}nezdařilo
+    dostarczenie[^.]{0,60}nie powiodło
+    toimitus[^.]{0,60}(?:epäonnistui|ei onnistunut)
+    gick inte att leverera
+    levering(?:en)? (?:mislykkedes|mislyktes)
+    bezorging[^.]{0,80}mislukt
+    falha na entrega
+    échec de la (?:remise|distribution)
+    (?:kunde|kan) inte[^.]{0,30}(?:levereras|skickas|nå)
+    (?:kunne|kan) ikke[^.]{0,30}(?:leveres|afleveres|sendes)
+    (?:ei voitu|ei voi|ei voida)[^.]{0,30}toimittaa
+    配信できません
+    送信できません
+    お届けできません
+    届けることができません
+    无法(?:投递|送达)
+    投递失败
+    無法(?:投遞|送達)
+    (?:传递|傳遞|配信)(?:に)?失[败敗]
+    (?:被)?退回
+    """
+)
+
+# a report of success
+ARRIVED: Final = _any(
+    r"""
+    successful(?:ly)? (?:mail )?deliver
+    delivery (?:status )?notification \((?:success|relay)
+    no delivery notification was sent
+    delivered to (?:the |your )?(?:mailbox|destination)
+    ^(?:relayed|delivered|expanded)\s?:
+    ^return receipt
     """
 )
 
@@ -123,6 +228,15 @@ DELAY: Final = _any(
     not yet been delivered
     delivery incomplete
     no action is required
+    postponed
+    (?:will continue|continue to (?:try|attempt|deliver)|keep trying)
+    will retry
+    (?:попытк|спроб)\w{0,4} (?:доставки|будут|доставити)[^.]{0,40}(?:продолж|повтор)
+    (?:kolejne|ponowne) próby
+    další pokus
+    (?:nya|nye) (?:försök|forsøk|forsøg)
+    再送を(?:試み|行い)
+    (?:将继续|將繼續)(?:尝试|嘗試)
     verzögert
     weitere zustellversuche
     retardé
@@ -142,15 +256,18 @@ DELAY: Final = _any(
 GIVEN_UP: Final = _any(
     r"""
     giv(?:en|ing) up
-    permanent
+    after \d{1,3} (?:attempt|tries)
+    not going to try again
+    aborted after
+    (?<!fails )(?<!not a )permanent
     too long
     expired
     retry time(?:out)? (?:not reached|exceeded)
     endgültig
     définiti
     definitiv
-    permanente
-    permanent
+    (?<!не )окончательн
+    ostatecznie
     """
 )
 
@@ -159,6 +276,8 @@ FULL: Final = _any(
     r"""
     quota
     mailbox (?:is )?(?:full|exceeded)
+    (?:mailbox|message store|inbox).{0,60}exceed(?:s|ed|ing)
+    exceed(?:s|ed) (?:the )?(?:allowed|maximum|storage) (?:size|limit|storage)
     (?:mailbox|inbox|account).{0,30}\bfull\b
     full mailbox
     out of (?:disk )?space
@@ -168,7 +287,16 @@ FULL: Final = _any(
     bo[iî]te.{0,30}pleine
     buz[oó]n.{0,30}lleno
     caixa.{0,30}cheia
-    casella.{0,30}piena
+    (?:casella|cassetta).{0,50}piena
+    skrzynka.{0,40}(?:pełna|przepełnion)
+    schránka.{0,40}(?:plná|přeplněn)
+    (?:brevlåda|inkorg|postlåda|postkasse|postboks|innboks|indbakke).{0,30}(?:full|fuld)\b
+    postilaatikko.{0,30}täynnä
+    ящик.{0,40}переполнен
+    скринька.{0,40}переповнен
+    容量(?:を|が)?(?:超|オーバー|不足)
+    (?:メールボックス|受信箱).{0,20}(?:いっぱい|満杯)
+    (?:邮箱|郵箱|信箱).{0,10}[满滿]
     (?:mailbox|postvak).{0,30}vol\b
     """
 )
@@ -219,7 +347,11 @@ NO_SUCH: Final = _any(
     r"""
     user unknown
     unknown user
-    unknown (?:recipient|address|local|mailbox)
+    unknown (?:recipient|address|local|mailbox|host)
+    user not known
+    domain does not exist
+    invalid final delivery
+    (?:name|recipient) (?:is )?not recogni[sz]ed
     no such (?:user|recipient|mailbox|address|person|account)
     (?:user|recipient|address|mailbox|account|alias)[^.]{0,60}(?:does(?: not|n.t) exist|not exist)
     (?:user|recipient|address|mailbox|account|alias)[^.]{0,60}not (?:be )?(?:found|listed)
@@ -227,7 +359,7 @@ NO_SUCH: Final = _any(
     (?:user|recipient|address|mailbox|account|alias)[^.]{0,60}(?:disabled|inactive|suspended)
     (?:user|recipient|address|mailbox|account|alias)[^.]{0,60}no longer
     (?:couldn.t|could not) be found
-    no mailbox here
+    no mailbox (?:here|of|by|with|for)\b
     invalid (?:recipient|mailbox|address|user)
     does(?: not|n.t) (?:exist|have an? )
     no account
@@ -251,5 +383,28 @@ NO_SUCH: Final = _any(
     sconosciut
     bestaat niet
     onbekend
+    nicht gefunden
+    introuvable
+    (?:não|no se|non) (?:foi |ha |è stato |è stata )?(?:encontrad|trovat)
+    (?:niet|kan niet worden) gevonden
+    nie (?:można (?:odnaleźć|znaleźć)|znaleziono|istnieje|odnaleziono)
+    (?:hittades inte|finns inte)
+    (?:blev ikke fundet|findes ikke|ble ikke funnet|finnes ikke)
+    (?:ei löyty|ei ole olemassa)
+    (?:neexistuje|nebyla nalezena|nenalezen)
+    не (?:найден|существует|існує|знайдено)
+    (?:見つかりません|存在しません)
+    (?:找不到|不存在|查無)
+    may not exist
+    wasn.t found at
+    """
+)
+
+# why: said of an address that is gone as of one that only refuses us
+UNAVAILABLE: Final = _any(
+    r"""
+    mailbox (?:is )?(?:unavailable|not available)
+    (?:recipient|address)[^.]{0,20} rejected
+    invalid mailbox
     """
 )

@@ -11,6 +11,7 @@ from typing import Final
 
 from mailbot.reading.document import Document
 from mailbot.reading.refusal_words import (
+    ARRIVED,
     DELAY,
     FULL,
     GIVEN_UP,
@@ -18,36 +19,43 @@ from mailbot.reading.refusal_words import (
     POLICY,
     SUBJECT,
     TEXT,
+    UNAVAILABLE,
 )
+from mailbot.reading.refused_address import (
+    ADDRESS,
+    DAEMON,
+    POSTMASTER,
+    bare_name,
+    in_report,
+    stands_alone,
+)
+from mailbot.reading.robots import automatic
 from mailbot.terms import Bounce, BounceClass, Origin
 
 _MAX_CHARS: Final = 20_000  # the report stands above the copy of our letter
 _MAX_LINE: Final = 1_000
 
 _STATUS: Final = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.]|\w)")
-_REPLY_CODE: Final = re.compile(r"(?<![\d.#/-])([45][0-7]\d)(?=[ \-#:,)]|$)(?!-?\d)")
-_ADDRESS: Final = re.compile(r"[^\s<>@,;:\"'()\[\]=]{1,64}@[A-Za-z0-9][A-Za-z0-9.-]{0,254}")
+_REPLY_CODE: Final = re.compile(r"(?<![\w.#/-])([45][0-7]\d)(?=[ \-#:,)]|$)(?!-?\d)")
 
-_POSTMASTER: Final = re.compile(
-    r"mailer-?daemon|post-?master|mail delivery (?:sub)?system|mdaemon|mail administrator"
-    r"|microsoftexchange[0-9a-f]|^bounces?@|undeliver",
-    re.IGNORECASE,
-)
+_REPORT_PARTS: Final = frozenset({"message/delivery-status", "message/global-delivery-status"})
 # Below one of these stands the copy of our letter, which names addresses that did not fail.
 _COPY: Final = re.compile(
-    r"^[ \t>*-]{0,40}(?:below this line is a copy|this is a copy of|the original message"
-    r"|returned message|message headers? follows?|unsent message below|original message"
+    r"^[ \t>*-]{0,40}(?:below this line is a copy|this is a copy of|the original message(?! was)"
+    r"|returned message|message headers? follows?|headers? of the (?:source|original)"
+    r"|unsent message (?:below|follows)|original message(?! details)"
     r"|original headers|included is a copy|the body of the message"
     r"|ursprüngliche nachricht|message d.origine|mensaje original|mensagem original"
     r"|messaggio originale|oorspronkelijk bericht)",
     re.IGNORECASE,
 )
-_HEADER_LINE: Final = re.compile(
-    r"[ \t>]{0,8}(?:from|to|cc|sender|reply-to|return-path|received|message-id|subject|date"
-    r"|list-[a-z]+|envelope-from|reporting-mta|remote-mta|x-[a-z-]+):",
-    re.IGNORECASE,
+# A gateway that passes on another server's report as an attachment.
+_INNER_REPORT: Final = re.compile(
+    r"^content-type:.{0,200}report-type=\"?delivery-status", re.IGNORECASE | re.MULTILINE
 )
-
+_COPY_BELOW: Final = re.compile(
+    r"^[ \t>]{0,8}(?:message-id|received|subject|sent) ?:", re.IGNORECASE | re.MULTILINE
+)
 # RFC 3463 §3.2 and §3.3: what these say is about the address, not about us.
 _DEAD: Final = frozenset({"1.0", "1.1", "1.2", "1.3", "1.6", "1.10", "2.0", "2.1", "4.4"})
 
@@ -55,28 +63,36 @@ _DEAD: Final = frozenset({"1.0", "1.1", "1.2", "1.3", "1.6", "1.10", "2.0", "2.1
 def refused_in_text(document: Document) -> Bounce | None:
     """Return what a non-delivery text without a delivery-status part says; None if it is none."""
     named = _header(document, "x-failed-recipients")  # Exim and Google
-    if not (named or _from_a_server(document)):
-        return None
     report = _report_text(document)
-    text = " ".join(report.split())  # servers wrap inside their set phrases
-    # Seen in practice: Exchange says in the subject alone that it could not deliver.
-    if not (named or TEXT.search(text)):
+    if not (named or _from_a_server(document, report)):
         return None
-    address = _ADDRESS.search(named) or _failed_address(report, document)
+    text = " ".join(report.split())  # servers wrap inside their set phrases
+    subject = document.mail.subject[:_MAX_LINE]
+    first = ADDRESS.search(named)
+    address = first.group() if first else in_report(f"{report}\n{subject}", _bystanders(document))
     status = enhanced_status(text)
-    late = SUBJECT.search(document.mail.subject) and DELAY.search(document.mail.subject)
-    waits = bool(late or DELAY.search(text)) and not GIVEN_UP.search(text)
     code = _REPLY_CODE.search(text)
+    refuses = bool(TEXT.search(text) or status or code)
+    if ARRIVED.search(subject) or (ARRIVED.search(text) and not refuses):
+        return None
+    if not (named or TEXT.search(text) or (address and _says_why(document, text))):
+        return None
+    address = address or _own_mailbox(document, report)
+    # A postmaster is a person too, and writes of deliveries.
+    if not (address or status or code or _null_path(document) or _daemon(document)):
+        return None
+    late = SUBJECT.search(subject) and DELAY.search(subject)
+    given_up = GIVEN_UP.search(text) is not None
     if status is not None:
         for_good = status.startswith("5") and not late
     elif code is not None:
         for_good = code.group(1).startswith("5") and not late
     else:
-        for_good = not waits
-    if GIVEN_UP.search(text) and not late:
+        for_good = given_up or not (late or DELAY.search(text))
+    if given_up and not late:
         for_good = True  # tried for days: the letter is lost, whatever the last answer was
     kind = bounce_class(status, text, for_good=for_good)
-    return Bounce(address.group().rstrip(".") if address else None, for_good, status, kind)
+    return Bounce(address, for_good, status, kind)
 
 
 def enhanced_status(text: str) -> str | None:
@@ -116,27 +132,100 @@ def _reason(status: str | None, words: str) -> BounceClass:
         return BounceClass.MAILBOX_FULL
     if NO_SUCH.search(words):
         return BounceClass.NO_SUCH_ADDRESS
-    return BounceClass.POLICY if POLICY.search(words) else BounceClass.OTHER
+    if POLICY.search(words):
+        return BounceClass.POLICY
+    # RFC 5321 §4.2.2: 550 says it of a policy too, so it comes last
+    gone = UNAVAILABLE.search(words) is not None
+    return BounceClass.NO_SUCH_ADDRESS if gone else BounceClass.OTHER
 
 
 def _only_policy(words: str) -> bool:
     return bool(POLICY.search(words)) and not NO_SUCH.search(words)
 
 
-def _from_a_server(document: Document) -> bool:
+def _from_a_server(document: Document, report: str) -> bool:
     """Whether the form of the mail is that of a server's own: sender, return path, subject."""
-    subject = bool(SUBJECT.search(document.mail.subject[:_MAX_LINE]))
-    sender = bool(_POSTMASTER.search(_header(document, "from")))
+    if any(part.content_type in _REPORT_PARTS for part in document.parts):
+        return True
+    content_type = _header(document, "content-type").lower().replace('"', "")
+    if "report-type=delivery-status" in content_type or "x-ms-embedded-report" in _names(document):
+        return True
+    answered = document.is_reply or _passed_on(document)
+    if _daemon(document) and not answered:
+        return True
+    complains = _complains(document)
+    alone = stands_alone(report, _bystanders(document))
+    if POSTMASTER.search(_header(document, "from")):
+        return complains or _null_path(document) or alone
+    # A server that reports in a name of its own: its words have to tell, and without a null path
+    # also the form of its text, for people write of what came back to them.
+    if not (complains and TEXT.search(report)):
+        return False
+    path = _header(document, "return-path")
+    if _null_path(document) or POSTMASTER.search(path):
+        return True
+    shown = _COPY_BELOW.search(report) or _REPLY_CODE.search(report) or enhanced_status(report)
+    return bool(alone and not answered and (shown or automatic(document.raw_headers)))
+
+
+def _passed_on(document: Document) -> bool:
+    """Whether a person forwards a server's report; below a report our own letter looks alike."""
+    forward = document.forward
+    if forward is None:
+        return False
+    author = forward.author
+    return author is None or POSTMASTER.search(f"{author.name} <{author.address}>") is not None
+
+
+def _null_path(document: Document) -> bool:
     null = _header(document, "return-path").strip() == "<>"
-    report = "report-type=delivery-status" in _header(document, "content-type").lower().replace(
-        '"', ""
+    return null or _returned_by_qmail(document)
+
+
+def _daemon(document: Document) -> bool:
+    return DAEMON.search(_header(document, "from")) is not None
+
+
+def _bystanders(document: Document) -> frozenset[str]:
+    """Return the addresses of the mail's own sender and receiver, in lower case."""
+    own = ADDRESS.findall(f"{_header(document, 'from')} {_header(document, 'to')}"[:_MAX_CHARS])
+    return frozenset(address.lower() for address in own)
+
+
+def _says_why(document: Document, text: str) -> bool:
+    return NO_SUCH.search(text) is not None or _complains(document)
+
+
+def _own_mailbox(document: Document, report: str) -> str | None:
+    """Complete a mailbox that a server names without a domain: its own (seen of AOL)."""
+    sender = ADDRESS.search(_header(document, "from"))
+    name = bare_name(report)
+    if name is None or sender is None or not POSTMASTER.search(sender.group()):
+        return None
+    return f"{name}@{sender.group().rpartition('@')[2].lower()}"
+
+
+def _complains(document: Document) -> bool:
+    return SUBJECT.search(document.mail.subject[:_MAX_LINE]) is not None
+
+
+def _returned_by_qmail(document: Document) -> bool:
+    return any(
+        "invoked for bounce" in value for name, value in document.raw_headers if name == "received"
     )
-    return report or (sender and (subject or null)) or (null and subject)
+
+
+def _names(document: Document) -> set[str]:
+    return {name for name, _ in document.raw_headers}
 
 
 def _report_text(document: Document) -> str:
     """Return what stands above the copy of our letter, lines capped."""
     plain = next((part.text for part in document.parts if part.content_type == "text/plain"), None)
+    passed_on = next((p.text for p in document.parts if p.content_type == "message/rfc822"), "")
+    head, _, body = passed_on.partition("\n\n")
+    if _INNER_REPORT.search(head[:_MAX_CHARS]):
+        plain = body
     if plain is None or not plain.strip():
         visible = [line.text for line in document.lines if line.origin is not Origin.SUBJECT]
         plain = "\n".join([*visible, document.cut_text])
@@ -146,21 +235,6 @@ def _report_text(document: Document) -> str:
             break
         kept.append(line[:_MAX_LINE])
     return "\n".join(kept)
-
-
-def _failed_address(text: str, document: Document) -> re.Match[str] | None:
-    """Find the address: the first in the report that is neither a header's nor the server's own."""
-    own = _ADDRESS.findall(_header(document, "from"))
-    to = _ADDRESS.findall(_header(document, "to"))
-    not_it = {address.lower() for address in (*own, *to)}
-    for line in text.splitlines():
-        if _HEADER_LINE.match(line) and not line.lower().lstrip("> \t").startswith("to:"):
-            continue
-        for match in _ADDRESS.finditer(line):
-            address = match.group().lower().rstrip(".")
-            if address not in not_it and not _POSTMASTER.search(address):
-                return match
-    return None
 
 
 def _header(document: Document, name: str) -> str:

@@ -12,6 +12,7 @@ from typing import Final
 from mailbot.reading.document import Document
 from mailbot.reading.phrases import hear
 from mailbot.reading.topics import Topic
+from mailbot.reading.wishes import meaning
 from mailbot.terms import Origin
 
 Headers = tuple[tuple[str, str], ...]  # lower-case name, decoded value, in order
@@ -130,7 +131,7 @@ def by_wording(document: Document, *, substance: bool) -> str | None:
     text = "\n".join(
         line.text for line in document.lines if line.origin in (Origin.BODY, Origin.SIGNATURE)
     )
-    body = hear(text)
+    body = meaning(hear(text)) if document.is_reply else hear(text)
     weight = _PLAIN * body.weight(Topic.ROBOT) + body.weight(Topic.ROBOTISH)
     weight += _PLAIN * subject.weight(Topic.ROBOT)
     if _CUT_LINE.search(text[:_MAX_VALUE]):

@@ -33,6 +33,7 @@ class Row:
     colour: str = ""  # of all its text, when it is one and not the body's own
     hint: Hint = Hint.NONE
     anchors: tuple[str, ...] = ()  # what is shown for each of `links`; empty in plain text
+    written: str = ""  # in plain text: as typed, where stars, hashes or cells were taken off
 
     @property
     def blank(self) -> bool:

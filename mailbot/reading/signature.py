@@ -10,36 +10,32 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from mailbot.reading import seams
+from mailbot.reading import cards, seams
 from mailbot.reading.afterthoughts import EDGE, FOOTERS, is_device, postscript, resumed
+from mailbot.reading.closings import closes, closes_by_form, signature_line
+from mailbot.reading.names import (
+    PARTICLES,
+    SENTENCE,
+    begins_with_own,
+    fold,
+    is_house,
+    is_own,
+    names_of,
+    signs,
+)
 from mailbot.reading.rows import Hint, Row
 from mailbot.reading.tongues import words
 from mailbot.terms import Author, Mark
 
+_LETTERHEAD: Final = 5  # rows of a letterhead that a line parts from the text, that one too
 MAX_BELOW: Final = 14  # rows of a signature below its closing formula
-MAX_NAME: Final = 60  # characters of a name line
-MAX_LINE: Final = 120  # characters of a line of a signature, disclaimers apart
 
-_CLOSINGS: Final = words("closing")
-_THANKS: Final = words("thanks")
+_DISCLAIMERS: Final = words("disclaimer")
 _LEAVE: Final = tuple(words("leave"))
 _DELIMITER: Final = re.compile(r"--|—{1,60}|–{2,60}|__|-- ?|\*{2,3}|-{3,}|_{3,}")
 _UNDERLINE: Final = re.compile(r"_{2,80}")  # above a mailing list's footer
-# "-roman", "/B", "— Daniel" as the last line of all
-_INITIAL: Final = re.compile(r"[-–—/~]{1,2}\s?([^\W\d_]{1,20})\.?")
-_PHONE: Final = re.compile(
-    r"(?:^|\b(?:tel|phone|mobile?|mob|cell|fax|t|m|p|f)\b\W{0,4})\(?\+?\d[\d ()/.-]{6,24}$",
-    re.IGNORECASE,
-)
-_REACHED: Final = re.compile(r"www\.|[^\s@]@[^\s@]{1,60}\.\w|https?://", re.IGNORECASE)
-_CONTACT_ROWS: Final = 3
-_JOINED: Final = re.compile(r",? (?:and|&|und|et|y|e|en|og|och|ja|i|a|и|та|і|/) |, ")
-_PLACED: Final = re.compile(
-    r"(.{4,40}?) (?:from|aus|de|depuis|desde|da|dal|dalla|uit|fra|från|z|ze|из|з)"
-    r" \S{2,30}(?: \S{1,30}){0,2}$"
-)
-_SENTENCE: Final = re.compile(r"[.?!]\s+\S|[?]$")
-_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+# "-roman", "/B", "— Daniel", "-Jan de Vries" as the last line of all
+_INITIAL: Final = re.compile(r"[-–—/~]{1,2}\s?([^\W\d_]{1,20}(?:\s[^\W\d_]{1,20}){0,3})\.?")
 
 
 def found(rows: Sequence[Row], author: Author | None, *, whole: bool) -> frozenset[int]:
@@ -50,12 +46,12 @@ def found(rows: Sequence[Row], author: Author | None, *, whole: bool) -> frozens
     places = [place for place, row in enumerate(rows) if not row.blank]
     if not places:
         return frozenset()
-    names = _names(author)
+    names = names_of(author)
     drawn = len(rows)
-    for find in (_hinted, _delimited, _footer):
+    for find in (_hinted, _delimited, _footer, _delimited):
         drawn = find(rows, [p for p in places if p < drawn], drawn, names)
     device = _device(rows, [p for p in places if p < drawn], drawn, names)
-    begins = _begins(rows, places, device, names, whole=whole)
+    begins = _edge_above(rows, places, _begins(rows, places, device, names, whole=whole))
     again = resumed(rows, [p for p in places if begins < p < drawn])
     kept = range(0)
     if again is not None:
@@ -70,13 +66,21 @@ def found(rows: Sequence[Row], author: Author | None, *, whole: bool) -> frozens
     return frozenset(place for place in range(begins, len(rows)) if place not in kept)
 
 
+def _edge_above(rows: Sequence[Row], places: list[int], begins: int) -> int:
+    """Return where the lines drawn above a signature begin, if text stands above them."""
+    above = [p for p in places if p < begins][-MAX_BELOW:] if begins < len(rows) else []
+    while len(above) > 1 and _is_drawn(rows[above[-1]]):
+        begins = above.pop()
+    return begins
+
+
 def _begins(
     rows: Sequence[Row], places: list[int], end: int, names: frozenset[str], *, whole: bool
 ) -> int:
-    for find in (_contact, _initial):
-        end = find(rows, [p for p in places if p < end], end, names)
+    end = cards.card_start(rows, [p for p in places if p < end], end, names)
+    end = _initial(rows, [p for p in places if p < end], end, names)
     left = [p for p in places if p < end]
-    end = _closing(rows, left, end, names)
+    end = _closing(rows, left, end, names, whole=whole)
     if end == (left[-1] + 1 if left else end) or end > (left[-1] if left else -1):
         end = _named(rows, [p for p in places if p < end], end, names)
     if whole and not any(p < end for p in places):
@@ -107,14 +111,14 @@ def _delimited(rows: Sequence[Row], places: list[int], end: int, names: frozense
         if (
             0 < len(below) <= MAX_BELOW
             and _DELIMITER.fullmatch(text)
-            and _signs(rows[below[0]], names)
+            and signs(rows[below[0]], names)
         ):
             return place
     return end
 
 
 def _footer(rows: Sequence[Row], places: list[int], end: int, _names: frozenset[str]) -> int:
-    """Find a disclaimer, or a newsletter's way out, among the last rows."""
+    """Find a disclaimer with its heading, or a newsletter's way out, among the last rows."""
     start = end
     for place in reversed(places[1:][-12:]):
         text = rows[place].text.lower()[:1000]
@@ -128,13 +132,29 @@ def _footer(rows: Sequence[Row], places: list[int], end: int, _names: frozenset[
         if legal or way_out:
             start = place
     above = [p for p in places if p < start]
-    while start < end and above and seams.rule(rows[above[-1]]):
+    if start < end:
+        drawn = [p for p in above[1:][-_LETTERHEAD:] if _UNDERLINE.fullmatch(rows[p].text)]
+        head = [p for p in above if drawn and p > drawn[-1]]
+        if head and all(len(rows[p].text) < 80 and rows[p].text[-1] != "." for p in head):
+            start, above = drawn[-1], [p for p in above if p < drawn[-1]]
+    while start < end and len(above) > 1 and _heads_footer(rows[above[-1]]):
         start = above.pop()
     return start
 
 
+def _heads_footer(row: Row) -> bool:
+    return seams.rule(row) or row.text.strip(EDGE).lower() in _DISCLAIMERS
+
+
 def _device(rows: Sequence[Row], places: list[int], end: int, _names: frozenset[str]) -> int:
-    """Find "Sent from my iPhone" among the last rows."""
+    """Find "Sent from my iPhone" among the last rows, or all of them at the end."""
+    start = end
+    for place in reversed(places):
+        if not is_device(rows[place].text):
+            break
+        start = place
+    if start < end:
+        return start
     for place in places[-5:]:
         below = [rows[p].text for p in places if p > place]
         if not is_device(rows[place].text):
@@ -144,14 +164,23 @@ def _device(rows: Sequence[Row], places: list[int], end: int, _names: frozenset[
     return end
 
 
-def _closing(rows: Sequence[Row], places: list[int], end: int, names: frozenset[str]) -> int:
-    """Find the closing formula: the topmost of the last rows with only a signature below it."""
+def _closing(
+    rows: Sequence[Row], places: list[int], end: int, names: frozenset[str], *, whole: bool
+) -> int:
+    """Find the closing formula: the topmost of the last rows with only a signature below it.
+
+    What begins all that was written ("Servus,") closes nothing.
+    """
     found = end
-    for count, place in enumerate(reversed(places)):
+    drawn = end < len(rows) and _is_drawn(rows[end])
+    for count, place in enumerate(reversed(places[1:] if whole else places)):
         if count > MAX_BELOW:
             break
-        below = _until_resumed(rows, [p for p in places if place < p < found])
-        if _closes(rows[place], [rows[p] for p in below], names):
+        below = [rows[p] for p in _until_resumed(rows, [p for p in places if place < p < found])]
+        row = rows[place]
+        if closes(row, below, names, drawn=drawn) or (
+            place > places[0] and rows[place - 1].blank and closes_by_form(row, below, names)
+        ):
             found = place
     return found
 
@@ -161,59 +190,36 @@ def _until_resumed(rows: Sequence[Row], below: list[int]) -> list[int]:
     return below if again is None else [p for p in below if p < again]
 
 
-def _closes(row: Row, below: list[Row], names: frozenset[str]) -> bool:
-    text = row.text.strip(EDGE).lower()
-    if len(text) > 90 or row.mark is Mark.CELL:
-        return False
-    head, comma, tail = text.partition(",")
-    head, tail = head.strip(EDGE), tail.strip(EDGE)
-    named_here = bool(comma and tail) and len(tail.split()) <= 4
-    if not below and names and text.split(" ")[-1] in names:
-        bare = " ".join(text.split(" ")[:-1]).strip(EDGE)
-        if bare in _CLOSINGS or bare in _THANKS:
-            return True
-    if not all(_signature_line(line) for line in below):
-        return False
-    if _is_formula(text) or (head in _CLOSINGS and (named_here or tail in _CLOSINGS)):
-        return True
-    if text in _THANKS or (head in _THANKS and (not tail or named_here)):
-        if named_here:
-            return not below and (tail.split()[0] in names or _is_name(row.text.partition(",")[2]))
-        return bool(below) and _signs(below[0], names) and len(below) <= 8
-    return False
-
-
-def _is_formula(text: str) -> bool:
-    """Tell a closing formula: a known one, two joined ("danke und viele Grüße"), "… from Rome"."""
-    if text in _CLOSINGS:
-        return True
-    parts = _JOINED.split(text)
-    if len(parts) == 2 and all(p in _CLOSINGS or p in _THANKS for p in parts):
-        return any(part in _CLOSINGS for part in parts)
-    sent = _PLACED.match(text)
-    return sent is not None and sent[1] in _CLOSINGS
-
-
 def _named(rows: Sequence[Row], places: list[int], end: int, names: frozenset[str]) -> int:
     """Find the writer's name on a line of its own, with little below it."""
     for count, place in enumerate(reversed(places[1:])):
         if count > 5:
             break
         row = rows[place]
-        first = _WORD.search(row.text.lower())
         below = [rows[p] for p in _until_resumed(rows, [p for p in places if p > place])]
-        if (
-            first is not None
-            and first[0] in names
-            and len(row.text) <= MAX_NAME
-            and row.mark not in {Mark.CELL, Mark.BULLET}
-            and not _SENTENCE.search(row.text)
-            and ":" not in row.text
-            and _starts_block(rows, place)
-            and all(_signature_line(line) for line in below)
-        ):
+        if not below and is_house(row.text) and rows[place - 1].text[-1:] not in {":", ","}:
+            return place
+        if is_own(row.text, names):
+            named = _starts_block(rows, place) or rows[place - 1].text[-1:] not in {":", ","}
+            named = named and all(map(signature_line, below))
+        else:
+            named = (
+                begins_with_own(row.text, names)
+                and row.mark not in {Mark.CELL, Mark.BULLET}
+                and not SENTENCE.search(row.text)
+                and ":" not in row.text
+                and _starts_block(rows, place)
+                and all(map(_below_name, below))
+            )
+        if named:
             return place
     return end
+
+
+def _below_name(row: Row) -> bool:
+    """Tell what may stand below a name without a formula above it from more of the letter."""
+    sentence = row.text.endswith((".", "!")) and len(row.text.split()) > 7
+    return signature_line(row) and not (sentence and row.mark is Mark.PLAIN)
 
 
 def _initial(rows: Sequence[Row], places: list[int], end: int, names: frozenset[str]) -> int:
@@ -224,27 +230,19 @@ def _initial(rows: Sequence[Row], places: list[int], end: int, names: frozenset[
     found = _INITIAL.fullmatch(last.shown)
     if found is None:
         return end
-    known = found[1].lower() in names
-    plain = last.mark is not Mark.BULLET and above.mark is not Mark.BULLET and found[1][0].isupper()
-    return places[-1] if known or plain else end
+    first, *others = found[1].split()
+    named = first[0].isupper() and all(w[0].isupper() or w in PARTICLES for w in others)
+    listed = (
+        last.mark is Mark.BULLET
+        or (above.mark is Mark.BULLET and not rows[places[-1] - 1].blank)
+        or above.text.startswith(("-", "–"))
+        or above.text.endswith(":")
+    )
+    return places[-1] if fold(first) in names or (named and not listed) else end
 
 
-def _contact(rows: Sequence[Row], places: list[int], end: int, _names: frozenset[str]) -> int:
-    """Find a business card at the end: a name, and below it a telephone and one more way."""
-    start = end
-    for place in reversed(places):
-        if place < start - 1 and start < end and rows[place + 1].blank:
-            break
-        start = place
-    card = [rows[place] for place in places if place >= start]
-    if start == (places[0] if places else end) or not _CONTACT_ROWS <= len(card) <= MAX_BELOW:
-        return end
-    if not all(len(r.text) <= MAX_NAME and r.mark is Mark.PLAIN for r in card):
-        return end
-    phones = [r for r in card if _PHONE.search(r.text)]
-    reached = [r for r in card if _REACHED.search(r.text)]
-    named = _is_name(card[0].text.partition("|")[0]) and not _SENTENCE.search(card[0].text)
-    return start if named and phones and len(phones) + len(reached) > 1 else end
+def _is_drawn(row: Row) -> bool:
+    return _DELIMITER.fullmatch(row.text) is not None or seams.rule(row)
 
 
 def _of_a_list(text: str) -> bool:
@@ -256,41 +254,6 @@ def _starts_block(rows: Sequence[Row], place: int) -> bool:
     return (
         above is None or above.blank or len(above.text) > 25 or above.text.endswith((".", "!", "?"))
     )
-
-
-def _signature_line(row: Row) -> bool:
-    """Tell whether a row may stand in a signature: short, no list, no question."""
-    return len(row.text) <= MAX_LINE and "?" not in row.text[-3:] and row.mark is not Mark.CELL
-
-
-def _signs(row: Row, names: frozenset[str]) -> bool:
-    """Tell whether a row looks like a name: the writer's own, or a few capitalised words."""
-    first = _WORD.search(row.text.lower())
-    if first is not None and first[0] in names and len(row.text) <= MAX_NAME:
-        return True
-    return _is_name(row.text)
-
-
-def _is_name(text: str) -> bool:
-    bare = text.strip(EDGE)
-    parts = bare.split()
-    return (
-        0 < len(parts) <= 5
-        and len(bare) <= 40
-        and not any(sign in bare for sign in "?:;€$£@%")
-        and not any(char.isdigit() for char in bare)
-        and (parts[0][:1].isupper() or not parts[0][:1].islower())
-    )
-
-
-def _names(author: Author | None) -> frozenset[str]:
-    """Return the words by which the writer may sign."""
-    if author is None:
-        return frozenset()
-    local = author.address.partition("@")[0]
-    found = _WORD.findall(author.name.lower()) + _WORD.findall(local.lower())
-    common = {"the", "team", "jobs", "info", "office", "mail", "von", "van", "der", "und", "and"}
-    return frozenset(found) - common - {"hr", "de", "la", "contact", "hello", "news", "post"}
 
 
 def _all_signature(rows: Sequence[Row], places: list[int]) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mailbot.decisions.commands import MAX_COMMANDS, Verb, parse
+from mailbot.decisions.commands import MAX_COMMANDS, Verb, begins_with, parse
 from mailbot.terms import Fact
 
 
@@ -73,3 +73,9 @@ def test_a_long_intro_goes_on_until_an_empty_line() -> None:
 
 def test_a_thousand_lines_are_no_thousand_commands() -> None:
     assert len(parse("approve\n\n" * 1000)) == MAX_COMMANDS
+
+
+def test_a_command_may_be_set_in_bold_type() -> None:
+    assert begins_with("*approve*") is Verb.APPROVE
+    (edit,) = parse("**Title:** *Head Cook*")
+    assert (edit.fact, edit.argument) == (Fact.TITLE, "Head Cook")

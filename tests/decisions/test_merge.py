@@ -47,7 +47,7 @@ def test_what_stands_under_a_quoted_question_is_kept_whole() -> None:
 def test_results_beside_the_aim_in_one_line_are_kept() -> None:
     text = (
         "The mission: nobody waits for a bicycle in this town. As results, 40 repairs a week by "
-        "June, and 2 apprentices with a diploma."
+        "June, and 2 apprentices through their exam."
     )
 
     facts = joined(reader(text), text, Fact.OUTCOMES, Fact.VIDEO)

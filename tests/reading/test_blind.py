@@ -33,12 +33,17 @@ class Set:
     letters: int
     first: float
     reached: float
+    kinds: int = 2  # that are still wrong
 
 
 SETS: Final = (
     Set("blind1", 60, 0.857, 0.995),
     Set("blind2", 120, 0.844, 0.99),
     Set("blind3", 100, 0.879, 0.96),
+    Set("blind4", 240, 0.814, 0.98),  # harder: long prose, in the voice of whoever writes
+    Set("blind5", 60, 0.914, 0.97),
+    # Run once, and not mended yet: it says what to expect of a letter that nobody has seen.
+    Set("blind6", 95, 0.888, 0.888, kinds=6),
 )
 each_set = pytest.mark.parametrize("its", SETS, ids=lambda its: its.name)
 
@@ -121,7 +126,7 @@ def test_it_is_whole(its: Set) -> None:
 def test_hardly_a_kind_is_wrong(its: Set) -> None:
     wrong = [name for name, (gold, got) in readings(its).items() if gold["kind"] != got["kind"]]
 
-    assert len(wrong) <= 2, wrong
+    assert len(wrong) <= its.kinds, wrong
 
 
 @each_set
@@ -137,5 +142,6 @@ def test_what_was_reached_is_held(its: Set) -> None:
     for gold, got in readings(its).values():
         score(gold, got, tally)
 
-    assert its.first < its.reached - 0.01 <= tally.f1
+    assert its.first <= its.reached
+    assert its.reached - 0.01 <= tally.f1
     assert tally.precision >= its.reached - 0.005  # nothing may be invented to get there

@@ -90,6 +90,90 @@ def test_a_complaint_names_our_letter() -> None:
     assert complaint.feedback_type == "abuse"
 
 
+def _report(head: str, fields: str | None, copy: str) -> bytes:
+    """Write an abuse report; without `fields` it only holds the letter complained of."""
+    told = f"--f\nContent-Type: message/feedback-report\n\n{fields}\n\n" if fields else ""
+    return (
+        f"{head}To: abuse@news.example\nDate: Tue, 3 Nov 2026 10:00:00 +0000\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/mixed; boundary="f"\n\n'
+        f"{told}--f\nContent-Type: message/rfc822\n\n{copy}\nTwo jobs.\n--f--\n"
+    ).encode()
+
+
+_OURS = (
+    "From: Two Good Jobs <jobs@news.example>\nTo: {to}\nSubject: Two Good Jobs #7\n"
+    "Message-ID: <letter.7.ann@news.example>\nX-Mailbot-Letter: q7rk2\n"
+)
+_FBL = "From: Feedback <feedback@arf.mail.example>\nSubject: FW: Two Good Jobs #7\n"
+_JMRP = "From: staff@mail.example\nSubject: complaint about message from 192.0.2.1\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "fields", "to", "extra", "recipient", "feedback_type"),
+    [
+        (_FBL, "Feedback-Type: abuse\nOriginal-Rcpt-To: ann@gone.example", "x@y.example", "",
+         "ann@gone.example", "abuse"),
+        (_FBL, "Feedback-Type: fraud\nRemoval-Recipient: ann@gone.example", "x@y.example", "",
+         "ann@gone.example", "fraud"),
+        (_FBL, "Feedback-Type: opt-out\nOriginal-Rcpt-To: redacted@gone.example",
+         "ann@gone.example", "", "ann@gone.example", "opt-out"),
+        (_FBL, "Feedback-Type: Virus\nOriginal-Rcpt-To: xxxxx@gone.example", "redacted", "",
+         None, "virus"),
+        (_JMRP, None, "ann@gone.example", "", "ann@gone.example", "abuse"),
+        (_JMRP, None, "redacted@mail.example", "", None, "abuse"),
+        ("From: bay@mail.example\nSubject: Two Good Jobs #7\n", None, "redacted",
+         "X-HmXmrOriginalRecipient: ann@gone.example\n", "ann@gone.example", "abuse"),
+        ("From: 4711@reports.spamcop.example\nSubject: [SpamCop] Two Good Jobs #7\n", None,
+         "ann@gone.example", "", "ann@gone.example", "abuse"),
+        ("From: fbl@provider.example\nSubject: Spam-Beschwerde\n", None, "ann@gone.example", "",
+         "ann@gone.example", "abuse"),
+    ],
+)  # fmt: skip
+def test_a_complaint_names_its_reader_or_the_letter(
+    head: str, fields: str | None, to: str, extra: str, recipient: str | None, feedback_type: str
+) -> None:
+    document = build(_report(head, fields, extra + _OURS.format(to=to)))
+
+    complaint = read_complaint(document)
+
+    assert complaint is not None
+    assert classify(document).kind is Kind.COMPLAINT
+    assert complaint.recipient == recipient
+    assert complaint.letter_id == "q7rk2"
+    assert complaint.message_id == "<letter.7.ann@news.example>"
+    assert complaint.feedback_type == feedback_type
+
+
+def test_a_complaint_brings_our_letter_as_text() -> None:
+    head = b"From: abuse@provider.example\nSubject: Spam report\n\nOne of our users complains.\n\n"
+
+    complaint = read_complaint(build(head + _OURS.format(to="ann@gone.example").encode()))
+
+    assert complaint is not None
+    assert complaint.letter_id == "q7rk2"
+
+
+@pytest.mark.parametrize(
+    ("head", "fields"),
+    [
+        (_FBL, "Feedback-Type: not-spam"),
+        (_FBL, "Feedback-Type: auth-failure\nAuth-Failure: dmarc"),
+        ("From: Tom <tom@harbor.example>\nSubject: A complaint about a message\n", None),
+        ("From: abuse@harbor.example\nSubject: We hire\n", None),
+        (_JMRP.replace("Subject: ", "In-Reply-To: <q@news.example>\nSubject: Re: "), None),
+    ],
+    ids=["taken back", "signature", "person", "other subject", "answer"],
+)
+def test_nobody_complains(head: str, fields: str | None) -> None:
+    assert read_complaint(build(_report(head, fields, _OURS.format(to="a@b.example")))) is None
+
+
+def test_a_complaint_without_our_letter_is_about_nothing() -> None:
+    raw = b"From: abuse@provider.example\nSubject: Spam report\n\nPlease stop this.\n"
+
+    assert read_complaint(build(raw)) is None
+
+
 @pytest.mark.parametrize("end", range(0, 1200, 97))
 def test_a_torn_report_is_harmless(end: int) -> None:
     raw = BOUNCES[0].read_bytes()[:end]
@@ -100,7 +184,22 @@ def test_a_torn_report_is_harmless(end: int) -> None:
 
 @pytest.mark.timeout(5)
 @pytest.mark.parametrize(
-    "text", ["<a@" * 20_000, "user " * 20_000, "5.1." * 20_000, "550 " * 20_000, "a" * 80_000]
+    "text",
+    [
+        "<a@" * 20_000,
+        "user " * 20_000,
+        "5.1." * 20_000,
+        "550 " * 20_000,
+        "a" * 80_000,
+        '"a' * 40_000,
+        "Received: from\n " * 10_000,
+        "delivery of " * 10_000,
+        "address " * 20_000,
+        "mailbox \n" * 20_000,
+        "to:\nann\n" * 10_000,
+        "non ha " * 20_000,
+        "(" * 80_000,
+    ],
 )
 def test_hostile_text_takes_no_longer(text: str) -> None:
     head = b"Return-Path: <>\nFrom: MAILER-DAEMON@x.example\nSubject: failure notice\n\n"

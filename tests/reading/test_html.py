@@ -174,3 +174,14 @@ def test_a_signature_container_is_signature() -> None:
 @pytest.mark.parametrize("tag", ["div", "blockquote", "span", "table><tr><td", "b", "ul><li"])
 def test_depth_costs_neither_recursion_nor_text(tag: str) -> None:
     assert "bottom" in " ".join(seen(f"<{tag}>" * 5000 + "bottom"))
+
+
+@pytest.mark.parametrize("tag", ["<p {}>", "<p title='>' {}>", '<p title="<" {}', "<p/{}>"])
+def test_an_element_with_thousands_of_attributes_is_not_parsed(tag: str) -> None:
+    crowd = " ".join(f"a{number}=b" for number in range(3_000))
+    assert html._crowded(f"<p>hello</p>{tag.format(crowd)}")
+
+
+def test_a_picture_inside_the_page_is_no_crowd() -> None:
+    page = f'<p>hello</p><img alt="" src="data:image/png;base64,{"AA/B+" * 9_000}"><p>there</p>'
+    assert [row.text for row in html.rows(page) if not row.blank] == ["hello", "there"]

@@ -406,7 +406,9 @@ def test_a_link_in_angle_brackets_is_seen_and_an_anchor_shows_its_text() -> None
 
 
 def test_a_programmers_name_keeps_its_underscores() -> None:
-    assert new("Call __init__ and __Really Soon__", FRESH) == "Call __init__ and Really Soon"
+    (line,) = part(plain.rows("Call __init__ and __Really Soon__"), FRESH).lines
+
+    assert line.text == "Call __init__ and Really Soon"
 
 
 @pytest.mark.parametrize(

@@ -21,11 +21,13 @@ from mailbot.reading.facts import (
     outcomes,
     pay,
     place,
+    soundness,
     title,
     video,
 )
 from mailbot.reading.facts.answers import numbered
 from mailbot.reading.facts.passages import Passage, passages
+from mailbot.reading.facts.senses import ALONE, HEARD
 from mailbot.terms import Attachment, Fact, Facts, Found
 
 __all__ = ["read_answers", "read_facts"]
@@ -44,7 +46,7 @@ def read_facts(document: Document) -> Facts:
         # `apply` never defaults to a forwarder: "me" is whoever wrote what was forwarded
         writer = original.address if original is not None else None
     today = mail.date.date() if mail.date is not None else _EPOCH
-    return _facts(passages(document.lines), document.attachments, address, writer, today)
+    return _facts(passages(document.lines), document.attachments, address, writer, today, HEARD)
 
 
 def read_answers(text: str, asked: tuple[Fact, ...], author: str, today: date) -> Facts:
@@ -53,7 +55,7 @@ def read_answers(text: str, asked: tuple[Fact, ...], author: str, today: date) -
     Understands numbered answers, "pay: 90k", a lone link, and, where exactly one thing was
     asked, one short line. `author` is the replying address.
     """
-    return _facts(passages(numbered(text, asked)), (), author, author, today)
+    return _facts(passages(numbered(text, asked)), (), author, author, today, ALONE)
 
 
 def _facts(
@@ -62,6 +64,7 @@ def _facts(
     address: str | None,
     writer: str | None,
     today: date,
+    least: float,
 ) -> Facts:
     results = outcomes.read(listed)
     aim = objective.read(listed)
@@ -70,22 +73,22 @@ def _facts(
     rest = _without(listed, results)
     domain = address.rpartition("@")[2] if address else ""
     original = writer.rpartition("@")[2] if writer else ""
-    employer = organization.read(listed, tuple(filter(None, (original, domain))))
+    employer = soundness.worded(organization.read(listed, tuple(filter(None, (original, domain)))))
     film = video.read(rest, attachments)
-    sum_of_pay = pay.read(rest, home=domain.rpartition(".")[2])
+    sum_of_pay = soundness.paid(pay.read(rest, home=domain.rpartition(".")[2]))
     declined = (
         (Fact.VIDEO,) * film.declined,
         (Fact.PAY,) * (sum_of_pay is None and pay.open_pay(rest)),
     )
     return Facts(
-        title=title.read(rest, employer.value if employer is not None else None),
+        title=soundness.worded(title.read(rest, employer.value if employer is not None else None)),
         organization=employer,
-        objective=aim,
-        outcomes=results,
+        objective=soundness.worded(aim),
+        outcomes=tuple(filter(None, map(soundness.worded, results))),
         video=film.video,
         pay=sum_of_pay,
-        place=place.read(rest),
-        other_jobs=other_jobs.read(rest),
+        place=place.read(rest, least),
+        other_jobs=other_jobs.read(rest, least),
         apply=apply.read(rest, writer),
         deadline=deadline.read(rest, today),
         video_problem=film.problem,

@@ -6,7 +6,11 @@ import re
 from functools import cache
 from typing import Final
 
+from mailbot.reading.alternations import compiled
+from mailbot.reading.facts import frames
 from mailbot.reading.facts.vocabulary import LANGUAGES, bracket, joined, words
+
+_NAMED: Final = re.compile(r"\W*(?P<named>[^:–—]{3,60}?)\s?(?::|\s[–—-])\s+(?=\S)")
 
 MIN_REST: Final = 3  # words that remain behind the time
 
@@ -15,7 +19,7 @@ MIN_REST: Final = 3  # words that remain behind the time
 def _time() -> re.Pattern[str]:
     months = joined(joined(language.months) for language in LANGUAGES)
     named = rf"(?:{words('spans')}|{months}|20\d\d)"
-    return re.compile(
+    return compiled(
         rf"\W*{bracket(words('ahead'))}(?:\s+|(?<=['’])){{1}}(?:[\w.-]{{1,20}}(?:\s+|['’])){{0,7}}?"
         rf"{named}(?!\w)(?:\s+20\d\d)?[\s,:]*",
         re.IGNORECASE,
@@ -26,7 +30,7 @@ def _time() -> re.Pattern[str]:
 def _stage() -> re.Pattern[str]:
     """Match the label of a milestone: "March:", "Q2 2027 –", "Month 12:"."""
     months = joined(joined(language.months) for language in LANGUAGES)
-    return re.compile(
+    return compiled(
         rf"(?:(?:{words('stages')})\s?\d{{1,2}}|(?:{months})\.?)(?:\s+20\d\d)?\s?(?::|\s[–—-])\s+"
         r"(?=\S)",
         re.IGNORECASE,
@@ -35,8 +39,10 @@ def _stage() -> re.Pattern[str]:
 
 def unstaged(text: str) -> str:
     """Give a milestone without its label."""
-    match = _stage().match(text[:160])
-    return text[match.end() :] if match else text
+    match = _stage().match(text[:160]) or _NAMED.match(text[:160])
+    if match is None or ("named" in match.groupdict() and not frames.is_stage(match["named"])):
+        return text
+    return text[match.end() :]
 
 
 def begins(text: str) -> bool:
@@ -48,7 +54,7 @@ def begins(text: str) -> bool:
 def _within() -> re.Pattern[str]:
     """Match a time to come inside a sentence: "before the exam in December", "bis Sommer 2027"."""
     months = joined(joined(language.months) for language in LANGUAGES)
-    return re.compile(
+    return compiled(
         rf"(?<!\w){bracket(words('ahead', 'until'))}(?:\s+|(?<=['’]))"
         r"(?:[\w.'’-]{1,20}\s+){0,5}?"
         rf"(?:{words('spans', 'clock_spans')}|{months}|20\d\d)(?!\w)(?:\s+20\d\d)?",

@@ -8,11 +8,13 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
+from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import ahead, enumeration, labels, money, title
 from mailbot.reading.facts.apply import ADDRESS
 from mailbot.reading.facts.outcome_check import checkable, countable
 from mailbot.reading.facts.sentences import by_chain, pieces, trimmed
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
+from mailbot.reading.facts.words.frames import LOOSE_PAY
 
 MAX_INTROS: Final = 8  # in one sentence; a person writes one or two
 MAX_FOLLOWING: Final = 8  # sentences behind one that announces
@@ -21,6 +23,7 @@ MIN_SEVERAL: Final = 3  # pieces of a sentence that are a list, though one alone
 
 _CHATTER: Final = re.compile(r"^[^:]{1,80}:\s+(?=\S)")
 _TURN: Final = re.compile(r"^(?:[^\W\d_]+ ){0,2}[^\W\d_]+:\s+(?=\S)")  # "(we want that) pase: "
+_LOOSE_PAY: Final = frozenset(LOOSE_PAY.replace(",", " ").split())
 _LINK: Final = re.compile(r"https?://\S+")
 
 
@@ -59,9 +62,12 @@ def parts(sentence: str) -> list[str]:
 
 def is_pay(text: str) -> bool:
     """Tell whether a text speaks of pay and names a sum."""
-    return bool(spoken("pay").search(text)) and any(
-        one.symbol or one.scaled for one in money.sums(text)
-    )
+    listed = money.sums(text)
+    if any(one.symbol and one.pay.period and one.pay.min != one.pay.max for one in listed):
+        return True  # "from 68,000 to 74,000 dollars a year"
+    named = [match.group().casefold() for match in spoken("pay").finditer(text)]
+    plainly = any(word not in _LOOSE_PAY for word in named)
+    return bool(named) and any(one.symbol or (one.scaled and plainly) for one in listed)
 
 
 def statement(question: str) -> str:
@@ -78,7 +84,7 @@ def _intro() -> re.Pattern[str]:
     is_ = r"(?:is|are|has|have|son|sind|ist|sont|est|é|è|zijn)(?!\w)"
     time = rf"(?:{words('until', 'prepositions')})(?:\s+[\w'’]{{1,20}}){{1,6}}?"
     chained = rf"(?:\s+(?:{words('chained')})(?!\w))?"
-    return re.compile(
+    return compiled(
         rf"(?<!\w){bracket(words('results_intro'))}(?!\w)"
         rf"{chained}(?:\s+{time}(?=\s+{is_}))?(?:\s+{is_}{chained})?[\s,:–—-]*",
         re.IGNORECASE,
@@ -87,7 +93,7 @@ def _intro() -> re.Pattern[str]:
 
 @cache
 def _lead() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?:(?:{words('achieved')})|(?P<counted>{words('counted')}))(?!\w)", re.IGNORECASE
     )
 
@@ -96,17 +102,17 @@ def _lead() -> re.Pattern[str]:
 def _connector() -> re.Pattern[str]:
     """Match up to the colon or the "that" with which the results begin."""
     chained = bracket(words("chained"))
-    return re.compile(rf"[^.:;!?]{{0,60}}?(?::\s+|(?<![\w])(?={chained}\s))", re.IGNORECASE)
+    return compiled(rf"[^.:;!?]{{0,60}}?(?::\s+|(?<![\w])(?={chained}\s))", re.IGNORECASE)
 
 
 @cache
 def _chain_word() -> re.Pattern[str]:
-    return re.compile(rf"^{bracket(words('chained'))}\s+", re.IGNORECASE)
+    return compiled(rf"^{bracket(words('chained'))}\s+", re.IGNORECASE)
 
 
 @cache
 def _condition() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){bracket(words('chained'))}$", re.IGNORECASE)
+    return compiled(rf"(?<!\w){bracket(words('chained'))}$", re.IGNORECASE)
 
 
 def _weakly(sentence: str) -> list[str]:
@@ -163,13 +169,17 @@ def _told(rest: str, count: int) -> list[str]:
 
 def _by_count(rest: str, count: int) -> list[str]:
     """Split at "that … that … and that" when so many were announced."""
-    chain = re.compile(
+    texts = [text.strip(" ,;") for text in _chain().split(rest)]
+    texts = [text for text in texts if text]
+    return texts if count > 1 and len(texts) == count else []
+
+
+@cache
+def _chain() -> re.Pattern[str]:
+    return compiled(
         rf"(?:^|\s)(?:{bracket(words('conjunction'))}\s+)?{bracket(words('chained'))}\s+",
         re.IGNORECASE,
     )
-    texts = [text.strip(" ,;") for text in chain.split(rest)]
-    texts = [text for text in texts if text]
-    return texts if count > 1 and len(texts) == count else []
 
 
 def _may_hold(text: str) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 from urllib.parse import unquote
 
+from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import links
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, found
@@ -24,7 +25,9 @@ ADDRESS: Final = re.compile(
     re.IGNORECASE,
 )
 
+_MEDIA: Final = re.compile(r"\.(?:mp3|wav|m4a|ogg|jpe?g|png|gif|webp)$", re.IGNORECASE)
 _FORMS: Final = frozenset({"form", "forms", "typeform", "tally", "jotform", "formular"})
+_ELSEWHERE: Final = (Topic.VIDEO, Topic.ABOUT, Topic.ORGANIZATION)
 _Way = tuple[int, Passage, Apply]
 
 
@@ -41,34 +44,105 @@ def read(passages: Sequence[Passage], writer: str | None) -> Found[Apply] | None
         alone = ADDRESS.search(passage.text) if _stands_alone(passages, index) else None
         if alone:
             told += [(ENOUGH, passage, _email(alone[0]))]
-    if not told:
-        return None
-    score, passage, apply = max(told, key=lambda way: way[0])
-    return found(apply, passage) if score >= ENOUGH else None
+    if told and (best := max(told, key=lambda way: way[0]))[0] >= ENOUGH:
+        return found(best[2], best[1])
+    return _only_one(passages)
+
+
+def _only_one(passages: Sequence[Passage]) -> Found[Apply] | None:
+    """Guess that the one address of a mail is where one applies, else its one page."""
+    mails: dict[str, Passage] = {}
+    pages: dict[str, Passage] = {}
+    for passage in passages:
+        if passage.origin not in (Origin.BODY, Origin.FORWARD) or passage.topic in _ELSEWHERE:
+            continue
+        before = ""
+        for sentence in map(_undisguised, sentences(passage.text)):
+            asked = before if before.endswith("?") else ""  # "Questions? me@a.example"
+            before = sentence
+            if _told("not_for_them").search(f"{asked} {ADDRESS.sub(' ', sentence)}"):
+                continue
+            for address in ADDRESS.findall(sentence) if "@" in sentence else ():
+                mails.setdefault(address.rstrip("."), passage)
+            if not (
+                spoken("video", "company_film").search(sentence) or _to_read().search(sentence)
+            ):
+                forms = (links.clean(url) for url in links.urls(sentence) if _is_form(url))
+                pages |= {url: passage for url in forms if _is_deep(url) and url not in pages}
+    if len(mails) == 1:
+        address, passage = mails.popitem()
+        return found(_email(address), passage, sure=False)
+    if len(pages) == 1 and not mails:
+        url, passage = pages.popitem()
+        return found(Apply(url=url), passage, sure=False)
+    return None
+
+
+def _is_deep(url: str) -> bool:
+    """Tell a page within a site from its home page."""
+    return bool(url.partition("://")[2].partition("/")[2])
+
+
+@cache
+def _to_read() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w)(?:{applying.TO_READ})(?!\w)", re.IGNORECASE)
+
+
+def _undisguised(sentence: str) -> str:
+    """Write an address with its sign that is spelled out: "jobs arobase bakery.example"."""
+    if not _disguise().search(sentence):
+        return sentence
+    return _disguise().sub(
+        lambda m: f"{m['name']}@{_dot().sub('.', m['domain'] or m['said'])}", sentence
+    )
+
+
+@cache
+def _disguise() -> re.Pattern[str]:
+    label, dot = r"[\w-]{1,63}", rf"(?:{applying.DOT})\s"
+    return compiled(
+        rf"(?<![\w.+@-])(?P<name>[\w.+-]{{1,64}})\s?"
+        rf"(?:(?:{applying.AT})\s?(?P<domain>{label}(?:(?:\.|\s{dot}){label}){{1,4}})"
+        rf"|\s(?:{applying.SPOKEN_AT})\s(?P<said>{label}(?:\s{dot}{label}){{1,4}}))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _dot() -> re.Pattern[str]:
+    return compiled(rf"\s(?:{applying.DOT})\s", re.IGNORECASE)
 
 
 def _ways(passage: Passage, writer: str | None) -> Iterator[_Way]:
     asked = passage.topic in (Topic.APPLY, Topic.DEADLINE)
     labelled = 4 * (passage.topic is Topic.APPLY) + 2 * asked
-    for sentence in sentences(passage.text):
-        bare = ADDRESS.sub(" ", sentence)
-        aside = bool(_told("not_for_them").search(bare)) and not spoken("apply").search(bare)
-        spoken_of = 4 * bool(spoken("apply").search(bare) or _until(bare))
+    for sentence in map(_undisguised, sentences(passage.text)):
         if passage.origin is Origin.SIGNATURE:
-            labelled = spoken_of = 0
-        elif aside:
-            spoken_of = 0
-        for address in ADDRESS.finditer(sentence):
-            hint = 0 if aside or passage.origin is Origin.SIGNATURE else _hint(sentence, address)
-            yield labelled + max(spoken_of, hint), passage, _email(address.group())
-        for url in links.urls(sentence):
-            if _is_form(url):
-                score = labelled + max(min(spoken_of, 3), 3 * _names_jobs(url) * (not aside))
-                yield score, passage, Apply(url=links.clean(url))
+            labelled = 0
+        yield from _written(passage, sentence, labelled)
         if writer and _to_sender(passage, sentence):
             yield 3 + labelled, passage, Apply(email=writer)
-    if passage.origin is not Origin.SIGNATURE:
+    if passage.links and passage.origin is not Origin.SIGNATURE:
         yield from _linked(passage, labelled)
+
+
+def _written(passage: Passage, sentence: str, labelled: int) -> Iterator[_Way]:
+    """Give the addresses and links that stand in a sentence."""
+    addresses = list(ADDRESS.finditer(sentence)) if "@" in sentence else []
+    forms = [url for url in links.urls(sentence) if _is_form(url)]
+    if not addresses and not forms:
+        return
+    bare = ADDRESS.sub(" ", sentence)
+    signed = passage.origin is Origin.SIGNATURE
+    aside = bool(_told("not_for_them").search(bare)) and not spoken("apply").search(bare)
+    told = not (signed or aside) and (spoken("apply").search(bare) or _until(bare))
+    spoken_of = 4 * bool(told)
+    for address in addresses:
+        hint = 0 if aside or signed else _hint(sentence, address)
+        yield labelled + max(spoken_of, hint), passage, _email(address.group())
+    for url in forms:
+        score = labelled + max(min(spoken_of, 3), 3 * _names_jobs(url) * (not aside))
+        yield score, passage, Apply(url=links.clean(url))
 
 
 def _linked(passage: Passage, labelled: int) -> Iterator[_Way]:
@@ -143,14 +217,14 @@ def _stands_alone(passages: Sequence[Passage], index: int) -> bool:
 @cache
 def _told(name: str) -> re.Pattern[str]:
     fragments = (getattr(language, name) for language in applying.LANGUAGES)
-    return re.compile(rf"(?<![\w@])(?:{joined(fragments)})(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<![\w@])(?:{joined(fragments)})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _towards() -> re.Pattern[str]:
     """Match "to" or "an:" at the end of what stands before an address."""
     words = joined(language.towards for language in applying.LANGUAGES)
-    return re.compile(rf"(?<!\w)(?:{words})(?: \w+)?[\s:<(]*$", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{words})(?: \w+)?[\s:<(]*$", re.IGNORECASE)
 
 
 def _until(sentence: str) -> bool:
@@ -160,6 +234,4 @@ def _until(sentence: str) -> bool:
 
 
 def _is_form(url: str) -> bool:
-    if not url.lower().startswith("http"):
-        return False
-    return not links.is_video_host(url)
+    return links.opens(url) and not (links.is_video_host(url) or _MEDIA.search(url))

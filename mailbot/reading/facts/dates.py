@@ -8,11 +8,13 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Final
 
+from mailbot.reading.alternations import compiled
 from mailbot.reading.facts.vocabulary import LANGUAGES, joined, words
 from mailbot.reading.facts.words.days import ORDINALS
 
 MAX_DAYS: Final = 30  # in one text
 
+_DIGIT: Final = re.compile(r"\d")
 _ISO: Final = re.compile(r"(?<!\d)(?P<y>20\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
 _NUMERIC: Final = re.compile(
     r"(?<![\d.,/€$£-])(?P<a>\d{1,2})\s?(?P<sep>[./-])\s?(?P<b>\d{1,2})"
@@ -40,8 +42,7 @@ def _named() -> re.Pattern[str]:
         for i in range(1, 13)
     )
     months_too = re.sub(r"\?P<m(\d+)>", r"?P<n\1>", months)
-    late = (re.escape(word).replace(r"\-", r"[-\s]") for word in _late_ordinals())
-    ordinal = "|".join((*late, joined("|".join(la.ordinals) for la in LANGUAGES)))
+    ordinal = _ordinals()
     day_month = (
         rf"(?P<d>\d{{1,2}}|{ordinal})(?:st|nd|rd|th|er|º|°|ª|e|\.|-)?\s*(?:of\s+|de\s+|d['’]\s?|den\s+)?"
         rf"(?:{months})\.?(?!\w)" + _AFTER.format("1")
@@ -50,12 +51,25 @@ def _named() -> re.Pattern[str]:
         rf"(?:{months_too})\.?\s+(?:the\s+)?(?P<e>\d{{1,2}}|{ordinal})(?:st|nd|rd|th)?(?![\w:%]|[.,]\d)"
         + _AFTER.format("2")
     )
-    return re.compile(rf"(?<![\w.,])(?:{day_month}|{month_day})", re.IGNORECASE)
+    return compiled(rf"(?<![\w.,])(?:{day_month}|{month_day})", re.IGNORECASE)
+
+
+@cache
+def _spelled() -> re.Pattern[str]:
+    """Match what a day may begin with that has no digit: "first", "the end of"."""
+    return compiled(rf"(?<!\w)(?:{_ordinals()}|{words('month_end')})(?!\w)", re.IGNORECASE)
+
+
+def _ordinals() -> str:
+    late = (re.escape(word).replace(r"\-", r"[-\s]") for word in _late_ordinals())
+    return "|".join((*late, joined("|".join(la.ordinals) for la in LANGUAGES)))
 
 
 def days(text: str, today: date, *, american: bool = False) -> list[Day]:
     """Find the days of a text, in order; a missing year is the first such day from `today` on."""
     taken: list[Day] = []
+    if not _DIGIT.search(text) and not _spelled().search(text):
+        return taken
     for match in _ISO.finditer(text):
         _add(taken, match, _day(int(match["y"]), int(match["m"]), int(match["d"])))
     for match in _named().finditer(text):
@@ -79,7 +93,7 @@ def _month_ends() -> re.Pattern[str]:
         rf"(?P<m{i}>{joined(la.months[i - 1] for la in LANGUAGES if la.months)})"
         for i in range(1, 13)
     )
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?:{words('month_end')})\s+(?:(?:{months})(?!\w){_AFTER.format('1')}"
         rf"|(?P<this>{words('this_month')})|(?P<next>{words('next_month')}))(?!\w)",
         re.IGNORECASE,

@@ -4,22 +4,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
+from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import dates, east_asian, relative_days
 from mailbot.reading.facts.apply import ADDRESS
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.spelled import in_digits
-from mailbot.reading.facts.vocabulary import bracket, spoken, words
+from mailbot.reading.facts.vocabulary import spoken, words
+from mailbot.reading.facts.words.days import (
+    AFTER,
+    BETWEEN,
+    BY_THEN,
+    LAST_DAY,
+    LATEST,
+    NO_MORE,
+    NOT_AFTER,
+    SOMEBODY,
+    TAKEN,
+)
+from mailbot.reading.memory import remembered
 from mailbot.terms import Found, Mark, Origin
 
 _NEVER = (Topic.OUTCOMES, Topic.OBJECTIVE)
 _MOSTLY_NOT = (Topic.HOURS, Topic.VIDEO, Topic.DUTIES)  # only loose lines under such a heading
 
 MAX_LINE = 70  # characters of a line that says no more than "until 3 May"
+MAX_UNSAID = 160  # characters of a sentence in which "by 3 May" needs no word of applying
+SOON = timedelta(days=100)
 _BLANKS = re.compile(r" {2,}")
 _CLOCK = re.compile(r"[⏰⏳⌛⏱📅📆🗓]")
 
@@ -42,6 +57,7 @@ def read(passages: Sequence[Passage], today: date) -> Found[date] | None:
     return (
         _only_a_day(passages, today, american=american)
         or _relative(passages, today)
+        or _unsaid(passages, today, american=american)
         or _east_asian(passages, today)
     )
 
@@ -53,6 +69,7 @@ def _may_tell(passage: Passage) -> bool:
     return passage.topic not in _MOSTLY_NOT or not firm
 
 
+@remembered
 def _days(text: str, today: date, *, american: bool) -> list[dates.Day]:
     """Find the days that hold, also those with the day in words: "le dix-sept mars"."""
     standing = relative_days.without_old(text)
@@ -64,7 +81,18 @@ def _days(text: str, today: date, *, american: bool) -> list[dates.Day]:
 @cache
 def _until() -> re.Pattern[str]:
     """The word for "until" right before the day, a weekday and the hour between them allowed."""
-    return re.compile(rf"(?<!\w){bracket(words('until'))}(?!\w)[^.!?;]{{0,40}}$", re.IGNORECASE)
+    before = f"{words('until')}|{NOT_AFTER}|{LAST_DAY}"
+    return compiled(rf"(?<!\w)(?:{before})(?!\w)(?:[^.!?;]|\.m\.){{0,40}}$", re.IGNORECASE)
+
+
+@cache
+def _last_day() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w)(?:{LAST_DAY})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _by_then() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w)(?:{BY_THEN})(?!\w)", re.IGNORECASE)
 
 
 def _in_sentence(sentence: str, passage: Passage, today: date, *, american: bool) -> date | None:
@@ -74,7 +102,8 @@ def _in_sentence(sentence: str, passage: Passage, today: date, *, american: bool
         return None
     for day in listed[:10]:
         before = _BLANKS.sub(" ", standing[: day.start])[-120:]
-        if _until().search(before) and not spoken("not_deadline").search(before[-60:]):
+        last = _until().search(before) or _latest().match(standing, day.end)
+        if last and not spoken("not_deadline").search(before[-60:]):
             return day.value
     # "Apply: jobs@a.example, 3 May": nothing else could be meant by a day beside an address
     labelled = passage.topic is Topic.APPLY and passage.via is Via.LABEL
@@ -88,8 +117,70 @@ def _about(sentence: str, passage: Passage) -> bool:
     return bool(
         passage.topic is Topic.APPLY
         or spoken("deadline", "apply_sender").search(sentence)
+        or _last_day().search(sentence)
         or ADDRESS.search(sentence)
     )
+
+
+def _unsaid(passages: Sequence[Passage], today: date, *, american: bool) -> Found[date] | None:
+    """Guess at "names in hand by 3 May": a day soon, in a sentence that says nothing else of it."""
+    for passage in passages:
+        if not _may_tell(passage) or passage.mark in (Mark.BULLET, Mark.HEADING):
+            continue
+        for sentence in sentences(passage.text):
+            if len(sentence) > MAX_UNSAID or spoken("not_deadline").search(sentence):
+                continue
+            listed = _days(sentence, today, american=american)
+            for day in listed[:10]:
+                soon = today <= day.value <= today + SOON
+                if soon and _leads_to(sentence, day, alone=len(listed) == 1):
+                    return found(day.value, passage, sure=False)
+    return None
+
+
+def _leads_to(sentence: str, day: dates.Day, *, alone: bool) -> bool:
+    """Tell whether a day is one until which something is awaited."""
+    until = _right_before().search(_BLANKS.sub(" ", sentence[: day.start])[-120:])
+    if _latest().match(sentence, day.end):
+        return True
+    if until is None:
+        closed = _after().search(sentence[: day.start]) and _no_more().search(sentence, day.end)
+        return alone and bool(closed or _by_then().search(sentence, day.end))
+    before = until.string[max(0, until.start() - 40) : until.start()]
+    behind = sentence[day.end : day.end + 30]
+    other = spoken("must").search(sentence)  # "the oven must be running by 1 June"
+    return not (other or _somebody().search(before) or _somebody().search(behind))
+
+
+@cache
+def _right_before() -> re.Pattern[str]:
+    before = f"{words('until')}|{NOT_AFTER}|{LAST_DAY}"
+    aside = rf"(?:[^.!?;,]{{0,25}},\s?)?(?:(?:{BETWEEN})\s?){{0,3}}"  # "by Good Friday, the 3rd"
+    return compiled(rf"(?<!\w)(?:{before})[\s:]+{aside}$", re.IGNORECASE)
+
+
+@cache
+def _latest() -> re.Pattern[str]:
+    return compiled(rf"[\s,]{{1,2}}(?:{LATEST})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w)(?:{AFTER})\s(?:(?:{BETWEEN})\s?){{0,2}}$", re.IGNORECASE)
+
+
+@cache
+def _no_more() -> re.Pattern[str]:
+    """Match "we read nothing" in any order: what is taken, and that it is not."""
+    no, taken = rf"(?:{NO_MORE})(?!\w)", rf"(?:{TAKEN})(?!\w)"
+    return compiled(
+        rf"(?<!\w)(?:{no}.{{0,40}}?(?<!\w){taken}|{taken}.{{0,40}}?(?<!\w){no})", re.IGNORECASE
+    )
+
+
+@cache
+def _somebody() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w)(?:{SOMEBODY})(?!\w)", re.IGNORECASE)
 
 
 def _only_a_day(passages: Sequence[Passage], today: date, *, american: bool) -> Found[date] | None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
+from mailbot.reading.alternations import compiled
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
 
 MIN_WORDS: Final = 30  # shorter text is told apart by its reader
@@ -16,7 +17,12 @@ _MARKS: Final = re.compile(r"[.,;:!?](?=\s|$)")
 
 @cache
 def _turns() -> re.Pattern[str]:
-    return re.compile(rf"(?<=\s){bracket(words('turns'))}(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<=\s){bracket(words('turns'))}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _conjunction() -> re.Pattern[str]:
+    return compiled(rf"\s+{bracket(words('conjunction'))}$", re.IGNORECASE)
 
 
 @cache
@@ -40,6 +46,5 @@ def clauses(text: str) -> list[str]:
             continue
         starts.append(match.start())
     ends = [*starts[1:], len(text)]
-    conjunction = re.compile(rf"\s+{bracket(words('conjunction'))}$", re.IGNORECASE)
-    told = [conjunction.sub("", text[a:b].strip()) for a, b in zip(starts, ends, strict=True)]
+    told = [_conjunction().sub("", text[a:b].strip()) for a, b in zip(starts, ends, strict=True)]
     return [clause for clause in told if clause]

@@ -7,8 +7,10 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
+from mailbot.reading.facts.house_name import widened
 from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.vocabulary import spoken, words
+from mailbot.reading.memory import remembered
 from mailbot.terms import Found, Origin
 
 LEGAL: Final = re.compile(
@@ -16,11 +18,12 @@ LEGAL: Final = re.compile(
     r"|mbh|ag|kg|ohg|"
     r"ug(?:\s*\(haftungsbeschränkt\))?|e\.\s?v\.|e\.\s?k\.|eg|inc|incorporated|llc|llp|ltd"
     r"|limited|plc|corp|"
-    r"s\.?a\.?r\.?l|s\.?a\.?s\.?u?|s\.?a|s\.?l\.?u?|s\.?p\.?a|s\.?r\.?l\.?s?|lda|ltda|s/a"
-    r"|b\.?v|n\.?v|ab|as|"
+    r"s\.?a\.?(?:\s?p\.?\s?i\.?)?\s+de\s+c\.?v|s\.?\s?de\s+r\.?l\.?(?:\s+de\s+c\.?v)?|s\.?a\.?r\.?l|s\.?a\.?s\.?u?|s\.?a|s\.?l\.?u?|s\.?p\.?a|s\.?r\.?l\.?s?|lda|ltda|s/a"
+    r"|b\.?v|n\.?v|vzw|asbl|z\.\s?s|o\.p\.s|oyj|ab|as|"
     r"a/s|aps|oy|s\.?r\.?o|sp\.?\s?z\s?o\.?o|k\.?k|se)\.?(?=$|[\s,;.)|·–—-])",
     re.IGNORECASE,
 )
+LONG: Final = 9  # letters of a domain that is hardly a common word
 MAX_NAME: Final = 6  # words
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|&")
@@ -29,15 +32,17 @@ _MAIL_HOSTS: Final = re.compile(
     r"gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|mac|proton|protonmail|gmx|web|aol|mail"
     r"|example|posteo|mailbox|fastmail|zoho|orange|wanadoo|free|libero|tiscali|virgilio|uol|bol"
     r"|terra|t-online|freenet|yandex|msn|hey|tutanota|ziggo|kpn|telenet|bluewin|sfr|laposte"
-    r"|rediffmail"
+    r"|rediffmail|\\w*mail|\\w*mail(?:box|er)"
 )
 _SPELLED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"})
-_STROKES: Final = str.maketrans({"ß": "ss", "ø": "o", "å": "a", "æ": "a", "ł": "l", "đ": "d"})
+_STROKES: Final = str.maketrans(
+    {"ß": "ss", "ø": "o", "å": "a", "æ": "a", "ð": "d", "þ": "th", "ł": "l", "đ": "d"}
+)
 
 
 def spelled_out(passages: Sequence[Passage], domain: str) -> Found[str] | None:
     """Find the words of the text that spell the domain: "Moss & Mortar" of mossandmortar."""
-    core = _core(domain)
+    core = letters_of(domain)
     if len(core) < 4:
         return None
     fallback: Found[str] | None = None
@@ -51,11 +56,21 @@ def spelled_out(passages: Sequence[Passage], domain: str) -> Found[str] | None:
             if span is None:
                 continue
             line = _whole_line(text, span) if passage.origin is not Origin.SIGNATURE else ""
-            name = line or LEGAL.sub("", text[span[0] : span[1]]).strip()
+            start, end = widened(text, *span)
+            name = line or LEGAL.sub("", text[start:end]).strip()
             if name[:1].isupper():
                 return found(name, passage)
-            fallback = fallback or (found(name, passage) if " " in name else None)
+            told = " " in name or (len(core) >= LONG and _begins(text, span[0]))
+            fallback = fallback or (found(name, passage) if told else None)
     return fallback
+
+
+def _begins(text: str, start: int) -> bool:
+    """Tell whether a sentence begins there, or a word such as "at" leads there."""
+    before = text[:start].rstrip()
+    if not before or before[-1] in ".!?:":
+        return True
+    return spoken("at_employer", "of_house").fullmatch(before.rsplit(None, 1)[-1]) is not None
 
 
 def _whole_line(text: str, span: tuple[int, int]) -> str:
@@ -79,6 +94,7 @@ def _whole_line(text: str, span: tuple[int, int]) -> str:
     return "" if spoken("role", "job_words", "hired_by").search(name) else LEGAL.sub("", name)
 
 
+@remembered
 def _forms(word: str, *, inner: bool) -> tuple[str, ...]:
     """Give how a word may stand in a domain: "Bäckerei" as baeckerei or backerei, "&" as "und"."""
     if word == "&":
@@ -95,7 +111,7 @@ def _plain(word: str) -> str:
     return "".join(c for c in decomposed if c.isalnum())
 
 
-def _core(domain: str) -> str:
+def letters_of(domain: str) -> str:
     """Give the letters of a domain's own label: "rad-und-recht.example" → "radundrecht"."""
     labels = [label for label in domain.lower().split(".") if label]
     public = ("co", "com", "org", "net", "ac", "gov", "edu")

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
+from mailbot.reading.alternations import compiled
 from mailbot.reading.facts.vocabulary import LANGUAGES, bracket, joined, words
 
 MAX_ITEMS: Final = 12
@@ -72,7 +73,7 @@ def _roman(text: str) -> Iterator[Mark]:
 def _patterns() -> tuple[re.Pattern[str], ...]:
     longest = max(len(language.counting) for language in LANGUAGES)
     return tuple(
-        re.compile(
+        compiled(
             bracket(joined(la.counting[place] for la in LANGUAGES if place < len(la.counting)))
             + r"(?!\w)",
             re.IGNORECASE,
@@ -84,7 +85,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 @cache
 def _any_number() -> re.Pattern[str]:
     spelled = "|".join(pattern.pattern for pattern in _patterns())
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?:(?P<last>{words('at_last')})|(?P<number>{spelled}))(?!\w)(?!\s+(?:of|de)\s)"
         r"[\s,:–—]+",
         re.IGNORECASE,
@@ -94,7 +95,7 @@ def _any_number() -> re.Pattern[str]:
 @cache
 def _leading() -> re.Pattern[str]:
     spelled = "|".join(pattern.pattern for pattern in _patterns())
-    return re.compile(
+    return compiled(
         rf"(?:{words('conjunction')})?\s*(?:{spelled}|{words('at_last')})\s?[,:]\s+", re.IGNORECASE
     )
 
@@ -140,7 +141,7 @@ def _set_off(text: str, mark: Mark) -> bool:
 
 @cache
 def _joining() -> re.Pattern[str]:
-    return re.compile(rf"[,;]?\s+{bracket(words('conjunction'))}$", re.IGNORECASE)
+    return compiled(rf"[,;]?\s+{bracket(words('conjunction'))}$", re.IGNORECASE)
 
 
 def _bare_end(item: str) -> str:

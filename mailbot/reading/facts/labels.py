@@ -6,11 +6,14 @@ import re
 from functools import cache
 from typing import Final
 
-from mailbot.reading.facts import ahead
+from mailbot.reading.alternations import compiled
+from mailbot.reading.facts import ahead, frames
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.vocabulary import bracket, joined, label_words, question_words, words
 
+_LOOSE: Final = frozenset({Topic.PLACE, Topic.DUTIES, Topic.TITLE, Topic.ABOUT})
 MAX_LABEL: Final = 70  # characters; longer is a sentence
+MAX_WORDS: Final = 8  # of a label that no table has
 MAX_INTRO: Final = 160
 
 _BRACKETS: Final = re.compile(r"\([^()]{0,60}\)|\[[^\[\]]{0,60}\]")
@@ -28,11 +31,11 @@ _EXAMPLE: Final = re.compile(
 # "KR1:", "KR 2 —", "Key result 3.": a result; "O:", "O —": the objective (OKR notation).
 RESULT_MARK: Final = re.compile(
     r"(?:KR|SE|RC|Key Result|Schlüsselergebnis|Ergebnis|Résultat clé|Resultado clave"
-    r"|Resultado[- ]chave|Risultato chiave|Result(?:aat)?|Outcome|Milestone)"
-    r"\s?#?(?:\d{1,2}(?:\.\d{1,2})?)?\s?[:.)—–-]+\s+(?=\S)",
+    r"|Resultado[- ]chave|Risultato chiave|Result(?:aat)?|Outcome|Milestone|R(?=\d))"
+    r"\s?#?(?:\d{1,2}(?:\.\d{1,2})?|[a-h](?=\W))?\s?[:.)=→—–-]+\s+(?=\S)",
     re.IGNORECASE,
 )
-OBJECTIVE_MARK: Final = re.compile(r"O\s?\d?\s?[:—–-]+\s+(?=\S)")
+OBJECTIVE_MARK: Final = re.compile(r"O\s?\d?\s?[:=→—–-]+\s+(?=\S)")
 
 
 def fold(label: str) -> str:
@@ -46,7 +49,7 @@ def _exact() -> re.Pattern[str]:
     articles = words("articles")
     groups = "|".join(f"(?P<{topic.value}>{label_words(topic)})" for topic in _order())
     tail = rf"(?:(?:\s?[/&+,]\s?|\s+(?={bracket(words('tails'))}(?!\w))).{{0,60}})?"
-    return re.compile(
+    return compiled(
         rf"(?:{bracket(articles)}(?:\s+|(?<=')))?(?:{groups})(?P<tail>{tail})$", re.IGNORECASE
     )
 
@@ -60,17 +63,17 @@ def _question() -> re.Pattern[str]:
     groups = "|".join(
         f"(?P<{topic.value}>{question_words(topic)})" for topic in _order() if question_words(topic)
     )
-    return re.compile(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _intro() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){bracket(words('results_intro'))}", re.IGNORECASE)
+    return compiled(rf"(?<!\w){bracket(words('results_intro'))}", re.IGNORECASE)
 
 
 @cache
 def _success() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{words('achieved')}|{words('counted')})(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{words('achieved')}|{words('counted')})(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -78,7 +81,7 @@ def _settles() -> re.Pattern[str]:
     """Match what a day to come may be said of beside results: applying, pay, hours, perks."""
     topics = (Topic.APPLY, Topic.PERKS, Topic.PAY, Topic.HOURS)
     labelled = joined(label_words(topic) for topic in topics)
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?:{labelled}|{words('apply', 'pay', 'deadline')}"
         rf"|{words('not_deadline', 'hiring')})(?!\w)",
         re.IGNORECASE,
@@ -88,7 +91,7 @@ def _settles() -> re.Pattern[str]:
 @cache
 def _person() -> re.Pattern[str]:
     """Match "a fire keeper" behind "we need": a person is wanted there, not a result."""
-    return re.compile(
+    return compiled(
         rf"\W*(?:{words('before_title')})\s+(?:[\w-]+\s+){{0,4}}{bracket(words('role'))}(?!\w)",
         re.IGNORECASE,
     )
@@ -96,7 +99,7 @@ def _person() -> re.Pattern[str]:
 
 @cache
 def _duties_intro() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?:(?P<duties>{label_words(Topic.DUTIES)})"
         rf"|(?P<requirements>{label_words(Topic.REQUIREMENTS)})"
         rf"|(?P<perks>{label_words(Topic.PERKS)}))(?!\w)",
@@ -123,8 +126,15 @@ def topic_of(label: str, *, whole: bool = False) -> Topic | None:
         return None
     match = _exact().match(folded)
     if match is None or (whole and match["tail"]):
-        return None
-    return next(topic for topic in _order() if match[topic.value])
+        if frames.names_aim(folded):
+            return Topic.OBJECTIVE
+        plain = frames.announcing(folded) >= frames.PLAIN and len(folded.split()) <= MAX_WORDS
+        return Topic.OUTCOMES if plain and not whole else None
+    topic = next(topic for topic in _order() if match[topic.value])
+    # "Where we want to be by September" is no place, nor "The job is done when" a duty
+    if match["tail"] and topic in _LOOSE and frames.announcing(folded) >= frames.ENOUGH:
+        return Topic.OUTCOMES
+    return topic
 
 
 def topic_of_intro(line: str) -> Topic | None:
@@ -140,9 +150,12 @@ def topic_of_intro(line: str) -> Topic | None:
     if ahead.begins(line) and not settles(ahead.rest(line)):
         return Topic.OUTCOMES
     match = _duties_intro().search(folded)
-    if match is None and _success().search(folded):
+    if match is None and (_success().search(folded) or frames.announcing(folded) >= frames.ENOUGH):
         return Topic.OUTCOMES
-    return None if match is None else Topic(match.lastgroup or "")
+    if match is None:
+        return None
+    loose = match["duties"] and frames.announcing(folded) >= frames.ENOUGH
+    return Topic.OUTCOMES if loose else Topic(match.lastgroup or "")
 
 
 def topic_of_question(asked: str) -> Topic | None:

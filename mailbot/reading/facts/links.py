@@ -7,7 +7,7 @@ import binascii
 import re
 from collections.abc import Iterator
 from typing import Final
-from urllib.parse import parse_qsl, unquote, urlsplit, urlunsplit
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from mailbot.reading.facts import providers
 from mailbot.terms import Video, VideoProblem
@@ -26,6 +26,8 @@ _TRACKING: Final = re.compile(
     r"|gbraid|yclid|trk|trackingid|spm|dclid|twclid|ttclid|_ga|_gl|vero_id|oly_\w+",
     re.IGNORECASE,
 )
+_BREAK: Final = re.compile(r"[\t\r\n]")  # WHATWG URL §4.4
+_BLANK: Final = re.compile(r"[\s\x00-\x1f\x7f]")
 _IN_PATH: Final = re.compile(r"/https?(?::|%3A)(?://|%2F%2F)\w", re.IGNORECASE)
 _VIDEO_FILE: Final = re.compile(r"\.(?:mp4|webm|mov|m4v)$", re.IGNORECASE)
 _TARGET: Final = re.compile(
@@ -43,7 +45,7 @@ def urls(text: str) -> Iterator[str]:
 
 def placed(text: str) -> Iterator[tuple[str, int]]:
     """Yield the bare URLs of a text, each with where it ends."""
-    for match in _URL.finditer(text):
+    for match in _URL.finditer(text) if "/" in text else ():
         url = match.group().rstrip(".,;:!?'’»")
         # an id may end with "_"; emphasis has its mark on both sides
         url = url.rstrip("*" + "_" * text[: match.start()].endswith("_")).rstrip(".,;:!?'’»")
@@ -51,7 +53,17 @@ def placed(text: str) -> Iterator[tuple[str, int]]:
             url = url[:-1].rstrip(".,;:!?")
         if url.lower().startswith("http") or not _looks_like_words(url):
             shown = url if url.lower().startswith("http") else f"https://{url}"
-            yield shown, match.start() + len(url)
+            if opens(shown):
+                yield shown, match.start() + len(url)
+
+
+def opens(url: str) -> bool:
+    """Tell whether a link leads anywhere on the web, wrapped or not: it names a host."""
+    try:
+        parts = urlsplit(unwrap(url))
+        return parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:  # a broken IPv6 host
+        return False
 
 
 def _looks_like_words(url: str) -> bool:
@@ -61,15 +73,23 @@ def _looks_like_words(url: str) -> bool:
 
 
 def unwrap(url: str) -> str:
-    """Give the target of a redirect wrapper, however nested; the URL itself when it is none."""
+    """Give the target of a redirect wrapper, however nested; the URL itself when it is none.
+
+    Written as a browser goes to it: broken lines are joined, blanks escaped.
+    """
+    url = _as_gone_to(url)
     for _ in range(MAX_NESTING):
         if len(url) > MAX_URL:
             return url[:MAX_URL]
         inner = _unwrap_once(url)
         if inner is None or inner == url:
             return url
-        url = inner
+        url = _as_gone_to(inner)
     return url
+
+
+def _as_gone_to(url: str) -> str:
+    return _BLANK.sub(lambda blank: quote(blank[0]), _BREAK.sub("", url.strip()))
 
 
 def _unwrap_once(url: str) -> str | None:
@@ -85,7 +105,7 @@ def _unwrap_once(url: str) -> str | None:
     if providers.is_host(host) and not redirects:
         return None
     # SafeLinks, google.com/url, list-manage, LinkedIn, Facebook …: the target is a parameter
-    for name, value in parse_qsl(parts.query[:MAX_URL], max_num_fields=100):
+    for name, value in providers.parameters(parts.query):
         if _TARGET.fullmatch(name) and (target := _as_url(value)) is not None:
             return target
     return _in_path(url, parts.path)
@@ -125,7 +145,7 @@ def _urldefense(path: str, query: str, url: str) -> str | None:
         if match is None:
             return None
         return _urldefense_v3(match["url"], match["subs"])
-    target = dict(parse_qsl(query, max_num_fields=50)).get("u")
+    target = dict(providers.parameters(query)).get("u")
     if target is None:
         return None
     if path.startswith("/v2"):

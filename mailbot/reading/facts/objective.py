@@ -5,33 +5,51 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import islice
 from typing import Final
 
+from mailbot.reading.alternations import compiled
+from mailbot.reading.facts import clauses, frames
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import countable
-from mailbot.reading.facts.passages import Passage, found
+from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.vocabulary import bracket, label_words, spoken, words
 from mailbot.terms import Found, Mark, Origin
 
 MIN_WORDS: Final = 3  # fewer say no aim
+MAX_NAME: Final = 4  # words of a sentence that only names the aim: "The aim."
+MAX_HEAD: Final = 60  # characters before what the aim is
+MAX_COPULAS: Final = 4  # of a sentence that are tried
+
+_DIGIT: Final = re.compile(r"\d")
+_IS: Final = re.compile(
+    r":\s+|\s(?:is|ist|est|es|é|è|är|er|on|jest|je|lautet|heißt),?\s+(?:to\s+)?"
+    r"|\s[—–-]\s+(?:это\s+|це\s+)?(?=чтобы|щоб)",
+    re.IGNORECASE,
+)
 
 
 def read(passages: Sequence[Passage]) -> Found[str] | None:
     """Find the objective behind its label or heading, or named so in a sentence."""
     listed = [p for p in passages if p.topic is Topic.OBJECTIVE and p.mark is Mark.BULLET]
     several = listed if len(listed) > 1 or any(countable(p.text) for p in listed) else []
-    for passage in passages:
-        if passage.topic is Topic.OBJECTIVE and passage not in several:
-            text = _first(passage.text)
-            if len(text.split()) > 2:
-                return found(text, passage)
+    named = [p for p in passages if p.topic is Topic.OBJECTIVE and p not in several]
+    for passage in sorted(named, key=lambda one: one.via is not Via.LABEL):
+        text = _first(passage.text)
+        results = countable(text) and len(clauses.listed(text)) > 1
+        if not results and not text.endswith(":") and len(text.split()) > 2:
+            return found(text, passage)
     if (success := lone_success(passages)) is not None:
         return found(_first(success.text), success)
     for passage in passages:
         if passage.origin in (Origin.SUBJECT, Origin.SIGNATURE) or passage.mark is Mark.BULLET:
             continue
-        for sentence in sentences(passage.text):
+        said = sentences(passage.text)
+        for index, sentence in enumerate(said):
+            told = _told(sentence, said[index + 1 : index + 2])
+            if told and len(told.split()) >= MIN_WORDS and not countable(told):
+                return found(told, passage)
             match = _named().search(sentence)
             if match is not None and not _of_company().search(match.group()):
                 text = _first(sentence[match.end() :])
@@ -44,12 +62,33 @@ def read(passages: Sequence[Passage]) -> Found[str] | None:
 def _named() -> re.Pattern[str]:
     """An article, the word for an aim, and a colon or "is": "the goal: …"."""
     tails = bracket(words("tails"))
-    return re.compile(
+    return compiled(
         rf"(?<!\w){bracket(words('articles'))}(?:\s+|(?<=['’])){bracket(label_words(Topic.OBJECTIVE))}"
         rf"(?:\s+{tails}\s[^:.]{{1,40}})?(?:\s?:\s+|\s+(?:is|ist|est|es|é|è|lautet|sera)\s+"
         rf"(?:to\s+|{bracket(words('chained'))}\s+)?)",
         re.IGNORECASE,
     )
+
+
+def _told(sentence: str, following: Sequence[str]) -> str:
+    """Read "The aim. That …", "Our hope for this role is that …", "Success looks like: …"."""
+    if frames.names_aim(sentence) and following and len(sentence.split()) <= MAX_NAME:
+        return _first(following[0])
+    for match in islice(_IS.finditer(sentence), MAX_COPULAS):
+        head, rest = sentence[: match.start()], sentence[match.end() :]
+        aims = len(head.split()) > MIN_WORDS and frames.names_aim(head)
+        success = match.group().startswith(":") and spoken("success").search(head)
+        if (aims or success) and len(head) < MAX_HEAD:
+            return _first(clauses.unchained(rest))
+        if frames.names_definite_aim(head):
+            # the infinitive keeps its mark: "att få", "å få", "at få"
+            return _first(
+                rest if rest.startswith(("att ", "at ", "å ")) else clauses.unchained(rest)
+            )
+        if match.group().startswith(":") and frames.leads_to_aim(head):
+            asks = spoken("hiring").search(rest) or spoken("speaker").match(rest)
+            return "" if asks else _first(clauses.unchained(rest))
+    return ""
 
 
 def lone_success(passages: Sequence[Passage]) -> Passage | None:
@@ -59,6 +98,8 @@ def lone_success(passages: Sequence[Passage]) -> Passage | None:
     """
     under = [p for p in passages if p.section is Topic.OUTCOMES or p.topic is Topic.OUTCOMES]
     told = [p for p in under if p.mark is not Mark.HEADING and p.topic is not None]
+    if (lone := _lone_before_list(passages)) is not None:
+        return lone
     if len(told) != 1 or len(sentences(told[0].text)) > 1 or told[0].mark is Mark.BULLET:
         return None
     headings = [p.text for p in under if p.mark is Mark.HEADING]
@@ -67,10 +108,30 @@ def lone_success(passages: Sequence[Passage]) -> Passage | None:
     return told[0] if aim and len(told[0].text.split()) > MIN_WORDS else None
 
 
+def _lone_before_list(passages: Sequence[Passage]) -> Passage | None:
+    """Give the one sentence under a heading or label of its own, where results stand elsewhere."""
+    under = [p for p in passages if p.topic is Topic.OUTCOMES and p.mark is not Mark.HEADING]
+    labelled = [p for p in under if p.via is Via.LABEL and p.label]
+    for said in labelled[:1] if len(labelled) > 1 else []:
+        if not frames.is_stage(said.label) and _says_one_thing(said):
+            return said
+    for above, said, below in zip(passages, passages[1:], passages[2:], strict=False):
+        marks = (above.mark, said.mark, below.mark)
+        alone = said in under and marks == (Mark.HEADING, Mark.PLAIN, Mark.HEADING)
+        if alone and _says_one_thing(said) and any(p.mark is Mark.BULLET for p in under):
+            return said
+    return None
+
+
+def _says_one_thing(passage: Passage) -> bool:
+    one = len(clauses.listed(passage.text)) == len(sentences(passage.text)) == 1
+    return one and not _DIGIT.search(passage.text)
+
+
 @cache
 def _of_company() -> re.Pattern[str]:
     """Match "the mission of our company": that is no aim of the role."""
-    return re.compile(
+    return compiled(
         rf"\s{bracket(words('tails'))}\s.*(?<!\w){bracket(label_words(Topic.ORGANIZATION))}(?!\w)",
         re.IGNORECASE,
     )

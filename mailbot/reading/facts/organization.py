@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from mailbot.reading.alternations import compiled
 from mailbot.reading.facts.apply import ADDRESS
 from mailbot.reading.facts.dictated import is_dictated
-from mailbot.reading.facts.domain_name import LEGAL, MAX_NAME, spelled_out
+from mailbot.reading.facts.domain_name import LEGAL, MAX_NAME, letters_of, spelled_out
+from mailbot.reading.facts.employer_name import is_common, name_pattern, trim
+from mailbot.reading.facts.house_name import has_kind
+from mailbot.reading.facts.kind_named import kind_named
 from mailbot.reading.facts.language import Topic
-from mailbot.reading.facts.passages import Passage, found
+from mailbot.reading.facts.likeness import shortened
+from mailbot.reading.facts.ours_named import ours_named
+from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.sentences import sentences
+from mailbot.reading.facts.sought import hiring
 from mailbot.reading.facts.vocabulary import bracket, label_words, spoken, words
 from mailbot.terms import Found, Mark, Origin
 
@@ -22,7 +30,34 @@ _LEGAL_NAME: Final = re.compile(
     r"|S\.r\.l\.|Srl|Lda"
     r"|Ltda|B\.V\.|BV|AB|ApS|A/S|Oy|Pvt|Pty|e\.\s?V\.)(?![\w])"
 )
+MAX_DOMAINS: Final = 4  # that are compared with every word
+MIN_LETTERS: Final = 5  # of a domain that may shorten a name
+
+_WHERE: Final = frozenset(
+    {
+        "en",
+        "desde",
+        "na",
+        "alla",
+        "qui",
+        "bij",
+        "hos",
+        "behind",
+        "hello",
+        "hi",
+        "greetings",
+        "grüße",
+        "groeten",
+        "bonjour",
+        "saluti",
+        "saludos",
+    }
+)
+_FIRM: Final = frozenset({"at", "@", "bei", "beim", "chez", "presso", "bij", "hos"})
+_SERVING: Final = frozenset({"for", "with", "für", "pour", "para", "per", "voor", "the", "till"})
+_BRACKET: Final = re.compile(r"\[[^\[\]]{0,40}\]\s*")
 _TAGLINE: Final = re.compile(r"\s*(?:[,;|·(]|\s[-–—]\s|\s(?:that is|das ist)\s).*$")
+_AT_NAME: Final = r"(?i:{0})\s+(?i:the\s+)?"
 
 
 def read(passages: Sequence[Passage], domains: Sequence[str]) -> Found[str] | None:
@@ -33,25 +68,56 @@ def read(passages: Sequence[Passage], domains: Sequence[str]) -> Found[str] | No
     for reader in (_labelled, _named_so):
         if (name := reader(body)) is not None:
             return name
+    # "Vacancy at Osgood & Lamb: Saleroom Manager" is a label that names the employer
+    labels = (replace(p, text=p.label) for p in body if p.topic is Topic.TITLE and p.label)
+    passages = (*passages, *labels)
     mentioned = [a.rpartition("@")[2] for p in passages for a in ADDRESS.findall(p.text)[:20]]
     for domain in dict.fromkeys([*domains, *mentioned]):
         if (name := spelled_out(passages, domain)) is not None:
             return name
+    plain: dict[str, str] = {}
+    for domain in list(dict.fromkeys([*domains, *mentioned]))[:MAX_DOMAINS]:
+        letters = letters_of(domain)
+        if len(letters) > MIN_LETTERS and (name := shortened(passages, letters, plain)) is not None:
+            return name
     return (
         _self_named(body)
+        or _with_us(body)
+        or ours_named(body)
         or _insider(body)
         or _called(body)
         or _signed(passages, body)
         or _legal(passages)
+        or kind_named(passages)
     )
+
+
+@cache
+def _ours() -> re.Pattern[str]:
+    """Match "L'Arbre à tiroirs, c'est nous", "Huon Slipway here,"."""
+    return re.compile(
+        rf"(?:^|(?<=[.!?:]\s))(?:{name_pattern()},?\s(?:here|hier|ici)|(?P<we>[A-ZÀ-Þ][^,.;:!?]{{2,50}}),?\s"
+        rf"(?:c['’]est nous|das sind wir|that['’]s us|is us|somos nosotr[oa]s|somos nós|siamo noi"
+        rf"|dat zijn wij|det är vi|det er oss))(?=[,.:;!]|\s[–—-]|$)"
+    )
+
+
+def _with_us(passages: Sequence[Passage]) -> Found[str] | None:
+    for passage in passages:
+        match = _ours().search(passage.text[:400])
+        if match is not None and not is_common(
+            name := trim(match["name"] or match["we"], inside=True)
+        ):
+            return found(name, passage)
+    return None
 
 
 @cache
 def _called_so() -> re.Pattern[str]:
     """Match "The shop is called Second Spin", whatever kind of house it is."""
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?i:{words('articles')})\s+(?P<kind>[\w-]{{3,24}})\s+(?i:{words('named_so')})\s+"
-        rf"{_name()}"
+        rf"{name_pattern()}"
     )
 
 
@@ -65,8 +131,8 @@ def _called(passages: Sequence[Passage]) -> Found[str] | None:
                 or spoken("role").search(match["name"])
             ):
                 continue
-            name = LEGAL.sub("", _trim(match["name"]))
-            if name and not _common(name):
+            name = LEGAL.sub("", trim(match["name"]))
+            if name and not is_common(name):
                 return found(name, passage)
     return None
 
@@ -89,8 +155,8 @@ def _signed(passages: Sequence[Passage], body: Sequence[Passage]) -> Found[str] 
 def _inside() -> re.Pattern[str]:
     """Match "this is rhonda from sweet mercy pies in": who speaks, and for whom."""
     end = bracket(words("prepositions", "hiring", "hired_by", "pronouns"))
-    return re.compile(
-        rf"(?<!\w)(?:{words('insiders')})\s+(?:[^\W\d]{{2,20}}\s+){{1,2}}?(?:{words('of_house')})\s+"
+    return compiled(
+        rf"(?<!\w)(?:{words('insiders')})\s+(?:[^\W\d]{{2,20}}\s+){{1,2}}?(?:{words('of_house')})\s+(?:(?:the|der|dem|la|el|het|de)\s+)?"
         rf"(?P<name>[^\W\d][\w'’&-]{{1,24}}(?:\s+[^\W\d][\w'’&-]{{1,24}}){{0,3}}?)"
         rf"(?=\s+{end}(?!\w)|[.,;(]|$)",
         re.IGNORECASE,
@@ -106,7 +172,7 @@ def _insider(passages: Sequence[Passage]) -> Found[str] | None:
             continue
         # one word is as likely a town: "this is Tom from Bristol"
         name = match["name"]
-        house = spoken("house").search(name) is not None and name[:1].isupper()
+        house = has_kind(name) and name[:1].isupper()
         if house or (hasty and " " in name):
             return found(name, passage)
     return None
@@ -116,6 +182,8 @@ def _labelled(passages: Sequence[Passage]) -> Found[str] | None:
     for passage in passages:
         if passage.topic is not Topic.ORGANIZATION or passage.mark is Mark.BULLET:
             continue
+        if passage.via is Via.SECTION and not passage.text[:1].isalpha():
+            continue
         name = tidy(passage.text)
         if name and len(name.split()) <= 8:
             return found(name, passage)
@@ -124,7 +192,8 @@ def _labelled(passages: Sequence[Passage]) -> Found[str] | None:
 
 def tidy(text: str) -> str:
     """Reduce a labelled value to the name: no legal form, town, explanation."""
-    first = sentences(text)[0] if text.strip() else ""
+    bare = _BRACKET.sub(" ", LEGAL.sub("", text), count=1)
+    first = sentences(bare)[0] if bare.strip() else ""
     if (match := _naming().match(first)) is not None:
         first = first[match.end() :]
     name = LEGAL.sub("", f"{_TAGLINE.sub('', first)}")
@@ -134,7 +203,7 @@ def tidy(text: str) -> str:
 @cache
 def _naming() -> re.Pattern[str]:
     """Match "The organisation is …", "we are …" before a name."""
-    return re.compile(
+    return compiled(
         rf"(?:{bracket(words('articles'))}\s+{bracket(label_words(Topic.ORGANIZATION))}"
         rf"(?:\s+(?:{words('tails')})\s+\w{{1,20}})?\s+"
         rf"{bracket(words('copula'))}|{bracket(words('we_are'))})\s+",
@@ -144,7 +213,7 @@ def _naming() -> re.Pattern[str]:
 
 @cache
 def _named() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?<!\w){bracket(words('articles'))}\s+{bracket(label_words(Topic.ORGANIZATION))}"
         rf"(?:\s+name)?\s+{bracket(words('copula'))}\s+",
         re.IGNORECASE,
@@ -157,36 +226,25 @@ def _named_so(passages: Sequence[Passage]) -> Found[str] | None:
         match = _named().search(passage.text)
         if match is None:
             continue
-        name = re.match(_name(), passage.text[match.end() :])
+        name = re.match(name_pattern(), passage.text[match.end() :])
         if name:
             return found(LEGAL.sub("", name["name"]).strip(" .,"), passage)
     return None
 
 
 @cache
-def _name() -> str:
-    """Give the pattern of a name: capitals, with small words only between them."""
-    capital = r"[A-ZÀ-Þ][\w'’&-]*(?:\.\w[\w-]*)?"
-    small = bracket(words("joiners"))
-    return (
-        rf"(?P<name>(?:[«\"„“]?{capital}|\d[\w'’&-]*|&|\+)"
-        rf"(?:\s+(?:{capital}|&|\+|{small}(?=\s))){{0,5}})"
-    )
-
-
-@cache
 def _we_are() -> re.Pattern[str]:
     # the words in any case, the name with a capital
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?i:{words('we_are')})\s+(?:(?:à\s+)?(?:the|die|der|das|dem|den|la|le|les|el|il|lo|de|het|os?|as?|au|aux)\s+|à\s+l['’])?"
-        rf"{_name()}"
+        rf"{name_pattern()}"
     )
 
 
 @cache
 def _hires() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:^|(?<=[.!?:]\s)|(?i:(?<!\w)(?:{words('articles')})\s)(?:[a-zß-ÿ-]{{2,20}}\s)?){_name()}"
+    return compiled(
+        rf"(?:^|(?<=[.!?:]\s)|(?i:(?<!\w)(?:{words('articles')})\s)(?:[a-zß-ÿ-]{{2,20}}\s)?){name_pattern()}"
         rf"(?:\s+\([^()]{{0,80}}\)|,\s[^,.;:!?]{{3,60}},|\s(?i:in|en|à|em|a|aus|te|i)\s[A-ZÀ-Þ][\w-]{{2,30}})?\s+(?i:{words('hired_by')})(?!\w)"
     )
 
@@ -195,8 +253,8 @@ def _hires() -> re.Pattern[str]:
 def _is_one() -> re.Pattern[str]:
     """Match "Les Mains Vertes, c'est une association de …" at the start of a sentence."""
     verb = r"(?:c['’]est|est|is|ist|es|è|é|är|er)"
-    return re.compile(
-        rf"(?:^|(?<=[.!?:]\s)){_name()},?\s+(?i:{verb}\s+{bracket(words('articles'))}\s+"
+    return compiled(
+        rf"(?:^|(?<=[.!?:]\s)){name_pattern()},?\s+(?i:{verb}\s+{bracket(words('articles'))}\s+"
         rf"(?:[\w-]{{1,20}}\s+){{0,2}}{bracket(label_words(Topic.ORGANIZATION))})"
         rf"(?=\s*(?:[,.;(]|$)|\s+(?:{words('prepositions')}|{words('tails')}|which)(?!\w))"
     )
@@ -204,9 +262,15 @@ def _is_one() -> re.Pattern[str]:
 
 @cache
 def _at() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![\w'’])(?i:{words('role')})\s+(?i:{words('at_employer')})\s+(?i:the\s+)?{_name()}"
+    return compiled(
+        rf"(?<![\w'’])(?i:{words('role')})\s+{_AT_NAME.format(words('at_employer'))}{name_pattern()}"
     )
+
+
+@cache
+def _at_name() -> re.Pattern[str]:
+    """Match what stands behind the role: quickly told, while a role has a thousand names."""
+    return compiled(rf"\s{_AT_NAME.format(words('at_employer'))}{name_pattern()}")
 
 
 def _self_named(passages: Iterable[Passage]) -> Found[str] | None:
@@ -214,31 +278,37 @@ def _self_named(passages: Iterable[Passage]) -> Found[str] | None:
     listed = [p for p in passages if p.mark is not Mark.BULLET]
     for pattern in (_hires(), _is_one(), _we_are(), _at()):
         for passage in listed:
-            match = pattern.search(passage.text[:4000])
-            if match is None:
+            text = passage.text[:4000]
+            if pattern is _at() and not _at_name().search(text):
                 continue
-            name = LEGAL.sub("", _trim(match["name"], inside=pattern is _we_are()))
-            if name and not _common(name):
+            match = pattern.search(text)
+            if match is None or (pattern is _we_are() and _is_place(match)):
+                continue
+            if pattern is _at() and not _employs(match):
+                continue
+            if pattern is _hires() and spoken("conjunction").search(match["name"].split()[-1]):
+                continue  # "I studied at the Berlin Academy and need a printer"
+            name = LEGAL.sub("", trim(match["name"], inside=pattern is _we_are()))
+            if name and not is_common(name):
                 return found(name, passage)
     return None
 
 
-def _trim(name: str, *, inside: bool = False) -> str:
-    kept = name.strip(' .,;:«»"„“').split()
-    while kept and (kept[-1] in "&+" or spoken("joiners").fullmatch(kept[-1])):
-        kept.pop()
-    if not inside and len(kept) > 1 and spoken("name_article").fullmatch(kept[0]):
-        kept = kept[1:]
-    return " ".join(kept).strip(' .,;:«»"„“')
+def _employs(match: re.Match[str]) -> bool:
+    """Tell "Sous Chef at Cedar" from what one is in charge of, and where: "Leitung für Einkauf"."""
+    cue = match.string[match.start() : match.start("name")].casefold().split()
+    name = match["name"]
+    if _FIRM.intersection(cue[-2:]) or has_kind(name):
+        return True
+    return cue[-1] in _SERVING and re.match(r"[A-ZÀ-Þ][\w'’-]*\s[A-ZÀ-Þ&+]", name) is not None
 
 
-def _common(name: str) -> bool:
-    """A pronoun at the start of a sentence, or a role, is no employer's name."""
-    if len(name) < 3 or name.isdigit():
-        return True
-    if spoken("pronouns").fullmatch(name.split(maxsplit=1)[0]):
-        return True
-    return bool(spoken("role").fullmatch(name) or spoken("hiring", "job_words").match(name))
+def _is_place(match: re.Match[str]) -> bool:
+    """Tell "Se trabaja en Trillo" from "En la Cooperativa Sol necesitamos"."""
+    cue = match.group()[: match.start("name") - match.start()].split()[0].casefold()
+    if cue not in _WHERE or has_kind(match["name"]):
+        return False
+    return hiring().match(match.string, match.end() + 1) is None
 
 
 def _legal(passages: Sequence[Passage]) -> Found[str] | None:
@@ -246,5 +316,5 @@ def _legal(passages: Sequence[Passage]) -> Found[str] | None:
     for passage in passages:
         match = _LEGAL_NAME.search(passage.text[:4000])
         if match is not None:
-            return found(_trim(match["name"].strip(" ,")), passage)
+            return found(trim(match["name"].strip(" ,")), passage)
     return None

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
+from mailbot.reading.alternations import compiled
 from mailbot.reading.facts.vocabulary import LANGUAGES, bracket, joined, spoken, words
 
 _DIGIT: Final = re.compile(r"\d")
@@ -14,12 +15,12 @@ _DIGIT: Final = re.compile(r"\d")
 @cache
 def _number_or_date() -> re.Pattern[str]:
     months = joined("|".join(m for m in la.months if m != "may") for la in LANGUAGES)
-    return re.compile(rf"(?<!\w)(?:{words('numerals')}|{bracket(months)})(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{words('numerals')}|{bracket(months)})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _duty() -> re.Pattern[str]:
-    return re.compile(rf"(?:to\s+)?{bracket(words('duty'))}(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?:to\s+)?{bracket(words('duty'))}(?!\w)", re.IGNORECASE)
 
 
 def countable(outcome: str) -> bool:
@@ -37,7 +38,7 @@ def checkable(outcome: str) -> bool:
 def _month_or_year() -> re.Pattern[str]:
     months = joined("|".join(la.months) for la in LANGUAGES)
     small = words("articles", "prepositions", "month_end")
-    return re.compile(
+    return compiled(
         rf"\W*(?:(?:{small}|\d{{1,2}}(?:st|nd|rd|th|er|º)?)\.?\s+)*"
         rf"(?:(?:{months})\.?(?:\s+20\d\d)?|20\d\d)\W*",
         re.IGNORECASE,

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final, TypeVar
 
-from mailbot.reading.facts import labels
+from mailbot.reading.facts import evidence, frames, labels, typed_marks
 from mailbot.reading.facts.language import Topic
 from mailbot.terms import Found, Line, Mark, Origin
 
@@ -22,6 +22,7 @@ MAX_PASSAGE: Final = 8_000  # characters; what a person writes in one paragraph 
 MAX_PASSAGES: Final = 4_000
 MAX_ALL: Final = 100_000  # characters: forty pages
 
+_CONTACT: Final = re.compile(r"https?://|\w@\w")  # an address is given, nothing announced
 _TABS: Final = re.compile(r"\t+")
 
 
@@ -63,7 +64,7 @@ def found(value: T, passage: Passage, *, sure: bool = True) -> Found[T]:
 
 def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
     """Label and number the lines of a document; blank lines end what they end."""
-    return tuple(_with_topics(_columns(_bounded(lines))))
+    return tuple(_with_topics(_columns(_bounded(typed_marks.listed(lines)))))
 
 
 def _bounded(lines: Sequence[Line]) -> Iterator[tuple[int, Line]]:
@@ -157,6 +158,13 @@ def _placed(base: Passage, line: Line, following: Line | None, walk: _Walk) -> P
             walk.step(bullet=True)
         return okr
     further_cell = line.mark is Mark.CELL and line.text.startswith("\t")
+    if line.mark is Mark.CELL and "\t" in base.text and not further_cell:
+        named, _, value = base.text.partition("\t")
+        if not any(map(str.isalpha, named)):  # a number before the text of a further row
+            base = replace(base, text=value.strip())
+        elif labels.split_label(base.text) is None:
+            walk.section, walk.near = _topic_of_row(named, value), True
+            base = replace(base, text=value.strip(), label=named) if walk.section else base
     split = None if further_cell else labels.split_label(base.text, bullet=bullet)
     if split is not None and split[1]:
         topic, value = split
@@ -177,6 +185,18 @@ def _placed(base: Passage, line: Line, following: Line | None, walk: _Walk) -> P
     return replace(base, topic=near, section=walk.section, via=via)
 
 
+def _heads(line: Line, following: Line | None) -> Topic:
+    """Tell what a heading over a list announces that no label names."""
+    told = following is not None and evidence.strength(following.text) >= evidence.ENOUGH
+    return Topic.OUTCOMES if told and frames.announcing(line.text) > 0 else Topic.OTHER
+
+
+def _topic_of_row(named: str, value: str) -> Topic | None:
+    """Tell what a row of a table holds whose label we do not know."""
+    results = frames.announcing(named) > 0 and evidence.strength(value) >= evidence.ENOUGH
+    return Topic.OUTCOMES if results else None
+
+
 def _okr(base: Passage) -> Passage | None:
     result = labels.RESULT_MARK.match(base.text)
     if result:
@@ -190,6 +210,8 @@ def _okr(base: Passage) -> Passage | None:
 
 
 def _answer(base: Passage, asked: str) -> Passage:
+    if (okr := _okr(base)) is not None:
+        return okr
     split = labels.split_label(base.text)
     if split is not None and split[1]:
         return replace(base, text=split[1], topic=split[0], via=Via.LABEL)
@@ -207,14 +229,17 @@ def _following(listed: Sequence[tuple[int, Line]], index: int) -> Line | None:
 
 def _announces(line: Line, following: Line | None) -> Topic | None:
     """Tell what a line without a value announces; OTHER for a heading that we do not know."""
-    if len(line.text) > labels.MAX_INTRO:
+    if len(line.text) > labels.MAX_INTRO or _CONTACT.search(line.text):
         return None
     listed = following is not None and following.mark is Mark.BULLET
     if line.mark is Mark.HEADING:
-        return labels.topic_of_intro(line.text) or (Topic.OTHER if listed else None)
+        return labels.topic_of_intro(line.text) or (_heads(line, following) if listed else None)
     if listed or line.text.endswith((":", "…")):
         last = re.split(r"(?<=[.!?])\s+", line.text)[-1]
-        return labels.topic_of_intro(last) or (Topic.OTHER if listed else None)
+        topic = labels.topic_of_intro(last)
+        if topic is None and frames.announcing(line.text) >= frames.ENOUGH:
+            return Topic.OUTCOMES
+        return topic or (_heads(line, following) if listed else None)
     if line.text.endswith((".", "!", ",", ";")) or len(line.text.split()) > 9:
         return None
     topic = labels.topic_of(line.text, whole=True)

@@ -8,13 +8,15 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
-from mailbot.reading.facts import east_asian, money
+from mailbot.reading.alternations import compiled
+from mailbot.reading.facts import currencies, east_asian, money, periods
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.pay_signs import ANNUAL_FROM, Sign, score
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.spelled import in_digits
-from mailbot.reading.facts.vocabulary import bracket, spoken, words
+from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
+from mailbot.reading.facts.words.days import DAYS
 from mailbot.terms import Found, Origin, Pay, Period
 
 ANNUAL: Final = {
@@ -28,6 +30,9 @@ ANNUAL: Final = {
 
 ENOUGH: Final = 3  # of a score: a sum with a currency and one more sign of pay
 MAX_SUMS: Final = 20  # in one sentence
+LEAST_BARE: Final = 1_000  # of a number without a currency beside one that has it
+
+_DIGIT: Final = re.compile(r"\d")
 
 # "40,000 USD, paid weekly" is no week's pay
 _SHORT: Final = (Period.HOUR, Period.DAY, Period.WEEK)
@@ -46,7 +51,9 @@ class _Candidate:
 def read(passages: Sequence[Passage], *, home: str = "") -> Found[Pay] | None:
     """Find the pay; `home` is the top-level domain of the sender, for "kr."."""
     best: _Candidate | None = None
-    home = home if home in money.KRONE else money.krone_country(p.text for p in passages)
+    home = (
+        home if home in currencies.KRONE else currencies.krone_country([p.text for p in passages])
+    )
     unsaid = open_pay(passages)
     for passage in passages:
         if passage.origin is Origin.SIGNATURE or passage.topic in _SKIPPED:
@@ -60,7 +67,16 @@ def read(passages: Sequence[Passage], *, home: str = "") -> Found[Pay] | None:
         return _east_asian(passages)
     pay = _completed(best.one, best.text, best.passage, best.end)
     sure = pay.currency is not None and pay.period is not None
+    if pay.currency is None:
+        pay = replace(pay, currency=_only_currency(passages, home))
     return found(pay, best.passage, sure=sure)
+
+
+def _only_currency(passages: Sequence[Passage], home: str) -> str | None:
+    """Give the one currency of all sums of a mail, for "pay is seventy two thousand"."""
+    texts = [in_digits(p.text) for p in passages if p.origin is not Origin.SIGNATURE]
+    named = {one.pay.currency for text in texts for one in money.sums(text, home=home)} - {None}
+    return named.pop() if len(named) == 1 else None
 
 
 def _east_asian(passages: Sequence[Passage]) -> Found[Pay] | None:
@@ -89,7 +105,7 @@ def open_pay(passages: Sequence[Passage]) -> bool:
 @cache
 def _corrected() -> re.Pattern[str]:
     """Find "not 45,000 but 52,000": what stands before the second word is the wrong sum."""
-    return re.compile(
+    return compiled(
         rf"(?<!\w){bracket(words('negation'))}\s(?P<wrong>[^.!?]{{1,50}}?)[,\s]+"
         rf"{bracket(words('rather'))}(?!\w)",
         re.IGNORECASE,
@@ -99,8 +115,12 @@ def _corrected() -> re.Pattern[str]:
 def _candidates(passage: Passage, home: str, *, unsaid: bool) -> Iterator[_Candidate]:
     said = passage.topic is Topic.PAY
     for sentence in sentences(passage.text):
-        text = _corrected().sub(lambda m: " " * len(m.group()), in_digits(sentence))
-        listed = money.sums(text, home=home)[:MAX_SUMS]
+        text = in_digits(sentence)
+        if not _DIGIT.search(text):
+            continue
+        text = _corrected().sub(lambda m: " " * len(m.group()), text)
+        text = _instead().sub("", text)
+        listed = _telling(money.sums(text, home=home)[:MAX_SUMS], text)
         for index, one in enumerate(listed):
             end = listed[index + 1].start if index + 1 < len(listed) else len(text)
             previous = listed[index - 1].end if index else 0
@@ -108,26 +128,54 @@ def _candidates(passage: Passage, home: str, *, unsaid: bool) -> Iterator[_Candi
             yield _Candidate(one, passage, text, end, score(sign, passage) - index)
 
 
+@cache
+def _instead() -> re.Pattern[str]:
+    """Find "instead of 3,100" beside the sum that takes its place."""
+    instead = joined(language.instead for language in DAYS)
+    return compiled(
+        rf"(?<!\w)(?:{instead})\s(?:[^\W\d_]{{1,9}}\s)?[€$£]?\s?\d{{1,3}}(?:[.,'’\s]?\d{{3}})*"
+        r"(?:[.,]\d{1,2})?(?![\d.,]\d)k?\s?",
+        re.IGNORECASE,
+    )
+
+
+def _telling(listed: list[money.Sum], text: str) -> list[money.Sum]:
+    """Leave out bare small numbers where a sum with its currency stands: "our Scale 6"."""
+    if not any(one.symbol for one in listed):
+        return listed
+    return [
+        one
+        for one in listed
+        if one.symbol
+        or one.scaled
+        or (one.pay.max or one.pay.min or 0) >= LEAST_BARE
+        or periods.period_at(text[one.end : one.end + 30])
+    ]
+
+
 def _completed(one: money.Sum, text: str, passage: Passage, end: int) -> Pay:
     """Add the period and the currency that stand apart from the sum."""
     behind, before = text[one.end : end], text[: one.start]
-    direct = one.pay.period or money.period_at(behind)
-    period = direct or money.period_in(before[-40:]) or money.period_in(behind[:60])
-    period = period or money.period_in(passage.label) or money.period_in(behind)
+    direct = one.pay.period or periods.period_at(behind)
+    period = direct or periods.period_in(before[-40:]) or periods.period_in(behind[:60])
+    period = period or periods.period_in(passage.label) or periods.period_in(behind)
     period = period or _elsewhere(passage, text)
     currency = one.pay.currency
     if currency is None:
-        currency = money.currency_in(behind) or money.currency_in(before)
-        currency = currency or money.currency_in(passage.label)
+        currency = currencies.named_in(behind) or currencies.named_in(before)
+        currency = currency or currencies.named_in(passage.label)
+    if currency == "USD" and "us" not in (shown := text[one.start : one.end].lower()):
+        currency = ("$" in shown and currencies.sharing_sign(behind[:60])) or currency
     value = one.pay.max or one.pay.min or 0
-    if (period is None or (direct is None and period in _SHORT)) and value >= ANNUAL.get(
-        currency or "", ANNUAL_FROM
-    ):
+    annual = value >= ANNUAL.get(currency or "", ANNUAL_FROM)
+    if annual and (period is None or (direct is None and period in _SHORT)):
         period = Period.YEAR
+    elif not annual and direct in (None, Period.YEAR) and periods.salaries_in(behind[:60]):
+        period = Period.MONTH
     return replace(one.pay, currency=currency, period=period)
 
 
 def _elsewhere(passage: Passage, text: str) -> Period | None:
     """A labelled value may give the period in another sentence: "€60,000. Per year, gross."."""
     rest = passage.text.replace(text, " ")
-    return money.period_in(rest) if passage.topic is Topic.PAY and len(rest) < 120 else None
+    return periods.period_in(rest) if passage.topic is Topic.PAY and len(rest) < 120 else None

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from mailbot.reading.facts import money
+from mailbot.reading.alternations import compiled
+from mailbot.reading.facts import currencies, money, periods
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken
-from mailbot.reading.facts.words.sums import SUMS
+from mailbot.reading.facts.words.sums import SUMS, THE_JOB
 from mailbot.terms import Mark, Origin, Period
 
 # Currencies of which one unit buys a coffee or less, but not a hundredth of one.
@@ -48,26 +49,29 @@ def score(sign: Sign, passage: Passage) -> int:
     one, text = sign.one, sign.text
     behind = text[one.end : one.end + 40]
     around = text[sign.previous : min(sign.following, one.end + 60)]
-    direct = one.pay.period or money.period_at(behind)
-    named = one.symbol or bool(direct and money.currency_in(text))
+    direct = one.pay.period or periods.period_at(behind)
+    named = one.symbol or bool(direct and currencies.named_in(text))
     points = 6 * sign.said + 2 * named + one.scaled
-    if direct is not None or money.period_in(behind) is not None:
+    if direct is not None or periods.period_in(behind) is not None:
         points += 3 if named or one.scaled or sign.said else 1
-    elif money.period_in(around) is not None:
+    elif periods.period_in(around) is not None:
         points += 2
+    if periods.odd_in(behind):
+        points -= 2
     if spoken("pay").search(around) or _earned().search(around):
         points += 3
     if one.pay.min != one.pay.max and one.pay.min and one.pay.max:
         points += 1
-    if one.symbol and sign.value >= ANNUAL_FROM and not text[: one.start].strip():
-        points += 1  # "£52,000 and a cottage"
+    if one.symbol and sign.value >= ANNUAL_FROM:
+        points += not text[: one.start].strip()  # "£52,000 and a cottage"
+        points += _the_job().match(text) is not None
     points -= _against(sign, around)
     bare = not named and not one.scaled
     if bare and sign.value < 1000 and not (direct and spoken("pay").search(around)):
         points -= 3 if sign.said else 8  # hours, days, percent
     if not named and direct is None and _counts_something(behind):
         points -= 6
-    if passage.mark is Mark.BULLET and not sign.said and money.period_in(around) is None:
+    if passage.mark is Mark.BULLET and not sign.said and periods.period_in(around) is None:
         points -= 2
     if passage.topic is Topic.OUTCOMES:
         points -= 2
@@ -78,8 +82,8 @@ def _against(sign: Sign, around: str) -> int:
     """Weigh what says that a sum is somebody else's, or for something else."""
     one, text = sign.one, sign.text
     beside = text[one.end : one.end + 40]
-    period = one.pay.period or money.period_at(beside)
-    period = period or money.period_in(text[: one.start][-40:]) or money.period_in(beside)
+    period = one.pay.period or periods.period_at(beside)
+    period = period or periods.period_in(text[: one.start][-40:]) or periods.period_in(beside)
     strong = one.pay.currency in _STRONG
     points = 0
     if (strong or one.pay.currency is None) and sign.value > _MOST:
@@ -90,10 +94,13 @@ def _against(sign: Sign, around: str) -> int:
         points += 6
     end = min(sign.following, one.end + 60)
     before, behind = text[sign.previous : one.start], _clause(text[one.end : end])
+    before = before.replace(periods.project_in(before), "")  # "fixed price" is no price
+    before = before.rpartition(";")[2]
     wrong = spoken("not_pay").search(before) or spoken("not_pay").search(behind)
     if wrong or _foreign().search(before[-60:]) or _foreign().search(behind):
         points += 6
-    if sign.unsaid and not (period and spoken("pay").search(around)):
+    ranged = one.pay.min and one.pay.max and one.pay.min < one.pay.max
+    if sign.unsaid and not ((period or ranged) and spoken("pay").search(around)):
         points += 4
     return points
 
@@ -111,10 +118,15 @@ def _counts_something(behind: str) -> bool:
         return False
     following = behind.lstrip()
     return not (
-        money.period_in(following[: len(match.group(1)) + 12])
+        periods.period_in(following[: len(match.group(1)) + 12])
         or spoken("pay").match(following)
         or spoken("pay_open").match(following)
     )
+
+
+@cache
+def _the_job() -> re.Pattern[str]:
+    return compiled(rf"(?:{THE_JOB})(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -133,4 +145,4 @@ def _besides() -> re.Pattern[str]:
 
 
 def _whole(alternation: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){bracket(alternation)}(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<!\w){bracket(alternation)}(?!\w)", re.IGNORECASE)

@@ -12,6 +12,9 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsp
 
 from mailbot.terms import Video, VideoProblem
 
+MAX_QUERY: Final = 4_000  # characters
+MAX_FIELDS: Final = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Provider:
@@ -132,7 +135,8 @@ PROVIDERS: Final = (
     Provider(
         "twitch",
         r"(?:www\.|m\.|clips\.)?twitch\.tv",
-        r"/(?:videos/(?P<id>\d{6,15})|(?:[\w]{1,40}/)?clip/(?P<clip>[\w-]{5,100}))",
+        r"/(?:videos/(?P<id>\d{6,15})|(?:[\w]{1,40}/)?clip/(?P<clip>[\w-]{5,100})"
+        r"|(?P<short>[\w-]{5,100})(?=[?/]|$))",
         "https://www.twitch.tv/videos/{id}",
         channel=r"/[\w]{0,40}/?(?:\?|$)",
     ),
@@ -155,6 +159,11 @@ _COMPILED: Final = tuple(
     )
     for p in PROVIDERS
 )
+
+
+def parameters(query: str) -> list[tuple[str, str]]:
+    """Give the parameters of a link's query; of absurdly many only the first."""
+    return parse_qsl("&".join(query[:MAX_QUERY].split("&", MAX_FIELDS)[:MAX_FIELDS]))
 
 
 def is_host(host: str) -> bool:
@@ -190,9 +199,9 @@ def read(url: str) -> tuple[Video | VideoProblem | None, bool]:
 
 
 def _short_elsewhere(match: re.Match[str], host: str) -> bool:
-    """youtu.be, dai.ly and fb.watch alone carry the bare id as their path."""
+    """Only these hosts carry the bare id as their path."""
     short = match.groupdict().get("short")
-    return short is not None and host not in ("youtu.be", "dai.ly", "fb.watch")
+    return short is not None and host not in ("youtu.be", "dai.ly", "fb.watch", "clips.twitch.tv")
 
 
 def _canonical(provider: Provider, match: re.Match[str], url: str) -> Video:
@@ -206,7 +215,7 @@ def _canonical(provider: Provider, match: re.Match[str], url: str) -> Video:
         return Video(f"https://{parts.hostname}{parts.path}", name, identity)
     if name == "facebook" and groups.get("short"):
         return Video(f"https://fb.watch/{identity}/", name, identity)
-    if name == "twitch" and groups.get("clip"):
+    if name == "twitch" and not groups["id"]:
         return Video(f"https://clips.twitch.tv/{identity}", name, identity)
     canonical = provider.canonical.format(**{**groups, "id": identity})
     if name == "vimeo" and (secret := groups.get("hash") or groups.get("h")):
@@ -219,6 +228,6 @@ def _canonical(provider: Provider, match: re.Match[str], url: str) -> Video:
 def _dropbox(url: str) -> str:
     """Keep only what a Dropbox link needs to open: its resource key."""
     parts = urlsplit(url)
-    kept = [(k, v) for k, v in parse_qsl(parts.query, max_num_fields=50) if k == "rlkey"]
+    kept = [(k, v) for k, v in parameters(parts.query) if k == "rlkey"]
     path = quote(unquote(parts.path))
     return urlunsplit(("https", "www.dropbox.com", path, urlencode(kept), ""))

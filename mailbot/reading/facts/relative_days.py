@@ -9,8 +9,10 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Final
 
+from mailbot.reading.alternations import compiled
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
 from mailbot.reading.facts.words.days import DAYS
+from mailbot.reading.memory import remembered
 
 _MAX_SPAN: Final = 99  # "in 90 days"; more is no deadline
 
@@ -45,6 +47,7 @@ def last_day(sentence: str, today: date) -> RelativeDay | None:
     return None
 
 
+@remembered
 def without_old(text: str) -> str:
     """Blank the days that are taken back: "instead of 3 May", "no longer 3 May but"."""
     for pattern in (_replaced(), _taken_back()):
@@ -57,7 +60,7 @@ def only_a_day() -> re.Pattern[str]:
     """Match what stands before the day of a line that says no more: "Until"."""
     words_before = joined(language.only_until for language in DAYS)
     weekdays = joined(name for language in DAYS for name in language.weekdays)
-    return re.compile(
+    return compiled(
         rf"\W*(?:{words_before})\W*(?:(?:{weekdays})\W*)?(?:(?:the|le|den|de|il|el|o)\s)?",
         re.IGNORECASE,
     )
@@ -72,14 +75,14 @@ def _span() -> re.Pattern[str]:
         units = f"{language.day}|{language.week}|{language.month}"
         strong.append(rf"(?:{language.within})\s(?:{numbers})\s(?:{units})")
         weak.append(rf"(?:{language.ahead})\s(?:{numbers})\s(?:{units})")
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?:{'|'.join(strong)}|(?P<ahead>{'|'.join(weak)}))(?!\w)", re.IGNORECASE
     )
 
 
 @cache
 def _we_reply() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?<!\w){bracket(joined(language.we_reply for language in DAYS))}(?!\w)", re.IGNORECASE
     )
 
@@ -119,7 +122,7 @@ def _until() -> re.Pattern[str]:
         rf"(?P<w{i}>{joined(language.weekdays[i] for language in DAYS)})" for i in range(7)
     )
     the = joined(language.the for language in DAYS)
-    return re.compile(
+    return compiled(
         rf"(?<!\w){bracket(words('until'))}[\s:]\s?(?:[^\W\d]{{1,12}}\s){{0,3}}?"
         rf"(?:(?P<tomorrow>{joined(la.tomorrow for la in DAYS)})"
         rf"|(?P<year_end>{joined(la.year_end for la in DAYS)})"
@@ -133,15 +136,13 @@ def _until() -> re.Pattern[str]:
 @cache
 def _replaced() -> re.Pattern[str]:
     instead = joined(language.instead for language in DAYS)
-    return re.compile(
-        rf"(?<!\w)(?:{instead})(?!\w)[^.!?;,]{{1,25}}\d[^.!?;,]{{0,14}}", re.IGNORECASE
-    )
+    return compiled(rf"(?<!\w)(?:{instead})(?!\w)[^.!?;,]{{1,25}}\d[^.!?;,]{{0,14}}", re.IGNORECASE)
 
 
 @cache
 def _taken_back() -> re.Pattern[str]:
     before = joined(language.no_longer for language in DAYS)
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?:{before})\s[^!?;]{{1,50}}?[,\s](?={bracket(words('rather'))}(?!\w))",
         re.IGNORECASE,
     )

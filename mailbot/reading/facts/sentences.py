@@ -6,42 +6,64 @@ import re
 from functools import cache
 from typing import Final
 
+from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import dictated
 from mailbot.reading.facts.outcome_check import checkable, countable, names_day
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
+from mailbot.reading.facts.words.joints import SUBJECT
+from mailbot.reading.memory import remembered
 
 _END: Final = re.compile(r"(?<=[.!?…。])[\"”’»)]?\s+(?=[\"“„«'(¿¡]?[\w$€£₹<\U0001F300-\U0001FAFF])")
 # "z. B.", "30. Juni", "no. 7", "St. Gallen": a point that ends no sentence
 _NO_END: Final = re.compile(
-    r"(?:\b\w|\b\d{1,2}|\b(?:e\.g|i\.e|etc|ca|approx|no|nr|st|str|mr|mrs|ms|dr|prof|inc|ltd|vs|bzw|"
-    r"usw|inkl|max|min|kr|rs|fr|tel|dept|tsd|mio|mrd|sr|sra|pr|p\.a|d\.h|z\.b|u\.a))\.$",
+    r"(?:\b\w|\bs/|(?<![\d.,:])\b\d{1,2}|\b(?:e\.g|i\.e|etc|ca|approx|no|nr|st|str|mr|mrs|ms|dr|prof|inc|ltd|vs|bzw|"
+    r"usw|inkl|exkl|excl|incl|max|min|rs|fr|tel|dept|tsd|mio|mrd|sr|sra|pr|p\.a|d\.h|z\.b|u\.a))\.$",
     re.IGNORECASE,
+)
+# "198 kr. i timen", "14 tys. zł": as above, unless a capital follows
+_UNIT: Final = re.compile(
+    r"\b(?:kr|std|mtl|monatl|jährl|brut|net|mies|godz|tys|тыс|тис|руб|грн|mnd|md)\.$", re.IGNORECASE
 )
 _ENUMERATOR: Final = re.compile(r"(?:^|[\s,;])\(?(?:[a-h]|[1-9]|i{1,3}|iv)\)\s+")
 LONG: Final = 5  # words from which "and the …" begins a clause of its own
 _BETWEEN: Final = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem)\b")
+_SUBJECT: Final = frozenset(SUBJECT.replace(",", " ").split())
 _INSIDE: Final = re.compile(r"\([^()]{0,200}\)|\"[^\"]{0,200}\"|“[^”]{0,200}”|„[^“”]{0,200}[“”]")
 
 
-def sentences(text: str) -> list[str]:
+@remembered
+def sentences(text: str) -> tuple[str, ...]:
     """Split a passage into sentences; what stands in them is left as written."""
     parts: list[str] = []
     start = 0
     for match in _END.finditer(text):
         before = text[max(start, match.start() - 12) : match.start()]
         following = text[match.end() : match.end() + 1]
-        begins = spoken("speaker", "pronouns").match(text, match.end())  # "31 of 44. I want"
-        if _NO_END.search(before) and not _really(before, following) and not begins:
+        figure = before[-2:-1].isdigit() and match.group()[:1].isspace()
+        # "31 of 44. I want", but "198 kr. i timen"
+        begins = (figure or following.isupper()) and spoken("speaker", "pronouns").match(
+            text, match.end()
+        )
+        anew = figure and _anew(text[match.end() : match.end() + 24])
+        if _UNIT.search(before) and not following.isupper():
+            continue
+        if _NO_END.search(before) and not _really(before, following) and not (begins or anew):
             continue
         parts.append(text[start : match.start() + (match.group()[:1] in '"”’»)')].strip())
         start = match.end()
     parts.append(text[start:].strip())
     whole = [part for part in parts if part]
-    return [
+    return tuple(
         clause
         for part in whole
         for clause in (dictated.clauses(part) if dictated.is_dictated(part) else [part])
-    ]
+    )
+
+
+def _anew(following: str) -> bool:
+    """Tell "today it is 5. Every …" from "am 5. Juli": what begins a sentence follows."""
+    first = following.split(None, 1)[0].strip("\"“„«'(¿¡")
+    return first[:1].isupper() and first.casefold() in _SUBJECT
 
 
 def _really(before: str, following: str) -> bool:
@@ -57,23 +79,23 @@ def _really(before: str, following: str) -> bool:
 
 @cache
 def _carries_on() -> re.Pattern[str]:
-    return re.compile(rf"{bracket(words('carries_on'))}(?!\w)", re.IGNORECASE)
+    return compiled(rf"{bracket(words('carries_on'))}(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _joint() -> re.Pattern[str]:
     conjunction = bracket(words("conjunction"))
-    return re.compile(rf";\s*(?:{conjunction}\s+)?|,\s+(?:{conjunction}\s+)?", re.IGNORECASE)
+    return compiled(rf";\s*(?:{conjunction}\s+)?|,\s+(?:{conjunction}\s+)?", re.IGNORECASE)
 
 
 @cache
 def _and() -> re.Pattern[str]:
-    return re.compile(rf"\s+{bracket(words('conjunction'))}\s+", re.IGNORECASE)
+    return compiled(rf"\s+{bracket(words('conjunction'))}\s+", re.IGNORECASE)
 
 
 @cache
 def _chained() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?:^|[,;]?\s+)(?:{bracket(words('conjunction'))}\s+)?(?P<word>{words('chained')})\s+",
         re.IGNORECASE,
     )
@@ -81,7 +103,7 @@ def _chained() -> re.Pattern[str]:
 
 @cache
 def _chain_word() -> re.Pattern[str]:
-    return re.compile(rf"^{bracket(words('chained'))}\s+", re.IGNORECASE)
+    return compiled(rf"^{bracket(words('chained'))}\s+", re.IGNORECASE)
 
 
 def pieces(sentence: str) -> list[str]:

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from mailbot.reading.facts.words.numbers import NUMBERS, Numbers
+from mailbot.reading.memory import remembered
 
 LEAST: Final = 7  # smaller numbers are hardly ever a sum of pay, and their words mean much else
+LONG: Final = 5  # letters from which a word can hold several numbers
 MAX_WORD: Final = 60  # letters; "neunhundertneunundneunzigtausend" has half as many
 MAX_TEXT: Final = 2_000
 _LONGEST_PART: Final = 12  # letters of a number within a longer one
@@ -27,6 +29,8 @@ _DIGIT_BEFORE: Final = re.compile(r"\d[ \u00a0.,-]?$")
 
 @dataclass(frozen=True, slots=True)
 class _Word:
+    """A word as one language reads it."""
+
     start: int
     end: int
     values: tuple[int, ...]  # several for "zweiunddreißig", none for what is no number
@@ -34,15 +38,24 @@ class _Word:
     near: bool  # only a space or a hyphen stands before it
 
 
+_Token = tuple[int, int, str, tuple[tuple[int, ...], ...]]  # from, to, folded, in each language
+
+
+@remembered
 def in_digits(text: str) -> str:
     """Write the numbers of a text that are spelled out in digits, by the language that fits best.
 
     That is the one in which most of the text is numbers: "mil" is Spanish and Portuguese.
     """
-    if len(text) > MAX_TEXT or not _spells_any(text):
+    if len(text) > MAX_TEXT:
         return text
-    read = [_read(text, language, table) for language, table in _TABLES]
-    best = max(read, key=lambda found: sum(last - first for first, last, _ in found))
+    tokens = list(_tokens(text))
+    read = [
+        _read(text, _words(tokens, index, language, text), language)
+        for index, (language, _) in enumerate(_TABLES)
+        if any(meanings and max(meanings[index], default=0) >= LEAST for *_, meanings in tokens)
+    ]
+    best = max(read, key=lambda found: sum(last - first for first, last, _ in found), default=[])
     pieces: list[str] = []
     done = 0
     for first, last, written in best:
@@ -51,25 +64,32 @@ def in_digits(text: str) -> str:
     return "".join([*pieces, text[done:]])
 
 
-def _spells_any(text: str) -> bool:
-    """Whether some word is a number in some language, or begins like one: most texts have none."""
-    words = (match[0].casefold() for match in _WORD.finditer(text))
-    return any(
-        word in _KNOWN or (len(word) > 4 and not _PARTS.isdisjoint(_beginnings(word)))
-        for word in words
-    )
+def _tokens(text: str) -> Iterator[_Token]:
+    for match in _WORD.finditer(text):
+        word = match.group().casefold()
+        yield match.start(), match.end(), word, _meanings(word)
+
+
+@remembered
+def _meanings(word: str) -> tuple[tuple[int, ...], ...]:
+    """Give the numbers that a word is in each language; nothing at all for most words."""
+    if word not in _KNOWN and (len(word) < LONG or _PARTS.isdisjoint(_beginnings(word))):
+        return ()
+    return tuple(_values(word, language, table) for language, table in _TABLES)
 
 
 def _beginnings(word: str) -> Iterator[str]:
     return (word[:size] for size in range(2, min(len(word), _LONGEST_PART + 1)))
 
 
-def _read(text: str, language: Numbers, table: dict[str, int]) -> list[tuple[int, int, str]]:
+def _read(text: str, words: list[_Word], language: Numbers) -> list[tuple[int, int, str]]:
     """Give where numbers begin and end in a text, and their digits."""
-    words = _words(text, language, table)
     found: list[tuple[int, int, str]] = []
     index = 0
     while index < len(words):
+        if not words[index].values:
+            index += 1
+            continue
         first = words[index].start
         after, value = _number(words, index, language)
         beside = _DIGIT_BEFORE.search(text, max(0, first - 2), first)
@@ -85,15 +105,16 @@ def _read(text: str, language: Numbers, table: dict[str, int]) -> list[tuple[int
     return found
 
 
-def _words(text: str, language: Numbers, table: dict[str, int]) -> list[_Word]:
+def _words(tokens: list[_Token], index: int, language: Numbers, text: str) -> list[_Word]:
+    """Read the words of a text in one language."""
     words: list[_Word] = []
-    end = 0
-    for match in _WORD.finditer(text):
-        word = match.group().casefold()
-        near = _GAP.fullmatch(text, end, match.start()) is not None
-        values = _values(word, language, table)
-        words.append(_Word(match.start(), match.end(), values, word == language.joins, near))
-        end = match.end()
+    before = 0
+    for start, end, word, meanings in tokens:
+        values = meanings[index] if meanings else ()
+        joins = word == language.joins
+        near = bool(values or joins) and _GAP.fullmatch(text, before, start) is not None
+        words.append(_Word(start, end, values, joins, near))
+        before = end
     return words
 
 
@@ -178,8 +199,5 @@ def _table(language: Numbers) -> dict[str, int]:
 
 _TABLES: Final = tuple((language, _table(language)) for language in NUMBERS)
 
-# Those worth a closer look: one and two, which stand in any text, are below what is paid.
-_KNOWN: Final = frozenset(
-    word for _, table in _TABLES for word, value in table.items() if value >= LEAST
-)
+_KNOWN: Final = frozenset(word for _, table in _TABLES for word in table)
 _PARTS: Final = frozenset(word for language, table in _TABLES if language.glue for word in table)

@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import links
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.vocabulary import bracket, label_words, spoken
+from mailbot.reading.facts.words.films import OF_HOUSE, OF_JOB
 from mailbot.terms import Attachment, Found, Origin, Video, VideoProblem
 
 AFTER: Final = 60  # characters behind a link that may speak of it
+_ENDS: Final = re.compile(r"[.!?;](?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ def read(passages: Sequence[Passage], attachments: Sequence[Attachment]) -> Vide
     problem: VideoProblem | None = None
     for passage, context, url in _linked(passages):
         seen, only_if_said = links.video_of(url)
-        said = passage.topic is Topic.VIDEO or bool(spoken("video").search(context))
+        said = passage.topic is Topic.VIDEO or _speaks(context)
         if isinstance(seen, VideoProblem):
             if said or not only_if_said:
                 problem = problem or seen
@@ -42,8 +45,10 @@ def read(passages: Sequence[Passage], attachments: Sequence[Attachment]) -> Vide
         if video is None or (only_if_said and not said):
             continue
         score = 4 * (passage.topic is Topic.VIDEO) + 2 * said + (seen is not None)
-        if spoken("company_film").search(context):
+        of_house = _of_house().search(f"{passage.label} {context}")
+        if of_house or spoken("company_film").search(context):
             score -= 8
+        score += 3 * (_of_job().search(context) is not None)
         if passage.origin is Origin.SIGNATURE:
             score -= 3
         if best is None or score > best[0]:
@@ -61,6 +66,23 @@ def read(passages: Sequence[Passage], attachments: Sequence[Attachment]) -> Vide
     )
 
 
+def _speaks(context: str) -> bool:
+    """Tell whether the words around a link speak of a video."""
+    return bool(spoken("video").search(context) or _of_job().search(context))
+
+
+@cache
+def _of_house() -> re.Pattern[str]:
+    """Match a film about the company, the fair, its hundred years."""
+    return compiled(rf"(?<!\w)(?:{OF_HOUSE})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _of_job() -> re.Pattern[str]:
+    """Match a film in which one speaks of the job: "me talking it over"."""
+    return compiled(rf"(?<!\w)(?:{OF_JOB})(?!\w)", re.IGNORECASE)
+
+
 def _linked(passages: Sequence[Passage]) -> Iterator[tuple[Passage, str, str]]:
     """Yield each link with its passage and the words around it, those of the line before too."""
     previous = ""
@@ -75,24 +97,28 @@ def _linked(passages: Sequence[Passage]) -> Iterator[tuple[Passage, str, str]]:
         context = f"{previous} {passage.text}" if len(passage.text.split()) < 3 else passage.text
         own = _contexts(passage)
         for url, words in zip(passage.links, own or [context] * len(passage.links), strict=True):
-            if url.lower().startswith("http"):
+            if links.opens(url):
                 yield passage, words, url
         previous = passage.text[-300:]
 
 
 def _contexts(passage: Passage) -> list[str]:
-    """Give what is said of each of several links: from the one before to its own last word."""
+    """Give what is said of each of several links: up to where its sentence or the next begins."""
     shown = passage.anchors
     if len(shown) < 2 or len(shown) != len(passage.links) or not all(shown):
         return []
     contexts: list[str] = []
-    start = 0
-    for anchor in shown:
-        at = passage.text.find(anchor, start)
+    start = at = 0
+    for anchor, following in zip(shown, (*shown[1:], ""), strict=True):
+        at = passage.text.find(anchor, at)
         if at < 0:
             return []
-        contexts.append(passage.text[start : at + len(anchor)])
-        start = at + len(anchor)
+        at += len(anchor)
+        limit = passage.text.find(following, at) if following else len(passage.text)
+        ended = _ENDS.search(passage.text, at, max(at, limit))
+        end = ended.end() if ended is not None else at
+        contexts.append(passage.text[start:end])
+        start = end
     return contexts
 
 
@@ -117,7 +143,7 @@ def _called_video(url: str, context: str) -> bool:
 
 @cache
 def _noun_at_end() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?<!\w){bracket(label_words(Topic.VIDEO))}(?!\w)(?:\W{{1,3}}\w{{1,12}}){{0,3}}\W{{0,4}}$",
         re.IGNORECASE,
     )

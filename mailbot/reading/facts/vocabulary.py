@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
+from mailbot.reading.alternations import compiled
 from mailbot.reading.facts.language import Topic, Words
 from mailbot.reading.facts.words import de, en, es, fr, further, it, nl, nordic, pt
 
@@ -40,13 +41,13 @@ def words(*names: str) -> str:
 @cache
 def spoken(*names: str) -> re.Pattern[str]:
     """Compile a search for whole words of these fields."""
-    return re.compile(rf"(?<![\w@]){bracket(words(*names))}(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<![\w@]){bracket(words(*names))}(?!\w)", re.IGNORECASE)
 
 
 @cache
 def spoken_at_start(*names: str) -> re.Pattern[str]:
     """Compile a match for a text that begins with one of these fields, in any word's middle."""
-    return re.compile(bracket(words(*names)), re.IGNORECASE)
+    return compiled(bracket(words(*names)), re.IGNORECASE)
 
 
 def bracket(alternation: str) -> str:

@@ -9,7 +9,7 @@ CS = Tongue(
     sender=("od", "odesílatel"),
     sent=("odesláno", "datum", "odesláno dne", "posláno"),
     to=("komu", "pro", "příjemce"),
-    copy=("kopie", "skrytá kopie"),
+    copy=("kopie", "skrytá kopie", "odpověď na"),
     subject=("předmět", "věc"),
     original=("původní zpráva", "původní e-mail", "původní zprava", "originální zpráva"),
     forwarded=("přeposlaná zpráva", "předaná zpráva", "forwarded message", "přeposlaný e-mail"),
@@ -22,6 +22,7 @@ CS = Tongue(
         "děkuji a přeji hezký den", "zdravím", "s přáním pěkného dne", "děkuji, s pozdravem",
         "srdečně zdraví", "hezký zbytek dne",
     ),
+    greeting=("pozdravem", "pozdrav", "pozdravy", "úctou", "zdravím"),
     thanks=(
         "děkuji", "děkujeme", "díky", "předem děkuji", "děkuji předem", "moc děkuji", "díky moc",
     ),
@@ -30,6 +31,7 @@ CS = Tongue(
         "odesláno přes", "stáhnout outlook",
     ),
     footer=("tato zpráva je důvěrná", "důvěrn", "myslete na životní prostředí", "bez virů"),
+    disclaimer=("upozornění", "důvěrné"),
     leave=("odhlásit", "odhlášení odběru", "zrušit odběr"),
     banner=(
         "externí e-mail", "externí odesílatel", "tento e-mail pochází z vnějšku", "externí zpráva",

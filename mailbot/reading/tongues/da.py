@@ -9,7 +9,7 @@ DA = Tongue(
     sender=("fra", "afsender"),
     sent=("sendt", "dato", "sendt den"),
     to=("til", "modtager"),
-    copy=("cc", "kopi"),
+    copy=("cc", "kopi", "svar til"),
     subject=("emne",),
     original=(
         "oprindelig meddelelse", "original meddelelse", "oprindelig besked", "oprindelig e-mail",
@@ -30,6 +30,7 @@ DA = Tongue(
         "bedste hilsen", "hilsner", "med hilsen", "tak og hilsen", "de bedste hilsener", "dbh",
         "rigtig god dag", "god dag",
     ),
+    greeting=("hilsen", "hilsner", "hilsener"),
     thanks=("tak", "mange tak", "tusind tak", "på forhånd tak", "tak for hjælpen", "god weekend"),
     device=(
         "sendt fra", "sendt med", "sendt via", "hent outlook til", "få outlook til", "hent outlook",
@@ -38,6 +39,7 @@ DA = Tongue(
         "denne e-mail er fortrolig", "fortrolig", "ikke er den rette modtager", "tænk på miljøet",
         "virusfri",
     ),
+    disclaimer=("fortrolighed", "ansvarsfraskrivelse"),
     leave=("afmeld", "frameld", "afmeld nyhedsbrev"),
     banner=(
         "ekstern mail", "ekstern afsender", "denne e-mail kommer fra en ekstern",

@@ -6,15 +6,18 @@ from mailbot.reading.tongues.tongue import Tongue
 DE = Tongue(
     opens=("am", "von", "zitat von", "an", "um"),
     wrote=("schrieb", "schrieben", "geschrieben", "schreibt", "hat geschrieben"),
+    quoting=("zitat von",),
     sender=("von", "absender"),
     sent=("gesendet", "datum", "gesendet am", "verschickt"),
     to=("an", "empfänger"),
-    copy=("kopie", "antwort an", "priorität", "anlagen", "cc"),
+    copy=("kopie", "antwort an", "priorität", "anlagen", "cc", "kopie (cc)"),
     subject=("betreff",),
     original=(
         "ursprüngliche nachricht", "originalnachricht", "original-nachricht", "originalmail",
         "ursprüngl. nachricht", "ursprüngliche mail", "urspr. nachricht",
+        "antwort nachricht", "antwortnachricht",
     ),
+    original_by=("original message processed by david",),
     forwarded=("weitergeleitete nachricht", "weitergeleitet von", "weitergeleitete mail"),
     begins=(
         "anfang der weitergeleiteten nachricht", "anfang der weitergeleiteten e-mail",
@@ -35,11 +38,25 @@ DE = Tongue(
         "danke und liebe grüße", "danke und gruß", "servus", "vielen dank und freundliche grüße",
         "vielen dank und liebe grüße", "beste wünsche", "danke und beste grüße",
         "freundlicher gruß", "freundlichen gruß", "ganz liebe grüße",
+        "toi toi toi", "pfiat enk", "pfiat di", "pfiat euch", "pfiat eich", "servus beinand",
+        "bis dann", "bis denne", "mach's gut", "glück auf", "mit herzlichem gruß",
+        "mit lieben grüßen", "schönen gruß", "mit kollegialen grüßen",
     ),
+    greeting=(
+        "gruß", "grüße", "gruss", "grüsse", "gruesse", "grüßen", "grüssen", "gruessen", "gruße",
+        "hochachtung", "hochachtungsvoll", "herzlichst",
+    ),
+    office=(
+        "team", "vorstand", "leitung", "geschäftsleitung", "geschäftsführung", "redaktion",
+        "personalabteilung", "verwaltung",
+    ),
+    the=("das", "die", "der", "ihr", "euer"),
     thanks=(
         "danke", "vielen dank", "besten dank", "herzlichen dank", "danke schön", "dankeschön",
         "danke im voraus", "vielen dank im voraus", "danke und tschüss", "merci",
         "schönen tag noch", "schönes wochenende",
+        "merci vielmal", "merci vielmals", "merci viumau", "merci villmol", "tausend dank",
+        "danke euch", "ich danke ihnen", "ich danke euch",
     ),
     device=(
         "von meinem mobilgerät", "diese nachricht wurde von", "gesendet via", "von meinem iphone",
@@ -48,6 +65,7 @@ DE = Tongue(
         "gesendet von", "gesendet mit", "gesendet über", "gesendet aus", "von unterwegs gesendet",
         "diese nachricht wurde von meinem", "holen sie sich outlook", "outlook für",
         "outlook für ios beziehen", "outlook für android beziehen", "mit der gmx",
+        "von meinem mobiltelefon", "vom handy gesendet",
     ),
     excuse=("tippfehler", "kürze", "rechtschreib", "schreibfehler", "vertipper", "kurz"),
     postscript=(
@@ -61,6 +79,11 @@ DE = Tongue(
         "nicht der beabsichtigte empfänger", "irrtümlich erhalten", "denken sie an die umwelt",
         "virenfrei", "sitz der gesellschaft", "registergericht", "amtsgericht", "handelsregister",
         "geschäftsführer:", "geschäftsführung:", "ust-idnr", "ust-id", "vertretungsberechtigt",
+        "diese e-mail wirklich", "diese mail wirklich", "e-mail ausdrucken",
+        "sie erhalten diese e-mail, weil", "sie erhalten diese mail, weil", "vor dem ausdrucken",
+    ),
+    disclaimer=(
+        "haftungsausschluss", "vertraulichkeitshinweis", "rechtlicher hinweis", "wichtiger hinweis",
     ),
     leave=("abmelden", "abbestellen", "austragen", "newsletter abbestellen"),
     banner=(

@@ -6,10 +6,14 @@ from mailbot.reading.tongues.tongue import Tongue
 EN = Tongue(
     opens=("on", "at", "in a message dated", "quoting"),
     wrote=("wrote", "writes", "said", "has written"),
+    quoting=("quoting",),
     sender=("from", "sender"),
     sent=("sent", "date", "sent on", "date sent", "sent at"),
     to=("to", "recipient"),
-    copy=("cc", "bcc", "reply-to", "importance", "attachments", "organization"),
+    copy=(
+        "cc", "bcc", "reply-to", "importance", "attachments", "organization",
+        "reply to", "attached",
+    ),
     subject=("subject", "re"),
     original=(
         "original message", "original mail", "original appointment", "original", "reply message",
@@ -33,7 +37,20 @@ EN = Tongue(
         "with appreciation", "take care", "ciao", "rgds", "br", "kr", "bw", "warmly",
         "sincerest regards", "thanks and kind regards", "best from", "greetings", "with gratitude",
         "hugs", "with love", "thank you and kind regards", "thanks in advance and best regards",
+        "xx", "xxx", "in solidarity", "ngā mihi", "nga mihi", "cofion gorau", "cofion", "slán",
+        "le meas", "thanking you in anticipation", "thanking you", "yours ever",
+        "yours in service", "with respect", "fraternally", "in haste",
+        "be well", "stay well", "warmest", "sincerest",
     ),
+    greeting=(
+        "regards", "sincerely",
+        "faithfully", "fraternally", "cordially", "respectfully",
+    ),
+    office=(
+        "team", "board", "committee", "office", "crew", "management", "editors", "trustees",
+        "staff", "desk",
+    ),
+    the=("the", "your"),
     thanks=(
         "thanks", "thank you", "many thanks", "thanks a lot", "thanks so much", "thx",
         "thanks again", "thank you very much", "thanks in advance", "thank you in advance",
@@ -54,6 +71,8 @@ EN = Tongue(
         "sent from fairmail", "sent from spike", "sent from hey", "please excuse typos",
         "please excuse brevity", "please excuse my brevity", "sent from zoho", "sent from aol",
         "sent from nine",
+        "from my iphone", "from my ipad", "from my android", "sent from windows mail",
+        "sent from mail", "sent from a phone", "sent from a tablet", "sent by galaxy",
     ),
     excuse=(
         "typo", "brevity", "brief", "mistake", "error", "autocorrect", "thumbs", "powered by",
@@ -75,6 +94,14 @@ EN = Tongue(
         "view this email in your browser", "this message was sent to you because",
         "you are receiving this", "you received this message because you are subscribed",
         "to unsubscribe from this group",
+        "may contain privileged", "reached you in error", "you receive this because",
+        "you get this because", "you are getting this because", "you receive this mail because",
+        "print this e-mail", "print this email", "printing this e",
+    ),
+    disclaimer=(
+        "disclaimer", "legal disclaimer", "email disclaimer", "e-mail disclaimer",
+        "confidentiality notice", "legal notice", "privacy notice", "confidential",
+        "confidentiality",
     ),
     leave=("unsubscribe", "opt out", "opt-out", "manage preferences", "update your preferences"),
     banner=(

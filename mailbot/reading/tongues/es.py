@@ -6,10 +6,11 @@ from mailbot.reading.tongues.tongue import Tongue
 ES = Tongue(
     opens=("el", "en", "a la"),
     wrote=("escribió", "escribio", "ha escrito", "escribía"),
+    quoting=("citando a", "mensaje de"),
     sender=("de", "remitente"),
     sent=("enviado", "enviado el", "fecha", "enviada el", "enviado por"),
     to=("para", "a", "destinatario"),
-    copy=("cc", "cco", "con copia"),
+    copy=("cc", "cco", "con copia", "responder a"),
     subject=("asunto",),
     original=("mensaje original", "mensaje enviado", "correo original"),
     forwarded=("mensaje reenviado", "forwarded message", "correo reenviado"),
@@ -23,10 +24,22 @@ ES = Tongue(
         "afectuosamente", "hasta pronto", "gracias y saludos", "gracias y un saludo",
         "muchas gracias y un saludo", "muchas gracias y saludos", "quedo atento", "quedo atenta",
         "reciba un cordial saludo", "un fuerte abrazo", "que tengas un buen día",
+        "quedo a sus órdenes", "sin más por el momento", "sin otro particular",
+        "quedo a la espera", "quedamos a la espera", "un abrazo grande", "graciñas", "nos vemos",
+        "saludos desde",
     ),
+    greeting=(
+        "saludo", "saludos", "abrazo", "abrazos", "atentamente", "cordialmente", "besos",
+        "besitos", "saluditos", "respetuosamente",
+    ),
+    office=(
+        "equipo", "dirección", "redacción", "secretaría", "junta", "administración", "personal",
+    ),
+    the=("el", "la", "tu", "su"),
     thanks=(
         "gracias", "muchas gracias", "mil gracias", "gracias de antemano", "gracias por todo",
         "de antemano, gracias", "muchísimas gracias",
+        "gracias desde ya", "desde ya gracias", "desde ya muchas gracias",
     ),
     device=(
         "enviado inalámbricamente", "enviado con", "enviado por correo", "enviado desde",
@@ -43,10 +56,17 @@ ES = Tongue(
         "este mensaje y sus archivos adjuntos", "confidencial", "destinatario de este mensaje",
         "recibido este mensaje por error", "recibido este correo por error", "antes de imprimir",
         "libre de virus", "protección de datos",
+        "imprimir este", "recibes este correo porque", "recibe este correo porque",
+        "recibes este mensaje porque",
+    ),
+    disclaimer=(
+        "aviso legal", "aviso de confidencialidad", "cláusula de confidencialidad",
+        "confidencialidad",
     ),
     leave=(
         "darse de baja", "cancelar suscripción", "dar de baja", "cancelar la suscripción",
         "darme de baja",
+        "darte de baja",
     ),
     banner=(
         "correo externo", "remitente externo", "este correo proviene de fuera",

@@ -9,7 +9,7 @@ FI = Tongue(
     sender=("lähettäjä", "keneltä"),
     sent=("lähetetty", "päivämäärä", "päiväys", "pvm"),
     to=("vastaanottaja", "kenelle"),
-    copy=("kopio", "piilokopio"),
+    copy=("kopio", "piilokopio", "vastaus", "vastausosoite"),
     subject=("aihe", "otsikko"),
     original=("alkuperäinen viesti", "alkuperäinen sähköposti"),
     forwarded=(
@@ -24,6 +24,7 @@ FI = Tongue(
         "ystävällisesti", "hyvää päivänjatkoa", "lämpimin terveisin", "kunnioittaen", "terv",
         "terkuin", "kiittäen", "parhaat terveiset", "mukavaa päivää", "rakkain terveisin",
     ),
+    greeting=("terveisin", "terveiset", "tervehtien", "kunnioittavasti"),
     thanks=(
         "kiitos", "kiitokset", "kiitos paljon", "paljon kiitoksia", "kiitos etukäteen",
         "kiitos jo etukäteen", "kiitti",
@@ -35,6 +36,7 @@ FI = Tongue(
     footer=(
         "tämä viesti on luottamuksellinen", "luottamuksel", "ajattele ympäristöä", "ei viruksia",
     ),
+    disclaimer=("vastuuvapauslauseke",),
     leave=("peruuta tilaus", "peru tilaus"),
     banner=(
         "ulkoinen sähköposti", "ulkoinen lähettäjä",

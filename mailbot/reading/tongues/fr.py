@@ -6,10 +6,11 @@ from mailbot.reading.tongues.tongue import Tongue
 FR = Tongue(
     opens=("le", "en date du", "de"),
     wrote=("a écrit", "écrit", "a ecrit", "écrivait"),
+    quoting=("citation de", "en citant"),
     sender=("de", "expéditeur"),
-    sent=("envoyé", "date", "envoyé le", "envoyée", "date d'envoi"),
+    sent=("envoyé", "date", "envoyé le", "envoyée", "date d'envoi", "message du"),
     to=("à", "a", "destinataire", "pour"),
-    copy=("cc", "copie à", "cci"),
+    copy=("cc", "copie à", "cci", "répondre à"),
     subject=("objet", "sujet"),
     original=(
         "message d'origine", "message original", "message d’origine", "message initial",
@@ -30,10 +31,22 @@ FR = Tongue(
         "cdt", "cdlt", "bien amicalement", "avec mes salutations", "bien sincèrement",
         "merci et bonne journée", "merci et à bientôt", "cordiales salutations",
         "veuillez agréer, madame, monsieur, mes salutations distinguées", "bon week-end",
+        "au plaisir", "au plaisir de vous lire", "à très vite", "à très bientôt", "à vite",
+        "sentiments distingués", "sentiments dévoués", "avec mes salutations les meilleures",
+        "bien cordialement à vous", "la bise", "belle soirée", "excellente journée",
     ),
+    greeting=(
+        "salutations", "cordialement", "amitiés", "bises", "bisous", "sentiments",
+        "respectueusement", "amicalement", "salutation",
+    ),
+    office=(
+        "équipe", "direction", "rédaction", "mairie", "bureau", "secrétariat", "administration",
+    ),
+    the=("la", "le", "l'", "votre"),
     thanks=(
         "merci", "merci beaucoup", "merci d'avance", "merci d’avance", "grand merci",
         "un grand merci", "merci bien", "avec mes remerciements",
+        "merci ben", "merci par avance", "en vous remerciant", "merci infiniment", "mille mercis",
     ),
     device=(
         "envoyé depuis mon", "envoyé sans fil", "envoyé de mon", "envoyé à partir de",
@@ -51,6 +64,12 @@ FR = Tongue(
         "ce message et toutes les pièces jointes", "confidentiel", "destinataire de ce message",
         "reçu ce message par erreur", "reçu cet e-mail par erreur", "pensez à l'environnement",
         "sans virus", "n'imprimez",
+        "avant d'imprimer", "avant d’imprimer", "n'imprimez ce", "vous recevez ce message car",
+        "vous recevez cet e-mail car", "vous recevez ce courriel",
+    ),
+    disclaimer=(
+        "avis de confidentialité", "clause de confidentialité", "avertissement",
+        "confidentialité", "mentions légales",
     ),
     leave=("se désinscrire", "désinscription", "se désabonner", "désabonner"),
     banner=(

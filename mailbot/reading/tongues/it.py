@@ -6,10 +6,11 @@ from mailbot.reading.tongues.tongue import Tongue
 IT = Tongue(
     opens=("il giorno", "il", "in data", "alle"),
     wrote=("ha scritto", "scrisse", "scrive"),
+    quoting=("citazione di", "quoting"),
     sender=("da", "mittente"),
     sent=("inviato", "data", "inviata", "inviato il"),
     to=("a", "destinatario", "per"),
-    copy=("cc", "ccn"),
+    copy=("cc", "ccn", "rispondi a"),
     subject=("oggetto",),
     original=("messaggio originale", "messaggio originario", "messaggio iniziale"),
     forwarded=("messaggio inoltrato", "forwarded message", "messaggio originale inoltrato"),
@@ -22,7 +23,16 @@ IT = Tongue(
         "ciao", "in fede", "con i migliori saluti", "migliori saluti", "i migliori saluti",
         "tanti saluti", "grazie e saluti", "grazie e cordiali saluti", "grazie e buona giornata",
         "grazie e a presto", "un cordiale saluto", "buon lavoro",
+        "con stima", "cordialità", "buona lettura",
     ),
+    greeting=(
+        "saluti", "saluto", "cordialità", "cordialmente", "abbraccio", "abbracci", "ossequi",
+
+    ),
+    office=(
+        "direzione", "redazione", "segreteria", "amministrazione", "staff", "team", "presidenza",
+    ),
+    the=("la", "il", "lo"),
     thanks=(
         "grazie", "grazie mille", "molte grazie", "grazie tante", "tante grazie",
         "grazie in anticipo", "ringraziando", "grazie ancora",
@@ -41,6 +51,10 @@ IT = Tongue(
         "questo messaggio e gli eventuali allegati", "riservat",
         "ricevuto questo messaggio per errore", "prima di stampare", "privo di virus",
         "trattamento dei dati personali",
+        "stampare questa", "ricevi questa e-mail perché", "ricevi questa mail perché",
+    ),
+    disclaimer=(
+        "avviso di riservatezza", "riservatezza", "avvertenza legale", "nota di riservatezza",
     ),
     leave=("disiscriviti", "cancella iscrizione", "annulla l'iscrizione", "disiscrizione"),
     banner=(

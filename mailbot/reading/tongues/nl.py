@@ -6,10 +6,11 @@ from mailbot.reading.tongues.tongue import Tongue
 NL = Tongue(
     opens=("op", "quoting", "citeren"),
     wrote=("schreef", "schreven", "geschreven", "het volgende geschreven"),
+    quoting=("citeren van", "citaat van"),
     sender=("van", "afzender"),
     sent=("verzonden", "datum", "verstuurd"),
     to=("aan", "ontvanger"),
-    copy=("cc", "kopie", "bijlagen"),
+    copy=("cc", "kopie", "bijlagen", "antwoord aan"),
     subject=("onderwerp",),
     original=(
         "oorspronkelijk bericht", "oorspronkelijke bericht", "origineel bericht",
@@ -28,7 +29,11 @@ NL = Tongue(
         "hartelijke groeten", "met hartelijke groet", "mvg", "met groet", "hoogachtend", "gr",
         "veel groeten", "liefs", "tot ziens", "beste groet", "beste groeten", "vr gr", "vr. gr",
         "alvast bedankt en groet", "bedankt en groet", "warme groet", "met warme groet", "grtz",
+        "xx", "tot gauw", "tot snel", "hou je taai", "fijne dag",
     ),
+    greeting=("groet", "groeten", "groetjes", "groetjens", "hoogachtend", "hartelijks"),
+    office=("team", "redactie", "directie", "bestuur", "secretariaat", "personeelszaken"),
+    the=("het", "de", "je", "uw"),
     thanks=(
         "bedankt", "dank", "hartelijk dank", "alvast bedankt", "dank je", "dank je wel", "dank u",
         "dank u wel", "dankjewel", "met dank", "veel dank", "alvast dank", "fijne dag",
@@ -49,7 +54,10 @@ NL = Tongue(
         "dit bericht kan vertrouwelijke", "vertrouwelijk", "niet de beoogde ontvanger",
         "niet de geadresseerde", "ten onrechte ontvangen", "denk aan het milieu", "virusvrij",
         "disclaimer",
+        "voordat u deze e-mail", "print deze e-mail", "u ontvangt deze e-mail omdat",
+        "je ontvangt deze mail omdat",
     ),
+    disclaimer=("vertrouwelijkheidsverklaring", "juridische kennisgeving"),
     leave=("uitschrijven", "afmelden"),
     banner=(
         "externe e-mail", "externe afzender", "deze e-mail is afkomstig van buiten",

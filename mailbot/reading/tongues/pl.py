@@ -8,10 +8,11 @@ PL = Tongue(
     wrote=(
         "napisana przez", "napisał", "napisała", "napisał(a)", "pisze", "napisano", "użytkownik",
     ),
+    quoting=("cytowanie", "cytat z"),
     sender=("od", "nadawca"),
     sent=("wysłano", "wysłane", "data", "wysłany"),
     to=("do", "adresat"),
-    copy=("dw", "kopia", "udw"),
+    copy=("dw", "kopia", "udw", "odpowiedź-do", "odpowiedź do"),
     subject=("temat",),
     original=(
         "wiadomość oryginalna", "oryginalna wiadomość", "oryginalna wiadomosc",
@@ -20,6 +21,7 @@ PL = Tongue(
     forwarded=(
         "przekazana wiadomość", "wiadomość przekazana", "forwarded message",
         "treść przekazanej wiadomości", "dalsza wiadomość",
+        "wiadomość przesłana dalej",
     ),
     begins=(
         "początek przekazywanej wiadomości", "rozpoczęcie przekazywanej wiadomości",
@@ -33,6 +35,9 @@ PL = Tongue(
         "z pozdrowieniami", "pozdrawiam serdecznie", "dziękuję i pozdrawiam",
         "z serdecznymi pozdrowieniami", "pozdr", "dzięki i pozdrawiam",
     ),
+    greeting=("pozdrawiam", "pozdrowienia", "pozdrowieniami", "poważaniem", "szacunkiem"),
+    office=("zespół", "redakcja", "zarząd"),
+    the=("twój",),
     thanks=(
         "dziękuję", "dziękujemy", "dzięki", "dziękuję z góry", "z góry dziękuję", "wielkie dzięki",
     ),
@@ -45,6 +50,7 @@ PL = Tongue(
         "otrzymali państwo tę wiadomość omyłkowo", "pomyśl o środowisku", "bez wirusów",
         "administratorem danych", "krs",
     ),
+    disclaimer=("klauzula poufności", "zastrzeżenie"),
     leave=("wypisz", "zrezygnuj z subskrypcji", "rezygnacja z subskrypcji"),
     banner=(
         "wiadomość zewnętrzna", "nadawca zewnętrzny", "ta wiadomość pochodzi spoza",

@@ -6,10 +6,11 @@ from mailbot.reading.tongues.tongue import Tongue
 PT = Tongue(
     opens=("em", "no dia", "a", "às"),
     wrote=("escreveu", "escreveram", "escreveu no dia"),
+    quoting=("citando", "mensagem de"),
     sender=("de", "remetente"),
     sent=("enviado", "enviada", "enviado em", "enviada em", "data", "enviado a"),
     to=("para", "destinatário"),
-    copy=("cc", "cco", "com cópia"),
+    copy=("cc", "cco", "com cópia", "responder a", "responder para"),
     subject=("assunto",),
     original=("mensagem original", "mensagem de origem", "e-mail original"),
     forwarded=(
@@ -27,7 +28,14 @@ PT = Tongue(
         "respeitosamente", "att", "atte", "beijos", "beijinhos", "bjs", "até breve", "até logo",
         "obrigado e abraço", "com os meus cumprimentos", "bom dia de trabalho", "grande abraço",
         "cordiais saudações", "obrigada e cumprimentos", "um grande abraço", "com estima",
+        "tmj", "valeu", "beijo grande", "um beijo", "forte abraço",
     ),
+    greeting=(
+        "abraço", "abraços", "beijo", "beijos", "beijinhos", "cumprimentos", "saudações",
+        "atenciosamente", "cordialmente", "respeitosamente",
+    ),
+    office=("equipe", "equipa", "direção", "redação", "secretaria", "administração", "diretoria"),
+    the=("a", "o"),
     thanks=(
         "obrigado", "obrigada", "muito obrigado", "muito obrigada", "grato", "grata",
         "desde já obrigado", "desde já obrigada", "obrigado desde já", "agradecido", "agradecida",
@@ -48,7 +56,9 @@ PT = Tongue(
         "esta mensagem e seus anexos", "esta mensagem pode conter", "confidencia",
         "recebeu esta mensagem por engano", "recebeu este e-mail por engano", "antes de imprimir",
         "livre de vírus", "sem vírus",
+        "imprimir este", "recebe este e-mail porque", "você recebeu este e-mail porque",
     ),
+    disclaimer=("aviso legal", "aviso de confidencialidade", "confidencialidade"),
     leave=(
         "cancelar inscrição", "descadastrar", "cancelar subscrição", "anular subscrição",
         "sair da lista",

@@ -9,7 +9,7 @@ SV = Tongue(
     sender=("från", "avsändare"),
     sent=("skickat", "datum", "skickades", "skickad"),
     to=("till", "mottagare"),
-    copy=("kopia", "kopia till", "prioritet"),
+    copy=("kopia", "kopia till", "prioritet", "svara till"),
     subject=("ämne",),
     original=("ursprungligt meddelande", "originalmeddelande", "ursprungsmeddelande"),
     forwarded=(
@@ -28,6 +28,7 @@ SV = Tongue(
         "med bästa hälsningar", "kram", "allt gott", "vänligen", "hälsar", "tack och hälsningar",
         "vi hörs", "ha det bra", "hälsn", "vh", "många hälsningar", "med hälsning",
     ),
+    greeting=("hälsning", "hälsningar", "hälsn"),
     thanks=(
         "tack", "tack så mycket", "stort tack", "tack på förhand", "tusen tack", "många tack",
         "tackar", "trevlig helg", "ha en bra dag",
@@ -40,6 +41,7 @@ SV = Tongue(
         "detta meddelande är konfidentiellt", "konfidentiell", "inte är avsedd mottagare",
         "tänk på miljön", "virusfri", "personuppgifter",
     ),
+    disclaimer=("sekretess", "ansvarsfriskrivning"),
     leave=("avprenumerera", "avregistrera", "avsluta prenumeration"),
     banner=(
         "externt mejl", "extern avsändare", "detta e-postmeddelande kommer från",

@@ -53,6 +53,9 @@ PHRASES: Final = {
         posílejte mi ... newsletter|také|taky
     """,
     Topic.HELP: """
+        kdo jste|to
+        musí ... video|platit|být
+        je video ... povinné|nutné
         ^ nápověda $
         ^ pomoc $
         jak to|tohle|vaše ... funguje
@@ -109,6 +112,8 @@ PHRASES: Final = {
         reklamace
     """,
     Topic.ROBOT: """
+        nejsem v|přítomen|přítomna ... kanceláři|práci|do
+        v naléhavých|případě případech|naléhavém
         automatická|automatickou odpověď
         zpráva ... vygenerována|odeslána automaticky
         mimo kancelář
@@ -126,5 +131,9 @@ PHRASES: Final = {
         odpovím|odpovíme|ozveme ... vám|po|co|se
         po návratu
         omezený přístup
+    """,
+    Topic.PITCH: """
+        pomáháme ... firmám|společnostem
+        naši|našich klienti|klientů|zákazníci|zákazníků
     """,
 }

@@ -33,6 +33,8 @@ PHRASES: Final = {
         indsigt i ... oplysninger|data
     """,
     Topic.LEAVE: """
+        må|kan gerne stoppe|slutte
+        fået|fundet|har job|arbejde ... stoppe|stop|fjern
         venlig|bedes|bede|må at|om ... fjerne|slette|afmelde|framelde ... mig|os|min|listen
         fjerne|slette|tage ... mig|os ... listen|nyhedsbrevet|maillisten
         ^ afmeld
@@ -59,6 +61,8 @@ PHRASES: Final = {
         send ... mig|os ... nyhedsbrev~|også
     """,
     Topic.HELP: """
+        hvem er|står i|du|bag
+        skal|må man|vi|jag|der ... video|film|betale|konto
         ^ hjælp $
         hvordan virker|fungerer
         hvordan det|dette|alt virker|fungerer
@@ -114,6 +118,7 @@ PHRASES: Final = {
         opslaget|annoncen ... i bragte|havde|trykte
     """,
     Topic.ROBOT: """
+        holder|har|på ferie til|fra
         holder|har|er på? ferie|barsel til|fra
         automatisk svar|besked|autosvar
         autosvar
@@ -131,5 +136,11 @@ PHRASES: Final = {
         i hastende tilfælde|sager
         ved hastende
         vender|svarer ... tilbage|snarest|dig|når|inden
+    """,
+    Topic.PITCH: """
+        vi hjælper ... virksomheder|jer
+        virksomheder som jeres
+        vores kunder
+        book ... møde|demo|samtale
     """,
 }

@@ -114,6 +114,19 @@ PHRASES: Final = {
         datenübertragbarkeit
     """,
     Topic.LEAVE: """
+        ^ will|möchte nicht mehr
+        wie werde|komme|kriege ich ... los|raus
+        keine jobs|stellen|angebote mehr
+        jetzt reichts|reicht
+        ^ reicht|mir reichts|reicht
+        schluss damit|jetzt|mit
+        hört|hör endlich|bitte|sofort auf
+        steige|bin aus|raus
+        lasst|lassen mich|uns ... frieden|ruhe
+        könnt|können|kannst mich ... rausnehmen|streichen|löschen|austragen
+        habe|hab|ich ... job|stelle|arbeit|was|etwas gefunden ... raus|rausnehmen|streichen|
+            abmelden|austragen
+        ^ tschüss $
         ^ abmelden
         ^ abmeldung
         ^ abbestellen
@@ -166,7 +179,7 @@ PHRASES: Final = {
         lassen sie mich|uns in ruhe
         von der|eurer|ihrer|dieser liste|mailingliste
         aus dem|eurem|ihrem verteiler
-        vom verteiler|newsletter
+        vom verteiler
     """,
     Topic.MOVED: """
         neue|neuen|geänderte adresse|mailadresse|emailadresse|anschrift
@@ -176,6 +189,17 @@ PHRASES: Final = {
         statt|anstatt an ... an
     """,
     Topic.JOIN: """
+        bitte einmal|auch? für mich
+        für mich den|auch newsletter|brief|den|bitte
+        will|möchte|hätte ich|das|ihn ... auch|auch haben
+        auch haben
+        wieder aufnehmen|anmelden|eintragen
+        aus versehen abgemeldet
+        suche ... arbeit|job|stelle ... schickt|schicken|newsletter
+        ich|wir wär|wäre|wären gern|gerne dabei
+        wär|wäre gern|gerne dabei
+        kann|könnte|dürfte meine|mein|meinen ... auch ... kriegen|bekommen|haben|lesen
+        ab jetzt direkt|selbst|auch ... schicken|bekommen|kriegen
         auch an mich ... schicken|senden|mailen
         ^ anmelden
         ^ anmeldung
@@ -221,6 +245,18 @@ PHRASES: Final = {
         ^ ich auch $
     """,
     Topic.HELP: """
+        gibt es|s ein|eine beispiel|muster|vorlage
+        darf ich|man|es auch? ... schicken|senden|sein
+        wer seid|sind|bist ihr|sie|du
+        wer steckt
+        muss|darf|soll|sollte|kann das|ein|der|unser|mein video|film|filmchen|text
+        wie lang|lange darf|soll|muss|kann
+        bis wann|spätestens muss|müssen|soll|kann|ist|sollte
+        wann ist ... redaktionsschluss|einsendeschluss|annahmeschluss
+        redaktionsschluss
+        was braucht|benötigt|müssen|muss ihr|sie|wir|ich|man ... dafür|dazu|von
+        ist das|es bei euch|ihnen ... umsonst|kostenlos|gratis
+        wie kommt|komme|kommen man|ich|wir ... rein|in|dazu
         gibt es ... anleitung|leitfaden|formular|vorlage|hilfe|beispiel
         ^ hilfe
         ^ help $
@@ -260,6 +296,8 @@ PHRASES: Final = {
             veröffentlichen|ausschreiben|einstellen|melden
     """,
     Topic.YES: """
+        ^ jo passt|klar|gerne|gern|bitte
+        ^ jo
         ^ ja
         ^ jawohl
         ^ jo $
@@ -341,6 +379,8 @@ PHRASES: Final = {
         unaufgefordert
     """,
     Topic.PAUSE: """
+        bis ... reisen|unterwegs|urlaub|weg ... nichts|keine|pause
+        so lange|solange nichts|keine|pause
         ^ pause
         ^ pausieren
         ^ pausiere
@@ -352,6 +392,8 @@ PHRASES: Final = {
         keine mails|ausgaben|emails ... bis
     """,
     Topic.RESUME: """
+        könnt|kannst|können ... mir|uns ... wieder schreiben|schicken|senden|mailen
+        bin zurück|wieder
         ^ fortsetzen
         ^ weiter $
         ^ weitermachen
@@ -359,7 +401,7 @@ PHRASES: Final = {
         fortsetzen|fortführen|reaktivier~|wiederaufnehmen
         pause ... beenden|aufheben|vorbei
         will|möchte ... wieder ... bekommen|erhalten
-        wieder ... schicken|senden|aufnehmen|aktivieren
+        wieder ... schicken|senden|aktivieren
         bin wieder da|zurück
     """,
     Topic.STATUS: """
@@ -376,6 +418,7 @@ PHRASES: Final = {
         wie weit
     """,
     Topic.WHY: """
+        ^ wieso|warum|weshalb krieg~|bekomm~|erhalt~
         ^ warum $
         ^ wieso $
         ^ weshalb $
@@ -383,6 +426,10 @@ PHRASES: Final = {
         warum|wieso|weshalb bekomme|erhalte|habe ich
     """,
     Topic.GET: """
+        die|das|eine nr|nummer|ausgabe|heft nr? <n>
+        schicken|senden|haben ... nr|nummer|ausgabe|heft <n>
+        könnt|könnten|kannst|können|kann ... nr|nummer|ausgabe|heft <n>
+        schick~|send~|könnt|kann ... nr|nummer|ausgabe nr? <n>
         ^ hole|schick|sende|get ... <n>
         ausgabe|nummer|heft|rundbrief|newsletter|nr nr? <n>
         ausgabe nummer <n>
@@ -506,6 +553,12 @@ PHRASES: Final = {
         spätestens
     """,
     Topic.SEEKER: """
+        bin|als gelernter|gelernte|ausgebildete|ausgebildeter|erfahrene|erfahrener|examinierte
+        suche was|etwas|was neues|neue
+        ist|sind die|der|diese stelle|job|position ... noch frei|offen|zu haben|verfügbar|
+            aktuell
+        noch frei|zu haben
+        hätte|habe interesse
         ^ bewerbung als|um|für|auf|zum|zur
         ^ initiativbewerbung
         ^ lebenslauf
@@ -530,6 +583,25 @@ PHRASES: Final = {
         haben|habt sie|ihr ... stelle|job|arbeit für mich
     """,
     Topic.PITCH: """
+        wir vermitteln|besetzen|liefern|rekrutieren|stellen ... ihnen|fachkräfte|kandidaten|
+            personal|positionen|mitarbeiter
+        vermitteln ... fachkräfte|personal|kandidaten|mitarbeiter
+        geprüfte|qualifizierte|vorausgewählte|passende fachkräfte|kandidaten|kräfte|bewerber|
+            mitarbeiter
+        suchen sie ... personal|mitarbeiter|fachkräfte
+        unsere|unserer kunden
+        passt|passen|hätten|haben ihnen|sie ... uhr|telefonat|gespräch|montag|dienstag|
+            mittwoch|donnerstag|freitag|minuten
+        wie lange dauert ... bei ihnen|bis
+        zeige|stelle|präsentiere ich ihnen
+        hand aufs herz
+        sofort verfügbar|einsetzbar
+        sie zahlen|bezahlen erst|nur|nichts|einmalig
+        angebot gilt|gültig
+        personalvermittlung|personaldienstleister|personalberatung|zeitarbeit
+        unsere rechnung
+        rechnung nr|nummer? <n>
+        zahlbar bis|innerhalb|sofort
         auf ihren|ihre|eure|euren|deine|ihrer newsletter|webseite|website|seite|homepage|
             portal ... gestoßen|aufmerksam
         mehr|steigern|erhöhen|verdoppeln|verbessern|optimieren ... ihre|ihren|ihrer|eure|ihr|
@@ -586,6 +658,8 @@ PHRASES: Final = {
         zeitung|radio|podcast|magazin|rundfunk
     """,
     Topic.OBJECTION: """
+        betrug|gelogen|lüge|lügen
+        firma|gehalt ... zahlt|stimmt ... nicht|weniger
         beschwerde
         beschweren|beschwere über|mich|uns
         anzeige|stelle|stellenanzeige|angebot|ausschreibung ... ihr|sie|letzte|letzten|letzter|
@@ -594,6 +668,23 @@ PHRASES: Final = {
         in der letzten ausgabe
     """,
     Topic.ROBOT: """
+        büro|praxis|kanzlei|betrieb ... geschlossen
+        vertretung
+        bin|ich vom|bis|von ... verreist|unterwegs|abwesend|urlaub|krank
+        bin ... ab ... wieder ... da|erreichbar|zurück|büro
+        wieder für sie da|erreichbar
+        mail|nachricht|email wird|werden nicht weitergeleitet|gelesen
+        nicht mehr für|bei ... tätig|beschäftigt|arbeite
+        unter der|ihrer|folgender nummer|vorgangsnummer|ticketnummer|referenz
+        anliegen|anfrage|nachricht wurde|ist ... aufgenommen|erfasst|nummer|registriert
+        nachricht|mail wurde|ist gelesen|angezeigt
+        einladung|termin angenommen|abgelehnt|zugesagt
+        diese|ihre|deine einladung ... angenommen|abgelehnt
+        ^ gelesen two|re|newsletter
+        ^ zugesagt|abgesagt|angenommen|abgelehnt
+        wartet auf freigabe
+        nicht in der|meiner|unserer absenderliste|liste|kontaktliste
+        um ... zugestellt zu
         automatische|automatisch|automatisierte|automatischen ... antwort|nachricht|mail|email|
             benachrichtigung|eingangsbestätigung|empfangsbestätigung|erstellt|generiert|versendet|
             generierte|erzeugt|verschickt
@@ -627,6 +718,8 @@ PHRASES: Final = {
         postfach ... nicht ... überwacht|gelesen|betreut|abgerufen
     """,
     Topic.ROBOTISH: """
+        rückfragen angeben
+        frohe weihnachten
         ticket|vorgang|anfrage|fall|ticketnummer|vorgangsnummer|bearbeitungsnummer|aktenzeichen|
             referenznummer nr? <n>
         vielen|herzlichen|besten dank für ihre|deine|ihr|die|eure ... nachricht|mail|email|anfrage|

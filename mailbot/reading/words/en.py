@@ -66,6 +66,7 @@ PHRASES: Final = {
         your subscribers
     """,
     Topic.ERASE: """
+        vanish|disappear from your systems|computers|database|records|files|servers|list
         want|like|wish ... data|details|information|records gone|out
         ^ forget me
         ^ erase me
@@ -97,6 +98,11 @@ PHRASES: Final = {
         keep nothing about|of|on me
     """,
     Topic.EXPORT: """
+        list of ... things|what|everything|all ... saved|stored|held|kept|have ... me|my
+        under my name
+        show me ... youve|you got|have|hold|know|keep|saved ... about|on|of me
+        what ... info|information|data|stuff ... of mine|me
+        send me ... my stuff|things|data ... stored|saved|have|hold
         copy|record|list of what|whatever|everything|anything|all ... about|on|of me
         export my|all|our
         ^ export $
@@ -123,6 +129,29 @@ PHRASES: Final = {
         article|art 20
     """,
     Topic.LEAVE: """
+        can|may|should|could drop|remove|strike|delete|skip me|us
+        ^ desist
+        desist
+        could|can|would you|u stop $
+        get off|out my|of inbox|mailbox|mail
+        no use|need|interest for|of|in these|this|your|them
+        take|get|put|keep my|our friend|mother|father|husband|wife|brother|sister|colleague|
+            son|daughter|mum|dad|boss|neighbour|aunt|uncle|grandmother|grandfather off|out|from
+        ^ found|got|have|ive a|my|another? new? job|work|position|something ... stop|off|out|
+            remove|end|cancel
+        job|work|position ... please|so|can|may stop
+        ^ bye $
+        goodbye and thanks|farewell|good|all
+        out $
+        clicked|tried ... link|button|unsubscribe ... times|already|twice|still
+        stop with this|these|your|that|all
+        ^ enough $
+        ^ thats it for me|now
+        too many mails|emails|messages
+        never again
+        please remove
+        not relevant for me
+        inbox|mailbox|address ... closed|closing|close ... off|remove|list
         rather|prefer|wish|like|appreciate ... stopped|ceased|quit|stop ... writing|sending|
             mailing|emailing|it|this|these
         cease|stop|halt|discontinue|end these|this|your|the|those weekly? mails|mailings|emails|
@@ -222,6 +251,23 @@ PHRASES: Final = {
         send|deliver it|them|mine ... to ... instead
     """,
     Topic.JOIN: """
+        for me too|also $
+        let me have it|this|one|them
+        how do i get it|this|one|them ... sent|to me
+        put me back
+        want|like|love the|your weekly|jobs ... mail|email|newsletter|letter
+        can|could|would|will you send|mail|email it|this|them|one to my|our husband|wife|
+            friend|mother|mum|father|dad|sister|brother|daughter|son|colleague|boss
+        want this|in|it $
+        ^ newsletter $
+        ^ newsletter|subscription please
+        im in where|how
+        where do|can i sign|join|register|subscribe
+        come|be|get back on|again|in
+        my name go|down|on|be ... list|down|it
+        hear from you every|each|regularly
+        glad|happy|pleased to hear from you
+        can|could i come back
         put|add|include|register|enter address ... list|newsletter|mailing
         love|like|want|happy to have|get|read|find ... every|each week|tuesday|month|issue
         how do|can|could|would i get ... it|this|one|them myself|too|also|regularly
@@ -286,6 +332,28 @@ PHRASES: Final = {
         get my own
     """,
     Topic.HELP: """
+        what happens after|when|once|if i|we
+        example|sample of|listing|job|a|how
+        do you want|need|expect from me|us
+        who reads
+        how many are|readers|people|subscribers
+        who|what is|are this|you|we|they|behind
+        who are|r you|u
+        what do you|u do
+        does|must|should|can|may|has the|a|my|our video|film|recording|clip ... public|long|
+            private|be|show|who|last
+        how long may|can|should|must|does the|a|my|our? video|film|text|clip|it
+        when is the|your|next? deadline
+        by when|what time|day must|do|should|have ... send
+        can|may|could an? agency|agencies|recruiter|recruiters|charity|startup|company|church|
+            school|i|we ... post|list|advertise
+        how do|would|could|can i|we do|go this|about
+        tell|show me how
+        im|am confused|lost
+        what am|are i|we supposed|meant|expected to
+        what would|do|does i|we have to do
+        how do|would|can|could i go about
+        is that|this|it ... free|so|possible|true
         how does|do|would|can one|someone|somebody ... get|put|place|list|post|advertise
         not|dont ... understand|get|see|follow how|what
         ^ help $
@@ -438,6 +506,11 @@ PHRASES: Final = {
         report you
     """,
     Topic.PAUSE: """
+        skip me|us for|until|till
+        hold the|my|your|all mails|emails|letters|newsletter|mail|issues ... until|till|then
+        stop|hold ... until|till ... back|then|january|february|march|april|may|june|july|
+            august|september|october|november|december
+        off|away|travelling|abroad until|till ... hold|pause|stop|wait
         ^ pause
         ^ hold mail|my|the
         ^ snooze
@@ -452,6 +525,9 @@ PHRASES: Final = {
         no emails|mails|issues|newsletter ... until|till
     """,
     Topic.RESUME: """
+        start sending|mailing|writing again
+        im|am back ... send|start|again
+        send|mail me|it|them again
         ^ resume
         ^ unpause
         ^ continue $
@@ -465,6 +541,9 @@ PHRASES: Final = {
         im back $
     """,
     Topic.STATUS: """
+        is|will|are my|our|the job|ad|listing|advert|vacancy ... going out|in|be|appear|
+            published|printed|this|next
+        am i on|in your|the
         ^ status
         what is|whats the|my|our status|state
         status of my|our|the
@@ -477,6 +556,7 @@ PHRASES: Final = {
         did you get|receive my|our|the
     """,
     Topic.WHY: """
+        ^ why am|do i get|getting|receive
         ^ why $
         ^ why am i|me
         ^ why did|do i|you ... get|getting|receive|received|send|sent|write|mail
@@ -515,6 +595,7 @@ PHRASES: Final = {
         have|decided not to hire|fill|recruit
     """,
     Topic.FILLED: """
+        job|position|role|vacancy is|has gone|taken|filled
         ^ filled
         ^ hired $
         ^ taken $
@@ -530,6 +611,7 @@ PHRASES: Final = {
         is|been filled
     """,
     Topic.THANKS: """
+        thanks|thank you|u ... made|smile
         ^ thanks
         ^ thank you
         ^ thx
@@ -656,6 +738,12 @@ PHRASES: Final = {
         no cv
     """,
     Topic.SEEKER: """
+        is|are the|that|this ... job|position|role|post|vacancy ... still free|available|vacant
+        still free|available
+        love|want|like to? have? that|this job|position|role
+        how do|can|could i get in touch|contact
+        i am|im a|an qualified|trained|experienced|registered|licensed|certified
+        i can start
         ^ application for|as|to|head|senior|junior
         ^ cv $
         ^ resume $
@@ -695,6 +783,35 @@ PHRASES: Final = {
         are you|they|there hiring|any
     """,
     Topic.PITCH: """
+        our ai
+        open rates|rate
+        from <n> a|per month|week
+        set up a
+        first one|month|week free
+        opens by
+        recruitment|staffing|recruiting|marketing|hiring|talent|video|media|design|creative|
+            digital agency|firm|specialists|studio|partner|company
+        vetted|screened|prequalified|top|experienced|skilled candidates|developers|engineers|
+            talent|workers|professionals|freelancers
+        we|i fill|place|supply|provide|deliver|film|produce|source|vet ... positions|roles|
+            candidates|staff|workers|videos|vacancies|talent
+        of our|my clients|customers
+        our|my clients|customers
+        do|would|could|have you have|spare? ... 10|15|20|ten|fifteen|twenty|five|5 minutes
+        of the first|annual years? salary
+        job|recruiting|recruitment|hiring|employer videos|films|campaigns|campaign|branding
+        link to our|my
+        we|i can|could|would|will pay
+        new newsletter? readers|subscribers|followers ... week|day|month
+        only <n>
+        start|available in|within <n> hours|days
+        investor|investment|investors
+        invoice <n>
+        our invoice
+        find|attached ... invoice
+        due by|on|date
+        payable|overdue
+        interested $
         showreel~
         shall i|we send|show|share you|our|my
         from <n> a|per piece|item|unit
@@ -806,6 +923,11 @@ PHRASES: Final = {
         magazine
     """,
     Topic.OBJECTION: """
+        salary|pay|job|ad|company|description ... was|is a? lie|lies|wrong|fake|scam|untrue|
+            false
+        link|links ... broken|dead|wrong|work
+        they told|offered|paid me|us
+        lied
         complaint about|on|regarding|concerning
         ^ complaint
         complain|complaining about
@@ -819,6 +941,43 @@ PHRASES: Final = {
             says|said|broken|expired
     """,
     Topic.ROBOT: """
+        deleted|read|opened without being read
+        employee is|has no|left|longer
+        is on leave|vacation|holiday
+        read your mail|message|email when
+        without a? phone|internet|laptop|email until
+        attending|at a|an conference|training|event|fair ... slow|week|until
+        slow|delayed|late to|in answer|answering|reply|respond|replying|responding
+        im|i|currently|am|be out|away|abroad|off until|till|from
+        until|back ... december|january|february|march|april|may|june|july|august|september|
+            october|november ... contact
+        im|am|currently travelling|traveling ... patchy|limited|internet|email|reply
+        on parental|maternity|paternity|annual|sick leave
+        i have|ive left ... contact|mailbox|address|company
+        longer working|work|works|employed here|at|for|with
+        mailbox|inbox|account ... not ... read|monitored
+        message|mail|email ... forwarded|redirected to|my
+        turned|converted into a|an ticket|case
+        we got|have|received your request|enquiry|inquiry ... working|agent|look
+        agent|advisor|representative|member|colleague ... will look|reply|answer|contact
+        not ... delivered|reached ... yet|until
+        approved|trusted|allowed|known sender|senders
+        list of ... senders
+        guarded|protected inbox|mailbox
+        show|prove|confirm ... you ... person|human|robot
+        get|deliver your|this|the mail|message|email through
+        solve the|this|a ... puzzle|captcha
+        captcha
+        was|were read|displayed on|at
+        has|have accepted|declined|tentatively|rejected this|the|your invitation|meeting|
+            event|appointment
+        accepted|declined|tentative|canceled ... invitation
+        ^ read two|re|newsletter
+        ^ accepted|declined|tentative
+        account ... not ... monitored
+        contact|web form on ... website|site
+        not|dont answer|reply|respond to? this mail|email|message
+        add|adding anything|comments|more ... answer|reply
         automatic|automated|auto reply|response|answer|message|email|mail|notification|responder|
             acknowledgement|confirmation|acknowledgment
         autoreply
@@ -877,6 +1036,13 @@ PHRASES: Final = {
         undeliverable
     """,
     Topic.ROBOTISH: """
+        back on|at|in the
+        patchy|limited|no internet|access|connection
+        please contact|write|turn|email|call to? ... instead
+        received your application
+        get back to you
+        for open|new|job|press|other positions|applications|vacancies|enquiries ... contact|
+            write
         ticket|case|reference|request|incident|enquiry|inquiry|support|tracking number|nr|no|id|
             reference nr? id? <n>
         thank you|thanks ... for ... message|email|mail|contacting|reaching|inquiry|enquiry|

@@ -49,6 +49,7 @@ PHRASES: Final = {
         gestionar|actualizar ... preferencias
     """,
     Topic.ERASE: """
+        borr~|elimin~|suprim~ todo|toda lo|la mío|mía|nuestro|información
         ^ olvídenme
         ^ olvídame
         ^ olvidadme
@@ -87,6 +88,11 @@ PHRASES: Final = {
         artículo|art 20
     """,
     Topic.LEAVE: """
+        dejadme|déjenme|dejenme en paz
+        ya basta
+        no hace falta que ... escrib~|envi~|mand~
+        encontré|encontrado|tengo trabajo|empleo|algo ... quit~|baja|borr~|dej~
+        ^ basta
         ^ baja
         ^ dar de baja
         ^ darme de baja
@@ -175,6 +181,13 @@ PHRASES: Final = {
         manténganme|mantenedme informado|informada|al
     """,
     Topic.HELP: """
+        puedo|podemos mandar|enviar|poner|publicar ... sin|con|también
+        quién|quiénes eres|sois|son|es
+        es|será|hace obligatorio|obligatoria|necesario|gratis|gratuito ... vídeo|pagar|
+            anuncio|registrarse
+        qué hay|tengo|tenemos que hacer|enviar|mandar
+        vídeo|video ... obligatorio|público|necesario
+        hasta cuándo|qué día
         hay|existe ... guía|manual|ayuda|instrucciones|ejemplo
         ^ ayuda
         ^ help $
@@ -273,6 +286,10 @@ PHRASES: Final = {
         no sé qué|quién|quiénes
     """,
     Topic.PAUSE: """
+        no me|nos mand~|envi~ nada|más? hasta
+        nada|correos|emails|boletín|mails hasta ... enero|febrero|marzo|abril|mayo|junio|
+            julio|agosto|septiembre|octubre|noviembre|diciembre
+        hasta ... estoy de viaje|vacaciones|fuera
         ^ pausa
         ^ pausar
         ^ pausen
@@ -336,6 +353,7 @@ PHRASES: Final = {
         ya tenemos ... alguien|candidato|candidata|persona
     """,
     Topic.THANKS: """
+        ^ genial|estupendo|fantástico|gran
         ^ gracias
         ^ muchas|mil gracias
         ^ genial
@@ -350,6 +368,8 @@ PHRASES: Final = {
         me|nos encanta|gusta|encantó
     """,
     Topic.HIRING: """
+        hace falta alguien|un|una|gente|personal
+        se busca|necesita|precisa
         buscamos|busco|busca|necesitamos|necesito|necesita|contratamos|contrata|precisamos|precisa|
             requerimos|seleccionamos|incorporamos ... un|una|a|alguien|para|responsable|jefe|jefa|
             persona
@@ -415,9 +435,12 @@ PHRASES: Final = {
         fecha límite
     """,
     Topic.SEEKER: """
+        busco trabajo|empleo|un trabajo
+        soy ... experiencia|años ... busco
+        tengo ... experiencia ... busco|disponib~
         ^ candidatura para|a|espontánea
         ^ solicitud de empleo|trabajo
-        ^ currículum
+        ^ currículum $
         ^ cv $
         mi|adjunto|adjunta|envío ... currículum|cv|candidatura|curriculum|currículo|solicitud
         mi|mis candidatura|currículum|cv|experiencia|perfil|trayectoria|competencias|habilidades
@@ -436,6 +459,14 @@ PHRASES: Final = {
         expectativa|pretensiones salarial|salariales
     """,
     Topic.PITCH: """
+        ayudamos a ... empresas|negocios|empleadores
+        hablamos|charlamos el|mañana|esta
+        empresas como la|las suya|vuestra|tuya
+        desde <n> al mes
+        nuestros|de clientes
+        minutos esta semana
+        agencia de ... selección|empleo|vídeo|marketing|empleo
+        nuestra factura
         encontré|visité|vi|visto|visitado|descubrí|conocí ... su|tu|vuestra|vuestro ... web|página|
             sitio|boletín|empresa
         aument~|increment~|mejor~|impuls~|dupli~|crecer|optimiz~ ... su|sus|tu|tus|vuestro|
@@ -495,6 +526,12 @@ PHRASES: Final = {
         en el último|pasado número|boletín
     """,
     Topic.ROBOT: """
+        me encuentro de baja|viaje|vacaciones|permiso
+        de baja ... urgentes|contacte|médica|maternal|hasta
+        estaré|estoy fuera de ... oficina
+        para asuntos|temas|cuestiones|casos urgentes|urgente
+        su|tu caso|solicitud|mensaje|consulta ... registrado|registrada|recibido|asignado
+        con el|número de? ... <n> ... registrad~
         respuesta|mensaje|correo|notificación|email automática|automático|automatizado|automatizada
         automáticamente
         fuera de la|mi? oficina
@@ -523,6 +560,9 @@ PHRASES: Final = {
         haga clic ... entregar|entregado|verificar|liberar
     """,
     Topic.ROBOTISH: """
+        felices fiestas
+        gracias por contactar
+        en un plazo de
         ticket|caso|incidencia|solicitud|referencia|expediente|consulta nr? <n>
         gracias por ... mensaje|correo|contactar|contactarnos|escribir|escribirnos|email|consulta|
             comunicarse|interés

@@ -30,6 +30,8 @@ PHRASES: Final = {
         mitä ... minusta ... tiedätte|tallennettu
     """,
     Topic.LEAVE: """
+        ei enää
+        sain|löysin ... töitä|työpaikan|työn ... lähettä~|poist~|lopett~
         ^ peruuta
         ^ peru tilaus~
         ^ poistakaa
@@ -53,6 +55,8 @@ PHRASES: Final = {
         haluan|haluaisin ... saada|vastaanottaa ... uutiskirje~|viestit|postia|tämän|nämä|listalta
     """,
     Topic.HELP: """
+        keitä|kuka te|ovat|olette|on
+        pitääkö|täytyykö|onko ... video|videon|pakollinen|maksaa
         ^ apua $
         ^ ohje $
         ^ ohjeet $
@@ -110,6 +114,7 @@ PHRASES: Final = {
         reklamaatio
     """,
     Topic.ROBOT: """
+        olen poissa|lomalla ... asti|saakka|toimistolta
         automaattinen vastaus|viesti|ilmoitus
         automaattivastaus
         poissaoloilmoitus
@@ -124,5 +129,10 @@ PHRASES: Final = {
         kiitos viestistä~|viestistäsi|viestistänne|yhteydenotosta~|sähköpostistasi
         kiireellisissä asioissa|tapauksissa
         vastaan|vastaamme|palaan|palaamme ... viestiin|asiaan|mahdollisimman|pian|palattuani
+    """,
+    Topic.PITCH: """
+        autamme ... yrityksiä|teitä
+        asiakkaamme|asiakkaidemme
+        rekrytointiyritys
     """,
 }

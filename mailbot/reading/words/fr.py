@@ -99,6 +99,11 @@ PHRASES: Final = {
         article|art 20
     """,
     Topic.LEAVE: """
+        ça|cela|ca suffit
+        arrêtez|arrêter|cessez|stoppez $
+        inutile de|d m|nous écrire|envoyer
+        foutez|fichez|laissez moi|nous ... paix|tranquille
+        trouvé un|du emploi|travail|poste ... arrêter|retirer|désinscrire|désabonner
         ^ désabonner
         ^ désabonnement
         ^ désinscription
@@ -146,6 +151,10 @@ PHRASES: Final = {
         à cette|celle adresse|ci ... plutôt|place|désormais
     """,
     Topic.JOIN: """
+        l avoir|le recevoir ... aussi|moi
+        m|me|nous envoyer votre|vos lettre|newsletter|offres|annonces
+        recevoir aussi|également
+        la|le recevoir aussi|directement|moi
         ^ abonner
         ^ abonnement
         ^ abonnez
@@ -177,6 +186,15 @@ PHRASES: Final = {
         tenez|tenir moi|me|nous au|informé|informée
     """,
     Topic.HELP: """
+        prenez|acceptez|publiez vous ... aussi|stages|stage|alternances|cdd|offres
+        que dois|faut je|il
+        qui êtes|es vous|tu
+        faut il ... vidéo|forcément|obligatoirement|payer|compte
+        vidéo ... obligatoire|nécessaire|publique|indispensable
+        combien de temps|long ... vidéo
+        date limite ... prochain|envoyer|semaine
+        comment faire|fait on pour
+        jusqu à quand
         y a t il ... guide|mode|aide|notice|explication|explications|documentation|exemple
         ^ aide $
         ^ aide moi
@@ -347,6 +365,8 @@ PHRASES: Final = {
         est pourvu|pourvue
     """,
     Topic.THANKS: """
+        m|nous avoir ajout~|inscri~|mis|mise|abonn~|accept~|répondu|écrit|envoyé
+        merci de|d m|nous avoir
         merci de m|nous avoir
         ^ merci
         ^ bravo
@@ -429,6 +449,9 @@ PHRASES: Final = {
         intéressés|intéressé|intéressées ... écrire|contacter|peuvent
     """,
     Topic.SEEKER: """
+        je suis un|une? ... cherche|recherche
+        cherche un|du ... poste|emploi|travail
+        cv|curriculum ... joint|attaché|jointe
         ^ candidature au|pour|spontanée|à
         ^ cv $
         ma|cette candidature
@@ -451,6 +474,15 @@ PHRASES: Final = {
         candidature spontanée
     """,
     Topic.PITCH: """
+        nous aidons|accompagnons les|des entreprises|sociétés|employeurs
+        entreprises|sociétés comme la|les vôtre|vôtres
+        un appel|échange de <n> minutes
+        minutes cette semaine
+        nos clients
+        candidats|profils qualifiés|sélectionnés|vérifiés
+        agence de|d recrutement|intérim|communication|vidéo
+        seriez vous ... disponible ... appel|échange|démo
+        notre facture
         découvert|visité|consulté|tombé|vu ... votre|sur ... site|newsletter|page|entreprise
         augment~|boost~|développ~|amélior~|doubl~|optimis~ ... votre|vos ... trafic|chiffre|
             ventes|visibilité|audience|référencement|revenus|clients|site|activité
@@ -490,6 +522,7 @@ PHRASES: Final = {
         tous droits réservés
     """,
     Topic.PRESS: """
+        reportage|enquête|documentaire
         journaliste|reporter
         j écris|prépare|rédige|travaille ... article|reportage|mémoire|sujet|podcast|livre
         prépare|écris|rédige un|une|article reportage|article|mémoire|sujet|podcast
@@ -506,6 +539,16 @@ PHRASES: Final = {
         dans le|votre dernier numéro
     """,
     Topic.ROBOT: """
+        sera traitée|traité dans
+        meilleurs délais
+        bureau|bureaux est|sont|sera|seront fermé|fermés
+        actuellement en déplacement|congé|congés|vacances|arrêt
+        répondrai|reviendrai|rentrerai à|dès|au|mon ... retour|rentrée
+        pour que votre|ce message|mail ... parvienne|arrive|délivré
+        cliquer|cliquez ... lien ... anti|message|délivr~
+        message|demande|mail a bien? été enregistré|enregistrée|reçu|reçue|pris|transmis|lu
+        sous la référence|le numéro
+        un|notre conseiller|équipe|agent ... répondra|recontactera|traitera
         réponse|message|courriel|mail|email|notification automatique|automatisé|automatisée
         réponse automatique
         message ... généré|envoyé automatiquement
@@ -533,6 +576,8 @@ PHRASES: Final = {
         attente ... modération|modérateur|approbation
     """,
     Topic.ROBOTISH: """
+        de nous avoir contacté~
+        joyeuses fêtes
         automatiquement
         ticket|demande|dossier|référence|incident|réclamation nr? <n>
         merci|remercions|remercie ... de|pour ... message|mail|courriel|demande|contacté|email|

@@ -53,6 +53,7 @@ PHRASES: Final = {
         gestisci|modifica|aggiorna ... preferenze
     """,
     Topic.ERASE: """
+        cancell~|elimin~ ogni|qualsiasi|qualunque traccia|dato|cosa
         ^ dimenticatemi
         ^ dimenticami
         ^ cancellate tutto
@@ -88,6 +89,10 @@ PHRASES: Final = {
         articolo|art 20
     """,
     Topic.LEAVE: """
+        come faccio a non ricev~ più
+        come si|posso fa|fare|smettere ... non|ricevere
+        trovato ... lavoro ... togli~|cancell~|smett~|rimuov~
+        toglietemi|cancellatemi|rimuovetemi pure
         ^ disiscrivere
         ^ disiscrivetemi
         ^ disiscrivimi
@@ -145,6 +150,7 @@ PHRASES: Final = {
         a questo indirizzo ... invece|posto
     """,
     Topic.JOIN: """
+        la|lo vorrei anch|anche
         ^ iscriver~
         ^ iscrivimi
         ^ iscrivetemi
@@ -176,6 +182,12 @@ PHRASES: Final = {
         essere ... aggiunto|aggiunta|inserito|inserita|iscritto|iscritta
     """,
     Topic.HELP: """
+        posso|possiamo mandare|inviare|mettere|pubblicare ... senza|con|anche
+        chi siete|sei|è
+        il|un video è|deve|obbligatorio|essere
+        è obbligatorio|necessario|gratis|gratuito ... video|annuncio|pagare
+        cosa devo|dobbiamo|bisogna fare|scrivere|mandare
+        entro quando
         esiste|avete|c ... guida|manuale|istruzioni|modello|esempio
         ^ aiuto
         ^ help $
@@ -404,8 +416,10 @@ PHRASES: Final = {
         scadenza
     """,
     Topic.SEEKER: """
+        cerco lavoro|impiego|un lavoro
+        ho ... anni di esperienza
         ^ candidatura per|come|spontanea|a
-        ^ curriculum
+        ^ curriculum $
         ^ cv $
         mio|allego|allegato|invio ... curriculum|cv
         mia|mio|mie candidatura|curriculum|cv|esperienza|profilo|competenze
@@ -424,6 +438,14 @@ PHRASES: Final = {
         a vostra disposizione
     """,
     Topic.PITCH: """
+        aiutiamo le|aziende|imprese
+        possiamo|potremmo sentirci|parlarne|vederci
+        aziende|imprese come la|vostra
+        nostri|dei clienti
+        per <n> minuti
+        a partire da <n> al mese
+        agenzia di ... selezione|lavoro|video|marketing
+        nostra fattura
         trovato|visitato|visto|scoperto|notato ... vostro|tuo|suo|vostra|sua ... sito|newsletter|
             pagina|azienda
         aument~|miglior~|increment~|raddoppi~|crescere|ottimizz~ ... vostro|tuo|suo|vostre|tue|sue|
@@ -479,6 +501,8 @@ PHRASES: Final = {
         nell|nel ultimo|scorso numero
     """,
     Topic.ROBOT: """
+        sono|sarò fuori ufficio|sede
+        per urgenze|questioni|comunicazioni urgenti|scrivere|contattare
         risposta|messaggio|email|mail|notifica automatica|automatico|automatizzato
         automaticamente
         fuori ufficio|sede

@@ -82,6 +82,8 @@ PHRASES: Final = {
         artikel|art 17
     """,
     Topic.EXPORT: """
+        laat|laten zien wat|welke ... mij|me ... bewaren|hebben|weten|opslaan
+        toon|geef ... wat|welke ... mij|me ... bewaren|hebben|weten
         ^ export
         ^ exporteer
         ^ exporteren
@@ -106,6 +108,11 @@ PHRASES: Final = {
         artikel|art 20
     """,
     Topic.LEAVE: """
+        zet|haal me|mij er ... uit|af
+        zet|haal me|mij ... uit|af|eraf
+        stop er|daar nou|nu|mee|eens|eindelijk
+        mogen|kunnen|mag|kan|kunt me|mij ... eraf|afhalen|verwijderen|uitschrijven
+        hoef dit|het|ze|deze niet meer
         ^ afmelden
         ^ afmelding
         ^ uitschrijven
@@ -128,7 +135,7 @@ PHRASES: Final = {
             uitschrijven|opzeggen|uitgeschreven|afgemeld
         mij|me|ons ... van ... lijst|mailinglijst|verzendlijst|mailinglist|maillijst
         mij|me|adres|mijn ... verwijderen|afhalen|schrappen|verwijderd
-        van de|uw|jullie|deze lijst|mailinglijst|verzendlijst|mailinglist|maillijst|nieuwsbrief
+        van de|uw|jullie|deze lijst|mailinglijst|verzendlijst|mailinglist|maillijst
         uit het|uw|jullie bestand|adressenbestand|mailbestand
         geen ... mails|mail|emails|nieuwsbrief|nieuwsbrieven|berichten|post|reclame|email ... meer|
             ontvangen|sturen|krijgen|langer
@@ -156,6 +163,8 @@ PHRASES: Final = {
         naar dit|deze|mijn adres|mailadres ... plaats|voortaan
     """,
     Topic.JOIN: """
+        schrijf me|mij maar? in
+        doe mij|me ook|maar|ook maar
         ^ aanmelden
         ^ aanmelding
         ^ inschrijven
@@ -191,6 +200,13 @@ PHRASES: Final = {
         ik doe|wil mee
     """,
     Topic.HELP: """
+        mag een|het|de|er ... ook|zonder|stage
+        wie zijn|bent|is|ben jullie|u|jij|je
+        is een|de filmpje|video verplicht|nodig
+        moet de|het|een|er|mijn video|filmpje
+        filmpje|video verplicht|openbaar
+        wat moet|moeten ik|we|wij doen|sturen|schrijven
+        tot wanneer
         is|bestaat|hebben er|jullie ... handleiding|uitleg|voorbeeld|formulier
         ^ hulp
         ^ help $
@@ -437,6 +453,8 @@ PHRASES: Final = {
         sluitingsdatum
     """,
     Topic.SEEKER: """
+        ik zoek|ben werk|een|op zoek ... baan|werk|als
+        heb ... jaar ervaring
         ^ sollicitatie als|naar|voor|op|functie
         ^ open sollicitatie
         ^ cv $
@@ -458,6 +476,13 @@ PHRASES: Final = {
         werkzoekende
     """,
     Topic.PITCH: """
+        wij vinden|leveren|helpen|bemiddelen ... personeel|kandidaten|bedrijven|vacatures
+        bedrijven zoals|als het|de uwe|jullie|u
+        zullen we|kunnen ... bellen|afspreken|spreken
+        onze klanten
+        vanaf <n> per maand
+        uitzendbureau|wervingsbureau|recruitmentbureau
+        onze factuur
         kwam|ben|stuitte|zag ... uw|jullie|je ... website|site|nieuwsbrief|pagina ... tegen|gestuit
         op uw|jullie|je website|nieuwsbrief|site
         meer|verhoog~|vergroot~|verbeter~|verdubbel~|groei|optimaliseer~ ... uw|jullie|
@@ -511,6 +536,11 @@ PHRASES: Final = {
         in de vorige|laatste nieuwsbrief|editie|nummer|uitgave
     """,
     Topic.ROBOT: """
+        ben afwezig|niet op|met verlof|op vakantie|vakantie
+        voor vacatures|spoed|dringende ... terecht|contact|wenden
+        bericht|mail|aanvraag|vraag ... binnengekomen|ontvangen|geregistreerd ... nummer
+        onder nummer <n>
+        binnen <n> werkdagen|dagen ... antwoord|reactie
         automatisch|automatische|geautomatiseerd|geautomatiseerde ... antwoord|bericht|mail|email|
             reactie|gegenereerd|ontvangstbevestiging|beantwoord|verzonden|aangemaakt|notificatie
         afwezigheidsbericht

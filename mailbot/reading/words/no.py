@@ -59,6 +59,8 @@ PHRASES: Final = {
         send ... meg|oss ... nyhetsbrev~|også
     """,
     Topic.HELP: """
+        hvem er|står dere|du|bak
+        må man|vi|jeg|det ... video|film|betale|konto
         ^ hjelp $
         hvordan virker|fungerer
         hvordan det|dette|alt virker|fungerer
@@ -82,6 +84,8 @@ PHRASES: Final = {
         ^ takk|tusen ... for
     """,
     Topic.HIRING: """
+        treng|trenger vi|ein|en|ei|et
+        søkjer|søkast|søkt
         vi søker
         søker ... en|et|ny|deg
         ansetter
@@ -114,6 +118,8 @@ PHRASES: Final = {
         annonsen|utlysningen ... dere trykte|hadde|publiserte
     """,
     Topic.ROBOT: """
+        bortreist|fraværende til|fra|frem
+        ved hastesaker|haste|behov
         har|tar|er på? ferie|permisjon til|fra
         automatisk svar|melding|autosvar
         autosvar
@@ -132,5 +138,11 @@ PHRASES: Final = {
         ved hastesaker|haster
         i hastesaker
         kommer|svarer ... tilbake|så|deg|når|innen
+    """,
+    Topic.PITCH: """
+        vi hjelper ... bedrifter|dere
+        bedrifter som deres
+        våre kunder
+        bemanningsbyrå
     """,
 }

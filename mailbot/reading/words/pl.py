@@ -23,6 +23,7 @@ PHRASES: Final = {
         otrzymujesz|otrzymują|otrzymał|otrzymała tę|ten|wiadomość
     """,
     Topic.ERASE: """
+        żądam|wnoszę|domagam|proszę ... usunięcia|usunięcie ... danych
         usuń|usuńcie|usunąć|usunięcie|skasować|skasujcie|skasuj|wykasować ... dane|danych|konto|
             wszystko
         prawo|prawa do bycia|usunięcia
@@ -30,12 +31,15 @@ PHRASES: Final = {
         zapomnijcie o mnie
     """,
     Topic.EXPORT: """
+        jakie|które informacje|dane|wiadomości ... mnie|macie
         jakie dane ... mnie|mój|macie|przechowujecie|posiadają|mają
         kopię|kopia|kopii ... danych
         co ... o mnie wiecie|macie|przechowujecie
         dostęp|dostępu do ... danych
     """,
     Topic.LEAVE: """
+        mnie|nas usunąć|wypisać|wykreślić|skreślić
+        dajcie|daj mi|nam ... spokój
         ^ wypisz~
         ^ rezygnacja
         ^ rezygnuję
@@ -51,6 +55,7 @@ PHRASES: Final = {
         koniec subskrypcji
     """,
     Topic.JOIN: """
+        o dopisanie|dodanie|zapisanie
         mnie|nas dopisać|zapisać|dodać|wpisać
         ^ zapisz~
         ^ subskrybuj~
@@ -63,6 +68,10 @@ PHRASES: Final = {
         na listę mailingową|subskrybentów|odbiorców
     """,
     Topic.HELP: """
+        kim jesteście|jesteś|państwo
+        kto wy|to
+        czy wideo|film|filmik ... obowiązkow~|konieczn~|musi
+        czy ... musi|trzeba
         ^ pomoc $
         ^ pomocy
         jak to|ten|wasz|ta ... działa
@@ -76,6 +85,7 @@ PHRASES: Final = {
         więcej informacji
     """,
     Topic.YES: """
+        ^ zgadza się
         ^ tak
         ^ oczywiście
         ^ potwierdzam
@@ -95,6 +105,7 @@ PHRASES: Final = {
         świetny|świetna|super newsletter|robota|pomysł
     """,
     Topic.HIRING: """
+        potrzebujemy|potrzebuję|potrzebny|potrzebna
         szukamy|poszukujemy|szuka|poszukuje|zatrudnimy|zatrudniamy|zatrudnię
         oferta|ofertę|oferty pracy
         ogłoszenie|ogłoszenia o|pracy|pracę
@@ -117,6 +128,7 @@ PHRASES: Final = {
             miejsce|termin|rezultaty|wyniki|lokalizacja
     """,
     Topic.SEEKER: """
+        szukam ... pracy|zatrudnienia
         szukam pracy
         moje|w załączeniu|załączam cv|życiorys
         aplikuję na
@@ -149,5 +161,12 @@ PHRASES: Final = {
         odpowiem|odpowiemy ... po|wkrótce|najszybciej
         nie zostanie ... przeczytana|przekazana
         po powrocie
+    """,
+    Topic.PITCH: """
+        zwiększ~|podnieś ... sprzedaż|ruch|widoczność
+        pozycjonowanie|reklama stron~|internetow~|w
+        nasi|naszych|nasza|nasze klienci|klientów|agencja|oferta|usługi
+        rabat|promocja|zniżka
+        bezpłatn~ konsultacj~|wycen~|audyt
     """,
 }

@@ -82,6 +82,10 @@ PHRASES: Final = {
         artigo|art 20
     """,
     Topic.LEAVE: """
+        ^ não quero mais $
+        chega não|de|desses
+        arranjei|encontrei|consegui|achei ... emprego|trabalho ... parar|tirar|remover|
+            cancelar|sair
         ^ cancelar
         ^ cancelamento
         ^ cancele|cancelem
@@ -157,6 +161,11 @@ PHRASES: Final = {
         mantenham|mantenha me informado|informada
     """,
     Topic.HELP: """
+        posso|podemos mandar|enviar|pôr|publicar ... sem|com|também
+        quem são|é|és vocês|você|vós|tu
+        é preciso|necessário|obrigatório ... pagar|vídeo|conta|registar
+        vídeo ... obrigatório|público|necessário
+        até quando
         há|existe|têm ... guia|manual|instruções|modelo|exemplo
         ^ ajuda
         ^ help $
@@ -376,8 +385,10 @@ PHRASES: Final = {
         prazo
     """,
     Topic.SEEKER: """
+        procuro|busco emprego|trabalho|vaga|uma vaga
+        tenho ... anos de experiência
         ^ candidatura a|para|à|ao|espontânea
-        ^ currículo
+        ^ currículo $
         ^ cv $
         meu|segue|anexo|envio|junto ... currículo|cv|curriculum
         minha|meu|meus candidatura|currículo|cv|experiência|perfil|percurso|competências
@@ -396,6 +407,13 @@ PHRASES: Final = {
         à vossa|sua disposição
     """,
     Topic.PITCH: """
+        ajudamos ... empresas|negócios
+        empresas como a|as sua|vossa
+        nossos|dos clientes
+        minutos esta semana
+        a partir de <n> por|ao mês
+        agência de ... recrutamento|emprego|vídeo|marketing
+        nossa fatura
         encontrei|visitei|vi|conheci|descobri ... seu|sua|vosso|vossa ... site|website|página|
             newsletter|empresa|boletim
         aument~|melhor~|impulsion~|duplic~|crescer|otimiz~|alavanc~ ... seu|sua|suas|seus|vosso|
@@ -451,6 +469,9 @@ PHRASES: Final = {
         na|no última|último edição|número
     """,
     Topic.ROBOT: """
+        encontro me ausente|férias|fora|licença
+        assuntos urgentes
+        estou|estarei ... fora do escritório
         resposta|mensagem|email|notificação automática|automático|automatizada|automatizado
         automaticamente
         fora do escritório

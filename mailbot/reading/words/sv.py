@@ -32,6 +32,7 @@ PHRASES: Final = {
         registerutdrag
     """,
     Topic.LEAVE: """
+        kan|får sluta skicka|maila|mejla
         ta|stryka|plocka ... bort mig|oss
         ^ avsluta
         ^ avprenumerera
@@ -61,6 +62,8 @@ PHRASES: Final = {
         skicka ... mig|oss ... nyhetsbrev~|också|utskick~
     """,
     Topic.HELP: """
+        vilka|vem är ni|du
+        måste man|vi|jag|det ... video|film|betala|konto
         ^ hjälp $
         hur fungerar|funkar
         hur det|detta|allt|ni fungerar|funkar
@@ -141,5 +144,12 @@ PHRASES: Final = {
         vid brådskande
         återkommer|svarar ... så|till|snart|när|inom
         i brådskande ärenden
+    """,
+    Topic.PITCH: """
+        vi hjälper|hjälpt ... företag|er|rekrytera
+        företag som|likt ert
+        våra kunder
+        bemanning|rekryteringsbyrå|rekryteringsföretag
+        boka ... möte|demo|samtal
     """,
 }

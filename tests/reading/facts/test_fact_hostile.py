@@ -46,6 +46,14 @@ LONG = [
     "http://a.b/https:%2F%2Fa/" * 800,
     "my video a b " * 1_500 + "https://a.b/c",
     "two days a week in the office " * 600,
+    "we need a cook " * 1_300,
+    "head of de la " * 1_400,
+    "Koch/Köchin " * 1_600,
+    "chef de " * 2_500,
+    "someone to be our new " * 900,
+    "Museo de la " * 1_700,
+    "A de B " * 2_800,
+    "x.www.@a" * 2_500,
 ]
 
 

@@ -117,7 +117,7 @@ OTHERS = [
     ),
     (
         "Groenzorg zoekt een teamleider wijkverpleging in Zwolle.\n\nOver een jaar is het gelukt als het verzuim onder 5% ligt, 90% van de cliënten ons een 8 geeft en er geen open diensten meer zijn.\n\nWe betalen € 3.800 tot € 4.400 per maand.",
-        "teamleider",
+        "teamleider wijkverpleging",
         "Groenzorg",
         3,
         Pay(3_800, 4_400, "EUR", Period.MONTH),

@@ -44,3 +44,49 @@ def test_an_aim(read: Read, text: str, aim: str) -> None:
 
 def test_an_aim_that_is_not_stated_is_none(read: Read) -> None:
     assert read("We make soap and we like it.").objective is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "aim"),
+    [
+        (
+            "We are 40 people and the new person's mission is simple: nobody waits in the rain.",
+            "nobody waits in the rain",
+        ),
+        (
+            "L'obiettivo lo direi così: nessun anziano resta solo la domenica.",
+            "nessun anziano resta solo la domenica",
+        ),
+        (
+            "El objetivo lo resumiría así: nadie vuelve a preguntar por su pedido.",
+            "nadie vuelve a preguntar por su pedido",
+        ),
+        (
+            "Das Ziel ist schnell erzählt: Niemand muss mehr in die Stadt fahren.",
+            "Niemand muss mehr in die Stadt fahren",
+        ),
+        ("Uppdraget är att få hela dalen att cykla igen.", "att få hela dalen att cykla igen"),
+        ("Formålet er at børnene glæder sig til mandag.", "at børnene glæder sig til mandag"),
+        (
+            "Celem jest, żeby starsi ludzie znów wychodzili z domu.",
+            "starsi ludzie znów wychodzili z domu",
+        ),
+    ],
+)
+def test_a_sentence_names_the_aim_in_its_own_way(read: Read, sentence: str, aim: str) -> None:
+    found = read(f"Good day,\n\nWe run a small house. {sentence}").objective
+
+    assert found is not None
+    assert found.value == aim
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Uppdraget är tidsbegränsat till två år.",
+        "Målet är 40 kunder i maj.",
+        "We bought a ship, and here is the point: you must be able to swim.",
+    ],
+)
+def test_an_aim_that_is_counted_or_asks_is_none(read: Read, sentence: str) -> None:
+    assert read(f"Good day,\n\nWe run a small house. {sentence}").objective is None

@@ -101,3 +101,90 @@ def test_small_words_may_miss_in_the_domain(read: Read) -> None:
     facts = read("As vagas nas Salinas do Norte abrem hoje.", author="a@salinasnorte.example")
     assert facts.organization is not None
     assert facts.organization.value == "Salinas do Norte"
+
+
+HOUSES = [
+    (
+        "Hello from Copperfield Bindery, where we need a bookbinder.",
+        "x@gmail.com",
+        "Copperfield Bindery",
+    ),
+    (
+        "I run the Otter Point Boatyard and I need a shipwright.",
+        "x@ottboat.example",
+        "Otter Point Boatyard",
+    ),
+    (
+        "The post is with Millbrook Primary School.",
+        "h@millbrookprimary.example",
+        "Millbrook Primary School",
+    ),
+    ("At Hollow Hill Cider we press apples.", "t@hollowhill.example", "Hollow Hill Cider"),
+    ("Die Tischlerei Brandt in Jena sucht einen Tischler.", "x@gmx.de", "Tischlerei Brandt"),
+    ("Wir, das Hofgut Lindental, suchen einen Melker.", "x@web.de", "Hofgut Lindental"),
+    ("Ich schreibe für den Verein Alte Mühle e.V.", "x@gmx.de", "Verein Alte Mühle"),
+    (
+        "bei uns in der Kita Sonnenkäfer fehlt eine Köchin",
+        "info@kita-sonnenkaefer.example",
+        "Kita Sonnenkäfer",
+    ),
+    ("La boulangerie Martin & Fils recherche un boulanger.", "x@orange.fr", "Martin & Fils"),
+    ("Je vous écris pour le Théâtre du Gué, à Blois.", "x@theatredugue.example", "Théâtre du Gué"),
+    ("Chez Atelier Brume on cherche une couturière.", "a@atelierbrume.example", "Atelier Brume"),
+    (
+        "Somos la Cooperativa El Olivar y buscamos un almazarero.",
+        "x@gmail.com",
+        "Cooperativa El Olivar",
+    ),
+    ("En el Hotel Miramar necesitamos recepcionista.", "x@hotelmiramar.example", "Hotel Miramar"),
+    ("A Quinta da Ribeira procura um enólogo.", "x@sapo.pt", "Quinta da Ribeira"),
+    ("Somos a Livraria Aurora.", "x@gmail.com", "Livraria Aurora"),
+    ("Il Caseificio Valle Verde cerca un casaro.", "x@libero.it", "Caseificio Valle Verde"),
+    ("Bakkerij Van Dam zoekt een bakker.", "x@ziggo.nl", "Bakkerij Van Dam"),
+    ("Ik werk bij Stichting De Vuurtoren.", "x@vuurtoren.example", "Stichting De Vuurtoren"),
+    ("Vi är Lundby Snickeri och söker en snickare.", "x@gmail.com", "Lundby Snickeri"),
+    ("Fjordbakeriet AS søker baker.", "x@gmail.com", "Fjordbakeriet"),
+    ("Piekarnia Kłos szuka piekarza.", "x@wp.pl", "Piekarnia Kłos"),
+    ("Pivovar Kamenice hledá sládka.", "x@seznam.cz", "Pivovar Kamenice"),
+    (
+        "We teach at night. I went to Cambridge University. We are Bright Lamps.",
+        "x@brightlamps.example",
+        "Bright Lamps",
+    ),
+    (
+        "We sell on Etsy and host our film on Vimeo. Larkfield Candles, Ludlow",
+        "x@gmail.com",
+        "Larkfield Candles",
+    ),
+    ("We are Prairie Weld & Fab in Brandon.", "x@prairieweld.example", "Prairie Weld & Fab"),
+    ("two creeks veterinary we are in lander", "x@twocreeksvet.example", "two creeks veterinary"),
+    ("Regards\nNile Diagnostics, Kampala", "x@nilediag.example", "Nile Diagnostics"),
+    ("L'Arbre à tiroirs, c'est nous.", "x@gmail.com", "L'Arbre à tiroirs"),
+    ("Empresa: Envases del Bajío, S.A. de C.V.", "x@y.example", "Envases del Bajío"),
+    (
+        "El Ayuntamiento de Valdehierro convoca la plaza.",
+        "x@valdehierro.example",
+        "Ayuntamiento de Valdehierro",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "author", "name"), HOUSES)
+def test_the_whole_name(read: Read, text: str, author: str, name: str) -> None:
+    found = read(f"Hello,\n\n{text}\n\nIt is on site in town.", author=author).organization
+
+    assert found is not None
+    assert found.value == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I studied at the Berlin Academy of Arts and need a printer.",
+        "Our customers are Tesco and the National Trust. We need a packer.",
+        "See the film on YouTube, we edit in Excel.",
+        "Se trabaja en Trillo, en nuestras instalaciones.",
+    ],
+)
+def test_another_house_is_not_the_employer(read: Read, text: str) -> None:
+    assert read(f"Hello,\n\n{text}", author="x@gmail.com").organization is None

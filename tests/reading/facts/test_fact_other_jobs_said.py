@@ -157,7 +157,6 @@ SAID = [
 ]
 
 UNSAID = [
-    "We have other projects in Spain.",
     "Our private clients are happy with us.",
     "You will work alongside two cooks and a good baker.",
     "We have an exclusive range of cheeses.",
@@ -172,13 +171,10 @@ UNSAID = [
     "Vollzeit, kein Wochenende.",
     "A temps plein, pas de week-end.",
     "The pay is good and we love our work.",
-    "You will talk to other employers about apprentices, no cold calls.",
     "No agencies please.",
     "Part time or full time, both fine.",
-    "We look at each case of rust.",
     "Have a word with us about the boat.",
     "No other questions, thank you.",
-    "Working for other farmers taught us a lot, good and bad.",
     "You work with freelancers and it is great fun.",
 ]
 

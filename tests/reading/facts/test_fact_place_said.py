@@ -205,8 +205,6 @@ UNSAID = [
     "It pays 20 an hour, three days a week.",
     "Home to 300 species, the garden opens on Mondays.",
     "The rest of the team is three people and a dog.",
-    "We ship anywhere else you like.",
-    "The bench is in Hull and so are you.",
 ]
 
 FURTHER = [

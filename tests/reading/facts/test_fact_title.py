@@ -97,3 +97,122 @@ def test_the_letter_says_more_than_its_subject(read: Read) -> None:
 
     assert found is not None
     assert found.value == "coordenador de produção"
+
+
+SOUGHT = [
+    ("somebody who'd be our night porter, that's what we're after", "night porter"),
+    ("The job is that of a lock keeper on the canal.", "lock keeper"),
+    ("We want to bring in a tree surgeon before spring.", "tree surgeon"),
+    ("What this place lacks is a proper pastry chef.", "pastry chef"),
+    ("Our beekeeper is retiring and we need a new one.", "beekeeper"),
+    ("I could do with a second vet nurse from May.", "vet nurse"),
+    ("There's an opening here for a stage manager.", "stage manager"),
+    ("We're after an experienced upholsterer.", "upholsterer"),
+    ("Come and be our lighthouse keeper!", "lighthouse keeper"),
+    ("Might you know a good farrier for us?", "farrier"),
+    (
+        "I'm the head baker here and I report to the owner. We need a delivery driver.",
+        "delivery driver",
+    ),
+    ("You would report to the workshop manager. The role: bicycle mechanic.", "bicycle mechanic"),
+    ("We've lost our finance officer to Leeds and want a replacement.", "finance officer"),
+    ("hi, need chef asap, ring bell", "chef"),
+    (
+        "Hello, I'm Sue, office manager at Bramble House. We are recruiting a part-time gardener.",
+        "gardener",
+    ),
+    ("Gesucht wird zum 1. März eine Hebamme für unsere Praxis.", "Hebamme"),
+    ("Uns fehlt ein Steinmetz.", "Steinmetz"),
+    ("Wir möchten jemanden als Kellermeister einstellen.", "Kellermeister"),
+    ("Unser Hausmeister geht in Rente, nun brauchen wir Ersatz.", "Hausmeister"),
+    ("Bei uns ist die Stelle der Küchenleitung frei.", "Küchenleitung"),
+    ("Werde unser neuer Bootsbauer!", "Bootsbauer"),
+    ("Wir suchen eine:n Sozialpädagog:in für die Wohngruppe.", "Sozialpädagog:in"),
+    ("Ich bin die Filialleiterin und suche einen Verkäufer.", "Verkäufer"),
+    ("Wir stellen ein: Lokführer (m/w/d)", "Lokführer"),
+    ("Wir hätten gern einen Klavierstimmer, der zweimal im Jahr kommt.", "Klavierstimmer"),
+    ("On aurait besoin d'un charpentier de marine.", "charpentier de marine"),
+    ("Le poste est celui d'un régisseur lumière.", "régisseur lumière"),
+    ("Nous voudrions embaucher une sage-femme.", "sage-femme"),
+    ("Notre boulanger s'en va et il nous faut un remplaçant.", "boulanger"),
+    ("Il nous manque une bergère pour l'estive.", "bergère"),
+    ("On cherche quelqu'un pour être notre factrice d'orgues.", "factrice d'orgues"),
+    ("La ferme cherche un·e maraîcher·ère.", "maraîcher·ère"),
+    ("Je suis la directrice et je cherche un comptable.", "comptable"),
+    ("Buscamos a alguien que sea nuestro farero.", "farero"),
+    ("Nos hace falta una matrona para el turno de noche.", "matrona"),
+    ("El puesto es de carpintero de ribera.", "carpintero de ribera"),
+    ("Se jubila nuestra bibliotecaria y buscamos relevo.", "bibliotecaria"),
+    ("Necesitamos urgentemente un soldador.", "soldador"),
+    ("Precisamos duma parteira para a vila.", "parteira"),
+    ("Estamos à procura de um mestre cervejeiro.", "mestre cervejeiro"),
+    ("A vaga é para faroleiro.", "faroleiro"),
+    ("Ci manca un casaro per l'estate.", "casaro"),
+    ("Stiamo cercando un/una educatore/trice.", "educatore/trice"),
+    ("Il posto è quello di custode del faro.", "custode del faro"),
+    ("Ci servirebbe una ostetrica.", "ostetrica"),
+    ("Vorremmo assumere un maestro d'ascia.", "maestro d'ascia"),
+    ("We zijn op zoek naar een nieuwe molenaar.", "molenaar"),
+    ("Onze koster gaat met pensioen.", "koster"),
+    ("Wij missen een goede pianostemmer.", "pianostemmer"),
+    ("Kom jij ons team versterken als hovenier?", "hovenier"),
+    ("Vi behöver en ny kyrkvaktmästare.", "kyrkvaktmästare"),
+    ("Vi mangler en smed til værkstedet.", "smed"),
+    ("Vi trenger en dyktig tømrer.", "tømrer"),
+    ("Etsimme kokkia ravintolaamme.", "kokki"),
+    ("Szukamy piekarza na noce.", "piekarz"),
+    ("Potrzebujemy nowego ogrodnika.", "ogrodnik"),
+    ("Hledáme zkušenou kuchařku.", "kuchařka"),
+    ("Ищем опытного пекаря.", "пекарь"),
+    ("Шукаємо бібліотекарку.", "бібліотекарка"),
+    ("We need two kitchen porters for the summer.", "kitchen porters"),
+    ("We're looking for our next Head of Beekeeping.", "Head of Beekeeping"),
+    ("Fancy being our Community Engagement Officer?", "Community Engagement Officer"),
+    ("Could we advertise for a Children's Librarian please?", "Children's Librarian"),
+    ("Role title TBC but think of it as a workshop manager.", "workshop manager"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), SOUGHT)
+def test_a_title_in_any_wording(read: Read, text: str, title: str) -> None:
+    found = read(f"Hello,\n\n{text}\n\nIt is on site in town.").title
+
+    assert found is not None
+    assert found.value.casefold() == title.casefold()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am the head baker. Please list our job.",
+        "Our head gardener made the video.",
+        "You report to the workshop manager.",
+        "Je travaille avec deux boulangers.",
+        "You will work with the chef and two waiters.",
+        "Der Hausmeister zeigt Ihnen alles.",
+        "We have no name for the job yet, something between a cook and a caretaker.",
+        "El nombre no lo sé, ni peón ni encargado.",
+        "We need somebody who does not need a foreman.",
+    ],
+)
+def test_a_role_that_is_not_the_job(read: Read, text: str) -> None:
+    assert read(f"Hello,\n\n{text}\n\nIt is on site in town.").title is None
+
+
+@pytest.mark.parametrize(
+    ("subject", "title"),
+    [
+        ("🌱 Gärtner*in gesucht!", "Gärtner*in"),
+        ("Annonce pour une infirmière", "infirmière"),
+        ("[jobs] Data steward - remote", "Data steward"),
+        ("Site head required - Kochi", "Site head"),
+        ("For publication: Regional Organiser", "Regional Organiser"),
+        ("Ad for your newsletter (mechanic)", "mechanic"),
+        ("Warehouse manager for our London cheese", "Warehouse manager"),
+    ],
+)
+def test_a_decorated_subject(read: Read, subject: str, title: str) -> None:
+    found = read("Hello,\n\nplease see below.", subject=subject).title
+
+    assert found is not None
+    assert found.value == title

@@ -20,6 +20,10 @@ YT = "https://www.youtube.com/watch?v=Jk3vQ8rT2mE"
         f"Imagefilm: https://youtu.be/c9HfZu2bXoM\n\nMein Video zur Stelle: {YT}",
         f"Check our channel https://www.youtube.com/@bakery and my video {YT}",
         f"Website: https://bakery.example\n{YT}",
+        f"Hier spreche ich über die Stelle: {YT}\n\nUnser Film von der Messe: https://vimeo.com/12345",
+        f"Film sur notre maison : https://vimeo.com/12345\n\nMoi qui parle du poste : {YT}",
+        f"Vídeo institucional: https://vimeo.com/12345\n\nYo cuento el puesto aquí: {YT}",
+        f"Filmpje over ons bedrijf: https://vimeo.com/12345\n\nIk vertel over de functie: {YT}",
     ],
 )
 def test_the_personal_video(read: Read, text: str) -> None:

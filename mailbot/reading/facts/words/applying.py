@@ -31,6 +31,9 @@ EN: Final = Applying(
     r"|drop (?:me|us)|tell them to (?:write|mail|email|answer|reply)(?: to)? me"
     r"|send (?:it|them|everything) to (?:me|us)|come (?:back )?to me|(?:this"
     r"|my) (?:same )?(?:e-?mail )?address|by reply|return (?:of )?(?:e-?mail|post)"
+    r"|(?:call|ring|phone|text)(?: me| us)(?: on)?(?: [\d ]{6,20})?,? or (?:e-?mail"
+    r"|write)(?= ?(?:me|us"
+    r"|[,.;]|$))"
     r"|(?:e-?mail|write|message) (?:me )?back|a reply (?:is enough|will do|does it)",
     mailbox=r"jobs?|apply|applications?|applicants?|careers?|hiring|hire|hr|recruit\w*|talent"
     r"|cvs?|resumes?|people|vacanc(?:y|ies)|work(?:with(?:us|me))?|join(?:us)?"
@@ -94,7 +97,8 @@ PT: Final = Applying(
     towards=r"para|a|ao|no|em|pelo|pra",
     sender=r"(?:é )?só (?:me )?responder|(?:basta|bastando) (?:me )?responder|respond(?:a|er"
     r"|am|e|endo|em)(?:-me)?(?: \w+)? (?:a )?(?:esse|este|esta|essa|a este|a esta|neste"
-    r"|por aqui|aqui)(?: \w+)?|me (?:chamam?|mandam?|mandem?|enviem?|escrevam?|escreva"
+    r"|por aqui|aqui)(?: \w+)?|me (?:chamar|escrever|mandar|chamam?|mandam?|mandem?|enviem?"
+    r"|escrevam?|escreva"
     r"|procurem?|escrever)|escrev\w+[- ](?:me|nos)|(?:fale|falem|falar|contato"
     r"|contacto) (?:\w+ )?comigo|mand\w+[- ]me|envi\w+[- ]me|(?:para|neste|nesse|este"
     r"|por este) (?:o meu |meu |mesmo )?(?:e-?mail|endereço)|diretamente (?:a mim"
@@ -140,7 +144,9 @@ NL: Final = Applying(
 NORDIC: Final = Applying(
     papers=r"brev|ansök\w*|ansøg\w*|søknad\w*|cv",
     towards=r"till|til|på|via",
-    sender=r"svar(?:a|e)? (?:bara |bare |blot )?på (?:det här|detta|denne|dette"
+    sender=r"skriv (?:\w+ ){0,2}(?:tilbage|tillbaka|tilbake|attende)(?: til+ (?:mig|meg|os|oss))?"
+    r"|til+ (?:denne|denna|den här) (?:e-?post)?adress\w*|(?:ta|tag) kontakt med (?:mig|meg|oss|os)"
+    r"|svar(?:a|e)? (?:bara |bare |blot )?på (?:det här|detta|denne|dette"
     r"|denna)(?: \w+)?|skriv til+ (?:mig|meg|os|oss)|(?:mejla|mail|kontakta?"
     r"|hör av dig till) (?:mig|meg|oss|os)",
     mailbox=r"jobb|job|rekrytering|stilling\w*|ansok\w*|ansog\w*|soknad\w*|karriere",
@@ -153,9 +159,37 @@ OTHERS: Final = Applying(  # of languages whose mails we only read by their mark
     towards=r"na adres|adres|do|na adresu|na|osoitteeseen|на",
     sender=r"odp(?:owiada|isa|isywa|owiedzie)\w* na t(?:en|ego|ę) (?:sam )?(?:adres|e-?mail\w*"
     r"|wiadomość)|(?:pisać|napisać|piszcie|proszę pisać) (?:do mnie|na ten adres)"
+    r"|(?:napisz|pisz|odezwij się)(?: \w+)? do mnie|kontakt ze mną|odpisz\w*|ozvěte se mi"
+    r"|(?:kirjoita|kirjoittakaa) (?:minulle|meille)|ota yhteyttä (?:minuun|meihin)"
+    r"|(?:на)?пишите мне|(?:на)?пишіть мені|ответьте на это|відповідайте на цей"
     r"|odpov\w+ na tento (?:e-?mail|mail)|(?:pište|napište) mi|vastaa\w* tähän"
     r"|відпов\w+ на це\w*|ответ\w+ на это\w*",
     mailbox=r"praca|rekrutacja|prace|kariera|kariery|tyo|rekry|rekrytointi|allas\w*|munka|robota",
 )
 
 LANGUAGES: Final[tuple[Applying, ...]] = (EN, DE, FR, ES, PT, IT, NL, NORDIC, OTHERS)
+
+# A page so announced is for reading, not for applying.
+TO_READ: Final = (
+    r"about (?:us|me)|more (?:about|on|info\w*|details)|our (?:site|website|page|story|shop|menu"
+    r"|catalogue|blog|music|work)|mehr (?:über|zu|infos?\w*)|unsere[rn]? (?:seite|website|shop"
+    r"|blog)"
+    r"|(?:le|notre) site|en savoir plus|plus d['’]info\w*|à propos|(?:más|mais) (?:sobre"
+    r"|informaci\w+"
+    r"|informaç\w+)|nuestr[ao] (?:web|página|tienda)|noss[ao] (?:site|página|loja)|saperne di più"
+    r"|(?:il )?nostro sito|meer (?:over|info\w*)|onze (?:site|website|winkel)|vår (?:hemsida"
+    r"|nettside)"
+    r"|vores (?:hjemmeside|side)|mer om|mere om|lisätietoja|więcej (?:o|informacji)|nasza strona"
+    r"|photos?|fotos?|bilder|pictures|map|karte|plan d['’]accès|privacy|datenschutz|gdpr"
+    r"|personuppgifter"
+)
+# How an address is spelled out: "jobs arobase bakery.example", "jobs at bakery dot example".
+AT: Final = (
+    r"\(at\)|\[at\]|\{at\}|arobase|arobas|arroba|chiocciola|chiocciolina|apen?staartje"
+    r"|klammeraffe|at-zeichen|małpa|snabel-?a|krøllalfa|alfakrøll|zavináč|ät-merkki|miukumauku"
+    r"|собака|равлик"
+)
+SPOKEN_AT: Final = r"at|ät|et|à"  # only where the point is spelled out, too
+DOT: Final = (
+    r"dot|point|punkt|punto|ponto|punt|prick|piste|kropka|tečka|точка|крапка|\(dot\)|\[dot\]"
+)

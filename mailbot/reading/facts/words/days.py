@@ -231,3 +231,84 @@ ORDINALS: Final = (
         "dertigste eenendertigste"
     ),
 )
+
+# Speaks of the last day by itself, whatever it is the last day of; not "my last day".
+LAST_DAY: Final = (
+    r"(?<!my )(?<!his )(?<!her )(?<!their )(?:the )?(?:last|final|end|closing|cut-?off|due)"
+    r" (?:day|date)|cut-?off|end date|last call|open (?:until|till|through)"
+    r"|(?:advert|ad|posting|listing|call|window|portal|vacancy|notice) (?:is )?(?:runs?|open|stays?"
+    r"|clos\w+|ends?)(?: up| open)?|(?:letzter|letzte|der letzte) (?:tag|termin)|stichtag"
+    r"|schluss ist"
+    r"|annahmeschluss|(?:die )?frist|dernier (?:jour|délai)|date (?:butoir|limite)|échéance"
+    r"|(?:el )?último día|(?:fecha )?(?:de )?cierre|(?:o )?último dia|encerramento"
+    r"|(?:l['’])?ultimo giorno|(?:de )?laatste dag|sluitingsdatum|sista (?:dag|ansökningsdag)\w*"
+    r"|siste (?:dag|frist)|sidste (?:dag|frist)|viimeinen (?:päivä|hakupäivä)|haku (?:päättyy"
+    r"|sulkeutuu)|hakuaika|ostatni dzień|termin (?:upływa|mija)|poslední den|uzávěrka"
+    r"|останній день|последний день"
+)
+# Before a day that is too late, or the last one, beside `Words.until`.
+NOT_AFTER: Final = (
+    r"shut(?:s|ting)?(?: the doors?)?(?: on \w+)?|clôt(?:ur\w+)?(?: le)?|encerr\w+(?: no dia"
+    r"| em)?|not (?:any )?(?:after|later than|past)|nothing (?:comes |that comes )?after"
+    r"|runs through"
+    r"|in by"
+    r"|(?:stop|quit|cease|finish|are done)(?: \w+ing)?(?: \w+){0,2}(?: on)?|nicht nach|nach dem"
+    r"|längstens(?: bis)?|bis längstens|bis einschließlich|pas après(?: le)?|plus tard que"
+    r"|no (?:después|más tarde) del?|inclusive hasta|não depois d[eo]|não após|non (?:dopo"
+    r"|più tardi"
+    r" d[ei])l?|niet (?:na|later dan)|ikke etter|ikke efter|ikke senere enn|ikke senere end"
+    r"|inte efter|innan(?: den)?|fram till|frem til|før(?: den)?|ei (?:enää )?jälkeen"
+    r"|nie później niż|nie po|ne po|не после|не пізніше|end of the day(?: on)?"
+)
+# Takes up a day told before: "I leave on 3 May and want to have heard from you by then".
+BY_THEN: Final = (
+    r"(?:by|before|until|till) (?:then|that(?: day| date)?)|after (?:that|then)|bis dahin"
+    r"|(?:da)?vorher|danach nicht(?: mehr)?|d['’]ici là|avant (?:ça|cela)|para entonces"
+    r"|antes de es[eo](?: día)?|até lá|antes disso|entro (?:allora|quel giorno)|prima di allora"
+    r"|(?:vóór|voor) die tijd|voordien|tegen dan|innan dess|inden da|før det|siihen mennessä"
+    r"|do tego czasu|przed tym dniem|do té doby|до того часу|до этого дня"
+)
+# Somebody is to begin by that day, or to be back: no last day to apply.
+SOMEBODY: Final = (
+    r"(?:some|any)(?:one|body)|a person|people|help|away|holidays?|vacation|closed|jemanden?"
+    r"|verstärkung"
+    r"|urlaub|verreist|quelqu['’]un|vacances|absente?|fermée?|alguien|vacaciones|fuera|alguém"
+    r"|férias"
+    r"|fora|qualcuno|ferie|chiuso|chiusa|iemand|vakantie|afwezig|någon|semester|nogen|ferie|noen"
+    r"|kogoś|urlopie|někoho|dovolené|jonkun|lomalla|когось|кого-то"
+)
+# Behind the day: it is the last one.
+LATEST: Final = (
+    r"at the (?:very )?latest|latest|and no later|spätestens|au plus tard|dernier délai"
+    r"|a más tardar"
+    r"|como (?:muy )?tarde|o mais tardar|no máximo|al più tardi|al massimo|uiterlijk|ten laatste"
+    r"|op zijn laatst|senast|senest|mennessä|asti|saakka|najpóźniej|nejpozději|włącznie"
+    r"|включительно"
+    r"|включно|inclusive|inclusief|included|compris|inclus[oe]?"
+)
+# "After 3 May we read nothing": what comes before such a day, and behind it.
+AFTER: Final = (
+    r"(?:from|as of|after|ab|nach(?: dem)?|après(?: le)?|despu[ée]s del?|a partir de[lo]?"
+    r"|depois d[eo]"
+    r"|dopo (?:il|l['’])|na|efter(?: den)?|etter(?: den)?|po|после|після)"
+)
+NO_MORE: Final = (
+    r"nothing|no more|no longer|not|nobody|won['’]t|nichts|nicht|niemand\w*|keine?|rien|plus|pas"
+    r"|nada"
+    r"|ya no|no|já não|não|niente|nulla|più|non|niets|niet|niemand|inget|inte|intet|ikke|nic|nie"
+    r"|ничего|не|нічого"
+)
+TAKEN: Final = (
+    r"read\w*|look\w*|accept\w*|take|taken|consider\w*|open\w* (?:mail|letters)|les\w+|annehm\w*"
+    r"|nehmen|schau\w*|lisons|lit|prenons|regard\w+|accept\w+|leemos|acept\w+|miramos|lemos"
+    r"|aceit\w+"
+    r"|olhamos|legg\w+|guard\w+|accett\w+|lezen|kijken|nemen|läser|tar|tager|læser|leser|czyt\w+"
+    r"|przyjm\w+|čteme|přijím\w+|чита\w+|приним\w+|прийма\w+|lu(?:e|emme|eta)"
+)
+# May stand between "until" and its day: an hour, a time of the day.
+BETWEEN: Final = (
+    r"on|the|of|at|noon|midnight|evening|morning|end|close|business|day|am|um|des|mittags?|abends?"
+    r"|mitternacht|au|soir|du|midi|minuit|la|noche|mediodía|medianoche|del?|a|noite|meio-dia|sera"
+    r"|mezzanotte|mezzogiorno|avond|middag|van|op|kväll|den|dem|le|el|il|l['’]|o|dia|día|giorno"
+    r"|jour|tag"
+)

@@ -195,7 +195,8 @@ WORDS: Final = Words(
     r"|es geht um(?= eine?n? [\w-]+[.,!])"
     r"|unsere?(?=(?: [\w-]+){1,3} (?:geht in (?:rente|den ruhestand)"
     r"|verlässt uns|hört auf))",
-    hired_by=r"sucht|braucht|stellt ein",
+    hired_by=r"suchen|brauchen|sucht|braucht|stellt ein"
+    r"|(?:vergibt|besetzt|schreibt)(?= (?:eine?n?|die) )",
     at_employer=r"bei|beim|bei der|für|im|@",
     job_words=r"stelle|stellenangebot|stellenanzeige|job|jobangebot|gesucht"
     r"|ausschreibung|stellenausschreibung|vakanz|für den (?:rundbrief"
@@ -234,7 +235,7 @@ WORDS: Final = Words(
     r"|\w*\w{3}\*in|\w*\w{3}_in|\w*vorstand|\w*beraterin|\w*wart"
     r"|\w*kauffrau|\w*kaufmann|\w*sprecher(?:in)?|\w*förster(?:in)?"
     r"|\w*winzer(?:in)?|\w*brauer(?:in)?",
-    we_are=r"wir sind|wir,|bei uns,|ich leite|ich bin (?:von|bei)|hier ist"
+    we_are=r"ich schreibe für|wir sind|wir,|bei uns,|ich leite|ich bin (?:von|bei)|hier ist"
     r"|hier schreibt|im namen (?:der|des|von)|wir bei|wir von",
     anonymous=r"(?:nicht|ungern) (?:genannt|nennen)|anonym|möchte ungenannt",
     results_intro=r"(?:wir|ich) (?:hoffen?|rechnen?|zielen?) (?:auf|mit)(?=\s+\d)"
@@ -312,7 +313,7 @@ WORDS: Final = Words(
     r"|verlag|museum|theater|weingut|käserei|werkstatt|schreinerei|tischlerei"
     r"|gärtnerei|buchhandlung|sennerei|molkerei|reederei|werft|druckerei|stadtwerke"
     r"|stadtbücherei",
-    no_role=r"weg|lösung|hilfe|antwort|video|zahl|name|datum|stelle|platz|person|menschen"
+    no_role=r"ersatz|nachfolger(?:in)?|weg|lösung|hilfe|antwort|video|zahl|name|datum|stelle|platz|person|menschen"
     r"|jemand|newsletter|liste|rundbrief|mensch",
     stages=r"monat|quartal|woche|phase|etappe",
     counting=(

@@ -305,7 +305,7 @@ WORDS: Final = Words(
     r"|temporary|tickets|start(?:s|ing)?|first day|w/c|begin\w*|contract (?:ends"
     r"|until)|fixed[- ]term|leav(?:es|ing)|role (?:runs|ends)"
     r"|position (?:runs|ends)|probation",
-    hiring=r"(?:we(?:'re|’re|'d| are| would|’d)?|i(?:'m|’m| am)?|they|now we"
+    hiring=r"(?:could|can) do with|(?:we(?:'re|’re|'d| are| would|’d)?|i(?:'m|’m| am)?|they|now we"
     r"|now) ?(?:urgently |currently |now |also |still |really )?(?:need"
     r"|want|seek|hire|hiring|look(?:ing)? for|are looking for"
     r"|searching for|recruiting(?: for)?|seeking|would like|like|after"
@@ -319,9 +319,14 @@ WORDS: Final = Words(
     r"|include|run|feature|advertise|publish)"
     r"|is after|are after|(?:my|our)(?=(?: [\w-]+){1,4} (?:is |has "
     r"|will be )?(?:leaving|retiring|retires|leaves|left|moving on))",
-    hired_by=r"is hiring|is after|are after|is looking for|is seeking|seeks"
+    hired_by=r"need|requires?|wish(?:es)? to appoint|looks for|seek|are recruiting|are seeking"
+    r"|is hiring|is after|are after|is looking for|is seeking|seeks"
     r"|needs|is recruiting|wants|are hiring|are looking for|would like to (?:advertise|hire|find)"
-    r"|has an opening for|is searching for",
+    r"|has an opening for|is searching for"
+    r"|(?:is|are) (?:now |also )?(?:commissioning|contracting|appointing"
+    r"|taking on|bringing in|bringing on board|opening|advertising(?: for)?"
+    r"|inviting applications for"
+    r"|on the lookout for|keen to find)|has (?:created|opened|room for)",
     at_employer=r"at|@|with|for",
     job_words=r"jobs?|vacanc(?:y|ies)|openings?|posting|position|hiring|wanted"
     r"|needed|role|job (?:submission|posting|ad|advert|offer|opening"
@@ -372,7 +377,7 @@ WORDS: Final = Words(
     r"|custodian|caretaker|janitor|cleaner|guide|responsible|generalist"
     r"|dev|pm|sre|lecturer|deputy|superintendent|treasurer|registrar|bosun"
     r"|\w{3,}(?:keeper|master|smith|wright|maker|man|woman|person)",
-    we_are=r"we are|we're|we’re|i run|i own|i manage|i lead|here at|on behalf of"
+    we_are=r"(?:hello|hi) from|we are|we're|we’re|i run|i own|i manage|i lead|here at|on behalf of"
     r"|client is|employer is|company is|i work (?:for|at)|my company is"
     r"|our company is|this is|calling from|writing (?:from|for)|us at"
     r"|all of us at|greetings from|behind",
@@ -490,7 +495,7 @@ WORDS: Final = Words(
     of_house=r"from|at|of|with",
     house=r"cooperative|foundation|hotel|cafe|café|bakery|brewery|farm|studio|association"
     r"|museum|theatre|clinic|school|hospice|garage|bistro|restaurant",
-    no_role=r"way|help|hand|solution|reply|answer|video|number|name|date|job|jobs|place"
+    no_role=r"replacement|successor|way|help|hand|solution|reply|answer|video|number|name|date|job|jobs|place"
     r"|partner|person|people|one|somebody|someone|bit|lot|few|newsletter|change"
     r"|result|results|plan|home|list",
     stages=r"month|quarter|week|phase|stage|q|m",

@@ -161,8 +161,9 @@ WORDS: Final = Words(
     r"|busco|se busca|necesitamos|necesito|estamos buscando"
     r"|contratamos|queremos contratar|requerimos|solicitamos|puesto de"
     r"|plaza de|vacante de|como",
-    hired_by=r"quiere(?= una? )|quiere contratar"
-    r"|busca|necesita|contrata|selecciona|requiere",
+    hired_by=r"buscan|necesitan|contratan|precisan?|quiere(?= una? )|quiere contratar"
+    r"|busca|necesita|contrata|selecciona|requiere|incorpora(?= a? ?un)|convoca"
+    r"|(?:abre|ofrece|oferta|saca)(?= (?:una?|la|el) (?:plaza|puesto|vacante|empleo))",
     at_employer=r"en|para|@",
     job_words=r"oferta(?: de (?:empleo|trabajo))?|empleo|vacante|puesto|trabajo"
     r"|se busca|buscamos|convocatoria|para el boletín|anuncio|búsqueda"
@@ -196,7 +197,8 @@ WORDS: Final = Words(
     r"|agente|productor(?:a)?|entrenador(?:a)?|líder|secretari[oa]|guía"
     r"|farmacéutic[oa]|fisioterapeuta|investigador(?:a)?|traductor(?:a)?"
     r"|programador(?:a)?|secretari[oa]",
-    we_are=r"somos|soy de|en|desde|trabajo en|dirijo|llevo|en nombre de",
+    we_are=r"(?:les|os|te) escribo (?:de|por|desde)|somos|soy de|en|desde|trabajo en|dirijo"
+    r"|llevo|en nombre de",
     anonymous=r"(?:prefiere|prefiero|queremos|quiere)\w* (?:no (?:dar|decir) (?:el"
     r"|nuestro) nombre|mantener el anonimato|permanecer anónim\w+)"
     r"|anónim[oa]|confidencial",
@@ -259,7 +261,8 @@ WORDS: Final = Words(
     of_house=r"de la|del|de|en|desde",
     house=r"panadería|fundación|asociación|cooperativa|hotel|granja|bodegas?|librería"
     r"|quesería|cervecería|museo|teatro|clínica|taller|escuela|imprenta|editorial",
-    no_role=r"solución|ayuda|respuesta|vídeo|video|número|nombre|fecha|puesto|trabajo"
+    no_role=r"relevo|sustitut[oa]|solución|ayuda|respuesta|vídeo|video|número|nombre|fecha"
+    r"|puesto|trabajo"
     r"|persona|gente|alguien|manera|forma",
     stages=r"mes|trimestre|semana|fase|etapa",
     counting=(

@@ -172,8 +172,10 @@ WORDS: Final = Words(
     r"|on recrute|je recrute|recherchons|il s['’]agit d['’](?=une? [\w-]+[.,!])"
     r"|avons besoin d['’e]|besoin d['’e]"
     r"|à la recherche d['’e]|poste d['’e]|embauchons|en quête d['’e]|comme",
-    hired_by=r"souhaite (?:recruter|embaucher)|veut(?= une? )"
-    r"|(?:re)?cherche|recrute|embauche",
+    hired_by=r"(?:re)?cherchent|recrutent|embauchent|engagent?|souhaite (?:recruter|embaucher)"
+    r"|veut(?= une? )"
+    r"|(?:re)?cherche|recrute|embauche|missionne"
+    r"|(?:ouvre|crée|propose|pourvoit)(?= (?:un|le) poste)",
     at_employer=r"chez|à|au|pour|de la|@",
     job_words=r"offre(?: d['’]emploi)?|poste(?: à pourvoir)?|emploi|recrutement"
     r"|annonce|recherche|recherchée?|on recrute|pour votre (?:lettre"
@@ -216,7 +218,8 @@ WORDS: Final = Words(
     r"|acheteu(?:r|se)|adjointe?|second de cuisine|sommeli(?:er|ère)"
     r"|tonneli(?:er|ère)|viticult(?:eur|rice)|tourneu(?:r|se)|soudeu(?:r"
     r"|se)|couturi(?:er|ère)",
-    we_are=r"nous sommes|je suis (?:de|chez)|ici|au nom de|je dirige|chez nous,"
+    we_are=r"je vous écris (?:pour|de)|nous sommes|je suis (?:de|chez)|ici|au nom de|je dirige"
+    r"|chez nous,"
     r"|je gère|je tiens",
     anonymous=r"(?:préfère|souhaite|veut)\w* (?:rester anonyme|ne pas être nommée?)"
     r"|anonyme|confidentiel",
@@ -284,7 +287,8 @@ WORDS: Final = Words(
     house=r"boulangerie|fondation|association|coopérative|hôtel|ferme|domaine|maison"
     r"|librairie|fromagerie|brasserie|musée|théâtre|clinique|atelier|école|cave"
     r"|château|scierie|imprimerie|médiathèque|mairie",
-    no_role=r"solution|aide|réponse|vidéo|numéro|nom|date|poste|emploi|place|personne|gens"
+    no_role=r"remplaçante?|solution|aide|réponse|vidéo|numéro|nom|date|poste|emploi|place"
+    r"|personne|gens"
     r"|moyen|lettre|infolettre",
     stages=r"mois|trimestre|semaine|phase|étape|t",
     counting=(
@@ -296,7 +300,7 @@ WORDS: Final = Words(
     ),
     at_last=r"enfin|et pour finir",
     success=r"réussite|réussi|succès",
-    open_role=r"responsable|adjointe?",
+    open_role=r"cheffe|responsable|adjointe?",
     must=r"doit|doivent|devra|devront|devrai(?:t|ent)",
     craft=r"[a-zà-ÿ]{3,}(?:eur|euse|trice|ier|ière|iste|ologue)",
     clock_spans=r"heures?|minutes|jours",

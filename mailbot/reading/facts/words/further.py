@@ -10,7 +10,8 @@ from mailbot.terms import Period
 
 WORDS: Final = Words(
     labels={
-        Topic.TITLE: r"stanowisko|nazwa stanowiska|pozice|název pozice|pozícia|посада|должность"
+        Topic.TITLE: r"kogo szukamy|koho hledáme|keitä haemme|кого шукаємо|кого ищем|stanowisko"
+        r"|nazwa stanowiska|pozice|název pozice|pozícia|посада|должность"
         r"|вакансія|вакансия|tehtävä|tehtävänimike|munkakör|pozíció|funcția|post|pozisyon",
         Topic.ORGANIZATION: r"firma|pracodawca|zaměstnavatel|společnost|zamestnávateľ|компанія"
         r"|компания|роботодавець|работодатель|організація|организация|työnantaja|yritys"
@@ -127,7 +128,8 @@ WORDS: Final = Words(
     },
     scales={1_000: r"tys\.?|tisíc|tuhatta|тис\.?|тыс\.?|ezer"},
     at_least=r"od|vähintään|alkaen|від|от|minimálně|en az",
-    at_most=r"enintään|maximálně|maksymalnie|najwyżej|nejvýše|до",
+    at_most=r"do(?= \d[\d ,.]{0,12}\s?(?:tys|zł|pln|kč|czk|грн))|enintään|maximálně|maksymalnie"
+    r"|najwyżej|nejvýše|до",
     range_word=r"do|až|до|і",
     negation=r"nie|не|nem",
     rather=r"tylko|lecz|vaan|але",

@@ -147,8 +147,8 @@ WORDS: Final = Words(
     r"|cerco|stiamo cercando|cercasi|abbiamo bisogno di"
     r"|ho bisogno di|ricerchiamo|assumiamo|siamo alla ricerca di"
     r"|alla ricerca di|posto di|ruolo di|posizione di|come|in qualità di",
-    hired_by=r"vuole(?= un[oa]? )|vuole assumere"
-    r"|cerca|ricerca|assume|seleziona|ha bisogno di",
+    hired_by=r"cercano|ricercano|assumono|vuole(?= un[oa]? )|vuole assumere"
+    r"|cerca|ricerca|assume|seleziona|ha bisogno di|(?:apre|offre|bandisce)(?= (?:un|il|una|la) )",
     at_employer=r"presso|da|in|per|alla|al|@",
     job_words=r"offerta(?: di lavoro)?|lavoro|posto|posizione|cercasi|annuncio"
     r"|ricerca|per la (?:newsletter|vostra newsletter)|posizione aperta"
@@ -183,7 +183,8 @@ WORDS: Final = Words(
     r"|programmatore|programmatrice|gestore|magazzinier[ea]|manager"
     r"|curatore|curatrice|restauratore|restauratrice|liutai[oa]|sart[oa]"
     r"|chef",
-    we_are=r"siamo|sono (?:della|dello|del|di)|lavoro (?:per|presso|in)|dirigo"
+    we_are=r"(?:vi|ti) scrivo (?:da|dal|dalla|dallo|per)|siamo|sono (?:della|dello|del|di)"
+    r"|lavoro (?:per|presso|in)|dirigo"
     r"|gestisco|qui|per conto di|da noi,|noi di|alla",
     anonymous=r"anonim[oa]|preferi\w+ (?:non essere nominat[oa]"
     r"|restare anonim[oaie])|riservat[oa]",
@@ -244,7 +245,8 @@ WORDS: Final = Words(
     house=r"panificio|forno|fondazione|associazione|cooperativa|hotel|azienda agricola"
     r"|fattoria|cantina|libreria|caseificio|birrificio|museo|teatro|clinica|officina"
     r"|scuola|tipografia|bottega|pasticceria|trattoria|gelateria",
-    no_role=r"soluzione|aiuto|risposta|video|numero|nome|data|posto|lavoro|persona|gente"
+    no_role=r"sostitut[oa]|soluzione|aiuto|risposta|video|numero|nome|data|posto|lavoro|persona"
+    r"|gente"
     r"|qualcuno|modo|mano",
     stages=r"mese|settimana|tappa",
     counting=(
@@ -256,7 +258,8 @@ WORDS: Final = Words(
     ),
     at_last=r"infine|per ultimo",
     success=r"successo",
-    open_role=r"responsabile|addett[oa]|coordinatore|coordinatrice|referente|operatore|operatrice",
+    open_role=r"capo\w*|responsabile|addett[oa]|coordinatore|coordinatrice|referente|operatore"
+    r"|operatrice",
     must=r"deve|devono|dovrà|dovranno|dovrebber?o?",
     craft=r"[a-zà-ÿ]{3,}(?:tore|trice|ai[oa]|iere|iera|ista|olog[oa])",
     clock_spans=r"ore|minuti|giorni",

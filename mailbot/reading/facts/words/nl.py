@@ -7,7 +7,8 @@ from mailbot.terms import Period
 
 WORDS: Final = Words(
     labels={
-        Topic.TITLE: r"wat(?=$)|functie|rol|titel|functietitel|vacature|baan|positie|functienaam"
+        Topic.TITLE: r"betrekking|wie zoeken we|wat(?=$)|functie|rol|titel|functietitel"
+        r"|vacature|baan|positie|functienaam"
         r"|beroep",
         Topic.ORGANIZATION: r"bedrijf|organisatie|werkgever|bedrijfsnaam|opdrachtgever|vereniging"
         r"|stichting|instelling|naam van (?:het bedrijf|de organisatie)",
@@ -150,7 +151,7 @@ WORDS: Final = Words(
     r"|gezocht:?|op zoek naar|wij hebben .{0,12}nodig|vacature voor"
     r"|vacature:|werven|het gaat om(?= een [\w-]+[.,!])"
     r"|als",
-    hired_by=r"wil(?= een )"
+    hired_by=r"zoeken|werven|wil(?= een )"
     r"|zoekt|werft|heeft .{0,6}nodig",
     at_employer=r"bij|voor|@",
     job_words=r"vacature|baan|functie|gezocht|job|oproep|personeel gezocht"
@@ -177,7 +178,8 @@ WORDS: Final = Words(
     r"|\w*secretaris|\w*secretaresse|\w*onderzoeker|\w*trainer"
     r"|\w*consulent|\w*makelaar|\w*conservator|\w*voorzitter|\w*inkoper"
     r"|\w*programmeur|\w*bouwer|\w*meester",
-    we_are=r"wij zijn|we zijn|ik ben van|ik werk bij|ik run|namens|hier is"
+    we_are=r"ik schrijf (?:voor|namens)|wij zijn|we zijn|ik ben van|ik werk bij|ik run|namens"
+    r"|hier is"
     r"|wij van|wij bij|bij",
     anonymous=r"anoniem|liever niet (?:genoemd|bij naam)|vertrouwelijk",
     results_intro=r"(?:we|wij) (?:mikken|hopen|rekenen) op(?=\s+\d)|.{3,80} wanneer(?=\W*$)"
@@ -236,7 +238,8 @@ WORDS: Final = Words(
     house=r"stichting|vereniging|bakkerij|brouwerij|boerderij|hotel|coöperatie|boekhandel"
     r"|kaasmakerij|museum|theater|praktijk|werkplaats|school|drukkerij|uitgeverij"
     r"|rederij|kwekerij",
-    no_role=r"oplossing|hulp|antwoord|video|nummer|naam|datum|baan|plek|persoon|mensen"
+    no_role=r"vervang(?:er|ster)|oplossing|hulp|antwoord|video|nummer|naam|datum|baan|plek"
+    r"|persoon|mensen"
     r"|iemand|manier|nieuwsbrief",
     stages=r"maand|kwartaal|fase|kw",
     counting=(
@@ -248,7 +251,8 @@ WORDS: Final = Words(
     ),
     at_last=r"ten slotte|tenslotte|tot slot",
     success=r"succes",
-    open_role=r"\w*verantwoordelijke|\w*medewerk(?:er|ster)|\w*coördinator|adviseur|hoofd",
+    open_role=r"\w*leider|conservator|curator|docent|registrator|inkoper|specialist|consulent"
+    r"|beheerder|\w*verantwoordelijke|\w*medewerk(?:er|ster)|\w*coördinator|adviseur|hoofd",
     must=r"moet(?:en)?|zal|zullen|zou(?:den)? moeten",
     craft=r"[a-zà-ÿ]{3,}(?:erder|maker|aar|ster|eur|ier|ist|oloog|houder|wever|werker)",
     clock_spans=r"uur|uren|minuten|dagen",

@@ -95,7 +95,7 @@ WORDS: Final = Words(
     not_deadline=r"intervju\w*|samtaler|tillträde|tiltrædelse|start\w*",
     hiring=r"(?:vi|jag|jeg)? ?(?:söker|søger|søker|behöver|mangler|trenger)(?: nu"
     r"| vi)?|på jakt efter|som|efter",
-    hired_by=r"söker|søger|søker",
+    hired_by=r"söker|søger|søker|anställer|ansetter|ansætter|rekryterar|rekrutterer|behöver|trenger|mangler",
     at_employer=r"på|hos|i|till|til|ved|@",
     job_words=r"annons|jobb|job|stilling|tjänst|ledig tjänst|ledig stilling|annonce"
     r"|vi søger|vi söker",

@@ -142,8 +142,9 @@ WORDS: Final = Words(
     r"|estamos (?:à procura de|contratando|buscando|recrutando|a recrutar)"
     r"|procura-se|contrata-se|contratamos|vaga de|vaga para|como"
     r"|à procura de",
-    hired_by=r"quer(?= uma? )|quer contratar"
-    r"|procura|busca|precisa de|contrata|está contratando|recruta",
+    hired_by=r"procuram|buscam|precisam de|contratam|quer(?= uma? )|quer contratar"
+    r"|procura|busca|precisa de|contrata|está contratando|recruta|admite"
+    r"|(?:abre|oferece|abriu)(?= (?:uma |a )?vaga)",
     at_employer=r"na|no|em|para|@",
     job_words=r"vaga(?: de emprego)?|oferta(?: de emprego)?|emprego|oportunidade"
     r"|trabalho|procura-se|contrata-se|anúncio|para a newsletter"
@@ -174,7 +175,8 @@ WORDS: Final = Words(
     r"|supervisor(?:a)?|educador(?:a)?|líder|especialista|produtor(?:a)?"
     r"|enólog[oa]|secretári[oa]|advogad[oa]|recepcionista|atendente"
     r"|tradutor(?:a)?|guia",
-    we_are=r"somos (?:a|o|os|as)?|sou d[aeo]|trabalho n[ao]|aqui na"
+    we_are=r"escrevo (?:d[aeo]|pel[ao]|em nome d[aeo])|somos (?:a|o|os|as)?|sou d[aeo]"
+    r"|trabalho n[ao]|aqui na"
     r"|em nome d[aeo]|dirijo|na",
     anonymous=r"anônim[oa]|anónim[oa]|prefere não (?:ser identificad[oa]|divulgar)"
     r"|confidencial",
@@ -202,7 +204,7 @@ WORDS: Final = Words(
     no_video=r"(?:não|sem|nenhum) (?:\w+ ){0,3}vídeo|vídeo não|não (?:queremos"
     r"|quero|vamos) (?:gravar|aparecer)\w*",
     greeting=r"olá|oi|bom dia|boa tarde|boa noite|prezad\w+|car[oa]s?|exm\w+|estimad\w+",
-    before_title=r"(?:alguém|uma pessoa) (?:como|para)"
+    before_title=r"duma?|(?:alguém|uma pessoa) (?:como|para)"
     r"|um/a|uma?\(a\)|uma|um|nosso|nossa|o|a|nov[oa]",
     prepositions=r"para|com|no|na|e|ou|em|que",
     copula=r"é|chama-se|se chama|são|seria",
@@ -234,7 +236,8 @@ WORDS: Final = Words(
     of_house=r"d[aoe]s?|na|no|em",
     house=r"padaria|fundação|associação|cooperativa|hotel|quinta|herdade|adega|livraria"
     r"|queijaria|cervejaria|museu|teatro|clínica|oficina|escola|editora|gráfica",
-    no_role=r"solução|ajuda|resposta|vídeo|número|nome|data|vaga|trabalho|pessoa|gente"
+    no_role=r"substitut[oa]|solução|ajuda|resposta|vídeo|número|nome|data|vaga|trabalho|pessoa"
+    r"|gente"
     r"|alguém|forma|maneira",
     stages=r"mês|etapa",
     counting=(

@@ -20,7 +20,8 @@ class Sums:
 
 SUMS: Final = (
     Sums(
-        earn=r"you(?:['’]ll| will|['’]d| would)? (?:get|earn|make|receive|take home)|we can offer"
+        earn=r"you(?:['’]ll| will|['’]d| would)? (?:get|earn|make|receive|take home)"
+        r"|we can (?:offer|stretch|run|go)|we (?:offer|stretch)"
         r"|it['’]s worth|in your pocket|to start",
         perk=r"vouchers?|lunch(?:es)?|gym|housing|rent|commut\w+|travel\w*|mileage|phone|laptop"
         r"|equipment|tools?|training|courses?|learning|books?|relocation|tips|discounts?"
@@ -39,7 +40,8 @@ SUMS: Final = (
         rising=r"(?:rising|going|growing|increasing|progressing|moving)(?: up)? to|up to|to",
     ),
     Sums(
-        earn=r"(?:du|sie|man) (?:bekommst|bekommen|bekommt|erhältst|erhalten|kriegst|verdienst)"
+        earn=r"wir (?:bieten|können bis)|(?:du|sie|man) (?:bekommst|bekommen|bekommt|erhältst"
+        r"|erhalten|kriegst|verdienst)"
         r"|(?:bekommst|erhältst|kriegst|verdienst) du|(?:bekommen|erhalten|verdienen) sie"
         r"|es gibt|gibt['’]?s|gibt es",
         perk=r"gutschein\w*|sachbezug|jobticket|deutschlandticket|fahrtkosten\w*|fahrgeld"
@@ -55,7 +57,8 @@ SUMS: Final = (
         rising=r"(?:an)?steigend (?:auf|bis)(?: zu)?|bis zu|später bis(?: zu)?|bis",
     ),
     Sums(
-        earn=r"(?:vous|tu|on) (?:touch\w+|gagn\w+|recev\w+|reçois|percev\w+|perçois)",
+        earn=r"(?:nous|on) (?:offr\w+|propos\w+)|(?:vous|tu|on) (?:touch\w+|gagn\w+|recev\w+"
+        r"|reçois|percev\w+|perçois)",
         perk=r"tickets?[- ]resto\w*|tickets?[- ]restaurants?|titres?[- ]restaurants?|chèques?"
         r"|panier\w*|mutuelle|transports?|navigo|loyer|logement|indemnités?|primes?|formation"
         r"|pourboires?|intéressement|participation|cadeaux?|déménagement|forfait mobilité|vélo",
@@ -68,7 +71,8 @@ SUMS: Final = (
         r"|montant) (?:vers|à)|à",
     ),
     Sums(
-        earn=r"(?:cobrarás|cobras|ganarás|ganas|recibirás|recibes|se cobra|se gana)",
+        earn=r"ofrecemos|ofrezco|podemos (?:pagar|ofrecer|llegar)|(?:cobrarás|cobras|ganarás"
+        r"|ganas|recibirás|recibes|se cobra|se gana)",
         perk=r"cheques?|tickets? (?:de )?(?:comida|restaurante)|dietas?|alquiler|vivienda"
         r"|transporte|formación|seguro|propinas?|ayuda|teletrabajo|kilometraje|guardería",
         spent=r"cuesta\w*|cost[óeo]\w*|precios?|entradas?|por (?:entrada|cliente|socio|noche"
@@ -79,7 +83,8 @@ SUMS: Final = (
         rising=r"(?:subiendo|ampliables?|llegando|creciendo) (?:a|hasta)|hasta(?: los)?|a",
     ),
     Sums(
-        earn=r"(?:você|tu|vais) (?:ganha\w*|recebe\w*)|receberás|ganharás|recebe-se",
+        earn=r"oferecemos|ofereço|(?:você|tu|vais) (?:ganha\w*|recebe\w*)|receberás|ganharás"
+        r"|recebe-se",
         perk=r"vales?|subsídios?|cartão|ticket|refeição|alimentação|transporte|renda|aluguel"
         r"|moradia|seguro|ajudas? de custo|gorjetas?|formação|auxílio|plano de saúde|13º",
         spent=r"cust\w+|preços?|bilhetes?|ingressos?|por (?:bilhete|cliente|sócio|noite|garrafa)"
@@ -91,7 +96,8 @@ SUMS: Final = (
         r"|até(?: aos)?",
     ),
     Sums(
-        earn=r"(?:si|lei|tu) (?:prende|prendi|guadagna|guadagni|riceve|ricevi)|prenderai",
+        earn=r"offriamo|offro|(?:si|lei|tu) (?:prende|prendi|guadagna|guadagni|riceve|ricevi)"
+        r"|prenderai",
         perk=r"buon[oi](?: pasto)?|ticket|rimbors\w+|affitto|alloggio|trasport\w+|formazione"
         r"|mance|assicurazione|welfare|indennità|tredicesima|quattordicesima|trasferta",
         spent=r"costa\w*|prezz[oi]|bigliett[oi]|per (?:biglietto|cliente|socio|notte|bottiglia)"
@@ -104,7 +110,8 @@ SUMS: Final = (
         r"|fino a)|a",
     ),
     Sums(
-        earn=r"(?:je|u) (?:krijgt|verdient|ontvangt)|(?:krijg|verdien|ontvang) je|het levert",
+        earn=r"(?:we|wij) bieden|bieden (?:we|wij)|(?:je|u) (?:krijgt|verdient|ontvangt)|(?:krijg"
+        r"|verdien|ontvang) je|het levert",
         perk=r"maaltijdcheques?|ecocheques?|cadeaubon\w*|reis\w*|kilometer\w*|huur|lunch\w*"
         r"|onkosten\w*|opleiding\w*|fiets\w*|telefoon|vakantiegeld|eindejaars\w*|fooi\w*"
         r"|thuiswerk\w*|verhuis\w*|pensioen\w*|hospitalisatie\w*",
@@ -117,11 +124,32 @@ SUMS: Final = (
         rising=r"(?:oplopend|stijgend|groeiend|doorgroeiend) (?:tot|naar)|tot(?: aan)?",
     ),
     Sums(
-        earn=r"du (?:får|tjänar|tjener)",
+        earn=r"vi (?:erbjuder|tilbyr|tilbyder)|du (?:får|tjänar|tjener)",
         perk=r"friskvård\w*|frisk\w*|kost|personalrabatt|pension\w*|feriepenge|diett?|husleje",
         spent=r"kostar|koster|pris\w*|biljett\w*|billet\w*|kund\w*|budsjett",
         gross=r"brutto|netto",
         besides=r"plus|med|och|og|samt|inkl\.?",
         rising=r"stigande till|stigende til|upp till|opp til|op til|till|til",
     ),
+)
+
+# Before the most that one comes to: "4 100 a month, for the right person 4 600".
+RIGHT_PERSON: Final = (
+    r"(?:or |and |and up to |up to )?(?:for|with) (?:the |a |an |some )?(?:right|experienced"
+    r"|very good"
+    r"|strong|good|skilled) (?:person|candidates?|applicants?|people|one|hands?)|with experience"
+    r"|für (?:die|den) (?:richtigen?|passenden?|erfahrenen?) (?:person|kandidat\w*|leute?)"
+    r"|mit erfahrung|pour (?:la bonne personne|un profil (?:confirmé|expérimenté))"
+    r"|avec (?:de l['’])?expérience|para la persona (?:adecuada|indicada)|con experiencia"
+    r"|para a pessoa certa|com experiência|per la persona giusta|con esperienza"
+    r"|voor de (?:juiste|goede) (?:persoon|kandidaat)|met ervaring|för rätt person"
+    r"|for rette person|dla (?:właściwej|odpowiedniej) osoby|z doświadczeniem"
+)
+# The job as the subject of what it pays: "the post is funded at €38,700".
+THE_JOB: Final = (
+    r"(?:the|this|our) (?:post|job|role|position|place|contract|vacancy|appointment|residency)"
+    r"|(?:die|diese|der|dieser) (?:stelle|job|posten|position|aufgabe)"
+    r"|(?:le|ce) (?:poste|contrat|travail)|(?:el|este) (?:puesto|trabajo|contrato)|la plaza"
+    r"|(?:a|esta) vaga|o (?:cargo|posto|lugar|trabalho)|(?:il|questo) (?:posto|lavoro|contratto)"
+    r"|(?:de|deze) (?:functie|job|plek|baan|vacature)|tjänsten|jobbet|stillingen|stanowisko"
 )

@@ -1,0 +1,56 @@
+"""An employer known only by the kind of house in its name: "la Clínica Santa Rosa del Sur"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from mailbot.reading.facts.domain_name import LEGAL
+from mailbot.reading.facts.employer_name import is_common, trim
+from mailbot.reading.facts.house_name import is_kind
+from mailbot.reading.facts.language import Topic
+from mailbot.reading.facts.occupations import nouns
+from mailbot.reading.facts.passages import Passage, found
+from mailbot.reading.facts.vocabulary import spoken
+from mailbot.reading.facts.words.houses import DISTRICTS
+from mailbot.terms import Found, Mark, Origin
+
+# where one learned, and for whom one works, is not who employs
+_OTHER_HOUSES: Final = re.compile(
+    r"(?<!\w)(?:studied|attended|graduated?|degree|alumn\w+|clients?|customers?|suppliers?"
+    r"|studier\w*|absolvent\w*|kund(?:en|innen)|étudi\w*|diplôm\w*|clients?|estudi[éó]\w*|client[ei]s?"
+    r"|laure\w+|clienti|gestudeerd|klanten|kunder)(?!\w)",
+    re.IGNORECASE,
+)
+_KIND_NAME: Final = re.compile(
+    r"(?<![\w@./„“\"«-])[A-ZÀ-Þ][\w'’-]*(?: (?:&|of|de|del|della|di|du|des|da|do|dos"
+    r"|das|la|le|van|von)"
+    r"(?= )"
+    r"| [A-ZÀ-Þ][\w'’-]*){1,5}"
+)
+
+
+def kind_named(passages: Sequence[Passage]) -> Found[str] | None:
+    """Read "la Clínica Santa Rosa del Sur", where nothing else says who employs: to be asked."""
+    for passage in passages:
+        if passage.mark is Mark.BULLET or passage.topic not in (None, Topic.OTHER, Topic.ABOUT):
+            continue
+        if _OTHER_HOUSES.search(passage.text[:600]):
+            continue
+        for match in _KIND_NAME.finditer(passage.text[:600]):
+            name = trim(match.group())
+            while name and (
+                spoken("name_article").fullmatch(name.split()[0]) or len(name.split()[0]) < 3
+            ):
+                name = name.partition(" ")[2]
+            first = name.split(maxsplit=1)[:1]
+            if len(name.split()) < 2 or not name[:1].isupper() or spoken("greeting").match(name):
+                continue
+            ends = (first[0], name.rsplit(None, 1)[-1])
+            if DISTRICTS.intersection(end.casefold() for end in ends):
+                continue
+            if any(map(is_kind, ends)) and not nouns(name) and not is_common(name):
+                sure = passage.origin is Origin.SIGNATURE
+                return found(LEGAL.sub("", name), passage, sure=sure)
+    return None

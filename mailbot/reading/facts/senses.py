@@ -1,0 +1,142 @@
+"""What a sentence speaks of, judged by word weights that were learned from letters.
+
+Rules know labels, sums and days. In free prose there are more ways to say "keep your other job"
+than a table of phrases holds, so each word, neighbour and beginning of a sentence has a weight
+for each `Sense`, and their sum says how sure it is. `bench/senses.py` makes the weights from the
+annotated letters in `bench/letters`, and tells how well they do on letters held out.
+"""
+
+from __future__ import annotations
+
+import importlib.resources
+import math
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Final
+
+from mailbot.reading.facts.concepts import concepts
+from mailbot.reading.facts.features import MAX_CHARS, OURS, ruled, worded
+from mailbot.reading.facts.passages import Passage
+from mailbot.reading.facts.sentences import sentences
+from mailbot.reading.memory import remembered
+from mailbot.terms import Origin
+
+SCALE: Final = 100  # weights are written as whole hundredths
+MAX_SENTENCES: Final = 600  # of a mail that are judged
+HEARD: Final = 0.12  # how surely a sentence has to say what no other says more surely
+
+
+class Sense(StrEnum):
+    """What a sentence may speak of."""
+
+    OUTCOME = "outcome"
+    OBJECTIVE = "objective"
+    ONSITE = "onsite"
+    HYBRID = "hybrid"
+    REMOTE = "remote"
+    WELCOME = "welcome"  # another job beside this one
+    DISCUSS = "discuss"
+    NO = "no"
+
+
+ALONE: Final = 0.4  # the same in a few words that may be no letter about a job at all
+RULED: Final = 0.15  # what is surer because a rule says the same
+FAR: Final = 0.005  # what is less sure by its words alone is not looked at more closely
+
+SENSES: Final = tuple(Sense)
+_BESIDE: Final = (Sense.WELCOME, Sense.DISCUSS, Sense.NO)
+_TOLD: Final = tuple(SENSES[SENSES.index(Sense.ONSITE) :])
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A sentence, and from 0 how sure it is that it speaks of each sense."""
+
+    sentence: str
+    passage: Passage
+    sure: Mapping[Sense, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """For each feature what it adds to the sums of senses, with where each sum begins.
+
+    A sense goes by its number in `SENSES`: the sums are what reading a mail spends its time on.
+    """
+
+    start: tuple[float, ...]
+    of: Mapping[str, Sequence[tuple[int, float]]]
+
+    def judge(self, found: frozenset[str]) -> dict[Sense, float]:
+        """Weigh the features of a sentence."""
+        sums = [0.0] * len(SENSES)
+        for feature in found:
+            for number, weight in self.of.get(feature, ()):
+                sums[number] += weight
+        # A long sentence has more features, and would else be surer of everything.
+        share = 1 / math.sqrt(len(found))
+        totals = zip(SENSES, self.start, sums, strict=True)
+        return {
+            sense: 1 / (1 + math.exp(-(start + total * share))) for sense, start, total in totals
+        }
+
+
+@remembered
+def judged(listed: tuple[Passage, ...]) -> tuple[Judged, ...]:
+    """Judge the sentences of a mail, in order."""
+    found: list[Judged] = []
+    before = ""
+    for passage in listed:
+        for sentence in sentences(passage.text):
+            if len(found) == MAX_SENTENCES:
+                return tuple(found)
+            sure = _judge(sentence, passage, before)
+            found.append(Judged(sentence, passage, sure))
+            before = sentence
+    return tuple(found)
+
+
+def _judge(sentence: str, passage: Passage, before: str) -> Mapping[Sense, float]:
+    words, rules = worded(sentence, passage, before), ruled(sentence, before)
+    sure = learned().judge(words | rules)
+    if max(sure[sense] for sense in _TOLD) <= FAR:
+        return sure
+    sure = learned().judge(words | rules | concepts(sentence[:MAX_CHARS]))
+    if OURS in rules and rules.isdisjoint(f"!{sense.value}" for sense in _BESIDE):
+        sure |= dict.fromkeys(_BESIDE, 0.0)
+    return {s: p + RULED if f"!{s.value}" in rules else p for s, p in sure.items()}
+
+
+def heard(
+    listed: tuple[Passage, ...], among: Collection[Sense], least: float = HEARD
+) -> tuple[Sense, Passage] | None:
+    """Return what the mail says the most surely of some senses that exclude each other."""
+    best: tuple[float, Sense, Passage] | None = None
+    for one in judged(listed):
+        if one.passage.origin in (Origin.SIGNATURE, Origin.SUBJECT):
+            continue
+        sense = max(among, key=one.sure.__getitem__)
+        if one.sure[sense] > (best[0] if best is not None else least):
+            best = (one.sure[sense], sense, one.passage)
+    return best[1:] if best is not None else None
+
+
+@cache
+def learned() -> Weights:
+    """Read the weights that come with mailbot; behind the first, a line is a feature and senses."""
+    text = importlib.resources.files(__package__).joinpath("senses.tsv").read_text("utf-8")
+    start = [0.0] * len(SENSES)
+    of: dict[str, tuple[tuple[int, float], ...]] = {}
+    numbers = {sense.value: number for number, sense in enumerate(SENSES)}
+    for line in text.splitlines()[1:]:
+        feature, *pairs = line.split("\t")
+        named = (pair.partition(":") for pair in pairs)
+        weights = tuple((numbers[name], int(value) / SCALE) for name, _, value in named)
+        if feature:
+            of[feature] = weights
+        else:
+            for number, weight in weights:
+                start[number] = weight
+    return Weights(tuple(start), of)

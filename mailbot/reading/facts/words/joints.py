@@ -1,0 +1,109 @@
+"""Small words between several results of one sentence: folded phrases, written as in `signs`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# joins the last of several
+AND: Final = """
+and, &, und, sowie, et, y, e, bem, ed, nonché, alsook, och, og, samt, ja, sekä, oraz
+"""
+
+# the same, in languages whose words for it mean something else in others
+AND_THERE: Final = (
+    ("ąćęłńśźż", frozenset({"i", "a"})),
+    ("ěřůčšž", frozenset({"a", "i"})),
+    ("ыэъий", frozenset({"и", "а"})),
+    ("іїє", frozenset({"і", "й", "та", "а"})),
+)
+
+# words beside which "en" is Dutch for it
+EN_BESIDE: Final = """
+het, een, van, niet, geen, onze, wij, zijn, voor, bij, met, der, elke, alle
+"""
+
+# begins each of several again: "that …, that … and that …"
+THAT: Final = """
+that, when, if, once, dass, daß, wenn, sobald, que, quand, lorsque, si, cuando, quando, se, che,
+dat, als, wanneer, att, när, når, hvis, että, kun, jos, że, gdyby, gdy, żeby, aby, jeśli, kiedy,
+že, když, až, что, чтобы, когда, если, що, щоб, коли, якщо
+"""
+
+# begins a sentence that says under what all went well
+CONDITION: Final = """
+when, if, once, wenn, sobald, quand, lorsque, si, cuando, quando, se, als, wanneer, når, när, om,
+hvis, kun, jos, gdy, jeśli, kiedy, když, až, если, когда, коли, якщо
+"""
+
+# stands before "if" or "when" that opens no result: "even if", "auch wenn", "même si"
+CONCEDING: Final = """
+even, only, auch, selbst, sogar, nur, même, comme, incluso, aun, como, mesmo, anche, pure, zelfs,
+ook, även, selv, också, nawet, tylko, i, даже, навіть, тільки, только
+"""
+
+# ends a sentence that says "what follows"
+POINTING: Final = """
+this, these, following, simple, folgendes, dies, das, einfach, ceci, cela, suivant, esto, lo,
+siguiente, sencillo, isto, seguinte, simples, questo, seguente, semplice, dit, volgende, simpel,
+detta, följande, enkelt, dette, følgende, tämä, seuraava, następujące, proste, toto, následující,
+вот, следующее, это, просто, таке, ось
+"""
+
+# stands right before the first: "I want to see", "there will be", "you have"
+OPENING: Final = """
+want, wants, d like, would like, said, to see, to say, there will be, there ll be, will be, have,
+has, had, see, know, is, that, when, if, so, happen so, to happen, is simple, look at, worth it, d
+see, ll see, got,
+wollen wir, will ich, möchten wir, dass, daß, wenn, dafür sorgt, haben, hat, sehen, sagen, ist,
+sind, folgendes, heißt,
+voulons, veux, voudrais, que, quand, lorsque, si, voir, dire, avoir, est, c est, ait, aura, y ait,
+queremos, quiero, que, cuando, si, ver, decir, tener, es, haya, hay, habrá,
+que, quando, se, ver, dizer, ter, é, haja, há,
+vogliamo, voglio, vorrei, che, quando, se, vedere, dire, avere, è, abbia, ha, chi,
+willen we, willen wij, wil ik, dat, als, wanneer, zien, zeggen, hebben, is, er voor, zorgt dat,
+vill vi, vill jag, vil vi, vil jeg, att, när, se, säga, har, är, når, ha, er,
+että, kun, nähdä,
+chcemy, chcę, że, gdyby, gdy, żeby, widzieć, mieć, jest,
+že, aby, když, vidět, mít, je,
+хотим, хочу, хочемо, что, чтобы, когда, видеть, иметь, що, щоб, коли, бачити, мати
+"""
+
+# begins a result that has a subject of its own
+SUBJECT: Final = """
+the, our, a, an, every, each, all, both, no, none, nobody, nothing, half, one, two, three, four,
+five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, forty, fifty,
+hundred, at, we, not, any, there, der, die, das, unser, unsere, ein, eine, jede, jeder, jedes,
+alle, beide, kein, keine, niemand, nichts, zwei, drei, vier, fünf, sechs, sieben, acht, neun,
+zehn, elf, zwölf, zwanzig, mindestens, höchstens, wir, le, la, les, l, un, une, chaque, tous,
+toutes, aucun, aucune, nos, notre, deux, trois, quatre, cinq, sept, huit, neuf, dix, douze, vingt,
+au, nous, on, el, los, las, una, cada, todos, todas, ningún, ninguna, nuestro, nuestra, dos, tres,
+cuatro, cinco, seis, siete, ocho, nueve, diez, doce, veinte, al, o, os, as, um, uma, nenhum,
+nenhuma, nosso, nossa, dois, duas, três, quatro, sete, oito, pelo, il, lo, i, gli, uno, ogni,
+tutti, tutte, nessun, nessuno, nessuna, due, tre, quattro, cinque, sei, sette, otto, nove, dieci,
+almeno, de, het, een, elk, elke, iedere, geen, twee, drie, vijf, zes, zeven, negen, tien,
+minstens, hoogstens, wij, varje, alla, ingen, inget, inga, en, ett, två, fyra, fem, sex, sju,
+åtta, nio, tio, minst, högst, vi, den, det, hver, intet, et, to, fire, seks, syv, otte, ni, ti,
+mindst, højst, høyst, jokainen, kaikki, kukaan, yksi, kaksi, kolme, neljä, viisi, kuusi,
+vähintään, każdy, każda, każde, wszystkie, żaden, żadna, nikt, jeden, dwa, dwie, trzy, cztery,
+pięć, sześć, co, przynajmniej, každý, každá, všechny, žádný, žádná, nikdo, dva, dvě, tři, čtyři,
+pět, alespoň, каждый, каждая, каждое, все, ни, никто, один, два, две, три, четыре, пять, не,
+кожен, кожна, усі, жоден, ніхто, дві, чотири
+"""
+
+# begins what only adds to the words before: "which", "up from", "in the"
+ASIDE: Final = """
+which, who, whose, where, while, so, because, without, with, instead, rather, but, including,
+than, or, by, before, after, until, now, today, currently, last, this, it, its, they, them, for,
+from, in, of, to, as, even, whether, he, she, welche, welcher, welches, wo, während, damit, weil,
+ohne, mit, statt, sondern, aber, auch, oder, bis, vor, nach, heute, bisher, also, als, davon, im,
+bei, auf, aus, von, für, gemessen, qui, dont, où, pendant, sans, avec, pas, mais, contre, plutôt,
+afin, parce, car, ou, avant, après, même, soit, alors, tandis, en, dans, pour, par, sur, ce,
+quien, donde, mientras, sin, con, pero, sino, porque, o, hasta, antes, después, incluso, además,
+como, para, frente, por, sobre, quem, onde, enquanto, sem, com, não, mas, em, até, depois,
+inclusive, contra, às, dove, mentre, senza, ma, invece, perché, fino, prima, dopo, anche, per,
+come, contro, rispetto, su, da, die, waar, terwijl, zodat, omdat, zonder, met, niet, maar, tot,
+voor, na, ook, zelfs, dus, nu, was, op, bij, van, som, utan, inte, men, eller, där, med, för, i,
+på, från, till, ikke, uden, uten, hvor, fra, til, joka, mutta, tai, ilman, który, która, które,
+bez, ale, lub, albo, z, w, do, dla, po, který, která, které, nebo, s, v, pro, который, которая,
+которые, без, но, или, с, в, на, до, для, по, який, яка, які, але, або, з, у
+"""

@@ -1,0 +1,1 @@
+"""What people are by trade or office, one module a language; `facts.occupations` looks them up."""

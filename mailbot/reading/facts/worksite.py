@@ -1,0 +1,146 @@
+"""What the tables of words know of where the work is done; a town alone says nothing."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from mailbot.reading.alternations import compiled
+from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
+from mailbot.reading.facts.words import whereabouts
+from mailbot.terms import Place
+
+NEAR: Final = 80  # characters around "from home" in which the other part of the week is named
+
+
+def said(text: str) -> Place | None:
+    """Tell where a sentence or a labelled value says that the work is done."""
+    if not (_spoken_of().search(text) or _at_work(text)):
+        return None
+    hybrid, barred = spoken("hybrid").search(text), spoken("not_remote").search(text)
+    if hybrid and barred and barred.start() <= hybrid.start() < barred.end():
+        return Place.ONSITE  # "Pas de télétravail possible"
+    if hybrid or _is_parted(text):
+        return Place.HYBRID
+    if barred or _told("barred").search(text) or _denied().search(text):
+        return Place.ONSITE
+    remote = spoken("remote").search(text) or _told("freely").search(text)
+    onsite = spoken("onsite").search(text) or _told("come").search(text) or _at_work(text)
+    if remote and onsite:
+        if _told("rarely").search(text) and remote.start() < onsite.start():
+            return Place.REMOTE  # "Remote; twice a year we meet at the office"
+        return Place.HYBRID if onsite.start() > remote.start() else Place.ONSITE
+    if remote:
+        return Place.REMOTE
+    return Place.ONSITE if onsite else None
+
+
+@cache
+def _spoken_of() -> re.Pattern[str]:
+    """Match any word that says where work is done; most sentences have none."""
+    said = words("hybrid", "not_remote", "remote", "onsite")
+    return compiled(
+        rf"(?<![\w@])(?:{said}|{_words('barred', 'freely', 'come', 'home', 'choice')})(?!\w)"
+        rf"|{_denied().pattern}",
+        re.IGNORECASE,
+    )
+
+
+def _is_parted(text: str) -> bool:
+    """Tell whether a part of the week is for home: "Mondays in Chur, otherwise from home"."""
+    if spoken("not_remote").search(text) or _told("barred").search(text) or _denied().search(text):
+        return False
+    for home in _told("home", "freely").finditer(text):
+        near = text[max(0, home.start() - NEAR) : home.end() + NEAR]
+        if _told("rest").search(near) or _told("weekday").search(near):
+            return True
+        elsewhere = at_spot().search(_without_freedom(near))
+        if elsewhere and not _told("rarely").search(near) and _told("home").fullmatch(home.group()):
+            return True  # "Twee dagen op de werf, drie thuis"
+    rest = _told("rest").search(text)
+    return rest is not None and _told("choice").search(text, rest.end()) is not None
+
+
+def _at_work(text: str) -> re.Match[str] | None:
+    """Find the spot where one works: "Si lavora in bottega"; or nothing but it: "In teatro"."""
+    if not _in_spot().search(text):
+        return None
+    bare = _without_freedom(text)
+    return _works_at().search(bare) or _only_spot().match(bare)
+
+
+def _without_freedom(text: str) -> str:
+    """Blank "No tenemos oficina", which names a spot but says that there is none."""
+    return _told("freely").sub(lambda free: " " * len(free.group()), text)
+
+
+@cache
+def _denied() -> re.Pattern[str]:
+    """Match "kein mobiles Arbeiten"."""
+    forms = (
+        rf"{bracket(language.without)} (?:\w+ )?{bracket(language.home)}"
+        for language in whereabouts.LANGUAGES
+        if language.without
+    )
+    return compiled(rf"(?<!\w)(?:{joined(forms)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _told(*names: str) -> re.Pattern[str]:
+    return compiled(rf"(?<![\w@])(?:{_words(*names)})(?!\w)", re.IGNORECASE)
+
+
+def _words(*names: str) -> str:
+    return joined(getattr(language, name) for name in names for language in whereabouts.LANGUAGES)
+
+
+def _spots(form: str) -> str:
+    """Write a form once for each language: its own small words lead to its own spots."""
+    return joined(
+        form.format(
+            works=bracket(language.works),
+            here=bracket(language.here),
+            at=rf"(?:{language.at})(?:[\w-]+ ){{0,2}}?{bracket(language.spot)}(?!\w)",
+        )
+        for language in whereabouts.LANGUAGES
+        if language.spot
+    )
+
+
+@cache
+def at_spot() -> re.Pattern[str]:
+    """Match "in our workshop"; a town is no spot."""
+    return compiled(_spots("{at}"), re.IGNORECASE)
+
+
+@cache
+def _in_spot() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w)(?:{_spots('{at}')})", re.IGNORECASE)
+
+
+@cache
+def _works_at() -> re.Pattern[str]:
+    form = r"{works}(?:,? [\w’'-]+){{0,3}}?,? {at}"
+    return compiled(rf"(?<!\w)(?:{_spots(form)})", re.IGNORECASE)
+
+
+@cache
+def _only_spot() -> re.Pattern[str]:
+    """Match a sentence without a verb: "In the bakehouse in Leith, from 1 am"."""
+    alone = _spots(r"(?:{here},? ){{0,2}}{at}")
+    leads = joined(
+        (
+            r"in|at|on|near|from|by|every|all|always|only|not|five|six|daily|full|then|of",
+            r"in|an|auf|bei|am|im|von|ab|jeden|immer|nur|dann|also|nicht|keine?",
+            r"à|de|du|en|dans|près|tous|chaque|toujours|pas|donc|évidemment",
+            r"en|de|del|cerca|todos|cada|siempre|claro|no|desde",
+            r"em|de|do|da|perto|todos|cada|sempre|claro|não",
+            r"a|di|del|vicino|tutti|ogni|sempre|non|dal|dalle",
+            r"te|bij|van|elke|altijd|dus|niet|geen|vanaf",
+        )
+    )
+    return compiled(
+        rf"\W*(?:{alone})(?:\W*$|[,;:(–—-]|\s[–—(-]|\s(?:{leads})(?!\w))(?:[^.?]|(?<=\d)\.(?=\d)){{0,60}}\W*$",
+        re.IGNORECASE,
+    )

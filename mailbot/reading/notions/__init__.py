@@ -1,0 +1,1 @@
+"""The words of notions, one module a language; `reading.wishes` puts them together."""

@@ -1,0 +1,58 @@
+"""Words for roles, looked up."""
+
+import pytest
+
+from mailbot.reading.facts.occupations import nominative, nouns
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a chimney sweep and his cook", ["chimney sweep", "cook"]),
+        ("eine:n Tischler:in oder Köch:in", ["Tischler:in", "Köch:in"]),
+        ("Koch/Köchin, Bäcker*in, Leuchtturmwärterin", ["Koch/Köchin", "Bäcker*in", "Leuchtturmwärterin"]),
+        ("vendeur·se, chef(fe) d'atelier", ["vendeur·se", "chef(fe)"]),
+        ("un maître d'hôtel, une sage-femme", ["maître d'hôtel", "sage-femme"]),
+        ("peluquero/a, guarda-rios, spazzacamino", ["peluquero/a", "guarda-rios", "spazzacamino"]),
+        ("tatoeëerder, rietdekker, kraandrijver", ["tatoeëerder", "rietdekker", "kraandrijver"]),
+        ("trafikplanerare, båtbygger, køkkenleder", ["trafikplanerare", "båtbygger", "køkkenleder"]),
+        ("szukamy stolarza, hledáme truhláře", ["stolarza", "truhláře"]),
+    ],
+)  # fmt: skip
+def test_words_for_roles_are_found(text: str, found: list[str]) -> None:
+    assert [text[noun.start : noun.end] for noun in nouns(text)] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "die Durchführung und die Wasserleitung",
+        "https://a.example/join?role=mechanic, cook@a.example",
+        "the baker's dozen",
+        "ne t'inquiète pas",
+    ],
+)
+def test_words_that_only_look_like_roles(text: str) -> None:
+    assert nouns(text) == ()
+
+
+def test_an_ordinary_word_is_shy() -> None:
+    lead, plumber = nouns("a lead, a plumber")
+
+    assert lead.shy
+    assert not plumber.shy
+
+
+@pytest.mark.parametrize(
+    ("sought", "named"),
+    [
+        ("stolarza", "stolarz"),
+        ("učitelku", "učitelka"),
+        ("Referenten", "Referent"),
+        ("водителя", "водитель"),
+        ("kokkia", "kokki"),
+        ("baker", "baker"),
+    ],
+)
+def test_a_role_is_named_in_the_nominative(sought: str, named: str) -> None:
+    assert nominative(sought) == named

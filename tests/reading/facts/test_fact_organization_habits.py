@@ -1,0 +1,66 @@
+"""Employers that a sentence names by the way: "At Quill and Feather we …", "… and is looking for"."""
+
+import pytest
+
+from fact_letters import reader as read
+
+
+def employer(text: str) -> str | None:
+    found = read(f"Hello,\n\n{text}\n\nIt is on site in town.", author="x@post.example")
+    return found.organization.value if found.organization is not None else None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("En Puentes de Agua abrimos la plaza de coordinadora.", "Puentes de Agua"),
+        ("En Talleres Onda ofrecemos un puesto de tornero.", "Talleres Onda"),
+        ("Na Pedra Alta abrimos uma vaga de cozinheiro.", "Pedra Alta"),
+        ("At Quill and Feather we are opening a bindery post.", "Quill and Feather"),
+        ("Bei Nordlicht Segel nähen wir und suchen eine Näherin.", "Nordlicht Segel"),
+        ("Chez Vent Debout, nous réparons des voiliers.", "Vent Debout"),
+        ("Bij Groen Goud kweken we paddenstoelen.", "Groen Goud"),
+        ("Hos Blå Lykta bygger vi båter.", "Blå Lykta"),
+    ],
+)
+def test_we_are_where_we_do_something(text: str, name: str) -> None:
+    assert employer(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("la cooperativa sociale Il Faro gestisce case e cerca una responsabile.", "Il Faro"),
+        ("La asociación Manos Abiertas lleva un comedor y busca un cocinero.", "Manos Abiertas"),
+        ("L'association La Passerelle aide des jeunes et recrute une cuisinière.", "La Passerelle"),
+        ("A cooperativa agrícola Terra Viva produz azeite e procura um lagareiro.", "Terra Viva"),
+        ("De stichting De Brug runt een opvang en zoekt een kok.", "De Brug"),
+        ("The small press Tin Moon publishes poetry and needs an editor.", "Tin Moon"),
+        ("Hollow Hill makes cider in Devon and is looking for a cellar hand.", "Hollow Hill"),
+        ("Grüne Welle baut Kanus in Kiel und sucht einen Bootsbauer.", "Grüne Welle"),
+        ("Vent d'Ouest fabrique des voiles et recherche une voilière.", "Vent d'Ouest"),
+        ("Tin Moon is commissioning an illustrator.", "Tin Moon"),
+    ],
+)
+def test_whoever_does_something_and_seeks_employs(text: str, name: str) -> None:
+    assert employer(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "En Sevilla abrimos una plaza de cocinero.",
+        "En Las Palmas tenemos sol y buscamos un cocinero.",
+        "At Christmas we close and need a cook.",
+        "Bei Regen arbeiten wir drinnen und suchen einen Koch.",
+        "Anna runs the place and needs a cook.",
+        "Last Monday we met the mayor and need a cook.",
+        "The bakery sells bread and needs a baker.",
+        "The newsletter Two Good Jobs is great and needs readers.",
+        "Wir suchen eine Leiterin für Küche und für Einkauf.",
+        "Buscamos un técnico en Bilbao.",
+        "We need a Lecturer in Printing for May.",
+    ],
+)
+def test_towns_days_people_and_tasks_employ_nobody(text: str) -> None:
+    assert employer(text) is None

@@ -1,0 +1,132 @@
+"""A role's name in its habits: two genders, two charges, its season, a name told by the way."""
+
+import pytest
+
+from fact_letters import reader as read
+
+
+def title(text: str, **rest: object) -> str | None:
+    found = read(f"Hello,\n\n{text}\n\nIt is on site in town.", **rest).title
+    return found.value if found is not None else None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nos hace falta jefa o jefe de exportación.", "jefa o jefe de exportación"),
+        ("Hace falta encargado o encargada de almacén.", "encargado o encargada de almacén"),
+        ("Wir suchen Leiterin oder Leiter der Werkstatt.", "Leiterin oder Leiter der Werkstatt"),
+        ("Il nous faut cheffe ou chef de rang.", "cheffe ou chef de rang"),
+        ("Ci serve direttrice o direttore di mensa.", "direttrice o direttore di mensa"),
+        ("Precisamos de chefe ou chefa de cozinha.", "chefe ou chefa de cozinha"),
+        ("On cherche chargée ou chargé de diffusion.", "chargée ou chargé de diffusion"),
+    ],
+)
+def test_both_genders_make_one_name(text: str, name: str) -> None:
+    assert title(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nous recrutons un agent d'accueil et d'état civil.", "agent d'accueil et d'état civil"),
+        ("Buscamos una responsable de compras y de tienda.", "responsable de compras y de tienda"),
+        ("Buscamos una responsable de tienda y almacén.", "responsable de tienda y almacén"),
+        ("Cerchiamo un addetto alla cucina e alla sala.", "addetto alla cucina e alla sala"),
+        ("Procuramos um técnico de som e de luz.", "técnico de som e de luz"),
+        (
+            "Wir suchen eine Leiterin für Küche und für Einkauf.",
+            "Leiterin für Küche und für Einkauf",
+        ),
+        ("We need a head of food and drink.", "head of food and drink"),
+        ("We need a caretaker and gardener.", "caretaker and gardener"),
+        ("On cherche un jardinier et gardien.", "jardinier et gardien"),
+        ("We need a cook and a cleaner.", "cook"),
+        ("Buscamos un técnico en Bilbao.", "técnico"),
+    ],
+)
+def test_what_one_is_in_charge_of_may_be_two_things(text: str, name: str) -> None:
+    assert title(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("On cherche un aide-gardien de juin à septembre.", "aide-gardien"),
+        ("Nous cherchons une monitrice de mi-juillet à fin août.", "monitrice"),
+        ("Buscamos un socorrista de junio a septiembre.", "socorrista"),
+        ("Cerchiamo un bagnino da giugno a settembre.", "bagnino"),
+        ("Procuramos um nadador-salvador de maio a outubro.", "nadador-salvador"),
+        ("On cherche un technicien en alternance.", "technicien"),
+        ("On cherche un boulanger de nuit.", "boulanger de nuit"),
+    ],
+)
+def test_a_season_and_a_contract_are_no_part_of_the_name(text: str, name: str) -> None:
+    assert title(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("We're Gatehouse and it's called Shop Technician. Thanks.", "Shop Technician"),
+        ("We are Lamp & Co and the job's called Night Supervisor, ok?", "Night Supervisor"),
+        ("Wir sind die Mühle Brandt, und das Ganze heißt Mühlenwart.", "Mühlenwart"),
+        ("C'est pour Brume et ça s'appelle régisseur général.", "régisseur général"),
+        ("Somos Casa Lur y el puesto se llama Técnica de sala.", "Técnica de sala"),
+        ("Siamo il Forno Alba e si chiama capoturno.", "capoturno"),
+        ("Wij zijn Bakkerij Dam en het heet Ploegleider.", "Ploegleider"),
+        ("Somos a Casa do Sal e chama-se Mestre salineiro.", "Mestre salineiro"),
+        ("Job: Sr. Pastry Chef", "Sr. Pastry Chef"),
+        ("Title: call it 'Archive Assistant'", "Archive Assistant"),
+        ("Our shop is called Baker Brothers.", None),
+        ("My colleague is called Baker.", None),
+    ],
+)
+def test_a_name_is_told_by_the_way(text: str, name: str | None) -> None:
+    assert title(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Seed Libraries is commissioning a Database Consultant.", "Database Consultant"),
+        ("We would like to take on a thatcher.", "thatcher"),
+        ("The museum is bringing on board an archivist.", "archivist"),
+        ("We're inviting applications for a Lecturer in Bookbinding.", "Lecturer in Bookbinding"),
+        ("We're hiring our first ever Head of Growing!", "Head of Growing"),
+        ("Wir holen uns eine Schneiderin ins Haus.", "Schneiderin"),
+        ("Nous ouvrons un poste de vitrailliste.", "vitrailliste"),
+        ("Abrimos la plaza de coordinadora de terreno en Cochabamba.", "coordinadora de terreno"),
+        ("Apriamo una posizione per un liutaio.", "liutaio"),
+        ("Falta-nos um serralheiro.", "serralheiro"),
+        ("Wij nemen een dakdekker aan.", "dakdekker"),
+        ("We're losing our curator, Ann, in May.", "curator"),
+    ],
+)
+def test_one_seeks_in_many_words(text: str, name: str) -> None:
+    assert title(text) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("What Acoustics Lead", "Acoustics Lead"),
+        ("Role Senior Baker", "Senior Baker"),
+        ("Stelle Leitender Koch", "Leitender Koch"),
+        ("Poste Chef de rang", "Chef de rang"),
+        ("Quoi Régisseur lumière", "Régisseur lumière"),
+        ("Qué Jefe de obra", "Jefe de obra"),
+        ("Cosa Capo officina", "Capo officina"),
+        ("Job Coach", "Job Coach"),
+    ],
+)
+def test_a_label_may_have_lost_its_colon(line: str, name: str) -> None:
+    assert title(line) == name
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["Consultancy for listing", "Opportunity for your readers", "Tender for digitising"],
+)
+def test_a_subject_that_only_asks_to_be_listed_names_no_role(subject: str) -> None:
+    assert title("Please see below.", subject=subject) is None
