@@ -11,7 +11,11 @@ KEPT := $(patsubst %,tests/test_%.py,deadlines finding installation intake issue
 INSTALLED := $(VENV)/.installed
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 
-.PHONY: install demo test test-postgresql lint types crash bench diagrams lock ci clean
+# Of one campaign: its time, and where its finds go.
+MINUTES ?= 10
+FINDS ?= finds
+
+.PHONY: install demo test test-postgresql lint types crash fuzz bench diagrams lock ci clean
 
 install: $(INSTALLED)  ## what it needs to run, without the tools of development
 
@@ -34,6 +38,10 @@ types: $(READY)  ## mypy, strict
 crash: $(READY)  ## kill the daemon at random moments, many times
 	MAILBOT_KILL_ROUNDS=20 MAILBOT_KILL_SEED=$$(date +%s) $(BIN)/pytest -q -n auto tests/e2e/test_kill.py
 
+fuzz: $(READY) $(VENV)/.fuzzing  ## mails that nobody wrote, for MINUTES by each of two tools
+	PYTHONPATH=tests $(BIN)/python -m fuzz.campaign hypothesis --minutes $(MINUTES) --finds $(FINDS)
+	PYTHONPATH=tests $(BIN)/python -m fuzz.campaign atheris --minutes $(MINUTES) --finds $(FINDS)
+
 bench: $(READY)  ## how fast mails are read
 	$(BIN)/python bench/parse.py
 
@@ -47,6 +55,7 @@ lock:  ## pin all dependencies anew (needs uv)
 	uv export --quiet --format requirements-txt --no-emit-project --no-dev --no-header -o requirements.txt
 	uv export --quiet --format requirements-txt --no-emit-project --no-header -o requirements-dev.txt
 	uv export --quiet --format requirements-txt --only-group build --no-header -o requirements-build.txt
+	uv export --quiet --format requirements-txt --only-group fuzz --no-header -o requirements-fuzz.txt
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
@@ -59,6 +68,10 @@ $(INSTALLED): requirements.txt requirements-build.txt pyproject.toml | $(BIN)/pi
 $(READY): requirements-dev.txt pyproject.toml | $(BIN)/pip
 	$(PIP) --require-hashes -r requirements-dev.txt
 	$(PIP) --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.fuzzing: requirements-fuzz.txt $(READY)
+	$(PIP) --require-hashes --only-binary :all: -r requirements-fuzz.txt
 	@touch $@
 
 # One line each for what a fresh Debian lacks, with the command that installs it.
