@@ -65,7 +65,7 @@ def test_who_writes_a_hundred_mails_keeps_no_other_from_the_editor(world: World)
         eve.writes(f"I have a question: what is {number}?", subject=f"Question {number}")
         world.unread(eve.address).clear()
     ann = world.person("ann@lantern.example")
-    ann.writes("I know such a job: ask Tom at the mill.", subject="A lead")
+    ann.writes("I know such a job: ask Tom at the mill.", subject="A tip for you")
     ann.reads(about="an editor will read")
     first = world.editor.reads(about="for you to read")  # of the first question alone
 

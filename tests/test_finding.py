@@ -83,5 +83,5 @@ def test_somebody_else_adds_nothing(world: World, employer: Person) -> None:
 
     assert not has_video(world)
     world.person("root@news.example").reads(about="ann@lantern.example")
-    world.person("eve@elsewhere.example").reads(about="an editor will read")
+    world.person("eve@elsewhere.example").reads(about="once we know")  # of a job of her own
     world.editor.reads(about=VIDEO)

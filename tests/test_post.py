@@ -39,7 +39,8 @@ def test_who_did_not_write_it_reads_little_of_its_subject(world: World) -> None:
     victim = world.person("victim@third.example", signs=False)
 
     victim.writes(
-        "A question: how do you do that?", subject=f"{'Cheap watches ' * 5}at evil.example"
+        "Could you ask Tom whether his boat is ready?",
+        subject=f"{'Cheap watches ' * 5}at evil.example",
     )
 
     assert "evil.example" not in victim.reads(about="an editor will read").subject

@@ -10,17 +10,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from mailbot.reading import robots, trade
+from mailbot.reading import strangers, telling
 from mailbot.reading.bounce import read_bounce, read_complaint
 from mailbot.reading.case import EARLY, LIKELY, PLAIN, SHORT, Case, case_of
 from mailbot.reading.document import Document
 from mailbot.reading.phrases import Heard, hear
 from mailbot.reading.topics import Topic
+from mailbot.reading.wishes import stays
 from mailbot.terms import Intent, Kind, Origin
 
-FIGURED: Final = 2  # sentences with a number in which a reply tells of results
 FEW: Final = 8  # words in which the number of an issue alone asks for it
-_DOCUMENTS: Final = ("application/pdf", "application/msword", "application/vnd.", "video/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,40 +73,6 @@ def _yes_or_no(said: Heard) -> bool | None:
 # --- The rows' questions ------------------------------------------------------------------------
 
 
-def _is_robot(case: Case) -> bool:
-    # Seen in practice: a mail client's unsubscribe button sends "unsubscribe", marked as automatic.
-    if _bare_leave(case):
-        return False
-    document = case.document
-    if not robots.made_by_hand(document.raw_headers):
-        return True
-    # to an issue nobody answers with a job: what stands there is the robot's own
-    substance = case.all.facts > 0 and not (case.about_issue and case.said.about(Topic.ROBOT))
-    return robots.by_wording(document, substance=substance) is not None
-
-
-def _bare_leave(case: Case) -> bool:
-    subject = hear(case.document.mail.subject)
-    return len(subject.sentences) == 1 and any(hit.whole for hit in subject.about(Topic.LEAVE))
-
-
-def _is_bulletin(case: Case) -> bool:
-    headers = case.document.raw_headers
-    if robots.list_post(headers):
-        return True
-    bulletin = case.mentions(Topic.BULLETIN)
-    if robots.bulk(headers) and not _bare_leave(case):
-        return bulletin > 0 or case.all.score <= LIKELY
-    return bulletin > 1 and bool(case.said.about(Topic.FOOTER)) and case.fresh
-
-
-def _is_pitch(case: Case) -> bool:
-    pitch = case.mentions(Topic.PITCH)
-    wish = any(case.wishes(topic) for topic in (Topic.LEAVE, Topic.JOIN, Topic.ERASE, Topic.EXPORT))
-    needed = 2 + 2 * (case.mine.hiring > 1) + 2 * wish + (not case.fresh)
-    return pitch >= needed
-
-
 def _wishes(topic: Topic) -> Callable[[Case], bool]:
     def fits(case: Case) -> bool:
         # "delete all stale data by June" may be an outcome of the job offered
@@ -120,6 +85,9 @@ def _leaves(case: Case) -> bool:
     """Whether they want to leave; in a reply also when they tell of the job they found."""
     if case.said.about(Topic.MOVED):
         return False
+    asked = {hit.sentence for hit in case.said.about(Topic.LEAVE)}
+    if all(stays(case.said.sentences[index].text) for index in asked):
+        return False
     plainly = case.document.is_reply and any(not h.begins for h in case.said.about(Topic.LEAVE))
     return case.wishes(Topic.LEAVE) and (plainly or not case.job)
 
@@ -127,12 +95,8 @@ def _leaves(case: Case) -> bool:
 def _joins(case: Case) -> bool:
     if case.said.about(Topic.MOVED):
         return False
-    applies = case.mentions(Topic.SEEKER) >= case.mentions(Topic.JOIN)
-    return case.wishes(Topic.JOIN) and not (case.job or applies or _hires(case))
-
-
-def _hires(case: Case) -> bool:
-    return case.mine.hiring > case.mentions(Topic.JOIN) and case.mine.score > LIKELY
+    applies = case.mentions(Topic.SEEKER) > case.mentions(Topic.JOIN)
+    return case.wishes(Topic.JOIN) and not (case.job or applies or telling.hires(case))
 
 
 def _commands(topic: Topic) -> Callable[[Case], bool]:
@@ -152,7 +116,7 @@ def _gets(case: Case) -> bool:
 def _seeks(case: Case) -> bool:
     seeker = case.mentions(Topic.SEEKER)
     listed = case.mine.facts >= PLAIN and case.mine.labels > PLAIN
-    return seeker > 0 and 2 * seeker >= case.mine.hiring and not (listed or _answered(case))
+    return seeker > 0 and 2 * seeker >= case.mine.hiring and not (listed or telling.answered(case))
 
 
 def _is_sealed(case: Case) -> bool:
@@ -168,7 +132,7 @@ def _is_empty(case: Case) -> bool:
 
 
 def _asks_how(case: Case) -> bool:
-    stated = case.mine.facts or _answered(case)
+    stated = case.mine.facts or telling.answered(case)
     return case.wishes(Topic.HELP) and not (stated or case.mentions(Topic.PRESS))
 
 
@@ -184,7 +148,7 @@ def _asks_terms(case: Case) -> bool:
 
 def _says(answer: bool) -> Callable[[Case], bool]:
     def fits(case: Case) -> bool:
-        named = bool(case.said.about(Topic.FACT)) or _answered(case)
+        named = bool(case.said.about(Topic.FACT)) or telling.answered(case)
         brief = case.said.length <= SHORT // 2
         complaint = bool(case.said.about(Topic.UNASKED))
         if case.mine.facts or (named and not complaint) or not (brief or complaint):
@@ -206,8 +170,8 @@ def _thanks(case: Case) -> bool:
         and (praised or only_courtesy)
         and not case.said.asks()
         and case.mine.score < LIKELY
-        and not (case.document.forward and _offers(case))
-        and not _answered(case)
+        and not (case.document.forward and telling.offers(case))
+        and not telling.answered(case)
     )
 
 
@@ -221,47 +185,6 @@ def _objects(case: Case) -> bool:
     return bool(case.said.about(Topic.OBJECTION)) and not listed and not case.document.forward
 
 
-def _offers(case: Case) -> bool:
-    if case.document.is_reply:
-        return _tells(case)
-    if case.mine.score + case.told >= LIKELY:
-        return True
-    # A copy of an issue passed on, with no word on why, offers nothing.
-    on_behalf = case.document.forward is not None and case.document.forward.on_behalf
-    newsletter = bool(case.passed_on.about(Topic.FOOTER)) and not on_behalf
-    needed = LIKELY - (case.document.forward is not None)
-    return case.all.score >= needed and not newsletter
-
-
-def _tells(case: Case) -> bool:
-    """Whether a reply states, promises or refuses a fact of a job."""
-    questions = {i for i, sentence in enumerate(case.said.sentences) if sentence.question}
-    stated = any(hit.sentence not in questions for hit in case.said.about(Topic.FACT))
-    files = any(file.content_type.startswith(_DOCUMENTS) for file in case.document.attachments)
-    return bool(
-        case.mine.facts
-        or case.mine.labels
-        or (not case.about_issue and (case.told or trade.named(case.document.lines)))
-        or (stated and not case.about_issue)
-        or files
-        or _answered(case)
-        or _reports(case)
-        or (not case.about_issue and trade.lone_sum(case.document.lines))
-        or case.all.score > LIKELY
-    )
-
-
-def _reports(case: Case) -> bool:
-    """Whether a reply to a question of ours gives figures and asks nothing: results in prose."""
-    figured = sum(any(map(str.isdigit, sentence.text)) for sentence in case.said.sentences)
-    return figured >= FIGURED and not case.said.asks() and not case.about_issue
-
-
-def _answered(case: Case) -> bool:
-    """Whether something is written below one of our quoted questions."""
-    return any(line.asked and line.text.strip() for line in case.document.lines)
-
-
 def _asks(case: Case) -> bool:
     return case.said.asks()
 
@@ -273,11 +196,11 @@ TABLE: Final[tuple[Row, ...]] = (
      "a server reports that a letter did not arrive"),
     (Kind.COMPLAINT, Intent.COMPLAINT, lambda case: read_complaint(case.document) is not None,
      "an abuse report (RFC 5965)"),
-    (Kind.AUTO_REPLY, Intent.AUTO_REPLY, _is_robot,
+    (Kind.AUTO_REPLY, Intent.AUTO_REPLY, strangers.is_robot,
      "written by no human for this message"),
-    (Kind.OTHER, Intent.SPAM, _is_bulletin,
+    (Kind.OTHER, Intent.SPAM, strangers.is_bulletin,
      "a newsletter or a list post speaks to many, and its footers are not meant for us"),
-    (Kind.OTHER, Intent.SPAM, _is_pitch,
+    (Kind.OTHER, Intent.SPAM, strangers.is_pitch,
      "sells something; its figures and videos only look like a job"),
     (Kind.ERASE, Intent.ERASE, _wishes(Topic.ERASE),
      "wants their data gone, which is more than leaving"),
@@ -321,7 +244,7 @@ TABLE: Final[tuple[Row, ...]] = (
      "a press question: passed to the editor"),
     (Kind.OTHER, Intent.QUESTION, _objects,
      "complains of a listing: passed to the editor"),
-    (Kind.SUBMISSION, Intent.SUBMISSION, _offers,
+    (Kind.SUBMISSION, Intent.SUBMISSION, telling.offers,
      "offers a job, or answers a question about one"),
     (Kind.OTHER, Intent.QUESTION, _asks,
      "any other question: passed to the editor"),

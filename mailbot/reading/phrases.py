@@ -7,18 +7,14 @@ of a mail is never guessed.
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
 from typing import Final
 
-from mailbot.reading import words
-from mailbot.reading.alternations import compiled
+from mailbot.reading.folding import SIGN, fold
 from mailbot.reading.memory import remembered
+from mailbot.reading.phrase_book import Book, phrase_book
 from mailbot.reading.topics import Topic
 
 MAX_CHARS: Final = 8_000  # what a mail is for is said in its first pages
@@ -26,33 +22,13 @@ MAX_WORDS: Final = 2_000
 MAX_SENTENCE: Final = 60  # words; a longer one is cut, so that no phrase sees too far
 WRAPPED: Final = 50  # a line at least this long may go on in the next one
 
-_KEY: Final = 3  # letters by which a phrase is looked up that begins with a word's beginning
 
 _LINK: Final = re.compile(r"(?:https?://|www\.)\S{1,2000}", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"[^\s<>@,;:()]{1,64}@[^\s<>@,;:()]{1,255}")
-# Scripts that part no words: each sign of theirs counts as one, in texts and in phrases.
-_SIGN: Final = "\u3005-\u3007\u3041-\u3096\u30a1-\u30fc\u3400-\u4dbf\u4e00-\u9fff"
-_SPACELESS: Final = re.compile(rf"(?<=[{_SIGN}])(?=[{_SIGN}])")
-_WORD: Final = re.compile(rf"[{_SIGN}]|[^\W_{_SIGN}]+")
-_WORD_OR_COMMA: Final = re.compile(rf"[{_SIGN}]|[^\W_{_SIGN}]+|,")
+_WORD_OR_COMMA: Final = re.compile(rf"[{SIGN}]|[^\W_{SIGN}]+|,")
 # English contractions stay one word ("dont"); French and Italian elisions become two.
 _CONTRACTED: Final = re.compile(r"(?<=[a-z])['’‘`´](?=(?:t|s|m|re|ve|ll|d)\b)")
-# Thanks that go on ("thank you for the issue") are substance.
-_FOR: Final = "(?:for|fur|pour|por|pela|pelo|per|voor) "
-_CONTINUED: Final = re.compile(r"\|\n\s+")
 _END: Final = re.compile(r"(?:[.!?;:…](?=\s|$)|[?!¿¡？！。]|\s[-–—]+\s|[—])")
-_SIGNS: Final = str.maketrans(
-    {
-        "ø": "o",
-        "œ": "o",
-        "æ": "a",
-        "ł": "l",
-        "#": " nr ",
-        "👍": " yes ",
-        "✅": " yes ",
-        "👎": " no ",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,15 +100,6 @@ def hear(text: str) -> Heard:
     return Heard(tuple(sentences), tuple(hits))
 
 
-def fold(text: str) -> str:
-    """Reduce to lower-case letters without accents; "ä", "ae" and "a" become one."""
-    plain = text.casefold().translate(_SIGNS)
-    if not plain.isascii():
-        decomposed = unicodedata.normalize("NFKD", plain)
-        plain = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return plain.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-
-
 def _sentences(text: str) -> Iterator[tuple[list[str], bool]]:
     """Yield the folded words and commas of each sentence, with whether it asks.
 
@@ -174,12 +141,12 @@ def _blocks(text: str) -> Iterator[str]:
 @remembered
 def _heard(sentence: str) -> tuple[str, tuple[Hit, ...]]:
     """Hear one sentence of folded words and commas: what is left of it, and its phrases."""
-    book = _book()
+    book = phrase_book()
     clauses = _clauses(_trim(sentence, book))
     return " ".join(clauses), tuple(_find(clauses, book)) if clauses else ()
 
 
-def _trim(sentence: str, book: _Book) -> str:
+def _trim(sentence: str, book: Book) -> str:
     """Leave greeting, please and thanks away at both ends; commas are kept."""
     text = f" {sentence} "
     opening = book.opening.match(text)
@@ -196,7 +163,7 @@ def _clauses(text: str) -> list[str]:
     return [part for part in parts if part]
 
 
-def _find(clauses: list[str], book: _Book) -> Iterator[Hit]:
+def _find(clauses: list[str], book: Book) -> Iterator[Hit]:
     """Find phrases in a sentence; they may span its commas, but a negation reaches no further."""
     text = f" {' '.join(clauses)} "
     bounds = [1]
@@ -225,108 +192,3 @@ def _find(clauses: list[str], book: _Book) -> Iterator[Hit]:
 
 def _word_starts(text: str) -> Iterator[int]:
     return (found.end() for found in re.finditer(r" (?=\S)", text))
-
-
-# --- The phrase book ----------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class _Phrase:
-    """A phrase as its vocabulary has it; most are never compiled, because no mail begins one."""
-
-    rank: int  # its place among all phrases
-    topic: Topic
-    written: str
-    negations: frozenset[str]
-
-    @cached_property
-    def begins(self) -> bool:
-        """Whether it stands only where a sentence begins."""
-        return self.written.startswith("^")
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """Its pattern over the words of a sentence."""
-        inner = self.written.removeprefix("^").removesuffix("$").strip()
-        end = "$" if self.written.endswith("$") else ""
-        return re.compile(_pattern(inner, self.negations) + end)
-
-
-@dataclass(frozen=True, slots=True)
-class _Book:
-    by_word: dict[str, list[_Phrase]]  # by the first word
-    by_stem: dict[str, list[tuple[str, _Phrase]]]  # where that is only the beginning of a word
-    opening: re.Pattern[str]
-    closing: re.Pattern[str]
-
-    def add(self, phrase: _Phrase) -> None:
-        """Enter a phrase by each choice of its first word, which is never optional."""
-        choices = phrase.written.removeprefix("^").split()[0].split("|")
-        for stem, open_end in {(fold(one.removesuffix("~")), one.endswith("~")) for one in choices}:
-            first, *more = _SPACELESS.split(stem, maxsplit=1)
-            if open_end and not more:
-                self.by_stem.setdefault(first[:_KEY], []).append((first, phrase))
-            else:
-                self.by_word.setdefault(first, []).append(phrase)
-
-    def candidates(self, word: str) -> Iterable[_Phrase]:
-        """Give the phrases that may begin with a word, in their order."""
-        found = self.by_word.get(word, ())
-        begun = [p for stem, p in self.by_stem.get(word[:_KEY], ()) if word.startswith(stem)]
-        if not begun:
-            return found
-        ranked = {phrase.rank: phrase for phrase in (*found, *begun)}
-        return [ranked[rank] for rank in sorted(ranked)]
-
-
-@cache
-def _book() -> _Book:
-    """Compile every module of `words`: a new language is a new file there and nothing else."""
-    listed: list[_Phrase] = []
-    courtesy: list[str] = []
-    for module in pkgutil.iter_modules(words.__path__):
-        vocabulary = importlib.import_module(f"{words.__name__}.{module.name}").PHRASES
-        negations = frozenset(_WORD.findall(fold(vocabulary[Topic.NEGATION])))
-        for topic, phrase in _lines(vocabulary):
-            if topic is Topic.COURTESY:
-                courtesy.append(_pattern(phrase, negations))
-            elif topic is not Topic.NEGATION:
-                listed.append(_Phrase(len(listed), topic, phrase, negations))
-    polite = "|".join(sorted(set(courtesy), key=len, reverse=True))
-    book = _Book(
-        by_word={},
-        by_stem={},
-        opening=compiled(rf" (?:(?:{polite})(?:, )*)+(?!{_FOR})"),
-        closing=compiled(rf"(?<= )(?:(?:, )*(?:{polite}))+(?:, )*$"),
-    )
-    for entry in listed:
-        book.add(entry)
-    return book
-
-
-def _lines(vocabulary: dict[Topic, str]) -> Iterable[tuple[Topic, str]]:
-    for topic, phrases in vocabulary.items():
-        joined = _CONTINUED.sub("|", phrases)
-        for line in joined.splitlines():
-            if line.strip():
-                yield topic, line.strip()
-
-
-def _pattern(phrase: str, negations: frozenset[str]) -> str:
-    """Turn a phrase into a pattern over words that each end in one space."""
-    barred = "|".join(sorted(negations))
-    gap = rf"(?:(?!(?:{barred}) )\S+ ){{0,5}}?"
-    return "".join(gap if word == "..." else _place(word) for word in phrase.split())
-
-
-def _place(word: str) -> str:
-    if word == "<n>":
-        return r"(?P<number>\d{1,6}) "
-    optional = word.endswith("?")
-    choices = "|".join(map(_choice, word.removesuffix("?").split("|")))
-    return f"(?:(?:{choices}) )?" if optional else f"(?:{choices}) "
-
-
-def _choice(word: str) -> str:
-    stem = fold(word.removesuffix("~"))
-    return _SPACELESS.sub(" ", stem) + (r"\S*" if word.endswith("~") else "")

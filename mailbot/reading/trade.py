@@ -66,8 +66,8 @@ def figures(lines: tuple[Line, ...]) -> int:
 
 
 @remembered
-def trade(lines: tuple[Line, ...], *, paid: bool) -> bool:
-    """Whether somebody's trade or office is named: as the subject, or anywhere in the text.
+def trade(lines: tuple[Line, ...], *, paid: bool) -> int:
+    """How plainly somebody's trade or office is named: 2 as the subject, 1 anywhere in the text.
 
     Beside a wage an ordinary word is one, too: "a manager", "a hand".
     """
@@ -75,10 +75,10 @@ def trade(lines: tuple[Line, ...], *, paid: bool) -> bool:
         if line.mark is Mark.BLANK:
             continue
         if line.origin is Origin.SUBJECT and is_role(line.text):
-            return True
+            return 2
         if any(paid or not noun.shy for noun in nouns(line.text)):
-            return True
-    return False
+            return 1
+    return 0
 
 
 def lone_sum(lines: Sequence[Line]) -> bool:

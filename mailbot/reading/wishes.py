@@ -17,9 +17,10 @@ from functools import cache
 from typing import Final
 
 from mailbot.reading import notions
+from mailbot.reading.folding import fold
 from mailbot.reading.memory import remembered
 from mailbot.reading.notions.notion import Notion
-from mailbot.reading.phrases import Heard, Hit, fold
+from mailbot.reading.phrases import Heard, Hit
 from mailbot.reading.topics import Topic
 
 MAX_WISH: Final = 40  # words of a sentence that wishes something
@@ -113,7 +114,7 @@ def meant(heard: Heard) -> tuple[Hit, ...]:
         words = sentence.text.split()
         if len(words) > MAX_WISH or _TOLD_US.search(sentence.text):
             continue
-        for tongue in _notions(words):
+        for tongue in (one for clause in _clauses(words) for one in _notions(clause)):
             for rule in RULES:
                 if (sentence.question and not rule.question) or len(words) > rule.most:
                     continue
@@ -125,6 +126,28 @@ def meant(heard: Heard) -> tuple[Hit, ...]:
                     said.add((index, rule.topic))
                     found.append(Hit(rule.topic, index, sentence.text, None, False, False))
     return tuple(found)
+
+
+def stays(text: str) -> bool:
+    """Whether a question only wonders why nothing comes: "Why do I no longer get it?"."""
+    words = text.split()
+    if not _stands_for(words[0], N.WHY):
+        return False
+    return all(tongue.isdisjoint({N.STOP, N.OFF, N.DESTROY}) for tongue in _notions(words))
+
+
+def _stands_for(word: str, notion: Notion) -> bool:
+    return any(entry is notion for _, entry in _book().whole.get(word, ()))
+
+
+def _clauses(words: list[str]) -> Iterator[list[str]]:
+    """Part a sentence at its "but": what is denied before it is not what is wished behind it."""
+    start = 0
+    for index, word in enumerate(words):
+        if _stands_for(word, N.BUT):
+            yield words[start:index]
+            start = index + 1
+    yield words[start:]
 
 
 def _notions(words: list[str]) -> Iterator[frozenset[Notion]]:

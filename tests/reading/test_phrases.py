@@ -9,7 +9,8 @@ import re
 import pytest
 
 from mailbot.reading import words
-from mailbot.reading.phrases import fold, hear
+from mailbot.reading.folding import fold
+from mailbot.reading.phrases import hear
 from mailbot.reading.topics import Topic
 
 LANGUAGES = [module.name for module in pkgutil.iter_modules(words.__path__)]

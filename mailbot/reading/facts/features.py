@@ -10,7 +10,7 @@ from typing import Final
 from mailbot.reading.facts import side_job, worksite
 from mailbot.reading.facts.concepts import concepts
 from mailbot.reading.facts.passages import Passage
-from mailbot.reading.phrases import fold
+from mailbot.reading.folding import fold
 
 MAX_CHARS: Final = 600  # of one sentence; what is decisive in a longer one stands before
 LONG: Final = 6  # letters from which a word is known by its beginning and its end, too

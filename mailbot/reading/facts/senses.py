@@ -25,7 +25,7 @@ from mailbot.terms import Origin
 
 SCALE: Final = 100  # weights are written as whole hundredths
 MAX_SENTENCES: Final = 600  # of a mail that are judged
-HEARD: Final = 0.12  # how surely a sentence has to say what no other says more surely
+HEARD: Final = 0.15  # how surely a sentence has to say what no other says more surely
 
 
 class Sense(StrEnum):
@@ -42,7 +42,7 @@ class Sense(StrEnum):
 
 
 ALONE: Final = 0.4  # the same in a few words that may be no letter about a job at all
-RULED: Final = 0.15  # what is surer because a rule says the same
+RULED: Final = 0.2  # what is surer because a rule says the same
 FAR: Final = 0.005  # what is less sure by its words alone is not looked at more closely
 
 SENSES: Final = tuple(Sense)

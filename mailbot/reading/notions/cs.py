@@ -41,4 +41,6 @@ NOTIONS: Final = {
     Notion.KNOW: "máte víte",
     Notion.CLOSED: "zavřeno zavřená uzavřena",
     Notion.OFFICE: "kancelář firma",
+    Notion.BUT: "ale",
+    Notion.WHY: "proč",
 }

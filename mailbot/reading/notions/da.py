@@ -17,7 +17,7 @@ NOTIONS: Final = {
         nyhedsbrev nyhedsbrevet brev mail mails mailen udsendelser beskeder det dette
     """,
     Notion.JOBS: "job jobs stillinger opslag",
-    Notion.LIST: "listen maillisten mailingliste modtagerliste",
+    Notion.LIST: "listen maillisten mailingliste modtagerliste læsere",
     Notion.WEEKLY: "hver_uge ugentligt regelmæssigt fremover fra_nu_af",
     Notion.ALSO: "også selv direkte",
     Notion.WANT: "vil ville kan må gerne ønsker kunne",
@@ -39,4 +39,6 @@ NOTIONS: Final = {
     Notion.KNOW: "har ved",
     Notion.CLOSED: "lukket",
     Notion.OFFICE: "kontoret vi",
+    Notion.BUT: "men",
+    Notion.WHY: "hvorfor",
 }

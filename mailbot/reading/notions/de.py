@@ -24,7 +24,10 @@ NOTIONS: Final = {
         infobrief nachrichten rundmail das ihn es zusendungen sendungen mist
     """,
     Notion.JOBS: "jobs stellen stellenangebote angebote",
-    Notion.LIST: "liste verteiler mailingliste abonnenten empfänger empfängerliste",
+    Notion.LIST: """
+        liste verteiler mailingliste abonnenten empfänger empfängerliste mitlesen leser leserin
+        leserinnen
+    """,
     Notion.WEEKLY: """
         wöchentlich regelmäßig jede_woche jeden_dienstag ab_jetzt künftig in_zukunft ab_sofort
         immer
@@ -77,4 +80,6 @@ NOTIONS: Final = {
     """,
     Notion.CLOSED: "geschlossen betriebsferien betriebsurlaub",
     Notion.OFFICE: "büro kanzlei praxis firma betrieb wir unternehmen",
+    Notion.BUT: "aber doch jedoch",
+    Notion.WHY: "warum wieso weshalb",
 }

@@ -7,14 +7,14 @@ from typing import Final
 from mailbot.reading.notions.notion import Notion
 
 NOTIONS: Final = {
-    Notion.ME: "me us my mine our myself ",
+    Notion.ME: "me us my mine our myself",
     Notion.THEM: """
         him her them mum mom mother father dad wife husband friend colleague brother sister son
         daughter partner boss neighbour neighbor he she
     """,
     Notion.SEND: """
         send sends sending mailing emailing posting write_me write_to_me
-        writing_to_me writing_us write_us forward
+        writing_to_me writing_us write_us forward post_me mail_me email_me post_us mail_us
         forwarding deliver delivering message messaging contact contacting spamming
     """,
     Notion.GET: """
@@ -25,7 +25,7 @@ NOTIONS: Final = {
         mailings messages edition editions these this weekly digest
     """,
     Notion.JOBS: "jobs vacancies openings offers",
-    Notion.LIST: "list distribution subscribers recipients readers",
+    Notion.LIST: "list distribution subscribers recipients readers reader",
     Notion.WEEKLY: """
         weekly regularly every_week each_week every_tuesday each_tuesday every_time from_now_on
         in_future in_the_future every_issue
@@ -54,7 +54,7 @@ NOTIONS: Final = {
     """,
     Notion.DESTROY: """
         delete erase wipe destroy purge scrub shred remove rid throw forget vanish disappear
-        dispose clear
+        dispose clear deleted erased wiped destroyed purged scrubbed
     """,
     Notion.ALL: """
         everything all anything whatever trace traces completely entirely every_bit fully
@@ -84,4 +84,6 @@ NOTIONS: Final = {
     """,
     Notion.CLOSED: "closed closing",
     Notion.OFFICE: "office offices team we company shop studio",
+    Notion.BUT: "but",
+    Notion.WHY: "why",
 }

@@ -23,7 +23,7 @@ NOTIONS: Final = {
         lo email emails mail mails esto
     """,
     Notion.JOBS: "ofertas empleos vacantes trabajos puestos",
-    Notion.LIST: "lista suscriptores distribución destinatarios",
+    Notion.LIST: "lista suscriptores distribución destinatarios lectores leeros",
     Notion.WEEKLY: """
         cada_semana todas_las_semanas semanal semanalmente regularmente a_partir_de_ahora
         cada_martes en_adelante
@@ -31,6 +31,7 @@ NOTIONS: Final = {
     Notion.ALSO: "también directamente",
     Notion.WANT: """
         quier~ quisiera queremos gustaría puedo podría podéis pueden puede querría podemos
+        encantaría
     """,
     Notion.NEED: "necesit~ hace_falta interes~ quiero falta sirve",
     Notion.NOT: "no nunca nada ningún sin jamás",
@@ -52,4 +53,6 @@ NOTIONS: Final = {
     Notion.KNOW: "tenéis tienen sabéis saben tiene tengáis tengan",
     Notion.CLOSED: "cerrada cerrado cerrados cerradas",
     Notion.OFFICE: "oficina oficinas empresa despacho",
+    Notion.BUT: "pero",
+    Notion.WHY: "porqué",
 }

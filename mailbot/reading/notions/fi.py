@@ -41,4 +41,6 @@ NOTIONS: Final = {
     Notion.KNOW: "teillä tiedätte",
     Notion.CLOSED: "suljettu kiinni",
     Notion.OFFICE: "toimisto toimistomme",
+    Notion.BUT: "mutta",
+    Notion.WHY: "miksi",
 }

@@ -22,7 +22,7 @@ NOTIONS: Final = {
         infolettre numéro numéros message messages bulletin la le cela ça emails
     """,
     Notion.JOBS: "offres annonces postes emplois jobs",
-    Notion.LIST: "liste diffusion abonnés destinataires",
+    Notion.LIST: "liste diffusion abonnés destinataires lecteurs lectrices lecteur",
     Notion.WEEKLY: """
         chaque_semaine toutes_les_semaines régulièrement désormais chaque_mardi hebdomadaire~
         à_l_avenir dorénavant tous_les_mardis
@@ -54,4 +54,5 @@ NOTIONS: Final = {
     Notion.KNOW: "avez savez possédez connaissez sait",
     Notion.CLOSED: "fermé fermée fermés fermeture",
     Notion.OFFICE: "bureau bureaux cabinet entreprise nous société",
+    Notion.WHY: "pourquoi",
 }

@@ -23,7 +23,7 @@ NOTIONS: Final = {
         questo queste
     """,
     Notion.JOBS: "offerte annunci lavori posti",
-    Notion.LIST: "lista iscritti destinatari elenco mailing",
+    Notion.LIST: "lista iscritti destinatari elenco mailing lettori lettrici",
     Notion.WEEKLY: """
         ogni_settimana tutte_le_settimane settimanale settimanalmente regolarmente d_ora_in_poi
         ogni_martedì
@@ -54,4 +54,5 @@ NOTIONS: Final = {
     Notion.KNOW: "avete sapete possedete",
     Notion.CLOSED: "chiusi chiuso chiusa chiusura",
     Notion.OFFICE: "uffici ufficio azienda studio",
+    Notion.WHY: "perché",
 }

@@ -22,7 +22,9 @@ NOTIONS: Final = {
         dit deze hem het
     """,
     Notion.JOBS: "vacatures banen jobs",
-    Notion.LIST: "lijst verzendlijst mailinglijst abonnees maillijst adressenlijst",
+    Notion.LIST: """
+        lijst verzendlijst mailinglijst abonnees maillijst adressenlijst lid lezers
+    """,
     Notion.WEEKLY: """
         elke_week iedere_week wekelijks voortaan regelmatig vanaf_nu elke_dinsdag in_het_vervolg
     """,
@@ -50,4 +52,6 @@ NOTIONS: Final = {
     Notion.KNOW: "hebben hebt heeft weten weet",
     Notion.CLOSED: "gesloten",
     Notion.OFFICE: "kantoor bedrijf wij praktijk",
+    Notion.BUT: "maar",
+    Notion.WHY: "waarom",
 }

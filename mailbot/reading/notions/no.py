@@ -17,7 +17,7 @@ NOTIONS: Final = {
         nyhetsbrev nyhetsbrevet brev epost e_post mail mailer utsendelser meldinger det dette
     """,
     Notion.JOBS: "jobber jobbene jobb stillinger utlysninger",
-    Notion.LIST: "listen lista epostlisten mottakerlisten",
+    Notion.LIST: "listen lista epostlisten mottakerlisten lesere",
     Notion.WEEKLY: "hver_uke ukentlig regelmessig fremover heretter fra_nå_av",
     Notion.ALSO: "også selv direkte",
     Notion.WANT: "vil ville kan gjerne ønsker kunne får",
@@ -39,4 +39,6 @@ NOTIONS: Final = {
     Notion.KNOW: "har vet",
     Notion.CLOSED: "stengt",
     Notion.OFFICE: "kontoret vi",
+    Notion.BUT: "men",
+    Notion.WHY: "hvorfor",
 }

@@ -35,6 +35,8 @@ class Notion(StrEnum):
     KEEP = "keep"  # stored, held, left over
     KNOW = "know"  # what you have, what you know
     AD = "ad"  # what an employer sent in: not ours to the reader
+    BUT = "but"  # no word of another language: Portuguese "mas" would be Spanish "más"
+    WHY = "why"
     AWAY = "away"
     OFFICE = "office"
     CLOSED = "closed"

@@ -40,4 +40,6 @@ NOTIONS: Final = {
     Notion.KNOW: "macie wiecie posiada~ wie",
     Notion.CLOSED: "zamknięte zamknięta nieczynne zamknięty",
     Notion.OFFICE: "biuro firma",
+    Notion.BUT: "ale",
+    Notion.WHY: "dlaczego",
 }

@@ -21,14 +21,14 @@ NOTIONS: Final = {
         edição edições e_mail isto isso correio
     """,
     Notion.JOBS: "vagas ofertas empregos anúncios",
-    Notion.LIST: "lista assinantes destinatários subscritores",
+    Notion.LIST: "lista assinantes destinatários subscritores leitores",
     Notion.WEEKLY: """
         cada_semana todas_as_semanas toda_semana semanal semanalmente regularmente
         a_partir_de_agora toda_terça
     """,
     Notion.ALSO: "também diretamente directamente",
     Notion.WANT: """
-        quero queria gostaria gostava posso podia podem pode poderia poderiam queremos
+        quero queria gostaria gostava posso podia podem pode poderia poderiam queremos adoraria
     """,
     Notion.NEED: "precis~ necessit~ interess~ quero preciso",
     Notion.NOT: "não nunca nada nenhum sem jamais nem",
@@ -52,4 +52,5 @@ NOTIONS: Final = {
     Notion.KNOW: "têm sabem possuem tem",
     Notion.CLOSED: "encerrado encerrada fechado fechada encerrados",
     Notion.OFFICE: "escritório escritórios empresa serviços",
+    Notion.WHY: "porquê",
 }

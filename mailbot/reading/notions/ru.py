@@ -39,4 +39,6 @@ NOTIONS: Final = {
     Notion.KNOW: "знаете есть",
     Notion.CLOSED: "закрыт закрыта закрыты",
     Notion.OFFICE: "офис",
+    Notion.BUT: "но однако",
+    Notion.WHY: "почему",
 }

@@ -19,7 +19,9 @@ NOTIONS: Final = {
         detta
     """,
     Notion.JOBS: "jobb jobben annonser lediga",
-    Notion.LIST: "listan lista sändlistan mejllistan sändlista utskickslistan mejllista",
+    Notion.LIST: """
+        listan lista sändlistan mejllistan sändlista utskickslistan mejllista läsare
+    """,
     Notion.WEEKLY: "varje_vecka regelbundet i_fortsättningen framöver hädanefter",
     Notion.ALSO: "också själv direkt även",
     Notion.WANT: "vill skulle kan får gärna önskar kunde",
@@ -43,4 +45,6 @@ NOTIONS: Final = {
     Notion.KNOW: "ni_har ni_vet har vet",
     Notion.CLOSED: "stängt stängd",
     Notion.OFFICE: "kontoret vi företaget",
+    Notion.BUT: "men",
+    Notion.WHY: "varför",
 }

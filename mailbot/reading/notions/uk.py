@@ -37,4 +37,6 @@ NOTIONS: Final = {
     Notion.KNOW: "знаєте є маєте",
     Notion.CLOSED: "зачинено закритий закрито",
     Notion.OFFICE: "офіс",
+    Notion.BUT: "але",
+    Notion.WHY: "чому",
 }

@@ -189,6 +189,7 @@ PHRASES: Final = {
         statt|anstatt an ... an
     """,
     Topic.JOIN: """
+        newsletter|rundbrief|brief an diese|meine|folgende adresse
         bitte einmal|auch? für mich
         für mich den|auch newsletter|brief|den|bitte
         will|möchte|hätte ich|das|ihn ... auch|auch haben
@@ -245,6 +246,8 @@ PHRASES: Final = {
         ^ ich auch $
     """,
     Topic.HELP: """
+        was passiert|geschieht mit|wenn|nachdem|dann|danach
+        wie lange|schnell dauert|dauerts|erscheint|geht ... stelle|anzeige|es|das|bis
         gibt es|s ein|eine beispiel|muster|vorlage
         darf ich|man|es auch? ... schicken|senden|sein
         wer seid|sind|bist ihr|sie|du
@@ -477,6 +480,7 @@ PHRASES: Final = {
         lese ... gern|gerne
     """,
     Topic.HIRING: """
+        fehlt|fehlen noch? ... ein|eine|einer|jemand|zwei
         wir|ich|firma|gesucht|gmbh|kunde|verein suchen|sucht|suche|brauchen|brauche|braucht|
             benötigen|stellen
         suchen|sucht|suche|brauchen|brauche|sucht ... einen|eine|ein|jemanden|jemand|zum|ab|für|

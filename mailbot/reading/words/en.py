@@ -66,6 +66,7 @@ PHRASES: Final = {
         your subscribers
     """,
     Topic.ERASE: """
+        name|address|data|details ... erased|wiped|destroyed|purged
         vanish|disappear from your systems|computers|database|records|files|servers|list
         want|like|wish ... data|details|information|records gone|out
         ^ forget me
@@ -129,6 +130,8 @@ PHRASES: Final = {
         article|art 20
     """,
     Topic.LEAVE: """
+        be|was the last one|mail|email|letter|issue ... send|get|receive
+        has|have to go
         can|may|should|could drop|remove|strike|delete|skip me|us
         ^ desist
         desist
@@ -251,6 +254,8 @@ PHRASES: Final = {
         send|deliver it|them|mine ... to ... instead
     """,
     Topic.JOIN: """
+        put|write|mark me|us|my down
+        love|like|want|have a copy ... each|every|weekly
         for me too|also $
         let me have it|this|one|them
         how do i get it|this|one|them ... sent|to me
@@ -293,7 +298,10 @@ PHRASES: Final = {
         sign|signed|signing me|us|up ... up|for ... newsletter|list|weekly|mails|emails|mailing|
             jobs|it|this
         want|wants|like|love|wish|hope|interested|happy|keen|glad|willing|need to|in subscribe|
-            subscribing|join|joining|receive|receiving|sign|signing
+            subscribing|receive|receiving|sign|signing
+        want|wants|like|love|wish|hope|interested|happy|keen|glad|willing|need to|in join|
+            joining ... list|newsletter|mailing|readers|subscribers|mails|letter|weekly
+        want|wants|like|love|wish|happy|keen|glad to join|joining in|up|please|too|you? $
         want|wants|like|love|wish to get|start|have|read ... newsletter|newsletters|emails|email|
             mails|mail|list|weekly|jobs|issues|these|this|letter
         want|wants|like|love|wish to be ... list|subscribed|added|subscriber|included|recipients
@@ -332,6 +340,10 @@ PHRASES: Final = {
         get my own
     """,
     Topic.HELP: """
+        do|will|would|can you ... edit|change|check|correct|shorten|rewrite ... what|our|my|
+            texts|listings
+        how soon|long|quickly|fast|often ... appear|published|out|listed|take|printed|come
+        question|questions before i|we
         what happens after|when|once|if i|we
         example|sample of|listing|job|a|how
         do you want|need|expect from me|us
@@ -541,6 +553,7 @@ PHRASES: Final = {
         im back $
     """,
     Topic.STATUS: """
+        why do|dont i|we no? longer? ... receive|get
         is|will|are my|our|the job|ad|listing|advert|vacancy ... going out|in|be|appear|
             published|printed|this|next
         am i on|in your|the
@@ -636,6 +649,7 @@ PHRASES: Final = {
         made my day
     """,
     Topic.HIRING: """
+        could use|do with a|an|another|one|somebody|someone
         hiring
         we|i|they|who|client|team|also|now|currently|urgently|still|desperately want|need|seek|
             require|recruit|wants|needs|seeks ... a|an|another|new|someone|somebody|two|three

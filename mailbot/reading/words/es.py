@@ -129,7 +129,8 @@ PHRASES: Final = {
         no ... enví~|mand~|mandéis|enviéis ... correos|boletín|emails|mensajes
         no me|nos enví~|mand~|escrib~|enviéis|mandéis
         no me|nos interesa más|ya|seguir
-        ya no ... quiero|deseo|recibir|me|interesa|queremos|envíen|necesito
+        ya no me interesa~|sirve~|llam~|hace
+        ya no ... quiero|deseo|recibir|interesa|queremos|envíen|necesito
         dejar de recibir|enviar|mandar
         dejen|dejad|deja|deje de ... enviar~|mandar~|escribir~|molestar~|recibir
         cancel~|anul~ ... suscripción|boletín|newsletter|envío|inscripción
@@ -181,6 +182,8 @@ PHRASES: Final = {
         manténganme|mantenedme informado|informada|al
     """,
     Topic.HELP: """
+        qué pasa con|después|cuando|si
+        cuánto tarda|tiempo
         puedo|podemos mandar|enviar|poner|publicar ... sin|con|también
         quién|quiénes eres|sois|son|es
         es|será|hace obligatorio|obligatoria|necesario|gratis|gratuito ... vídeo|pagar|
@@ -368,6 +371,8 @@ PHRASES: Final = {
         me|nos encanta|gusta|encantó
     """,
     Topic.HIRING: """
+        nos|me falta|faltan un|una|alguien
+        alguien la|lo|que lleve|llevase
         hace falta alguien|un|una|gente|personal
         se busca|necesita|precisa
         buscamos|busco|busca|necesitamos|necesito|necesita|contratamos|contrata|precisamos|precisa|

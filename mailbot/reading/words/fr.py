@@ -99,6 +99,7 @@ PHRASES: Final = {
         article|art 20
     """,
     Topic.LEAVE: """
+        plus l|d utilité|usage|intérêt
         ça|cela|ca suffit
         arrêtez|arrêter|cessez|stoppez $
         inutile de|d m|nous écrire|envoyer
@@ -186,6 +187,8 @@ PHRASES: Final = {
         tenez|tenir moi|me|nous au|informé|informée
     """,
     Topic.HELP: """
+        que se passe t|il
+        combien de temps avant|faut|prend|pour
         prenez|acceptez|publiez vous ... aussi|stages|stage|alternances|cdd|offres
         que dois|faut je|il
         qui êtes|es vous|tu
@@ -382,6 +385,7 @@ PHRASES: Final = {
         j adore|aime
     """,
     Topic.HIRING: """
+        il nous|me|vous? manque|faut un|une|quelqu
         cherchons|recherchons|cherche|recherche|recrutons|recrute|embauchons|embauche|
             engageons ... un|une|des|notre|quelqu|deux|son|sa
         nous|on|je|société|entreprise recrutons|recrute|embauchons|cherchons|recherchons

@@ -182,6 +182,8 @@ PHRASES: Final = {
         essere ... aggiunto|aggiunta|inserito|inserita|iscritto|iscritta
     """,
     Topic.HELP: """
+        cosa|che succede dopo|quando|se|con
+        quanto tempo
         posso|possiamo mandare|inviare|mettere|pubblicare ... senza|con|anche
         chi siete|sei|è
         il|un video è|deve|obbligatorio|essere
@@ -357,6 +359,7 @@ PHRASES: Final = {
         bellissim~
     """,
     Topic.HIRING: """
+        ci|mi manca|mancano|serve|servono un|una|qualcuno
         cerchiamo|cerco|cerca|cercano|assumiamo|assume|ricerchiamo|ricerca|serve|
             selezioniamo ... un|una|uno|qualcuno|persona|il|la|per|nuovo|nuova|responsabile
         stiamo|sta|sto cercando|assumendo

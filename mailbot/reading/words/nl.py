@@ -200,6 +200,8 @@ PHRASES: Final = {
         ik doe|wil mee
     """,
     Topic.HELP: """
+        wat gebeurt er|met|na|als
+        hoe lang|snel duurt|verschijnt|staat
         mag een|het|de|er ... ook|zonder|stage
         wie zijn|bent|is|ben jullie|u|jij|je
         is een|de filmpje|video verplicht|nodig
@@ -390,6 +392,7 @@ PHRASES: Final = {
         lees ... graag|plezier
     """,
     Topic.HIRING: """
+        zoeken|zoekt|zoek iemand|een
         zoeken|zoekt|zoek ... een|iemand|naar|per|voor|versterking|nieuwe|twee|onze
         zoeken|zoekt|zoek wij|we|iemand
         wij|we zoeken|werven

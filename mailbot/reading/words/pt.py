@@ -161,6 +161,8 @@ PHRASES: Final = {
         mantenham|mantenha me informado|informada
     """,
     Topic.HELP: """
+        o que acontece com|depois|quando|se
+        quanto tempo
         posso|podemos mandar|enviar|pôr|publicar ... sem|com|também
         quem são|é|és vocês|você|vós|tu
         é preciso|necessário|obrigatório ... pagar|vídeo|conta|registar
@@ -325,6 +327,7 @@ PHRASES: Final = {
         adoro|gosto|gostei
     """,
     Topic.HIRING: """
+        falta|faltam nos um|uma|alguém
         procuramos|procuro|procura|precisamos|preciso|precisa|contratamos|buscamos|recrutamos|
             necessitamos ... um|uma|alguém|de|para|pessoa|responsável|novo|nova
         estamos|está|estou a? procurar|contratar|recrutar|contratando|procurando|buscando

@@ -56,4 +56,5 @@ class NameServer:
                 answer.answer.append(rrset)
             elif all(name != question.name.canonicalize() for name, _ in self._rrsets):
                 answer.set_rcode(dns.rcode.NXDOMAIN)
-            self._socket.sendto(answer.to_wire(max_size=65535), asker)
+            with suppress(BrokenPipeError):  # closed meanwhile: nobody waits for the answer
+                self._socket.sendto(answer.to_wire(max_size=65535), asker)
