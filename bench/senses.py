@@ -9,7 +9,8 @@ table, byte for byte.
 
 `{outcome|200 loaves a day}` marks in a letter what a reader should find; marks that are no `Sense`
 (`duty`, `pay`, `company` …) stand for what only looks like it. A letter begins with a line `=== `
-and a note, and may begin with `Subject: `. Files of sentences have another form: the senses of one,
+and a note, and may begin with `Subject: `; those of `mails.txt` are the labelled mails of
+`tests/golden` up to blind5, marked from their labels. Files of sentences have another form: the senses of one,
 joined by `+` (`-` for none), a tab, and the sentence, judged by place and other jobs alone.
 """
 

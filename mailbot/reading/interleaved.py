@@ -14,7 +14,6 @@ from mailbot.reading import css
 from mailbot.reading.rows import Row
 from mailbot.reading.tongues import words
 
-MAX_QUESTION: Final = 600  # characters
 _MAX_ABOVE: Final = 4_000
 _MAX_NESTED: Final = 4  # paragraphs of a quote within a quote below its question
 

@@ -60,7 +60,6 @@ def _rule(
     return Rule(topic, tuple(map(frozenset, of)), frozenset(without), question, most)
 
 
-_OURS: Final = {N.LETTER, N.JOBS, N.LIST, N.WEEKLY}
 _REFUSED: Final[AbstractSet[Notion]] = {N.NO_MORE, N.STOP, N.OFF, N.DESTROY, N.NOT, N.AD}
 
 # "Thank you for adding me" wishes nothing.

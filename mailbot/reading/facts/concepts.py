@@ -7,13 +7,13 @@ ones. Which of them occur together matters as much as each.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import combinations
 from typing import Final
 
 from mailbot.reading.alternations import compiled
-from mailbot.reading.facts.vocabulary import joined, words
+from mailbot.reading.facts.vocabulary import LANGUAGES, joined
 from mailbot.reading.facts.words import side_jobs, whereabouts
 
 # Fields of `Words`, `Whereabouts` and `SideJobs`; those of a group are also weighed in pairs.
@@ -64,15 +64,6 @@ def _spots() -> frozenset[str]:
     return frozenset(word for table in tables for word in table if word.isalpha())
 
 
-def _fragments(name: str) -> Iterable[str]:
-    tables = (*whereabouts.LANGUAGES, *side_jobs.LANGUAGES)
-    own = [getattr(table, name) for table in tables if hasattr(table, name)]
-    return [*own, *([words(name)] if _is_general(name) else ())]
-
-
-def _is_general(name: str) -> bool:
-    try:
-        words(name)
-    except AttributeError:
-        return False
-    return True
+def _fragments(name: str) -> Iterator[str]:
+    tables = (*whereabouts.LANGUAGES, *side_jobs.LANGUAGES, *LANGUAGES)
+    return (getattr(table, name, "") for table in tables)

@@ -11,6 +11,7 @@ from mailbot.reading.facts import side_job, worksite
 from mailbot.reading.facts.concepts import concepts
 from mailbot.reading.facts.passages import Passage
 from mailbot.reading.folding import fold
+from mailbot.reading.memory import remembered
 
 MAX_CHARS: Final = 600  # of one sentence; what is decisive in a longer one stands before
 LONG: Final = 6  # letters from which a word is known by its beginning and its end, too
@@ -67,9 +68,10 @@ def ruled(sentence: str, before: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _words(text: str) -> list[str]:
+@remembered
+def _words(text: str) -> tuple[str, ...]:
     tokens: Sequence[str] = _TOKEN.findall(fold(text[:MAX_CHARS]))
-    return ["0" if token.isdigit() else token for token in tokens]
+    return tuple("0" if token.isdigit() else token for token in tokens)
 
 
 _ALONE: Final = ("@mark plain", "@topic none", "@section none")

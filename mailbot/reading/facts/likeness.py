@@ -14,7 +14,6 @@ from mailbot.reading.facts.words.small import SMALL
 from mailbot.terms import Found, Origin
 
 MIN_PART: Final = 3  # letters of a word that a domain may begin with
-MIN_WHOLE: Final = 4
 MAX_TOKENS: Final = 5
 ENOUGH: Final = 0.75  # of the domain's letters
 SURE: Final = 0.9  # the same, where nothing has a capital

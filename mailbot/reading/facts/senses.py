@@ -26,6 +26,9 @@ from mailbot.terms import Origin
 SCALE: Final = 100  # weights are written as whole hundredths
 MAX_SENTENCES: Final = 600  # of a mail that are judged
 HEARD: Final = 0.15  # how surely a sentence has to say what no other says more surely
+ALONE: Final = 0.4  # the same in a few words that may be no letter about a job at all
+RULED: Final = 0.2  # what is surer because a rule says the same
+FAR: Final = 0.005  # what is less sure by its words alone is not looked at more closely
 
 
 class Sense(StrEnum):
@@ -41,13 +44,9 @@ class Sense(StrEnum):
     NO = "no"
 
 
-ALONE: Final = 0.4  # the same in a few words that may be no letter about a job at all
-RULED: Final = 0.2  # what is surer because a rule says the same
-FAR: Final = 0.005  # what is less sure by its words alone is not looked at more closely
-
 SENSES: Final = tuple(Sense)
 _BESIDE: Final = (Sense.WELCOME, Sense.DISCUSS, Sense.NO)
-_TOLD: Final = tuple(SENSES[SENSES.index(Sense.ONSITE) :])
+_TOLD: Final = (Sense.ONSITE, Sense.HYBRID, Sense.REMOTE, *_BESIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +97,7 @@ def judged(listed: tuple[Passage, ...]) -> tuple[Judged, ...]:
     return tuple(found)
 
 
+@remembered
 def _judge(sentence: str, passage: Passage, before: str) -> Mapping[Sense, float]:
     words, rules = worded(sentence, passage, before), ruled(sentence, before)
     sure = learned().judge(words | rules)
