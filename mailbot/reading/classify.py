@@ -14,6 +14,7 @@ from mailbot.reading import strangers, telling
 from mailbot.reading.bounce import read_bounce, read_complaint
 from mailbot.reading.case import EARLY, LIKELY, PLAIN, SHORT, Case, case_of
 from mailbot.reading.document import Document
+from mailbot.reading.leaning import judged, leaning
 from mailbot.reading.phrases import Heard, hear
 from mailbot.reading.topics import Topic
 from mailbot.reading.wishes import stays
@@ -35,13 +36,21 @@ Row = tuple[Kind, Intent, Callable[[Case], bool], str]
 
 
 def classify(document: Document) -> Classified:
-    """Return kind and intent: the first row of the table that fits."""
+    """Return kind and intent: what fits first, and in a short mail what weighs most."""
     case = case_of(document)
-    for kind, intent, fits, _why in TABLE:
-        if fits(case):
-            number = _number(case.said) if intent is Intent.GET else None
-            return Classified(kind, intent, number)
-    return Classified(Kind.OTHER, Intent.OTHER)
+    kind, intent = by_rules(case)
+    if judged(case, intent):
+        kind, intent = leaning(case, kind, intent)
+    if intent is not Intent.GET:
+        return Classified(kind, intent)
+    number = _number(case.said)
+    return Classified(kind, intent if number is not None else Intent.QUESTION, number)
+
+
+def by_rules(case: Case) -> tuple[Kind, Intent]:
+    """Return kind and intent of the first row of the table that fits."""
+    fitting = ((kind, intent) for kind, intent, fits, _why in TABLE if fits(case))
+    return next(fitting, (Kind.OTHER, Intent.OTHER))
 
 
 def answers_yes(text: str) -> bool | None:

@@ -113,7 +113,7 @@ def meant(heard: Heard) -> tuple[Hit, ...]:
         words = sentence.text.split()
         if len(words) > MAX_WISH or _TOLD_US.search(sentence.text):
             continue
-        for tongue in (one for clause in _clauses(words) for one in _notions(clause)):
+        for tongue in (one for clause in _clauses(words) for one in notions_of(clause)):
             for rule in RULES:
                 if (sentence.question and not rule.question) or len(words) > rule.most:
                     continue
@@ -132,7 +132,7 @@ def stays(text: str) -> bool:
     words = text.split()
     if not _stands_for(words[0], N.WHY):
         return False
-    return all(tongue.isdisjoint({N.STOP, N.OFF, N.DESTROY}) for tongue in _notions(words))
+    return all(tongue.isdisjoint({N.STOP, N.OFF, N.DESTROY}) for tongue in notions_of(words))
 
 
 def _stands_for(word: str, notion: Notion) -> bool:
@@ -149,7 +149,7 @@ def _clauses(words: list[str]) -> Iterator[list[str]]:
     yield words[start:]
 
 
-def _notions(words: list[str]) -> Iterator[frozenset[Notion]]:
+def notions_of(words: list[str]) -> Iterator[frozenset[Notion]]:
     """Give for each language which notions some words stand for."""
     book = _book()
     heard: dict[str, set[Notion]] = {}

@@ -7,7 +7,6 @@ of the text, so that an amount inside an outcome is no pay and a date inside it 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -15,20 +14,19 @@ from mailbot.reading.document import Document
 from mailbot.reading.facts import (
     apply,
     deadline,
-    objective,
-    organization,
     other_jobs,
-    outcomes,
     pay,
     place,
     soundness,
-    title,
     video,
 )
 from mailbot.reading.facts.answers import numbered
 from mailbot.reading.facts.passages import Passage, passages
+from mailbot.reading.facts.ruled import ruled, without
 from mailbot.reading.facts.senses import ALONE, HEARD
-from mailbot.terms import Attachment, Fact, Facts, Found
+from mailbot.reading.facts.settled import settled
+from mailbot.reading.facts.spans import learned, tagged
+from mailbot.terms import Attachment, Fact, Facts
 
 __all__ = ["read_answers", "read_facts"]
 
@@ -66,43 +64,31 @@ def _facts(
     today: date,
     least: float,
 ) -> Facts:
-    results = outcomes.read(listed)
-    aim = objective.read(listed)
-    if aim is not None and any(aim.value in result.value for result in results):
-        aim = None
-    rest = _without(listed, results)
     domain = address.rpartition("@")[2] if address else ""
     original = writer.rpartition("@")[2] if writer else ""
-    employer = soundness.worded(organization.read(listed, tuple(filter(None, (original, domain)))))
+    by_rules = ruled(listed, tuple(filter(None, (original, domain))))
+    spans = tagged(listed, by_rules.hints(), domain, learned())
+    facts = settled(by_rules, spans, listed)
+    rest = without(listed, facts.outcomes)
     film = video.read(rest, attachments)
-    sum_of_pay = soundness.paid(pay.read(rest, home=domain.rpartition(".")[2]))
+    home = domain.rpartition(".")[2]
+    told = pay.read(rest, home=home) or pay.read(facts.pay, home=home)
+    sum_of_pay = soundness.paid(pay.widened(told, facts.pay, home) if told is not None else None)
     declined = (
         (Fact.VIDEO,) * film.declined,
         (Fact.PAY,) * (sum_of_pay is None and pay.open_pay(rest)),
     )
     return Facts(
-        title=soundness.worded(title.read(rest, employer.value if employer is not None else None)),
-        organization=employer,
-        objective=soundness.worded(aim),
-        outcomes=tuple(filter(None, map(soundness.worded, results))),
+        title=soundness.worded(facts.title),
+        organization=soundness.worded(facts.organization),
+        objective=soundness.worded(facts.objective),
+        outcomes=tuple(filter(None, map(soundness.worded, facts.outcomes))),
         video=film.video,
         pay=sum_of_pay,
         place=place.read(rest, least),
         other_jobs=other_jobs.read(rest, least),
         apply=apply.read(rest, writer),
-        deadline=deadline.read(rest, today),
+        deadline=deadline.read(rest, today) or deadline.read(facts.deadline, today),
         video_problem=film.problem,
         declined=tuple(fact for facts in declined for fact in facts),
     )
-
-
-def _without(listed: Sequence[Passage], results: Sequence[Found[str]]) -> tuple[Passage, ...]:
-    """Take the outcomes' words out of the passages they stand in."""
-    rest: list[Passage] = []
-    for passage in listed:
-        text = passage.text
-        for result in results:
-            if result.value in text:
-                text = text.replace(result.value, " … ")
-        rest.append(replace(passage, text=text) if text != passage.text else passage)
-    return tuple(rest)

@@ -12,10 +12,9 @@ from mailbot.reading.facts.concepts import concepts
 from mailbot.reading.facts.passages import Passage
 from mailbot.reading.folding import fold
 from mailbot.reading.memory import remembered
+from mailbot.reading.shapes import STEM, shapes
 
 MAX_CHARS: Final = 600  # of one sentence; what is decisive in a longer one stands before
-LONG: Final = 6  # letters from which a word is known by its beginning and its end, too
-STEM: Final = 5
 STEP: Final = 5  # words that make a sentence of the next size
 SIZES: Final = 8
 OURS: Final = "!ours"  # the only job that it mentions is the employer's own
@@ -32,18 +31,13 @@ def features(sentence: str, passage: Passage | None, before: str) -> frozenset[s
 def worded(sentence: str, passage: Passage | None, before: str) -> frozenset[str]:
     """Return what its words show, at little cost; linear in the length of the sentence, and capped.
 
-    A word stands for itself, `word-` for a beginning, `-word` for an end, two words for
-    neighbours (`^` and `$` are the edges), `_` for a word between, `<` for one of the sentence
-    before, `@` for the setting.
+    Beside the `shapes` of its words, `<` stands for one of the sentence before, `@` for the
+    setting.
     """
     words = _words(sentence)
     stems = [word[:STEM] for word in words]
-    found = set(words)
-    found.update(f"{word[:STEM]}-" for word in words if len(word) > LONG)
-    found.update(f"-{word[-STEM:]}" for word in words if len(word) > LONG)
-    found.update(f"{left} {right}" for left, right in pairwise(["^", *words, "$"]))
+    found = set(shapes(words))
     found.update(f"{left}- {right}-" for left, right in pairwise(stems))
-    found.update(f"{left} _ {right}" for left, right in zip(words, words[2:], strict=False))
     found.update(f"<{word[:STEM]}" for word in _words(before))
     found.add(f"@words {min(len(words) // STEP, SIZES)}")
     found.update(_setting(passage) if passage is not None else _ALONE)

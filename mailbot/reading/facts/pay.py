@@ -30,8 +30,20 @@ ANNUAL: Final = {
 
 ENOUGH: Final = 3  # of a score: a sum with a currency and one more sign of pay
 MAX_SUMS: Final = 20  # in one sentence
+RISE: Final = 2  # sums of one that rises
+MAX_RISE: Final = 2  # times what it begins with
 LEAST_BARE: Final = 1_000  # of a number without a currency beside one that has it
 
+# what leads to the sum that another one rises to, and what follows it
+_TO: Final = re.compile(
+    r"(?:^|\W)(?:to|bis|auf|à|jusqu['’]à|hasta|a|até|fino a|tot|naar|till|til|do)\s*$",
+    re.IGNORECASE,
+)
+_ONCE: Final = re.compile(
+    r"\W*(?:once|after|when|from|later|nach|sobald|ab|après|dès|cuando|después|tras|depois|quando|dopo"
+    r"|na|zodra|wanneer|efter|när|når)\b",
+    re.IGNORECASE,
+)
 _DIGIT: Final = re.compile(r"\d")
 
 # "40,000 USD, paid weekly" is no week's pay
@@ -70,6 +82,26 @@ def read(passages: Sequence[Passage], *, home: str = "") -> Found[Pay] | None:
     if pay.currency is None:
         pay = replace(pay, currency=_only_currency(passages, home))
     return found(pay, best.passage, sure=sure)
+
+
+def widened(paid: Found[Pay], said: Sequence[Passage], home: str) -> Found[Pay]:
+    """Read "£17.80 to start, £19.20 once you can splice": what it rises to, in words that say pay.
+
+    `said` are passages that say nothing else.
+    """
+    least = paid.value.min
+    for passage in said if least is not None and least == paid.value.max else ():
+        text = in_digits(passage.text)
+        listed = money.sums(text, home=home)[:MAX_SUMS]
+        if len(listed) != RISE or listed[0].pay.min != least or least is None:
+            continue
+        first, second = listed
+        rises = _TO.search(text[first.end : second.start]) or _ONCE.match(text[second.end :])
+        alike = second.pay.currency in (None, paid.value.currency)
+        most = second.pay.max or 0
+        if rises and alike and least < most < MAX_RISE * least:
+            return replace(paid, value=replace(paid.value, max=most))
+    return paid
 
 
 def _only_currency(passages: Sequence[Passage], home: str) -> str | None:

@@ -7,10 +7,12 @@ from typing import Final
 
 from mailbot.reading.facts import worksite
 from mailbot.reading.facts.language import Topic
-from mailbot.reading.facts.passages import Passage, found
+from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.senses import HEARD, Sense, heard
 from mailbot.reading.facts.vocabulary import spoken_at_start
 from mailbot.terms import Found, Place
+
+NAMED: Final = 0.6  # how surely the words behind "Place:" have to say more than a town
 
 _SENSES: Final = {
     Sense.ONSITE: Place.ONSITE,
@@ -25,7 +27,9 @@ def read(passages: Sequence[Passage], least: float = HEARD) -> Found[Place] | No
         place = _labelled(passage) if passage.topic is Topic.PLACE else None
         if place is not None:
             return found(place, passage)
-    told = heard(tuple(passages), _SENSES, least)
+    labelled = tuple(p for p in passages if p.topic is Topic.PLACE and p.via is Via.LABEL)
+    prose = tuple(p for p in passages if p not in labelled)
+    told = heard(prose, _SENSES, least) or heard(labelled, _SENSES, max(least, NAMED))
     return found(_SENSES[told[0]], told[1]) if told is not None else None
 
 

@@ -9,8 +9,7 @@ annotated letters in `bench/letters`, and tells how well they do on letters held
 from __future__ import annotations
 
 import importlib.resources
-import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -21,13 +20,13 @@ from mailbot.reading.facts.features import MAX_CHARS, OURS, ruled, worded
 from mailbot.reading.facts.passages import Passage
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.memory import remembered
+from mailbot.reading.weights import Weights, table
 from mailbot.terms import Origin
 
-SCALE: Final = 100  # weights are written as whole hundredths
 MAX_SENTENCES: Final = 600  # of a mail that are judged
-HEARD: Final = 0.15  # how surely a sentence has to say what no other says more surely
+HEARD: Final = 0.25  # how surely a sentence has to say what no other says more surely
 ALONE: Final = 0.4  # the same in a few words that may be no letter about a job at all
-RULED: Final = 0.2  # what is surer because a rule says the same
+RULED: Final = 0.35  # what is surer because a rule says the same
 FAR: Final = 0.005  # what is less sure by its words alone is not looked at more closely
 
 
@@ -56,30 +55,6 @@ class Judged:
     sentence: str
     passage: Passage
     sure: Mapping[Sense, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """For each feature what it adds to the sums of senses, with where each sum begins.
-
-    A sense goes by its number in `SENSES`: the sums are what reading a mail spends its time on.
-    """
-
-    start: tuple[float, ...]
-    of: Mapping[str, Sequence[tuple[int, float]]]
-
-    def judge(self, found: frozenset[str]) -> dict[Sense, float]:
-        """Weigh the features of a sentence."""
-        sums = [0.0] * len(SENSES)
-        for feature in found:
-            for number, weight in self.of.get(feature, ()):
-                sums[number] += weight
-        # A long sentence has more features, and would else be surer of everything.
-        share = 1 / math.sqrt(len(found))
-        totals = zip(SENSES, self.start, sums, strict=True)
-        return {
-            sense: 1 / (1 + math.exp(-(start + total * share))) for sense, start, total in totals
-        }
 
 
 @remembered
@@ -124,19 +99,7 @@ def heard(
 
 
 @cache
-def learned() -> Weights:
-    """Read the weights that come with mailbot; behind the first, a line is a feature and senses."""
+def learned() -> Weights[Sense]:
+    """Read the weights that come with mailbot."""
     text = importlib.resources.files(__package__).joinpath("senses.tsv").read_text("utf-8")
-    start = [0.0] * len(SENSES)
-    of: dict[str, tuple[tuple[int, float], ...]] = {}
-    numbers = {sense.value: number for number, sense in enumerate(SENSES)}
-    for line in text.splitlines()[1:]:
-        feature, *pairs = line.split("\t")
-        named = (pair.partition(":") for pair in pairs)
-        weights = tuple((numbers[name], int(value) / SCALE) for name, _, value in named)
-        if feature:
-            of[feature] = weights
-        else:
-            for number, weight in weights:
-                start[number] = weight
-    return Weights(tuple(start), of)
+    return table(text, SENSES)

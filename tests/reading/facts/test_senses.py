@@ -11,7 +11,8 @@ import pytest
 
 from mailbot.reading.facts import senses
 from mailbot.reading.facts.passages import passages
-from mailbot.reading.facts.senses import SENSES, Sense, Weights
+from mailbot.reading.facts.senses import SENSES, Sense
+from mailbot.reading.weights import Weights
 from mailbot.terms import Line, Origin
 
 LETTERS = sorted((Path(__file__).parents[3] / "bench" / "letters").glob("*.txt"))
@@ -52,14 +53,14 @@ def test_a_subject_and_a_signature_say_nothing_of_it() -> None:
 
 def test_a_sum_begins_where_the_weights_say_and_grows_by_them() -> None:
     start = tuple(-9.0 for _ in SENSES)
-    weights = Weights(start, {"boat": ((SENSES.index(Sense.NO), 18.0),)})
+    weights = Weights(SENSES, start, {"boat": ((SENSES.index(Sense.NO), 18.0),)})
 
     assert weights.judge(frozenset({"boat"}))[Sense.NO] > 0.99
     assert weights.judge(frozenset({"harbour"}))[Sense.NO] < 0.01
 
 
 def test_the_table_was_learned_from_these_letters() -> None:
-    """`python bench/senses.py --write` after a letter was added or changed."""
+    """`python -m bench.senses --write` after a letter was added or changed."""
     learned = importlib.resources.files("mailbot.reading.facts").joinpath("senses.tsv")
     texts = b"\0".join(file.read_bytes() for file in LETTERS)
 

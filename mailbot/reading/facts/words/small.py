@@ -63,9 +63,9 @@ SMALL: Final = listed(
     before without within into up out about over under through during
 
     der die das den dem des ein eine einen einem einer eines kein keine keinen unser unsere unseren
-    unserem unserer mein meine meinen ihr ihre ihren sein seine seinen für im in am an auf bei beim
-    mit von vom zu zum zur ab aus nach bis über unter vor und oder wie wenn dass weil ist sind war
-    wird werden soll sollen kann können muss hat haben wir ich sie er es man uns mich mir ihnen
+    unserem unserer mein meine meinen ihr ihre ihren sein seine seinen für im in ins am an auf bei
+    beim mit von vom zu zum zur ab aus nach bis über unter vor und oder wie wenn dass weil ist sind
+    war wird werden soll sollen kann können muss hat haben wir ich sie er es man uns mich mir ihnen
     nicht auch noch nur schon sehr hier dort dann daher seit ohne jemand jemanden als sich
 
     le la les l un une des du de d à au aux ce cette ces son sa ses leur leurs notre nos votre vos

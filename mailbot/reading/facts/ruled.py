@@ -1,0 +1,53 @@
+"""What the rules find of a job's name, employer, aim and results; the tagger has it as hints."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from mailbot.reading.facts import objective, organization, outcomes, title
+from mailbot.reading.facts.cues import Hints
+from mailbot.reading.facts.passages import Passage
+from mailbot.terms import Found
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """The finds of the rules."""
+
+    title: Found[str] | None
+    organization: Found[str] | None
+    objective: Found[str] | None
+    outcomes: tuple[Found[str], ...]
+
+    def hints(self) -> Hints:
+        """Return the texts found."""
+        return Hints(
+            self.title.value if self.title is not None else None,
+            self.organization.value if self.organization is not None else None,
+            self.objective.value if self.objective is not None else None,
+            tuple(result.value for result in self.outcomes),
+        )
+
+
+def ruled(listed: Sequence[Passage], domains: tuple[str, ...]) -> Ruled:
+    """Read by rules; `domains` are those of the people who write."""
+    results = outcomes.read(listed)
+    aim = objective.read(listed)
+    if aim is not None and any(aim.value in result.value for result in results):
+        aim = None
+    employer = organization.read(listed, domains)
+    name = title.read(without(listed, results), employer.value if employer is not None else None)
+    return Ruled(name, employer, aim, results)
+
+
+def without(listed: Sequence[Passage], results: Sequence[Found[str]]) -> tuple[Passage, ...]:
+    """Take the outcomes' words out of the passages they stand in."""
+    rest: list[Passage] = []
+    for passage in listed:
+        text = passage.text
+        for result in results:
+            if result.value in text:
+                text = text.replace(result.value, " … ")
+        rest.append(replace(passage, text=text) if text != passage.text else passage)
+    return tuple(rest)

@@ -1,0 +1,134 @@
+"""Which words a fact is read from in the end: those the rules found, or those that are tagged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from mailbot.reading.facts.labels import RESULT_MARK
+from mailbot.reading.facts.language import Topic
+from mailbot.reading.facts.passages import Passage, Via, found
+from mailbot.reading.facts.role import GENDER
+from mailbot.reading.facts.ruled import Ruled
+from mailbot.reading.facts.sentences import trimmed
+from mailbot.reading.facts.spans import Sort, Span
+from mailbot.reading.facts.words.small import SMALL
+from mailbot.terms import Found
+
+LIKELY: Final = 0.2  # from which a name is taken without a question, if no rule found it, too
+
+LIKELY_SAID: Final = 0.3  # from which words say pay or a last day that no rule found
+SURE: Final = 0.5  # from which a name reaches over whatever small word is in it
+LIKELY_RESULT: Final = 0.25  # from which words are a result, if no rule found it, too
+
+# the hours of a job before its name
+_HOURS: Final = re.compile(
+    r"^(?:(?:full|part)[- ]?time|vollzeit|teilzeit|voltijd|deeltijd)\s+(?=\w)", re.IGNORECASE
+)
+# one gender's name before the other's
+_EITHER: Final = re.compile(r"^\w+\s(?:o|oder|ou|of|eller|lub)\s", re.IGNORECASE)
+# behind what a role's name may go on: "Berater für Aufenthaltsrecht", "Registered Manager and Lead"
+_JOINING: Final = frozenset(
+    {"for", "für", "pour", "para", "per", "and", "und", "et", "e", "y", "of", "de", "di", "do"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The finds of both."""
+
+    title: Found[str] | None
+    organization: Found[str] | None
+    objective: Found[str] | None
+    outcomes: tuple[Found[str], ...]
+    pay: tuple[Passage, ...]  # the words that say it, each as if it were labelled
+    deadline: tuple[Passage, ...]
+
+
+def settled(by_rules: Ruled, spans: Sequence[Span], listed: Sequence[Passage]) -> Settled:
+    """Settle each fact: what is tagged counts, having been told what the rules found."""
+    results = _results(by_rules.outcomes, spans, listed)
+    return Settled(
+        _name(by_rules.title, spans, Sort.TITLE),
+        _name(by_rules.organization, spans, Sort.ORGANIZATION),
+        by_rules.objective or _name(None, spans, Sort.OBJECTIVE),
+        results,
+        _said(spans, Sort.PAY, Topic.PAY, results),
+        _said(spans, Sort.DEADLINE, Topic.DEADLINE, results),
+    )
+
+
+def _name(ruled: Found[str] | None, spans: Sequence[Span], sort: Sort) -> Found[str] | None:
+    named = [span for span in spans if span.sort is sort]
+    if not named:
+        return ruled
+    best = max(named, key=lambda span: span.sure)
+    name = _HOURS.sub("", GENDER.sub("", best.text).strip())
+    if ruled is not None and (
+        ruled.value.casefold() == name.casefold()
+        or (best.sure < SURE and _ends_before(ruled.value, name, sort))
+        or _EITHER.sub("", ruled.value) == name
+    ):
+        return ruled
+    return found(name, best.passage, sure=best.sure >= LIKELY)
+
+
+def _ends_before(ruled: str, name: str, sort: Sort) -> bool:
+    """Tell "técnico" in "técnico en Bilbao" from "Director" in "Director for Youth and Sport"."""
+    if not name.startswith(f"{ruled} "):
+        return False
+    first, *rest = name.removeprefix(ruled).split()
+    if first.casefold() in _JOINING:
+        return not rest or rest[0].casefold() in SMALL
+    return first.casefold() in SMALL or (sort is Sort.ORGANIZATION and first.islower())
+
+
+def _results(
+    ruled: tuple[Found[str], ...], spans: Sequence[Span], listed: Sequence[Passage]
+) -> tuple[Found[str], ...]:
+    """Take what is tagged, parted as the rules part it, and what they found right beside it."""
+    told = [
+        span
+        for span in spans
+        if span.sort is Sort.OUTCOME
+        and (span.sure >= LIKELY_RESULT or any(_share(span.text, one.value) for one in ruled))
+    ]
+    placed: list[tuple[Passage, Found[str]]] = []
+    for span in told:
+        text = trimmed(RESULT_MARK.sub("", span.text, count=1))
+        parts = [one for one in ruled if one.value in text]
+        parted = len(parts) > 1 or (parts and _leads(text.removesuffix(parts[0].value)))
+        placed += [
+            (span.passage, one) for one in (parts if parted else [found(text, span.passage)])
+        ]
+    near = {span.passage.number + step for span in told for step in (-1, 0, 1)}
+    beside = [passage for passage in listed if passage.number in near]
+    for one in ruled:
+        if not any(_share(one.value, other.value) for _, other in placed):
+            placed += [(passage, one) for passage in beside if one.value in passage.text][:1]
+    placed.sort(key=lambda one: (one[0].number, one[0].text.find(one[1].value)))
+    return tuple({one.value.casefold(): one for _, one in reversed(placed)}.values())[::-1] or ruled
+
+
+def _leads(text: str) -> bool:
+    """Tell "erstens" before a result: a word that only counts it, or joins it."""
+    return text.endswith(" ") and len(text.split()) == 1
+
+
+def _share(one: str, other: str) -> bool:
+    return one in other or other in one
+
+
+def _said(
+    spans: Sequence[Span], sort: Sort, topic: Topic, results: Sequence[Found[str]]
+) -> tuple[Passage, ...]:
+    """Give what is tagged as if its writer had labelled it; a result's sum and day are its own."""
+    return tuple(
+        replace(span.passage, text=span.text, topic=topic, section=topic, via=Via.LABEL)
+        for span in sorted(spans, key=lambda span: -span.sure)
+        if span.sort is sort
+        and span.sure >= LIKELY_SAID
+        and not any(_share(span.text, result.value) for result in results)
+    )
