@@ -7,13 +7,14 @@ READY := $(VENV)/.ready
 
 # The tests that keep something in a database.
 KEPT := $(patsubst %,tests/test_%.py,deadlines finding installation intake issue mailed outbox \
-  overlap post status store)
+  overlap post repeats status store)
 INSTALLED := $(VENV)/.installed
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 
-# Of one campaign: its time, and where its finds go.
+# Of one campaign: its time, and where its finds go; and what there are campaigns about.
 MINUTES ?= 10
 FINDS ?= finds
+TARGETS ?= mails from results address door intent
 
 .PHONY: install demo test test-postgresql lint types crash fuzz bench diagrams lock ci clean
 
@@ -38,15 +39,16 @@ types: $(READY)  ## mypy, strict
 crash: $(READY)  ## kill the daemon at random moments, many times
 	MAILBOT_KILL_ROUNDS=20 MAILBOT_KILL_SEED=$$(date +%s) $(BIN)/pytest -q -n auto tests/e2e/test_kill.py
 
-fuzz: $(READY) $(VENV)/.fuzzing  ## mails that nobody wrote, for MINUTES by each of two tools
-	PYTHONPATH=tests $(BIN)/python -m fuzz.campaign hypothesis --minutes $(MINUTES) --finds $(FINDS)
-	PYTHONPATH=tests $(BIN)/python -m fuzz.campaign atheris --minutes $(MINUTES) --finds $(FINDS)
+fuzz: $(READY) $(VENV)/.fuzzing  ## each of TARGETS, for MINUTES by each of two tools
+	@set -e; for target in $(TARGETS); do for tool in hypothesis atheris; do \
+	  PYTHONPATH=tests $(BIN)/python -m fuzz.campaign $$tool --target $$target \
+	    --minutes $(MINUTES) --finds $(FINDS); done; done
 
 bench: $(READY)  ## how fast mails are read
 	$(BIN)/python bench/parse.py
 
-diagrams: $(READY)  ## draw the state tables into ARCHITECTURE.md
-	$(BIN)/python docs/draw_diagrams.py
+diagrams: $(READY)  ## draw the state tables into ARCHITECTURE.md, authority and attacks into SECURITY.md
+	PYTHONPATH=tests $(BIN)/python docs/draw_diagrams.py
 
 ci: lint types test  ## what CI runs
 
@@ -56,6 +58,7 @@ lock:  ## pin all dependencies anew (needs uv)
 	uv export --quiet --format requirements-txt --no-emit-project --no-header -o requirements-dev.txt
 	uv export --quiet --format requirements-txt --only-group build --no-header -o requirements-build.txt
 	uv export --quiet --format requirements-txt --only-group fuzz --no-header -o requirements-fuzz.txt
+	uv export --quiet --format requirements-txt --only-group learn --no-header -o requirements-learn.txt
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

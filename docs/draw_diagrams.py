@@ -1,5 +1,5 @@
 # ruff: noqa: INP001 -- a script beside the documents, no package
-"""Draw the tables of the code into the documents, so that they cannot say anything else.
+"""Draw the tables of the code and of the attacks into the documents, so that both say the same.
 
 `make diagrams` runs it. A place to draw into begins with `<!-- drawn: NAME -->` and ends with
 `<!-- /drawn -->`; what stands between the two is replaced.
@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
+from e2e.attacks import correspondence
 from mailbot import authority, states
 
 DOCUMENTS: Final = ("ARCHITECTURE.md", "SECURITY.md")
@@ -26,6 +27,7 @@ DRAWINGS: Final[Mapping[str, Callable[[], str]]] = {
     "subscription": lambda: _fenced(states.diagram(states.SUBSCRIPTION)),
     "issue": lambda: _fenced(states.diagram(states.ISSUE)),
     "authority": authority.as_markdown,
+    "attacks": correspondence.table,
 }
 
 _PLACE: Final = re.compile(r"(<!-- drawn: (\w+) -->\n)(.*?)(<!-- /drawn -->)", re.DOTALL)

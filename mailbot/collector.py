@@ -17,15 +17,16 @@ from contextlib import suppress
 from datetime import timedelta
 from typing import Final
 
-from mailbot import folders, intake, register
+from mailbot import folders, intake, register, room
+from mailbot.envelope import NoRoom
 from mailbot.folders import Position
-from mailbot.intake import TooMuchMail
 from mailbot.mailbox import Cleared, Denied, Lost, Mailbox, Session, Withheld
 from mailbot.matters import Owed
 from mailbot.pickup import pick_up
 from mailbot.post import About, enqueue
 from mailbot.runtime import Runtime
 from mailbot.settings.sections import DONE_FOLDER
+from mailbot.store import DiskFull
 
 _BATCH: Final = 200  # mails of a folder in one round, so that the others have their turn
 _LONGEST: Final = 60.0  # real seconds between two tries to connect; the first ones are 1, 2, 4 …
@@ -52,7 +53,6 @@ class Collector:
         self._examined: set[str] = set()  # folders, on this connection
         self._failures = 0  # in a row, without one wait that went well
         self._withheld: Counter[tuple[str, int, int]] = Counter()  # by folder, UIDVALIDITY, UID
-        self._full = False  # as many mails came within the hour as the settings let in
         self._stopping = threading.Event()
         self._came: Callable[[], None] = _nothing
         self._progress: Callable[[], None] = _nothing
@@ -76,7 +76,10 @@ class Collector:
             progress()
             try:
                 pause = self._try()
-            except Exception as error:  # noqa: BLE001 -- any bug of ours, a full disk: try again
+            except DiskFull as error:
+                room.cry(self._runtime, error)
+                pause = self._back_off()
+            except Exception as error:  # noqa: BLE001 -- any bug of ours: try again
                 self._runtime.events.alarm(f"mailbox: {error!r}")
                 pause = self._back_off()
             stopping.wait(pause)
@@ -185,7 +188,7 @@ class Collector:
             slip = slips.get(uid)
             try:
                 recorded = slip is not None and pick_up(runtime, session, where, uid, slip, junk)
-            except TooMuchMail:
+            except NoRoom:
                 break
             except Withheld as error:
                 if not self._gives_up(where, uid, str(error)):
@@ -212,11 +215,10 @@ class Collector:
         return True
 
     def _has_room(self) -> bool:
-        room = intake.has_room(self._runtime)
-        if not room and not self._full:
-            self._runtime.events.capped("stored_per_hour")
-        self._full = not room
-        return room
+        error = room.refusal(self._runtime)
+        if error is not None:
+            room.report(self._runtime, error)
+        return error is None
 
     def _clear(self, session: Session, where: Position) -> bool:
         """Clear copies of mails that are done; the outcome is committed after the server did it.

@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Final
 
-from mailbot import deadlines, intake, issue, service
+from mailbot import deadlines, intake, issue, room, service
 from mailbot.clock import Clock
 from mailbot.inlet import DoorInlet, Inlet, MailboxInlet
 from mailbot.leader import Leader, candidate
@@ -24,7 +24,7 @@ from mailbot.outbox import Outbox
 from mailbot.runtime import Runtime, assemble
 from mailbot.service import Progress
 from mailbot.settings import Settings
-from mailbot.store import DatabaseError, prepare
+from mailbot.store import DatabaseError, DiskFull, prepare
 
 GRACE_SECONDS: Final = 30  # for what is in hand, at SIGTERM
 _REST: Final = timedelta(seconds=30)  # how long a loop with nothing to do waits at most
@@ -80,6 +80,7 @@ class _Daemon:
         self._runtime = runtime
         self._leader = leader
         self._outbox = Outbox(runtime)
+        self._witnesses = ThreadPoolExecutor(intake.AT_ONCE, "witness")
         self._progress = Progress(asyncio.get_running_loop().time)
         self._stopping = asyncio.Event()
         self._came = asyncio.Event()  # a mail was recorded
@@ -201,7 +202,7 @@ class _Daemon:
     # --- the loops: each step says whether it did something ---
 
     def _witness(self) -> bool:
-        return intake.witness_next(self._runtime)
+        return intake.witness_next(self._runtime, self._witnesses.map)
 
     def _handle(self) -> bool:
         return intake.handle_next(self._runtime)
@@ -232,7 +233,11 @@ class _Daemon:
                 wake.clear()
             try:
                 busy = await asyncio.to_thread(step)
-            except Exception as error:  # noqa: BLE001 -- a full disk, a bug: the others go on
+            except DiskFull as error:
+                await asyncio.to_thread(room.cry, self._runtime, error)
+                await self._wait(None, _AFTER_A_BUG)
+                continue
+            except Exception as error:  # noqa: BLE001 -- a bug: the others go on
                 self._runtime.events.alarm(f"{name}: {error!r}")
                 await self._wait(None, _AFTER_A_BUG)
                 continue

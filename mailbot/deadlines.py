@@ -10,23 +10,21 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import func
-from sqlmodel import Session, col, delete, select, update
+from sqlmodel import Session, col, select
 
-from mailbot import register
+from mailbot import forgeries, register, retention
 from mailbot.decisions import employer
 from mailbot.decisions.subscriber import CONFIRM_DAYS
 from mailbot.intake import apply
 from mailbot.matters import Owed
-from mailbot.post import About, Fate, enqueue
+from mailbot.post import About, enqueue
 from mailbot.reading import codec
 from mailbot.runtime import Runtime
 from mailbot.states import SubscriptionEvent, subscription_step
-from mailbot.tables import Inbound, Letter
+from mailbot.tables import Inbound
 from mailbot.terms import Verdict
 
 _DIGEST_MAX: Final = 50  # mails in one digest; the rest come tomorrow
-_FORGET: Final = "forgotten what is too old"
-_DAILY: Final = timedelta(days=1)
 _AFTER_A_BUG: Final = timedelta(hours=1)
 _EXCERPT: Final = 1000  # characters of each
 
@@ -38,7 +36,8 @@ def tick(runtime: Runtime) -> int:
         _silent_employers(runtime, now)
         + _lapsed_wishes(runtime, now)
         + _digest(runtime, now)
-        + _forget(runtime, now)
+        + forgeries.tick(runtime, now)
+        + retention.tick(runtime, now)
     )
 
 
@@ -128,25 +127,3 @@ def _entry(row: Inbound) -> dict[str, object]:
         "matter": row.matter,
         "text": (reading.new_text or "")[:_EXCERPT],
     }
-
-
-def _forget(runtime: Runtime, now: datetime) -> int:
-    """Once a day, let go what is older than the settings keep: raw mails, and settled letters."""
-    retention = runtime.settings.retention
-    with runtime.store.snapshot() as session:
-        if not register.is_due(session, _FORGET, now, _DAILY):
-            return 0
-    with runtime.store.transaction() as session:
-        register.tell_once(session, _FORGET, now, _DAILY)
-        session.exec(
-            update(Inbound)
-            .where(col(Inbound.handled) < now - retention.raw, col(Inbound.raw) != b"")
-            .values(raw=b"", reading=None)
-        )
-        session.exec(
-            delete(Letter).where(
-                col(Letter.created) < now - retention.letters,
-                col(Letter.fate).in_((Fate.ACCEPTED, Fate.REFUSED, Fate.REPLACED)),
-            )
-        )
-    return 0

@@ -11,7 +11,7 @@ import base64
 import hashlib
 import logging
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -46,6 +46,7 @@ class Signed:
 
     domain: str
     selector: str
+    covered: frozenset[str] = field(default=frozenset(), compare=False)  # fields, in lower case
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Unsigned:
 def verify(raw: bytes, author: Author, resolver: Resolver, received: datetime) -> Signed | Unsigned:
     """Look for a valid signature that is aligned with the author (RFC 7489 §3.1.1, relaxed).
 
+    Those of exactly the author's domain are tried first: it may want no others (`adkim=s`).
     `author` is what `author_of(raw)` found; `received` is when the mail came, by which `t=` and
     `x=` are judged. `ResolverDown` when no signature passes and a key could not be asked for.
     """
@@ -77,19 +79,20 @@ def verify(raw: bytes, author: Author, resolver: Resolver, received: datetime) -
     ]
     if not ours:
         return Unsigned(f"no DKIM signature of {author.domain}")
-    covered = [field.name for field in listed if field.name in _MUST_COVER]
+    ours.sort(key=lambda candidate: candidate[1] != author.domain)
+    must_cover = [field.name for field in listed if field.name in _MUST_COVER]
     down: ResolverDown | None = None
     whys: list[str] = []
     for index, domain, tags in ours[:MAX_TRIED]:
         try:
-            why = _flaw(tags, covered, received) or _check(raw, index, domain, tags, resolver)
+            why = _flaw(tags, must_cover, received) or _check(raw, index, domain, tags, resolver)
         except ResolverDown as error:
             if down is not None:
                 break  # a domain that keeps us waiting keeps everybody's mail waiting
             down = error
             continue
         if why is None:
-            return Signed(domain, tags[b"s"].decode("ascii"))
+            return Signed(domain, tags[b"s"].decode("ascii"), _covered(tags))
         whys.append(why)
     if down is not None:
         raise down
@@ -116,7 +119,12 @@ def _domain(tags: _Tags) -> str | None:
     return a_labels(name.decode("ascii")) if name.isascii() else None
 
 
-def _flaw(tags: _Tags, covered: list[str], received: datetime) -> str | None:
+def _covered(tags: _Tags) -> frozenset[str]:
+    """Return the names of the fields that a signature covers."""
+    return frozenset(name.strip().lower() for name in tags[b"h"].decode("latin-1").split(":"))
+
+
+def _flaw(tags: _Tags, must_cover: list[str], received: datetime) -> str | None:
     """Say why a signature proves nothing to us even if its key fits."""
     try:
         # Without its times: dkimpy would hold them against its own clock.
@@ -129,8 +137,7 @@ def _flaw(tags: _Tags, covered: list[str], received: datetime) -> str | None:
         return "an algorithm that we do not take"
     if b"l" in tags:  # RFC 6376 §8.2: whatever is appended still verifies
         return "only a part of the body is signed (l=)"
-    signed = {name.strip().lower() for name in tags[b"h"].decode("latin-1").split(":")}
-    missing = [name for name in covered if name not in signed]
+    missing = [name for name in must_cover if name not in _covered(tags)]
     if missing:  # RFC 6376 §5.4; dkimpy does not insist on From
         return f"does not cover {' and '.join(missing)}"
     return _untimely(tags, received)
@@ -151,7 +158,7 @@ def _untimely(tags: _Tags, received: datetime) -> str | None:
 def _check(raw: bytes, index: int, domain: str, tags: _Tags, resolver: Resolver) -> str | None:
     """Let dkimpy compare hashes and signature; say what does not fit."""
     selector = tags[b"s"].decode("ascii")
-    record = _key_record(resolver.txt(f"{selector}._domainkey.{domain}"))
+    record = _key_record(resolver.txt(f"{selector}._domainkey.{domain}"), tags)
     if record is None:
         return f"no usable key at selector {selector}"
     head, body = split(raw)
@@ -177,18 +184,32 @@ def _check(raw: bytes, index: int, domain: str, tags: _Tags, resolver: Resolver)
     return None if fits else "the signature does not fit"
 
 
-def _key_record(records: tuple[bytes, ...]) -> bytes | None:
-    """Return the one record that holds a key for mail and SHA-256 (RFC 6376 §3.6.1)."""
+def _key_record(records: tuple[bytes, ...], tags: _Tags) -> bytes | None:
+    """Return the one record that holds a key for such a signature (RFC 6376 §3.6.1).
+
+    A key in testing (t=y) is taken as any, as large receivers do: what the flag asks for is
+    patience with signatures that do not fit, and those prove nothing here in any case.
+    """
     keys = []
     for record in records:
-        tags = _tags(record) if len(record) <= MAX_KEY_RECORD else None
-        if tags is None or not tags.get(b"p"):  # an empty p= is a revoked key
+        key = _tags(record) if len(record) <= MAX_KEY_RECORD else None
+        if key is None or not key.get(b"p"):  # an empty p= is a revoked key
             continue
-        services = re.split(rb"\s*:\s*", tags.get(b"s", b"*"))
-        hashed = re.split(rb"\s*:\s*", tags.get(b"h", b"sha256"))
-        if b"sha256" in hashed and (b"*" in services or b"email" in services):
+        narrow = b"s" in _listed(key, b"t", b"") and _is_of_subdomain(tags)
+        meant_for_mail = {b"*", b"email"} & _listed(key, b"s", b"*")
+        if b"sha256" in _listed(key, b"h", b"sha256") and meant_for_mail and not narrow:
             keys.append(record)
     return keys[0] if len(keys) == 1 else None  # §3.6.2.2: several are undefined
+
+
+def _listed(key: _Tags, tag: bytes, default: bytes) -> set[bytes]:
+    return {part.strip() for part in key.get(tag, default).split(b":")}
+
+
+def _is_of_subdomain(tags: _Tags) -> bool:
+    """Whether `i=` is of a domain below `d=`, which a key may rule out."""
+    identity = tags.get(b"i", b"@" + tags[b"d"])
+    return identity.rpartition(b"@")[2].lower() != tags[b"d"].lower()
 
 
 # --- Our own signature --------------------------------------------------------------------------

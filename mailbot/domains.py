@@ -87,6 +87,11 @@ def organizational_domain(domain: str) -> str:
     return _suffixes().privatesuffix(domain) or domain
 
 
+def is_public(suffix: str) -> bool:
+    """Tell whether domains are registered below a top-level domain, as far as the list knows."""
+    return _suffixes().publicsuffix(suffix, accept_unknown=False) is not None
+
+
 def aligned(one: str, other: str) -> bool:
     """Tell whether two domains are one in DMARC's relaxed mode (RFC 7489 §3.1)."""
     return organizational_domain(one) == organizational_domain(other)

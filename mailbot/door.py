@@ -9,7 +9,16 @@ from collections.abc import Awaitable, Callable
 
 from mailbot.address import Mailbox
 from mailbot.envelope import Envelope
-from mailbot.reception import DEFAULT_LIMITS, Conversation, Host, Kind, Limits, send_away
+from mailbot.reception import (
+    DEFAULT_LIMITS,
+    Admit,
+    Conversation,
+    Host,
+    Kind,
+    Limits,
+    admit_all,
+    send_away,
+)
 
 __all__ = ["Door", "Envelope", "Limits"]
 
@@ -17,7 +26,8 @@ __all__ = ["Door", "Envelope", "Limits"]
 class Door:
     """A server in the running loop; `receive` returns once the mail is durable.
 
-    When `receive` raises, the client hears 451 and keeps the mail; `receive` logs why.
+    When `receive` raises, the client hears 451 (452 at NoRoom) and keeps the mail; `receive` logs
+    why. `admit` is asked before that, with the client's address and the return path.
     `max_bytes` is of one mail, 0 for no limit. Without a `mailbox` it takes mail for everybody.
     """
 
@@ -31,6 +41,7 @@ class Door:
         hostname: str,
         tls_context: ssl.SSLContext | None = None,
         limits: Limits = DEFAULT_LIMITS,
+        admit: Admit = admit_all,
     ) -> None:
         self._host = Host(
             kind=kind,
@@ -40,6 +51,7 @@ class Door:
             hostname=hostname,
             tls_context=tls_context,
             limits=limits,
+            admit=admit,
         )
         self._server: asyncio.Server | None = None
 
@@ -75,6 +87,8 @@ class Door:
         await server.wait_closed()
 
     def _answer(self) -> asyncio.BaseProtocol:
+        if not self._host.has_room:
+            self._host.make_room(asyncio.get_running_loop().time())
         return Conversation(self._host) if self._host.has_room else _TurnedAway()
 
 

@@ -12,7 +12,7 @@ from datetime import date
 from email import message_from_bytes
 from typing import Final
 
-from mailbot import templates, wording
+from mailbot import templates, weblink, wording
 from mailbot.address import Mailbox
 from mailbot.printable import quoted_printable
 from mailbot.terms import Listing
@@ -181,7 +181,7 @@ def _site(address: str | None) -> Link | None:
     if address is None:
         return None
     shown = one_line(address)
-    return Link(shown, shown, wording.web_link(shown))
+    return Link(shown, shown, weblink.printed(shown))
 
 
 def _fit(titles: list[str], room: int) -> list[str]:

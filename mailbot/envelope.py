@@ -22,7 +22,26 @@ _MAILBOX: Final = re.compile(
 # A dot-atom, dots anywhere (seen in practice: `a..b@` and `a.@` of Japanese mobile providers).
 _WRITABLE: Final = re.compile(r'[^\s"(),:;<>@\[\]\\]+@[\w-]+(?:\.[\w-]+)*')
 
+# Loopback, RFC 1918, RFC 6598, RFC 4193 and link-local. Python's own `is_private` has more in it:
+# the addresses of documents, which tests need.
+_NEAR: Final = tuple(
+    ipaddress.ip_network(network)
+    for network in (
+        "127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10",
+        "169.254.0.0/16", "::1/128", "fc00::/7", "fe80::/10",
+    )
+)  # fmt: skip
+
 _MAX_PATH: Final = 254  # RFC 5321 §4.5.3.1.3, without the brackets
+
+
+class NoRoom(Exception):  # noqa: N818 -- a state of the hour or the disk, not of ours
+    """A mail cannot be taken in now, and has not been acknowledged; it can be tried again."""
+
+    def __init__(self, limit: str, party: str = "") -> None:
+        super().__init__(f"no room: {limit}{f' of {party}' if party else ''}")
+        self.limit = limit  # the key of the setting
+        self.party = party  # a network or a domain that has had its share; "" when it is all
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +52,7 @@ class Envelope:
     recipients: tuple[str, ...]  # as written; each is ours
     raw: bytes  # as received: nothing prepended, nothing normalised, dots unstuffed
     client: str | None  # its IP address; None over LMTP, where it says nothing of the sender
+    greeting: str | None = None  # what it called itself; known where its address is
 
 
 def read_path(argument: str) -> tuple[str | None, str]:
@@ -77,6 +97,12 @@ def writable(address: str) -> bool:
         and address.isprintable()
         and _WRITABLE.fullmatch(address) is not None
     )
+
+
+def is_near(ip: str) -> bool:
+    """Whether an address is of this machine or a network that others cannot reach."""
+    address = ipaddress.ip_address(ip)
+    return any(address in network for network in _NEAR)
 
 
 def client_ip(peer: tuple[str, int] | None) -> str | None:

@@ -183,6 +183,10 @@ class Events:
         """Record that an answer was not given, or put off, because of a cap."""
         self._warn("capped", cap=cap, address=address, inbound=inbound)
 
+    def refused(self, limit: str, party: str = "") -> None:
+        """Record that mail is not let in for now: a limit is reached, by somebody or in all."""
+        self._warn("refused", limit=limit, party=party)
+
     # --- The issue ---
 
     def drafted(self, issue: int, jobs: int | None = None) -> None:

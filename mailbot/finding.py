@@ -14,9 +14,10 @@ from typing import Final
 
 from sqlmodel import Session
 
-from mailbot import mailed, register
-from mailbot.address import Purpose, Token, normalise, parse_token
+from mailbot import machines, mailed, register
+from mailbot.address import Purpose, Token, domain_of, normalise, parse_token
 from mailbot.decisions.commands import Verb, begins_with
+from mailbot.domains import colleagues, organizational_domain
 from mailbot.matters import Issue, Job, MatterKind, Situation
 from mailbot.reading import codec
 from mailbot.register import Grant
@@ -28,6 +29,8 @@ from mailbot.terms import Intent, Kind, Mail, Reading, Testimony, Verdict
 
 # How long a mail without a title is taken for an addition to the one before it.
 _AFTERTHOUGHT: Final = timedelta(hours=1)
+
+_COLLEAGUES: Final = 4  # times as many jobs in the making as one of them has an organization
 
 
 def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -> Situation:
@@ -62,7 +65,7 @@ def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -
         now=now,
         office=runtime.office,
         reading=reading,
-        testimony=Testimony(verdict, row.aligned, row.verdict_why),
+        testimony=Testimony(verdict, row.aligned, row.verdict_why, row.addressed),
         null_sender=row.return_path is None,
         word=found.word,
         token=grant.purpose if grant else None,
@@ -76,6 +79,8 @@ def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -
         proven=bool(author) and register.proven(session, author),
         returned_to=found.returned_to,
         ours=mailed.is_ours(session, runtime, row.raw),
+        machine=machines.of_mailbot(row.raw),
+        crowded=0 if job else _crowded(session, runtime, reading, author, verdict),
         old=row.old,
         junk=row.junk and not found.valid,
     )
@@ -197,6 +202,29 @@ def _on_the_desk(session: Session) -> tuple[Issue | None, Job | None]:
             return issues[0], None
     jobs = register.jobs_in(session, JobState.REVIEW)
     return None, jobs[0] if len(jobs) == 1 else None
+
+
+def _crowded(
+    session: Session, runtime: Runtime, reading: Reading, author: str, verdict: Verdict
+) -> int:
+    """Return how many jobs somebody has in the making, where no further one is begun; else 0.
+
+    What others wrote in their name takes no room of theirs: it is not theirs before it is proven.
+    """
+    limit = runtime.settings.limits.open_jobs
+    if limit == 0 or reading.kind is not Kind.SUBMISSION or runtime.office.is_editor(author):
+        return 0
+    proven = verdict is Verdict.PASS or register.proven(session, author)
+    states = [JobState.ASKING, JobState.REVIEW, *(() if proven else (JobState.UNPROVEN,))]
+    count = register.count_jobs(session, author, *states)
+    if count >= limit:
+        return count
+    domain = domain_of(author)
+    if not colleagues(domain, domain):
+        return 0  # at a provider of mail nobody has to do with the others
+    theirs = register.owners_at(session, organizational_domain(domain), *states)
+    together = sum(colleagues(domain, domain_of(owner)) for owner in theirs)
+    return together if together >= limit * _COLLEAGUES else 0
 
 
 def _by_sender(

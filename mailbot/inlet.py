@@ -10,13 +10,14 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final, Protocol
 
-from mailbot import intake
+from mailbot import intake, room
 from mailbot.collector import Collector
 from mailbot.door import Door
-from mailbot.envelope import Envelope
+from mailbot.envelope import Envelope, NoRoom
 from mailbot.reception import Kind
 from mailbot.runtime import Runtime, imap_of
 from mailbot.service import Progress
+from mailbot.store import DiskFull
 
 _CLOSING_SECONDS: Final = 15.0
 _SILENCE: Final = timedelta(minutes=10)  # a mailbox is looked at oftener, whatever its server does
@@ -52,6 +53,7 @@ class DoorInlet:
             max_bytes=settings.limits.max_message_bytes,
             hostname=settings.mailbox.domain,
             tls_context=_tls(inbound.tls_cert_file, inbound.tls_key_file),
+            admit=self._admit,
         )
 
     async def open(self) -> None:
@@ -73,9 +75,31 @@ class DoorInlet:
         """Let those in the middle of a mail finish."""
         await self._door.stop()
 
+    async def _admit(self, client: str | None, return_path: str | None) -> bool:
+        return await asyncio.to_thread(self._has_room, client, return_path)
+
+    def _has_room(self, client: str | None, return_path: str | None) -> bool:
+        error = room.refusal(self._runtime, room.party_of(client, return_path))
+        if error is not None:
+            room.report(self._runtime, error)
+        return error is None
+
     async def _receive(self, envelope: Envelope) -> None:
-        await asyncio.to_thread(intake.record, self._runtime, envelope)
+        await asyncio.to_thread(self._record, envelope)
         self._came()
+
+    def _record(self, envelope: Envelope) -> None:
+        try:
+            intake.record(self._runtime, envelope)
+        except NoRoom as error:
+            room.report(self._runtime, error)
+            raise
+        except DiskFull as error:
+            room.cry(self._runtime, error)
+            raise NoRoom("full") from error
+        except Exception as error:
+            self._runtime.events.alarm(f"door: {error!r}")
+            raise
 
 
 class MailboxInlet:

@@ -6,37 +6,40 @@ Three commits, each of which a crash may follow: recorded (then it is acknowledg
 
 from __future__ import annotations
 
-import hashlib
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from email.parser import BytesHeaderParser
 from itertools import islice
 from typing import Final
 
-from sqlalchemy import func
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
-from mailbot import finding, folders, register
+from mailbot import finding, folders, register, repeats, room, turns
 from mailbot import issue as issues
 from mailbot.address import Purpose, normalise
 from mailbot.decisions import decide
-from mailbot.envelope import Envelope
+from mailbot.envelope import Envelope, is_near
 from mailbot.folders import Place
+from mailbot.machines import without_own_list
 from mailbot.matters import Decision, Job, MatterKind, Owed, Reader, Reason, Situation
 from mailbot.post import About, Allowance, Incoming, enqueue
 from mailbot.reading import codec
 from mailbot.runtime import Runtime
+from mailbot.spf import Client
 from mailbot.states import JobState, SubscriptionState
+from mailbot.store import DiskFull
 from mailbot.tables import Inbound
-from mailbot.terms import Intent, Kind, Mail, Reading, Unreadable
+from mailbot.terms import Intent, Kind, Mail, Reading, Testimony, Unreadable
 from mailbot.witness import testify
 
 MAX_TRIES: Final = 5
 _MAX_WOKEN: Final = 3
 _FIRST_WAIT: Final = timedelta(seconds=10)
+AT_ONCE: Final = 4  # mails that are witnessed together, with all their bytes in memory
 _DNS_TRIES: Final = MAX_TRIES  # five minutes; then what cannot be looked up is not proven
+
+Each = Callable[[Callable[[int], None], Iterable[int]], Iterable[None]]
 
 NEW: Final = "new"
 WITNESSED: Final = "witnessed"
@@ -55,10 +58,6 @@ _SET_ASIDE_FOR: Final = frozenset(
 )
 
 
-class TooMuchMail(Exception):  # noqa: N818 -- a state of the hour, not of ours
-    """More mail came within the hour than the settings let in; it is not acknowledged."""
-
-
 # --- recorded -----------------------------------------------------------------------------------
 
 
@@ -68,35 +67,36 @@ def record(runtime: Runtime, envelope: Envelope, place: Place | None = None) -> 
     `place` is where it was fetched from, None at our own door. On IMAP this commit is the
     acknowledgement: the copy that lies there is noted in it, and not fetched again.
 
-    TooMuchMail when the limit of the hour is reached: the sender's server tries again later.
+    NoRoom when a limit is reached, DiskFull when it cannot be written: it is tried again later.
 
-    The same message seen again is known by Message-ID, From, Date, Subject, recipients and body
-    together, and stored once: Message-IDs alone are reused by some senders and missing in others.
+    The same message seen again is stored once, or noted as a repeat (`repeats`).
     """
     now = runtime.now()
-    key = identity(envelope)
+    party = room.party_of(envelope.client, envelope.return_path)
+    row = Inbound(
+        received=now,
+        return_path=envelope.return_path,
+        recipients="\n".join(envelope.recipients),
+        client=envelope.client,
+        greeting=envelope.greeting,
+        network=party.network,
+        organization=party.organization,
+        size=len(envelope.raw),
+        raw=envelope.raw,
+        identity=repeats.identity(envelope),
+        next_try=now,
+    )
+    if place:
+        row.arrived, row.old, row.junk = place.arrived, place.old, place.junk
     with runtime.store.transaction() as session:
-        if not _has_room(session, runtime, now):
-            raise TooMuchMail("as many mails as the settings let in were stored within the hour")
-        known = session.exec(select(Inbound).where(Inbound.identity == key)).first()
+        room.require(session, runtime, None if place else party, now)
+        row.turn = turns.turn_of(session, party, (NEW, WITNESSED), now)
+        known = repeats.enter(session, row)
         if known is not None:
             if place:
-                folders.note(session, place, known.id or 0)
-            runtime.events.duplicate(known.id or 0)
-            return known.id or 0
-        row = Inbound(
-            received=now,
-            return_path=envelope.return_path,
-            recipients="\n".join(envelope.recipients),
-            client=envelope.client,
-            raw=envelope.raw,
-            identity=key,
-            next_try=now,
-        )
-        if place:
-            row.arrived, row.old, row.junk = place.arrived, place.old, place.junk
-        session.add(row)
-        session.flush()
+                folders.note(session, place, known)
+            runtime.events.duplicate(known)
+            return known
         number = row.id or 0
         if place:
             folders.note(session, place, number)
@@ -107,37 +107,19 @@ def record(runtime: Runtime, envelope: Envelope, place: Place | None = None) -> 
     return number
 
 
-def has_room(runtime: Runtime) -> bool:
-    """Whether the limit of the hour lets another mail in."""
-    with runtime.store.snapshot() as session:
-        return _has_room(session, runtime, runtime.now())
-
-
-def _has_room(session: Session, runtime: Runtime, now: datetime) -> bool:
-    limit = runtime.settings.limits.stored_per_hour
-    lately = select(func.count()).where(Inbound.received > now - timedelta(hours=1))
-    return limit == 0 or session.exec(lately).one() < limit
-
-
-def identity(envelope: Envelope) -> bytes:
-    """Return what a message is known by when it comes a second time, by whatever way."""
-    headers = BytesHeaderParser().parsebytes(envelope.raw[:65536])
-    named = [str(headers.get(name, "")) for name in ("From", "To", "Date", "Subject", "Message-ID")]
-    if not named[-1]:
-        # Machines that set no Message-ID mail several people's tokens within one second.
-        named.append(" ".join(sorted(map(normalise, envelope.recipients))))
-    _, _, body = envelope.raw.replace(b"\r\n", b"\n").partition(b"\n\n")
-    digest = hashlib.sha256("\0".join(named).encode("utf-8", "surrogateescape"))
-    digest.update(b"\0" + body)
-    return digest.digest()
-
-
 # --- witnessed ----------------------------------------------------------------------------------
 
 
-def witness_next(runtime: Runtime) -> bool:
-    """Look at the oldest message nobody has looked at; False when there is none."""
-    return _next(runtime, NEW, witness)
+def witness_next(runtime: Runtime, each: Each = map) -> bool:
+    """Look at the oldest messages nobody has looked at; False when there is none.
+
+    `each` may look at all of them at once: most of the time goes into waiting for DNS, and one
+    whose servers are slow would keep all others waiting.
+    """
+    numbers = _due(runtime, NEW, AT_ONCE)
+    for _ in each(lambda number: _take(runtime, number, witness), numbers):
+        pass
+    return bool(numbers)
 
 
 def witness(runtime: Runtime, row: Inbound) -> None:
@@ -149,11 +131,14 @@ def witness(runtime: Runtime, row: Inbound) -> None:
         row.raw,
         runtime.resolver,
         row.arrived or row.received,
+        ours=runtime.settings.mailbox,
         trusted=runtime.settings.trust.authserv_ids,
+        client=_client(runtime, row),
         patient=row.tries + 1 < _DNS_TRIES,
     )
     try:
-        reading = runtime.reader.read(row.raw)
+        reading = runtime.reader.read(without_own_list(row.raw, runtime.settings.mailbox))
+        _same_author(reading, testimony)
     except Unreadable as error:
         reading = Reading(
             Mail(None), Kind.OTHER, Intent.OTHER, None, defects=(f"{UNREADABLE}: {error}",)
@@ -164,7 +149,7 @@ def witness(runtime: Runtime, row: Inbound) -> None:
         if row.state != NEW:
             return  # another process has looked meanwhile
         row.verdict, row.aligned = testimony.verdict, testimony.address
-        row.verdict_why = testimony.why
+        row.verdict_why, row.addressed = testimony.why, testimony.addressed
         row.reading = codec.dump(reading)
         row.author = normalise(author.address) if author else ""
         row.message_id = reading.mail.message_id
@@ -173,12 +158,40 @@ def witness(runtime: Runtime, row: Inbound) -> None:
     runtime.events.witnessed(row.id or 0, testimony.verdict, testimony.why, testimony.address)
 
 
+def _same_author(reading: Reading, testimony: Testimony) -> None:
+    """Raise `Unreadable` when a reading is of another author than the one that was judged.
+
+    Both come of one function, but the reading of a process that a mail may have taken over.
+    """
+    author = reading.mail.author
+    if author and author.address != testimony.address:
+        raise Unreadable("another author was read than was looked at")
+
+
+def _client(runtime: Runtime, row: Inbound) -> Client | None:
+    """Return who handed a mail in at our own door, where that says whose mail it is.
+
+    A neighbour is a proxy, or a server before ours. In a rehearsal all the world is one.
+    """
+    rehearsed = runtime.settings.trust.zone_file is not None
+    if row.client is None or (is_near(row.client) and not rehearsed):
+        return None
+    return Client(row.client, row.greeting or "", row.return_path)
+
+
 # --- handled ------------------------------------------------------------------------------------
 
 
 def handle_next(runtime: Runtime) -> bool:
-    """Handle the oldest witnessed message; False when there is none."""
-    return _next(runtime, WITNESSED, _handle_row)
+    """Handle the oldest witnessed message; False when there is none.
+
+    In the order in which they came, however they were witnessed: none goes before an older one,
+    but for those that have been put off.
+    """
+    numbers = _due(runtime, WITNESSED, 1)
+    for number in numbers:
+        _take(runtime, number, _handle_row)
+    return bool(numbers)
 
 
 def _handle_row(runtime: Runtime, row: Inbound) -> None:
@@ -193,7 +206,8 @@ def handle(session: Session, runtime: Runtime, row: Inbound) -> Decision:
     now = runtime.now()
     situation = finding.situation(session, runtime, row, now)
     unreadable = any(d.startswith(UNREADABLE) for d in situation.reading.defects)
-    decision = decide(situation)
+    again = repeats.heard_before(session, row)
+    decision = Decision(Reason.DUPLICATE) if again else decide(situation)
     if unreadable and decision.reason is Reason.NO_AUTHOR:
         decision = replace(decision, reason=Reason.UNREADABLE)
     about = apply(session, runtime, decision, situation, now)
@@ -323,29 +337,31 @@ def _close(
 # --- rows ---------------------------------------------------------------------------------------
 
 
-def _next(runtime: Runtime, state: str, step: Callable[[Runtime, Inbound], None]) -> bool:
-    """Take one step on the oldest row that is due; a step that raises is counted and retried.
+def _due(runtime: Runtime, state: str, at_most: int) -> list[int]:
+    """Return the numbers of the rows whose turn for the next step it is."""
+    with runtime.store.snapshot() as session:
+        if state == NEW:
+            return turns.to_witness(session, state, runtime.now(), at_most)
+        return turns.to_handle(session, state, NEW, runtime.now(), at_most)
+
+
+def _take(runtime: Runtime, number: int, step: Callable[[Runtime, Inbound], None]) -> None:
+    """Take one step on a row; a step that raises is counted and retried.
 
     An exception is our bug, or DNS that does not answer. It blocks nothing, and the sender hears
     nothing of it; after some tries the message is set aside for the operator.
     """
-    now = runtime.now()
     with runtime.store.snapshot() as session:
-        due = (
-            select(Inbound)
-            .where(Inbound.state == state, Inbound.next_try <= now)
-            .order_by(col(Inbound.id))
-            .limit(1)  # of many that wait, with all their bytes
-        )
-        row = session.exec(due).first()
-    if row is None or row.id is None:
-        return False
+        row = session.get(Inbound, number)
+    if row is None:
+        return
     try:
         step(runtime, row)
+    except DiskFull:
+        raise  # no fault of this mail, to be counted against it
     except Exception as error:  # noqa: BLE001 -- any bug of ours: this mail waits, the next goes on
-        runtime.events.failed(row.id, row.tries + 1, error)
+        runtime.events.failed(number, row.tries + 1, error)
         _postpone(runtime, row, traceback.format_exc(limit=-8))
-    return True
 
 
 def _postpone(runtime: Runtime, seen: Inbound, error: str) -> None:

@@ -10,7 +10,9 @@ from __future__ import annotations
 import base64
 import binascii
 import hmac
+import os
 import secrets
+import stat
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,9 +45,11 @@ class Keyring:
 
     @classmethod
     def load(cls, path: Path) -> Keyring:
-        """Read the file: a digit and 64 hexadecimal characters a line."""
+        """Read the file, which nobody else may: a digit and 64 hexadecimal characters a line."""
         try:
-            lines = path.read_text().split("\n")
+            with path.open(encoding="ascii") as file:
+                mode = stat.S_IMODE(os.fstat(file.fileno()).st_mode)
+                lines = file.read().split("\n")
             keys = {
                 int(digit): bytes.fromhex(key) for digit, key in map(str.split, filter(None, lines))
             }
@@ -55,6 +59,8 @@ class Keyring:
             raise KeyFileError(
                 f"{path}: each line is a digit and 64 hexadecimal characters"
             ) from error
+        if mode & 0o077:
+            raise KeyFileError(f"others may read {path} ({mode:04o}): chmod 600 {path}")
         if not keys or any(len(key) != _KEY_BYTES for key in keys.values()):
             raise KeyFileError(f"{path}: holds no key of {_KEY_BYTES} bytes")
         return cls(keys)

@@ -117,6 +117,7 @@ class Reason(StrEnum):
     COMPLETE = "complete"
     CORRECTED = "corrected"
     CANNOT_LIST = "cannot_list"
+    TOO_MANY = "too_many"
     NOTHING_NEW = "nothing_new"
     WITHDRAWN = "withdrawn"
     FILLED = "filled"
@@ -150,6 +151,7 @@ class Reason(StrEnum):
     APPLICATION = "application"
     SEALED = "sealed"
     # silent
+    DUPLICATE = "duplicate"  # of a mail that has been heard, and is as well proven
     AUTOMATIC = "automatic"
     LIST_POST = "list_post"
     BOUNCE_UNKNOWN = "bounce_unknown"
@@ -178,6 +180,7 @@ class Owed:
     threaded: bool = True  # replies in the thread of the mail it answers, or of its job
     quiet: bool = False  # waits for a second mail, and is replaced when one comes
     at_most_every: timedelta | None = None  # one of its sort to the same person in this time
+    paced: bool = False  # of many about one matter only the latest, ever later
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +233,8 @@ class Situation:
     proven: bool = False  # the author's address has answered a token before
     returned_to: str | None = None  # to whom the letter went that a report brings back
     ours: bool = False  # a letter of ours that came back, whatever was rewritten on its way
+    machine: bool = False  # another mailbot wrote it
+    crowded: int = 0  # the author's jobs in the making, where they have as many as they may
     old: bool = False  # it had lain in the mailbox for too long to be answered
     junk: bool = False  # it lay in a junk folder, and no valid token speaks for it
 
@@ -242,7 +247,18 @@ class Situation:
     @property
     def passed(self) -> bool:
         """The author's address is proven by this very mail."""
-        return self.testimony.verdict is Verdict.PASS
+        return self.verdict is Verdict.PASS
+
+    @property
+    def verdict(self) -> Verdict:
+        """What the mail proves of its author: a pass counts only where it was written to us.
+
+        What somebody signed to somebody else, "unsubscribe" or "ok", is signed as well as ever,
+        and anybody who got it can hand it in here as it is.
+        """
+        found = self.testimony
+        elsewhere = found.verdict is Verdict.PASS and not found.addressed
+        return Verdict.NONE if elsewhere else found.verdict
 
     @property
     def known(self) -> bool:

@@ -19,7 +19,7 @@ def pick_up(
     """Fetch one mail of the open folder and record it; False when it is none of ours, or gone.
 
     In a `junk` folder only a valid token speaks for a mail. One that is too large is recorded by
-    its header. TooMuchMail when the limit of the hour is reached.
+    its header. NoRoom when a limit is reached.
     """
     now = runtime.now()
     # A server's clock may be ahead; nothing arrives in the future.

@@ -6,17 +6,16 @@ the mail changed, or not at all.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Final
 
-from sqlalchemy import func
-from sqlmodel import Session, col, select, update
+from sqlmodel import Session, col, update
 
-from mailbot import letters, register
-from mailbot.address import Purpose, domain_of, mailbox_of
+from mailbot import caps, letters, register
+from mailbot.address import Purpose, mailbox_of
+from mailbot.caps import Allowance
 from mailbot.decisions.issue_desk import PROOF
 from mailbot.decisions.subscriber import CONFIRM_DAYS
 from mailbot.edition import text_of
@@ -24,30 +23,12 @@ from mailbot.letters import Thread
 from mailbot.matters import Issue, Job, MatterKind, Owed, Reader
 from mailbot.register import Grant
 from mailbot.runtime import Runtime
-from mailbot.subjects import GLIMPSE
+from mailbot.states import Fate
+from mailbot.subjects import glimpse
 from mailbot.tables import Letter
 from mailbot.terms import Mail
 
-
-class Fate(StrEnum):
-    """Where a letter stands. "Accepted" is the relay's word; what happens then we cannot know."""
-
-    DUE = "due"
-    IN_HAND = "in_hand"  # an attempt is recorded and its answer is not
-    ACCEPTED = "accepted"
-    REFUSED = "refused"
-    REPLACED = "replaced"  # by a newer answer, before it left
-    SKIPPED = "skipped"  # its reader left in the meantime
-    HELD = "held"  # in doubt, and the settings say not to send such a one again
-
-
-class Allowance(StrEnum):
-    """How much somebody may be answered."""
-
-    FREE = "free"  # editors, the operator, letters of the clock
-    KNOWN = "known"  # proven by this mail, a token of ours, or once before
-    SHORT = "short"  # unproven: one short letter a day, some a domain and hour
-
+__all__ = ["About", "Allowance", "Fate", "Incoming", "enqueue"]
 
 # How long a token counts; None: as long as its matter is open.
 _VALID: Final[Mapping[Purpose, timedelta]] = {
@@ -56,11 +37,6 @@ _VALID: Final[Mapping[Purpose, timedelta]] = {
     Purpose.PROOF: timedelta(days=30),
     Purpose.ASK_LEAVE: timedelta(days=7),
 }
-
-_QUESTIONS: Final = (Purpose.CONFIRM, Purpose.PROOF)
-
-_HOUR: Final = timedelta(hours=1)
-_DAY: Final = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +93,15 @@ def enqueue(
         return None
     counts = owed.answers and allowance is not Allowance.FREE
     capped = timedelta()
-    if counts and _capped(session, runtime, owed.to, allowance, now):
-        runtime.events.capped("address", owed.to, answering.inbound if answering else None)
+    if trip := caps.tripped(session, runtime.settings.limits, owed, allowance, now):
+        runtime.events.capped(trip.cap, owed.to, answering.inbound if answering else None)
         _tell_of_cap(session, runtime, owed.to, now)
-        if owed.purpose not in _QUESTIONS or _asked_lately(session, owed, now):
+        if trip.wait is None:
             return None
-        capped = _DAY
+        capped = trip.wait
     number = about.number(owed.about)
-    if owed.quiet:
+    pace = caps.pace(session, owed, number, now)
+    if owed.quiet or pace:
         _replace_older(session, owed, number)
     token = runtime.token(owed.purpose) if owed.purpose else None
     sender = runtime.sender
@@ -168,11 +145,13 @@ def enqueue(
         register.grant(session, token.hash, value)
         register.grant(session, register.message_id_key(message_id), value)
     quiet = runtime.settings.conversation.quiet if owed.quiet else timedelta()
-    delay = _hourly_delay(session, runtime, now) if counts else timedelta()
+    delay = _late(session, runtime, owed.to, now) if counts else timedelta()
     letter = Letter(
         created=now,
         template=owed.template,
         recipient=owed.to,
+        mailbox=mailbox_of(owed.to),
+        organization=caps.organization_of(owed.to),
         return_path=sender.mailbox.plain,
         message_id=message_id,
         subject=written.subject,
@@ -181,9 +160,9 @@ def enqueue(
         about_id=number,
         answering=answering.inbound if answering else None,
         counts=counts,
-        quiet=owed.quiet,
+        quiet=owed.quiet or bool(pace),
         fate=Fate.DUE,
-        next_try=now + max(quiet, delay, capped),
+        next_try=now + max(quiet, delay, capped, pace),
     )
     session.add(letter)
     session.flush()
@@ -197,8 +176,8 @@ def _thread(owed: Owed, about: About, answering: Incoming | None, allowance: All
     if owed.threaded and answering and owed.to == answering.author:
         mail = answering.mail
         # Who did not write it gets no more of its words than this.
-        room = GLIMPSE if allowance is Allowance.SHORT else None
-        name = letters.thread_line(mail.subject[:room], job)
+        short = allowance is Allowance.SHORT
+        name = letters.thread_line(glimpse(mail.subject) if short else mail.subject, job)
         if mail.message_id is None:
             return Thread(subject=name)
         # RFC 5322 §3.6.4: the parent's References, else its In-Reply-To, then its Message-ID.
@@ -227,62 +206,38 @@ def _values(session: Session, owed: Owed, about: About) -> dict[str, object]:
 # --- caps ---------------------------------------------------------------------------------------
 
 
-def _capped(
-    session: Session, runtime: Runtime, to: str, allowance: Allowance, now: datetime
-) -> bool:
-    limits = runtime.settings.limits
-    if allowance is Allowance.KNOWN:
-        counted = (Letter.counts, col(Letter.fate) != Fate.REPLACED, Letter.recipient == to)
-        today = select(func.count()).where(*counted, col(Letter.created) > now - _DAY)
-        return 0 < limits.answers_per_address_day <= session.exec(today).one()
-    of_domain = _answered_of_domain(session, domain_of(to), now - _DAY)
-    this_hour = sum(due > now - _HOUR for _, due in of_domain)
-    # Somebody who writes in another's name can also vary it.
-    today_too = any(mailbox_of(recipient) == mailbox_of(to) for recipient, _ in of_domain)
-    return today_too or 0 < limits.unproven_per_domain_hour <= this_hour
-
-
-def _asked_lately(session: Session, owed: Owed, now: datetime) -> bool:
-    """Whether the same question was asked within a day, or waits for its day."""
-    same = select(Letter.id).where(
-        Letter.recipient == owed.to,
-        Letter.template == owed.template,
-        col(Letter.next_try) > now - _DAY,
-    )
-    return session.exec(same.limit(1)).first() is not None
-
-
-def _answered_of_domain(
-    session: Session, domain: str, since: datetime
-) -> Sequence[tuple[str, datetime]]:
-    """Return whom we wrote to since, or will, and when: a letter that waits is of its own day."""
-    rows = select(Letter.recipient, Letter.next_try).where(
-        Letter.counts,
-        col(Letter.next_try) > since,
-        col(Letter.fate) != Fate.REPLACED,
-        col(Letter.recipient).endswith(f"@{domain}", autoescape=True),
-    )
-    return session.exec(rows).all()
-
-
-def _hourly_delay(session: Session, runtime: Runtime, now: datetime) -> timedelta:
-    """Return how long an answer waits: over the hourly limit it is late, never dropped."""
-    limit = runtime.settings.limits.answers_per_hour
-    if limit == 0:
-        return timedelta()
-    count = select(func.count()).where(Letter.counts, col(Letter.next_try) > now - _HOUR)
-    return session.exec(count).one() // limit * _HOUR
-
-
 def _tell_of_cap(session: Session, runtime: Runtime, address: str, now: datetime) -> None:
-    owed = Owed(
-        "operator_capped",
-        runtime.settings.newsletter.operator,
-        {"capped": address},
-        answers=False,
-        threaded=False,
-        at_most_every=_HOUR,  # many addresses at once are one attack
-    )
+    """Tell the operator who had all their answers, once a day each.
+
+    And of one in an hour: many at once are one attack.
+    """
+    operator = runtime.settings.newsletter.operator
+    if not register.is_due(session, f"operator_capped {operator}", now, caps.HOUR):
+        return
+    if register.tell_once(session, f"capped {mailbox_of(address)}", now, caps.DAY):
+        _tell(session, runtime, "operator_capped", {"capped": address}, caps.HOUR, now)
+
+
+def _late(session: Session, runtime: Runtime, to: str, now: datetime) -> timedelta:
+    limits = runtime.settings.limits
+    late = caps.late(session, limits, now)
+    if late:
+        runtime.events.capped("answers_per_hour", to)
+        values = {"limit": limits.answers_per_hour}
+        _tell(session, runtime, "operator_busy", values, caps.DAY, now)
+    return late
+
+
+def _tell(
+    session: Session,
+    runtime: Runtime,
+    template: str,
+    values: Mapping[str, object],
+    every: timedelta,
+    now: datetime,
+) -> None:
+    operator = runtime.settings.newsletter.operator
+    owed = Owed(template, operator, values, answers=False, threaded=False, at_most_every=every)
     enqueue(session, runtime, owed, About(), now)
 
 

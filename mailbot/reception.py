@@ -18,7 +18,7 @@ from typing import AnyStr, Final, Literal, cast
 from aiosmtpd import smtp as aiosmtpd
 
 from mailbot.address import Mailbox, normalise
-from mailbot.envelope import NULL, Envelope, client_ip, read_path
+from mailbot.envelope import NULL, Envelope, NoRoom, client_ip, read_path
 
 Kind = Literal["smtp", "lmtp"]
 
@@ -32,9 +32,20 @@ class Limits:
     connections: int = 200
     of_one_client: int = 25  # connections; an MTA in front of us opens some 20 at a time
     mails_in_memory: int = 8  # of the largest size, over all connections
+    patience_seconds: float = 60  # with one that hands in nothing, while others wait outside
 
 
 DEFAULT_LIMITS: Final = Limits()
+
+
+# Whether a client (its IP address, where it says whose mail it is) may hand in a mail with that
+# return path now; before DATA, so that no byte is sent in vain.
+Admit = Callable[[str | None, str | None], Awaitable[bool]]
+
+
+async def admit_all(_client: str | None, _return_path: str | None) -> bool:
+    """Let everybody in."""
+    return True
 
 
 @dataclass(slots=True)
@@ -48,6 +59,7 @@ class Host:
     hostname: str
     tls_context: ssl.SSLContext | None
     limits: Limits
+    admit: Admit = admit_all
     open: bool = True
     conversations: set[Conversation] = field(default_factory=set)
     held: int = 0  # bytes of mails not yet handed over
@@ -64,6 +76,17 @@ class Host:
     def has_room(self) -> bool:
         """Whether another client may come in."""
         return self.open and len(self.conversations) < self.limits.connections
+
+    def make_room(self, now: float) -> None:
+        """Send away who has handed in nothing for longest; `now` is the loop's time.
+
+        Each may stay for hours, with a command now and then; those who wait outside need not.
+        """
+        idle = [other for other in self.conversations if not other.in_mail]
+        longest = min(idle, key=lambda other: other.since, default=None)
+        if longest is not None and now - longest.since >= self.limits.patience_seconds:
+            self.conversations.discard(longest)
+            longest.dismiss()
 
     def crowded_by(self, client: str | None) -> bool:
         """Whether one client has all the connections it may have; IPv6 hands out whole networks."""
@@ -134,7 +157,8 @@ class Conversation(aiosmtpd.SMTP):
         )
         self.command_size_limits.update(MAIL=_MAX_COMMAND, RCPT=_MAX_COMMAND)
         self._host: Final = host
-        self._in_mail = False  # from 354 to the reply to the final dot
+        self.in_mail = False  # from 354 to the reply to the final dot
+        self.since = self.loop.time()  # when it came, or handed in its last mail
         for word in ("AUTH", "EXPN", "HELP"):
             del self._smtp_methods[word]
         if host.kind == "lmtp":  # RFC 2033 §4.1: LHLO and neither of the others
@@ -158,7 +182,7 @@ class Conversation(aiosmtpd.SMTP):
 
     def dismiss(self) -> asyncio.Task[None]:
         """Send the client away, after the mail that it is in; give what ends then."""
-        if not self._in_mail and self.transport is not None:
+        if not self.in_mail and self.transport is not None:
             send_away(self.transport, _BUSY)
         return self._handling
 
@@ -211,6 +235,21 @@ class Conversation(aiosmtpd.SMTP):
         # aiosmtpd reads it as a header, comments and all, and raises IndexError on "<".
         return read_path(arg)
 
+    async def handle_MAIL(  # noqa: N802 -- aiosmtpd's form
+        self,
+        _server: aiosmtpd.SMTP,
+        _session: aiosmtpd.Session,
+        envelope: aiosmtpd.Envelope,
+        path: str,
+        options: list[str],
+    ) -> str:
+        """Begin a mail, where there is room for it; note its path, as aiosmtpd leaves that."""
+        if not await self._host.admit(self._stranger, None if path == NULL else path):
+            return _NO_ROOM
+        envelope.mail_from = path
+        envelope.mail_options.extend(options)
+        return "250 2.0.0 OK"
+
     async def handle_RCPT(  # noqa: N802 -- aiosmtpd's form
         self,
         _server: aiosmtpd.SMTP,
@@ -237,11 +276,12 @@ class Conversation(aiosmtpd.SMTP):
             await self.push("501 5.5.4 DATA takes nothing")
             return
         await self.push("354 end with <CR><LF>.<CR><LF>")
-        self._in_mail = True
+        self.in_mail = True
         try:
             reply = await self._take()
         finally:
-            self._in_mail = False
+            self.in_mail = False
+            self.since = self.loop.time()
         self.envelope = self._create_envelope()
         # RFC 2033 §4.2: a reply for each recipient; the client waits for them all.
         replies = 1 if self._host.kind == "smtp" else len(recipients)
@@ -299,13 +339,16 @@ class Conversation(aiosmtpd.SMTP):
             return_path=None if path == NULL else path,
             recipients=tuple(self._transaction.rcpt_tos),
             raw=raw,
-            client=self.client if self._host.kind == "smtp" else None,
+            client=self._stranger,
+            greeting=self._peer.host_name if self._host.kind == "smtp" else None,
         )
         if self._timeout_handle is not None:
             self._timeout_handle.cancel()  # now it is we who take time
         try:
             await self._host.receive(envelope)
             reply = _STORED
+        except NoRoom:
+            reply = _NO_ROOM
         except Exception:  # noqa: BLE001 -- whatever broke, it is our fault and not stored
             reply = _OUR_FAULT
         self._reset_timeout()
@@ -325,6 +368,11 @@ class Conversation(aiosmtpd.SMTP):
     def client(self) -> str | None:
         """Its IP address."""
         return client_ip(cast("tuple[str, int] | None", self._peer.peer))
+
+    @property
+    def _stranger(self) -> str | None:
+        """Its IP address where it says whose mail it is: over LMTP it is a server of our own."""
+        return self.client if self._host.kind == "smtp" else None
 
     @property
     def _handling(self) -> asyncio.Task[None]:

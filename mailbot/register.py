@@ -13,9 +13,9 @@ from datetime import datetime, timedelta
 from functools import cache
 
 from pydantic import TypeAdapter
-from sqlalchemy import func
+from sqlalchemy import and_, func
 from sqlalchemy.orm import Mapped
-from sqlmodel import Session, col, select, update
+from sqlmodel import Session, col, delete, select, update
 
 from mailbot.address import READER_PURPOSES, Purpose
 from mailbot.keyring import Keyring
@@ -42,6 +42,41 @@ def jobs_in(session: Session, *states: JobState) -> tuple[Job, ...]:
     """Return the jobs in these states, the longest known first."""
     rows = select(JobRow).where(col(JobRow.state).in_(states)).order_by(col(JobRow.id))
     return tuple(map(_job, session.exec(rows)))
+
+
+def count_jobs(session: Session, owner: str, *states: JobState) -> int:
+    """Count an employer's jobs in these states."""
+    rows = select(func.count()).where(JobRow.owner == owner, col(JobRow.state).in_(states))
+    return session.exec(rows).one()
+
+
+def owners_at(session: Session, organization: str, *states: JobState) -> tuple[str, ...]:
+    """Return whose jobs are in these states, as often as they have one, at a domain or below it."""
+    rows = select(JobRow.owner).where(
+        col(JobRow.state).in_(states), col(JobRow.owner).endswith(organization, autoescape=True)
+    )
+    return tuple(session.exec(rows))
+
+
+def let_go_jobs(session: Session, before: datetime, most: int) -> int:
+    """Delete closed jobs that were begun before, with their tokens; returns how many.
+
+    The latest number stays, or the next job would have it a second time.
+    """
+    latest = select(func.max(JobRow.id)).scalar_subquery()
+    closed = select(JobRow).where(
+        JobRow.state == JobState.CLOSED, col(JobRow.issue).is_(None), col(JobRow.id) < latest
+    )
+    count = 0
+    for row in session.exec(closed.order_by(col(JobRow.id)).limit(most)):
+        created = _job(row).created
+        if created is not None and created >= before:
+            break  # numbers are given in order, so those behind it are younger still
+        session.delete(row)
+        about = and_(col(TokenRow.about) == MatterKind.JOB, col(TokenRow.about_id) == row.id)
+        session.exec(delete(TokenRow).where(about))
+        count += 1
+    return count
 
 
 def jobs_of_issue(session: Session, issue_id: int) -> tuple[Job, ...]:
@@ -302,6 +337,12 @@ def tell_once(
     notice.at = now
     session.add(notice)
     return True
+
+
+def told(session: Session, key: str) -> datetime | None:
+    """Return when `tell_once` last said True; None when it never did."""
+    notice = session.get(Notice, key)
+    return notice.at if notice else None
 
 
 def is_due(session: Session, key: str, now: datetime, again_after: timedelta | None) -> bool:

@@ -1,4 +1,4 @@
-"""DNS: the TXT records that say whose key signs a domain's mail; and for a check, its MX.
+"""DNS: whose key signs a domain's mail, what becomes of unsigned mail, from where it may come.
 
 A resolver is given to whoever asks, so that the demo and the tests speak of domains that do not
 exist. The only importer of dnspython.
@@ -7,9 +7,10 @@ exist. The only importer of dnspython.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final, Literal, Protocol, TypeVar
 
 import dns.exception
 import dns.name
@@ -17,13 +18,21 @@ import dns.rdata
 import dns.rdataclass
 import dns.rdatatype
 import dns.rdtypes.ANY.MX
+import dns.rdtypes.ANY.PTR
 import dns.rdtypes.ANY.TXT
+import dns.rdtypes.IN.A
+import dns.rdtypes.IN.AAAA
 import dns.resolver
 import dns.rrset
 import dns.tokenizer
 import dns.zonefile
 
 from mailbot.domains import organizational_domain
+
+T = TypeVar("T")
+
+Address = IPv4Address | IPv6Address
+Version = Literal[4, 6]
 
 MAX_STRING: Final = 255  # octets in one string of a TXT record, RFC 1035 §3.3
 CACHED: Final = 1000  # answers kept for their time to live
@@ -43,6 +52,54 @@ class Resolver(Protocol):
         () when there are none or the name cannot exist; `ResolverDown` when it is unknown.
         """
         ...
+
+
+class FullResolver(Resolver, Protocol):
+    """What SPF asks besides; () and `ResolverDown` as above."""
+
+    def mx(self, name: str) -> tuple[str, ...]:
+        """Return the hosts that take mail for the name, the preferred first; "" is the null MX."""
+        ...
+
+    def addresses(self, name: str, version: Version) -> tuple[Address, ...]:
+        """Return the addresses of a name, of one version of IP."""
+        ...
+
+    def names(self, address: Address) -> tuple[str, ...]:
+        """Return the names that an address claims to have (PTR); whoever has it can claim any."""
+        ...
+
+
+class Hurried:
+    """Asks another resolver, and waits for it so many seconds in all; then it is `ResolverDown`.
+
+    The name that is being asked for at that time is still waited for.
+    """
+
+    def __init__(self, asked: FullResolver, seconds: float) -> None:
+        self._asked = asked
+        self._end = time.monotonic() + seconds
+
+    def txt(self, name: str) -> tuple[bytes, ...]:
+        """Ask in time."""
+        return self._in_time(name, lambda: self._asked.txt(name))
+
+    def mx(self, name: str) -> tuple[str, ...]:
+        """Ask in time."""
+        return self._in_time(name, lambda: self._asked.mx(name))
+
+    def addresses(self, name: str, version: Version) -> tuple[Address, ...]:
+        """Ask in time."""
+        return self._in_time(name, lambda: self._asked.addresses(name, version))
+
+    def names(self, address: Address) -> tuple[str, ...]:
+        """Ask in time."""
+        return self._in_time(str(address), lambda: self._asked.names(address))
+
+    def _in_time(self, what: str, ask: Callable[[], T]) -> T:
+        if time.monotonic() > self._end:
+            raise ResolverDown(f"{what}: no time left to ask")
+        return ask()
 
 
 class ZoneFile:
@@ -67,8 +124,16 @@ class ZoneFile:
         return tuple(_joined(record) for record in self._of(name, dns.rdatatype.TXT))
 
     def mx(self, name: str) -> tuple[str, ...]:
-        """Return the hosts that take mail for the name, the preferred first; "" is the null MX."""
+        """Return what the file says of the name."""
         return _hosts(self._of(name, dns.rdatatype.MX))
+
+    def addresses(self, name: str, version: Version) -> tuple[Address, ...]:
+        """Return what the file says of the name."""
+        return _addresses(self._of(name, _HOLDS[version]))
+
+    def names(self, address: Address) -> tuple[str, ...]:
+        """Return what the file says of the address."""
+        return _names(self._of(address.reverse_pointer, dns.rdatatype.PTR))
 
     def _of(self, name: str, kind: dns.rdatatype.RdataType) -> Iterable[dns.rdata.Rdata]:
         try:
@@ -82,7 +147,12 @@ class _Wanted(dns.zonefile.RRsetsReaderTransaction):
 
     def add(self, name: dns.name.Name, ttl: int, record: dns.rdata.Rdata) -> None:
         """Take in what the reader read."""
-        if record.rdtype in {dns.rdatatype.TXT, dns.rdatatype.MX}:
+        if record.rdtype in {
+            dns.rdatatype.TXT,
+            dns.rdatatype.MX,
+            dns.rdatatype.PTR,
+            *_HOLDS.values(),
+        }:
             super().add(name, ttl, record)
 
 
@@ -100,8 +170,16 @@ class Dns:
         return tuple(_joined(record) for record in self._of(name, dns.rdatatype.TXT))
 
     def mx(self, name: str) -> tuple[str, ...]:
-        """Return the hosts that take mail for the name, the preferred first; "" is the null MX."""
+        """Ask, and wait at most the time-out."""
         return _hosts(self._of(name, dns.rdatatype.MX))
+
+    def addresses(self, name: str, version: Version) -> tuple[Address, ...]:
+        """Ask, and wait at most the time-out."""
+        return _addresses(self._of(name, _HOLDS[version]))
+
+    def names(self, address: Address) -> tuple[str, ...]:
+        """Ask, and wait at most the time-out."""
+        return _names(self._of(address.reverse_pointer, dns.rdatatype.PTR))
 
     def _of(self, name: str, kind: dns.rdatatype.RdataType) -> Iterable[dns.rdata.Rdata]:
         """Ask for one kind of record.
@@ -134,9 +212,16 @@ class Dns:
     def _asked(self) -> dns.resolver.Resolver:
         """Read the machine's settings when first needed: it may boot before its network."""
         if self._resolver is None:
-            self._resolver = dns.resolver.Resolver()
-            self._resolver.cache = dns.resolver.LRUCache(CACHED)
+            made = dns.resolver.Resolver()
+            made.cache = dns.resolver.LRUCache(CACHED)
+            self._resolver = made  # whole, as others may ask at the same time
         return self._resolver
+
+
+_HOLDS: Final[dict[Version, dns.rdatatype.RdataType]] = {
+    4: dns.rdatatype.A,
+    6: dns.rdatatype.AAAA,
+}
 
 
 def txt_line(name: str, text: str) -> str:
@@ -161,3 +246,13 @@ def _hosts(records: Iterable[dns.rdata.Rdata]) -> tuple[str, ...]:
     exchanges = [record for record in records if isinstance(record, dns.rdtypes.ANY.MX.MX)]
     exchanges.sort(key=lambda record: record.preference)
     return tuple(str(record.exchange).rstrip(".").lower() for record in exchanges)
+
+
+def _addresses(records: Iterable[dns.rdata.Rdata]) -> tuple[Address, ...]:
+    held = dns.rdtypes.IN.A.A | dns.rdtypes.IN.AAAA.AAAA
+    return tuple(ip_address(record.address) for record in records if isinstance(record, held))
+
+
+def _names(records: Iterable[dns.rdata.Rdata]) -> tuple[str, ...]:
+    pointers = [record for record in records if isinstance(record, dns.rdtypes.ANY.PTR.PTR)]
+    return tuple(str(record.target).rstrip(".").lower() for record in pointers)

@@ -8,8 +8,8 @@ from __future__ import annotations
 import secrets
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from mailbot import installation
@@ -25,7 +25,7 @@ from mailbot.mailbox.imap import Imap
 from mailbot.maildir import Maildir
 from mailbot.matters import Office
 from mailbot.reading.child import Reader
-from mailbot.resolver import Dns, Resolver, ZoneFile
+from mailbot.resolver import Dns, FullResolver, ZoneFile
 from mailbot.settings import Settings
 from mailbot.smtp import Relay, Transport
 from mailbot.store import Store, prepare
@@ -44,6 +44,19 @@ class Reads(Protocol):
         """Give back what it holds."""
 
 
+@dataclass(slots=True)
+class Distress:
+    """When the operator was last told what could not be stored; this process alone knows it."""
+
+    told: datetime | None = None
+
+    def is_due(self, now: datetime, again_after: timedelta) -> bool:
+        """Whether it is time to tell, the first time or again; then it counts as told."""
+        due = self.told is None or now >= self.told + again_after
+        self.told = now if due else self.told
+        return due
+
+
 @dataclass(frozen=True, slots=True)
 class Runtime:
     """What one running mailbot works with."""
@@ -52,13 +65,14 @@ class Runtime:
     clock: Clock
     store: Store
     keyring: Keyring
-    resolver: Resolver
+    resolver: FullResolver
     reader: Reads
     transport: Transport
     events: Events
     gate: Gate
     signer: Signer | None = None
     chance: Callable[[int], bytes] = secrets.token_bytes
+    distress: Distress = field(default_factory=Distress)
 
     def now(self) -> datetime:
         """Return the time, aware and in UTC."""

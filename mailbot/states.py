@@ -13,6 +13,18 @@ S = TypeVar("S", bound=StrEnum)
 E = TypeVar("E", bound=StrEnum)
 
 
+class Fate(StrEnum):
+    """Where a letter stands. "Accepted" is the relay's word; what happens then we cannot know."""
+
+    DUE = "due"
+    IN_HAND = "in_hand"  # an attempt is recorded and its answer is not
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    REPLACED = "replaced"  # by a newer answer, before it left
+    SKIPPED = "skipped"  # its reader left in the meantime
+    HELD = "held"  # in doubt, and the settings say not to send such a one again
+
+
 class JobState(StrEnum):
     """Where a job stands."""
 

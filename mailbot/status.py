@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 from mailbot import installation, register
 from mailbot.audience import tally
 from mailbot.clock import SystemClock
-from mailbot.intake import SET_ASIDE
+from mailbot.intake import DONE, SET_ASIDE
 from mailbot.post import Fate
 from mailbot.settings import Settings
 from mailbot.slots import Rule, next_slot
@@ -44,6 +44,7 @@ def report(settings: Settings) -> dict[str, Any]:
         with store.snapshot() as session:
             return {
                 "held": installation.is_held(session, settings.database.installation_file),
+                "database": _database(settings, store, session),
                 "inbound": _counts(
                     session, select(Inbound.state, func.count()).group_by(Inbound.state)
                 ),
@@ -69,6 +70,8 @@ def report(settings: Settings) -> dict[str, Any]:
 def as_text(figures: dict[str, Any]) -> str:
     """Write the figures for a person."""
     lines = [installation.HELD] if figures["held"] else []
+    if figures["database"]["full"]:
+        lines.append("No mail is taken in: the database or its disk is full (section “limits”)")
     lines.append(f"Next slot: {figures['next_slot_local']}")
     for issue in figures["issues"]:
         lines.append(f"Issue #{issue['number']}: {issue['state']}, jobs {_list(issue['jobs'])}")
@@ -76,6 +79,9 @@ def as_text(figures: dict[str, Any]) -> str:
             counts = issue["letters"]
             settled = sum(counts[str(f)] for f in (Fate.ACCEPTED, Fate.REFUSED, Fate.SKIPPED))
             lines.append(f"  {settled} of {issue['audience']} letters settled: {_said(counts)}")
+    free = figures["database"]["free_mb"]
+    beside = "" if free is None else f", {free} MB free beside it"
+    lines.append(f"Database: {figures['database']['mb']} MB{beside}")
     lines.append(f"Readers: {_said(figures['readers'])}")
     lines.append(f"Mail in: {_said(figures['inbound'])}")
     lines.append(f"Letters: {_said(figures['letters'])}")
@@ -92,6 +98,18 @@ def as_text(figures: dict[str, Any]) -> str:
     lines.append("Errors:" if figures["errors"] else "Errors: none")
     lines += [f"  mail {error['inbound']}: {error['error']}" for error in figures["errors"]]
     return "\n".join(lines)
+
+
+def _database(settings: Settings, store: Store, session: Session) -> dict[str, Any]:
+    """Return how large the database is, what is free beside it, and whether mail is let in."""
+    limits = settings.limits
+    size, free = store.size_bytes(session), store.free_bytes()
+    low = free is not None and free < limits.disk_reserve_bytes
+    return {
+        "mb": round(size / 1_000_000, 1),
+        "free_mb": None if free is None else free // 1_000_000,
+        "full": low or 0 < limits.database_max_bytes <= size,
+    }
 
 
 def _next_slot(settings: Settings) -> datetime:
@@ -147,7 +165,8 @@ def _set_aside(session: Session) -> list[dict[str, Any]]:
 def _errors(session: Session) -> list[dict[str, Any]]:
     rows = (
         select(Inbound.id, Inbound.error)
-        .where(col(Inbound.error) != "")
+        # of one that is done there is none; to look for them would be to read every mail
+        .where(Inbound.state != DONE, col(Inbound.error) != "")
         .order_by(col(Inbound.id).desc())
         .limit(_ERRORS)
     )

@@ -11,6 +11,9 @@ from mailbot.reading.subject import prefixes
 _TAG: Final = re.compile(r"\[J(\d{1,9})\]")
 _MAX: Final = 200
 GLIMPSE: Final = 40  # characters of a subject, for whoever may not have written it
+
+# A link, an address or a number to call: what somebody would write to others in our letters.
+_BAIT: Final = re.compile(r"[@/\\]|\w[.\u3002\uff0e]\w|\d[\d ()+.-]{5,}\d")
 _SAME: Final = 0.8  # similarity of two titles that are nearly the same
 
 
@@ -18,6 +21,12 @@ def thread_subject(subject: str) -> str:
     """Return a subject without reply marks, banners and our tag: what the thread is called."""
     _, bare = prefixes(_TAG.sub("", subject[:_MAX]))
     return bare
+
+
+def glimpse(subject: str) -> str:
+    """Return how a subject begins, for whoever may not have written it; "" where it may be bait."""
+    begins = subject[:GLIMPSE]
+    return "" if _BAIT.search(begins) else begins
 
 
 def job_tag(subject: str) -> int | None:

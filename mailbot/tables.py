@@ -16,18 +16,25 @@ class Inbound(SQLModel, table=True):
     """One message, stored before it was acknowledged."""
 
     id: int | None = Field(default=None, primary_key=True)
-    received: datetime = Field(index=True)
+    received: datetime
     return_path: str | None  # None: the null sender <>
     recipients: str  # envelope recipients, one a line
     client: str | None  # the connecting address, where our own door knows it
+    greeting: str | None = None  # what the client called itself, same
+    network: str = ""  # of the client, where it is a stranger's: see `room`
+    organization: str = ""  # organizational domain of the return path
+    size: int = 0  # bytes
+    turn: int = 0  # behind how many crowds of its sender's it waits, see `turns`
     arrived: datetime | None = None  # in the mailbox (INTERNALDATE); None: at our own door
     old: bool = False  # it had lain in the mailbox for too long to be answered
     junk: bool = False  # it lay in a junk folder
     raw: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
-    identity: bytes = Field(unique=True)  # known again by this, see `intake.identity`
+    identity: bytes = Field(unique=True)  # known again by this, see `repeats`
+    repeat_of: int | None = Field(default=None, index=True)  # the row where it came first
     verdict: str | None = None  # of `Verdict`; None until the witness has looked
     aligned: str | None = None  # the address the verdict is about
     verdict_why: str = ""
+    addressed: bool = False  # an address of ours stands where the author wrote it
     reading: str | None = None  # JSON of `Reading`
     author: str = Field(default="", index=True)
     message_id: str | None = Field(default=None, index=True)
@@ -40,7 +47,14 @@ class Inbound(SQLModel, table=True):
     for_editor: bool = False  # waits for the editors' digest
     handled: datetime | None = None
 
-    __table_args__ = (Index("inbound_state", "state", "next_try"),)
+    # What is asked often, an index alone answers: a row lies behind all the bytes of its mail.
+    __table_args__ = (
+        Index("inbound_state", "state", "turn", "next_try", "tries", "organization"),
+        Index("inbound_unseen", "state", "tries", "id"),
+        Index("inbound_received", "received", "network", "organization", "size"),
+        Index("inbound_handled", "handled", "reason"),
+        Index("inbound_for_editor", "for_editor", "id"),
+    )
 
 
 class Folder(SQLModel, table=True):
@@ -57,7 +71,10 @@ class MailboxCopy(SQLModel, table=True):
     """A mail's copy on the IMAP server; one mail may lie there several times."""
 
     __tablename__ = "mailbox_copy"
-    __table_args__ = (Index("mailbox_copy_cleared", "cleared", "inbound_id"),)
+    __table_args__ = (
+        Index("mailbox_copy_cleared", "cleared", "inbound_id"),
+        Index("mailbox_copy_inbound", "inbound_id"),
+    )
 
     folder: str = Field(primary_key=True)
     uidvalidity: int = Field(primary_key=True, sa_type=BigInteger)
@@ -151,9 +168,11 @@ class Letter(SQLModel, table=True):
     """A letter to one person: an answer, or one of the clock."""
 
     id: int | None = Field(default=None, primary_key=True)
-    created: datetime = Field(index=True)
+    created: datetime
     template: str
     recipient: str = Field(index=True)
+    mailbox: str = ""  # behind its variants, see `address.mailbox_of`
+    organization: str = ""  # the recipient's organizational domain
     return_path: str
     message_id: str = Field(unique=True)
     subject: str
@@ -175,6 +194,9 @@ class Letter(SQLModel, table=True):
     __table_args__ = (
         Index("letter_due", "fate", "next_try"),
         Index("letter_about", "about", "about_id"),
+        Index("letter_created", "created", "counts", "next_try"),
+        Index("letter_mailbox", "mailbox", "created"),
+        Index("letter_organization", "organization", "created"),
     )
 
 
@@ -191,7 +213,10 @@ class TokenRow(SQLModel, table=True):
     version: str | None = None  # of the matter, as its letter showed it
     expires: datetime | None = None
 
-    __table_args__ = (Index("token_about", "about", "about_id", "purpose"),)
+    __table_args__ = (
+        Index("token_about", "about", "about_id", "purpose"),
+        Index("token_expires", "expires"),
+    )
 
 
 class Notice(SQLModel, table=True):

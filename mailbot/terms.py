@@ -356,6 +356,7 @@ class Testimony:
     verdict: Verdict
     address: str | None  # the author's, the very one that was aligned
     why: str  # for people: "DKIM of example.org, selector s1"
+    addressed: bool = False  # what is proven covers that it was written to us
 
 
 # --- What the network answers -------------------------------------------------------------------

@@ -2,19 +2,21 @@
 
 The issue, the letters and the previews all take their words from here, so that an employer reads
 exactly what the readers will read. Pure, and harmless for any text: what comes out is clean of
-controls, and a link is only ever http, https or mailto.
+controls and of what nobody sees, and a link is only ever http, https or mailto.
 """
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
+from mailbot import weblink
+from mailbot.domains import a_labels
 from mailbot.terms import Apply, Listing, OtherJobs, Pay, Period, Place, Video
 
 NOT_SAID: Final = "the employer did not say"
@@ -49,8 +51,11 @@ _PROVIDERS: Final = {  # written as the providers write themselves
     "linkedin": "LinkedIn",
 }
 
-# Embeddings, overrides and isolates (UAX #9): an unclosed one turns round the text behind it.
-_BIDI_CONTROLS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# Letters that show nothing: a title made of them would be empty, or another one's double.
+_BLANKS: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+_JOINERS: Final = frozenset("\u200c\u200d")  # within a Persian word, between two emoji
+_GRAPHEME_JOINER: Final = "\u034f"  # joins nothing that is seen
+_MARKS: Final = 4  # on one letter; a pile of them grows into the lines around it
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +103,25 @@ def words(listing: Listing) -> Words:
 
 
 def one_line(text: str) -> str:
-    """Fold a text to one line: no controls, no runs of blanks, nothing that turns text round."""
-    visible = "".join(" " if _is_control(char) else char for char in text)
-    return " ".join("".join(char for char in visible if char not in _BIDI_CONTROLS).split())
+    """Fold a text to one line: no controls, no runs of blanks, nothing that nobody sees.
+
+    What turns text round (UAX #9) is among that: unclosed it would turn round what stands behind.
+    """
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
+    seen: list[str] = []
+    marks = 0
+    for char in text:
+        category = unicodedata.category(char)
+        marks = marks + 1 if category == "Mn" else 0
+        if category in {"Cc", "Cs", "Zl", "Zp"} or char in _BLANKS:  # Cs: has no UTF-8
+            seen.append(" ")
+        elif category == "Cf":
+            joins = char in _JOINERS and seen and not seen[-1].isascii()
+            seen.append(char if joins else "")
+        elif char != _GRAPHEME_JOINER and marks <= _MARKS:
+            seen.append(char)
+    return " ".join("".join(seen).split())
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
@@ -145,21 +166,19 @@ def other_jobs(value: OtherJobs | None) -> str:
 
 def video(value: Video) -> Link:
     """Name the video by where it is to be seen: "YouTube", or the host."""
-    address = one_line(value.url)
-    host = _host(address)
-    if value.provider in {"file", "other"}:
-        return Link(host or "video file", address, web_link(address))
+    link = _web(value.url)
+    if value.provider in {"file", "other"} or link.href is None:
+        return link
     name = _PROVIDERS.get(value.provider, one_line(value.provider).capitalize())
-    return Link(name or host, address, web_link(address))
+    return replace(link, label=name or link.label)
 
 
 def apply(value: Apply) -> Link:
     """Name where applications go: the address itself, or the host of the page."""
     if value.email:
-        address = one_line(value.email)
+        address = _mail_address(one_line(value.email))
         return Link(address, address, mail_link(address))
-    address = one_line(value.url or "")
-    return Link(_host(address) or address, address, web_link(address))
+    return _web(value.url or "")
 
 
 def day(value: date) -> str:
@@ -201,13 +220,6 @@ def shorten(text: str, room: int) -> str:
     return f"{cut}…"
 
 
-def web_link(address: str) -> str | None:
-    """Return an address as what may stand in a link: http or https with a host, else None."""
-    if " " in address or address != one_line(address) or not _host(address):
-        return None
-    return address
-
-
 def mail_link(address: str, subject: str = "") -> str | None:
     """Return a mailto link (RFC 6068); None for what is no address.
 
@@ -225,16 +237,21 @@ def _number(value: float) -> str:
     return f"{value:,.2f}".removesuffix(".00")
 
 
-def _host(address: str) -> str:
-    """Return the host of an http or https address without its "www.", else ""."""
-    try:
-        parts = urlsplit(address)
-        host = parts.hostname or ""
-    except ValueError:  # unbalanced "[", or a host that NFKC would change: no link of ours
-        return ""
-    return host.removeprefix("www.") if parts.scheme in {"http", "https"} else ""
+def _web(address: str) -> Link:
+    """Name a page by its host; what may not become a link is shown as nothing that looks like one.
+
+    "https://evil.example@bakery.example" is such; so is one whose host nobody outside can reach.
+    """
+    href = weblink.printed(address)
+    if href is None:
+        shown = weblink.defused(one_line(address))
+        return Link(shown, shown, None)
+    host = weblink.host_of(href) or ""
+    return Link(weblink.shown(host).removeprefix("www."), href, href)
 
 
-def _is_control(char: str) -> bool:
-    """Tell line ends, controls and lone surrogates, which have no UTF-8."""
-    return unicodedata.category(char) in {"Cc", "Cs", "Zl", "Zp"}
+def _mail_address(address: str) -> str:
+    """Write a domain so that look-alike letters show; what has none stays as it is."""
+    local, _, domain = address.rpartition("@")
+    host = a_labels(domain)
+    return f"{local}@{weblink.shown(host)}" if host else address

@@ -9,31 +9,34 @@ from graphlib import CycleError, TopologicalSorter
 
 import pytest
 
-from sources import attributes, importers, modules, others, ours, reaching
+from sources import attributes, importers, imports, modules, others, ours, reaching
 
 # Each imports from its own layer or a lower one. A package stands for its modules, unless one of
 # them has a line of its own.
 LAYERS: tuple[tuple[str, ...], ...] = (
     # 0, words: values and plain rules
-    ("address", "domains", "envelope", "head", "printable", "receipt", "slots", "states", "terms"),
+    ("address", "domains", "envelope", "head", "printable", "receipt", "slots", "states", "terms",
+     "weblink"),
     # 1, the core: what a mail says and what is decided on it; values in, values out
     (
-        "author", "authority", "decisions", "fetched", "matters", "reading", "receiver", "subjects",
-        "wording",
+        "author", "authority", "decisions", "fetched", "machines", "matters", "reading", "receiver",
+        "spf_record", "subjects", "wording",
     ),
     # 2, the borders: each knows one library, one kind of file, or one side of the network
     (
-        "clock", "data", "dkim", "door", "edition", "events", "installation", "keyring", "leader",
-        "letters", "login", "mailbox", "maildir", "newfile", "reading.child", "reception",
-        "register", "resolver", "service", "settings", "smtp", "store", "tables", "templates",
+        "clock", "data", "dkim", "dmarc", "door", "edition", "events", "installation", "keyring", "leader",
+        "letters", "login", "mailbox", "maildir", "newfile", "reading.child", "reading.fence",
+        "reading.rehearsal", "reception",
+        "register", "resolver", "service", "settings", "smtp", "spf", "store", "tables", "templates",
         "witness",
     ),
     # 3, the joint
     ("runtime",),
     # 4, the steps: each commits, or works in the commit of the one that called it
     (
-        "adoption", "audience", "check", "collector", "deadlines", "finding", "folders", "founding",
-        "inlet", "intake", "issue", "mailed", "outbox", "pickup", "post", "status",
+        "adoption", "audience", "caps", "check", "collector", "deadlines", "finding", "folders",
+        "forgeries", "founding", "inlet", "intake", "issue", "mailed", "outbox", "pickup", "post",
+        "repeats", "retention", "room", "status", "turns",
     ),
     # 5, the entries
     ("", "__main__", "cli", "daemon", "demo"),
@@ -62,6 +65,7 @@ ONLY_IN: dict[str, set[str]] = {
     # of Python itself: what reaches outside the process, or starts something in it
     "asyncio": {"check.porch", "daemon", "demo.relay", "door", "inlet", "reception"},
     "concurrent": {"daemon", "outbox"},
+    "ctypes": {"reading.fence"},
     "secrets": {"check.equipment", "installation", "keyring", "maildir", "runtime"},
     "select": {"mailbox.bell", "reading.child", "store.postgres"},
     "smtplib": {"smtp"},
@@ -115,9 +119,10 @@ ONLY_IN: dict[str, set[str]] = {
 # The one exception: queries stand where the tables are owned.
 SQL = {"sqlalchemy", "sqlmodel"}
 SPEAK_SQL = {
-    "adoption", "audience", "check.ledger", "deadlines", "finding", "folders", "installation",
-    "intake", "issue", "mailed", "outbox", "post", "register", "status", "store", "store.engine",
-    "store.postgres", "store.schema", "store.sqlite", "tables",
+    "adoption", "audience", "caps", "check.ledger", "deadlines", "finding", "folders", "forgeries",
+    "installation", "intake", "issue", "mailed", "outbox", "post", "register", "repeats",
+    "retention", "room", "status", "store", "store.engine", "store.postgres", "store.schema",
+    "store.sqlite", "tables", "turns",
 }  # fmt: skip
 
 # What the core takes of Python: nothing that knows the time, the machine or the world.
@@ -134,8 +139,8 @@ STAMPS = {"formatdate", "localtime", "make_msgid"}  # of email.utils: by a clock
 # `except Exception` guards a library that is known to throw anything, one step of a loop, or the
 # very end of a process or a conversation.
 BROAD = {
-    "cli", "collector", "daemon", "deadlines", "demo.stage", "dkim", "intake", "mailbox.wire", "reading.documents",
-    "reading.message", "reading.payload", "reception",
+    "cli", "collector", "daemon", "deadlines", "demo.stage", "dkim", "inlet", "intake", "mailbox.wire",
+    "reading.documents", "reading.message", "reading.payload", "reception",
 }  # fmt: skip
 
 
@@ -230,6 +235,27 @@ def test_chance_has_one_source() -> None:
     asking = {m for m, tree in modules().items() if {"urandom", "getrandom"} & _names(tree)}
 
     assert asking == set()  # but `secrets`, above
+
+
+# --- The network --------------------------------------------------------------------------------
+
+
+def test_nothing_that_a_mail_names_is_fetched() -> None:
+    """No module can: what opens connections goes to the servers of the settings, and to DNS."""
+    beyond_words = {
+        module
+        for module in modules()
+        for name in imports(module)
+        if name.startswith("urllib") and name != "urllib.parse"
+    }
+    opening = {
+        module
+        for module, tree in modules().items()
+        if {"create_connection", "open_connection", "urlopen", "IMAPClient"} & _names(tree)
+    }
+
+    assert beyond_words == set()
+    assert opening == {"check.porch", "mailbox.client", "smtp"}  # the first is our own door
 
 
 # --- Commits and errors -------------------------------------------------------------------------

@@ -25,6 +25,7 @@ from mailbot.collector import Collector
 from mailbot.mailbox import Denied, Lost
 from mailbot.matters import Reason
 from mailbot.states import SubscriptionState
+from mailbot.store import DiskFull, Store
 from mailbot.tables import Folder, Inbound, MailboxCopy
 from mailboxes import FakeMailbox, Kept, MailboxWorld
 from world import ADDRESS, OPERATOR, subscribe
@@ -531,7 +532,8 @@ def test_over_the_hourly_limit_mail_waits_on_the_server(tmp_path: Path) -> None:
     assert len(world.server.fetched) == 3
 
     world.wait(timedelta(minutes=61))
-    assert world.log.getvalue().count("capped cap=stored_per_hour") == 1
+    assert world.log.getvalue().count("refused limit=stored_per_hour") == 1
+    world.person(OPERATOR).reads(about="it lies in the mailbox untouched")
     for name in ("kim", "lea", "max"):
         world.person(f"{name}@reader.example").reads()
     assert world.left_unread() == []
@@ -803,6 +805,44 @@ def test_a_full_disk_costs_a_pause_and_no_mail(
     world.settle()
 
     world.person("kim@reader.example").reads()
+
+
+def test_with_little_room_the_mailbox_is_left_as_it_is(
+    world: MailboxWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither fetched nor moved; once there is room it is answered like any mail."""
+    world.settle()
+    world.arrives(written(world, "kim@reader.example"))
+    fetched = list(world.server.fetched)
+    with monkeypatch.context() as little:
+        little.setattr(Store, "free_bytes", lambda _: 1_000_000)
+        world.settle()
+        world.settle()
+    assert (rows(world), world.server.fetched) == ([], fetched)
+    world.person(OPERATOR).reads(about="lies in the mailbox untouched")
+
+    world.settle()
+
+    world.person("kim@reader.example").reads()
+
+
+def test_a_database_that_cannot_write_leaves_the_mailbox_as_it_is(
+    world: MailboxWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.arrives(written(world, "kim@reader.example"))
+    with monkeypatch.context() as full:
+        full.setattr("mailbot.intake.folders.note", _nothing_can_be_written)
+        runs(world, Patience(4))
+    assert rows(world) == []
+    world.person(OPERATOR).reads(about="nothing can be written any more")
+
+    world.settle()
+
+    world.person("kim@reader.example").reads()
+
+
+def _nothing_can_be_written(*_: object) -> None:
+    raise DiskFull("the disk of the database is full")
 
 
 def _disk_is_full(*_: object) -> None:

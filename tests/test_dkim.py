@@ -3,6 +3,7 @@
 import base64
 import re
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from unittest import mock
 
@@ -28,6 +29,7 @@ from mailbot.dkim import (
 )
 from mailbot.head import Field, fields, split
 from mailbot.resolver import ResolverDown
+from mailbot.terms import Author
 
 ANN = "Ann Lee <ann@example.org>"
 
@@ -480,6 +482,144 @@ def test_an_identity_of_another_domain_proves_nothing(tags: str) -> None:
 )
 def test_an_identity_within_the_domain_is_fine(tags: str) -> None:
     assert isinstance(ask(by_hand(letter(ANN), tags=tags), FakeDns("example.org")), Signed)
+
+
+def publishing(record: bytes) -> FakeDns:
+    """DNS in which example.org's key is written like this."""
+    dns = FakeDns()
+    dns.records[record_name("example.org")] = (record,)
+    return dns
+
+
+@pytest.mark.parametrize(
+    ("flags", "identity", "fits"),
+    [
+        ("t=s", "i=@example.org;", True),
+        ("t=s", "i=ann@EXAMPLE.org;", True),
+        ("t=s", "", True),
+        ("t=s", "i=@mail.example.org;", False),
+        ("t=y:s", "i=@mail.example.org;", False),
+        ("t=y", "i=@mail.example.org;", True),
+    ],
+)
+def test_a_key_may_rule_out_identities_of_subdomains(
+    flags: str, identity: str, *, fits: bool
+) -> None:
+    """RFC 6376 §3.6.1, `t=s`, which dkimpy passes over."""
+    found = ask(by_hand(letter(ANN), tags=identity), publishing(KEY + f"; {flags}".encode()))
+
+    assert isinstance(found, Signed) is fits
+
+
+def test_a_key_in_testing_is_a_key() -> None:
+    assert isinstance(ask(signed_letter(ANN, "example.org"), publishing(KEY + b"; t=y")), Signed)
+
+
+def test_a_key_in_testing_excuses_no_signature() -> None:
+    raw = signed_letter(ANN, "example.org").replace(b"carpenter", b"president")
+
+    assert isinstance(ask(raw, publishing(KEY + b"; t=y")), Unsigned)
+
+
+@pytest.mark.parametrize("granularity", ["g=*", "g=", "g=bob"])
+def test_whom_a_key_was_once_meant_for_no_longer_counts(granularity: str) -> None:
+    """RFC 4871's g=, which RFC 6376 took out."""
+    found = ask(signed_letter(ANN, "example.org"), publishing(f"{granularity}; ".encode() + KEY))
+
+    assert isinstance(found, Signed)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"k=rsa", b"k=dsa"),
+        (b"v=DKIM1", b"v=dkim1"),
+        (b"p=", b"p=;p="),
+        (b"v=DKIM1; k=rsa; p=", b"v=DKIM1; k=rsa; s=tlsrpt; p="),
+        (b"v=DKIM1; k=rsa; p=", b"v=DKIM1; k=rsa; h=sha1:sha512; p="),
+        (b"v=DKIM1; k=rsa; p=", b"v=DKIM1; nonsense; p="),
+    ],
+)
+def test_a_key_of_another_sort_is_none(old: bytes, new: bytes) -> None:
+    record = KEY.replace(old, new, 1)
+    assert record != KEY
+
+    assert isinstance(ask(signed_letter(ANN, "example.org"), publishing(record)), Unsigned)
+
+
+@pytest.mark.parametrize(
+    "records",
+    [(KEY,) * 500, (b"a" * 65_535,), (b"v=DKIM1; " * 7000 + KEY,), (b"",) * 5000, (b"=;" * 500,)],
+    ids=["the key again and again", "noise", "a long one", "empty ones", "no tags"],
+)
+def test_a_huge_answer_of_dns_is_no_key_and_takes_no_time(records: tuple[bytes, ...]) -> None:
+    dns = FakeDns()
+    dns.records[record_name("example.org")] = records
+    started = time.process_time()
+
+    assert isinstance(ask(signed_letter(ANN, "example.org"), dns), Unsigned)
+    assert time.process_time() - started < 1
+
+
+def test_a_field_that_is_signed_and_not_there_cannot_be_added() -> None:
+    raw = by_hand(letter(ANN), h="from:subject:reply-to:in-reply-to:cc")
+
+    assert isinstance(ask(raw, FakeDns("example.org")), Signed)
+    for field in (b"Reply-To: eve@attacker.example", b"Cc: jobs@news.example"):
+        assert isinstance(ask(field + b"\r\n" + raw, FakeDns("example.org")), Unsigned)
+
+
+@pytest.mark.parametrize("name", ["From", "Subject", "To", "Date", "Message-ID", "Content-Type"])
+def test_a_signed_field_that_stands_there_again_spoils_it(name: str) -> None:
+    """Wherever the second one stands: who signed it, signed the lowest."""
+    raw = by_hand(letter(ANN), h="from:subject:to:date")
+    second = f"{name}: x\r\n".encode()
+    head, body = split(raw)
+
+    for changed in (second + raw, head[:-2] + second + b"\r\n" + body):
+        assert ask_whoever(changed) == Unsigned(f"more than one {name.lower()} field")
+
+
+def ask_whoever(raw: bytes) -> Signed | Unsigned:
+    """Ask for Ann, whom a mail with two From has no more."""
+    return verify(raw, Author("ann@example.org"), FakeDns("example.org"), NOON)
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda raw: raw.replace(b"\r\n", b"\r"),
+        lambda raw: raw.replace(b"Subject: ", b"Subject: a\rb"),
+        lambda raw: raw.replace(b"\r\nSubject", b"\nSubject"),
+        lambda raw: raw.replace(b"Subject: ", b"Subject: \0"),
+        lambda raw: raw.replace(b"carpenter.\r\n", b"carpenter.\r"),
+        lambda raw: raw.replace(b"need a", b"need\ra"),
+        lambda raw: raw.replace(b"need a", b"need\n\na"),
+    ],
+    ids=["CR alone", "CR in a field", "one LF", "NUL", "CR at the end of the body",
+         "CR in the body", "LF in the body"],
+)  # fmt: skip
+def test_other_line_ends_than_those_signed_do_not_pass(spoil: Callable[[bytes], bytes]) -> None:
+    raw = signed_letter(ANN, "example.org")
+
+    assert spoil(raw) != raw
+    assert isinstance(ask_whoever(spoil(raw)), Unsigned)
+
+
+def test_what_a_signature_covers_is_told() -> None:
+    found = ask(by_hand(letter(ANN), h="from:subject:to:x"), FakeDns("example.org"))
+
+    assert isinstance(found, Signed)
+    assert found.covered == {"from", "subject", "to", "x"}
+
+
+def test_a_signature_of_the_very_domain_is_tried_first() -> None:
+    """The others need the domain's leave (RFC 7489 §3.1.1, adkim)."""
+    raw = signed(signed_letter(ANN, "example.org"), signer("mail.example.org"), NOON)
+    dns = FakeDns("example.org", "mail.example.org")
+
+    assert ask(raw, dns) == Signed("example.org", SELECTOR)
+    assert dns.asked == [record_name("example.org")]
 
 
 @given(st.binary(max_size=60), st.binary(max_size=60))

@@ -10,6 +10,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
 
@@ -18,6 +19,7 @@ import pytest
 from certificates import contexts
 from mailbot.address import Mailbox
 from mailbot.door import Door, Envelope, Limits
+from mailbot.envelope import NoRoom
 from mailbot.reception import _network
 
 MAILBOX = Mailbox.parse("jobs@example.org")
@@ -139,7 +141,11 @@ def test_a_mail_is_handed_over_byte_by_byte_before_its_250(house: House) -> None
         refused = client.sendmail("ann@example.com", ["jobs@example.org"], raw)
 
     assert refused == {}
-    assert house.came == [Envelope("ann@example.com", ("jobs@example.org",), raw, "127.0.0.1")]
+    (came,) = house.came
+    assert came.greeting
+    assert replace(came, greeting=None) == Envelope(
+        "ann@example.com", ("jobs@example.org",), raw, "127.0.0.1"
+    )
 
 
 def test_several_mails_on_one_connection_do_not_mix(house: House) -> None:
@@ -366,6 +372,25 @@ def test_one_too_many_clients_is_asked_to_come_again() -> None:
             assert third.banner[0].startswith("220 mx.example.org ESMTP")
 
 
+def test_who_hands_in_nothing_makes_room_for_who_waits_outside() -> None:
+    limits = Limits(connections=2, patience_seconds=0.2)
+    with House(limits=limits) as house, house.talk() as sender, house.talk() as idler:
+        with house.talk("") as early:
+            assert early.banner[0].startswith("421 4.3.2")
+        time.sleep(0.3)
+        sender.start_mail()
+        idler.say("NOOP")  # a word now and then is no mail
+
+        with house.talk() as late:
+            assert late.banner[0].startswith("220")
+            assert idler.hear()[0].startswith("421 4.3.2")
+            assert idler.closed()
+            late.start_mail()
+            assert late.say("two\r\n.") == ["250 2.0.0 stored"]
+        assert sender.say("one\r\n.") == ["250 2.0.0 stored"]
+    assert len(house.came) == 2
+
+
 def test_one_client_leaves_room_for_the_others() -> None:
     with House(limits=Limits(of_one_client=1)) as house, house.talk(), house.talk("") as second:
         assert second.banner[0].startswith("421 4.3.2")
@@ -401,6 +426,40 @@ def test_large_mails_under_way_keep_no_small_one_out() -> None:
             assert two.say("small\r\n.")[0].startswith("250")
 
 
+@pytest.mark.parametrize("kind", ["smtp", "lmtp"])
+def test_where_there_is_no_room_it_is_said_before_a_byte_is_sent(kind: str) -> None:
+    asked = []
+
+    async def admit(client: str | None, return_path: str | None) -> bool:
+        asked.append((client, return_path))
+        return len(asked) > 2
+
+    with House(kind, admit=admit) as house, house.talk(f"{_hello(kind)} mx.example") as client:
+        assert client.say("MAIL FROM:<ann@lantern.example> SIZE=5")[0].startswith("452 4.3.1")
+        assert client.say("RCPT TO:<jobs@example.org>")[0].startswith("503")
+        assert client.say("MAIL FROM:<>")[0].startswith("452 4.3.1")
+        client.start_mail()
+        assert client.say("later\r\n.") == ["250 2.0.0 stored"]
+
+    known = "127.0.0.1" if kind == "smtp" else None
+    assert asked[:2] == [(known, "ann@lantern.example"), (known, None)]
+
+
+@pytest.mark.parametrize("kind", ["smtp", "lmtp"])
+def test_no_room_found_only_while_storing_is_said_as_well(kind: str) -> None:
+    async def receive(_: Envelope) -> None:
+        raise NoRoom("full")
+
+    with House(kind, receive=receive) as house, house.talk(f"{_hello(kind)} mx.example") as client:
+        client.start_mail()
+        assert client.say("hello\r\n.")[0].startswith("452 4.3.1")
+        client.start_mail()  # the conversation goes on
+
+
+def _hello(kind: str) -> str:
+    return "EHLO" if kind == "smtp" else "LHLO"
+
+
 def test_an_idle_client_is_told_and_left() -> None:
     with House(limits=Limits(idle_seconds=0.3)) as house:
         with house.talk() as client:
@@ -423,6 +482,58 @@ def test_a_slow_link_may_take_longer_than_the_idle_time_and_so_may_we() -> None:
                 time.sleep(0.1)
             assert client.say("\r\n.")[0].startswith("250")
     assert len(house.came) == 1
+
+
+def test_a_client_that_sends_a_byte_now_and_then_is_idle() -> None:
+    with House(limits=Limits(idle_seconds=0.5)) as house:
+        for within in (False, True):
+            with house.talk() as client, contextlib.suppress(ConnectionError):
+                if within:
+                    client.start_mail()
+                began = time.monotonic()
+                while time.monotonic() - began < 3 and house.door._host.conversations:
+                    client.write(b"N")
+                    time.sleep(0.05)
+                assert time.monotonic() - began < 2
+        assert house.came == []
+
+
+def test_a_client_that_speaks_before_it_is_greeted_is_heard_in_order(house: House) -> None:
+    with socket.create_connection((house.host, house.port), timeout=10) as early:
+        early.sendall(
+            b"EHLO x\r\nMAIL FROM:<a@b.example>\r\nRCPT TO:<jobs@example.org>\r\nDATA\r\n"
+            b"hello\r\n.\r\nQUIT\r\n"
+        )
+        heard = early.makefile("rb").read().splitlines()
+
+    codes = [line[:3] for line in heard if line[3:4] == b" "]
+    assert codes == [b"220", b"250", b"250", b"250", b"354", b"250", b"221"]
+    assert [mail.raw for mail in house.came] == [b"hello\r\n"]
+
+
+@pytest.mark.parametrize(
+    ("command", "last"),
+    [("AUTH PLAIN AGFubgBwYXNz", "421"), ("RSET", "250"), ("VRFY ann", "421"), ("STARTTLS", "421")],
+)
+def test_floods_of_commands_end(house: House, command: str, last: str) -> None:
+    """RSET stands between the mails of an MTA, thousands of them; the others are of no use."""
+    with house.talk() as client, contextlib.suppress(ConnectionError):
+        for _ in range(60):
+            reply = client.say(command)
+            if not reply or reply[0].startswith("421"):
+                break
+        assert (reply or ["421"])[0][:3] == last
+    with house.talk() as client:
+        client.start_mail()
+        assert client.say("hello\r\n.") == ["250 2.0.0 stored"]
+
+
+def test_a_header_without_end_is_a_mail_of_a_size() -> None:
+    with House(max_bytes=50_000) as house, house.talk() as client:
+        client.start_mail()
+        client.write(b"X: y\r\n" * 200_000)
+        assert client.say("\r\n.")[0].startswith("552 5.3.4")
+        assert house.door._host.held == 0
 
 
 @pytest.mark.parametrize(
@@ -522,7 +633,7 @@ def test_lmtp_answers_once_for_each_recipient_that_was_accepted() -> None:
         assert [mail.recipients for mail in house.came] == [
             ("jobs+one@example.org", "jobs+two@example.org")
         ]
-        assert house.came[0].client is None
+        assert (house.came[0].client, house.came[0].greeting) == (None, None)
 
 
 @pytest.mark.parametrize("fault", ["broken", "large"])

@@ -51,6 +51,7 @@ def tell_everything(events: Events) -> None:
     events.queued(9, "ask_missing", ANN, "job 3")
     events.attempted(9, Answer(550, "5.1.1", f"<{ANN}> unknown"), ANN, 1)
     events.capped("answers_per_address_day", ANN, 7)
+    events.refused("stored_per_hour", "192.0.2.0/24")
     events.connected("imap.example.org:993")
     events.lost("LOGIN refused", 60.0)
     events.passed_over("INBOX", 9000)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailbot import intake
+from mailbot import repeats
 from mailbot.fetched import UNKNOWN, envelope_of, head_of, pointers
 
 MAIL = b"""\
@@ -76,7 +76,7 @@ def test_any_bytes_are_harmless(before: bytes, within: bytes) -> None:
     stored = f"{envelope.return_path}{envelope.recipients}{read.recipients}{read.references}"
     assert "\0" not in stored
     assert stored.encode()
-    assert intake.identity(envelope) == intake.identity(envelope)
+    assert repeats.identity(envelope) == repeats.identity(envelope)
 
 
 @pytest.mark.parametrize(

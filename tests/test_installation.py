@@ -342,9 +342,9 @@ def test_a_daemon_that_runs_held_goes_on_within_seconds(tmp_path: Path) -> None:
             letter("kim@reader.example", subject="help"), return_path="kim@reader.example"
         )
         assert number is not None
-        told = mailbot.wait(lambda: mailbot._event("alarm"))
-        mailbot.wait(lambda: mailbot._event("witnessed", inbound=number))
-        assert mailbot._event("handled", inbound=number) is None
+        told = mailbot.wait(lambda: mailbot.daemon.event("alarm"))
+        mailbot.wait(lambda: mailbot.daemon.event("witnessed", inbound=number))
+        assert mailbot.daemon.event("handled", inbound=number) is None
         assert not mailbot.relay.to("kim@reader.example")
 
         assert cli.execute(["adopt", "--yes", "--config", str(second / "mailbot.toml")]) == 0

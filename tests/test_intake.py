@@ -1,14 +1,19 @@
 """What arrives is stored once, handled in one commit, and a bug of ours blocks nothing."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from sqlmodel import select
 
+from keys import FakeDns, record_name
 from mailbot import intake, post, register
-from mailbot.envelope import Envelope
+from mailbot.envelope import Envelope, NoRoom
+from mailbot.matters import Reason
 from mailbot.tables import Inbound, Letter
-from world import ADDRESS, World
+from world import ADDRESS, AnyKey, World
 
 JOB = b"""\
 From: ann@lantern.example\r
@@ -71,7 +76,7 @@ def test_over_the_hourly_limit_nothing_is_acknowledged(world: World) -> None:
     arrives(world, JOB)
     arrives(world, JOB.replace(b"<1@", b"<2@"))
 
-    with pytest.raises(intake.TooMuchMail):
+    with pytest.raises(NoRoom):
         arrives(world, JOB.replace(b"<1@", b"<3@"))
 
     world.clock.time += timedelta(minutes=61)
@@ -157,11 +162,107 @@ def test_old_raw_mails_and_letters_are_let_go(world: World) -> None:
 
     world.wait(timedelta(days=401), step=timedelta(days=30))
 
-    (row,) = rows(world)
-    assert (row.raw, row.reading) == (b"", None)
+    assert rows(world) == []
     with world.runtime.store.snapshot() as session:
         old = select(Letter).where(Letter.recipient == ann.address)
         assert session.exec(old).first() is None
-    assert arrives(world, b"another") != row.id
     while not world.editor.has_no_mail():
         world.editor.reads(about="no job")
+
+
+# --- several at once ----------------------------------------------------------------------------
+
+
+def signed_mail(world: World, author: str) -> bytes:
+    return world.person(author).compose("How does this work?", "help", ADDRESS, None, {})
+
+
+def test_a_mail_whose_dns_is_slow_keeps_no_other_waiting(world: World) -> None:
+    """Each is answered by DNS only when all of them ask."""
+    together = threading.Barrier(intake.AT_ONCE, timeout=20)
+
+    class Slow(AnyKey):
+        def txt(self, name: str) -> tuple[bytes, ...]:
+            together.wait()
+            return super().txt(name)
+
+    world.runtime = replace(world.runtime, resolver=Slow())
+    for number in range(intake.AT_ONCE):
+        arrives(world, signed_mail(world, f"p{number}@reader.example"))
+
+    with ThreadPoolExecutor(intake.AT_ONCE) as pool:
+        assert intake.witness_next(world.runtime, pool.map)
+
+    assert {row.verdict for row in rows(world)} == {"pass"}
+
+
+def test_mails_are_handled_in_the_order_in_which_they_came(world: World) -> None:
+    """However quickly each was witnessed: of two editors' decisions the first one counts."""
+    first = arrives(world, signed_mail(world, "ann@reader.example"))
+    second = arrives(world, signed_mail(world, "bob@reader.example"))
+
+    intake.witness(world.runtime, rows(world)[1])
+    assert not intake.handle_next(world.runtime)
+    intake.witness(world.runtime, rows(world)[0])
+    done = []
+    while intake.handle_next(world.runtime):
+        done.append([row.id for row in rows(world) if row.state == intake.DONE])
+
+    assert done == [[first], [first, second]]
+
+
+def test_a_mail_that_is_put_off_keeps_no_other_waiting(world: World) -> None:
+    dns = FakeDns("reader.example", "silent.example")
+    dns.down = {record_name("silent.example")}
+    world.runtime = replace(world.runtime, resolver=dns)
+    ann, bob = world.person("ann@silent.example"), world.person("bob@reader.example")
+    for person in (ann, bob):
+        arrives(world, signed_mail(world, person.address))
+
+    world.settle()
+
+    bob.reads()
+    assert ann.has_no_mail()
+    dns.down = set()
+    world.wait(timedelta(minutes=1), step=timedelta(seconds=10))
+    ann.reads()
+
+
+# --- at our own door ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("client", "reason"),
+    [
+        ("198.51.100.66", Reason.FAILED_VERDICT),
+        ("2001:db8::66", Reason.FAILED_VERDICT),
+        # a proxy, a container's gateway, a server before ours: not the sender's
+        ("127.0.0.1", Reason.CONFIRMATION_ASKED),
+        ("172.17.0.1", Reason.CONFIRMATION_ASKED),
+        ("10.1.2.3", Reason.CONFIRMATION_ASKED),
+        ("192.168.1.1", Reason.CONFIRMATION_ASKED),
+        ("100.64.0.1", Reason.CONFIRMATION_ASKED),
+        ("::1", Reason.CONFIRMATION_ASKED),
+        ("fe80::1", Reason.CONFIRMATION_ASKED),
+        ("fd00::1", Reason.CONFIRMATION_ASKED),
+        (None, Reason.CONFIRMATION_ASKED),  # LMTP, or a mailbox
+    ],
+)
+def test_only_a_client_from_afar_says_whose_mail_it_is(
+    world: World, client: str | None, reason: Reason
+) -> None:
+    dns = FakeDns()
+    dns.publish("_dmarc.reader.example", "v=DMARC1; p=reject")
+    world.runtime = replace(world.runtime, resolver=dns)
+    kim = world.person("kim@reader.example", signs=False)
+    raw = kim.compose("subscribe", "subscribe", ADDRESS, None, {})
+
+    envelope = Envelope(kim.address, (ADDRESS,), raw, client, "mx.reader.example")
+    intake.record(world.runtime, envelope)
+    world.settle()
+
+    assert [row.reason for row in rows(world)] == [reason]
+    if reason is Reason.CONFIRMATION_ASKED:
+        kim.reads(about="do you want")
+    assert kim.has_no_mail()
+    world.unread("root@news.example").clear()

@@ -13,7 +13,7 @@ from mailbot.smtp import Outcome
 from mailbot.states import IssueState, JobState
 from mailbot.tables import Delivery
 from mailbot.terms import Answer
-from world import EDITOR, Mail, Person, World, issue_copy_token, subscribe
+from world import ADDRESS, EDITOR, Mail, Person, World, issue_copy_token, subscribe
 
 SLOT = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)  # Tuesday, 09:00 in Berlin
 DRAFT = SLOT - timedelta(hours=48)
@@ -378,6 +378,26 @@ def test_a_fresh_stop_needs_no_token(world: World) -> None:
     assert employer.has_no_mail()
     while not world.editor.has_no_mail():
         world.editor.reads()
+
+
+def test_a_stop_that_the_editor_signed_to_somebody_else_halts_nothing(world: World) -> None:
+    """Whoever got it may hand it in here; the editor is told."""
+    employer = approved(world)
+    kim = subscribe(world, "kim@reader.example")
+    world.post.answers[kim.address] = _later(1)
+    okayed(world)
+    world.wait_until(SLOT)
+
+    to = "vendor@elsewhere.example"
+    world.deliver(world.editor.compose("stop", "Stop", to, None, {}), ADDRESS, to)
+
+    assert issue(world).state is IssueState.MAILING
+    world.editor.reads(about="stop")
+    world.wait(timedelta(hours=1))
+    kim.reads(about="Head Baker")
+    while not world.editor.has_no_mail():
+        world.editor.reads()
+    employer.reads()
 
 
 def test_a_fresh_ok_gets_the_draft_again(world: World) -> None:

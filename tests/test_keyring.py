@@ -24,9 +24,19 @@ def test_the_key_file_is_made_once_and_for_its_owner_only(tmp_path: Path) -> Non
 @pytest.mark.parametrize("text", ["", "x", "0 abc\n", "0 " + "ab" * 31 + "\n"])
 def test_a_broken_key_file_is_named(tmp_path: Path, text: str) -> None:
     path = tmp_path / "token-keys"
+    path.touch(mode=0o600)
     path.write_text(text)
 
     with pytest.raises(KeyFileError, match="token-keys"):
+        Keyring.load(path)
+
+
+def test_keys_that_others_may_read_are_not_used(tmp_path: Path) -> None:
+    path = tmp_path / "token-keys"
+    Keyring.load_or_create(path)
+    path.chmod(0o640)
+
+    with pytest.raises(KeyFileError, match=f"others may read .*0640.*: chmod 600 {path}"):
         Keyring.load(path)
 
 

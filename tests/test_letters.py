@@ -61,10 +61,11 @@ THREAD = Thread(
 SAMPLES = tuple(samples())
 WITHOUT_REPLY = {  # letters that carry no token: there is nothing to decide by replying
     "referral", "welcome", "goodbye", "already_subscribed", "not_subscribed", "help", "application",
-    "sealed",
+    "sealed", "too_many_jobs",
     "editor_told", "editor_which", "editor_challenge", "editor_issue_told", "editor_no_job",
     "editor_too_big", "editor_reminder", "editor_late", "editor_report", "editor_digest",
-    "operator_capped", "operator_mailbox", "operator_set_aside", "operator_undelivered",
+    "editor_forgeries", "operator_busy", "operator_capped", "operator_mailbox", "operator_no_room",
+    "operator_set_aside", "operator_undelivered",
 }  # fmt: skip
 
 # Words that would do something, in every place where somebody else's words may stand.
@@ -105,7 +106,9 @@ def body_of(sample: Sample, sender: Sender = SENDER) -> str:
 def poisoned(value: Any, key: str = "") -> Any:
     """The same value with hostile words in each text; what is one of a few words stays."""
     if type(value) is str:
-        return value if key in {"detail", "what", "reason", "verdict", "matter"} else HOSTILE
+        return (
+            value if key in {"detail", "what", "reason", "verdict", "matter", "sort"} else HOSTILE
+        )
     if isinstance(value, tuple):
         return tuple(map(poisoned, value))
     if isinstance(value, dict):
@@ -445,7 +448,8 @@ def test_a_new_draft_says_that_the_earlier_ok_counts_no_more() -> None:
 def test_what_stands_in_a_text_is_no_markup() -> None:
     job = replace(JOB, listing=replace(BAKER, title="R&D <lead>"))
 
-    raw = written(Sample("editor_job", about(job, vague=False, corrected=False, said="")))
+    values = about(job, vague=False, corrected=False, said="", cautions=())
+    raw = written(Sample("editor_job", values))
 
     assert opened(raw)["Subject"] == "[J42] R&D <lead> at Lantern Loaf: list it?"
     assert "| R&D <lead> — Lantern Loaf\r\n" in opened(raw).get_content()

@@ -292,6 +292,23 @@ def test_a_certificate_of_nobody_we_know(tmp_path: Path, tls: str) -> None:
         assert server.said("AUTHENTICATE") == []
 
 
+@pytest.mark.parametrize("tls", ["implicit", "starttls"])
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [({"address": "127.0.0.2"}, "mismatch"), ({"days_left": -1}, "expired")],
+    ids=["of another", "expired"],
+)
+def test_a_certificate_of_another_or_of_yesterday(
+    tmp_path: Path, tls: str, wrong: dict[str, Any], said: str
+) -> None:
+    mine, theirs = contexts(tmp_path, **wrong)
+    with ImapServer(offers=OFFERS + " STARTTLS", tls=mine, implicit=tls == "implicit") as server:
+        with pytest.raises(Lost, match=said):
+            imap(server, tls=tls, tls_context=theirs).connect()
+
+        assert server.said("AUTHENTICATE") == []
+
+
 # --- Folders ------------------------------------------------------------------------------------
 
 

@@ -1,5 +1,6 @@
 """TXT records out of a file, and what the network's silence means."""
 
+from ipaddress import ip_address
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -9,9 +10,17 @@ import dns.rdata
 import dns.resolver
 import pytest
 
-from keys import key, record_name, zone_text
+from keys import FakeDns, key, record_name, zone_text
 from mailbot.dkim import public_record
-from mailbot.resolver import SILENT_SECONDS, Dns, ResolverDown, ZoneFile, txt_line
+from mailbot.resolver import (
+    SILENT_SECONDS,
+    Dns,
+    Hurried,
+    ResolverDown,
+    Version,
+    ZoneFile,
+    txt_line,
+)
 
 
 def zone(tmp_path: Path, text: str) -> ZoneFile:
@@ -181,3 +190,73 @@ def test_a_machine_without_dns_is_down(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("name", ["a..example", "x" * 64 + ".example"])
 def test_a_name_that_cannot_be_is_not_asked_for(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     assert live(monkeypatch, AssertionError("asked")).txt(name) == ()
+
+
+# --- what SPF asks ------------------------------------------------------------------------------
+
+FOUR, SIX = ip_address("192.0.2.1"), ip_address("2001:db8::1")
+
+
+def test_a_zone_says_where_a_name_is_and_what_an_address_is_called(tmp_path: Path) -> None:
+    given = zone(
+        tmp_path,
+        "out.example. A 192.0.2.1\nout.example. A 192.0.2.2\nout.example. AAAA 2001:db8::1\n"
+        "1.2.0.192.in-addr.arpa. PTR Out.Example.\n" + f"{SIX.reverse_pointer}. PTR out.example.\n",
+    )
+
+    assert given.addresses("OUT.example", 4) == (FOUR, ip_address("192.0.2.2"))
+    assert given.addresses("out.example.", 6) == (SIX,)
+    assert given.names(FOUR) == given.names(SIX) == ("out.example",)
+    assert given.addresses("a..example", 4) == given.addresses("in.example", 6) == ()
+    assert given.names(ip_address("192.0.2.9")) == ()
+
+
+@pytest.mark.parametrize(
+    ("version", "kind", "text"), [(4, "A", "192.0.2.1"), (6, "AAAA", "2001:db8::1")]
+)
+def test_the_network_says_where_a_name_is(
+    monkeypatch: pytest.MonkeyPatch, version: Version, kind: str, text: str
+) -> None:
+    records = [dns.rdata.from_text("IN", kind, text)]
+    asked = dns.rdatatype.from_text(kind)
+
+    assert live(monkeypatch, records, asked).addresses("out.example", version) == (
+        ip_address(text),
+    )
+    assert live(monkeypatch, resolver.NXDOMAIN(), asked).addresses("out.example", version) == ()
+    with pytest.raises(ResolverDown):
+        live(monkeypatch, exception.Timeout(), asked).addresses("out.example", version)
+
+
+def test_the_network_says_what_an_address_is_called(monkeypatch: pytest.MonkeyPatch) -> None:
+    records = [dns.rdata.from_text("IN", "PTR", "Out.Example.")]
+
+    assert live(monkeypatch, records, dns.rdatatype.PTR).names(FOUR) == ("out.example",)
+    assert live(monkeypatch, resolver.NXDOMAIN(), dns.rdatatype.PTR).names(SIX) == ()
+
+
+def test_in_a_hurry_each_is_asked_until_the_time_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = SimpleNamespace(now=100.0)
+    monkeypatch.setattr("mailbot.resolver.time.monotonic", lambda: clock.now)
+    known = FakeDns()
+    known.publish("a.example", "text")
+    known.hosts["a.example"] = ("mx.example",)
+    known.at["a.example"] = ("192.0.2.1",)
+    known.pointers["192.0.2.1"] = ("a.example",)
+    hurried = Hurried(known, 10.0)
+
+    clock.now += 10
+    assert hurried.txt("a.example") == (b"text",)
+    assert hurried.mx("a.example") == ("mx.example",)
+    assert hurried.addresses("a.example", 4) == (FOUR,)
+    assert hurried.names(FOUR) == ("a.example",)
+
+    clock.now += 0.1
+    for ask in (
+        lambda: hurried.txt("a.example"),
+        lambda: hurried.mx("a.example"),
+        lambda: hurried.addresses("a.example", 4),
+        lambda: hurried.names(FOUR),
+    ):
+        with pytest.raises(ResolverDown, match="no time left"):
+            ask()

@@ -404,7 +404,6 @@ def test_a_relay_that_signs_is_the_only_one_that_does(tmp_path: Path) -> None:
         ("newsletter", 'language = "de"'),
         ("outbound", "rate_per_second = 10"),
         ("outbound", "per_domain_per_hour = 10"),
-        ("limits", "database_max_mb = 100"),
     ],
 )
 def test_what_is_not_built_is_refused(tmp_path: Path, section: str, line: str) -> None:

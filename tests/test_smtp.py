@@ -238,6 +238,54 @@ def test_without_starttls_nothing_goes_in_the_clear(fake: FakeRelay) -> None:
     assert fake.mails == ()
 
 
+def test_a_relay_that_takes_its_starttls_back_gets_nothing() -> None:
+    """As somebody on the way does who wants to read along."""
+    offers = b"250-mx\r\n250-AUTH PLAIN\r\n250 STARTTLS\r\n"
+    with Scripted({"EHLO": offers, "STARTTLS": b"454 4.7.0 not today\r\n"}) as scripted:
+        with connected(scripted.port, tls="starttls", login=JOBS) as connection:
+            assert connection.broken
+            assert "454" in connection.broken.text
+
+        assert [line.split()[0].upper() for line in scripted.heard] == [b"EHLO", b"STARTTLS"]
+
+
+def test_what_is_slipped_in_before_the_handshake_counts_for_nothing(tmp_path: Path) -> None:
+    """Replies in the clear behind that to STARTTLS would pass for the server's own, within TLS."""
+    server, trusting = contexts(tmp_path)
+    slipped = b"220 go\r\n250-evil.example\r\n250 AUTH LOGIN\r\n334 VXNlcm5hbWU6\r\n"
+    heard: list[bytes] = []
+
+    def serve(listener: socket.socket) -> None:
+        plain, _ = listener.accept()
+        with plain:
+            plain.sendall(b"220 mx\r\n")
+            heard.append(plain.recv(1000))
+            plain.sendall(b"250-mx\r\n250 STARTTLS\r\n")
+            heard.append(plain.recv(1000))
+            plain.sendall(slipped)
+            with (
+                contextlib.suppress(OSError),
+                server.wrap_socket(plain, server_side=True) as private,
+            ):
+                heard.append(private.recv(1000))
+                private.sendall(b"250-mx\r\n250 AUTH PLAIN\r\n")
+                heard.append(private.recv(1000))
+                private.sendall(b"235 2.7.0 welcome\r\n")
+                heard.append(private.recv(1000))
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        serving = threading.Thread(target=serve, args=[listener])
+        serving.start()
+        port = listener.getsockname()[1]
+        with connected(port, tls="starttls", tls_context=trusting, login=JOBS) as connection:
+            assert connection.broken is None
+        serving.join()
+
+    said = [line.split()[0].upper() for line in heard]
+    assert said == [b"EHLO", b"STARTTLS", b"EHLO", b"AUTH", b"QUIT"]
+    assert heard[3].startswith(b"AUTH PLAIN ")
+
+
 def test_implicit_tls(tmp_path: Path) -> None:
     server, trusting = contexts(tmp_path)
     with Scripted(tls=server) as scripted:

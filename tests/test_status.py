@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mailbot import status
-from mailbot.store import SchemaError
+from mailbot.store import SchemaError, Store
 from world import World, subscribe
 
 
@@ -26,6 +26,19 @@ def test_drafts_readers_and_letters_are_counted(world: World) -> None:
     assert "J1 asking: Head Baker, missing outcomes, video, pay" in shown
     assert "Readers: 1 subscribed" in shown
     assert "Errors: none" in shown
+
+
+def test_a_full_disk_is_said_on_top(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "No mail is taken in" not in status.as_text(status.report(world.runtime.settings))
+    monkeypatch.setattr(Store, "free_bytes", lambda _: 12_345_678)
+
+    figures = status.report(world.runtime.settings)
+
+    assert (figures["database"]["free_mb"], figures["database"]["full"]) == (12, True)
+    assert status.as_text(figures).startswith(
+        "No mail is taken in: the database or its disk is full"
+    )
+    assert "12 MB free beside it" in status.as_text(figures)
 
 
 def test_a_job_on_its_way_shows_in_the_issue(world: World) -> None:

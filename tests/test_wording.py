@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailbot import wording
+from mailbot import weblink, wording
 from mailbot.terms import Apply, Listing, OtherJobs, Pay, Period, Place, Video
 
 
@@ -99,7 +99,7 @@ def test_a_video_says_where_it_is_seen(video: Video, label: str) -> None:
     ],
 )
 def test_what_is_no_web_address_is_shown_and_never_linked(address: str) -> None:
-    assert wording.web_link(address) is None
+    assert weblink.printed(address) is None
     assert wording.video(Video(address, "other", None)).href is None
     assert wording.apply(Apply(url=address)).href is None
 
@@ -126,6 +126,51 @@ def test_a_line_stays_a_line() -> None:
     assert wording.one_line("\u202egnp.cod\u202c") == "gnp.cod"
     assert wording.one_line("\ud800") == ""
     assert wording.one_line("👩\u200d🍳 Küche") == "👩\u200d🍳 Küche"
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Head\u200b Ba\u00adker\ufeff", "Head Baker"),  # zero width, soft hyphen, byte order mark
+        ("\u202eHead\u202c \u2067Baker\u2069\u200f\u061c", "Head Baker"),  # all that turns round
+        ("Head\U000e0041\U000e007f Baker", "Head Baker"),  # tags
+        ("\u3164\u115f\u2800\uffa0", ""),  # letters that show nothing
+        ("He\u200dad", "Head"),  # a joiner that joins nothing
+        ("می\u200cخواهم", "می\u200cخواهم"),  # one that does
+        ("e" + "\u0301" * 50, "e" + "\u0301" * 4),  # a pile of marks
+        ("Köln, Zürich — “ok”", "Köln, Zürich — “ok”"),
+        ("ｆｕｌｌ", "ｆｕｌｌ"),
+    ],
+)
+def test_what_nobody_sees_is_not_there(text: str, seen: str) -> None:
+    """Two titles that look the same are the same, and none turns round what stands behind it."""
+    assert wording.one_line(text) == seen
+
+
+@pytest.mark.parametrize(
+    ("apply", "label", "href"),
+    [
+        (
+            Apply(email="jobs@lаntern.example"),
+            "jobs@xn--lntern-3nf.example",
+            "mailto:jobs@xn--lntern-3nf.example",
+        ),
+        (
+            Apply(url="https://lаntern.example/x"),
+            "xn--lntern-3nf.example",
+            "https://xn--lntern-3nf.example/x",
+        ),
+        (
+            Apply(url="https://bäckerei.example/x"),
+            "bäckerei.example",
+            "https://xn--bckerei-5wa.example/x",
+        ),
+    ],
+)
+def test_a_look_alike_host_looks_like_what_it_is(apply: Apply, label: str, href: str) -> None:
+    link = wording.apply(apply)
+
+    assert (link.label, link.href) == (label, href)
 
 
 def test_paragraphs_part_at_blank_lines_only() -> None:

@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from typing import Final
 
 from mailbot.check import login
-from mailbot.check.equipment import Equipment, equip, own_key, sender_of
+from mailbot.check.equipment import Equipment, Fenced, equip, own_key, sender_of
 from mailbot.check.findings import (
     Finding,
     as_json,
@@ -32,6 +32,7 @@ from mailbot.check.records import records
 from mailbot.check.roundtrip import Route, travel
 from mailbot.check.seals import read_seal
 from mailbot.mailbox import Denied, Lost
+from mailbot.reading.child import ReaderBroken
 from mailbot.settings import Settings
 from mailbot.store import DatabaseError, Store, require_present
 
@@ -51,6 +52,7 @@ def check(
     """
     of_the_machine = list(machine(settings, equipment.clock.now()))
     yield from of_the_machine
+    yield _fence(equipment.reader())
     if offline:
         return
     if failed(finding for finding in of_the_machine if finding.about == "secrets"):
@@ -58,6 +60,21 @@ def check(
         return
     yield from records(settings, own_key(settings), equipment.resolver)
     yield from _once_around(settings, equipment, wait)
+
+
+def _fence(reader: Fenced) -> Finding:
+    """Start the child that reads mails, and ask what the kernel cannot keep from it."""
+    about = "reader"
+    try:
+        lacking = reader.lacking()
+    except ReaderBroken as problem:
+        return error(about, f"{problem}; reinstall mailbot")
+    finally:
+        reader.close()
+    if lacking:
+        what = f"the kernel offers no {' and no '.join(lacking)} to the process that reads mails"
+        return warning(about, f"{what}: Linux 6.1 has both, a container may forbid them")
+    return ok(about, "mails are read in a process fenced in by the kernel")
 
 
 def _once_around(settings: Settings, equipment: Equipment, wait: float) -> Iterator[Finding]:

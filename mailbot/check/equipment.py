@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, Protocol
 
 from mailbot.check.login import Connects
 from mailbot.check.records import DomainResolver
@@ -13,6 +13,7 @@ from mailbot.check.seals import OwnKey
 from mailbot.clock import Clock, SystemClock
 from mailbot.dkim import public_record
 from mailbot.letters import Sender
+from mailbot.reading.child import Reader
 from mailbot.resolver import Dns, ZoneFile
 from mailbot.runtime import imap_of, signer_of, transport_of
 from mailbot.settings import Settings
@@ -20,6 +21,16 @@ from mailbot.smtp import Relay, Timeouts, Transport
 
 _DNS_SECONDS: Final = 5.0
 _HASTE: Final = Timeouts(connect=10, command=20, final_dot=60)  # somebody is waiting
+
+
+class Fenced(Protocol):
+    """The process that mails are read in."""
+
+    def lacking(self) -> tuple[str, ...]:
+        """Give what the kernel lacks to fence it in; ReaderBroken when it does not start."""
+
+    def close(self) -> None:
+        """End it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +41,7 @@ class Equipment:
     resolver: DomainResolver
     transport: Callable[[], Transport]
     mailbox: Callable[[], Connects]
+    reader: Callable[[], Fenced] = Reader
     chance: Callable[[int], bytes] = secrets.token_bytes
 
 

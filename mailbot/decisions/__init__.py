@@ -11,6 +11,7 @@ from typing import Final
 
 from mailbot.address import Purpose
 from mailbot.decisions import editor, employer, subscriber, undelivered
+from mailbot.machines import unattended
 from mailbot.matters import Decision, Owed, Reason, Situation
 from mailbot.states import SubscriptionState
 from mailbot.terms import Intent, Kind, Verdict
@@ -71,7 +72,8 @@ def _decide(s: Situation) -> Decision:
         return Decision(Reason.FAILED_VERDICT)
     if s.office.mailbox.subaddress(s.author) is not None:
         return Decision(Reason.OWN_MAIL)
-    if s.null_sender or s.reading.unanswerable or s.reading.kind is Kind.AUTO_REPLY:
+    machine = s.machine or unattended(s.author) or s.reading.kind is Kind.AUTO_REPLY
+    if s.null_sender or s.reading.unanswerable or machine:
         return Decision(Reason.AUTOMATIC)  # RFC 3834 §2: never answer, never confirm
     if s.reading.mail.list_post:
         return Decision(Reason.LIST_POST)

@@ -13,7 +13,7 @@ from mailbot.matters import Decision, Job, MatterKind, Owed, Reason, Situation
 from mailbot.reading.classify import answers_yes
 from mailbot.reading.facts import read_answers
 from mailbot.states import JobEvent, JobState, job_step
-from mailbot.subjects import GLIMPSE
+from mailbot.subjects import glimpse
 from mailbot.terms import Facts, Intent, Kind
 
 
@@ -24,7 +24,7 @@ def ask(s: Situation, job: Job) -> Decision:
     letter = Owed(
         "prove_author",
         s.author,
-        {"subject": s.reading.mail.subject[:GLIMPSE]},
+        {"subject": glimpse(s.reading.mail.subject)},
         MatterKind.JOB,
         Purpose.PROOF,
     )

@@ -80,7 +80,7 @@ def decide(s: Situation) -> Decision:
 def _claim(s: Situation) -> Claim:
     relation = Relation.EDITOR if s.office.is_editor(s.author) else Relation.STRANGER
     token = s.token if s.token is Purpose.EDITOR else None
-    return Claim(s.testimony.verdict, token, relation)
+    return Claim(s.verdict, token, relation)
 
 
 def _resend(s: Situation) -> Decision:

@@ -11,14 +11,14 @@ from datetime import datetime, timedelta
 
 from mailbot.address import Purpose, domain_of
 from mailbot.authority import Action, Claim, Relation, Ruling, rule
-from mailbot.decisions import doubt, questions
+from mailbot.decisions import doubt, questions, scrutiny
 from mailbot.decisions.merge import combine, merge, take_guesses
 from mailbot.decisions.undelivered import heard_from, is_unreachable
 from mailbot.domains import colleagues
 from mailbot.matters import Decision, Job, MatterKind, Office, Owed, Reason, Situation
 from mailbot.reading.facts import read_answers
 from mailbot.states import JobEvent, JobState, job_step
-from mailbot.subjects import GLIMPSE, thread_subject
+from mailbot.subjects import glimpse, thread_subject
 from mailbot.terms import Fact, Facts, Intent
 
 _THREAD_MAX = 20  # Message-IDs kept of a thread; RFC 5322 sets no limit, other mail programs do
@@ -30,16 +30,27 @@ def submission(s: Situation) -> Decision:
     if forward and not _speaks_for_employer(s):
         # A referral: nothing is kept of the third person, and we never write to them first.
         return Decision(Reason.REFERRED, letters=(Owed("referral", s.author, {"name": _name(s)}),))
+    if s.crowded:
+        return _too_many(s)
     mail = s.reading.mail
     job = Job(
         owner=s.author,
         owner_name=_name(s),
         forwarded=forward is not None,
-        verdict=s.testimony.verdict,
+        verdict=s.verdict,
         subject=thread_subject(mail.subject),
         created=s.now,
     )
     return _take(s, job)
+
+
+def _too_many(s: Situation) -> Decision:
+    """Handle one more job of somebody whose others are not decided on: the editors have a line.
+
+    Each job that is complete is a letter to each editor, and anybody can write forty.
+    """
+    letter = Owed("too_many_jobs", s.author, {"count": s.crowded}, at_most_every=timedelta(days=1))
+    return Decision(Reason.TOO_MANY, letters=(letter,) if s.known else (), for_editor=s.known)
 
 
 def reply(s: Situation, job: Job) -> Decision:
@@ -49,7 +60,7 @@ def reply(s: Situation, job: Job) -> Decision:
         return _propose(s, job)
     if ruling is Ruling.ASK and job.state is not JobState.UNPROVEN:
         # The right address, but nothing that proves it: the job's own letter again, to answer.
-        letter = _letter("job_reply_here", job, written=s.reading.mail.subject[:GLIMPSE])
+        letter = _letter("job_reply_here", job, written=glimpse(s.reading.mail.subject))
         return Decision(Reason.PROOF_ASKED, letters=(letter,))
     if ruling is Ruling.IGNORE:
         return Decision(Reason.FORGED)
@@ -188,6 +199,7 @@ def review_letters(
         "job": job,
         "printed": job.printed,
         "vague": questions.vague(job.listing),
+        "cautions": scrutiny.cautions(job),
         "corrected": corrected,
         "said": said,
     }
@@ -200,6 +212,7 @@ def review_letters(
             Purpose.EDITOR,
             answers=False,
             threaded=False,
+            paced=only is None,
         )
         for editor in ((only,) if only else office.editors)
     )
@@ -287,6 +300,11 @@ def _letter(
 
 
 def _facts(s: Situation, job: Job) -> Facts:
+    """Return what the mail says of the job, without what may not be printed."""
+    return scrutiny.fit(_said(s, job), s.office.mailbox)
+
+
+def _said(s: Situation, job: Job) -> Facts:
     if job.state is JobState.NEW:
         return s.reading.facts or Facts()
     # A day without a year is meant from when they wrote, as the mail's own reading has it.
@@ -327,7 +345,7 @@ def _claim(s: Situation, job: Job) -> Claim:
     else:
         relation = Relation.STRANGER
     token = s.token if s.token in {Purpose.DRAFT, Purpose.PROOF} else None
-    return Claim(s.testimony.verdict, token, relation)
+    return Claim(s.verdict, token, relation)
 
 
 def _colleague(s: Situation, job: Job) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 
 from mailbot.address import Purpose
 from mailbot.decisions.commands import Command, Verb
-from mailbot.decisions.transcript import Entry, Outcome, desk, says_no_more
+from mailbot.decisions.transcript import Entry, Outcome, desk, pace, says_no_more
 from mailbot.matters import Decision, Issue, MatterKind, Owed, Reason, Situation
 from mailbot.states import IssueEvent, IssueState, issue_step
 
@@ -39,6 +39,7 @@ def decide(s: Situation, issue: Issue, commands: tuple[Command, ...]) -> Decisio
         MatterKind.ISSUE,
         Purpose.EDITOR,
         answers=False,
+        at_most_every=pace(s, changed=issue != before),
     )
     others = tuple(
         Owed(

@@ -8,9 +8,9 @@ from datetime import date, datetime
 from typing import Any, Final
 
 from mailbot.address import Purpose
-from mailbot.decisions import employer
+from mailbot.decisions import employer, scrutiny
 from mailbot.decisions.commands import Command, Verb
-from mailbot.decisions.transcript import Entry, Outcome, desk, says_no_more
+from mailbot.decisions.transcript import Entry, Outcome, desk, pace, says_no_more
 from mailbot.matters import Decision, Job, MatterKind, Owed, Reason, Situation
 from mailbot.reading.facts import read_answers
 from mailbot.states import JobEvent, JobState, job_step
@@ -45,6 +45,7 @@ def decide(s: Situation, job: Job, commands: tuple[Command, ...]) -> Decision:
             if other != desk(s)
         ]
     waits = job.state is JobState.REVIEW
+    changed = job != before
     answer = Owed(
         "editor_result",
         desk(s),
@@ -52,8 +53,8 @@ def decide(s: Situation, job: Job, commands: tuple[Command, ...]) -> Decision:
         MatterKind.JOB,
         Purpose.EDITOR if waits else None,
         answers=False,
+        at_most_every=pace(s, changed=changed),
     )
-    changed = job != before
     reason = Reason.DECIDED if changed else Reason.NOT_UNDERSTOOD
     return Decision(reason, job=job if changed else None, letters=(answer, *letters))
 
@@ -144,7 +145,8 @@ def _value(command: Command, s: Situation) -> Any:
             return tuple(filter(None, outcomes)) or None
         case fact:
             found = getattr(read_answers(text, (fact,), s.author, s.now.date()), fact)
-            return found.value if found else None
+            fit = found and scrutiny.printable(found.value, s.office.mailbox)
+            return found.value if fit else None
 
 
 def _shown(value: object) -> str:

@@ -149,4 +149,6 @@ def _step(s: Situation, reader: Reader, event: SubscriptionEvent) -> Reader:
 
 def _claim(s: Situation, reader: Reader) -> Claim:
     relation = Relation.SELF if s.author == reader.address else Relation.STRANGER
-    return Claim(s.testimony.verdict, s.token, relation)
+    # A token that was mailed to somebody else is of another matter.
+    token = s.token if s.token_address == reader.address else None
+    return Claim(s.verdict, token, relation)

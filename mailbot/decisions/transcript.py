@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -45,6 +46,15 @@ def desk(s: Situation) -> str:
     if s.office.is_editor(s.author) or s.token_address is None:
         return s.author
     return s.token_address
+
+
+def pace(s: Situation, *, changed: bool) -> timedelta | None:
+    """Return how often at most such a reply is answered: an editor's own, and what it did, always.
+
+    The rest is of whoever holds the token, and would fill the editor's mailbox with our answers.
+    """
+    theirs = s.passed and s.office.is_editor(s.author)
+    return None if theirs or changed else timedelta(hours=1)
 
 
 # Words after "approve" that name no day.

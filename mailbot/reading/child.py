@@ -1,9 +1,11 @@
 """The limited child that all reading runs in, and the parent's side of it.
 
 A mail is the most hostile thing that mailbot meets, and the parsers were not all written for
-that. So `read` runs in a long-lived process with little memory, no network, no files to write
-and nothing inherited; when it is over time or dies, it is killed, the mail is `Unreadable`, and
-the next one gets a new child. A child that does not even start is our fault, and no mail's.
+that. So each is read in a process of its own, which has little memory, no network, no file but
+our code, and nothing inherited: a mail that takes it over has itself, and no other mail.
+A child that has loaded everything waits for mails; for each it forks, and looks at none itself.
+A mail whose reading dies, or is over time and killed with the child, is `Unreadable`; the next
+one is read all the same. A child that does not even start is our fault, and no mail's.
 Each message is its length (4 bytes, network order) and its bytes,
 both ways; an answer begins with "=" and a reading, or with "!" and why there is none.
 """
@@ -11,6 +13,7 @@ both ways; an answer begins with "=" and a reading, or with "!" and why there is
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import resource
 import select
@@ -20,9 +23,12 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
+from functools import partial
 from typing import IO, Any, Final
 
-from mailbot.reading import codec, read
+from mailbot.reading import codec, fence, read
+from mailbot.reading.rehearsal import JOB, rehearse
 from mailbot.terms import Reading, Unreadable
 
 MAX_MEMORY: Final = 1024 * 1024 * 1024  # bytes of address space
@@ -31,18 +37,13 @@ SECONDS: Final = 10.0  # for one message
 START_SECONDS: Final = 60.0  # for a child, on the slowest machine
 
 _LENGTH: Final = struct.Struct("!I")
-_READY: Final = b"+"  # a child's first word
+_READY: Final = b"+"  # begins a child's first word; behind it stands what its fence lacks
 _FORBIDDEN: Final = (
     "socket.", "subprocess.", "os.exec", "os.fork", "os.forkpty", "os.system", "os.posix_spawn",
     "os.spawn", "os.startfile", "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.truncate",
     "os.chmod", "os.chown", "os.link", "os.symlink", "os.kill", "os.putenv", "shutil.", "ctypes.",
     "ftplib.", "http.", "imaplib.", "poplib.", "smtplib.", "telnetlib.", "urllib.", "webbrowser.",
 )  # fmt: skip
-_JOB: Final = (
-    b"From: a@bakery.example\nSubject: A baker\nContent-Type: text/html\n\n"
-    b"<p>The Caf&eacute; Bakery seeks a head baker, on site, for 2,900 EUR a month. By May, waste"
-    b" is below 4%. Other jobs are welcome. Write to jobs@bakery.example until 30 April.</p>"
-)
 _WRITING: Final = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
@@ -57,6 +58,16 @@ class Reader:
         self._seconds = seconds
         self._lock = threading.Lock()
         self._child: subprocess.Popen[bytes] | None = None
+        self._lacking: tuple[str, ...] = ()
+
+    def lacking(self) -> tuple[str, ...]:
+        """Give what this machine's kernel lacks to fence the child in: "Landlock", "seccomp".
+
+        ReaderBroken when there is no child to ask.
+        """
+        with self._lock:
+            self._started()
+            return self._lacking
 
     def read(self, raw: bytes) -> Reading:
         """Return what `mailbot.reading.read` returns; `Unreadable` also when it broke the child.
@@ -83,10 +94,11 @@ class Reader:
         if self._child is None:
             self._child = _start()
             try:
-                _receive(_pipe(self._child.stdout), len(_READY), time.monotonic() + START_SECONDS)
+                word = _hear(_pipe(self._child.stdout), time.monotonic() + START_SECONDS)
             except (TimeoutError, OSError, EOFError):
                 self._drop()
                 raise ReaderBroken("the child that reads mails does not start") from None
+            self._lacking = tuple(word.removeprefix(_READY).decode().split())
         return self._child
 
     def close(self) -> None:
@@ -98,7 +110,8 @@ class Reader:
         child, self._child = self._child, None
         if child is None:
             return
-        child.kill()
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(child.pid, signal.SIGKILL)  # with the one that is reading a mail
         child.wait()
         for pipe in (child.stdin, child.stdout):
             if pipe is not None:
@@ -118,6 +131,7 @@ def _start() -> subprocess.Popen[bytes]:
         env={},
         close_fds=True,
         cwd="/",
+        start_new_session=True,
     )
     for pipe in (child.stdin, child.stdout):
         if pipe is not None:
@@ -129,6 +143,10 @@ def _exchange(child: subprocess.Popen[bytes], raw: bytes, until: float) -> bytes
     """Send one message and return the answer; TimeoutError when `until` has passed."""
     sink, source = _pipe(child.stdin), _pipe(child.stdout)
     _send(sink, _LENGTH.pack(len(raw)) + raw, until)
+    return _hear(source, until)
+
+
+def _hear(source: int, until: float) -> bytes:
     (length,) = _LENGTH.unpack(_receive(source, _LENGTH.size, until))
     if length > MAX_ANSWER:
         raise EOFError
@@ -167,17 +185,62 @@ def _receive(source: int, size: int, until: float) -> bytes:
 def main() -> None:
     """Be the child: answer messages on standard input until it ends."""
     source, sink = sys.stdin.buffer, sys.stdout.buffer
-    _warm_up()
-    _limit()
-    sink.write(_READY)
-    sink.flush()
+    os.environ.clear()
+    rehearse()
+    gc.freeze()  # a fork that looked for garbage in what is loaded would copy all of it
+    ready = _apart(_trial)
+    if not ready:
+        sys.exit(1)
+    _say(sink, ready)
     while len(head := source.read(_LENGTH.size)) == _LENGTH.size:
         raw = source.read(_LENGTH.unpack(head)[0])
-        signal.alarm(int(2 * SECONDS))  # ends us too if the parent has died meanwhile
-        answer = _answer(raw)
-        signal.alarm(0)
-        sink.write(_LENGTH.pack(len(answer)) + answer)
-        sink.flush()
+        _say(sink, _apart(partial(_fenced_answer, raw)) or b"!reading it broke the reader")
+
+
+def _say(sink: IO[bytes], answer: bytes) -> None:
+    sink.write(_LENGTH.pack(len(answer)) + answer)
+    sink.flush()
+
+
+def _apart(work: Callable[[], bytes]) -> bytes:
+    """Have some work done by a fork, and give what it says; nothing when it dies."""
+    heard, told = os.pipe()
+    worker = os.fork()
+    if worker == 0:
+        try:
+            os.close(heard)
+            _let_go()
+            signal.alarm(int(2 * SECONDS))  # ends it too if the parent has died meanwhile
+            with open(told, "wb") as pipe:  # noqa: PTH123 -- a descriptor
+                pipe.write(work())
+            os._exit(0)
+        finally:
+            os._exit(1)  # it never goes on with what its parent does
+    os.close(told)
+    with open(heard, "rb") as pipe:  # noqa: PTH123 -- same
+        answer = pipe.read(MAX_ANSWER)
+    _, status = os.waitpid(worker, 0)
+    return b"" if status else answer
+
+
+def _let_go() -> None:
+    """Part with standard input and output, where the next mail comes and its answer goes."""
+    nothing = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nothing, 0)
+    os.dup2(nothing, 1)
+    os.close(nothing)
+
+
+def _trial() -> bytes:
+    """Read a mail of our own within the limits."""
+    lacking = _limit()
+    read(JOB)
+    return _READY + " ".join(lacking).encode()
+
+
+def _fenced_answer(raw: bytes) -> bytes:
+    _limit()
+    return _answer(raw)
 
 
 def _answer(raw: bytes) -> bytes:
@@ -191,19 +254,27 @@ def _answer(raw: bytes) -> bytes:
         return b"!nested too deep"
 
 
-def _warm_up() -> None:
-    """Read one mail first: whatever is loaded late is loaded before the door closes."""
-    read(_JOB)
+def _limit() -> tuple[str, ...]:
+    """Close the door, for good: memory, files, and all that reaches outside; give what it lacks.
 
-
-def _limit() -> None:
-    """Close the door: memory, files, and by an audit hook whatever reaches outside (PEP 578)."""
-    os.environ.clear()
+    The audit hook (PEP 578) stands before the fence: what it refuses has a name.
+    """
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
+    lacking = fence.close(_code())
     sys.addaudithook(_refuse)
+    return lacking
+
+
+def _code() -> list[str]:
+    """Name the folders of modules; beside a checkout's there may be a configuration and secrets."""
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100, PTH120
+    beside = os.path.dirname(package)  # noqa: PTH120
+    installed = beside.endswith("-packages")
+    folders = [package, *(path for path in sys.path if path != beside or installed)]
+    return list(filter(os.path.isdir, folders))
 
 
 def _refuse(event: str, arguments: tuple[Any, ...]) -> None:

@@ -60,8 +60,6 @@ def _not_yet(settings: Settings) -> Iterator[Problem]:
         yield "outbound.rate_per_second", f"pacing {later}; leave it 0"
     if outbound.per_domain_per_hour:
         yield "outbound.per_domain_per_hour", f"pacing {later}; leave it 0"
-    if settings.limits.database_max_mb:
-        yield "limits.database_max_mb", f"a limit on the database {later}; leave it 0"
     for section, key in (
         ("conversation", "followup_days"),
         ("mailing", "canary_percent"),

@@ -198,13 +198,32 @@ class Limits(Section):
     answers_per_hour: Limit = 2000
     max_message_mb: Limit = 25
     stored_per_hour: Limit = 5000
+    stored_mb_per_hour: Limit = 1000
+    share_percent: Annotated[int, Field(ge=0, le=100)] = 20
     database_max_mb: Limit = 0
+    disk_reserve_mb: Limit = 200
+    open_jobs: Limit = 6
     old_mail_days: Annotated[int, Field(ge=0, le=36500)] = 3
 
     @property
     def max_message_bytes(self) -> int:
         """The largest message taken in; 0 is no limit."""
         return self.max_message_mb * 1_000_000
+
+    @property
+    def stored_bytes_per_hour(self) -> int:
+        """How much mail is taken in within an hour; 0 is no limit."""
+        return self.stored_mb_per_hour * 1_000_000
+
+    @property
+    def database_max_bytes(self) -> int:
+        """The size of the database from which on no mail is taken in; 0 is no limit."""
+        return self.database_max_mb * 1_000_000
+
+    @property
+    def disk_reserve_bytes(self) -> int:
+        """How much of the disk is kept free for what is under way; 0 is nothing."""
+        return self.disk_reserve_mb * 1_000_000
 
     @property
     def old_mail(self) -> timedelta:

@@ -11,13 +11,16 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
-from mailbot.store.engine import DatabaseError, engine
+from mailbot.store import postgres, sqlite
+from mailbot.store.engine import DatabaseError, DiskFull, engine, is_full, is_postgresql
 from mailbot.store.schema import OldSchemaError, SchemaError, prepare, require_present, upgrade
 
 __all__ = [
     "DatabaseError",
+    "DiskFull",
     "OldSchemaError",
     "SchemaError",
     "Store",
@@ -31,6 +34,7 @@ class Store:
     """The tables, behind one writer at a time."""
 
     def __init__(self, url: str) -> None:
+        self._url = url
         self._engine = engine(url)
         self._reader = self._engine.execution_options(read_only=True)
         # Waiting in our own lock is fair and costs nothing; other processes' writers wait in the
@@ -42,12 +46,16 @@ class Store:
         """Give a session whose changes are committed together at the end, or not at all.
 
         It has its turn among the writers of all processes, and sees what those before it did. No
-        network and no DNS inside: other writers wait.
+        network and no DNS inside: other writers wait. DiskFull when there is no room for it.
         """
         with self._writer, Session(self._engine, expire_on_commit=False) as session:
             try:
                 yield session
                 session.commit()
+            except DBAPIError as error:
+                if is_full(error):
+                    raise DiskFull(f"the disk of the database is full: {error.orig}") from error
+                raise
             finally:
                 # After a COMMIT that failed (a full disk) closing alone would give the connection
                 # back with its transaction still open.
@@ -58,6 +66,15 @@ class Store:
         """Give a session for looking: it sees one consistent state and may change nothing."""
         with Session(self._reader, expire_on_commit=False) as session:
             yield session
+
+    def free_bytes(self) -> int | None:
+        """Return how much room there is on the disk; None where that is another machine's."""
+        return None if is_postgresql(self._url) else sqlite.free_bytes(self._url)
+
+    def size_bytes(self, session: Session) -> int:
+        """Return how large the database is."""
+        measure = postgres.size_bytes if is_postgresql(self._url) else sqlite.size_bytes
+        return measure(session.connection())
 
     def close(self) -> None:
         """Give the connections back."""

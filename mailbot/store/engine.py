@@ -22,6 +22,15 @@ class DatabaseError(Exception):
     """The database cannot be used; the text says why, in a line, and shows no password."""
 
 
+class DiskFull(DatabaseError):  # noqa: N818 -- a state of the machine, not of ours
+    """The database could not write for want of room. The transaction has left nothing behind."""
+
+
+def is_full(error: DBAPIError) -> bool:
+    """Whether it is for want of room that a statement failed."""
+    return sqlite.is_full(error.orig) or postgres.is_full(error.orig)
+
+
 def engine(url: str) -> Engine:
     """Make the engine for a URL; opens no connection yet.
 

@@ -107,6 +107,17 @@ def _begin(connection: Connection) -> None:
         connection.exec_driver_sql(f"{_BEGIN}; {_TURN}")
 
 
+def is_full(error: BaseException | None) -> bool:
+    """Whether the server says that there is no room on its disk."""
+    return isinstance(error, psycopg.errors.DiskFull)
+
+
+def size_bytes(connection: Connection) -> int:
+    """Return the size of the database on the server's disk."""
+    size = connection.exec_driver_sql("SELECT pg_database_size(current_database())").scalar_one()
+    return int(size)
+
+
 def _is_readable(wire: PGconn, seconds: float) -> bool:
     """Whether the server said something, or hung up, within a time."""
     readable = select.poll()

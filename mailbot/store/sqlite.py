@@ -13,6 +13,13 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 _BUSY_SECONDS: Final = 30
 
+# After a long transaction the log beside the file is cut back to this, in bytes.
+_LOG_BYTES: Final = 64_000_000
+
+# https://www.sqlite.org/rescode.html: SQLITE_FULL, SQLITE_IOERR_WRITE (a quota),
+# SQLITE_IOERR_FSYNC (a disk that allots late), SQLITE_IOERR_SHMSIZE.
+_FULL: Final = frozenset({13, 778, 1034, 4874})
+
 
 def engine(url: str) -> Engine:
     """Make the engine; the file is made by the first connection, its folder is not."""
@@ -32,7 +39,30 @@ def _configure(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None
     cursor.execute("PRAGMA journal_mode = WAL")
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
     cursor.close()
+
+
+def is_full(error: BaseException | None) -> bool:
+    """Whether the driver says that there is no room on the disk."""
+    return getattr(error, "sqlite_errorcode", None) in _FULL
+
+
+def free_bytes(url: str) -> int:
+    """Return how much room the disk of the file has for us."""
+    folder = Path(make_url(url).database or "").absolute().parent
+    disk = os.statvfs(folder)
+    return disk.f_bavail * disk.f_frsize
+
+
+def size_bytes(connection: Connection) -> int:
+    """Return how much of the file is in use: pages that were let go are used again."""
+    values = (
+        connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
+        for name in ("page_count", "freelist_count", "page_size")
+    )
+    pages, free, octets = map(int, values)
+    return (pages - free) * octets
 
 
 def _strpos(text: str, part: str) -> int:

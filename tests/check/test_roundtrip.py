@@ -84,7 +84,7 @@ def test_an_honest_way_changes_nothing(tmp_path: Path) -> None:
     findings = trip(tmp_path, outbound=our_key(tmp_path))
 
     measured = ("arrival", "clock", "sub-address", "return path", "message-id", "body", "dkim",
-                "x-mailbot-letter", "list-unsubscribe", "receiver")  # fmt: skip
+                "x-mailbot-letter", "list-unsubscribe", "receiver", "reader")  # fmt: skip
     assert {name: about(findings, name).level for name in measured} == dict.fromkeys(measured, OK)
     assert proposed(findings) == {}
 
@@ -94,6 +94,14 @@ def test_an_empty_line_at_the_end_is_no_change(tmp_path: Path) -> None:
         yield replace(parcel, raw=parcel.raw + b"\r\n")
 
     assert about(trip(tmp_path, empty_line), "body").level is OK
+
+
+def test_a_kernel_that_fences_nobody_in_is_told_of(tmp_path: Path) -> None:
+    with Byway(into(OpenMailbox())) as relay:
+        findings = checked(imap_settings(tmp_path), relay, lacks=("Landlock",))
+
+    assert about(findings, "reader").level is WARNING
+    assert "no Landlock" in about(findings, "reader").text
 
 
 # Each fault: what is done to the letter, what is said of it, what shall stand in the settings.

@@ -378,13 +378,14 @@ def test_a_wish_about_an_unproven_job_shows_nothing_of_it(world: World, wish: st
     victim = world.person("victim@lantern.example", signs=False)
     victim.writes(COMPLETE, subject="Head Baker")
     victim.reads(about="did you write")
-    world.wait(timedelta(days=2))
+    world.wait(timedelta(days=8))
 
     victim.writes(wish, subject="Re: Head Baker", In_Reply_To="<1@lantern.example>")
 
     assert "Waste" not in victim.reads(about="did you write").text
     assert victim.has_no_mail()
     assert job(world).state is JobState.UNPROVEN
+    world.unread(world.editor.address).clear()  # that no job is ready
 
 
 def test_words_on_how_to_check_the_results_go_to_the_editor(world: World) -> None:

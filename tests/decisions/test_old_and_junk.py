@@ -38,8 +38,10 @@ def lay_there(
 ) -> Situation:
     """An old mail of Kim's, proven to be hers."""
     reading = Reading(Mail("<1@reader.example>", author=Author(KIM.address)), kind, intent, text)
-    passed = terms.Testimony(Verdict.PASS, KIM.address, "")
-    made = Situation(WEDNESDAY, OFFICE, reading, passed, own=KIM, old=True)
+    passed = terms.Testimony(Verdict.PASS, KIM.address, "", addressed=True)
+    made = Situation(
+        WEDNESDAY, OFFICE, reading, passed, token_address=KIM.address, own=KIM, old=True
+    )
     return replace(made, **said)  # type: ignore[arg-type] # of each field its own
 
 

@@ -6,6 +6,8 @@ import pytest
 
 from e2e.peers.postgres import Cluster
 
+pytest.register_assert_rewrite("e2e.attacks")  # so that they say what they saw
+
 
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Cluster]:

@@ -7,22 +7,17 @@ the log says when, the relay what went out, the database what is remembered.
 from __future__ import annotations
 
 import json
-import os
-import re
-import signal
 import smtplib
-import subprocess
-import sys
-import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from email.parser import BytesHeaderParser
 from pathlib import Path
-from typing import Any, Final, Literal, TypeVar
+from typing import Final, Literal, TypeVar
 
 from sqlmodel import Session, col, func, select
 
+from e2e.daemon import PATIENCE_SECONDS, Daemon, Event, end, started
 from keys import zone_text
 from mailbot import register
 from mailbot.matters import Job
@@ -38,10 +33,6 @@ ADDRESS: Final = "jobs@twogoodjobs.example"
 EDITOR: Final = "editor@desk.example"
 OPERATOR: Final = "root@desk.example"
 
-PATIENCE_SECONDS: Final = 30.0  # for one step, on the slowest machine
-STOP_SECONDS: Final = 35.0  # the daemon's own grace, and a little
-
-Event = dict[str, Any]
 Protocol = Literal["smtp", "lmtp"]
 
 
@@ -67,14 +58,12 @@ class Handled:
 class Mailbot:
     """A running daemon, seen from outside."""
 
-    def __init__(self, folder: Path, relay: FakeRelay, protocol: Protocol) -> None:
+    def __init__(self, folder: Path, relay: FakeRelay, protocol: Protocol, daemon: Daemon) -> None:
         self.relay = relay
+        self.daemon = daemon
         self._folder = folder
         self._protocol = protocol
         self._store = Store(f"sqlite:///{folder / 'mailbot.db'}")
-        self._said = threading.Condition()
-        self._events: list[Event] = []
-        self._noise: list[str] = []  # lines that are no event: a traceback, say
         self._door = 0
 
     # What a test does
@@ -117,7 +106,7 @@ class Mailbot:
 
     def outcome(self, inbound: int) -> Handled:
         """Wait until a mail is handled, and the relay has every letter owed for it."""
-        event = self.wait(lambda: self._event("handled", inbound=inbound))
+        event = self.wait(lambda: self.daemon.event("handled", inbound=inbound))
         with self.remembered() as session:
             owed = session.exec(
                 select(Letter).where(Letter.answering == inbound).order_by(col(Letter.id))
@@ -179,31 +168,29 @@ class Mailbot:
             told = [Mail("", EDITOR, letter.raw).text for letter in session.exec(digests)]
         return mail.for_editor or any(mail.author in text for text in told)
 
+    @property
+    def door(self) -> int:
+        """The port it listens on."""
+        return self._door
+
+    def count(self, name: str) -> int:
+        """How often something happened."""
+        return self.daemon.count(name)
+
     def wait(self, look: Callable[[], T | None]) -> T:
         """Wait for the log to say something; AssertionError with the end of it when it does not."""
-        with self._said:
-            done = self._said.wait_for(lambda: look() is not None, PATIENCE_SECONDS)
-            found = look()
-        assert done, self.last_words()
-        assert found is not None
-        return found
+        return self.daemon.wait(look)
 
     def last_words(self) -> str:
-        return "\n".join([*map(json.dumps, self._events[-15:]), *self._noise[-30:]])
+        return self.daemon.last_words()
 
     # How it is known
 
     def _taken(self) -> list[Event]:
-        return [e for e in self._events if e["event"] in {"received", "duplicate"}]
-
-    def _event(self, name: str, **fields: object) -> Event | None:
-        for event in self._events:
-            if event["event"] == name and fields.items() <= event.items():
-                return event
-        return None
+        return [e for e in self.daemon.events if e["event"] in {"received", "duplicate"}]
 
     def _accepted(self, letter: Letter) -> Mail:
-        self.wait(lambda: self._event("attempted", letter=f"L{letter.id}", code=250))
+        self.wait(lambda: self.daemon.event("attempted", letter=f"L{letter.id}", code=250))
         for mail in self.relay.to(letter.recipient):
             head = BytesHeaderParser().parsebytes(mail.raw)
             if head["Message-ID"] == letter.message_id:
@@ -212,24 +199,9 @@ class Mailbot:
 
     # Its life
 
-    def listen(self, stream: Iterable[bytes]) -> None:
-        """Take down what the daemon says, until it falls silent."""
-        for line in stream:
-            text = line.decode("utf-8", "replace").rstrip("\n")
-            try:
-                event = json.loads(text)
-            except ValueError:
-                event = None
-            with self._said:
-                if isinstance(event, dict) and "event" in event:
-                    self._events.append(event)
-                else:
-                    self._noise.append(text)
-                self._said.notify_all()
-
     def opened(self) -> None:
         """Wait for the door."""
-        started = self.wait(lambda: self._event("started"))
+        started = self.wait(lambda: self.daemon.event("started"))
         self._door = int(str(started["inbound"]).rpartition(":")[2])
 
     def close(self) -> None:
@@ -245,9 +217,14 @@ def running(
     quiet_seconds: int = 0,
     clock: str = WEDNESDAY.isoformat(),
     authserv_ids: Iterable[str] = (),
+    zone: str = "",
+    limits: str = "",
 ) -> Iterator[Mailbot]:
-    """Start the daemon; the mail of `domains` may be signed with the tests' key."""
-    (folder / "dns.zone").write_text(zone_text(sorted(set(domains))))
+    """Start the daemon; the mail of `domains` may be signed with the tests' key.
+
+    `zone` is what else DNS says, `limits` what stands in that section of the settings.
+    """
+    (folder / "dns.zone").write_text(zone_text(sorted(set(domains))) + zone)
     with FakeRelay() as relay:
         config = folder / "mailbot.toml"
         config.write_text(
@@ -257,31 +234,17 @@ def running(
                 quiet_seconds=quiet_seconds,
                 authserv_ids=json.dumps(list(authserv_ids)),
             )
+            + f"\n[limits]\n{limits}\n"
         )
         # In the middle of a week: no issue is due, on whichever day the tests are run.
-        command = [sys.executable, "-m", "mailbot", "run", "--config", str(config)]
-        command += ["--clock", clock]
-        mailbot = Mailbot(folder, relay, protocol)
-        environment = {k: v for k, v in os.environ.items() if not re.match("MAILBOT_|NOTIFY_", k)}
-        with subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment
-        ) as daemon:
-            assert daemon.stderr is not None
-            ear = threading.Thread(target=mailbot.listen, args=(daemon.stderr,), daemon=True)
-            ear.start()
+        with started(config, clock) as daemon:
+            mailbot = Mailbot(folder, relay, protocol, daemon)
             try:
                 mailbot.opened()
                 yield mailbot
+                end(daemon)
             finally:
-                daemon.send_signal(signal.SIGTERM)
-                try:
-                    status = daemon.wait(STOP_SECONDS)
-                except subprocess.TimeoutExpired:
-                    daemon.kill()
-                    status = daemon.wait()
-                ear.join(PATIENCE_SECONDS)
                 mailbot.close()
-        assert status == 0, mailbot.last_words()
 
 
 _CONFIG: Final = f"""\

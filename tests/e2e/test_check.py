@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import signal
 import subprocess
 import sys
 import time
@@ -18,6 +17,7 @@ import pytest
 from sqlmodel import select
 
 from certificates import PemFiles, pem_files
+from e2e.daemon import end, started
 from e2e.peers.dovecot import PASSWORD, USER, Dovecot
 from e2e.peers.postfix import Postfix
 from e2e.peers.process import free_ports
@@ -100,18 +100,11 @@ class Operator:
     @contextmanager
     def running(self) -> Iterator[None]:
         """Run the daemon."""
-        command = self._mailbot("run")
-        with subprocess.Popen(
-            command, stderr=subprocess.PIPE, text=True, env=self._environment
-        ) as daemon:
-            assert daemon.stderr is not None
-            try:
-                assert any('"started"' in line for line in daemon.stderr), "it did not start"
-                yield
-            finally:
-                daemon.send_signal(signal.SIGTERM)
-                daemon.stderr.read()
-                assert daemon.wait(40) == 0
+        config = self.folder / "mailbot.toml"
+        with started(config, environment=self._environment) as daemon:
+            daemon.wait(lambda: daemon.event("started"))
+            yield
+            end(daemon)
 
     def owes(self) -> list[str]:
         """Give the letters that the daemon has written since it was founded."""

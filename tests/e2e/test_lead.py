@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import socket
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import pytest
 
+from e2e.daemon import Daemon, own_environment, started
 from e2e.houses import BehindPostfix, House, at_the_door, behind_postfix
 from e2e.peers.postgres import Cluster
-from e2e.telling import environment, furnish
+from e2e.telling import furnish
 from mailbot.store import Store
 from story import CLEO, KIM, Opening, People, Scene
 from world import WEDNESDAY
@@ -31,44 +29,14 @@ PATIENCE: Final = 40.0
 TAKEN_OVER: Final = 10.0  # seconds after the leader's end
 
 
-@dataclass
-class Host:
-    """A daemon on a host of its own."""
-
-    process: subprocess.Popen[bytes]
-    events: list[dict[str, Any]] = field(default_factory=list)
-
-    def said(self, event: str) -> bool:
-        return any(one["event"] == event for one in self.events)
-
-    def listen(self) -> None:
-        assert self.process.stderr is not None
-        for line in self.process.stderr:
-            if line.startswith(b"{"):  # what it says to its user is no event
-                self.events.append(json.loads(line))
-
-
 @contextmanager
-def host(config: Path, house: House, **more: str) -> Iterator[Host]:
-    command = [sys.executable, "-m", "mailbot", "run", "--config", str(config)]
-    with subprocess.Popen(
-        [*command, "--clock", WEDNESDAY.isoformat()],
-        stdin=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        env=environment(house) | more,
-    ) as process:
-        running = Host(process)
-        ear = threading.Thread(target=running.listen)
-        ear.start()
-        try:
-            yield running
-        finally:
-            process.kill()
-            process.wait()
-            ear.join()
+def host(config: Path, house: House, **more: str) -> Iterator[Daemon]:
+    """Run a daemon on a host of its own; it is killed at the end."""
+    with started(config, WEDNESDAY, environment=house.environment | more) as running:
+        yield running
 
 
-def await_that(holds: Callable[[], bool], within: float = PATIENCE) -> None:
+def await_that(holds: Callable[[], object], within: float = PATIENCE) -> None:
     end = time.monotonic() + within
     while not holds():
         assert time.monotonic() < end
@@ -77,7 +45,7 @@ def await_that(holds: Callable[[], bool], within: float = PATIENCE) -> None:
 
 def upgrade(config: Path, house: House) -> None:
     command = [sys.executable, "-m", "mailbot", "db", "upgrade", "--config", str(config)]
-    subprocess.run(command, env=environment(house), check=True, capture_output=True)
+    subprocess.run(command, env=own_environment(house.environment), check=True, capture_output=True)
 
 
 def wish(house: House, author: str) -> None:
@@ -87,7 +55,7 @@ def wish(house: House, author: str) -> None:
 
 
 @pytest.fixture
-def two(tmp_path: Path, cluster: Cluster) -> Iterator[tuple[House, Host, Host]]:
+def two(tmp_path: Path, cluster: Cluster) -> Iterator[tuple[House, Daemon, Daemon]]:
     """One that leads and one that stands by, on PostgreSQL; both may mail."""
     with ExitStack() as stack:
         house = stack.enter_context(behind_postfix(cluster))
@@ -95,30 +63,30 @@ def two(tmp_path: Path, cluster: Cluster) -> Iterator[tuple[House, Host, Host]]:
         config = furnish(tmp_path, house)
         upgrade(config, house)
         first = stack.enter_context(host(config, house))
-        await_that(lambda: first.said("started"))
+        await_that(lambda: first.event("started"))
         second = stack.enter_context(host(config, house))
-        await_that(lambda: second.said("standby"))
+        await_that(lambda: second.event("standby"))
         yield house, first, second
 
 
 def test_one_stands_by_and_takes_over_when_the_other_is_killed(
-    two: tuple[House, Host, Host],
+    two: tuple[House, Daemon, Daemon],
 ) -> None:
     house, first, second = two
     wish(house, KIM)
     await_that(lambda: len(house.relay.to(KIM)) == 1)
-    assert not second.said("leading")
+    assert not second.event("leading")
 
     first.process.kill()
 
-    await_that(lambda: second.said("leading") and second.said("started"), TAKEN_OVER)
+    await_that(lambda: second.event("leading") and second.event("started"), TAKEN_OVER)
     wish(house, CLEO)
     await_that(lambda: len(house.relay.to(CLEO)) == 1)
     assert len(house.relay.to(KIM)) == 1
 
 
 def test_who_has_lost_the_lead_ends_at_once(
-    two: tuple[House, Host, Host], cluster: Cluster
+    two: tuple[House, Daemon, Daemon], cluster: Cluster
 ) -> None:
     """Its connections are cut, as by a failover: it cannot know who leads now."""
     _, first, second = two
@@ -127,12 +95,12 @@ def test_who_has_lost_the_lead_ends_at_once(
 
     await_that(lambda: first.process.poll() is not None, TAKEN_OVER)
     assert first.process.poll() == 1
-    assert first.said("lead_lost")
-    await_that(lambda: second.said("leading") and second.said("started"), TAKEN_OVER)
+    assert first.event("lead_lost")
+    await_that(lambda: second.event("leading") and second.event("started"), TAKEN_OVER)
 
 
 def test_one_that_stood_by_does_not_touch_the_tables_of_a_newer_version(
-    two: tuple[House, Host, Host],
+    two: tuple[House, Daemon, Daemon],
 ) -> None:
     house, first, second = two
     store = Store(house.database)
@@ -144,10 +112,10 @@ def test_one_that_stood_by_does_not_touch_the_tables_of_a_newer_version(
 
     await_that(lambda: second.process.poll() is not None, TAKEN_OVER)
     assert second.process.poll() == 1
-    assert not second.said("started")
+    assert not second.event("started")
 
 
-def test_one_that_stands_by_ends_when_it_is_told(two: tuple[House, Host, Host]) -> None:
+def test_one_that_stands_by_ends_when_it_is_told(two: tuple[House, Daemon, Daemon]) -> None:
     _, first, second = two
 
     second.process.send_signal(signal.SIGTERM)
@@ -163,7 +131,7 @@ def test_a_database_that_is_restarted_is_found_again(tmp_path: Path, cluster: Cl
         config = furnish(tmp_path, house)
         upgrade(config, house)
         first = stack.enter_context(host(config, house))
-        await_that(lambda: first.said("started"))
+        await_that(lambda: first.event("started"))
         cluster.stop()
         cluster.start()
         await_that(lambda: first.process.poll() == 1, TAKEN_OVER)
@@ -171,7 +139,7 @@ def test_a_database_that_is_restarted_is_found_again(tmp_path: Path, cluster: Cl
 
         again = stack.enter_context(host(config, house))
 
-        await_that(lambda: again.said("started"))
+        await_that(lambda: again.event("started"))
         await_that(lambda: len(house.relay.to(KIM)) == 1)
 
 
@@ -179,11 +147,15 @@ def test_on_sqlite_a_second_one_is_refused(tmp_path: Path) -> None:
     with at_the_door(tmp_path) as house:
         config = furnish(tmp_path, house)
         with host(config, house) as first:
-            await_that(lambda: first.said("started"))
+            await_that(lambda: first.event("started"))
             command = [sys.executable, "-m", "mailbot", "run", "--config", str(config)]
 
             second = subprocess.run(
-                command, env=environment(house), capture_output=True, text=True, check=False
+                command,
+                env=own_environment(house.environment),
+                capture_output=True,
+                text=True,
+                check=False,
             )
 
             assert second.returncode == 1

@@ -6,25 +6,20 @@ is lost or answered twice, and meanwhile the daemon rests.
 
 from __future__ import annotations
 
-import json
-import os
-import signal
-import subprocess
-import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import pytest
 
+from e2e.daemon import Daemon, Event, end, started
 from e2e.houses import BesideDovecot, beside_dovecot
 from e2e.peers.black_hole import BlackHole
 from e2e.peers.dovecot import Dovecot
-from e2e.telling import environment, furnish
+from e2e.telling import furnish
 from story import ANN, CLEO, KIM, LEE, Opening, People, Scene
 from world import WEDNESDAY
 
@@ -42,9 +37,8 @@ class Life:
     """A daemon, and what its log says."""
 
     house: BesideDovecot
-    process: subprocess.Popen[bytes]
+    daemon: Daemon
     people: People = field(default_factory=People)
-    events: list[dict[str, Any]] = field(default_factory=list)
 
     @property
     def dovecot(self) -> Dovecot:
@@ -60,58 +54,40 @@ class Life:
     def answered(self, author: str) -> int:
         return len(self.house.relay.to(author))
 
-    def count(self, event: str) -> int:
-        return sum(one["event"] == event for one in self.events)
+    @property
+    def events(self) -> list[Event]:
+        return self.daemon.events
 
-    def listen(self) -> None:
-        assert self.process.stderr is not None
-        self.events.extend(map(json.loads, self.process.stderr))
+    def count(self, event: str) -> int:
+        return self.daemon.count(event)
 
     def await_that(self, holds: Callable[[], bool], within: float) -> float:
         """Return after how many seconds it holds."""
         began = time.monotonic()
         while not holds():
             assert time.monotonic() < began + within, self.events[-10:]
-            assert self.process.poll() is None, self.events[-10:]
+            assert self.daemon.lives, self.events[-10:]
             time.sleep(0.05)
         return time.monotonic() - began
 
     @contextmanager
     def resting(self) -> Iterator[None]:
         """Assert that what happens within costs next to nothing."""
-        began, used = time.monotonic(), self._processor_seconds()
+        began, used = time.monotonic(), self.daemon.processor_seconds()
         yield
         passed = time.monotonic() - began
-        assert self._processor_seconds() - used < 0.3 + IDLE * passed
-
-    def _processor_seconds(self) -> float:
-        # proc_pid_stat(5): utime and stime, behind the name in parentheses
-        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        assert self.daemon.processor_seconds() - used < 0.3 + IDLE * passed
 
 
 @contextmanager
 def living(folder: Path, house: BesideDovecot) -> Iterator[Life]:
     """Run the daemon on a Wednesday; it has to end well."""
     config = furnish(folder, house)
-    command = [sys.executable, "-m", "mailbot", "run", "--config", str(config)]
-    with subprocess.Popen(
-        [*command, "--clock", WEDNESDAY.isoformat()],
-        stdin=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        env=environment(house),
-    ) as process:
-        life = Life(house, process)
-        ear = threading.Thread(target=life.listen)
-        ear.start()
-        try:
-            life.await_that(lambda: life.count("connected") == 1, SLACK)
-            yield life
-        finally:
-            process.send_signal(signal.SIGTERM)
-            status = process.wait(40)
-            ear.join()
-    assert status == 0
+    with started(config, WEDNESDAY, environment=house.environment) as daemon:
+        life = Life(house, daemon)
+        life.await_that(lambda: life.count("connected") == 1, SLACK)
+        yield life
+        end(daemon)
 
 
 @pytest.fixture

@@ -9,21 +9,23 @@ from pathlib import Path
 from random import Random
 from typing import Any, Final
 
-TIMEOUT: Final = 60  # seconds for one mail, then libFuzzer ends the worker
+TIMEOUT: Final = 60  # seconds for one input, then libFuzzer ends the worker
 MEMORY: Final = 3000  # MB, as well
 
 
-def main(folder: str, minutes: str, start: str) -> None:
-    """Look at mails until the time is over; libFuzzer never returns."""
+def main(name: str, folder: str, minutes: str, start: str) -> None:
+    """Look at inputs until the time is over; libFuzzer never returns."""
     atheris: Any = import_module("atheris")  # a tool of the campaign alone; not there for mypy
     with atheris.instrument_imports(include=["mailbot"]):
-        from fuzz import letters, mutations, watch  # noqa: PLC0415 -- instrumented on the way in
+        from fuzz import mutations, targets, watch  # noqa: PLC0415 -- instrumented on the way in
 
+    target = targets.TARGETS[name]
+    samples = target.samples()
     corpus = Path(folder) / "corpus"
     corpus.mkdir()
-    for number, raw in enumerate(letters.samples()):
-        (corpus / f"{number}.eml").write_bytes(raw)
-    watching = watch.Watch(Path(folder), float(minutes))
+    for number, raw in enumerate(samples):
+        (corpus / str(number)).write_bytes(raw)
+    watching = watch.Watch(Path(folder), float(minutes), target.keep)
 
     def one(raw: bytes) -> None:
         watching.look(raw)
@@ -37,8 +39,8 @@ def main(folder: str, minutes: str, start: str) -> None:
             mutated: bytes = atheris.Mutate(raw, most)
             return mutated
         if chance.randint(0, 9) == 0:
-            return letters.letter(chance)[:most]
-        return mutations.once(chance, raw, letters.samples())[:most]
+            return target.made(chance)[:most]
+        return mutations.once(chance, raw, samples)[:most]
 
     limits = [f"-timeout={TIMEOUT}", f"-rss_limit_mb={MEMORY}", f"-max_len={mutations.MAX_BYTES}"]
     rest = [f"-seed={int(start) + 1}", f"-artifact_prefix={folder}/", str(corpus)]

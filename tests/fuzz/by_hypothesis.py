@@ -1,4 +1,4 @@
-"""A worker of a campaign: hypothesis makes the mails. Called by `fuzz.campaign`."""
+"""A worker of a campaign: hypothesis makes the inputs. Called by `fuzz.campaign`."""
 
 from __future__ import annotations
 
@@ -8,16 +8,18 @@ from pathlib import Path
 from typing import Final
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import strategies as st
 
-from fuzz.letters import letters
+from fuzz.targets import TARGETS
 from fuzz.watch import Watch
 
-ROUND: Final = 200  # mails; hypothesis forgets after each what it has tried
+ROUND: Final = 200  # inputs; hypothesis forgets after each what it has tried
 
 
-def main(folder: str, minutes: str, start: str) -> None:
-    """Look at mails, round by round, until the time is over."""
-    watch = Watch(Path(folder), float(minutes))
+def main(name: str, folder: str, minutes: str, start: str) -> None:
+    """Look at inputs, round by round, until the time is over."""
+    target = TARGETS[name]
+    watch = Watch(Path(folder), float(minutes), target.keep)
     for number in count(int(start)):
 
         @seed(number)
@@ -28,7 +30,7 @@ def main(folder: str, minutes: str, start: str) -> None:
             phases=[Phase.generate],
             suppress_health_check=list(HealthCheck),
         )
-        @given(letters)
+        @given(st.randoms(use_true_random=False).map(target.made))
         def one_round(raw: bytes) -> None:
             if not watch.over:
                 watch.look(raw)

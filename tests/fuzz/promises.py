@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 import math
 import re
-import traceback
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from fuzz.finds import Broken, thrown
 from mailbot.reading import codec, read, schema
 from mailbot.reading.assembly import build
 from mailbot.reading.child import Reader
@@ -20,7 +19,6 @@ from mailbot.terms import Facts, Kind, Pay, Reading, Unreadable, Video
 SECONDS: Final = 2.0  # of this machine's processor, for a mail of up to 64 KB
 
 KEYS: Final = ("kind", "from", "reply_text", "job", "missing", "bounce")
-_OURS: Final = str(Path(codec.__file__).parents[1])
 _UNWRITTEN: Final = frozenset({Kind.BOUNCE, Kind.COMPLAINT, Kind.AUTO_REPLY})
 _UNSEEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\u200b\u202a-\u202e]")
 
@@ -46,14 +44,6 @@ _CANONICAL: Final = {
 }
 
 
-class Broken(AssertionError):  # noqa: N818 -- a promise is
-    """A promise that a mail broke; `name` is the same for all mails that break it the same way."""
-
-    def __init__(self, name: str, detail: str) -> None:
-        super().__init__(f"{name}: {detail}")
-        self.name = name
-
-
 def keep(raw: bytes, elsewhere: Reader | None = None) -> Reading | None:
     """Read a mail and hold the reading to every promise; None for one beyond the limits.
 
@@ -69,7 +59,7 @@ def keep(raw: bytes, elsewhere: Reader | None = None) -> Reading | None:
         return None
     except Exception as error:
         # whatever it is, it is what we look for
-        raise Broken(*_signature(error)) from error
+        raise thrown(error) from error
     for name, detail in _broken(reading, passed, shown, told, text):
         raise Broken(name, detail)
     if elsewhere is not None and (other := _read(elsewhere, raw)) != reading:
@@ -82,14 +72,6 @@ def _read(elsewhere: Reader, raw: bytes) -> Reading | str:
         return elsewhere.read(raw)
     except Unreadable as reason:
         return str(reason)
-
-
-def _signature(error: Exception) -> tuple[str, str]:
-    """Name an exception by its type and the last place in our own code."""
-    frames = list(traceback.extract_tb(error.__traceback__))
-    last = ([frame for frame in frames if frame.filename.startswith(_OURS)] or frames)[-1]
-    place = f"{Path(last.filename).stem}.{last.name}"
-    return f"{type(error).__name__} in {place}", repr(error)[:300]
 
 
 def _broken(

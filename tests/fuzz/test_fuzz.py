@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from fuzz import promises
 from fuzz.campaign import smallest
+from fuzz.finds import Broken
 from fuzz.letters import letter, letters
 from mailbot.reading.child import Reader
 
@@ -55,7 +56,7 @@ def test_whatever_the_reader_throws_is_a_find(monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.setattr(promises, "read", thrown)
 
-    with pytest.raises(promises.Broken, match="LookupError"):
+    with pytest.raises(Broken, match="LookupError"):
         promises.keep(b"")
 
 
@@ -83,7 +84,7 @@ def test_a_wrong_fact_is_a_find(
         object.__setattr__(target, field, value)
     monkeypatch.setattr(promises, "read", lambda _: reading)
 
-    with pytest.raises(promises.Broken, match=name):
+    with pytest.raises(Broken, match=name):
         promises.keep(raw)
 
 
@@ -96,6 +97,7 @@ def test_a_find_is_made_small() -> None:
 
 def test_a_campaign_says_what_it_saw(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "fuzz.campaign", "hypothesis", "--minutes", "0.02"]
+    command += ["--target", "from"]
     ended = subprocess.run(
         [*command, "--seed", "1", "--finds", tmp_path / "finds"],
         env={**os.environ, "PYTHONPATH": str(TESTS)},
@@ -105,6 +107,6 @@ def test_a_campaign_says_what_it_saw(tmp_path: Path) -> None:
     )
 
     assert ended.returncode == 0, ended.stdout + ended.stderr
-    assert "mails in 0.02 minutes (seed 1;" in ended.stdout
+    assert "inputs in 0.02 minutes (seed 1;" in ended.stdout
     assert "; 0 finds" in ended.stdout
     assert not (tmp_path / "finds").exists()

@@ -1,11 +1,15 @@
 """Signed mails without a network: one key for all domains, and DNS that is a dictionary."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from functools import cache
+from ipaddress import ip_address
+from typing import TypeVar
 
 from mailbot.dkim import Signer, new_key, public_record, signed
-from mailbot.resolver import ResolverDown, txt_line
+from mailbot.resolver import Address, ResolverDown, Version, txt_line
+
+T = TypeVar("T")
 
 SELECTOR = "s1"
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
@@ -40,14 +44,34 @@ class FakeDns:
         self.records: dict[str, tuple[bytes, ...]] = {
             record_name(domain): (public_record(key()).encode(),) for domain in domains
         }
+        self.at: dict[str, tuple[str, ...]] = {}  # addresses of a name, of both versions
+        self.hosts: dict[str, tuple[str, ...]] = {}  # MX
+        self.pointers: dict[str, tuple[str, ...]] = {}  # names of an address
         self.down: set[str] = set()
         self.asked: list[str] = []
 
+    def publish(self, name: str, *texts: str) -> None:
+        """Put TXT records there."""
+        self.records[name] = tuple(text.encode() for text in texts)
+
     def txt(self, name: str) -> tuple[bytes, ...]:
+        return self._of(self.records, name)
+
+    def mx(self, name: str) -> tuple[str, ...]:
+        return self._of(self.hosts, name)
+
+    def addresses(self, name: str, version: Version) -> tuple[Address, ...]:
+        every = map(ip_address, self._of(self.at, name))
+        return tuple(address for address in every if address.version == version)
+
+    def names(self, address: Address) -> tuple[str, ...]:
+        return self._of(self.pointers, str(address))
+
+    def _of(self, known: Mapping[str, tuple[T, ...]], name: str) -> tuple[T, ...]:
         self.asked.append(name)
         if name in self.down:
             raise ResolverDown(name)
-        return self.records.get(name, ())
+        return known.get(name, ())
 
 
 def letter(

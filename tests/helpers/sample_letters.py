@@ -6,8 +6,10 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from mailbot.decisions.questions import Form, Question
+from mailbot.decisions.scrutiny import Caution, Doubt
 from mailbot.decisions.transcript import Entry, Outcome
 from mailbot.edition import TooBig
+from mailbot.forgeries import Attempts
 from mailbot.matters import Issue, Job, Reason
 from mailbot.post import Fate
 from mailbot.states import IssueState, JobState
@@ -99,6 +101,19 @@ def samples() -> Iterator[Sample]:
     yield from _editors()
     yield from _readers()
     yield Sample("operator_capped", {"capped": "eve@flood.example"})
+    tried = (Attempts("job 12", "stranger", 40), Attempts("", "editor", 1))
+    yield Sample("editor_forgeries", {"attempts": tried})
+    yield Sample("too_many_jobs", {"count": 6})
+    yield Sample("operator_busy", {"limit": 2000})
+    for limit, party in (
+        ("full", ""),
+        ("disk_reserve_mb", ""),
+        ("database_max_mb", ""),
+        ("stored_per_hour", ""),
+        ("stored_mb_per_hour", "192.0.2.0/24"),
+    ):
+        values = {"reason": limit, "party": party, "mailbox": bool(party)}
+        yield Sample("operator_no_room", values, limit)
     returned = {"recipient": "ann@lantern.example", "job": JOB, "issue": None, "status": "5.1.1"}
     yield Sample("operator_undelivered", returned)
     yield Sample("operator_mailbox", {"said": "The login was refused: [AUTHENTICATIONFAILED]"})
@@ -173,7 +188,8 @@ def _editors() -> Iterator[Sample]:
     for corrected in (False, True):
         job = replace(JOB, forwarded=corrected, verdict=Verdict.NONE if corrected else JOB.verdict)
         said = WRITTEN if corrected else ""
-        values = about(job, vague=corrected, corrected=corrected, said=said)
+        twice = tuple(Caution(doubt, "jobs.example.org") for doubt in Doubt) if corrected else ()
+        values = about(job, vague=corrected, corrected=corrected, said=said, cautions=twice)
         yield Sample("editor_job", values, str(corrected))
     for what, editor in (("withdrawn", ""), ("filled", ""), ("approved", "kim@news.example")):
         yield Sample("editor_told", about(JOB, what=what, editor=editor), what)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
@@ -122,7 +123,6 @@ REFUSED = {
 def test_what_the_child_may_not(code: str) -> None:
     script = f"""
 from mailbot.reading import child
-child._warm_up()
 child._limit()
 try:
     {code}
@@ -136,13 +136,93 @@ except (PermissionError, MemoryError):
     assert done.stdout == "refused\n", done.stderr
 
 
-def test_the_child_inherits_no_environment() -> None:
+def test_the_child_inherits_nothing() -> None:
+    """No environment, and no file but its two pipes: no database, no connection, no log."""
     process = child._start()
+    assert process.stdout is not None
+    os.set_blocking(process.stdout.fileno(), True)
+    process.stdout.read(1)  # it has begun
     environment = Path(f"/proc/{process.pid}/environ").read_bytes()
+    command = Path(f"/proc/{process.pid}/cmdline").read_bytes()
+    files = {fd.name: str(fd.readlink()) for fd in Path(f"/proc/{process.pid}/fd").iterdir()}
     process.kill()
     process.communicate()
 
     assert environment == b""
+    assert b"mailbot.toml" not in command
+    assert sorted(files) == ["0", "1", "2"]
+    assert files["2"] == os.devnull
+
+
+def test_each_mail_is_read_by_a_process_of_its_own() -> None:
+    """What one mail changes in the reader, were it to take it over, no other mail meets."""
+    script = """
+from mailbot.reading import child
+kept = []
+for _ in range(3):
+    print(child._apart(lambda: kept.append(1) or str(len(kept)).encode()).decode())
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.split() == ["1", "1", "1"]
+
+
+HELD = "import os; told = os.listdir('/proc/self/fd'); targets = [os.readlink('/proc/self/fd/' + n) for n in told if os.path.exists('/proc/self/fd/' + n)]"
+
+
+def test_whoever_reads_a_mail_holds_no_way_to_the_next() -> None:
+    """Standard input and output, where the next mail comes, are gone: one pipe is left, to talk."""
+    script = f"""
+from mailbot.reading import child
+def held():
+    {HELD}
+    return ' '.join(sorted(targets)).encode()
+import os
+os.write(1, child._apart(held))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        check=True,
+    )
+
+    nothing, answers = done.stdout.split()[:-1], done.stdout.split()[-1]
+    assert set(nothing) == {os.devnull}
+    assert answers.startswith("pipe:")
+
+
+def test_a_mail_whose_reading_dies_says_nothing_and_the_next_is_read() -> None:
+    """As a parser in C may die of it: of a fault of memory."""
+    script = """
+import os, signal
+from mailbot.reading import child
+print(child._apart(lambda: os.kill(os.getpid(), signal.SIGSEGV) or b"="))
+print(child._apart(lambda: b"=a reading"))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.splitlines() == ["b''", "b'=a reading'"]
+
+
+def test_nobody_is_left_when_a_mail_takes_too_long() -> None:
+    reader = Reader()
+    reader.read(PLAIN)
+    assert reader._child is not None
+    group = reader._child.pid
+    reader._seconds = 0.0
+    with pytest.raises(Unreadable):
+        reader.read(PLAIN)
+
+    with pytest.raises(ProcessLookupError):
+        os.killpg(group, 0)
+    reader.close()
 
 
 @pytest.mark.parametrize("path", sorted(CORPUS.glob("*.eml")), ids=lambda p: p.stem)
