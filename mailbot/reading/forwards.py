@@ -13,8 +13,8 @@ from mailbot.terms import Forward, Line, Origin
 _BEHALF: Final = tuple(words("behalf"))
 
 
-def take(sheet: Sheet, seam: Seam) -> None:
-    """Give the rows below the seam to the letter that was passed on."""
+def take(sheet: Sheet, seam: Seam) -> int:
+    """Give the rows below the seam to the letter that was passed on; return where it ends."""
     rows = sheet.rows
     sheet.seam = seam
     sheet.cut(sheet.edge_above(seam.start), seam.end)
@@ -27,6 +27,7 @@ def take(sheet: Sheet, seam: Seam) -> None:
         else:
             sheet.origins[place] = None if seams.rule(rows[place]) else Origin.FORWARD
             place += 1
+    return end
 
 
 def _end(sheet: Sheet, seam: Seam) -> int:

@@ -61,9 +61,9 @@ def _cut_banners(sheet: Sheet) -> None:
             sheet.origins[place] = None
 
 
-def _cut_quotes(sheet: Sheet) -> Seam | None:
+def _cut_quotes(sheet: Sheet, place: int = 0) -> Seam | None:
     """Cut attributions and rows with quote marks; return the seam of what has none, if any."""
-    rows, place = sheet.rows, 0
+    rows = sheet.rows
     written = False  # something new stands above
     quoted = max((at for at, row in enumerate(rows, 1) if row.depth), default=0)
     while place < len(rows):
@@ -72,7 +72,8 @@ def _cut_quotes(sheet: Sheet) -> Seam | None:
             place += 1
             continue
         seam = None if row.blank else seams.seam_at(rows, place)
-        if seam is not None and seam.kind is Kind.FORWARD:
+        inside = row.depth > 0 and sheet.letter.is_reply  # of the letter that is answered
+        if seam is not None and seam.kind is Kind.FORWARD and not inside:
             return seam
         if (
             seam is not None
@@ -147,7 +148,9 @@ def _settle_older(sheet: Sheet, seam: Seam) -> None:
     if seam.kind is Kind.FORWARD or (
         seam.kind is Kind.OLDER and (letter.is_forward or not (letter.is_reply or ours))
     ):
-        forwards.take(sheet, seam)
+        below = _cut_quotes(sheet, forwards.take(sheet, seam))
+        if below is not None:
+            sheet.cut(below.start, len(sheet.rows))
         return
     sheet.cut(sheet.edge_above(seam.start), len(sheet.rows))
     _keep_answers(sheet, seam)

@@ -43,7 +43,10 @@ _MARKS: Final = (
 _BULK: Final = ("bulk", "junk", "list")
 _LIST: Final = ("list-id", "list-post", "mailing-list", "x-mailing-list", "x-mailman-version")
 
-_NO_REPLY: Final = re.compile(r"(?:no|do[._-]?not|don-?t)[._-]?reply|mailer-daemon", re.IGNORECASE)
+_NO_REPLY: Final = re.compile(
+    r"(?<![^\W\d_])(?:no|do[._-]?not|don-?t)[._-]?reply|mailer-daemon", re.IGNORECASE
+)
+_COMMENT: Final = re.compile(r"\([^()]*\)")
 _TICKET_SUBJECT: Final = re.compile(r"[\[(]\s?(?:\w{1,12}[ :-]?)?#?\s?\d{3,12}\s?[\])]")
 # What help desks print above the line that cuts a quoted reply.
 _CUT_LINE: Final = re.compile(r"^\s?#{2,}\s?-|-\s?#{2,}\s?$|^={3,}[^=\n]{3,80}={3,}$", re.MULTILINE)
@@ -56,7 +59,7 @@ _ENOUGH_BESIDE_SUBSTANCE: Final = 4  # people use some of these phrases too
 def automatic(headers: Headers) -> str | None:
     """Return the header that forbids an answer, for people; None if there is none."""
     for name, value in headers:
-        word = value[:_MAX_VALUE].split(";")[0].split("(")[0].strip().lower()
+        word = _word(value)
         # RFC 3834 §5: anything but "no" was made by no hand
         if name == "auto-submitted" and word not in ("", "no"):
             return f"Auto-Submitted: {word}"
@@ -74,6 +77,12 @@ def automatic(headers: Headers) -> str | None:
         if name == "from" and _NO_REPLY.search(value[:_MAX_VALUE]):
             return "no-reply address"
     return "List-Id header" if list_post(headers) else None
+
+
+def _word(value: str) -> str:
+    """Return a field's word without its comments and parameters (RFC 3834 §5)."""
+    bare = _COMMENT.sub(" ", value[:_MAX_VALUE])
+    return bare.split(";")[0].split("(")[0].strip().lower()
 
 
 def list_post(headers: Headers) -> bool:
@@ -106,7 +115,7 @@ def made_by_hand(headers: Headers) -> bool:
     put under what people wrote.
     """
     for name, value in headers:
-        word = value[:_MAX_VALUE].split(";")[0].split("(")[0].strip().lower()
+        word = _word(value)
         # RFC 5436 §2.7.1: auto-notified; a forwarder's "auto-forwarded" has a writer all the same
         if name == "auto-submitted" and word not in ("", "no", "auto-forwarded"):
             return False

@@ -30,6 +30,7 @@ def test_golden(path: Path, newline: bytes) -> None:
         ("auto-submitted", "auto-replied"),
         ("auto-submitted", "Auto-Generated; owner-email=x@y.example"),
         ("auto-submitted", "auto-replied (vacation)"),
+        ("auto-submitted", "(by the sieve) auto-replied"),
         ("precedence", "bulk"),
         ("precedence", "Junk"),
         ("precedence", "list"),
@@ -58,6 +59,7 @@ def test_a_header_forbids_an_answer(name: str, value: str) -> None:
         ("return-path", "<ann@example.org>"),
         ("x-auto-response-suppress", "None"),
         ("from", "Nora Reply <nora@example.org>"),
+        ("from", "mono-reply@example.org"),
     ],
 )
 def test_people_may_be_answered(name: str, value: str) -> None:
