@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Final
 
-from mailbot import deadlines, intake, issue, room, service
+from mailbot import deadlines, heap, intake, issue, room, service
 from mailbot.clock import Clock
 from mailbot.inlet import DoorInlet, Inlet, MailboxInlet
 from mailbot.leader import Leader, candidate
@@ -46,6 +46,7 @@ class AlreadyRunning(DatabaseError):  # noqa: N818 -- said to the user as it is
 
 def run(settings: Settings, clock: Clock, log_addresses: bool) -> int:
     """Run until SIGTERM or SIGINT; returns the exit status. AlreadyRunning on SQLite."""
+    heap.tidy()
     runtime = assemble(settings, clock, log_addresses=log_addresses)
     leader = candidate(settings.database.url)
     try:

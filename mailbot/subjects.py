@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from difflib import SequenceMatcher
 from typing import Final
 
@@ -12,8 +13,12 @@ _TAG: Final = re.compile(r"\[J(\d{1,9})\]")
 _MAX: Final = 200
 GLIMPSE: Final = 40  # characters of a subject, for whoever may not have written it
 
-# A link, an address or a number to call: what somebody would write to others in our letters.
-_BAIT: Final = re.compile(r"[@/\\]|\w[.\u3002\uff0e]\w|\d[\d ()+.-]{5,}\d")
+# Plain words and a short number: nothing that anybody, or a mail program, could follow or call.
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’‐–-][^\W\d_]+)*|\d{1,4}|[&+–—-]|")
+_AROUND: Final = "\"'“”„«»()[]:;,!?.…"
+_MAX_DIGITS: Final = 4
+# "evil dot com"
+_SPELLED: Final = frozenset({"dot", "punkt", "point", "punto", "ponto", "punt", "prick"})
 _SAME: Final = 0.8  # similarity of two titles that are nearly the same
 
 
@@ -24,9 +29,18 @@ def thread_subject(subject: str) -> str:
 
 
 def glimpse(subject: str) -> str:
-    """Return how a subject begins, for whoever may not have written it; "" where it may be bait."""
+    """Return how a subject begins, for whoever may not have written it; "" where it may be bait.
+
+    A link, an address or a number to call is what somebody would write to others in our letters,
+    in whatever letters look like them (NFKC), or spelled out.
+    """
     begins = subject[:GLIMPSE]
-    return "" if _BAIT.search(begins) else begins
+    words = [
+        word.strip(_AROUND) for word in unicodedata.normalize("NFKC", _TAG.sub(" ", begins)).split()
+    ]
+    digits = sum(char.isdigit() for word in words for char in word)
+    plain = digits <= _MAX_DIGITS and not _SPELLED.intersection(word.casefold() for word in words)
+    return begins if plain and all(map(_WORD.fullmatch, words)) else ""
 
 
 def job_tag(subject: str) -> int | None:

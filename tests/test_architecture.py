@@ -24,8 +24,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ),
     # 2, the borders: each knows one library, one kind of file, or one side of the network
     (
-        "clock", "data", "dkim", "dmarc", "door", "edition", "events", "installation", "keyring", "leader",
-        "letters", "login", "mailbox", "maildir", "newfile", "reading.child", "reading.fence",
+        "clock", "data", "dkim", "dmarc", "door", "edition", "events", "heap", "installation", "keyring",
+        "leader", "letters", "login", "mailbox", "maildir", "newfile", "reading.child", "reading.fence",
         "reading.rehearsal", "reception",
         "register", "resolver", "service", "settings", "smtp", "spf", "store", "tables", "templates",
         "witness",
@@ -65,7 +65,7 @@ ONLY_IN: dict[str, set[str]] = {
     # of Python itself: what reaches outside the process, or starts something in it
     "asyncio": {"check.porch", "daemon", "demo.relay", "door", "inlet", "reception"},
     "concurrent": {"daemon", "outbox"},
-    "ctypes": {"reading.fence"},
+    "ctypes": {"heap", "reading.fence"},
     "secrets": {"check.equipment", "installation", "keyring", "maildir", "runtime"},
     "select": {"mailbox.bell", "reading.child", "store.postgres"},
     "smtplib": {"smtp"},

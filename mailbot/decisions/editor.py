@@ -15,6 +15,7 @@ from mailbot.decisions import employer, issue_desk, job_desk
 from mailbot.decisions.commands import Verb, begins_with, parse
 from mailbot.matters import Decision, Owed, Reason, Situation
 from mailbot.states import JobState
+from mailbot.subjects import glimpse
 from mailbot.terms import Kind
 
 _ACTIONS: Final[dict[Verb, Action]] = {
@@ -61,7 +62,7 @@ def decide(s: Situation) -> Decision:
         challenge = Owed(
             "editor_challenge",
             s.author,
-            {"text": s.text},
+            {"text": glimpse(" ".join(s.text.split()))},  # it may be anybody's
             answers=False,
             at_most_every=timedelta(hours=1),
         )

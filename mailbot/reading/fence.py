@@ -4,7 +4,7 @@ An audit hook stops Python code; it does not stop a parser in C that a mail has 
 kernel is told as well, by two means that need no privilege and cannot be undone: Landlock (Linux
 5.13) lets files be opened for reading below a few folders and nowhere else, and a seccomp filter
 answers EPERM to every call that is not in a short list. Where one of them is missing, the other
-still stands. The only importer of ctypes.
+still stands.
 """
 
 from __future__ import annotations

@@ -72,11 +72,15 @@ _REPORTS: Final = ("message/delivery-status", "message/feedback-report")
 
 
 def judged(case: Case, intent: Intent) -> bool:
-    """Whether weights have a say: in short mails, and none that a header tells about."""
+    """Whether weights have a say: in short mails without files, and none that a header tells of.
+
+    What is attached is not what its sender wants, and would weigh as if it were.
+    """
     headers, parts = case.document.raw_headers, case.document.parts
     report = any(part.content_type in _REPORTS for part in parts)
     plain = intent in _PLAIN or report or automatic(headers) is not None or bulk(headers)
-    return case.said.length <= SHORT and not plain
+    files = any(not file.content_type.startswith("image/") for file in case.document.attachments)
+    return case.said.length <= SHORT and not (plain or files)
 
 
 def leaning(case: Case, kind: Kind, intent: Intent) -> tuple[Kind, Intent]:

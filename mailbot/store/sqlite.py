@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 import os
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Dialect, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -24,9 +25,18 @@ _FULL: Final = frozenset({13, 778, 1034, 4874})
 def engine(url: str) -> Engine:
     """Make the engine; the file is made by the first connection, its folder is not."""
     made = create_engine(url, connect_args={"check_same_thread": False}, hide_parameters=True)
+    event.listen(made, "do_connect", _make)
     event.listen(made, "connect", _configure)
     event.listen(made, "begin", _begin)
     return made
+
+
+def _make(
+    _dialect: Dialect, _record: ConnectionPoolEntry, arguments: tuple[str, ...], _options: object
+) -> None:
+    """Make the file before SQLite does, which would let others read it; its log is made alike."""
+    with contextlib.suppress(OSError):  # it is there; or what is wrong SQLite says better
+        os.close(os.open(arguments[0], os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def _configure(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

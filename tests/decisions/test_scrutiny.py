@@ -141,6 +141,12 @@ BAIT = {
     "an address": "Write to boss@evil.example",
     "a number": "Call 0900 123 456 789",
     "a dot that looks like one": "Win at evil．example",
+    "another": "Win at evil｡example",
+    "a dot in brackets": "Win at evil[.]example",
+    "a dot in words": "Win at evil dot example",
+    "a number in letters": "Call 1-800-EVIL-evil",
+    "a number in circles": "evil ①②③④⑤⑥⑦",
+    "a purse": "evil bc1qar0srrr7xfkvy5l",
 }
 
 

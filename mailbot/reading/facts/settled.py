@@ -97,7 +97,8 @@ def _results(
     ]
     placed: list[tuple[Passage, Found[str]]] = []
     for span in told:
-        text = trimmed(RESULT_MARK.sub("", span.text, count=1))
+        mark = RESULT_MARK.match(span.text)
+        text = trimmed(span.text[mark.end() if mark is not None else 0 :])
         parts = [one for one in ruled if one.value in text]
         parted = len(parts) > 1 or (parts and _leads(text.removesuffix(parts[0].value)))
         placed += [

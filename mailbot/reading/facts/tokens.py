@@ -55,7 +55,7 @@ def normal(word: str) -> str:
     if folded.startswith("http") and ":" in folded:
         return LINK
     if folded[0].isdigit():
-        return "0" * min(MAX_DIGITS, len(_NO_DIGIT.sub("", folded)))
+        return "0" * max(1, min(MAX_DIGITS, len(_NO_DIGIT.sub("", folded))))  # "①" is none of [0-9]
     return folded
 
 
