@@ -25,7 +25,7 @@ from mailbot.runtime import Runtime
 from mailbot.states import IssueState, JobState
 from mailbot.subjects import job_tag, nearly_same
 from mailbot.tables import Inbound
-from mailbot.terms import Intent, Kind, Mail, Reading, Testimony, Verdict
+from mailbot.terms import Kind, Mail, Reading, Testimony, Verdict
 
 # How long a mail without a title is taken for an addition to the one before it.
 _AFTERTHOUGHT: Final = timedelta(hours=1)
@@ -58,7 +58,7 @@ def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -
         # The brake is for what goes out, whichever of our letters is answered.
         issue = next(iter(register.issues_in(session, IssueState.MAILING)), issue)
         job = None if issue else job
-    decides = verb is not Verb.UNKNOWN and reading.kind is not Kind.SUBMISSION
+    decides = verb is not Verb.UNKNOWN and not reading.offers
     if job is None and issue is None and editor and decides:
         issue, job = _on_the_desk(session)
     return Situation(
@@ -81,6 +81,7 @@ def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -
         ours=mailed.is_ours(session, runtime, row.raw),
         machine=machines.of_mailbot(row.raw),
         crowded=0 if job else _crowded(session, runtime, reading, author, verdict),
+        unplaced=job is None and reading.amends and len(_drafts(session, author, verdict)) > 1,
         old=row.old,
         junk=row.junk and not found.valid,
     )
@@ -243,27 +244,37 @@ def _by_sender(
         return tagged
     if reading.kind not in {Kind.SUBMISSION, Kind.OTHER}:
         return None
-    jobs = [
+    jobs = _open_jobs(session, author, verdict)
+    answered = {*reading.mail.in_reply_to, *reading.mail.references}
+    own = next((job for job in jobs if answered & set(job.thread)), None)
+    if own:
+        return own  # a reply to their own mail
+    if reading.kind is Kind.SUBMISSION and (same := _same_job(reading, jobs)):
+        return same
+    drafts = _drafts(session, author, verdict)
+    fresh = [job for job in drafts if job.created and now - job.created < _AFTERTHOUGHT]
+    # "Oops, the video": plain to whoever has just read the mail before it.
+    return fresh[0] if reading.amends and len(drafts) == len(fresh) == 1 else None
+
+
+def _open_jobs(session: Session, author: str, verdict: Verdict) -> list[Job]:
+    return [
         job
         for job in register.jobs_of(session, author)
         # Without proof a mail may only add to what nobody has proven yet.
         if verdict is Verdict.PASS or job.state is JobState.UNPROVEN
         if job.state not in {JobState.CLOSED, JobState.FILLED, JobState.LISTED}
     ]
-    answered = {*reading.mail.in_reply_to, *reading.mail.references}
-    own = next((job for job in jobs if answered & set(job.thread)), None)
-    if own:
-        return own  # a reply to their own mail
-    if reading.kind is Kind.SUBMISSION:
-        return next((job for job in jobs if _same_job(reading, job)), None)
-    drafts = [job for job in jobs if job.state in {JobState.UNPROVEN, JobState.ASKING}]
-    fresh = [job for job in drafts if job.created and now - job.created < _AFTERTHOUGHT]
-    # "Oops, the video": by itself no job, and plain to whoever has just read the mail before it.
-    return fresh[0] if reading.intent is Intent.OTHER and len(drafts) == len(fresh) == 1 else None
 
 
-def _same_job(reading: Reading, job: Job) -> bool:
+def _drafts(session: Session, author: str, verdict: Verdict) -> list[Job]:
+    jobs = _open_jobs(session, author, verdict)
+    return [job for job in jobs if job.state in {JobState.UNPROVEN, JobState.ASKING}]
+
+
+def _same_job(reading: Reading, jobs: Sequence[Job]) -> Job | None:
     title = reading.facts.title.value if reading.facts and reading.facts.title else ""
     if title:
-        return nearly_same(title, job.listing.title or "")
-    return nearly_same(reading.mail.subject, job.subject)
+        return next((job for job in jobs if nearly_same(title, job.listing.title or "")), None)
+    subject = reading.mail.subject
+    return next((job for job in jobs if nearly_same(subject, job.subject)), None)

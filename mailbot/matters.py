@@ -235,6 +235,7 @@ class Situation:
     ours: bool = False  # a letter of ours that came back, whatever was rewritten on its way
     machine: bool = False  # another mailbot wrote it
     crowded: int = 0  # the author's jobs in the making, where they have as many as they may
+    unplaced: bool = False  # it may add to one or another of the author's drafts
     old: bool = False  # it had lain in the mailbox for too long to be answered
     junk: bool = False  # it lay in a junk folder, and no valid token speaks for it
 

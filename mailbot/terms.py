@@ -328,6 +328,18 @@ class Reading:
     defects: tuple[str, ...] = field(default=())  # what was broken, for people
 
     @property
+    def offers(self) -> bool:
+        """Whether it brings anything of a job to be listed, and is not only called an offer."""
+        return self.kind is Kind.SUBMISSION and self.facts not in (None, Facts())
+
+    @property
+    def amends(self) -> bool:
+        """Whether it is no job by itself, and may add to one: "Oops, the video: …"."""
+        told = self.facts or Facts()
+        names = told.title or told.organization or told.objective or told.outcomes
+        return not names if self.kind is Kind.SUBMISSION else self.intent is Intent.OTHER
+
+    @property
     def unanswerable(self) -> str | None:
         """Why nobody may be answered; an employer who writes with a mailing tool may be."""
         offered_in_bulk = self.mail.bulk and self.kind is Kind.SUBMISSION

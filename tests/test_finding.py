@@ -84,4 +84,3 @@ def test_somebody_else_adds_nothing(world: World, employer: Person) -> None:
     assert not has_video(world)
     world.person("root@news.example").reads(about="ann@lantern.example")
     world.person("eve@elsewhere.example").reads(about="once we know")  # of a job of her own
-    world.editor.reads(about=VIDEO)

@@ -311,6 +311,7 @@ def test_keys_that_are_not_the_readers_are_warned_of(first: World, moved: Moved,
     assert f"Warning: no key in {path}" in adoption.as_text(seen, world.runtime.settings)
     path.unlink(missing_ok=True)
     path.write_text(kept)
+    path.chmod(0o600)
     assert outlook(world).keys_fit
     assert "Warning" not in adoption.as_text(outlook(world), world.runtime.settings)
 

@@ -111,7 +111,7 @@ def _on_words(s: Situation) -> Decision:
     late_yes = s.expired is Purpose.CONFIRM and intent in {Intent.YES, Intent.EMPTY}
     if kind is Kind.SUBSCRIBE or s.word == SUBSCRIBE or late_yes:
         return subscriber.wish(s)
-    if kind is Kind.SUBMISSION:
+    if kind is Kind.SUBMISSION and not s.unplaced:
         return employer.submission(s)
     if kind is Kind.HELP or s.word == HELP or intent is Intent.EMPTY:
         return Decision(Reason.HELPED, letters=(Owed("help", s.author),))

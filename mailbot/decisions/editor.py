@@ -16,7 +16,6 @@ from mailbot.decisions.commands import Verb, begins_with, parse
 from mailbot.matters import Decision, Owed, Reason, Situation
 from mailbot.states import JobState
 from mailbot.subjects import glimpse
-from mailbot.terms import Kind
 
 _ACTIONS: Final[dict[Verb, Action]] = {
     Verb.APPROVE: Action.APPROVE,  # of an issue its ok, which needs the same
@@ -41,7 +40,7 @@ def speaks(s: Situation) -> bool:
         return False
     if s.job is not None and s.job.owner != s.author:
         return True
-    if s.reading.kind is Kind.SUBMISSION or s.token is Purpose.DRAFT:
+    if s.reading.offers or s.token is Purpose.DRAFT:
         return False  # an editor may have a job of their own, as anybody may
     return begins_with(s.text) is not Verb.UNKNOWN
 

@@ -17,6 +17,8 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from email import message_from_bytes
+from email.policy import default
 from pathlib import Path
 from typing import Final
 
@@ -111,6 +113,10 @@ class Site:
         return answer
 
 
+def _subject(mail: Accepted) -> str:
+    return str(message_from_bytes(mail.raw, policy=default)["Subject"])
+
+
 def test_a_mailbox_and_its_relay(tmp_path: Path, repository: Path) -> None:
     tls = pem_files(tmp_path, hosts=("imap.example.org", "smtp.example.org"))
     with site() as at, ExitStack() as provider:
@@ -133,7 +139,7 @@ def test_a_mailbox_and_its_relay(tmp_path: Path, repository: Path) -> None:
             at.follow("mailbox-and-relay.md", repository)
 
             answer = at.answer_to(lambda raw: hand_in_at(25, raw))
-        assert b"Head Baker" in answer.raw
+        assert "Head Baker" in _subject(answer)
         assert b"DKIM-Signature: " in answer.raw
 
 
@@ -146,7 +152,7 @@ def test_postfix_and_postgresql(repository: Path) -> None:
         at.follow("postfix-and-postgresql.md", repository)
 
         answer = at.answer_to(lambda raw: hand_in_at(25, raw))
-        assert b"Head Baker" in answer.raw
+        assert "Head Baker" in _subject(answer)
         assert b"DKIM-Signature: " in answer.raw
 
         at.machine.type("systemctl stop mailbot")

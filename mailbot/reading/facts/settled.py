@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from mailbot.reading.facts import other_jobs, place
 from mailbot.reading.facts.labels import RESULT_MARK
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
@@ -14,6 +15,7 @@ from mailbot.reading.facts.role import GENDER
 from mailbot.reading.facts.ruled import Ruled
 from mailbot.reading.facts.sentences import trimmed
 from mailbot.reading.facts.spans import Sort, Span
+from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.facts.words.small import SMALL
 from mailbot.terms import Found
 
@@ -65,6 +67,8 @@ def _name(ruled: Found[str] | None, spans: Sequence[Span], sort: Sort) -> Found[
     if not named:
         return ruled
     best = max(named, key=lambda span: span.sure)
+    if ruled is not None and ruled.sure and best.passage.via is Via.LABEL:
+        return ruled  # who puts a name behind its label has said where it begins and ends
     name = _HOURS.sub("", GENDER.sub("", best.text).strip())
     if ruled is not None and (
         ruled.value.casefold() == name.casefold()
@@ -93,7 +97,10 @@ def _results(
         span
         for span in spans
         if span.sort is Sort.OUTCOME
-        and (span.sure >= LIKELY_RESULT or any(_share(span.text, one.value) for one in ruled))
+        and (
+            any(_share(span.text, one.value) for one in ruled)
+            or (span.sure >= LIKELY_RESULT and not _is_another(span))
+        )
     ]
     placed: list[tuple[Passage, Found[str]]] = []
     for span in told:
@@ -111,6 +118,13 @@ def _results(
             placed += [(passage, one) for passage in beside if one.value in passage.text][:1]
     placed.sort(key=lambda one: (one[0].number, one[0].text.find(one[1].value)))
     return tuple({one.value.casefold(): one for _, one in reversed(placed)}.values())[::-1] or ruled
+
+
+def _is_another(span: Span) -> bool:
+    """Tell "plan with three days at the yard": words that say something else of the job."""
+    alone = (replace(span.passage, text=span.text, topic=None, section=None, via=Via.NONE),)
+    told = place.read(alone) or other_jobs.read(alone)
+    return told is not None or spoken("deadline").search(span.text) is not None
 
 
 def _leads(text: str) -> bool:
