@@ -79,8 +79,8 @@ def _facts(
         (Fact.PAY,) * (sum_of_pay is None and pay.open_pay(rest)),
     )
     return Facts(
-        title=soundness.worded(facts.title),
-        organization=soundness.worded(facts.organization),
+        title=soundness.role(facts.title),
+        organization=soundness.employer(facts.organization),
         objective=soundness.worded(facts.objective),
         outcomes=tuple(filter(None, map(soundness.worded, facts.outcomes))),
         video=film.video,

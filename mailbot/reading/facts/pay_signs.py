@@ -67,6 +67,8 @@ def score(sign: Sign, passage: Passage) -> int:
         points += _the_job().match(text) is not None
     points -= _against(sign, around)
     bare = not named and not one.scaled
+    if bare and spoken("clock_spans").match(behind.lstrip()):
+        points -= 20  # "32 hours a week", whatever label it stands behind
     if bare and sign.value < 1000 and not (direct and spoken("pay").search(around)):
         points -= 3 if sign.said else 8  # hours, days, percent
     if not named and direct is None and _counts_something(behind):

@@ -66,17 +66,34 @@ def _name(ruled: Found[str] | None, spans: Sequence[Span], sort: Sort) -> Found[
     named = [span for span in spans if span.sort is sort]
     if not named:
         return ruled
-    best = max(named, key=lambda span: span.sure)
-    if ruled is not None and ruled.sure and best.passage.via is Via.LABEL:
-        return ruled  # who puts a name behind its label has said where it begins and ends
+    best = _longest(max(named, key=lambda span: span.sure), named)
     name = _HOURS.sub("", GENDER.sub("", best.text).strip())
     if ruled is not None and (
         ruled.value.casefold() == name.casefold()
         or (best.sure < SURE and _ends_before(ruled.value, name, sort))
+        or _cut_short(name, ruled.value, best.passage, sort)
         or _EITHER.sub("", ruled.value) == name
     ):
         return ruled
     return found(name, best.passage, sure=best.sure >= LIKELY)
+
+
+def _longest(best: Span, named: Sequence[Span]) -> Span:
+    """Prefer "Institute for Soil Research" to the "Institute" that a signature has of it."""
+    whole = [
+        span
+        for span in named
+        if span.sure >= LIKELY
+        and span.text.startswith(f"{best.text} ")
+        and span.text.removeprefix(best.text).split()[0] in _JOINING
+    ]
+    return max(whole, key=lambda span: len(span.text), default=best)
+
+
+def _cut_short(name: str, ruled: str, passage: Passage, sort: Sort) -> bool:
+    """Whether a tag leaves off some of what stands behind a label, and no small word parts them."""
+    rest = ruled.removeprefix(name) if passage.via is Via.LABEL else ""
+    return rest not in ("", ruled) and not (rest[0] == " " and _ends_before(name, ruled, sort))
 
 
 def _ends_before(ruled: str, name: str, sort: Sort) -> bool:
@@ -84,6 +101,8 @@ def _ends_before(ruled: str, name: str, sort: Sort) -> bool:
     if not name.startswith(f"{ruled} "):
         return False
     first, *rest = name.removeprefix(ruled).split()
+    if first.startswith("("):
+        return True  # a town, the hours: what belongs to a name stands in it
     if first.casefold() in _JOINING:
         return not rest or rest[0].casefold() in SMALL
     return first.casefold() in SMALL or (sort is Sort.ORGANIZATION and first.islower())
@@ -116,6 +135,7 @@ def _results(
     for one in ruled:
         if not any(_share(one.value, other.value) for _, other in placed):
             placed += [(passage, one) for passage in beside if one.value in passage.text][:1]
+    placed = [one for one in placed if not any(_within(one, other) for other in placed)]
     placed.sort(key=lambda one: (one[0].number, one[0].text.find(one[1].value)))
     return tuple({one.value.casefold(): one for _, one in reversed(placed)}.values())[::-1] or ruled
 
@@ -125,6 +145,12 @@ def _is_another(span: Span) -> bool:
     alone = (replace(span.passage, text=span.text, topic=None, section=None, via=Via.NONE),)
     told = place.read(alone) or other_jobs.read(alone)
     return told is not None or spoken("deadline").search(span.text) is not None
+
+
+def _within(one: tuple[Passage, Found[str]], other: tuple[Passage, Found[str]]) -> bool:
+    """Whether a result is only a part of another one: "half of them over seventy"."""
+    (passage, part), (place_of_other, whole) = one, other
+    return passage is place_of_other and part.value != whole.value and part.value in whole.value
 
 
 def _leads(text: str) -> bool:

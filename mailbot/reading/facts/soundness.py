@@ -15,6 +15,23 @@ from mailbot.terms import Found, Pay
 MAX_TEXT: Final = 1_000  # characters; what is longer says more than one thing
 
 _WORD: Final = re.compile(r"[^\W_]")
+# whoever is sought, and no role
+_ANYBODY: Final = frozenset(
+    {
+        "person", "persons", "people", "somebody", "someone", "anybody", "anyone", "human",
+        "jemand", "jemanden", "personen", "leute", "mensch", "menschen", "verstärkung",
+        "quelqu'un", "quelqu’un", "personne", "personnes", "gens", "alguien", "persona",
+        "personas", "gente", "alguém", "pessoa", "pessoas", "qualcuno", "persone", "iemand",
+        "persoon", "mensen", "någon", "noen", "nogen", "ktoś", "osoba", "osobę",
+    }
+)  # fmt: skip
+# how many work there, and not who they are
+_HEADS: Final = re.compile(
+    r"\d[\d.,]*\s+(?:people|persons|staff|employees|leute|personen|menschen|mitarbeit\w*|personnes"
+    r"|salariée?s|personas|emplead[oa]s|pessoas|funcionários|persone|dipendenti|mensen"
+    r"|medewerkers|anställda|ansatte|osób)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def worded(found: Found[str] | None) -> Found[str] | None:
@@ -22,6 +39,18 @@ def worded(found: Found[str] | None) -> Found[str] | None:
     if found is None or len(found.value) > MAX_TEXT or not _WORD.search(found.value):
         return None
     return replace(found, value=" ".join(found.value.split()))
+
+
+def role(found: Found[str] | None) -> Found[str] | None:
+    """Let a title pass that names more than somebody."""
+    title = worded(found)
+    return None if title is None or title.value.casefold() in _ANYBODY else title
+
+
+def employer(found: Found[str] | None) -> Found[str] | None:
+    """Let an employer's name pass that is no count of heads."""
+    name = worded(found)
+    return None if name is None or _HEADS.match(name.value) else name
 
 
 def paid(found: Found[Pay] | None) -> Found[Pay] | None:

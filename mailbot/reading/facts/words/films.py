@@ -28,6 +28,7 @@ OF_HOUSE: Final = (
     r"|corporativ[oa]|corporate|promocional|aziendale|promozionale|publicitaire)"
     r"|(?:tourné|rodad[oa]|gedreht|made|shot|filmado|girato) (?:pour|para|für|for|per) (?:le|el|das"
     r"|the|our|il|o|notre) (?:centenaire|centenario|jubiläum|anniversary|centenary|salon|messe)"
+    r"|(?:the|our) (?:company|firm|business) in (?:\w+ ){1,3}(?:minutes?|seconds?)"
     r"|drone(?: film| footage| video)?|drohn\w+|luftaufnahmen|vue du ciel|aerial"
 )
 

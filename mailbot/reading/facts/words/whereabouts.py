@@ -92,7 +92,7 @@ EN: Final = Whereabouts(
     r"| country| time ?zone)|anywhere with (?:a )?(?:good |decent |stable )?(?:wi-?fi"
     r"|internet|signal|connection)|from your own (?:desk|home|place|kitchen table)",
     home=r"(?:from|at) home|(?<=rest )(?:at|from) (?:yours|your (?:own )?(?:place|house|flat))"
-    r"|home ?-?office|homeworking|home ?working|from your (?:desk|sofa"
+    r"|home ?-?office|homeworking|home ?working|tele-?work\w*|telecommut\w+|from your (?:desk|sofa"
     r"|kitchen(?: table)?)|remote(?:ly)?|wfh",
     without=r"no|not|never|without|isn't",
     rest=r"rest|remaining|remainder|others|other (?:days?|half|part|two|three|four)|otherwise"
@@ -327,7 +327,7 @@ NL: Final = Whereabouts(
     r"|noodzakelijk|gewenst)|je moet (?:er|hier) zijn|(?:hier|gewoon) bij ons"
     r"|fysiek aanwezig|elke dag (?:hier|aanwezig)|alleen hier|echt hier",
     barred=r"(?:thuiswerken|thuiswerk|vanuit huis|van thuis|op afstand"
-    r"|remote)\b[^.!?]{0,25}\b(?:een grap(?:je)?|gaat niet|kan niet|niet mogelijk"
+    r"|remote)\b[^.!?]{0,25}\b(?:een grap(?:je)?|(?:gaat|kan) (?:hier |bij ons )?niet|niet mogelijk"
     r"|onmogelijk|geen optie|geen zin|zit er niet in|lukt niet|uitgesloten|(?:er"
     r"|is) niet bij)|kan niet (?:\w+ ){0,3}(?:vanuit huis|van thuis|op afstand)",
     freely=r"waar (?:je|u|men|ze) (?:ook |maar )*(?:wil|wilt|woont|zit|bent|wenst)|(?:hebben"
