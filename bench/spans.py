@@ -3,7 +3,7 @@
     python -m bench.spans [--write]
 
 Learns from the annotated letters in `bench/letters` and from the labelled mails of `tests/golden`
-up to blind5, holds a quarter of the letters out at a time, and prints for each field how often the
+up to blind7, holds a quarter of the letters out at a time, and prints for each field how often the
 rules alone and the tags found it. With `--write` it learns from all of them and writes
 `mailbot/reading/facts/spans.tsv`. Needs numpy (`pip install -r requirements-learn.txt`).
 
@@ -51,7 +51,7 @@ from mailbot.reading.facts.spans import (
 from mailbot.reading.facts.tokens import tokens
 
 GOLDEN: Final = Path(__file__).parents[1] / "tests" / "golden"
-SETS: Final = ("corpus", "blind1", "blind2", "blind3", "blind4", "blind5")
+SETS: Final = ("corpus", "blind1", "blind2", "blind3", "blind4", "blind5", "blind6", "blind7")
 THEN: Final = Path(__file__).parent / "golden.json"  # what the rules found when a mail was new
 TABLE: Final = Path(__file__).parents[1] / "mailbot" / "reading" / "facts" / "spans.tsv"
 

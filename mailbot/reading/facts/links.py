@@ -106,9 +106,18 @@ def _unwrap_once(url: str) -> str | None:
         return None
     # SafeLinks, google.com/url, list-manage, LinkedIn, Facebook …: the target is a parameter
     for name, value in providers.parameters(parts.query):
-        if _TARGET.fullmatch(name) and (target := _as_url(value)) is not None:
+        target = _as_url(value)
+        if target is not None and (_TARGET.fullmatch(name) or _at_provider(target)):
             return target
     return _in_path(url, parts.path)
+
+
+def _at_provider(url: str) -> bool:
+    """Tell whether a link shows a video, which no address of one's own carries by the way."""
+    try:
+        return providers.is_host((urlsplit(url).hostname or "").lower())
+    except ValueError:  # a broken IPv6 host
+        return False
 
 
 def _in_path(url: str, path: str) -> str | None:

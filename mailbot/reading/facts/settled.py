@@ -19,11 +19,11 @@ from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.facts.words.small import SMALL
 from mailbot.terms import Found
 
-LIKELY: Final = 0.2  # from which a name is taken without a question, if no rule found it, too
+LIKELY: Final = 0.1  # from which a name is taken without a question, if no rule found it, too
 
 LIKELY_SAID: Final = 0.3  # from which words say pay or a last day that no rule found
 SURE: Final = 0.5  # from which a name reaches over whatever small word is in it
-LIKELY_RESULT: Final = 0.25  # from which words are a result, if no rule found it, too
+LIKELY_RESULT: Final = 0.35  # from which words are a result, if no rule found it, too
 
 # the hours of a job before its name
 _HOURS: Final = re.compile(

@@ -14,7 +14,7 @@ from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.vocabulary import bracket, label_words, spoken
-from mailbot.reading.facts.words.films import OF_HOUSE, OF_JOB
+from mailbot.reading.facts.words.films import LASTS, OF_HOUSE, OF_JOB
 from mailbot.terms import Attachment, Found, Origin, Video, VideoProblem
 
 AFTER: Final = 60  # characters behind a link that may speak of it
@@ -51,8 +51,8 @@ def read(passages: Sequence[Passage], attachments: Sequence[Attachment]) -> Vide
         score += 3 * (_of_job().search(context) is not None)
         if passage.origin is Origin.SIGNATURE:
             score -= 3
-        if best is None or score > best[0]:
-            best = score, passage, video
+        if best is None or score > best[0] or _completes(video, best[2]):
+            best = max(score, best[0] if best is not None else score), passage, video
     if best is not None and best[0] > 0:
         return VideoReading(found(best[2], best[1]), None, declined=False)
     if any(_is_video(attachment) for attachment in attachments):
@@ -66,9 +66,23 @@ def read(passages: Sequence[Passage], attachments: Sequence[Attachment]) -> Vide
     )
 
 
+def _completes(video: Video, other: Video) -> bool:
+    """Whether a link shows the same film as one that was typed without its key."""
+    same = (video.provider, video.id) == (other.provider, other.id) and video.id is not None
+    return same and video.url.startswith(f"{other.url}/")
+
+
 def _speaks(context: str) -> bool:
-    """Tell whether the words around a link speak of a video."""
-    return bool(spoken("video").search(context) or _of_job().search(context))
+    """Tell whether the words around a link speak of a video, or of how long it is."""
+    return bool(
+        spoken("video").search(context) or _of_job().search(context) or _lasts().search(context)
+    )
+
+
+@cache
+def _lasts() -> re.Pattern[str]:
+    """Match "(4 min)" and "ein paar Minuten"."""
+    return compiled(rf"(?<!\w)(?:{LASTS})(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -129,9 +143,16 @@ def _unknown(url: str, passage: Passage, context: str) -> Video | None:
     """
     cleaned = links.clean(url)
     labelled = passage.topic is Topic.VIDEO and passage.via is not Via.NONE
-    if not labelled and (not _called_video(url, context) or spoken("apply").search(context)):
+    called = _called_video(url, context) or (_player().search(url) and _lasts().search(context))
+    if not labelled and (not called or spoken("apply").search(context)):
         return None
     return Video(cleaned, "other", None)
+
+
+@cache
+def _player() -> re.Pattern[str]:
+    """Match the path at which players show a film: "/w/8fQk2", "/videos/watch/…"."""
+    return re.compile(r"[\w]/(?:w|v|watch|videos?|embed|play)/[^/]", re.IGNORECASE)
 
 
 def _called_video(url: str, context: str) -> bool:

@@ -432,7 +432,8 @@ WORDS: Final = Words(
     company_film=r"company (?:film|video|reel|movie)|corporate (?:film|video|movie)"
     r"|image (?:film|video)|promo(?:tional)?(?: film| video)?"
     r"|brand (?:film|video)|advert\w*|commercial|trailer|showreel|reel"
-    r"|product (?:video|demo|film)|what we do|about us|webinar|press"
+    r"|product (?:video|demo|film)|what we do|about us|webinar"
+    r"|press(?! (?:here|this|play|the))"
     r"|tv (?:spot|report)|our music",
     promised=r"will (?:follow|come|send|record|make|film|be)|to follow|follows"
     r"|next week|(?:coming|following) (?:week|days)|tomorrow|soon|later"

@@ -49,3 +49,12 @@ OF_JOB: Final = (
     rf"{_TELLS} (?:[\w'’]+ ){{0,4}}{_JOB}|(?:für|pour|para|for|per|voor) (?:diese|ce|este|this|esta"
     rf"|questo|deze) {_JOB}|tape of|taped (?:myself|ourselves)"
 )
+
+# how long a film takes: minutes in front of a camera, and no hours of work
+LASTS: Final = (
+    r"(?:\d{1,2}(?:[.,:]\d{1,2})?|an?|one|two|three|four|five|few|couple of|eine?|zwei|drei"
+    r"|vier|fünf|paar|deux|trois|quatre|cinq|quelques|dos|tres|cuatro|unos|dois|duas|três|quatro|alguns|due"
+    r"|tre|quattro|pochi|twee|drie|vier|vijf|två|tre|to|kilka|dwie|trzy|kaksi|kolme)"
+    r"[ -]?(?:min(?:ute|uto|uta|uut)?(?:s|n|r|er|en|ter|i|os|y|ty|ti|tti|ttia)?\.?|secs?|seconds?"
+    r"|sekunden|secondes|segundos|secondi|seconden|sekunder|minuuttia)"
+)
