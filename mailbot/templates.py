@@ -75,12 +75,12 @@ def _letter(name: str, language: str) -> tuple[Template, Template]:
 
 
 def _clean(body: str) -> str:
-    """Drop the controls of the values in a body; lines end in LF, the last one too."""
+    """Drop controls and what nobody sees from a body; lines end in LF, the last one too."""
     lines = ("".join(map(_visible, line)).rstrip() for line in body.splitlines())
     return "\n".join(lines).strip("\n") + "\n"
 
 
 def _visible(char: str) -> str:
-    if char == "\t":
+    if char in "\t\u200c\u200d":  # within a Persian word, between two emoji
         return char
-    return "" if unicodedata.category(char) in {"Cc", "Cs"} else char
+    return "" if unicodedata.category(char) in {"Cc", "Cf", "Cs"} else char

@@ -34,6 +34,7 @@ class Doubt(StrEnum):
     """Why an editor should look twice."""
 
     APPLY_ELSEWHERE = "apply_elsewhere"  # applications go to another domain than they write from
+    VIDEO_ELSEWHERE = "video_elsewhere"  # it is on no video host we know, nor their own server
     LINK_IN_WORDS = "link_in_words"  # mail programs will make a link of what is no link of ours
     MIXED_LETTERS = "mixed_letters"  # one word in letters of two alphabets
 
@@ -80,6 +81,11 @@ def _cautions(job: Job) -> Iterator[Caution]:
     to = _domain_of(printed.apply)
     if to and not aligned(to, domain_of(job.owner)):
         yield Caution(Doubt.APPLY_ELSEWHERE, weblink.shown(to))
+    film = printed.video
+    if film and film.provider in {"file", "other"}:
+        host = weblink.host_of(film.url)
+        if host and not aligned(host, domain_of(job.owner)):
+            yield Caution(Doubt.VIDEO_ELSEWHERE, weblink.shown(host))
     for text in _texts(printed):
         found = next((hit for hit in _LIKE_A_LINK.finditer(text) if _is_link(hit)), None)
         if found:

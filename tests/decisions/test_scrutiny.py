@@ -89,8 +89,15 @@ def test_an_editors_slip_is_no_link_either(world: World) -> None:
     world.stop()
 
 
-def job(apply: Apply | None = None, *, title: str = "", organization: str = "") -> Job:
-    return Job(OWNER, listing=Listing(apply=apply, title=title, organization=organization))
+def job(
+    apply: Apply | None = None,
+    *,
+    title: str = "",
+    organization: str = "",
+    video: Video | None = None,
+) -> Job:
+    listing = Listing(apply=apply, title=title, organization=organization, video=video)
+    return Job(OWNER, listing=listing)
 
 
 @pytest.mark.parametrize(
@@ -107,6 +114,12 @@ def job(apply: Apply | None = None, *, title: str = "", organization: str = "") 
             job(Apply(email="jobs@lаntern.example")),  # a Cyrillic a
             ((Doubt.APPLY_ELSEWHERE, "xn--lntern-3nf.example"),),
         ),
+        (
+            job(video=Video("http://evil.example/", "other", None)),
+            ((Doubt.VIDEO_ELSEWHERE, "evil.example"),),
+        ),
+        (job(video=Video("https://media.lantern.example/a.mp4", "file", None)), ()),
+        (job(video=Video("https://youtu.be/x", "youtube", "x")), ()),
         (
             job(title="Baker, see www.evil.example/x"),
             ((Doubt.LINK_IN_WORDS, "www.evil.example/x"),),

@@ -72,6 +72,9 @@ def test_invisible_characters_go_and_odd_spaces_fold() -> None:
         charset.clean("a\u200bb\u00adc\ufeff 42\u202f000\u00a0€ می\u200cخواهم")
         == "abc 42 000 € می\u200cخواهم"
     )
+    tagged = "".join(chr(0xE0000 + ord(letter)) for letter in "approve")
+    turned = "\u202e\u2066Ba\u115f\u3164ker\u2069\u202c\u206a"
+    assert charset.clean(f"{turned}{tagged}\U000e0001\U000e0100") == "Baker"
 
 
 @pytest.mark.parametrize(

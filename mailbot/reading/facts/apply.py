@@ -21,9 +21,15 @@ ENOUGH: Final = 3  # the least score of a way that was meant as one
 SHORT: Final = 160  # characters of a passage in which the only link is the one spoken of
 
 ADDRESS: Final = re.compile(
-    r"(?<![\w.+@-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z][a-z0-9-]{1,23}(?![\w@-])",
+    r"(?<![\w.+@%-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z][a-z0-9-]{1,23}(?![\w@-])",
     re.IGNORECASE,
 )
+
+# RFC 6068: what stands behind the "?" is written for others, or by others.
+_MAIL_LINK: Final = re.compile(
+    r"mailto:(?P<to>[^\s<>\"?]{1,300})(?:\?[^\s<>\"]{0,2000})?", re.IGNORECASE
+)
+_USER_PART: Final = re.compile(r"https?://[^\s<>\"/?#]{0,300}@[^\s<>\"]{0,2000}", re.IGNORECASE)
 
 _MEDIA: Final = re.compile(r"\.(?:mp3|wav|m4a|ogg|jpe?g|png|gif|webp)$", re.IGNORECASE)
 _FORMS: Final = frozenset({"form", "forms", "typeform", "tally", "jotform", "formular"})
@@ -89,12 +95,24 @@ def _to_read() -> re.Pattern[str]:
 
 
 def _undisguised(sentence: str) -> str:
-    """Write an address with its sign that is spelled out: "jobs arobase bakery.example"."""
+    """Write an address with its sign that is spelled out: "jobs arobase bakery.example".
+
+    One in a link is decoded ("mailto:jobs%2Bnew@a.example"); "http://user@a.example/" is none.
+    """
+    if "://" in sentence and "@" in sentence:
+        sentence = _USER_PART.sub(" ", sentence)
+    if "mailto:" in sentence.casefold():
+        sentence = _MAIL_LINK.sub(_linked_address, sentence)
     if not _disguise().search(sentence):
         return sentence
     return _disguise().sub(
         lambda m: f"{m['name']}@{_dot().sub('.', m['domain'] or m['said'])}", sentence
     )
+
+
+def _linked_address(link: re.Match[str]) -> str:
+    address = unquote(link["to"])
+    return address if ADDRESS.fullmatch(address) else " "
 
 
 @cache

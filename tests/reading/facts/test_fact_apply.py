@@ -41,6 +41,15 @@ ME = Apply(email="anna@post.example")
         ("Candidature a lavoro@a.example", Apply(email="lavoro@a.example")),
         ("Solliciteren via hr@a.example", Apply(email="hr@a.example")),
         ("Mail me gerust.", ME),
+        ("Apply: mailto:jobs%2Bnew@a.example", Apply(email="jobs+new@a.example")),
+        (
+            "Apply: <mailto:jobs@a.example?bcc=else@b.example&body=x>",
+            Apply(email="jobs@a.example"),
+        ),
+        (
+            "Apply: http://no@b.example/ or https://a.example/jobs",
+            Apply(url="https://a.example/jobs"),
+        ),
     ],
 )
 def test_a_way_to_apply(read: Read, text: str, apply: Apply) -> None:
@@ -56,6 +65,10 @@ def test_a_way_to_apply(read: Read, text: str, apply: Apply) -> None:
         "We are a bakery, see https://bakery.example for the bread.",
         "Video: https://youtu.be/Jk3vQ8rT2mE",
         "Pay: $30 an hour.",
+        "Apply: http://user@bakery.example/",
+        "Apply: https://user:secret@bakery.example/jobs",
+        "Apply: mailto:jobs%0Anew@bakery.example",
+        "Apply: 50%off@bakery.example",
     ],
 )
 def test_nothing_is_assumed(read: Read, text: str) -> None:

@@ -7,6 +7,9 @@ from fact_letters import Read
 TITLES = [
     ("Role: Head Baker", "Head Baker"),
     ("Position: Quality Manager, Frozen Line", "Quality Manager, Frozen Line"),
+    ("Role: <b>Head</b> <I class='x'>Baker</I>", "Head Baker"),
+    ("<p><strong>Role:</strong> Head Baker<br/>", "Head Baker"),
+    ("Role: Programmer <C++>", "Programmer <C++>"),
     ("Stelle: Werkstattleitung (m/w/d)", "Werkstattleitung"),
     ("Designation - Regional Expansion Manager", "Regional Expansion Manager"),
     ("Hello, we are hiring a Head of Repair at Harbor Cycles.", "Head of Repair"),
