@@ -9,16 +9,8 @@ from collections.abc import Awaitable, Callable
 
 from mailbot.address import Mailbox
 from mailbot.envelope import Envelope
-from mailbot.reception import (
-    DEFAULT_LIMITS,
-    Admit,
-    Conversation,
-    Host,
-    Kind,
-    Limits,
-    admit_all,
-    send_away,
-)
+from mailbot.host import DEFAULT_LIMITS, Admit, Host, Kind, Limits, admit_all
+from mailbot.reception import Conversation, send_away
 
 __all__ = ["Door", "Envelope", "Limits"]
 
@@ -77,12 +69,12 @@ class Door:
         server, self._server = self._server, None
         self._host.open = False
         server.close()
-        conversations = tuple(self._host.conversations)
-        tasks = [conversation.dismiss() for conversation in conversations]
+        guests = tuple(self._host.guests)
+        tasks = [guest.dismiss() for guest in guests]
         if tasks:
             await asyncio.wait(tasks, timeout=grace_seconds)
-            for conversation in conversations:
-                conversation.abort()
+            for guest in guests:
+                guest.abort()
             await asyncio.wait(tasks)
         await server.wait_closed()
 

@@ -14,7 +14,7 @@ from mailbot import intake, room
 from mailbot.collector import Collector
 from mailbot.door import Door
 from mailbot.envelope import Envelope, NoRoom
-from mailbot.reception import Kind
+from mailbot.host import Kind
 from mailbot.runtime import Runtime, imap_of
 from mailbot.service import Progress
 from mailbot.store import DiskFull

@@ -1,106 +1,21 @@
 """One client at the door: the conversation in which it hands us mail.
 
-aiosmtpd keeps the conversation; what it would get wrong for us is overridden here: the end of
-DATA (a reply for each recipient in LMTP, bounded memory, patience with slow links), addresses,
-enhanced codes, and what a server of one mailbox has no use for (AUTH, EXPN, HELP).
+aiosmtpd keeps the conversation; what it would get wrong for us is overridden here: the end of a
+command, the end of DATA (a reply for each recipient in LMTP, bounded memory, patience with slow
+links), addresses, enhanced codes, and what a server of one mailbox has no use for (AUTH, EXPN,
+HELP).
 """
 
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import re
-import ssl
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
-from typing import AnyStr, Final, Literal, cast
+from typing import Any, AnyStr, Final, cast
 
 from aiosmtpd import smtp as aiosmtpd
 
-from mailbot.address import Mailbox, normalise
 from mailbot.envelope import NULL, Envelope, NoRoom, client_ip, read_path
-
-Kind = Literal["smtp", "lmtp"]
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What clients may take of us."""
-
-    idle_seconds: float = 300  # RFC 5321 §4.5.3.2.7
-    recipients: int = 100  # RFC 5321 §4.5.3.1.8
-    connections: int = 200
-    of_one_client: int = 25  # connections; an MTA in front of us opens some 20 at a time
-    mails_in_memory: int = 8  # of the largest size, over all connections
-    patience_seconds: float = 60  # with one that hands in nothing, while others wait outside
-
-
-DEFAULT_LIMITS: Final = Limits()
-
-
-# Whether a client (its IP address, where it says whose mail it is) may hand in a mail with that
-# return path now; before DATA, so that no byte is sent in vain.
-Admit = Callable[[str | None, str | None], Awaitable[bool]]
-
-
-async def admit_all(_client: str | None, _return_path: str | None) -> bool:
-    """Let everybody in."""
-    return True
-
-
-@dataclass(slots=True)
-class Host:
-    """What all conversations share: whom we are, what we take, what is under way."""
-
-    kind: Kind
-    mailbox: Mailbox | None  # None: for everybody, as the demo's relay; it keeps and passes on none
-    receive: Callable[[Envelope], Awaitable[None]]
-    max_bytes: int  # of one mail; 0 for no limit
-    hostname: str
-    tls_context: ssl.SSLContext | None
-    limits: Limits
-    admit: Admit = admit_all
-    open: bool = True
-    conversations: set[Conversation] = field(default_factory=set)
-    held: int = 0  # bytes of mails not yet handed over
-
-    def accepts(self, recipient: str) -> bool:
-        """Whether a mail may be handed in for that address."""
-        if self.mailbox is None or self.mailbox.subaddress(recipient) is not None:
-            return True
-        # RFC 5321 §4.5.1: postmaster is reached without a domain, too. RFC 2142 §4: abuse.
-        domain = self.mailbox.domain
-        return normalise(recipient) in {"postmaster", f"postmaster@{domain}", f"abuse@{domain}"}
-
-    @property
-    def has_room(self) -> bool:
-        """Whether another client may come in."""
-        return self.open and len(self.conversations) < self.limits.connections
-
-    def make_room(self, now: float) -> None:
-        """Send away who has handed in nothing for longest; `now` is the loop's time.
-
-        Each may stay for hours, with a command now and then; those who wait outside need not.
-        """
-        idle = [other for other in self.conversations if not other.in_mail]
-        longest = min(idle, key=lambda other: other.since, default=None)
-        if longest is not None and now - longest.since >= self.limits.patience_seconds:
-            self.conversations.discard(longest)
-            longest.dismiss()
-
-    def crowded_by(self, client: str | None) -> bool:
-        """Whether one client has all the connections it may have; IPv6 hands out whole networks."""
-        if self.kind == "lmtp" or client is None:
-            return False
-        network = _network(client)
-        theirs = sum(network == _network(other.client or "") for other in self.conversations)
-        return theirs > self.limits.of_one_client
-
-    @property
-    def memory_full(self) -> bool:
-        """Whether mails half received take all they may."""
-        return 0 < self.limits.mails_in_memory * self.max_bytes < self.held
-
+from mailbot.host import Host, place_of
 
 # The slowest link that we wait for brings this much before the idle timer ends: some 900 bytes a
 # second. A timer over the whole of DATA, as in aiosmtpd, would cut off every large mail on it.
@@ -138,6 +53,19 @@ _CALLS: Final = {"*": 50, "MAIL": 10_000, "RCPT": 100_000, "DATA": 10_000, "RSET
 _MAX_COMMAND: Final = 1000  # RFC 5321 §4.5.3.1.4 wants 512, and more with extensions
 
 
+class _Commands(asyncio.StreamReader):
+    """Gives an empty line, which is refused, for a command that does not end in CR LF alone.
+
+    Whoever stands before us may have taken such a "line" for a part of another (smuggling).
+    """
+
+    async def readuntil(self, separator: Any = b"\n") -> bytes:
+        """Read as aiosmtpd does: without a separator it wants a command."""
+        line = await super().readuntil(separator)
+        strict = separator != b"\n" or (line.endswith(b"\r\n") and b"\r" not in line[:-2])
+        return line if strict else b"\r\n"
+
+
 class Conversation(aiosmtpd.SMTP):
     """The protocol of one connection; aiosmtpd reads the commands and calls what is here."""
 
@@ -155,10 +83,16 @@ class Conversation(aiosmtpd.SMTP):
             command_call_limit=_CALLS,
             loop=asyncio.get_running_loop(),
         )
+        # aiosmtpd takes no reader of ours, so the one that it made is replaced.
+        reader = _Commands(limit=self.line_length_limit, loop=self.loop)
+        asyncio.StreamReaderProtocol.__init__(self, reader, self._cb_client_connected, self.loop)
         self.command_size_limits.update(MAIL=_MAX_COMMAND, RCPT=_MAX_COMMAND)
         self._host: Final = host
         self.in_mail = False  # from 354 to the reply to the final dot
-        self.since = self.loop.time()  # when it came, or handed in its last mail
+        self.place = place_of(None)
+        self.since = self.loop.time()
+        self.octets = 0
+        self.waits = False
         for word in ("AUTH", "EXPN", "HELP"):
             del self._smtp_methods[word]
         if host.kind == "lmtp":  # RFC 2033 §4.1: LHLO and neither of the others
@@ -170,21 +104,27 @@ class Conversation(aiosmtpd.SMTP):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Greet; a second time, and silently, once STARTTLS has made it private."""
         super().connection_made(transport)
-        self._host.conversations.add(self)
+        self.place = place_of(self.client)
+        self._host.guests.add(self)
         self._handling.add_done_callback(_forget)
-        if self._host.crowded_by(self.client):
+        if self._host.crowded_by(self.place):
             send_away(transport, _BUSY)
 
     def connection_lost(self, error: Exception | None) -> None:
         """Forget the client, and a mail that had no final dot."""
-        self._host.conversations.discard(self)
+        self._host.guests.discard(self)
         super().connection_lost(error)
 
     def dismiss(self) -> asyncio.Task[None]:
         """Send the client away, after the mail that it is in; give what ends then."""
-        if not self.in_mail and self.transport is not None:
-            send_away(self.transport, _BUSY)
+        if not self.in_mail:
+            self.turn_out()
         return self._handling
+
+    def turn_out(self) -> None:
+        """Send the client away, in the middle of a mail too."""
+        if self.transport is not None:
+            send_away(self.transport, _BUSY)
 
     def abort(self) -> None:
         """Cut the client off, without the goodbye of TLS."""
@@ -276,12 +216,11 @@ class Conversation(aiosmtpd.SMTP):
             await self.push("501 5.5.4 DATA takes nothing")
             return
         await self.push("354 end with <CR><LF>.<CR><LF>")
-        self.in_mail = True
+        self.in_mail, self.since = True, self.loop.time()
         try:
             reply = await self._take()
         finally:
-            self.in_mail = False
-            self.since = self.loop.time()
+            self.in_mail, self.since, self.octets = False, self.loop.time(), 0
         self.envelope = self._create_envelope()
         # RFC 2033 §4.2: a reply for each recipient; the client waits for them all.
         replies = 1 if self._host.kind == "smtp" else len(recipients)
@@ -304,7 +243,7 @@ class Conversation(aiosmtpd.SMTP):
         bare CR or LF stays where it is. Lines have no limit: RFC 5321 §4.5.3.1 asks for none
         where there need be none, and a person's mail in one long line is still a mail.
         """
-        received, mark, refusal, at_start = 0, 0, None, True
+        mark, refusal, at_start = 0, None, True
         while True:
             try:
                 piece, whole = await self._reader.readuntil(b"\r\n"), True
@@ -312,10 +251,10 @@ class Conversation(aiosmtpd.SMTP):
                 piece, whole = await self._reader.read(overrun.consumed), False
             if at_start and piece == b".\r\n":
                 return refusal
-            received += len(piece)
-            if received - mark >= _PROGRESS:
+            self.octets += len(piece)
+            if self.octets - mark >= _PROGRESS:
                 self._reset_timeout()
-                mark = received
+                mark = self.octets
             if refusal is None:
                 stuffed = at_start and piece.startswith(b".")  # RFC 5321 §4.5.2
                 body += piece[1:] if stuffed else piece
@@ -344,6 +283,7 @@ class Conversation(aiosmtpd.SMTP):
         )
         if self._timeout_handle is not None:
             self._timeout_handle.cancel()  # now it is we who take time
+        self.waits = True
         try:
             await self._host.receive(envelope)
             reply = _STORED
@@ -351,6 +291,7 @@ class Conversation(aiosmtpd.SMTP):
             reply = _NO_ROOM
         except Exception:  # noqa: BLE001 -- whatever broke, it is our fault and not stored
             reply = _OUR_FAULT
+        self.waits = False
         self._reset_timeout()
         return reply
 
@@ -387,10 +328,6 @@ def send_away(transport: asyncio.BaseTransport, reply: str) -> None:
     writer.write(f"{reply}\r\n".encode())
     writer.close()
     asyncio.get_running_loop().call_later(_LINGER_SECONDS, writer.abort)
-
-
-def _network(ip: str) -> str:
-    return str(ipaddress.ip_network(f"{ip}/64", strict=False)) if ":" in ip else ip
 
 
 def _forget(task: asyncio.Task[None]) -> None:

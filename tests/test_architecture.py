@@ -24,7 +24,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ),
     # 2, the borders: each knows one library, one kind of file, or one side of the network
     (
-        "clock", "data", "dkim", "dmarc", "door", "edition", "events", "heap", "installation", "keyring",
+        "clock", "data", "dkim", "dmarc", "door", "edition", "events", "heap", "host", "installation",
+        "keyring",
         "leader", "letters", "login", "mailbox", "maildir", "newfile", "reading.child", "reading.fence",
         "reading.rehearsal", "reception",
         "register", "resolver", "service", "settings", "smtp", "spf", "store", "tables", "templates",
@@ -63,7 +64,7 @@ ONLY_IN: dict[str, set[str]] = {
     "selectolax": {"reading.html"},
     "typer": {"cli"},
     # of Python itself: what reaches outside the process, or starts something in it
-    "asyncio": {"check.porch", "daemon", "demo.relay", "door", "inlet", "reception"},
+    "asyncio": {"check.porch", "daemon", "demo.relay", "door", "host", "inlet", "reception"},
     "concurrent": {"daemon", "outbox"},
     "ctypes": {"heap", "reading.fence"},
     "secrets": {"check.equipment", "installation", "keyring", "maildir", "runtime"},
@@ -73,12 +74,12 @@ ONLY_IN: dict[str, set[str]] = {
     "ssl": {
         "check.machine",
         "door",
+        "host",
         "inlet",
         "mailbox.client",
         "mailbox.imap",
         "mailbox.stream",
         "mailbox.wire",
-        "reception",
         "smtp",
     },
     "subprocess": {"demo.stage", "login", "reading.child"},

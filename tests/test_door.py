@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import select
 import smtplib
 import socket
 import ssl
@@ -20,7 +21,7 @@ from certificates import contexts
 from mailbot.address import Mailbox
 from mailbot.door import Door, Envelope, Limits
 from mailbot.envelope import NoRoom
-from mailbot.reception import _network
+from mailbot.host import place_of
 
 MAILBOX = Mailbox.parse("jobs@example.org")
 
@@ -257,7 +258,7 @@ def test_a_client_that_breaks_off_has_sent_nothing(house: House) -> None:
         client.start_mail()
         client.write(b"half of it\r\n")
 
-    eventually(lambda: not house.door._host.conversations)
+    eventually(lambda: not house.door._host.guests)
     assert house.came == []
     assert house.door._host.held == 0
 
@@ -367,7 +368,7 @@ def test_one_too_many_clients_is_asked_to_come_again() -> None:
         with house.talk(), house.talk("") as second:
             assert second.banner[0].startswith("421 4.3.2")
             assert second.closed()
-        eventually(lambda: not house.door._host.conversations)
+        eventually(lambda: not house.door._host.guests)
         with house.talk() as third:
             assert third.banner[0].startswith("220 mx.example.org ESMTP")
 
@@ -402,16 +403,104 @@ def test_one_client_leaves_room_for_the_others() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "same"),
+    ("one", "other", "same", "near"),
     [
-        ("192.0.2.1", "192.0.2.1", True),
-        ("192.0.2.1", "192.0.2.2", False),
-        ("2001:db8::1", "2001:db8:0:0:ffff::2", True),
-        ("2001:db8:1::1", "2001:db8:2::1", False),
+        ("192.0.2.1", "192.0.2.1", True, True),
+        ("192.0.2.1", "192.0.2.2", False, True),
+        ("192.0.2.1", "192.0.3.1", False, False),
+        ("2001:db8::1", "2001:db8:0:0:ffff::2", True, True),
+        ("2001:db8:1::1", "2001:db8:1:1::1", False, True),
+        ("2001:db8:1::1", "2001:db8:2::1", False, False),
     ],
 )
-def test_an_ipv6_client_is_its_whole_network(one: str, other: str, same: bool) -> None:
-    assert (_network(one) == _network(other)) is same
+def test_who_is_one_client_and_who_of_one_network(
+    one: str, other: str, same: bool, near: bool
+) -> None:
+    places = place_of(one), place_of(other)
+
+    assert (places[0].client == places[1].client) is same
+    assert (places[0].network == places[1].network) is near
+
+
+def test_one_network_leaves_room_for_the_others() -> None:
+    with House(limits=Limits(of_one_network=2)) as house:
+        here = [_from(f"127.0.9.{n}", house) for n in range(1, 5)]
+        there = _from("127.0.8.1", house)
+
+        with contextlib.ExitStack() as stack:
+            for client in (*here, there):
+                stack.enter_context(client)
+            greetings = [client.recv(3) for client in (*here, there)]
+        assert greetings == [b"220", b"220", b"421", b"421", b"220"]
+
+
+def _from(address: str, house: House) -> socket.socket:
+    return socket.create_connection(
+        ("127.0.0.1", house.port), timeout=10, source_address=(address, 0)
+    )
+
+
+def test_who_drips_a_mail_makes_room_for_who_waits_outside() -> None:
+    """The one of the larger crowd first; who sends at a pace stays."""
+    limits = Limits(connections=4, patience_seconds=0.2)
+    with (
+        House(limits=limits) as house,
+        _from("127.0.8.1", house) as three,
+        _from("127.0.9.1", house) as one,
+        _from("127.0.9.2", house) as two,
+        house.talk() as steady,
+    ):
+        begin = b"EHLO x\r\nMAIL FROM:<>\r\nRCPT TO:<jobs@example.org>\r\nDATA\r\nX: "
+        for drip in (three, one, two):
+            drip.sendall(begin)
+            _hear(drip, b"354")
+        steady.start_mail()
+        steady.write(b"x" * 50_000)
+        time.sleep(0.3)
+
+        with house.talk("") as late:
+            assert late.banner[0].startswith("220")
+            assert [_last_word(one), _last_word(two)].count(b"421") == 1
+            three.sendall(b"y\r\n.\r\n")
+            _hear(three, b"250 2.0.0 stored")
+            assert steady.say("\r\n.") == ["250 2.0.0 stored"]
+
+
+def _hear(client: socket.socket, reply: bytes) -> None:
+    heard = b""
+    while reply not in heard:
+        heard += client.recv(2000)
+
+
+def _last_word(client: socket.socket) -> bytes:
+    heard, _, _ = select.select([client], [], [], 0.5)
+    return client.recv(2000)[:3] if heard else b""
+
+
+def test_who_waits_for_us_is_not_turned_out() -> None:
+    with House(limits=Limits(connections=1, patience_seconds=0.1)) as house:
+        house.slow_seconds = 0.6
+        with house.talk() as client:
+            client.start_mail()
+            client.write(b"a mail\r\n.\r\n")
+            time.sleep(0.3)
+            with house.talk("") as other:
+                assert other.banner[0].startswith("421 4.3.2")
+            assert client.hear() == ["250 2.0.0 stored"]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\r\n", "\nNOOP\r\n", "\rRSET\r\n"])
+def test_a_command_ends_in_cr_lf(house: House, end: str) -> None:
+    """RFC 5321 §2.3.8; what stands before us may have seen another end (smuggling)."""
+    with house.talk() as client:
+        client.say("MAIL FROM:<ann@example.com>")
+        client.write(f"RCPT TO:<jobs@example.org>{end}".encode())
+        assert client.hear()[0].startswith("500 5.5.2")
+        client.write(b"DATA\r\n")
+        while (heard := client.hear()[0]).startswith("250"):
+            pass  # to what stood behind the false end
+        assert heard.startswith("503")
+    assert house.came == []
 
 
 def test_large_mails_under_way_keep_no_small_one_out() -> None:
@@ -491,7 +580,7 @@ def test_a_client_that_sends_a_byte_now_and_then_is_idle() -> None:
                 if within:
                     client.start_mail()
                 began = time.monotonic()
-                while time.monotonic() - began < 3 and house.door._host.conversations:
+                while time.monotonic() - began < 3 and house.door._host.guests:
                     client.write(b"N")
                     time.sleep(0.05)
                 assert time.monotonic() - began < 2
@@ -612,7 +701,7 @@ def test_a_botched_handshake_ends_that_connection_only(tmp_path: Path) -> None:
         with house.talk() as client:
             client.start_mail()
             assert client.say("hello\r\n.")[0].startswith("250")
-        eventually(lambda: not house.door._host.conversations)
+        eventually(lambda: not house.door._host.guests)
 
 
 # --- LMTP ---------------------------------------------------------------------------------------

@@ -16,14 +16,15 @@ from typing import Any, Final
 from fuzz.finds import promise, thrown
 from mailbot.address import Mailbox
 from mailbot.envelope import Envelope
-from mailbot.reception import Conversation, Host, Limits
+from mailbot.host import Host, Limits
+from mailbot.reception import Conversation
 
 MAX_BYTES: Final = 20_000  # of a mail; small, so that chance reaches it
 SECONDS: Final = 5.0  # for a dialogue, after which the conversation hangs
 
 _LIMITS: Final = Limits(recipients=3, connections=5)
 _BUFFERED: Final = 4 * Conversation.line_length_limit
-_DATA: Final = re.compile(rb"DATA\s*?\n", re.IGNORECASE)  # of a command LF alone is an end
+_DATA: Final = re.compile(rb"DATA[^\S\r\n]*\r\n", re.IGNORECASE)
 _END: Final = re.compile(rb"(?:\A|(?<=\r\n))\.\r\n")
 _REPLY: Final = re.compile(
     r"(?:[245]\d\d[ -][245]\.\d\.\d .*|220 .*|354 .*|250[ -][A-Za-z0-9 .-]+|452 4.*)"
@@ -190,5 +191,5 @@ async def _spoken(raw: bytes) -> tuple[list[Envelope], bytes]:
     wire.close()
     await asyncio.sleep(0)
     promise(not faults, "the door broke", faults)
-    promise(host.held == 0 and not host.conversations, "something is left of it", host.held)
+    promise(host.held == 0 and not host.guests, "something is left of it", host.held)
     return came, bytes(wire.heard)

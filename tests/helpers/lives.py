@@ -82,7 +82,7 @@ class Front:
 
 
 def _sever(door: Door) -> None:
-    for conversation in tuple(door._host.conversations):
+    for conversation in tuple(door._host.guests):
         conversation.abort()
     if door._server is not None:
         door._server.close()

@@ -27,6 +27,7 @@ _NAMED: Final = re.compile(r"(.*), the (\w+) mail")
 _OFTEN: Final = re.compile(r"(.*), (\d+) times")
 _PUT: Final = re.compile(r"(.*), lying in (\w+) for (\d+) (hour|day)s")
 _SILENT: Final = re.compile(r"(\d+) silent clients at the door")
+_DRIPPING: Final = re.compile(r"(\d+) clients of (\d+) networks at the door, each in a mail")
 _SECONDS: Final = {"minute": 60, "hour": 3600, "day": 86400}
 _TRADES: Final = (
     "Baker", "Boat Builder", "Beekeeper", "Choir Master", "Dentist", "Electrician", "Farrier",
@@ -63,6 +64,9 @@ class Scene:
             return
         if silent := _SILENT.fullmatch(said.what):
             self.silent = [self._knock() for _ in range(int(silent[1]))]
+            return
+        if dripping := _DRIPPING.fullmatch(said.what):
+            self.silent = self._drip(int(dripping[1]), int(dripping[2]))
             return
         often = _OFTEN.fullmatch(said.what)
         what, count = (often[1], int(often[2])) if often else (said.what, 1)
@@ -176,8 +180,20 @@ class Scene:
     def _here(self) -> tuple[datetime, str]:
         return self.stand.now, ADDRESS
 
-    def _knock(self) -> socket.socket:
-        return socket.create_connection(("127.0.0.1", self.stand.door), PATIENCE_SECONDS)
+    def _knock(self, place: str = "127.0.0.1") -> socket.socket:
+        here = ("127.0.0.1", self.stand.door)
+        return socket.create_connection(here, PATIENCE_SECONDS, source_address=(place, 0))
+
+    def _drip(self, clients: int, networks: int) -> list[socket.socket]:
+        """Begin a mail from many addresses, and go on with none."""
+        begun = f"EHLO x\r\nMAIL FROM:<>\r\nRCPT TO:<{ADDRESS}>\r\nDATA\r\nSubject: ".encode()
+        here = []
+        for number in range(clients):
+            client = self._knock(f"127.1.{number % networks}.{1 + number // networks}")
+            if client.recv(3, socket.MSG_PEEK) == b"220":
+                client.sendall(begun)
+            here.append(client)
+        return here
 
     def _talk(self, text: str) -> None:
         """Say what stands behind "C:", and hear what stands behind "S:"."""
