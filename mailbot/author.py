@@ -25,6 +25,7 @@ from mailbot.terms import Author
 MAX_FIELD: Final = 2000  # octets, unfolded
 MAX_LINE: Final = 998  # RFC 5322 §2.1.1
 MAX_LOCAL: Final = 64  # RFC 5321 §4.5.3.1.1
+MAX_ADDRESS: Final = 254  # RFC 5321 §4.5.3.1.3: a longer one stands on no envelope
 MAX_NAME: Final = 200  # characters of decoration
 
 _ATEXT: Final = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]"  # RFC 5322 §3.2.3
@@ -124,7 +125,8 @@ def _addr_spec(spec: str) -> str | None:
     if "=?" in local:  # RFC 2047 §5 (3): no encoded word in an address, but some decode it
         return None
     name = a_labels(domain)
-    return None if name is None else f"{local}@{name}"
+    address = f"{local}@{name}"
+    return None if name is None or len(address) > MAX_ADDRESS else address
 
 
 def _decoration(words: list[_Token]) -> str:

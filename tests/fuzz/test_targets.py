@@ -43,6 +43,7 @@ FOUND = (
     ("door", b"LHLO c\r\nMAIL FROM:<>\r\nRCPT TO:<jobs@nEws.example>\r\nDATA\r\n...\r\n\r\n.\r\n"),
     ("door", b""),
     ("from", b"From:d@\xd0\xb5.l"),
+    ("from", b"From:" + b"ann" * 10 + b"@" + b"acme.exc." * 25 + b"me"),
     ("address", b".@e \r"),
     ("address", "\u0130[127.0.0.1]@ BODY=8BITMIME".encode()),
 )
