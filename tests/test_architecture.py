@@ -141,7 +141,7 @@ STAMPS = {"formatdate", "localtime", "make_msgid"}  # of email.utils: by a clock
 # very end of a process or a conversation.
 BROAD = {
     "cli", "collector", "daemon", "deadlines", "demo.stage", "dkim", "inlet", "intake", "mailbox.wire",
-    "reading.documents", "reading.message", "reading.payload", "reception",
+    "reading.child", "reading.documents", "reading.message", "reading.payload", "reception",
 }  # fmt: skip
 
 

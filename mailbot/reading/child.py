@@ -23,6 +23,7 @@ import subprocess
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from functools import partial
 from typing import IO, Any, Final
@@ -92,12 +93,20 @@ class Reader:
         if self._child is not None and self._child.poll() is not None:
             self._drop()  # it died in between, of no mail
         if self._child is None:
-            self._child = _start()
+            self._child = child = _start()
             try:
-                word = _hear(_pipe(self._child.stdout), time.monotonic() + START_SECONDS)
-            except (TimeoutError, OSError, EOFError):
+                word = _hear(_pipe(child.stdout), time.monotonic() + START_SECONDS)
+            except (TimeoutError, OSError, EOFError) as error:
                 self._drop()
-                raise ReaderBroken("the child that reads mails does not start") from None
+                why = _last_words(child) or (
+                    f"not within {START_SECONDS:g} s"
+                    if isinstance(error, TimeoutError)
+                    else "it ends without a word"
+                )
+                raise ReaderBroken(f"the child that reads mails does not start: {why}") from None
+            finally:
+                if child.stderr is not None:
+                    child.stderr.close()
             self._lacking = tuple(word.removeprefix(_READY).decode().split())
         return self._child
 
@@ -127,16 +136,23 @@ def _start() -> subprocess.Popen[bytes]:
         [sys.executable, "-I", "-B", "-c", start],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,  # until it is ready
         env={},
         close_fds=True,
         cwd="/",
         start_new_session=True,
     )
-    for pipe in (child.stdin, child.stdout):
+    for pipe in (child.stdin, child.stdout, child.stderr):
         if pipe is not None:
             os.set_blocking(pipe.fileno(), False)
     return child
+
+
+def _last_words(child: subprocess.Popen[bytes]) -> str:
+    """Give the last line that a child wrote which did not start: no mail has come near it."""
+    said = (child.stderr.read() if child.stderr else None) or b""
+    lines = said.decode("utf-8", "replace").split("\n")
+    return next((line.strip()[:300] for line in reversed(lines) if line.strip()), "")
 
 
 def _exchange(child: subprocess.Popen[bytes], raw: bytes, until: float) -> bytes:
@@ -191,6 +207,7 @@ def main() -> None:
     ready = _apart(_trial)
     if not ready:
         sys.exit(1)
+    _redirect(2)  # whose other end has heard enough
     _say(sink, ready)
     while len(head := source.read(_LENGTH.size)) == _LENGTH.size:
         raw = source.read(_LENGTH.unpack(head)[0])
@@ -225,16 +242,24 @@ def _apart(work: Callable[[], bytes]) -> bytes:
 
 def _let_go() -> None:
     """Part with standard input and output, where the next mail comes and its answer goes."""
+    _redirect(0, 1)
+
+
+def _redirect(*descriptors: int) -> None:
     nothing = os.open(os.devnull, os.O_RDWR)
-    os.dup2(nothing, 0)
-    os.dup2(nothing, 1)
+    for descriptor in descriptors:
+        os.dup2(nothing, descriptor)
     os.close(nothing)
 
 
 def _trial() -> bytes:
-    """Read a mail of our own within the limits."""
-    lacking = _limit()
-    read(JOB)
+    """Read a mail of our own within the limits; what keeps it from that is told."""
+    try:
+        lacking = _limit()
+        read(JOB)
+    except Exception:
+        traceback.print_exc()
+        raise
     return _READY + " ".join(lacking).encode()
 
 

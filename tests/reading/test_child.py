@@ -99,12 +99,43 @@ def test_a_child_that_does_not_start_is_no_mails_fault(monkeypatch: pytest.Monke
     """As amid an upgrade, when the code on the disk is not whole: the mail is tried again later."""
     reader = Reader()
     monkeypatch.setattr(sys, "executable", "/bin/false")
-    with pytest.raises(ReaderBroken):
+    with pytest.raises(ReaderBroken, match="without a word"):
         reader.read(PLAIN)
     monkeypatch.undo()
 
     assert reader.read(PLAIN) == read(PLAIN)
     reader.close()
+
+
+@pytest.mark.parametrize(
+    ("broken", "why"),
+    [("raise ImportError('no parser')", "no parser"), ("import nowhere", "'nowhere'")],
+)
+def test_why_a_child_does_not_start_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str, why: str
+) -> None:
+    python = tmp_path / "python"
+    python.write_text(f'#!/bin/sh\nexec {sys.executable} -c "{broken}"\n')
+    python.chmod(0o700)
+    monkeypatch.setattr(sys, "executable", str(python))
+
+    with pytest.raises(ReaderBroken, match=f"does not start: .*Error: .*{why}"):
+        Reader().read(PLAIN)
+
+
+def test_why_the_trial_fails_is_told() -> None:
+    script = """
+from mailbot.reading import child
+def broken(raw): raise RuntimeError("no such table")
+child.read = broken
+child.main()
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, check=False, timeout=60
+    )
+
+    assert ended.returncode == 1
+    assert ended.stderr.decode().endswith("RuntimeError: no such table\n")
 
 
 REFUSED = {
