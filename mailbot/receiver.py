@@ -207,7 +207,7 @@ def _is_none(segment: _Segment) -> bool:
 def _result(segment: _Segment) -> Result:
     """Read `method=value` and the properties behind it."""
     pairs = _pairs(segment)
-    if pairs is None:
+    if not pairs:
         return Result(_text(segment[0]).lower().partition("/")[0], "")
     (name, value), *properties = pairs
     method, _, version = name.partition("/")
