@@ -17,6 +17,7 @@ from mailbot.envelope import Envelope, NoRoom
 from mailbot.host import Kind
 from mailbot.runtime import Runtime, imap_of
 from mailbot.service import Progress
+from mailbot.settings import Secret
 from mailbot.store import DiskFull
 
 _CLOSING_SECONDS: Final = 15.0
@@ -153,9 +154,10 @@ class MailboxInlet:
         await asyncio.to_thread(self._thread.join, _CLOSING_SECONDS)
 
 
-def _tls(certificate: Path | None, key: Path | None) -> ssl.SSLContext | None:
-    if certificate is None:
+def _tls(certificate: Path | None, key: Secret | None) -> ssl.SSLContext | None:
+    if certificate is None or key is None:
         return None
+    key.read()  # ConfigError when others may
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(certificate, key)
+    context.load_cert_chain(certificate, key.path)
     return context

@@ -622,15 +622,36 @@ def test_the_sample_leaves_open_only_what_has_no_default() -> None:
 
 
 @pytest.mark.parametrize(
+    "url",
+    [
+        "u:geheim@db.example/jobs",
+        "u:geheim@db.example/jobs?sslmode=prefer",
+        "u:geheim@localhost/jobs?hostaddr=192.0.2.1&sslmode=disable",
+        "u:geheim@db.example/jobs?sslmode=require&sslmode=disable",
+    ],
+)
+def test_mails_cross_no_network_in_the_clear(tmp_path: Path, url: str) -> None:
+    text = f'{GOOD}[database]\nurl = "postgresql+psycopg://{url}"\n'
+
+    (complaint,) = complaints(tmp_path, text)
+
+    assert "at least with ?sslmode=require" in complaint
+    assert "geheim" not in complaint
+
+
+@pytest.mark.parametrize(
     ("url", "local"),
     [
         ("postgresql+psycopg://u:p@127.0.0.1:5433/jobs", True),
         ("postgresql+psycopg://u:p@[::1]/jobs", True),
         ("postgresql+psycopg:///jobs?host=/run/postgresql", True),
-        ("postgresql+psycopg://u:p@db.example/jobs", False),
-        ("postgresql+psycopg://u@localhost/jobs?hostaddr=192.0.2.1", False),
-        ("postgresql+psycopg://u@/jobs?host=localhost:5432&host=db.example:5432", False),
-        ("postgresql+psycopg://u@/jobs?host=localhost,db.example", False),
+        ("postgresql+psycopg://u:p@db.example/jobs?sslmode=verify-full", False),
+        ("postgresql+psycopg://u@localhost/jobs?hostaddr=192.0.2.1&sslmode=require", False),
+        (
+            "postgresql+psycopg://u@/jobs?host=localhost:5432&host=db.example:5432&sslmode=require",
+            False,
+        ),
+        ("postgresql+psycopg://u@/jobs?host=localhost,db.example&sslmode=require", False),
         ("postgresql+psycopg:///jobs", False),  # libpq may find a host elsewhere
     ],
 )

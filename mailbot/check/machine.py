@@ -40,6 +40,7 @@ def _secrets(settings: Settings) -> Iterator[Finding]:
         ("inbound.password_file", inbound.password_file if inbound.kind == "imap" else None),
         ("outbound.password_file", outbound.password_file if outbound.kind == "smtp" else None),
         ("outbound.dkim_key_file", outbound.dkim_key_file),
+        ("inbound.tls_key_file", inbound.tls_key_file),
     ):
         if secret:
             yield _secret(key, secret, settings)
@@ -79,7 +80,8 @@ def _token_keys(path: Path) -> Iterator[Finding]:
 def _certificate(settings: Settings) -> Finding:
     certificate, key = settings.inbound.tls_cert_file, settings.inbound.tls_key_file
     try:
-        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(str(certificate), key)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(str(certificate), key.path if key else None)
     except (OSError, ssl.SSLError) as problem:
         return error("certificate", f"inbound.tls_cert_file and tls_key_file: {problem}")
     return ok("certificate", f"{certificate} and its key fit")

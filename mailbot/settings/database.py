@@ -25,6 +25,11 @@ def database_url(text: str, base: Path) -> str:
             "is no postgresql+psycopg://USER:PASSWORD@HOST:PORT/NAME; in a password write"
             " whatever is neither letter nor digit as %XX, e.g. / as %2F"
         )
+    if not (all(map(_is_here, _hosts(text))) or _is_sealed(text)):
+        raise ValueError(
+            "names another machine, and mails must not cross a network in the clear: end it with"
+            " ?sslmode=verify-full&sslrootcert=system, or at least with ?sslmode=require"
+        )
     return text
 
 
@@ -32,13 +37,24 @@ def is_local(url: str) -> bool:
     """Tell whether nothing leaves this machine for the database; its host has to be named."""
     if url.startswith("sqlite:"):
         return True
+    hosts = _hosts(url)
+    return bool(hosts) and all(map(_is_here, hosts))
+
+
+def _hosts(url: str) -> list[str]:
+    """Name every host of a PostgreSQL URL; none is this machine's socket, or libpq's own guess."""
     parts = urlsplit(url)
     # libpq's own parameters win over the host before them; each may name several.
     query = parse_qs(parts.query)
     said = [*query.get("host", ()), *query.get("hostaddr", ())]
     hosts = [host for one in said for host in one.split(",")]
-    hosts += [parts.netloc.rpartition("@")[2]] if parts.hostname else []
-    return bool(hosts) and all(map(_is_here, hosts))
+    return hosts + ([parts.netloc.rpartition("@")[2]] if parts.hostname else [])
+
+
+def _is_sealed(url: str) -> bool:
+    """Whether libpq connects with TLS or not at all; by its default it would do without."""
+    said = parse_qs(urlsplit(url).query).get("sslmode", ())
+    return bool(said) and set(said) <= {"require", "verify-ca", "verify-full"}
 
 
 def _is_here(host: str) -> bool:

@@ -153,7 +153,7 @@ class Inbound(Section):
     poll_seconds: Count = 30
     listen: Listen = Endpoint("0.0.0.0", 25)  # noqa: S104 -- an MX has to be reached
     tls_cert_file: File = None
-    tls_key_file: File = None
+    tls_key_file: SecretFile = None
 
     @property
     def poll(self) -> timedelta:

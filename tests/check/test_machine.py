@@ -8,13 +8,15 @@ from pathlib import Path
 import pytest
 
 from byways import OpenedSession, OpenMailbox, imap_settings, settings_of
+from certificates import pem_files
+from mailbot import inlet
 from mailbot.check import login
 from mailbot.check.findings import Finding, Level, failed
 from mailbot.check.machine import machine
 from mailbot.check.troubles import Peer, meaning
 from mailbot.keyring import Keyring
 from mailbot.mailbox import Denied, Lost
-from mailbot.settings import Settings
+from mailbot.settings import ConfigError, Settings
 from mailbot.smtp import Relay
 from mailbot.store import Store, upgrade
 from mailbot.tables import Installation
@@ -86,6 +88,23 @@ def test_a_signing_key_that_is_none(tmp_path: Path) -> None:
 
     assert found.level is ERROR
     assert "BEGIN" not in found.text
+
+
+def test_a_key_of_the_door_that_others_may_read(tmp_path: Path) -> None:
+    files = pem_files(tmp_path)
+    inbound = {"tls_cert_file": str(files.certificate), "tls_key_file": str(files.key)}
+    settings = settings_of(tmp_path, inbound={"kind": "smtp"} | inbound)
+    files.key.chmod(0o600)
+    guarded = look(settings)
+    files.key.chmod(0o640)
+    found = look(settings)["secrets"]
+
+    assert guarded["secrets"].level is guarded["certificate"].level is OK
+    assert found.level is ERROR
+    assert "inbound.tls_key_file: " in found.text
+    assert "chmod 600" in found.text
+    with pytest.raises(ConfigError, match="chmod 600"):
+        inlet._tls(settings.inbound.tls_cert_file, settings.inbound.tls_key_file)
 
 
 def test_token_keys_that_others_may_read_or_nobody(tmp_path: Path) -> None:
