@@ -79,3 +79,22 @@ def test_many_lines() -> None:
 def test_empty_letters() -> None:
     assert read_facts(letter("")).title is None
     assert read_answers("", (Fact.TITLE,), "a@b.example", date(2026, 3, 1)).title is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\U0001f10e①②③④⑤⑥⑦⑧",
+        "① We look for a baker.\n② It pays ①⑤00 EUR.",
+        "We want ③ results:\n- waste under 4% by June\n- two shops by July",
+        "Apply by ③ May 2027, or within ② weeks.",
+        "Pay: ²³ EUR for ½ a day",
+    ],
+)
+def test_a_digit_that_is_no_number_is_harmless(text: str) -> None:
+    """Python calls "①" a digit, and cannot read it as a number."""
+    today = date(2026, 11, 22)
+    read_answers(text, (), "ann@a.example", today)
+    facts = read_facts(letter(text))
+
+    assert facts.deadline is None
