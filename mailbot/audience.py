@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from sqlalchemy import func, insert
+from sqlalchemy import ColumnElement, and_, case, func, insert, literal
+from sqlalchemy import select as values
 from sqlmodel import Session, col, select
 
 from mailbot import register
@@ -13,61 +14,94 @@ from mailbot.matters import Issue
 from mailbot.post import Fate
 from mailbot.runtime import Runtime
 from mailbot.states import IssueEvent, IssueState, SubscriptionState, issue_step
-from mailbot.tables import Delivery, ReaderRow
+from mailbot.tables import Delivery, IssueRow, ReaderRow
 
-CHUNK: Final = 1000  # readers written down in one commit
+CHUNK: Final = 2000  # readers written down in one commit: others wait for their turn meanwhile
 
 
 def freeze(runtime: Runtime, issue: Issue) -> int:
     """Write the audience down, a chunk a commit, from where a crash left it."""
-    chunks = 0
-    while issue.state is IssueState.FREEZING:
-        with runtime.store.transaction() as session:
-            # Read again: another process may have written the next chunk, or the last.
-            issue = register.issue(session, issue.id or 0) or issue
-            if issue.state is IssueState.FREEZING:
-                issue = _freeze_chunk(session, runtime, issue)
+    number, chunks = issue.id or 0, 0
+    while _freeze_chunk(runtime, number):
         chunks += 1
-    return chunks
+    # All are written down, and nobody adds to them; so nobody has to wait while they are counted.
+    with runtime.store.snapshot() as session:
+        counted = session.exec(select(func.count()).where(Delivery.issue_id == number)).one()
+    with runtime.store.transaction() as session:
+        frozen = register.issue(session, number)
+        # Read again: another process may have ended it, or an editor.
+        if frozen is None or frozen.state is not IssueState.FREEZING:
+            return chunks
+        if counted != frozen.audience:
+            raise RuntimeError(f"issue {number}: {counted} rows for {frozen.audience} readers")
+        state = issue_step(frozen.state, IssueEvent.FROZEN) or frozen.state
+        register.save_issue(session, replace(frozen, state=state))
+    runtime.events.frozen(number, counted)
+    return chunks + 1
 
 
-def _freeze_chunk(session: Session, runtime: Runtime, issue: Issue) -> Issue:
-    audience = (
-        select(ReaderRow.id, ReaderRow.address)
-        .where(
-            ReaderRow.state == SubscriptionState.SUBSCRIBED,
-            col(ReaderRow.id) > issue.cursor,
-            col(ReaderRow.id) <= issue.ceiling,
+def _freeze_chunk(runtime: Runtime, number: int) -> bool:
+    """Write the next readers down; False when there are none, or it is not the time to."""
+    with runtime.store.transaction() as session:
+        issue = session.get(IssueRow, number)
+        if issue is None or issue.state != IssueState.FREEZING:
+            return False
+        chunk = (
+            select(ReaderRow.id, ReaderRow.granted)
+            .where(_waiting(issue, issue.ceiling or 0))
+            .order_by(col(ReaderRow.id))
+            .limit(CHUNK)
+            .subquery()
         )
-        .order_by(col(ReaderRow.id))
-        .limit(CHUNK)
+        stranger = case((chunk.c.granted != runtime.keyring.current_name, 1))
+        last, readers, strangers = session.exec(
+            select(func.max(chunk.c.id), func.count(), func.count(stranger))
+        ).one()
+        if not readers:
+            return False
+        if strangers:
+            _grant(session, runtime, issue, last)
+        rows = values(
+            literal(number),
+            col(ReaderRow.id),
+            literal(Fate.DUE.value),
+            literal(0),
+            select(IssueRow.frozen).where(IssueRow.id == number).scalar_subquery(),
+            literal(0),
+            literal(""),
+        ).where(_waiting(issue, last))
+        columns = ("issue_id", "reader_id", "fate", "attempts", "next_try", "doubts", "answer")
+        session.execute(insert(Delivery).from_select(columns, rows))
+        issue.cursor, issue.audience = last, issue.audience + readers
+        session.add(issue)
+    return True
+
+
+def _waiting(issue: IssueRow, last: int) -> ColumnElement[bool]:
+    """Whether a reader up to a number is of the audience and not yet written down."""
+    number = col(ReaderRow.id)
+    subscribed = col(ReaderRow.state) == SubscriptionState.SUBSCRIBED
+    return and_(subscribed, number > issue.cursor, number <= last)
+
+
+def _grant(session: Session, runtime: Runtime, issue: IssueRow, last: int) -> None:
+    """Write tokens down for who subscribed before there was the present key."""
+    strangers = select(ReaderRow.id, ReaderRow.address).where(
+        _waiting(issue, last), ReaderRow.granted != runtime.keyring.current_name
     )
-    readers = {number or 0: address for number, address in session.exec(audience)}
-    if not readers:
-        counted = session.exec(select(func.count()).where(Delivery.issue_id == issue.id)).one()
-        if counted != issue.audience:
-            raise RuntimeError(f"issue {issue.id}: {counted} rows for {issue.audience} readers")
-        runtime.events.frozen(issue.id or 0, counted)
-        state = issue_step(issue.state, IssueEvent.FROZEN) or issue.state
-        return register.save_issue(session, replace(issue, state=state))
-    # Who subscribed before there was the present key has no token of it yet.
-    register.grant_readers(session, runtime.keyring, readers)
-    rows = [
-        {
-            "issue_id": issue.id,
-            "reader_id": number,
-            "fate": Fate.DUE,
-            "attempts": 0,
-            "next_try": issue.frozen,
-            "doubts": 0,
-            "answer": "",
-        }
-        for number in readers
-    ]
-    session.execute(insert(Delivery), rows)
-    return register.save_issue(
-        session, replace(issue, cursor=max(readers), audience=issue.audience + len(readers))
-    )
+    addresses = {reader or 0: address for reader, address in session.exec(strangers)}
+    register.grant_readers(session, runtime.keyring, addresses)
+
+
+def is_settled(session: Session, issue_id: int) -> bool:
+    """Whether no letter of an issue waits or is in hand: a look, where `tally` counts them all."""
+    for fate in (Fate.DUE, Fate.IN_HAND):
+        waits = select(Delivery.reader_id).where(
+            Delivery.issue_id == issue_id, Delivery.fate == fate
+        )
+        if session.exec(waits.limit(1)).first() is not None:
+            return False
+    return True
 
 
 def tally(session: Session, issue_id: int) -> dict[str, int]:

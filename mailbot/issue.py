@@ -15,7 +15,7 @@ from sqlmodel import Session, select
 
 from mailbot import edition, register
 from mailbot.address import Purpose
-from mailbot.audience import freeze, tally
+from mailbot.audience import freeze, is_settled, tally
 from mailbot.decisions.issue_desk import proof_letters
 from mailbot.edition import Edition, Rendered
 from mailbot.matters import Issue, Job, MatterKind, Owed
@@ -249,9 +249,9 @@ def _finish(session: Session, runtime: Runtime, seen: Issue, now: datetime) -> i
     issue = register.issue(session, seen.id or 0)
     if issue is None or issue.state is not IssueState.MAILING:
         return 0
-    counts = tally(session, issue.id or 0)
-    if counts[Fate.DUE] or counts[Fate.IN_HAND]:
+    if not is_settled(session, issue.id or 0):
         return 0
+    counts = tally(session, issue.id or 0)
     state = issue_step(issue.state, IssueEvent.FINISH) or issue.state
     issue = register.save_issue(session, replace(issue, state=state))
     runtime.events.mailed(issue.id or 0, counts)

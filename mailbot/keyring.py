@@ -82,6 +82,11 @@ class Keyring:
         return tuple(reader_token(purpose, reader, *key) for key in self._keys.items())
 
     @property
+    def current_name(self) -> str:
+        """Name the current key, by a keyed hash: another key of the same digit has another name."""
+        return hmac.digest(self._keys[self.current], b"name", "sha256")[:_HALF].hex()
+
+    @property
     def log_key(self) -> bytes:
         """Give the key under which addresses are hashed in the log."""
         return hmac.digest(self._keys[min(self._keys)], b"log", "sha256")

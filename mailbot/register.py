@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from functools import cache
 
 from pydantic import TypeAdapter
-from sqlalchemy import and_, func
+from sqlalchemy import and_, func, insert
 from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, delete, select, update
 
@@ -266,10 +266,22 @@ def grant_readers(session: Session, keyring: Keyring, readers: Mapping[int, str]
     """
     keys = {keyring.reader_token(Purpose.UNSUBSCRIBE, number).hash: number for number in readers}
     known = set(session.exec(select(TokenRow.hash).where(col(TokenRow.hash).in_(keys))))
-    for number in (number for key, number in keys.items() if key not in known):
-        for purpose in READER_PURPOSES:
-            value = Grant(purpose, MatterKind.READER, number, readers[number])
-            grant(session, keyring.reader_token(purpose, number).hash, value)
+    rows = [
+        {
+            "hash": keyring.reader_token(purpose, number).hash,
+            "purpose": purpose,
+            "about": MatterKind.READER,
+            "about_id": number,
+            "address": readers[number],
+        }
+        for number in (number for key, number in keys.items() if key not in known)
+        for purpose in READER_PURPOSES
+    ]
+    if rows:
+        session.execute(insert(TokenRow), rows)
+    session.exec(
+        update(ReaderRow).where(col(ReaderRow.id).in_(readers)).values(granted=keyring.current_name)
+    )
 
 
 def granted(session: Session, key: bytes) -> Grant | None:

@@ -122,6 +122,7 @@ class ReaderRow(SQLModel, table=True):
     joined: datetime | None = None
     changed: datetime
     asked: datetime | None = None
+    granted: str = ""  # the key whose tokens of theirs are written down, by its name
 
 
 class IssueRow(SQLModel, table=True):

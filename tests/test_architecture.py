@@ -92,7 +92,7 @@ ONLY_IN: dict[str, set[str]] = {
         "inlet",
         "login",
         "reading.child",
-        "store",
+        "store.turnstile",
     },
     "time": {
         "check.ledger",

@@ -204,3 +204,29 @@ def test_a_missing_database_is_an_error_and_no_empty_one(tmp_path: Path) -> None
     with pytest.raises(OperationalError), store.snapshot() as session:
         session.get(Notice, "x")
     store.close()
+
+
+def test_who_waits_has_the_next_turn(url: str) -> None:
+    """A loop of transactions keeps nobody out, be they as short as they may."""
+    store = Store(url)
+    began, order = threading.Event(), list[str]()
+
+    def wait_for_a_turn() -> None:
+        began.set()
+        with store.transaction():
+            order.append("the other")
+
+    other = threading.Thread(target=wait_for_a_turn)
+    with store.transaction():
+        other.start()
+        began.wait(10)
+        while not store._writer._waiting:
+            pass
+        order.append("the loop")
+    for _ in range(3):
+        with store.transaction():
+            order.append("the loop")
+    other.join()
+    store.close()
+
+    assert order == ["the loop", "the other", "the loop", "the loop", "the loop"]

@@ -7,7 +7,6 @@ it: `intake` (inbound), `register` (jobs, readers, issues, tokens), `outbox` (le
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -17,6 +16,7 @@ from sqlmodel import Session
 from mailbot.store import postgres, sqlite
 from mailbot.store.engine import DatabaseError, DiskFull, engine, is_full, is_postgresql
 from mailbot.store.schema import OldSchemaError, SchemaError, prepare, require_present, upgrade
+from mailbot.store.turnstile import Turnstile
 
 __all__ = [
     "DatabaseError",
@@ -37,9 +37,9 @@ class Store:
         self._url = url
         self._engine = engine(url)
         self._reader = self._engine.execution_options(read_only=True)
-        # Waiting in our own lock is fair and costs nothing; other processes' writers wait in the
+        # Waiting in our own lock costs nothing; other processes' writers wait in the
         # database, with a connection each.
-        self._writer = threading.Lock()
+        self._writer = Turnstile()
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
