@@ -40,6 +40,8 @@ _PLAIN: Final[dict[str, Any]] = {
 app = typer.Typer(**_PLAIN)
 db = typer.Typer(**_PLAIN, help="The database.")
 app.add_typer(db, name="db")
+issue = typer.Typer(**_PLAIN, help="The issues, and what became of their letters.")
+app.add_typer(issue, name="issue")
 
 Config = Annotated[
     Path | None,
@@ -56,6 +58,7 @@ Unneeded = Annotated[
 Debug = Annotated[
     bool, typer.Option("--debug", help="Show the traceback of an unexpected error.", is_eager=True)
 ]
+Number = Annotated[int, typer.Argument(metavar="N", help="The issue's number.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, one object a line.")]
 
 
@@ -366,6 +369,74 @@ def status(
         return OK
 
 
+@issue.command("list")
+def list_issues(config: Config = None, json: Json = False, _debug: Debug = False) -> int:
+    """List the issues, the latest first.
+
+    Example: mailbot issue list --json
+    """
+    settings = _settings(config)
+    from mailbot import ledger  # noqa: PLC0415
+
+    for found in ledger.issues(settings):
+        typer.echo(jsonlib.dumps(found) if json else _shown(ledger.as_title(found)))
+    return OK
+
+
+@issue.command()
+def preview(
+    number: Number,
+    folder: Annotated[
+        Path, typer.Option("--to", metavar="DIR", help="Where to write the two files.")
+    ] = Path(),
+    config: Config = None,
+    _debug: Debug = False,
+) -> int:
+    """Write an issue as its readers get it, as a page and as text.
+
+    Example: mailbot issue preview 12 --to ./preview
+    """
+    settings = _settings(config)
+    from mailbot import ledger  # noqa: PLC0415
+
+    folder.mkdir(parents=True, exist_ok=True)
+    for content, suffix in zip(ledger.preview(settings, number), ("html", "txt"), strict=True):
+        path = folder / f"issue-{number}.{suffix}"
+        path.write_text(content, encoding="utf-8")
+        typer.echo(str(path))
+    return OK
+
+
+@issue.command("report")
+def report_issue(
+    number: Number,
+    config: Config = None,
+    json: Json = False,
+    brief: Annotated[
+        bool, typer.Option("--brief", help="The figures only, not each reader's letter.")
+    ] = False,
+    _debug: Debug = False,
+) -> int:
+    """Show what became of an issue: its figures, then each reader's letter.
+
+    A letter is waiting, in hand, accepted, refused (in the relay's words), in doubt, or was not
+    mailed as its reader had left before.
+
+    Example: mailbot issue report 12
+
+    Example: mailbot issue report 12 --json > issue-12.jsonl
+    """
+    settings = _settings(config)
+    from mailbot import ledger  # noqa: PLC0415
+
+    told = ledger.report(settings, number)
+    figures = next(told)
+    typer.echo(jsonlib.dumps(figures) if json else _shown(ledger.as_text(figures)))
+    for letter in () if brief else told:
+        typer.echo(jsonlib.dumps(letter) if json else _shown(ledger.as_line(letter)))
+    return OK
+
+
 @db.command()
 def upgrade(config: Config = None, _debug: Debug = False) -> int:
     """Bring the database to this version's tables; harmless when it is there already.
@@ -404,6 +475,7 @@ def _fail(error: Exception, arguments: Sequence[str]) -> int:
     """Say what went wrong, and return the exit status for it."""
     from mailbot.installation import InstallationError  # noqa: PLC0415
     from mailbot.keyring import KeyFileError  # noqa: PLC0415
+    from mailbot.ledger import NoSuchIssue  # noqa: PLC0415
     from mailbot.settings import ConfigError  # noqa: PLC0415
     from mailbot.store import DatabaseError, OldSchemaError  # noqa: PLC0415
 
@@ -414,6 +486,9 @@ def _fail(error: Exception, arguments: Sequence[str]) -> int:
     if isinstance(error, typer.TyperException):
         _say(f"{error.format_message()} (mailbot --help shows what there is)")
         return error.exit_code
+    if isinstance(error, NoSuchIssue):
+        _say(str(error))
+        return FAILED
     if isinstance(error, Refused | KeyFileError | InstallationError):
         _say(str(error))
         return WRONG

@@ -109,8 +109,18 @@ def entity(rendered: Rendered) -> bytes:
 
 def text_of(entity: bytes) -> str:
     """Return the text half of an issue's bytes, as `render` wrote it."""
-    text = next(part for part in message_from_bytes(entity).walk() if not part.is_multipart())
-    return bytes(text.get_payload(decode=True)).decode().replace("\r\n", "\n")
+    return _half_of(entity, "text/plain").replace("\r\n", "\n")
+
+
+def html_of(entity: bytes) -> str:
+    """Return the page of an issue's bytes, as `render` wrote it."""
+    return _half_of(entity, "text/html").replace("\r\n", "\n")
+
+
+def _half_of(entity: bytes, kind: str) -> str:
+    parts = message_from_bytes(entity).walk()
+    half = next(part for part in parts if part.get_content_type() == kind)
+    return bytes(half.get_payload(decode=True)).decode()
 
 
 def digest(subject: str, entity: bytes) -> str:

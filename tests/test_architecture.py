@@ -36,7 +36,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     # 4, the steps: each commits, or works in the commit of the one that called it
     (
         "adoption", "audience", "caps", "check", "collector", "deadlines", "finding", "folders",
-        "forgeries", "founding", "inlet", "intake", "issue", "mailed", "outbox", "pickup", "post",
+        "forgeries", "founding", "inlet", "intake", "issue", "ledger", "mailed", "outbox", "pickup", "post",
         "repeats", "retention", "room", "status", "turns",
     ),
     # 5, the entries
@@ -121,7 +121,7 @@ ONLY_IN: dict[str, set[str]] = {
 SQL = {"sqlalchemy", "sqlmodel"}
 SPEAK_SQL = {
     "adoption", "audience", "caps", "check.ledger", "deadlines", "finding", "folders", "forgeries",
-    "installation", "intake", "issue", "mailed", "outbox", "post", "register", "repeats",
+    "installation", "intake", "issue", "ledger", "mailed", "outbox", "post", "register", "repeats",
     "retention", "room", "status", "store", "store.engine", "store.postgres", "store.schema",
     "store.sqlite", "tables", "turns",
 }  # fmt: skip

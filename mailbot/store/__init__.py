@@ -24,6 +24,7 @@ __all__ = [
     "OldSchemaError",
     "SchemaError",
     "Store",
+    "look",
     "prepare",
     "require_present",
     "upgrade",
@@ -79,3 +80,18 @@ class Store:
     def close(self) -> None:
         """Give the connections back."""
         self._engine.dispose()
+
+
+@contextmanager
+def look(url: str) -> Iterator[Session]:
+    """Give a session for looking at a database that this process has no other business with.
+
+    SchemaError where there is no database of this version.
+    """
+    require_present(url)
+    store = Store(url)
+    try:
+        with store.snapshot() as session:
+            yield session
+    finally:
+        store.close()
