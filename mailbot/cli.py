@@ -343,7 +343,8 @@ def status(
     config: Config = None,
     json: Json = False,
     follow: Annotated[
-        bool, typer.Option("--follow", help="Show it again every two seconds.")
+        bool,
+        typer.Option("--follow", help="Show it again every two seconds, and how fast it goes."),
     ] = False,
     _debug: Debug = False,
 ) -> int:
@@ -358,15 +359,16 @@ def status(
     settings = _settings(config)
     from mailbot import status as state  # noqa: PLC0415
 
+    looks = state.following(settings, time.monotonic)
     try:
-        while True:
-            report = state.report(settings)
+        for report in looks:
             typer.echo(jsonlib.dumps(report) if json else _shown(state.as_text(report)))
             if not follow:
-                return OK
+                break
             time.sleep(_FOLLOW_SECONDS)
     except KeyboardInterrupt:
-        return OK
+        pass
+    return OK
 
 
 @issue.command("list")

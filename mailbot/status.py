@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func
@@ -13,6 +14,7 @@ from mailbot import installation, register
 from mailbot.audience import tally
 from mailbot.clock import SystemClock
 from mailbot.intake import DONE, SET_ASIDE
+from mailbot.ledger import refusal_line, refusals
 from mailbot.post import Fate
 from mailbot.settings import Settings
 from mailbot.slots import Rule, next_slot
@@ -29,6 +31,8 @@ _OPEN_ISSUES = (
     IssueState.MAILING,
     IssueState.HALTED,
 )
+_SETTLED = (Fate.ACCEPTED, Fate.REFUSED, Fate.SKIPPED, Fate.HELD)
+_WINDOW = 15  # looks over which a rate is taken
 _ERRORS = 5
 _SET_ASIDE = 50
 
@@ -67,6 +71,28 @@ def report(settings: Settings) -> dict[str, Any]:
         store.close()
 
 
+def following(settings: Settings, seconds: Callable[[], float]) -> Iterator[dict[str, Any]]:
+    """Give the figures again and again, with how fast each issue goes out, and how long it will.
+
+    `seconds` is asked at each look what time it is.
+    """
+    looks = deque[tuple[float, dict[int, int]]](maxlen=_WINDOW)
+    while True:
+        figures, now = report(settings), seconds()
+        settled = {issue["number"]: _settled(issue) for issue in figures["issues"]}
+        for issue in figures["issues"]:
+            number = issue["number"]
+            for when, then in looks:
+                if number in then and now > when:
+                    rate = (settled[number] - then[number]) / (now - when)
+                    left = issue["audience"] - settled[number]
+                    issue["per_second"] = round(rate, 1)
+                    issue["seconds_left"] = round(left / rate) if rate > 0 else None
+                    break  # the earliest look tells the most
+        looks.append((now, settled))
+        yield figures
+
+
 def as_text(figures: dict[str, Any]) -> str:
     """Write the figures for a person."""
     lines = [installation.HELD] if figures["held"] else []
@@ -76,9 +102,9 @@ def as_text(figures: dict[str, Any]) -> str:
     for issue in figures["issues"]:
         lines.append(f"Issue #{issue['number']}: {issue['state']}, jobs {_list(issue['jobs'])}")
         if issue["audience"]:
-            counts = issue["letters"]
-            settled = sum(counts[str(f)] for f in (Fate.ACCEPTED, Fate.REFUSED, Fate.SKIPPED))
-            lines.append(f"  {settled} of {issue['audience']} letters settled: {_said(counts)}")
+            said = f"{_settled(issue)} of {issue['audience']} letters settled"
+            lines.append(f"  {said}: {_said(issue['letters'])}{_pace(issue)}")
+            lines += map(refusal_line, issue["refusals"])
     free = figures["database"]["free_mb"]
     beside = "" if free is None else f", {free} MB free beside it"
     lines.append(f"Database: {figures['database']['mb']} MB{beside}")
@@ -98,6 +124,18 @@ def as_text(figures: dict[str, Any]) -> str:
     lines.append("Errors:" if figures["errors"] else "Errors: none")
     lines += [f"  mail {error['inbound']}: {error['error']}" for error in figures["errors"]]
     return "\n".join(lines)
+
+
+def _settled(issue: dict[str, Any]) -> int:
+    return sum(issue["letters"][fate] for fate in _SETTLED)
+
+
+def _pace(issue: dict[str, Any]) -> str:
+    if "per_second" not in issue:
+        return ""
+    left = issue["seconds_left"]
+    to_come = f", {timedelta(seconds=left)} left" if left else ""
+    return f"; {issue['per_second']} a second{to_come}"
 
 
 def _database(settings: Settings, store: Store, session: Session) -> dict[str, Any]:
@@ -143,6 +181,7 @@ def _issues(session: Session) -> list[dict[str, Any]]:
             "jobs": [f"J{number}" for number in issue.jobs],
             "audience": issue.audience,
             "letters": tally(session, issue.id or 0),
+            "refusals": refusals(session, issue.id or 0),
         }
         for issue in register.issues_in(session, *_OPEN_ISSUES)
     ]

@@ -7,7 +7,7 @@ import json
 import subprocess
 import sys
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -287,7 +287,7 @@ def test_status_is_for_people_or_for_scripts(
 ) -> None:
     stand(
         "status",
-        report=lambda settings: {"name": settings.newsletter.name},
+        following=lambda settings, _: iter([{"name": settings.newsletter.name}]),
         as_text=lambda report: f"This is {report['name']}\nAll is \x1bwell",
     )
 
@@ -307,7 +307,11 @@ def test_status_follows_until_it_is_interrupted(
         if len(naps) == 3:
             raise KeyboardInterrupt
 
-    stand("status", report=lambda _settings: {"waiting": len(naps)})
+    def following(_settings: Settings, _seconds: object) -> Iterator[dict[str, int]]:
+        while True:
+            yield {"waiting": len(naps)}
+
+    stand("status", following=following)
     monkeypatch.setattr("time.sleep", nap)
 
     assert cli.execute(["status", "--config", config, "--json", "--follow"]) == 0

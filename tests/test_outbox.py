@@ -224,7 +224,9 @@ def test_those_who_left_take_no_turn_from_the_others(world: World) -> None:
 def mailing(world: World, readers: int) -> None:
     """An issue of which no letter has left yet."""
     with world.runtime.store.transaction() as session:
-        issue = Issue(WEDNESDAY, IssueState.MAILING, entity=ENTITY, frozen=WEDNESDAY)
+        issue = Issue(
+            WEDNESDAY, IssueState.MAILING, entity=ENTITY, frozen=WEDNESDAY, audience=readers
+        )
         number = register.save_issue(session, issue).id or 0
         for reader in range(1, readers + 1):
             address = f"reader{reader}@reader.example"
