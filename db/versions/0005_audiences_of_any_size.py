@@ -1,6 +1,6 @@
 """Whose tokens are written down, so that an audience is frozen without looking for each.
 
-Revision ID: 0009
+Revision ID: 0005
 Revises: 0004
 """
 
@@ -8,7 +8,7 @@ import sqlalchemy as sa
 import sqlmodel.sql.sqltypes
 from alembic import op
 
-revision = "0009"
+revision = "0005"
 down_revision = "0004"
 branch_labels = None
 depends_on = None
