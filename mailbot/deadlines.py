@@ -1,4 +1,4 @@
-"""Deadlines that are nobody's mail: a silent employer, an unanswered request, the daily digest.
+"""Deadlines that are nobody's mail: of a job, of an unanswered request, of the daily digest.
 
 A deadline runs the same line as a mail, from the decision on, in one commit each.
 """
@@ -13,7 +13,8 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from mailbot import forgeries, register, retention
-from mailbot.decisions import employer
+from mailbot import issue as issues
+from mailbot.decisions import silence
 from mailbot.decisions.subscriber import CONFIRM_DAYS
 from mailbot.intake import apply
 from mailbot.matters import Owed
@@ -33,7 +34,7 @@ def tick(runtime: Runtime) -> int:
     """Handle every deadline that has passed; returns how many."""
     now = runtime.now()
     return (
-        _silent_employers(runtime, now)
+        _jobs(runtime, now)
         + _lapsed_wishes(runtime, now)
         + _digest(runtime, now)
         + forgeries.tick(runtime, now)
@@ -41,12 +42,12 @@ def tick(runtime: Runtime) -> int:
     )
 
 
-def _silent_employers(runtime: Runtime, now: datetime) -> int:
+def _jobs(runtime: Runtime, now: datetime) -> int:
     with runtime.store.snapshot() as session:
         due = [job.id for job in register.jobs_due(session, now)]
     for number in due:
         try:
-            _silent_employer(runtime, number or 0, now)
+            _job(runtime, number or 0, now)
         except Exception as error:  # noqa: BLE001 -- any bug of ours: this job waits, the rest goes on
             runtime.events.alarm(f"deadline of job {number}: {error!r}")
             with runtime.store.transaction() as session:
@@ -56,16 +57,19 @@ def _silent_employers(runtime: Runtime, now: datetime) -> int:
     return len(due)
 
 
-def _silent_employer(runtime: Runtime, number: int, now: datetime) -> None:
+def _job(runtime: Runtime, number: int, now: datetime) -> None:
     with runtime.store.transaction() as session:
         job = register.job(session, number)
         if job is None or job.due is None or job.due > now:
             return  # their answer came in between
         proven = register.proven(session, job.owner)
-        decision = employer.tick(runtime.office, job, now, proven=proven)
+        decision = silence.tick(runtime.office, job, now, proven=proven)
         about = apply(session, runtime, decision, None, now)
         for owed in decision.letters:
             enqueue(session, runtime, replace(owed, answers=False), about, now)
+        carried = register.issue(session, job.issue) if job.issue else None
+        if carried:
+            issues.refresh(session, runtime, carried, now)
 
 
 def _lapsed_wishes(runtime: Runtime, now: datetime) -> int:

@@ -25,10 +25,12 @@ from mailbot.runtime import Runtime
 from mailbot.states import IssueState, JobState
 from mailbot.subjects import job_tag, nearly_same
 from mailbot.tables import Inbound
-from mailbot.terms import Kind, Mail, Reading, Testimony, Verdict
+from mailbot.terms import Fact, Kind, Mail, Reading, Testimony, Verdict
 
 # How long a mail without a title is taken for an addition to the one before it.
 _AFTERTHOUGHT: Final = timedelta(hours=1)
+
+_OPEN: Final = frozenset({JobState.UNPROVEN, JobState.ASKING, JobState.REVIEW, JobState.APPROVED})
 
 _COLLEAGUES: Final = 4  # times as many jobs in the making as one of them has an organization
 
@@ -72,6 +74,9 @@ def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -
         expired=found.grant.purpose if found.grant and not grant else None,
         token_version=grant.version if grant else None,
         token_address=grant.address if grant else None,
+        letter=mailed.text_of(session, _answered(reading.mail)) if reading.cut_text else "",
+        open_jobs=_of_which(session, reading, author, verdict) if job is None else (),
+        unsent=mailed.waiting(session, job.id, job.owner) if job else False,
         job=job,
         issue=issue,
         reader=register.reader(session, found.reader) if found.reader else None,
@@ -81,7 +86,6 @@ def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -
         ours=mailed.is_ours(session, runtime, row.raw),
         machine=machines.of_mailbot(row.raw),
         crowded=0 if job else _crowded(session, runtime, reading, author, verdict),
-        unplaced=job is None and reading.amends and len(_drafts(session, author, verdict)) > 1,
         old=row.old,
         junk=row.junk and not found.valid,
     )
@@ -251,6 +255,10 @@ def _by_sender(
         return own  # a reply to their own mail
     if reading.kind is Kind.SUBMISSION and (same := _same_job(reading, jobs)):
         return same
+    if _adds(reading):
+        # "The video: …", "the salary is 95k, sorry": plain, where there is one job it can be of.
+        lacking = [job for job in jobs if _brings_only(reading, job.missing())]
+        return next((few[0] for few in (jobs, lacking) if len(few) == 1), None)
     drafts = _drafts(session, author, verdict)
     fresh = [job for job in drafts if job.created and now - job.created < _AFTERTHOUGHT]
     # "Oops, the video": plain to whoever has just read the mail before it.
@@ -263,13 +271,30 @@ def _open_jobs(session: Session, author: str, verdict: Verdict) -> list[Job]:
         for job in register.jobs_of(session, author)
         # Without proof a mail may only add to what nobody has proven yet.
         if verdict is Verdict.PASS or job.state is JobState.UNPROVEN
-        if job.state not in {JobState.CLOSED, JobState.FILLED, JobState.LISTED}
+        if job.state in _OPEN
     ]
 
 
 def _drafts(session: Session, author: str, verdict: Verdict) -> list[Job]:
     jobs = _open_jobs(session, author, verdict)
     return [job for job in jobs if job.state in {JobState.UNPROVEN, JobState.ASKING}]
+
+
+def _of_which(session: Session, reading: Reading, author: str, verdict: Verdict) -> tuple[Job, ...]:
+    """Return the open jobs of somebody whose mail is about one of several, and not of which."""
+    if verdict is not Verdict.PASS or not _adds(reading):
+        return ()
+    return tuple(_open_jobs(session, author, verdict))
+
+
+def _adds(reading: Reading) -> bool:
+    """Whether a mail says something of a job, and is none by itself."""
+    return reading.offers and reading.amends
+
+
+def _brings_only(reading: Reading, missing: tuple[Fact, ...]) -> bool:
+    brought = [fact for fact in Fact if reading.facts and getattr(reading.facts, fact)]
+    return bool(brought) and set(brought) <= set(missing)
 
 
 def _same_job(reading: Reading, jobs: Sequence[Job]) -> Job | None:

@@ -18,7 +18,7 @@ from sqlmodel import Session
 from mailbot import finding, folders, register, repeats, room, turns
 from mailbot import issue as issues
 from mailbot.address import Purpose, normalise
-from mailbot.decisions import decide
+from mailbot.decisions import decide, silence
 from mailbot.envelope import Envelope, is_near
 from mailbot.folders import Place
 from mailbot.machines import without_own_list
@@ -250,7 +250,7 @@ def apply(
     reader: Reader | None = None
     if decision.job:
         old_state = job.state if job else None
-        job = register.save_job(session, decision.job)
+        job = register.save_job(session, silence.watched(runtime.office, decision.job))
         _end_decided(session, job, old_state, now)
     if decision.issue:
         issue = register.save_issue(session, decision.issue)
@@ -284,7 +284,7 @@ def _end_decided(session: Session, job: Job, before: JobState | None, now: datet
     """End the tokens of what is decided: an editor's once there is nothing to decide."""
     if before is JobState.REVIEW and job.state is not JobState.REVIEW:
         register.end_tokens(session, Purpose.EDITOR, MatterKind.JOB, job.id, now)
-    if job.state in {JobState.CLOSED, JobState.FILLED}:
+    if job.state in {JobState.CLOSED, JobState.GONE, JobState.FILLED}:
         register.end_tokens(session, Purpose.DRAFT, MatterKind.JOB, job.id, now)
 
 

@@ -16,6 +16,7 @@ from sqlmodel import Session, select
 from mailbot import edition, register
 from mailbot.address import Purpose
 from mailbot.audience import freeze, is_settled, tally
+from mailbot.decisions import sequel
 from mailbot.decisions.issue_desk import proof_letters
 from mailbot.edition import Edition, Rendered
 from mailbot.matters import Issue, Job, MatterKind, Owed
@@ -221,12 +222,12 @@ def _go(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> int:
     today = now.astimezone(runtime.settings.zone).date()
     jobs = (register.job(session, number) for number in issue.jobs)
     if all(job is None or _in_time(job, today) for job in jobs):
-        return _begin_freeze(session, issue, now)
+        return _begin_freeze(session, runtime, issue, now)
     refresh(session, runtime, issue, now)
     return 1
 
 
-def _begin_freeze(session: Session, issue: Issue, now: datetime) -> int:
+def _begin_freeze(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> int:
     """Fix the audience by a ceiling: who joins from now on gets the next issue."""
     state = issue_step(issue.state, IssueEvent.SLOT)
     if state is None:
@@ -235,9 +236,8 @@ def _begin_freeze(session: Session, issue: Issue, now: datetime) -> int:
     issue = register.save_issue(session, replace(issue, state=state, ceiling=ceiling, frozen=now))
     for number in issue.jobs:
         job = register.job(session, number)
-        listed = job_step(job.state, JobEvent.PUBLISH) if job else None
-        if job and listed:
-            register.save_job(session, replace(job, state=listed))
+        if job and job_step(job.state, JobEvent.PUBLISH):
+            register.save_job(session, sequel.listed(runtime.office, job, now))
     return 1
 
 

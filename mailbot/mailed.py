@@ -11,10 +11,13 @@ from collections.abc import Iterable
 
 from sqlmodel import Session, col, select
 
+from mailbot import edition
 from mailbot.address import normalise
 from mailbot.head import fields
+from mailbot.matters import MatterKind
 from mailbot.receipt import LONG, names_in
 from mailbot.runtime import Runtime
+from mailbot.states import Fate
 from mailbot.tables import Letter
 from mailbot.terms import Bounce, Complaint
 
@@ -46,6 +49,27 @@ def answered(
         .order_by(col(Letter.id).desc())
     )
     return session.exec(letters).first() if names and by else None
+
+
+def text_of(session: Session, message_ids: Iterable[str]) -> str:
+    """Return the text of our letter that has one of these Message-IDs; "" where none has."""
+    for message_id in message_ids:
+        if letter := _by_message_id(session, message_id):
+            return edition.text_of(letter.raw)
+    return ""
+
+
+def waiting(session: Session, job: int | None, owner: str) -> bool:
+    """Whether an answer about a job has not left yet, and gives way to the next one."""
+    letters = select(Letter).where(
+        Letter.about == MatterKind.JOB,
+        Letter.about_id == job,
+        Letter.recipient == owner,
+        col(Letter.quiet),
+        Letter.fate == Fate.DUE,
+        Letter.attempts == 0,
+    )
+    return session.exec(letters).first() is not None
 
 
 def is_ours(session: Session, runtime: Runtime, raw: bytes) -> bool:

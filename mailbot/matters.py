@@ -10,10 +10,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from mailbot.address import Mailbox, Purpose
 from mailbot.states import IssueState, JobState, SubscriptionState
-from mailbot.terms import Apply, Fact, Listing, Reading, Testimony, Verdict, VideoProblem
+from mailbot.terms import Apply, Fact, Intent, Listing, Reading, Testimony, Verdict, VideoProblem
 
 MAX_TEXT: Final = 20_000  # characters of a reply that is answered or passed on
 
@@ -25,6 +26,36 @@ class MatterKind(StrEnum):
     ISSUE = "issue"
     READER = "reader"
     ADDRESS = "address"  # only the correspondent: help, "do you want to leave?"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What somebody else wrote to a job, until its owner says whether it counts."""
+
+    number: int
+    writer: str
+    text: str
+    intent: Intent
+    asked: str  # what the letter had asked that they answered
+
+
+@dataclass(frozen=True, slots=True)
+class Sequel:
+    """What became of a job after its issue, as its employer told us when asked."""
+
+    found: bool | None = None  # somebody, by the time we asked
+    hired: datetime | None = None  # when we heard that somebody was found
+    on_track: int | None = None  # of the listing's outcomes, as many as were on their way
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What became of all that was listed, as far as employers told us."""
+
+    listed: int = 0  # jobs
+    filled: int = 0
+    outcomes: int = 0  # of the filled ones whose employers told how those stand
+    on_track: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +73,8 @@ class Job:
     verdict: Verdict = Verdict.NONE  # of the first mail
     asked: tuple[Fact, ...] = ()  # the numbered questions of our last letter, in order
     once: tuple[str, ...] = ()  # what is asked or told only once, and has been
+    unasked: tuple[str, ...] = ()  # the same, before our last letter
+    besides: tuple[str, ...] = ()  # other jobs that its first mail named, until they are told of
     declined: tuple[Fact, ...] = ()
     video_problem: VideoProblem | None = None
     subject: str = ""  # of the thread, without Re:
@@ -50,8 +83,10 @@ class Job:
     wanted_for: date | None = None  # an editor approved it for this day's issue
     issue: int | None = None
     created: datetime | None = None
-    due: datetime | None = None  # next reminder, or the closing
+    due: datetime | None = None  # when the clock looks next: a reminder, a closing, a follow-up
     reminded: int = 0
+    proposals: tuple[Proposal, ...] = ()
+    sequel: Sequel = field(default_factory=Sequel)
 
     @property
     def tag(self) -> str:
@@ -118,13 +153,17 @@ class Reason(StrEnum):
     CORRECTED = "corrected"
     CANNOT_LIST = "cannot_list"
     TOO_MANY = "too_many"
+    WHICH_JOB = "which_job"
     NOTHING_NEW = "nothing_new"
     WITHDRAWN = "withdrawn"
     FILLED = "filled"
     JOB_STATUS = "job_status"
     REMINDED = "reminded"
     EXPIRED = "expired"
+    LAPSED = "lapsed"  # its deadline went by before an issue had it
+    FOLLOWED_UP = "followed_up"
     PROPOSED = "proposed"
+    TOO_LATE = "too_late"  # readers have the job as it was
     REFERRED = "referred"
     # editors
     DECIDED = "decided"
@@ -176,6 +215,7 @@ class Owed:
     values: Mapping[str, object] = field(default_factory=dict)
     about: MatterKind = MatterKind.ADDRESS
     purpose: Purpose | None = None  # of the token in its Reply-To; None: the plain address
+    asks: str = ""  # what a reply to it answers, kept with the token
     answers: bool = True  # an answer to a mail; False: a letter of the clock or to an editor
     threaded: bool = True  # replies in the thread of the mail it answers, or of its job
     quiet: bool = False  # waits for a second mail, and is replaced when one comes
@@ -206,10 +246,17 @@ class Office:
     remind_days: tuple[int, ...]
     close_days: int
     operator: str
+    zone: ZoneInfo = ZoneInfo("UTC")  # noqa: RUF009 -- immutable
+    # after the issue: "did you find someone?"; after the hire: "and the outcomes?"
+    followup: tuple[timedelta, timedelta] = (timedelta(days=14), timedelta(days=90))
 
     def is_editor(self, address: str) -> bool:
         """Whether an address is a configured editor's."""
         return address.lower() in self.editors
+
+    def today(self, now: datetime) -> date:
+        """Return the day on which deadlines are judged: the newsletter's."""
+        return now.astimezone(self.zone).date()
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,8 +271,11 @@ class Situation:
     word: str = ""  # the sub-address, when it is a word: "subscribe"
     token: Purpose | None = None  # of a valid token of the matter below
     expired: Purpose | None = None  # of a token that is valid no more: as the plain address
-    token_version: str | None = None  # the version of the matter its letter showed
+    token_version: str | None = None  # what its letter asked, or the version that it showed
     token_address: str | None = None  # to whom that token was mailed
+    letter: str = ""  # the text of our letter that is answered, where we still have it
+    open_jobs: tuple[Job, ...] = ()  # the author's, where the mail may be about any of them
+    unsent: bool = False  # our last answer about the job has not left: this one's takes its place
     job: Job | None = None
     issue: Issue | None = None
     reader: Reader | None = None  # whose token or whose copy it is
@@ -235,7 +285,6 @@ class Situation:
     ours: bool = False  # a letter of ours that came back, whatever was rewritten on its way
     machine: bool = False  # another mailbot wrote it
     crowded: int = 0  # the author's jobs in the making, where they have as many as they may
-    unplaced: bool = False  # it may add to one or another of the author's drafts
     old: bool = False  # it had lain in the mailbox for too long to be answered
     junk: bool = False  # it lay in a junk folder, and no valid token speaks for it
 

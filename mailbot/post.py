@@ -139,7 +139,7 @@ def enqueue(
             owed.about,
             number,
             owed.to,
-            about.version(owed.about),
+            owed.asks or about.version(owed.about),
             now + lasts if lasts else None,
         )
         register.grant(session, token.hash, value)

@@ -19,7 +19,7 @@ from sqlmodel import Session, col, delete, select, update
 
 from mailbot.address import READER_PURPOSES, Purpose
 from mailbot.keyring import Keyring
-from mailbot.matters import Issue, Job, MatterKind, Reader
+from mailbot.matters import Figures, Issue, Job, MatterKind, Reader
 from mailbot.states import IssueState, JobState, SubscriptionState
 from mailbot.tables import Correspondent, IssueRow, JobRow, Notice, ReaderRow, TokenRow
 
@@ -77,6 +77,18 @@ def let_go_jobs(session: Session, before: datetime, most: int) -> int:
         session.exec(delete(TokenRow).where(about))
         count += 1
     return count
+
+
+def figures(session: Session) -> Figures:
+    """Count what became of the jobs that were listed: "31 of 40 filled", "7 of 9 on track"."""
+    listed = jobs_in(session, JobState.LISTED, JobState.GONE, JobState.FILLED)
+    told = [job for job in listed if job.sequel.on_track is not None]
+    return Figures(
+        listed=len(listed),
+        filled=sum(job.state is JobState.FILLED for job in listed),
+        outcomes=sum(len(job.listing.outcomes) for job in told),
+        on_track=sum(job.sequel.on_track or 0 for job in told),
+    )
 
 
 def jobs_of_issue(session: Session, issue_id: int) -> tuple[Job, ...]:

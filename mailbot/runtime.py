@@ -103,6 +103,8 @@ class Runtime:
             remind_days=tuple(conversation.remind_days),
             close_days=conversation.close_days,
             operator=newsletter.operator,
+            zone=self.settings.zone,
+            followup=conversation.followup,
         )
 
     @property

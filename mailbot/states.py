@@ -34,8 +34,9 @@ class JobState(StrEnum):
     REVIEW = "review"  # complete; waiting for an editor
     APPROVED = "approved"
     LISTED = "listed"  # in an issue that is being mailed or was
-    FILLED = "filled"
-    CLOSED = "closed"  # declined, withdrawn or silent; a later reply reopens
+    GONE = "gone"  # taken back after that: readers have it, and nobody was found
+    FILLED = "filled"  # listed, and somebody was found
+    CLOSED = "closed"  # before it was listed: declined, withdrawn, silent; a later reply reopens
 
 
 class JobEvent(StrEnum):
@@ -51,7 +52,18 @@ class JobEvent(StrEnum):
     WITHDRAW = "withdraw"
     FILL = "fill"
     EXPIRE = "expire"  # silent for too long
+    LAPSE = "lapse"  # its own deadline went by before an issue had it
     PUBLISH = "publish"  # its issue goes out
+
+
+class Instead(StrEnum):
+    """What comes of an event that is no row of the table: whoever wrote hears something."""
+
+    REPLY_HERE = "reply_here"  # the address is asked to answer the job's own letter
+    PASSED_ON = "passed_on"  # readers have it as it was: an editor gets it, the employer is told
+    STATUS = "status"  # the employer is told where the job stands
+    NOT_NOW = "not_now"  # the editor is told that it means nothing at present
+    NOBODY = "nobody"  # no mail brings it: the clock comes only where there is a row
 
 
 class SubscriptionState(StrEnum):
@@ -113,33 +125,53 @@ JOB: Final[dict[tuple[JobState, JobEvent], JobState]] = {
     (_J.UNPROVEN, _JE.DOUBTED): _J.UNPROVEN,  # writes again before answering the neutral letter
     (_J.UNPROVEN, _JE.INCOMPLETE): _J.ASKING,
     (_J.UNPROVEN, _JE.COMPLETE): _J.REVIEW,
+    (_J.UNPROVEN, _JE.EXPIRE): _J.CLOSED,
     (_J.ASKING, _JE.INCOMPLETE): _J.ASKING,
     (_J.ASKING, _JE.COMPLETE): _J.REVIEW,
+    (_J.ASKING, _JE.REJECT): _J.CLOSED,
+    (_J.ASKING, _JE.EDIT): _J.ASKING,
+    (_J.ASKING, _JE.EXPIRE): _J.CLOSED,
     (_J.REVIEW, _JE.COMPLETE): _J.REVIEW,  # a correction
     (_J.REVIEW, _JE.INCOMPLETE): _J.ASKING,
     (_J.REVIEW, _JE.APPROVE): _J.APPROVED,
     (_J.REVIEW, _JE.REJECT): _J.CLOSED,
     (_J.REVIEW, _JE.ASK): _J.ASKING,
     (_J.REVIEW, _JE.EDIT): _J.REVIEW,
+    (_J.REVIEW, _JE.LAPSE): _J.ASKING,  # until when, then?
     (_J.APPROVED, _JE.COMPLETE): _J.REVIEW,  # what was approved is no longer what is there
     (_J.APPROVED, _JE.INCOMPLETE): _J.ASKING,
     (_J.APPROVED, _JE.REJECT): _J.CLOSED,
     (_J.APPROVED, _JE.ASK): _J.ASKING,
     (_J.APPROVED, _JE.EDIT): _J.APPROVED,  # the editor's own change needs no second approval
+    (_J.APPROVED, _JE.LAPSE): _J.ASKING,
     (_J.APPROVED, _JE.PUBLISH): _J.LISTED,
-    (_J.ASKING, _JE.REJECT): _J.CLOSED,
-    (_J.ASKING, _JE.EDIT): _J.ASKING,
-    (_J.LISTED, _JE.FILL): _J.FILLED,
-    (_J.CLOSED, _JE.INCOMPLETE): _J.ASKING,
-    (_J.CLOSED, _JE.COMPLETE): _J.REVIEW,
-    (_J.UNPROVEN, _JE.EXPIRE): _J.CLOSED,
-    (_J.ASKING, _JE.EXPIRE): _J.CLOSED,
     **{
         (state, event): _J.CLOSED
         for state in (_J.UNPROVEN, _J.ASKING, _J.REVIEW, _J.APPROVED)
         for event in (_JE.WITHDRAW, _JE.FILL)
     },
-    (_J.LISTED, _JE.WITHDRAW): _J.FILLED,  # readers have it: it can only be marked as gone
+    (_J.LISTED, _JE.FILL): _J.FILLED,
+    (_J.LISTED, _JE.WITHDRAW): _J.GONE,  # readers have it: it can only be marked as gone
+    (_J.GONE, _JE.FILL): _J.FILLED,
+    (_J.CLOSED, _JE.INCOMPLETE): _J.ASKING,
+    (_J.CLOSED, _JE.COMPLETE): _J.REVIEW,
+    (_J.CLOSED, _JE.FILL): _J.CLOSED,
+}
+
+# Wherever the table has no row, whatever the state: one who wrote is answered.
+JOB_INSTEAD: Final[dict[JobEvent, Instead]] = {
+    _JE.DOUBTED: Instead.REPLY_HERE,
+    _JE.INCOMPLETE: Instead.PASSED_ON,
+    _JE.COMPLETE: Instead.PASSED_ON,
+    _JE.WITHDRAW: Instead.STATUS,
+    _JE.FILL: Instead.STATUS,
+    _JE.APPROVE: Instead.NOT_NOW,
+    _JE.REJECT: Instead.NOT_NOW,
+    _JE.ASK: Instead.NOT_NOW,
+    _JE.EDIT: Instead.NOT_NOW,
+    _JE.EXPIRE: Instead.NOBODY,
+    _JE.LAPSE: Instead.NOBODY,
+    _JE.PUBLISH: Instead.NOBODY,
 }
 
 _S, _SE = SubscriptionState, SubscriptionEvent

@@ -19,7 +19,9 @@ _AROUND: Final = "\"'“”„«»()[]:;,!?.…"
 _MAX_DIGITS: Final = 4
 # "evil dot com"
 _SPELLED: Final = frozenset({"dot", "punkt", "point", "punto", "ponto", "punt", "prick"})
-_SAME: Final = 0.8  # similarity of two titles that are nearly the same
+_SAME: Final = 0.87  # similarity of a word and the same with a slip of the pen; "potter", "porter"
+_SHORT: Final = 3  # letters, among which each counts
+_BESIDE: Final = re.compile(r"\([^()]{0,60}\)|\[[^\[\]]{0,60}\]")  # "(m/f/d)"
 
 
 def thread_subject(subject: str) -> str:
@@ -50,6 +52,17 @@ def job_tag(subject: str) -> int | None:
 
 
 def nearly_same(a: str, b: str) -> bool:
-    """Whether two titles or subjects mean the same job: equal but for small differences."""
-    a, b = thread_subject(a).casefold(), thread_subject(b).casefold()
-    return bool(a and b) and SequenceMatcher(None, a, b).ratio() >= _SAME
+    """Whether two titles or subjects mean the same job: word for word, but for a slip or a plural.
+
+    A "Maker of anvils" is no "Maker of candles", however much of the line they share.
+    """
+    ours, theirs = (_BESIDE.sub(" ", thread_subject(each)).casefold().split() for each in (a, b))
+    return bool(ours) and len(ours) == len(theirs) and all(map(_same_word, ours, theirs))
+
+
+def _same_word(a: str, b: str) -> bool:
+    a, b = a.strip(_AROUND), b.strip(_AROUND)
+    if a == b or a.removesuffix("s") == b.removesuffix("s"):
+        return True
+    framed = min(len(a), len(b)) > _SHORT and (a[0], a[-1]) == (b[0], b[-1])
+    return framed and SequenceMatcher(None, a, b).ratio() >= _SAME

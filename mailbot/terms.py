@@ -318,7 +318,7 @@ class Reading:
     kind: Kind
     intent: Intent
     new_text: str | None  # what the person newly wrote; None when no person did
-    cut_text: str = ""  # what was cut as quote or signature: kept, never acted upon
+    cut_text: str = ""  # what was cut as quote or signature: kept, and no wish is read in it
     facts: Facts | None = None  # only for a submission
     forward: Forward | None = None
     bounce: Bounce | None = None

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from mailbot import register
+from mailbot.subjects import nearly_same
 from world import Mail, Person, World
 
 DRAFT = "Role: Head Baker\nCompany: Lantern Loaf\nPay: EUR 48,000 a year\n"
@@ -48,16 +49,58 @@ def test_a_reply_to_their_own_mail_belongs_to_its_job(world: World, employer: Pe
     employer.reads(about="[J1]")
 
 
-def test_days_later_a_bare_link_is_for_a_person(world: World, employer: Person) -> None:
+def test_days_later_a_link_is_for_the_one_job_that_is_open(world: World, employer: Person) -> None:
     employer.writes(DRAFT, subject="Head Baker")
     employer.reads()
     world.wait(timedelta(days=2))
 
-    employer.writes(f"Look at this: {VIDEO}", subject="hello")
+    employer.writes(f"The video is here: {VIDEO}", subject="hello")
 
-    assert not has_video(world)
-    employer.reads(about="an editor will read")
-    world.editor.reads(about=VIDEO)
+    assert has_video(world)
+    employer.reads(about="[J1]")
+
+
+def test_of_two_drafts_it_is_the_one_that_lacks_it(world: World, employer: Person) -> None:
+    employer.writes(DRAFT, subject="Head Baker")
+    employer.writes(
+        f"Role: Delivery Cyclist\nCompany: Lantern Loaf\nVideo: {VIDEO}0\n", subject="Cyclist"
+    )
+    employer.reads()
+    employer.reads()
+
+    employer.writes(f"The video is here: {VIDEO}", subject="hello")
+
+    assert has_video(world, 1)
+    employer.reads(about="[J1]")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Maker of anvils", "Maker of candles", False),
+        ("Maker of anvils", "Maker of anvil", True),
+        ("Head Baker", "Re: Head Baker [J12]", True),
+        ("Head Baker", "head bakr", True),
+        ("Head Baker (m/f/d)", "Head Baker", True),
+        ("Senior baker", "Junior baker", False),
+        ("Trainer", "Trainee", False),
+        ("Sailor", "Tailor", False),
+        ("Potter", "Porter", False),
+        ("Developer 1", "Developer 2", False),
+        ("Head Baker", "Assistant Head Baker", False),
+        ("", "", False),
+    ],
+)
+def test_two_titles_are_the_same_word_for_word(one: str, other: str, *, same: bool) -> None:
+    assert nearly_same(one, other) is same
+
+
+def test_two_jobs_with_much_the_same_title_are_two(employer: Person) -> None:
+    for title in ("Maker of anvils", "Maker of candles"):
+        employer.writes(DRAFT.replace("Head Baker", title), subject=title)
+
+    assert "anvils" in employer.reads(about="[J1]").text
+    assert "candles" in employer.reads(about="[J2]").text
 
 
 def test_with_two_drafts_an_afterthought_could_be_of_either(world: World, employer: Person) -> None:
@@ -70,8 +113,9 @@ def test_with_two_drafts_an_afterthought_could_be_of_either(world: World, employ
 
     assert not has_video(world, 1)
     assert not has_video(world, 2)
-    employer.reads(about="an editor will read")
-    world.editor.reads(about=VIDEO)
+    which = employer.reads(about="which of your jobs").text
+    assert "[J1] Head Baker" in which
+    assert "[J2] Delivery Cyclist" in which
 
 
 def test_somebody_else_adds_nothing(world: World, employer: Person) -> None:

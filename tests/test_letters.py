@@ -47,6 +47,7 @@ from sample_letters import (
     Sample,
     about,
     samples,
+    told,
 )
 
 SENDER = Sender(
@@ -135,7 +136,7 @@ def owed_names() -> Iterator[str]:
             if not isinstance(node, ast.Call):
                 continue
             called = getattr(node.func, "attr", None) or getattr(node.func, "id", "")
-            if called not in {"Owed", "_letter", "_tell", "_tell_editors"}:
+            if called not in {"Owed", "letter", "_tell", "_tell_editors"}:
                 continue
             for argument in [*node.args, *(k.value for k in node.keywords if k.arg == "template")]:
                 texts = (n.value for n in _results(argument) if isinstance(n, ast.Constant))
@@ -284,7 +285,7 @@ def asked_in(body: str) -> list[str]:
 )
 def test_each_question_is_one_paragraph_and_asks_what_our_reader_hears(questions: Any) -> None:
     job = replace(HOLES, video_problem=VideoProblem.CHANNEL)
-    asked = Sample("job_ask", about(job, colleague="", questions=questions, refused=()))
+    asked = Sample("job_ask", told(job, questions=questions, refused=()))
 
     texts = asked_in(body_of(asked))
 
@@ -293,7 +294,7 @@ def test_each_question_is_one_paragraph_and_asks_what_our_reader_hears(questions
 
 
 def test_an_answer_between_the_lines_finds_its_question() -> None:
-    asked = Sample("job_ask", about(HOLES, colleague="", questions=MISSING, refused=()))
+    asked = Sample("job_ask", told(HOLES, questions=MISSING, refused=()))
     quoted = ["> " + line for line in body_of(asked).splitlines()]
     place = next(i for i, line in enumerate(quoted) if line.startswith("> 5. ")) + 2
     quoted.insert(place, "\n30 EUR an hour\n")
@@ -315,7 +316,7 @@ OLDER = (
 def test_answers_in_an_unquoted_copy_of_our_letter_are_told_from_our_words(above: str) -> None:
     """As Outlook does it: a header block, and our letter below it as if it were theirs."""
     questions = (*MISSING[:5], *OPTIONAL[:3])
-    asked = Sample("job_ask", about(HOLES, colleague="", questions=questions, refused=()))
+    asked = Sample("job_ask", told(HOLES, questions=questions, refused=()))
     answers = [
         "Head Baker", "Lantern Loaf", "Waste under 3 % by June 2027",
         "https://youtu.be/E7sLq2Xv-0I", "EUR 40,000 a year", "welcome", "On site", "12 May 2027",
@@ -353,15 +354,13 @@ def test_an_unfit_video_is_called_what_it_is(problem: VideoProblem) -> None:
     }
     job = replace(HOLES, video_problem=problem)
 
-    (text,) = asked_in(
-        body_of(Sample("job_ask", about(job, colleague="", questions=VIDEO, refused=())))
-    )
+    (text,) = asked_in(body_of(Sample("job_ask", told(job, questions=VIDEO, refused=()))))
 
     assert named[problem] in text
 
 
 def test_the_whole_listing_stands_in_the_preview_line_by_line() -> None:
-    complete = Sample("job_complete", about(JOB, colleague="", questions=(), corrected=False))
+    complete = Sample("job_complete", told(JOB, questions=(), corrected=False))
 
     body = body_of(complete)
 

@@ -121,7 +121,7 @@ def test_an_employer_is_reminded_once(world: World, other: Runtime) -> None:
     world.wait(timedelta(days=3, hours=1))
     ann.reads()
 
-    deadlines._silent_employer(other, 1, world.clock.now())
+    deadlines._job(other, 1, world.clock.now())
     world.settle()
 
     assert ann.has_no_mail()

@@ -1,12 +1,13 @@
 """The tables hold what they promise: every state is reached, and only ends are ends."""
 
 from enum import StrEnum
+from itertools import product
 from typing import Any
 
 import pytest
 
 from mailbot import states
-from mailbot.states import IssueState, JobState, SubscriptionState
+from mailbot.states import Instead, IssueState, JobEvent, JobState, SubscriptionState
 
 TABLES: list[tuple[dict[Any, Any], type[StrEnum], StrEnum, set[StrEnum]]] = [
     (states.JOB, JobState, JobState.NEW, {JobState.FILLED}),
@@ -34,6 +35,24 @@ def test_only_ends_are_ends(
     left = {state for (state, _), after in table.items() if after is not state}
 
     assert set(kind) - left == ends
+
+
+def test_a_job_that_was_listed_ends_only_once_somebody_was_found() -> None:
+    after = {after for (state, _), after in states.JOB.items() if state is JobState.LISTED}
+
+    assert after == {JobState.FILLED, JobState.GONE}
+
+
+def test_whatever_happens_to_a_job_in_whatever_state_something_comes_of_it() -> None:
+    """A row of the table, or an answer that is the same in all states that have none."""
+    for state, event in product(JobState, JobEvent):
+        assert (state, event) in states.JOB or event in states.JOB_INSTEAD
+
+
+def test_only_the_clock_comes_to_nobody() -> None:
+    silent = {e for e, instead in states.JOB_INSTEAD.items() if instead is Instead.NOBODY}
+
+    assert silent == {JobEvent.EXPIRE, JobEvent.LAPSE, JobEvent.PUBLISH}
 
 
 def test_only_a_reviewed_job_is_approved() -> None:

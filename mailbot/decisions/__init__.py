@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from mailbot.address import Purpose
-from mailbot.decisions import editor, employer, subscriber, undelivered
+from mailbot.decisions import editor, employer, submission, subscriber, undelivered
 from mailbot.machines import unattended
 from mailbot.matters import Decision, Owed, Reason, Situation
 from mailbot.states import SubscriptionState
@@ -111,8 +111,8 @@ def _on_words(s: Situation) -> Decision:
     late_yes = s.expired is Purpose.CONFIRM and intent in {Intent.YES, Intent.EMPTY}
     if kind is Kind.SUBSCRIBE or s.word == SUBSCRIBE or late_yes:
         return subscriber.wish(s)
-    if kind is Kind.SUBMISSION and not s.unplaced:
-        return employer.submission(s)
+    if kind is Kind.SUBMISSION:
+        return submission.decide(s)
     if kind is Kind.HELP or s.word == HELP or intent is Intent.EMPTY:
         return Decision(Reason.HELPED, letters=(Owed("help", s.author),))
     match intent:

@@ -25,7 +25,7 @@ def combine(said: Facts | None, answered: Facts, plain: Facts) -> Facts:
     for fact in Fact:
         alone, placed, bare = (getattr(facts, fact) for facts in (said, answered, plain))
         if _value(placed) == _value(bare):
-            changes[fact] = alone or placed
+            changes[fact] = placed if _surer(placed, alone) else alone or placed
         elif placed:
             changes[fact] = alone if _surer(alone, placed) else placed
         elif _value(alone) == _value(bare):
@@ -79,6 +79,20 @@ def take_guesses(job: Job) -> Job:
     )
 
 
+def drop_guesses(job: Job) -> Job:
+    """Return the job without what we guessed and asked about: the employer said no to it."""
+    return replace(job, guesses=Listing())
+
+
+def changes(before: Listing, after: Listing) -> tuple[Fact, ...]:
+    """Return which facts a listing had and now has otherwise: those are echoed."""
+    return tuple(
+        fact
+        for fact in Fact
+        if getattr(before, fact) and getattr(after, fact) not in {getattr(before, fact), None, ()}
+    )
+
+
 def _value(found: Found[Any] | tuple[Found[Any], ...] | None) -> object:
     """Return what was found, without where."""
     if isinstance(found, tuple):
@@ -86,13 +100,15 @@ def _value(found: Found[Any] | tuple[Found[Any], ...] | None) -> object:
     return found.value if found else None
 
 
-def _sure(found: Found[Any] | tuple[Found[Any], ...]) -> bool:
-    return all(f.sure for f in found) if isinstance(found, tuple) else found.sure
+def _sure(found: Found[Any] | tuple[Found[Any], ...] | None) -> bool:
+    if isinstance(found, tuple):
+        return all(f.sure for f in found)
+    return found is not None and found.sure
 
 
 def _surer(
-    said: Found[Any] | tuple[Found[Any], ...] | None,
-    answered: Found[Any] | tuple[Found[Any], ...],
+    this: Found[Any] | tuple[Found[Any], ...] | None,
+    other: Found[Any] | tuple[Found[Any], ...] | None,
 ) -> bool:
-    """Whether what the mail says by itself is to be believed over its place among answers."""
-    return bool(said) and said is not None and _sure(said) and not _sure(answered)
+    """Whether of two ways to read a fact this one is to be believed over the other."""
+    return bool(this and other) and _sure(this) and not _sure(other)

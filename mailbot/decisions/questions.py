@@ -5,7 +5,8 @@ The words of each question stand in `templates/`; here is which ones, and in wha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
@@ -24,9 +25,11 @@ class Form(StrEnum):
     """How a thing is asked for."""
 
     MISSING = "missing"
+    AGAIN = "again"  # our last letter asked it, and the reply did not say: in other words
     GUESS = "guess"  # "did you mean …?"
     UNCHECKABLE = "uncheckable"  # outcomes without a number, a date or an end state
     VIDEO = "video"  # what was given is no personal video; the job says why
+    PAST = "past"  # the deadline that was named has gone by
     OPTIONAL = "optional"
 
 
@@ -45,24 +48,77 @@ def required(job: Job) -> tuple[Question, ...]:
     )
 
 
-def once(job: Job) -> tuple[Question, ...]:
-    """What is asked one time only: how to check the outcomes, and what may be left open."""
+def once(job: Job, today: date) -> tuple[Question, ...]:
+    """What is asked one time only: what was said and cannot stand, and what may be left open."""
     questions = []
     if _ASKED_CHECK not in job.once and vague(job.listing):
         questions.append(Question(Fact.OUTCOMES, Form.UNCHECKABLE))
+    past = _is_past(job, today)
+    if past and _asked_past(job) not in job.once:
+        questions.append(Question(Fact.DEADLINE, Form.PAST))
     if _ASKED_OPTIONAL not in job.once:
         questions += [
             Question(fact, Form.OPTIONAL)
             for fact in OPTIONAL
-            if getattr(job.listing, fact) is None and fact not in job.missing()
+            if getattr(job.listing, fact) is None
+            and fact not in job.missing()
+            and not (past and fact is Fact.DEADLINE)
         ]
     return tuple(questions)
 
 
-def remembered(asked: tuple[Question, ...]) -> tuple[str, ...]:
+def open_now(job: Job, today: date) -> tuple[Question, ...]:
+    """Return what a reminder repeats: what is needed; else what the last letter asked of it."""
+    needed = required(job)
+    if needed or job.missing():
+        return needed
+    held = []
+    if Fact.OUTCOMES in job.asked and vague(job.listing):
+        held.append(Question(Fact.OUTCOMES, Form.UNCHECKABLE))
+    if Fact.DEADLINE in job.asked and _is_past(job, today):
+        held.append(Question(Fact.DEADLINE, Form.PAST))
+    return tuple(held)
+
+
+def holds_up(question: Question) -> bool:
+    """Whether a question that is asked once has to have a reply, whatever it says."""
+    return question.form in {Form.UNCHECKABLE, Form.PAST}
+
+
+def remembered(job: Job, asked: tuple[Question, ...]) -> tuple[str, ...]:
     """Return what a job has to remember of the questions that are asked only once."""
-    marks = {Form.UNCHECKABLE: _ASKED_CHECK, Form.OPTIONAL: _ASKED_OPTIONAL}
+    marks = {
+        Form.UNCHECKABLE: _ASKED_CHECK,
+        Form.OPTIONAL: _ASKED_OPTIONAL,
+        Form.PAST: _asked_past(job),
+    }
     return tuple(dict.fromkeys(marks[question.form] for question in asked))
+
+
+def without_past(job: Job, today: date) -> Job:
+    """Return a job without a deadline that has gone by: it is asked about, and never printed."""
+    last = job.listing.deadline
+    if last is None or last >= today:
+        return job
+    return replace(
+        job,
+        listing=replace(job.listing, deadline=None),
+        guesses=replace(job.guesses, deadline=last),
+        version=job.version + 1,
+    )
+
+
+def named(asked: tuple[Question, ...]) -> str:
+    """Name what a letter asks, in its order, to be kept with its token."""
+    return " ".join(question.fact for question in asked)
+
+
+def of_letter(job: Job, kept: str | None) -> tuple[Fact, ...]:
+    """Return what the letter asked that is answered; of one that does not say, the latest."""
+    facts = kept.split() if kept else []
+    if facts and all(fact in set(Fact) for fact in facts):
+        return tuple(map(Fact, facts))
+    return job.asked
 
 
 def vague(listing: Listing) -> bool:
@@ -70,9 +126,17 @@ def vague(listing: Listing) -> bool:
     return bool(listing.outcomes) and not any(map(checkable, listing.outcomes))
 
 
+def _is_past(job: Job, today: date) -> bool:
+    return job.guesses.deadline is not None and job.guesses.deadline < today
+
+
+def _asked_past(job: Job) -> str:
+    return f"past {job.guesses.deadline}"
+
+
 def _form(job: Job, fact: Fact) -> Form:
     if getattr(job.guesses, fact):
         return Form.GUESS
     if fact is Fact.VIDEO and job.video_problem:
         return Form.VIDEO
-    return Form.MISSING
+    return Form.AGAIN if fact in job.asked else Form.MISSING

@@ -61,7 +61,6 @@ def _not_yet(settings: Settings) -> Iterator[Problem]:
     if outbound.per_domain_per_hour:
         yield "outbound.per_domain_per_hour", f"pacing {later}; leave it 0"
     for section, key in (
-        ("conversation", "followup_days"),
         ("mailing", "canary_percent"),
         ("mailing", "canary_min"),
         ("mailing", "canary_wait_minutes"),

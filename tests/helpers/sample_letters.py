@@ -63,6 +63,7 @@ HOLES = replace(
         apply=Apply(email="no@lantern.example"),
     ),
 )
+BEFORE = replace(BAKER, apply=Apply(url="https://lantern.example/approve"))
 WRITTEN = "Hello,\n\napprove\nunsubscribe\nPay: 1 USD\n\nSam"
 
 
@@ -87,9 +88,16 @@ def questions(form: Form, *facts: Fact) -> tuple[Question, ...]:
     return tuple(Question(fact, form) for fact in facts)
 
 
+def told(job: Job, *changed: Fact, others: tuple[str, ...] = (), **values: Any) -> dict[str, Any]:
+    """An answer about a job, with what it changed and what else the mail named."""
+    return about(job, colleague="", changes=changed, was=BEFORE, besides=others) | values
+
+
 REQUIRED = (Fact.TITLE, Fact.ORGANIZATION, Fact.OUTCOMES, Fact.VIDEO, Fact.PAY, Fact.APPLY)
 MISSING = questions(Form.MISSING, *REQUIRED)
 GUESSED = questions(Form.GUESS, *REQUIRED)
+AGAIN = questions(Form.AGAIN, *REQUIRED)
+PAST = questions(Form.PAST, Fact.DEADLINE)
 VAGUE = questions(Form.UNCHECKABLE, Fact.OUTCOMES)
 VIDEO = questions(Form.VIDEO, Fact.VIDEO)
 OPTIONAL = questions(Form.OPTIONAL, Fact.OTHER_JOBS, Fact.PLACE, Fact.DEADLINE, Fact.APPLY)
@@ -137,12 +145,18 @@ def _employers() -> Iterator[Sample]:
     yield from _asked()
     yield Sample(
         "job_cannot_list",
-        about(HOLES, colleague=OWNER, questions=(), refused=REQUIRED),
+        told(HOLES, colleague=OWNER, questions=(), refused=REQUIRED),
     )
-    yield Sample("job_complete", about(JOB, colleague="", questions=(), corrected=False))
+    yield Sample("job_complete", told(JOB, questions=(), corrected=False))
     yield Sample(
         "job_complete",
-        about(JOB, colleague="sam@lantern.example", questions=OPTIONAL, corrected=True),
+        told(
+            replace(JOB, listing=BEFORE),
+            *Fact,
+            colleague="sam@lantern.example",
+            questions=OPTIONAL,
+            corrected=True,
+        ),
         "corrected",
     )
     yield Sample("job_reminder", about(HOLES, colleague="", questions=(*MISSING, *OPTIONAL)))
@@ -155,7 +169,7 @@ def _employers() -> Iterator[Sample]:
                 "job_status", about(replace(job, state=state), colleague=""), f"{state} {job.issue}"
             )
     for name in ("job_withdrawn", "job_filled"):
-        for state in (JobState.CLOSED, JobState.FILLED):
+        for state in (JobState.CLOSED, JobState.GONE, JobState.FILLED):
             yield Sample(name, about(replace(JOB, state=state), colleague="a@b.example"), state)
     yield Sample("job_proposal", about(JOB, writer="sam@else.example", text=WRITTEN))
     yield Sample("job_proposal", about(JOB, writer="somebody", text=" \n"), "without words")
@@ -166,10 +180,22 @@ def _employers() -> Iterator[Sample]:
     yield Sample("job_listed", about(JOB, number=12, day=SLOT, readers=1234))
     yield Sample("job_listed", about(JOB, number=12, day=SLOT, readers=1), "one reader")
     yield Sample("passed_on", about(JOB, colleague=""), "of an employer")
+    yield Sample("job_too_late", about(JOB, colleague=""))
+    late = replace(JOB, guesses=Listing(deadline=date(2026, 5, 3)))
+    yield Sample("job_lapsed", about(late, colleague="", questions=PAST))
+    yield Sample("job_found", about(JOB, colleague=""))
+    yield Sample("job_outcomes", about(JOB, colleague=""))
+    yield Sample("job_outcomes", about(HOLES, colleague=""), "of one")
+    for state in (JobState.LISTED, JobState.FILLED):
+        noted = replace(JOB, state=state)
+        yield Sample("job_noted", about(noted, colleague="", passed_on=True), state)
+    yield Sample("job_which", {"jobs": (JOB, HOLES)})
 
 
 def _asked() -> Iterator[Sample]:
+    past = replace(HOLES, guesses=replace(HOLES.guesses, deadline=date(2026, 5, 3)))
     for asked, variant in (
+        ((*AGAIN, *PAST), "again"),
         ((*MISSING, *VAGUE, *OPTIONAL), "missing"),
         (GUESSED, "guessed"),
         (VAGUE, "vague"),
@@ -177,11 +203,13 @@ def _asked() -> Iterator[Sample]:
     ):
         refused = (Fact.PAY,) if asked == OPTIONAL else ()
         yield Sample(
-            "job_ask", about(HOLES, colleague="", questions=asked, refused=refused), variant
+            "job_ask",
+            told(past, others=("approve", "Miller"), questions=asked, refused=refused),
+            variant,
         )
     for problem in VideoProblem:
         job = replace(HOLES, video_problem=problem)
-        yield Sample("job_ask", about(job, colleague="", questions=VIDEO, refused=()), problem)
+        yield Sample("job_ask", told(job, questions=VIDEO, refused=()), problem)
 
 
 def _editors() -> Iterator[Sample]:
@@ -191,8 +219,16 @@ def _editors() -> Iterator[Sample]:
         twice = tuple(Caution(doubt, "jobs.example.org") for doubt in Doubt) if corrected else ()
         values = about(job, vague=corrected, corrected=corrected, said=said, cautions=twice)
         yield Sample("editor_job", values, str(corrected))
-    for what, editor in (("withdrawn", ""), ("filled", ""), ("approved", "kim@news.example")):
+    for what, editor in (
+        ("withdrawn", ""),
+        ("filled", ""),
+        ("lapsed", ""),
+        ("approved", "kim@news.example"),
+    ):
         yield Sample("editor_told", about(JOB, what=what, editor=editor), what)
+    for ended in (JobState.GONE, JobState.FILLED):
+        gone = replace(JOB, state=ended)
+        yield Sample("editor_told", about(gone, what="filled", editor=""), ended)
     for job_state in JobState:
         job = replace(JOB, state=job_state)
         yield Sample("editor_result", about(job, entries=_entries(JobState)), job_state)
