@@ -67,7 +67,7 @@ def _job(runtime: Runtime, number: int, now: datetime) -> None:
         about = apply(session, runtime, decision, None, now)
         for owed in decision.letters:
             enqueue(session, runtime, replace(owed, answers=False), about, now)
-        carried = register.issue(session, job.issue) if job.issue else None
+        carried = register.issue(session, job.issue) if job.issue else None  # it has changed, then
         if carried:
             issues.refresh(session, runtime, carried, now)
 

@@ -303,7 +303,7 @@ def _refresh_issue(
     """Write an open issue anew when what it prints has changed."""
     number = decision.issue.id if decision.issue else None
     if decision.job and s.job:
-        number = number or s.job.issue
+        number = number or s.job.issue or s.job.keeps
     issue = register.issue(session, number) if number else None
     if issue:
         issues.refresh(session, runtime, issue, now)

@@ -94,6 +94,16 @@ def _choose(session: Session, day: date, room: int) -> tuple[Job, ...]:
     return tuple(waiting[:room])
 
 
+def _back(session: Session, issue: Issue, day: date) -> tuple[Job, ...]:
+    """Return the jobs that lost their place in an issue by a correction, and are approved again."""
+    approved = register.jobs_in(session, JobState.APPROVED)
+    return tuple(
+        job
+        for job in approved
+        if job.issue is None and job.keeps == issue.id and _in_time(job, day)
+    )
+
+
 def _in_time(job: Job, day: date) -> bool:
     """Whether somebody who reads of a job on a day can still apply for it."""
     return job.listing.deadline is None or job.listing.deadline >= day
@@ -103,7 +113,8 @@ def refresh(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> 
     """Write the issue anew; other bytes void an ok, and go to the editors as a new draft.
 
     A job that is no longer approved, or whose deadline went by, falls out and the next waiting one
-    takes its place; where an editor took one out, its place stays empty.
+    takes its place; one that was corrected and approved again has it back. Where an editor took
+    one out, its place stays empty.
     """
     if issue.state not in OPEN or issue.id is None:
         return issue
@@ -114,7 +125,9 @@ def refresh(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> 
         for job in (register.job(session, number) for number in issue.jobs)
         if job and job.state is JobState.APPROVED and _in_time(job, now.astimezone(zone).date())
     )
-    jobs = (*kept, *_choose(session, day, len(issue.jobs) - len(kept)))
+    room = len(issue.jobs)
+    kept = (*_back(session, issue, day), *kept)[:room]
+    jobs = (*kept, *_choose(session, day, room - len(kept)))
     if not jobs:
         dropped = replace(issue, state=IssueState.DROPPED, jobs=())
         _release(session, runtime, issue, ())
@@ -161,12 +174,16 @@ def _tell_no_job(session: Session, runtime: Runtime, slot: datetime, now: dateti
 def _release(session: Session, runtime: Runtime, issue: Issue, jobs: tuple[Job, ...]) -> None:
     """Note which jobs an issue carries; those it no longer does wait for the next slot."""
     numbers = {job.id for job in jobs}
+    today = issue.slot.astimezone(runtime.settings.zone).date()
     later = next_slot(rule(runtime), issue.slot).astimezone(runtime.settings.zone).date()
     for job in register.jobs_of_issue(session, issue.id or 0):
         if job.id not in numbers:
-            register.save_job(session, replace(job, issue=None, wanted_for=later))
+            # A correction keeps the day that the job was approved for.
+            held = job.state in {JobState.REVIEW, JobState.ASKING}
+            wanted, keeps = (today, issue.id) if held else (later, None)
+            register.save_job(session, replace(job, issue=None, wanted_for=wanted, keeps=keeps))
     for job in jobs:
-        register.save_job(session, replace(job, issue=issue.id))
+        register.save_job(session, replace(job, issue=issue.id, keeps=None))
 
 
 def _edition(runtime: Runtime, issue: Issue, jobs: tuple[Job, ...], day: date) -> Edition:

@@ -82,6 +82,8 @@ class Job:
     version: int = 1  # counts changes of what readers would see; an approval names one
     wanted_for: date | None = None  # an editor approved it for this day's issue
     issue: int | None = None
+    # the issue whose place a correction lost it: approved again in time, it has that back
+    keeps: int | None = None
     created: datetime | None = None
     due: datetime | None = None  # when the clock looks next: a reminder, a closing, a follow-up
     reminded: int = 0

@@ -21,7 +21,7 @@ from mailbot.matters import Decision, Job, MatterKind, Office, Owed, Proposal, R
 from mailbot.reading.classify import answers_yes
 from mailbot.states import JobEvent, JobState, job_step
 from mailbot.subjects import glimpse
-from mailbot.terms import Fact, Facts, Intent
+from mailbot.terms import Fact, Facts, Intent, Listing
 
 _THREAD_MAX = 20  # Message-IDs kept of a thread; RFC 5322 sets no limit, other mail programs do
 
@@ -94,7 +94,9 @@ def take(s: Situation, job: Job, before: Job | None = None) -> Decision:
     said = heard.facts(s, job)
     if s.reading.intent is Intent.YES:
         job = take_guesses(job)
-    elif s.reading.intent is Intent.NO and said == Facts():
+    elif s.reading.intent is Intent.NO and job.guesses != Listing():
+        # No to what we guessed: not to saying it at all.
+        said = replace(said, declined=())
         job = drop_guesses(job)
     job = heard_from(_remember(s, questions.without_past(merge(job, said), today)))
     if job.state in {JobState.NEW, JobState.UNPROVEN} and not s.known:

@@ -20,7 +20,11 @@ from mailbot.states import JobState
 from mailbot.terms import Fact, Facts, Found, Pay
 
 _NUMBER: Final = re.compile(r"(\d{1,2})\. ")
-_GREETING: Final = re.compile(r"[^\W\d][^,.:!]{0,40}[,!]")
+_LEAD: Final = re.compile(
+    r"[^\W\d][^,.:!]{0,40}[,!]"  # "Hello,"
+    r"|.{0,40}\b(?:below|inline|unten|ci-dessous|abajo|sotto|abaixo|hieronder)\b.{0,20}",
+    re.IGNORECASE,
+)
 _BEFORE_LINK: Final = re.compile(r"[ \t](?=https?://)")
 _A_SENTENCE: Final = 5  # words: ours, wherever a mail program broke the line
 
@@ -64,10 +68,14 @@ def _said(s: Situation, job: Job) -> Facts:
     answered = answers(s.text, asked, job, s.author, today)
     said = combine(s.reading.facts, answered, read_answers(s.text, (), s.author, today))
     said = replace(said, pay=_as_before(said.pay, job.listing.pay))
-    if said == Facts() and s.letter:
-        typed = "\n".join(_among(s.reading.cut_text[:MAX_TEXT], _Letter(s.letter)))
-        return answers(typed, asked, job, s.author, today)
-    return said
+    if not s.letter:
+        return said
+    typed = tuple(_among(s.reading.cut_text[:MAX_TEXT], _Letter(s.letter)))
+    # Where nothing else was said, what stands below our letter is an answer, and no signature.
+    counted = [line for number, line in typed if number or said == Facts()]
+    among = answers("\n".join(counted), asked, job, s.author, today)
+    gaps = {fact: getattr(among, fact) for fact in Fact if not getattr(said, fact)}
+    return replace(said, **gaps)
 
 
 def _as_before(found: Found[Pay] | None, before: Pay | None) -> Found[Pay] | None:
@@ -88,9 +96,9 @@ def _numbered(text: str, asked: tuple[Fact, ...], author: str, today: date) -> s
     Not where a line says by itself that it answers another question than its place would.
     """
     needed = tuple(fact for fact in asked if fact not in questions.OPTIONAL)
-    for each in (text, _BEFORE_LINK.sub("\n", text)):  # a link may have been joined to its line
+    for each in (_BEFORE_LINK.sub("\n", text), text):  # a link may have been joined to its line
         lines = [line.strip() for line in each.splitlines() if line.strip()]
-        if lines and _GREETING.fullmatch(lines[0]):
+        if lines and _LEAD.fullmatch(lines[0]):
             del lines[0]
         if len(lines) > 1 and len(lines) in {len(asked), len(needed)}:
             break
@@ -119,7 +127,7 @@ class _Letter:
     def __init__(self, text: str) -> None:
         number = ""
         self.lines: dict[str, str] = {}  # each with the number of the question that it is part of
-        for line in filter(None, text.splitlines()):
+        for line in filter(_bare, text.splitlines()):
             if not line.startswith(" "):
                 found = _NUMBER.match(line)
                 number = found[0] if found else ""
@@ -136,15 +144,17 @@ def _bare(line: str) -> str:
     return " ".join(line.replace("|", " ").replace(">", " ").split())
 
 
-def _among(cut: str, ours: _Letter) -> Iterator[str]:
-    """Give what was typed among the lines of our letter, under the number of its question.
+def _among(cut: str, ours: _Letter) -> Iterator[tuple[str, str]]:
+    """Give what was typed among the lines of our letter, with the number of the question above it.
 
     What stands before our first line is no answer: when it was written nobody can tell.
     """
     number, begun, given = "", False, ""
     for line in map(_bare, cut.splitlines()):
         if ours.has(line):
-            begun, number = True, ours.lines.get(line, number)
+            question = _NUMBER.match(line)  # its lines may have been joined
+            begun, number = True, question[0] if question else ours.lines.get(line, number)
         elif line and begun:
-            yield line if number in {"", given} or _NUMBER.match(line) else f"{number}{line}"
+            bare = number in {"", given} or _NUMBER.match(line)
+            yield number, line if bare else f"{number}{line}"
             given = number

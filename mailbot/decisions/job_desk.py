@@ -70,7 +70,7 @@ def _approve(s: Situation, job: Job, command: Command) -> Step:
     if day is None and not says_no_more(command):
         # "approve, but …" is no approval: what follows has to be understood first.
         return job, Entry(command.line, Outcome.UNKNOWN), ()
-    job = replace(job, state=after, wanted_for=day)
+    job = replace(job, state=after, wanted_for=day or job.wanted_for)
     return job, Entry(command.line, Outcome.APPROVED), (_tell(job, "job_approved"),)
 
 

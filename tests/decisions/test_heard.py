@@ -1,0 +1,143 @@
+"""A reply in any program's style says what its writer typed, and nothing of what we wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import pytest
+from jobs import VIDEO, ann, job
+
+from mailbot.terms import Listing, OtherJobs, Place
+from world import Mail, World
+
+FIRST = """\
+Hello,
+
+we run Lantern Loaf, a bakery in Portland, and look for a head baker.
+
+Kind regards,
+Ann Raman
+"""
+ANSWERS = {
+    "What is the person to achieve": "Waste down from 10% to 5% by June",
+    "Where can everybody watch": VIDEO,
+    "What does it pay": "USD 60,000 a year",
+    "May the person hold": "no",
+    "Is the work remote": "on site",
+    "Until when may people": "30 January 2027",
+    "Where should people": "bread@lantern.example",
+}
+WROTE = "On Wed, 25 Nov 2026 at 10:00, Two Good Jobs <jobs@news.example> wrote:\n"
+HEADERS = (
+    "From: Two Good Jobs <jobs@news.example>\nSent: Wednesday, November 25, 2026 10:00 AM\n"
+    "To: Ann Raman <ann@lantern.example>\nSubject: Re: A job [J1]\n\n"
+)
+
+
+def below(letter: str, mark: str, answers: Mapping[str, str]) -> str:
+    """Each answer below its question, in the letter itself."""
+    paragraphs = []
+    for paragraph in letter.replace("\r\n", "\n").split("\n\n"):
+        paragraphs.append("\n".join(f"{mark}{line}" for line in paragraph.splitlines()))
+        paragraphs += (answer for asked, answer in answers.items() if asked in paragraph)
+    return "\n\n".join(paragraphs)
+
+
+def bare(answers: Mapping[str, str]) -> str:
+    return "\n".join(answers.values())
+
+
+STYLES: dict[str, Callable[[str, Mapping[str, str]], str]] = {
+    "above": lambda letter, said: f"{bare(said)}\n\n{WROTE}{below(letter, '> ', {})}",
+    "below": lambda letter, said: f"{WROTE}{below(letter, '> ', {})}\n\n{bare(said)}",
+    "between": lambda letter, said: f"{WROTE}{below(letter, '> ', said)}",
+    "bars": lambda letter, said: below(letter, "| ", said),
+    "outlook": lambda letter, said: f"{bare(said)}\n\n{'_' * 32}\n{HEADERS}{below(letter, '', {})}",
+    "outlook, between": lambda letter, said: (
+        f"See below, please.\n\n{'_' * 32}\n{HEADERS}{below(letter, '', said)}"
+    ),
+    "original message": lambda letter, said: (
+        f"{bare(said)}\n\n-----Original Message-----\n{HEADERS}{below(letter, '', {})}"
+    ),
+    "unmarked, above": lambda letter, said: f"{bare(said)}\n\n{below(letter, '', {})}",
+    "unmarked, below": lambda letter, said: f"{below(letter, '', {})}\n\n{bare(said)}",
+    "unmarked, between": lambda letter, said: below(letter, "", said),
+    "two columns": lambda letter, said: f"Hello,\n\n{bare(said)}\n\n{below(letter, '> > ', {})}",
+}
+
+
+def asked(world: World) -> Mail:
+    ann(world).writes(FIRST, subject="A job")
+    return ann(world).reads(about="What is the person to achieve")
+
+
+def replies(world: World, letter: Mail, text: str) -> None:
+    subject = f"Re: {letter.subject.removeprefix('Re: ')}"
+    ann(world).writes(text, subject=subject, to=letter.reply_to, answering=letter)
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_answers_are_found_in_every_style(world: World, style: str) -> None:
+    letter = asked(world)
+
+    replies(world, letter, STYLES[style](letter.text, ANSWERS))
+
+    listing = job(world).listing
+    assert listing.outcomes == ("Waste down from 10% to 5% by June",)
+    assert listing.video is not None
+    assert listing.video.id == "Jk3vQ8rT2mE"
+    assert listing.pay is not None
+    assert (listing.pay.min, listing.pay.currency) == (60000, "USD")
+    assert (listing.other_jobs, listing.place) == (OtherJobs.NO, Place.ONSITE)
+    assert str(listing.deadline) == "2027-01-30"
+    assert listing.apply is not None
+    assert listing.apply.email == "bread@lantern.example"
+    ann(world).reads(about="nothing is missing")
+    world.unread(world.editor.address).clear()
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_nothing_of_ours_is_read_as_theirs(world: World, style: str) -> None:
+    """Whoever quotes all of our examples has answered none of the questions."""
+    letter = asked(world)
+    before = job(world)
+
+    replies(world, letter, STYLES[style](letter.text, {}))
+
+    assert job(world).listing == before.listing
+    assert job(world).guesses == Listing()
+    assert job(world).declined == ()
+    world.unread(ann(world).address).clear()
+    world.unread(world.editor.address).clear()
+
+
+def test_bare_lines_are_answers_in_the_order_of_the_questions(world: World) -> None:
+    letter = asked(world)
+
+    ann(world).answers(letter, f"Waste down to 5%\n{VIDEO}\nUSD 60,000 a year")
+
+    assert job(world).listing.outcomes == ("Waste down to 5%",)
+    ann(world).reads(about="an editor looks at your job next")
+    world.unread(world.editor.address).clear()
+
+
+def test_lines_that_name_what_they_are_need_no_order(world: World) -> None:
+    letter = asked(world)
+
+    ann(world).answers(letter, f"USD 60,000 a year\n{VIDEO}\nWaste down to 5% by June")
+
+    listing = job(world).listing
+    assert listing.pay is not None
+    assert listing.video is not None
+    world.unread(ann(world).address).clear()
+    world.unread(world.editor.address).clear()
+
+
+def test_what_was_asked_and_not_answered_is_asked_in_other_words(world: World) -> None:
+    letter = asked(world)
+
+    ann(world).answers(letter, VIDEO)
+
+    again = ann(world).reads(about="This we have not found in your mails so far").text
+    assert "We list results, not duties" not in again
+    assert "hold another job" not in again
