@@ -128,10 +128,11 @@ def digest(subject: str, entity: bytes) -> str:
     return hashlib.sha256(subject.encode("utf-8", "replace") + b"\0" + entity).hexdigest()
 
 
-def listing_text(listing: Listing) -> str:
+def listing_text(listing: Listing, width: int = 72) -> str:
     """Return one job as the text of the issue prints it, for letters to employers and editors."""
+    words = wording.words(listing)
     return templates.render(
-        "listing.txt", _LANGUAGE, job=wording.words(listing), not_said=wording.NOT_SAID
+        "listing.txt", _LANGUAGE, job=words, not_said=wording.NOT_SAID, width=width
     )
 
 

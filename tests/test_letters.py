@@ -368,8 +368,8 @@ def test_the_whole_listing_stands_in_the_preview_line_by_line() -> None:
     assert shown == [
         "Head Baker — Lantern Loaf",
         "",
-        "No morning without bread: people plan theirs around us, and we keep our",
-        "word.",
+        "No morning without bread: people plan theirs around us, and we",
+        "keep our word.",
         "",
         "What you will have achieved",
         "- 400 loaves a day by June 2027",

@@ -1,7 +1,8 @@
 """Which typed lines are quoted, and how deep: ">" counted, and what clients do to it forgiven.
 
-A client that wraps a quote may leave the tail of a long line without its mark, and one that wraps
-an attribution may begin a line with the ">" of its address. ">>> Look <<<" is a flourish.
+A client that wraps a quote may leave the tail of a long line without its mark (a comb, where it
+does so all along), and one that wraps an attribution may begin a line with the ">" of its address.
+">>> Look <<<" is a flourish.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from mailbot.reading.tongues import words
 MAX_LINE: Final = 10_000  # characters
 MAX_DEPTH: Final = 20
 _WIDTH: Final = 76  # characters of the longest line that clients leave unwrapped
+_NARROW: Final = 50  # of the narrowest at which they wrap
+_COMB: Final = 3  # tails that nobody would type as answers
 
 _MARKS: Final = re.compile(r"(?:[ \t]?[>\uFF1E]){1,100}[ \t]?")
 _WROTE: Final = words("wrote")
@@ -41,9 +44,17 @@ def counted(lines: Sequence[str]) -> list[Typed]:
         if result and typed.depth and not result[-1].depth and _only_wrote(typed.text):
             typed = replace(typed, depth=0)
         result.append(typed)
-    for place in range(1, len(result) - 1):
+    between = [
+        place
+        for place in range(1, len(result) - 1)
+        if result[place - 1].depth and result[place + 1].depth and not result[place].depth
+    ]
+    width = min(_WIDTH, max((_typed_width(line) for line in result if line.depth), default=0))
+    unfit = {n for n in between if width >= _NARROW and _fits_not(result[n], result[n - 1], width)}
+    for place in between:
         above = result[place - 1]
-        if above.depth and result[place + 1].depth and _is_tail(result[place], above):
+        tail = len(unfit) >= _COMB and place in unfit
+        if tail or _is_tail(result[place], above):
             result[place] = replace(result[place], depth=above.depth)
     return result
 
@@ -75,10 +86,19 @@ def _is_tail(line: Typed, above: Typed) -> bool:
         return True
     if _OPEN_LINK.search(above.text) and " " not in text and text.endswith((")", ">")):
         return True
-    typed = len(above.text) + above.depth + 1
     return (
         text[0].islower()
-        and typed + 1 + len(text.split(" ", 1)[0]) > _WIDTH
+        and _fits_not(line, above, _WIDTH)
         and not above.text.rstrip().endswith(_ENDS)
         and not lists.bullet_of(above.text.strip())[0]
     )
+
+
+def _typed_width(line: Typed) -> int:
+    return len(line.text) + line.depth + 1
+
+
+def _fits_not(line: Typed, above: Typed, width: int) -> bool:
+    """Tell whether the first word of a line had no room in the line above."""
+    first = line.text.strip().split(" ", 1)[0]
+    return bool(first) and _typed_width(above) + 1 + len(first) > width

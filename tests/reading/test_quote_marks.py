@@ -34,6 +34,27 @@ def test_the_tail_of_a_quoted_line_is_quoted(quote: str) -> None:
     assert parted(f"Yes.\n\n{WROTE}\n{quote}\n").new_text == "Yes."
 
 
+def test_what_a_comb_broke_off_is_quoted() -> None:
+    """Some programs break a quote at their width and mark only the first line of each break."""
+    quote = (
+        "> The results name no number, no date and no end that can be\nSeen.\n"
+        "> We have asked the employer once how both sides will know.\nAnd\n"
+        "> | Waste from 12 % to 4 % by June, and the whole team will\nApprove\n> | of it"
+    )
+
+    assert parted(f"Who is that?\n\n{WROTE}\n{quote}\n").new_text == "Who is that?"
+
+
+def test_an_answer_below_each_long_line_is_no_comb() -> None:
+    quote = (
+        "> | Waste from 12 % to 4 % by June, and the whole team will know\nfine\n"
+        "> | 12 shops in and around the town sell our bread by September\nfine, too\n"
+        "> That address was proven by the first mail (DKIM), as they all are\n"
+    )
+
+    assert parted(f"{WROTE}\n{quote}").new_text == "fine\n\nfine, too"
+
+
 def test_a_lower_case_answer_is_no_tail() -> None:
     quote = "> Which results should the person have reached by the end of the first\n> year, and how would you check them?\nzero waste by june\n> What is the title?\nbarista\n"
 
