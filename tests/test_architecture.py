@@ -128,7 +128,7 @@ SPEAK_SQL = {
 
 # What the core takes of Python: nothing that knows the time, the machine or the world.
 PURE = {
-    "__future__", "base64", "binascii", "calendar", "codecs", "collections", "copy", "dataclasses", "datetime",
+    "__future__", "base64", "binascii", "calendar", "codecs", "collections", "contextlib", "copy", "dataclasses", "datetime",
     "difflib", "email", "enum", "functools", "hashlib", "hmac", "html", "importlib", "io",
     "ipaddress", "itertools", "logging", "math", "pkgutil", "quopri", "re", "typing", "unicodedata",
     "urllib", "warnings", "zipfile", "zoneinfo",

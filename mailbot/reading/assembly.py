@@ -8,6 +8,7 @@ from typing import Final
 
 from mailbot.reading import documents, headers, html, message, plain, quotes, robots, subject
 from mailbot.reading.document import Document
+from mailbot.reading.documents import Allowance
 from mailbot.reading.message import Body, Parts
 from mailbot.reading.quotes import Letter, Parted
 from mailbot.reading.rows import BLANK, Row
@@ -46,10 +47,11 @@ def build(raw: bytes) -> Document:
         lines.insert(0, Line(bare, Origin.SUBJECT))
     forward = parted.forward
     if not _is_report(parts):
+        allowance = Allowance()
         for attached in parts.attached:
-            lines += _attached(attached, bare, 0)
+            lines += _attached(attached, bare, 0, allowance)
             forward = forward or _attached_forward(attached, parted.new_text)
-        lines += _files(parts)
+        lines += _files(parts, allowance)
     return Document(
         mail=mail,
         lines=tuple(lines),
@@ -123,7 +125,7 @@ def _rows(bodies: tuple[Body, ...], *, prefer_html: bool) -> list[Row]:
     return result
 
 
-def _attached(parts: Parts, above: str, level: int) -> list[Line]:
+def _attached(parts: Parts, above: str, level: int, allowance: Allowance) -> list[Line]:
     """Give the lines of an attached message: all of them are forwarded, its subject first."""
     if level >= MAX_NESTED:
         return []
@@ -133,8 +135,8 @@ def _attached(parts: Parts, above: str, level: int) -> list[Line]:
     parted = _best(parts.bodies, Letter(is_reply=False, is_forward=False, author=author))
     lines += [replace(line, origin=Origin.FORWARD, asked="") for line in parted.lines]
     for inner in parts.attached:
-        lines += _attached(inner, bare, level + 1)
-    return lines + _files(parts)
+        lines += _attached(inner, bare, level + 1, allowance)
+    return lines + _files(parts, allowance)
 
 
 def _attached_forward(parts: Parts, new_text: str) -> Forward:
@@ -142,12 +144,12 @@ def _attached_forward(parts: Parts, new_text: str) -> Forward:
     return Forward(author, quotes.speaks_for(new_text), as_attachment=True)
 
 
-def _files(parts: Parts) -> list[Line]:
+def _files(parts: Parts, allowance: Allowance) -> list[Line]:
     lines: list[Line] = []
     for file in parts.files:
         if len(lines) > plain.MAX_LINES:
             break
-        rows = documents.rows(file) or []
+        rows = documents.rows(file, allowance) or []
         lines += [Line(r.text, Origin.ATTACHMENT, r.mark, r.links) for r in rows]
         if rows:
             lines.append(Line("", Origin.ATTACHMENT, Mark.BLANK))

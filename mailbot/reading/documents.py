@@ -11,6 +11,9 @@ import logging
 import warnings
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from typing import Final
 
@@ -37,13 +40,35 @@ MAX_LINKS: Final = 100
 MAX_ROWS: Final = 2_000  # of a DOCX, or of one table in it
 MAX_CELLS: Final = 20  # of one row
 MAX_XML: Final = 8_000_000  # bytes of a DOCX without its pictures
+MAX_OPERATIONS: Final = 150_000  # of PDF pages and the forms in them: some two seconds
+_MAX_STREAM: Final = 8_000_000  # bytes that one stream of a PDF unpacks to
+_MAX_PARSED: Final = 400_000  # operands and operators of one stream
+_MAX_FORMS: Final = 100  # drawn on a page, one within the other too
 
 _DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
-def rows(file: File) -> list[Row] | None:
+class _Spent(Exception):  # noqa: N818 -- no fault: what has been read counts
+    """There is no more time for this mail's files."""
+
+
+@dataclass(slots=True)
+class Allowance:
+    """What all files of one mail may still cost; whoever waits behind it waits no longer."""
+
+    operations: int = MAX_OPERATIONS
+    xml: int = MAX_XML
+
+    def step(self, *_: object) -> None:
+        """Take one operation of a PDF off."""
+        self.operations -= 1
+        if self.operations < 0:
+            raise _Spent
+
+
+def rows(file: File, allowance: Allowance) -> list[Row] | None:
     """Return the text of a file; None when it is of a kind we do not read, or broken."""
-    read = _reader(file)
+    read = _reader(file, allowance)
     if read is None or not file.data:
         return None
     try:
@@ -54,12 +79,12 @@ def rows(file: File) -> list[Row] | None:
         return None
 
 
-def _reader(file: File) -> Callable[[File], list[Row]] | None:
+def _reader(file: File, allowance: Allowance) -> Callable[[File], list[Row]] | None:
     kind, name = file.attachment.content_type, file.attachment.filename.lower()
     if kind == "application/pdf" or name.endswith(".pdf"):
-        return _pdf
+        return partial(_pdf, allowance)
     if kind == _DOCX or name.endswith(".docx"):
-        return _docx
+        return partial(_docx, allowance)
     if kind == "text/html" or name.endswith((".htm", ".html")):
         return _html
     if kind in {"text/plain", "text/markdown"} or name.endswith((".txt", ".md")):
@@ -76,15 +101,24 @@ def _html(file: File) -> list[Row]:
     return html.rows(charset.decode(file.data, file.charset)[: 2 * MAX_CHARACTERS])
 
 
-def _pdf(file: File) -> list[Row]:
-    reader = pypdf.PdfReader(io.BytesIO(file.data))
+def _pdf(allowance: Allowance, file: File) -> list[Row]:
     texts: list[str] = []
     links: dict[str, None] = {}
-    for page in reader.pages[:MAX_PAGES]:
-        texts.append(page.extract_text())
-        links.update(dict.fromkeys(_targets(page)))
-        if sum(map(len, texts)) > MAX_CHARACTERS:
-            break
+    with (
+        pypdf.apply_configuration(
+            zlib_maximum_output_length=_MAX_STREAM,
+            lzw_maximum_output_length=_MAX_STREAM,
+            run_length_maximum_output_length=_MAX_STREAM,
+            stream_parsing_work_maximum_count=_MAX_PARSED,
+            xform_maximum_invocations_per_extraction=_MAX_FORMS,
+        ),
+        suppress(_Spent),
+    ):
+        for page in pypdf.PdfReader(io.BytesIO(file.data)).pages[:MAX_PAGES]:
+            texts.append(page.extract_text(visitor_operand_before=allowance.step))
+            links.update(dict.fromkeys(_targets(page)))
+            if sum(map(len, texts)) > MAX_CHARACTERS:
+                break
     text = "\n\n".join(texts)[:MAX_CHARACTERS]
     unseen = [url for url in list(links)[:MAX_LINKS] if url not in text]
     return [*plain.rows(text), *(Row(url, links=(url,)) for url in unseen)]
@@ -99,12 +133,13 @@ def _targets(page: pypdf.PageObject) -> Iterator[str]:
             yield str(uri)[:3000]
 
 
-def _docx(file: File) -> list[Row]:
+def _docx(allowance: Allowance, file: File) -> list[Row]:
     with zipfile.ZipFile(io.BytesIO(file.data)) as packed:
         sizes = [(info.filename, info.file_size) for info in packed.infolist()]
         if sum(size for _, size in sizes) > MAX_UNPACKED:
             return []
-        if sum(size for name, size in sizes if name.endswith((".xml", ".rels"))) > MAX_XML:
+        allowance.xml -= sum(size for name, size in sizes if name.endswith((".xml", ".rels")))
+        if allowance.xml < 0:
             return []
     result: list[Row] = []
     written = 0
