@@ -197,6 +197,17 @@ BOMBS: Final[dict[str, Callable[[], bytes]]] = {
     "a font of two thousand million letters": lambda: mail(("application/pdf", "a.pdf", one_page(
         stream(_shown(b"x")), b"/ToUnicode 6 0 R", b"", stream(_MAPPING % _WIDE_RANGE),
     ))),
+    "a page of a million words": lambda: mail(
+        ("application/pdf", "a.pdf", one_page(stream(_shown(b"word") * 1_000_000)))
+    ),
+    "thirty pages that draw the same for long": lambda: mail(("application/pdf", "a.pdf", pdf(
+        CATALOG, b"<</Type/Pages/Count 30/Kids[%s]>>" % (b"3 0 R " * 30), page(),
+        stream(_shown(b"") * 20_000), FONT % b"",
+    ))),
+    "a form drawn a thousand times": lambda: mail(("application/pdf", "a.pdf", one_page(
+        stream(b"/X Do " * 1_000), b"", b"/XObject<</X 6 0 R>>",
+        stream(_shown(b"") * 3_000, b"/Type/XObject/Subtype/Form"),
+    ))),
     "an object stream of a million objects": lambda: mail(("application/pdf", "a.pdf", pdf(
         CATALOG, stream(b"9 0 " * 1_000_000, b"/Type/ObjStm/N 1000000/First 4000000"),
     ))),
@@ -230,8 +241,3 @@ BOMBS: Final[dict[str, Callable[[], bytes]]] = {
     ),
     "a text that is no DOCX": lambda: mail((f"application/{_DOCX}", "a.docx", b"PK\x03\x04" * 500_000)),
 }  # fmt: skip
-
-
-def endless() -> bytes:
-    """80 KB that take many seconds: a page of a million words."""
-    return mail(("application/pdf", "a.pdf", one_page(stream(_shown(b"word") * 1_000_000))))
