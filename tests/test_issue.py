@@ -488,13 +488,15 @@ def test_a_job_whose_deadline_went_by_is_not_mailed(world: World) -> None:
     kim = subscribe(world, "kim@reader.example")
     covering, _ = drafted(world)
     world.wait_until(SLOT + timedelta(days=3))
-    world.editor.reads()  # the reminder
+    world.editor.reads(about="waits for your ok")
+    world.editor.reads(about="lapsed")
+    world.editor.reads(about="No job is ready")
 
     world.editor.answers(covering, "ok")
 
     assert kim.has_no_mail()
-    world.editor.reads()
-    world.editor.reads(about="no job")
+    world.editor.reads(about="what became of your reply")
+    employer.reads()  # until when, then?
 
 
 def test_a_draft_that_is_too_long_cannot_be_approved(world: World) -> None:
@@ -534,6 +536,7 @@ def test_the_letter_that_says_it_is_out_can_be_answered_unsigned(world: World) -
     assert job is not None
     assert job.state is JobState.FILLED
     employer.reads()
+    world.editor.reads(about="filled")
 
 
 def test_stop_halts_whichever_letter_is_answered_and_whatever_stands_beside_it(
