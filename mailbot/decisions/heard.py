@@ -50,12 +50,11 @@ def facts(s: Situation, job: Job) -> Facts:
 
 def answers(text: str, asked: tuple[Fact, ...], job: Job, author: str, today: date) -> Facts:
     """Read answers to the questions of a letter, numbered or bare."""
-    alone = read_answers(text, (), author, today)
     read = read_answers(_numbered(text, asked, author, today), asked, author, today)
-    if len(asked) == 1 and any(getattr(alone, fact) for fact in _PLAIN):
+    if len(asked) == 1 and (asked[0] in _WORDS or not getattr(read, asked[0])):
         # "The salary is 95k, sorry", where only the title was asked, or the video.
-        loose = asked[0] in _WORDS or not getattr(read, asked[0])
-        read = alone if loose else read
+        alone = read_answers(text, (), author, today)
+        read = alone if any(getattr(alone, fact) for fact in _PLAIN) else read
     return replace(read, pay=_as_before(read.pay, job.listing.pay))
 
 
@@ -73,6 +72,8 @@ def _said(s: Situation, job: Job) -> Facts:
     typed = tuple(_among(s.reading.cut_text[:MAX_TEXT], _Letter(s.letter)))
     # Where nothing else was said, what stands below our letter is an answer, and no signature.
     counted = [line for number, line in typed if number or said == Facts()]
+    if not counted:
+        return said
     among = answers("\n".join(counted), asked, job, s.author, today)
     gaps = {fact: getattr(among, fact) for fact in Fact if not getattr(said, fact)}
     return replace(said, **gaps)
