@@ -4,7 +4,9 @@ A mail is known by Message-ID, From, To, Date, Subject and body together, whatev
 top of it. But whoever sees a mail can hand it in before it comes by itself: without its signature,
 so that it proves nothing, or with a field that silences it. So one that differs in anything is
 kept and witnessed like any mail, and is nothing new only where another, at least as well proven,
-has been heard. The price is that a mail may act a second time, once it is better proven.
+has been heard; and, where neither is proven, one that hung together with the same letters of ours
+and was read in the same way. The price is that a mail may act a second time, once it is better
+proven.
 """
 
 from __future__ import annotations
@@ -22,6 +24,9 @@ from mailbot.tables import Inbound
 from mailbot.terms import Verdict
 
 _STRENGTHS: Final = (Verdict.FAIL, Verdict.NONE, Verdict.PASS)  # the weakest first
+
+# What no digest above holds, and changes what is done with the words.
+_CONTEXT: Final = ("In-Reply-To", "References", "Content-Type", "Content-Transfer-Encoding")
 
 # Nobody's words were looked at: "" is a mail that could not be handled.
 _UNHEARD: Final = frozenset(
@@ -59,7 +64,7 @@ def heard_before(session: Session, row: Inbound) -> bool:
     """Whether the same mail, at least as well proven, has been acted upon."""
     first = row.repeat_of or row.id
     others = session.exec(
-        select(Inbound.verdict, Inbound.addressed).where(
+        select(Inbound).where(
             or_(Inbound.id == first, Inbound.repeat_of == first),
             Inbound.id != row.id,
             col(Inbound.handled).is_not(None),
@@ -67,7 +72,11 @@ def heard_before(session: Session, row: Inbound) -> bool:
         )
     ).all()
     own = _strength(row.verdict, row.addressed)
-    return any(_strength(verdict, addressed) >= own for verdict, addressed in others)
+    for other in others:
+        theirs = _strength(other.verdict, other.addressed)
+        if theirs > own or (theirs == own and (_is_signed(row) or _same_context(other, row))):
+            return True
+    return False
 
 
 def identity(envelope: Envelope) -> bytes:
@@ -81,6 +90,21 @@ def identity(envelope: Envelope) -> bytes:
     digest = hashlib.sha256("\0".join(named).encode("utf-8", "surrogateescape"))
     digest.update(b"\0" + body)
     return digest.digest()
+
+
+def _is_signed(row: Inbound) -> bool:
+    """Whether it is proven; whoever then changes what is not signed must not have it act again."""
+    return row.verdict == Verdict.PASS
+
+
+def _same_context(one: Inbound, other: Inbound) -> bool:
+    return not one.raw or _context(one) == _context(other)  # the bytes of an old one are let go
+
+
+def _context(row: Inbound) -> tuple[list[str], list[str]]:
+    headers = BytesHeaderParser().parsebytes(row.raw[:65536])
+    said = [" ".join(str(headers.get(name, "")).split()) for name in _CONTEXT]
+    return said, sorted(map(normalise, row.recipients.splitlines()))
 
 
 def _exact(row: Inbound) -> bytes:

@@ -176,6 +176,43 @@ def test_a_copy_with_a_field_that_silences_it_does_not_silence_the_mail(
     kim.reads()
 
 
+@pytest.mark.parametrize(
+    ("header", "poor"),
+    [
+        (b"In-Reply-To: <1@news.example>\r\n", b""),
+        (b"Content-Type: text/plain\r\n", b"Content-Type: application/octet-stream\r\n"),
+    ],
+)
+def test_of_unproven_copies_none_stands_for_one_read_otherwise(
+    world: World, header: bytes, poor: bytes
+) -> None:
+    """Who sees an unsigned mail could else hand it in first without what it answers."""
+    mail = b"From: kim@plain.example\r\nTo: " + ADDRESS.encode() + b"\r\nMessage-ID: <k@plain>\r\n"
+    body = b"Subject: Re: a job\r\n\r\nWhat does it cost?\r\n"
+
+    first = comes(world, mail + poor + body)
+    true = comes(world, mail + header + body)
+    again = comes(world, TRACE + mail + header + body)
+
+    assert reason(world, first) != Reason.DUPLICATE
+    assert reason(world, true) != Reason.DUPLICATE
+    assert reason(world, again) == Reason.DUPLICATE
+    for box in ("kim@plain.example", "editor@news.example", "root@news.example"):
+        world.unread(box).clear()  # who is answered, and how often, is told elsewhere
+
+
+def test_a_signed_copy_does_not_act_again_for_a_field_that_was_not_signed(world: World) -> None:
+    kim = world.person("kim@reader.example")
+    raw = kim.compose("How does this work?", "help", ADDRESS, None, {})
+
+    comes(world, raw)
+    kim.reads()
+    again = comes(world, b"References: <1@news.example>\r\n" + raw)
+
+    assert again == 1 or reason(world, again) == Reason.DUPLICATE
+    assert kim.has_no_mail()
+
+
 def test_a_copy_that_fails_does_not_stand_for_the_mail_from_home(world: World) -> None:
     """Unsigned, of a domain that says from where it mails, and wants all else refused."""
     dns = FakeDns()
