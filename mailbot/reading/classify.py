@@ -36,7 +36,7 @@ Row = tuple[Kind, Intent, Callable[[Case], bool], str]
 
 
 def classify(document: Document) -> Classified:
-    """Return kind and intent: what fits first, and in a short mail what weighs most."""
+    """Return kind and intent: what fits first, and what weighs most."""
     case = case_of(document)
     kind, intent = by_rules(case)
     if judged(case, intent):

@@ -1,9 +1,9 @@
-"""What a short mail is for, by weights that were learned from mails of which people said it.
+"""What a mail is for, by weights that were learned from mails of which people said it.
 
-Rules know what is said in set words. Of a few hurried lines there are more than any vocabulary
-holds, so each word, each neighbour, each notion and what the rules themselves make of the mail
-has a weight for each kind. `bench/kinds.py` makes the weights from the mails in `bench/kinds`,
-and tells how often rules and weights are right on mails held out.
+Rules know what is said in set words. Of hurried lines and of stories there are more than any
+vocabulary holds, so each word, each neighbour, each notion and what the rules themselves make of
+the mail has a weight for each kind. `bench/kinds.py` makes the weights from the mails in
+`bench/kinds`, and tells how often rules and weights are right on mails held out.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from mailbot.reading.case import SHORT, Case
+from mailbot.reading.case import PLAIN, SHORT, Case
 from mailbot.reading.robots import automatic, bulk
 from mailbot.reading.traits import ruled, traits
 from mailbot.reading.weights import Weights, table
@@ -63,7 +63,10 @@ ANY: Final = 0.3  # the same of other kinds
 FINER: Final = 0.15  # and of other intents
 # What rules heard in so many words stands, unless all the rest speaks against it.
 DOUBTED: Final = 0.05
+SOLD: Final = 0.7  # share of what else a longer mail full of a job's facts has to be: a pitch, a CV
 PLAINLY: Final = 0.8
+
+MOST: Final = 250  # words; what is longer is left to the rules
 
 _UNHEARD: Final = frozenset({Intent.OTHER, Intent.QUESTION})
 # What stands in headers, in a report or in nothing at all, no words can tell better.
@@ -72,7 +75,7 @@ _REPORTS: Final = ("message/delivery-status", "message/feedback-report")
 
 
 def judged(case: Case, intent: Intent) -> bool:
-    """Whether weights have a say: in short mails without files, and none that a header tells of.
+    """Whether weights have a say: in mails without files, and none that a header tells of.
 
     What is attached is not what its sender wants, and would weigh as if it were.
     """
@@ -80,13 +83,16 @@ def judged(case: Case, intent: Intent) -> bool:
     report = any(part.content_type in _REPORTS for part in parts)
     plain = intent in _PLAIN or report or automatic(headers) is not None or bulk(headers)
     files = any(not file.content_type.startswith("image/") for file in case.document.attachments)
-    return case.said.length <= SHORT and not (plain or files)
+    return case.said.length <= MOST and not (plain or files)
 
 
 def leaning(case: Case, kind: Kind, intent: Intent) -> tuple[Kind, Intent]:
     """Return what a mail is for, given what the rules make of it."""
     sure = learned().judge(traits(case) | ruled(case, kind, intent))
-    return decided(sure, kind, intent, asks=case.said.asks())
+    if case.said.length <= SHORT:
+        return decided(sure, kind, intent, asks=case.said.asks())
+    full = case.mine.facts >= PLAIN
+    return outweighed(sure, kind, intent, asks=case.said.asks(), full=full)
 
 
 def decided(
@@ -95,8 +101,7 @@ def decided(
     """Return the surest kind and intent that may be believed beside the rules' own."""
     best = max(KINDS, key=sure.__getitem__)
     heard = intent not in _UNHEARD and (sure[kind] > DOUBTED or sure[best] < PLAINLY)
-    share = sure[best] / max(1.0, sum(sure[one] for one in KINDS))
-    invented = best not in (kind, Kind.OTHER) and share < LEAST.get(best, ANY)
+    invented = best not in (kind, Kind.OTHER) and _share(sure, best) < LEAST.get(best, ANY)
     if heard or invented:
         return kind, intent
     if best is not Kind.OTHER:
@@ -105,6 +110,31 @@ def decided(
     if sure[finer] >= LEAST.get(finer, FINER):
         return best, finer
     return best, Intent.QUESTION if asks else Intent.OTHER
+
+
+def outweighed(
+    sure: Mapping[Kind | Intent, float], kind: Kind, intent: Intent, *, asks: bool, full: bool
+) -> tuple[Kind, Intent]:
+    """Return the surest kind and intent of a longer mail.
+
+    Among many words some always sound like a wish. So what the rules heard is a trait like
+    others, and stands only against what hurts and is not plain; or where they saw an offer, and
+    the mail is `full` of a job's facts.
+    """
+    best = max(KINDS, key=sure.__getitem__)
+    offered = full and kind is Kind.SUBMISSION
+    if best is not kind and _share(sure, best) < (SOLD if offered else LEAST.get(best, 0)):
+        return kind, intent
+    if best is not Kind.OTHER:
+        return best, intent if best is kind else Intent(best.value)
+    finer = max(INTENTS, key=sure.__getitem__)
+    if finer is intent or sure[finer] >= LEAST.get(finer, 0):
+        return best, finer
+    return best, Intent.QUESTION if asks else Intent.OTHER
+
+
+def _share(sure: Mapping[Kind | Intent, float], kind: Kind) -> float:
+    return sure[kind] / max(1.0, sum(sure[one] for one in KINDS))
 
 
 @cache

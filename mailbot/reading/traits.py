@@ -1,26 +1,29 @@
-"""What of a short mail a judgement of its kind rests on: its words, their meaning, the rules."""
+"""What of a mail a judgement of its kind rests on: its words, their meaning, the rules."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
 
-from mailbot.reading.case import Case
+from mailbot.reading.case import SHORT, Case
 from mailbot.reading.folding import SPACELESS, fold
 from mailbot.reading.shapes import shapes
 from mailbot.reading.topics import Topic
 from mailbot.reading.wishes import notions_of
 from mailbot.terms import Intent, Kind, Origin
 
-MAX_CHARS: Final = 1_500
+MAX_CHARS: Final = 2_500
 MAX_SUBJECT: Final = 20  # words
-MAX_WORDS: Final = 200
-MAX_SENTENCES: Final = 8  # whose meaning is looked at
+MAX_WORDS: Final = 400
+MAX_SENTENCES: Final = 24  # whose meaning is looked at
 MAX_SENTENCE: Final = 40  # words of one
 FEW: Final = 8  # words that say something by how they came: "no" to a question, "no" to an issue
 LONGEST: Final = 8  # sizes, each twice the one before
 HIGHEST: Final = 6  # score of an offer
+HIGHEST_LONG: Final = 12  # the same in a longer mail
+MOST_LABELS: Final = 4
 
 _LINK: Final = re.compile(r"(?:https?://|www\.)\S{1,2000}", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"[^\s<>@,;:()]{1,64}@[^\s<>@,;:()]{1,255}")
@@ -39,19 +42,39 @@ def traits(case: Case) -> frozenset[str]:
 
 
 def ruled(case: Case, kind: Kind, intent: Intent) -> frozenset[str]:
-    """Return what the rules make of a mail: `!` is their verdict, `#` a topic they heard."""
-    found = {f"!{kind}", f"!!{intent}", f"!{kind} {_way(case)}"}
-    for hit in case.said.hits:
-        if hit.topic not in _UNHEARD:
-            found.add(f"#{hit.topic}")
-            if hit.whole:
-                found.add(f"#{hit.topic} whole")
-            if hit.sentence == 0:
-                found.add(f"#{hit.topic} first")
-    found.add(f"#offers {min(case.mine.score + case.told, HIGHEST)}")
+    """Return what the rules make of a mail: `!` is their verdict, `#` what they heard and counted.
+
+    What is `long` says less: more words hold more of everything.
+    """
+    found = {f"!{kind}", f"!!{intent}", f"!{kind} {_way(case)}", *_heard(case)}
+    passed = {hit.topic for hit in case.passed_on.hits} - _UNHEARD
+    found.update(f"#passed {topic}" for topic in passed)
+    offers = case.mine.score + case.told
+    if case.said.length > SHORT:
+        found.update({f"!{kind} long", f"!!{intent} long", f"#facts {case.mine.facts} long"})
+        found.add(f"#labels {min(case.mine.labels, MOST_LABELS)} long")
+        found.add(f"#offers {min(offers, HIGHEST_LONG)} long")
+    found.add(f"#offers {min(offers, HIGHEST)}")
     found.add(f"#tells {case.told}")
     found.add(f"#hires {min(case.mine.hiring, 3)}")
     return frozenset(found)
+
+
+def _heard(case: Case) -> Iterator[str]:
+    """Yield what was spoken of, where, and whether in several ways."""
+    topics = {hit.topic for hit in case.said.hits} - _UNHEARD
+    last = len(case.said.sentences) - 1
+    yield from (f"#{topic}" for topic in topics)
+    yield from (f"#{topic} more" for topic in topics if case.mentions(topic) > 1)
+    for hit in case.said.hits:
+        stands = {
+            "whole": hit.whole,
+            "first": hit.sentence == 0,
+            "last": hit.sentence == last > 1,
+            "asked": case.said.sentences[hit.sentence].question,
+        }
+        if hit.topic in topics:
+            yield from (f"#{hit.topic} {how}" for how, so in stands.items() if so)
 
 
 def _said(case: Case) -> set[str]:

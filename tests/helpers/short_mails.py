@@ -1,7 +1,8 @@
 """Short mails by kind and intent, one a line, made messages; a heading `[other thanks]` is both.
 
 A line is how the mail came, its subject and its text: `F` fresh, `R` an answer to an issue, `Q` an
-answer to a question of ours, `W` above an issue passed on, `J` above a job passed on.
+answer to a question of ours, `W` above an issue passed on, `J` above a job passed on: the one
+behind ` >> `, or `JOB`.
 """
 
 from __future__ import annotations
@@ -85,5 +86,6 @@ def mailed(way: str, subject: str, text: str) -> bytes:
         text += "\n" + PASSED_ON.format(sender=sender, subject="Two Good Jobs #52", text=ISSUE)
     elif way == "J":
         sender = "Hill Farm <farm@hill.example>"
-        text += "\n" + PASSED_ON.format(sender=sender, subject="job", text=JOB)
+        text, _, job = text.partition(" >> ")
+        text += "\n" + PASSED_ON.format(sender=sender, subject="job", text=job or JOB)
     return f"{head}\n{text}\n".encode()

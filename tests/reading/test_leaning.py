@@ -1,4 +1,4 @@
-"""What short mails are for, by the weights learned from the mails in `bench/kinds`."""
+"""What mails are for, by the weights learned from the mails in `bench/kinds`."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ import pytest
 from short_mails import mailed, short_mails
 
 from mailbot.reading import read
-from mailbot.reading.leaning import KINDS, LEANINGS, decided
+from mailbot.reading.leaning import KINDS, LEANINGS, MOST, decided, outweighed
 from mailbot.terms import Intent, Kind
 
 MAILS: Final = Path(__file__).parents[2] / "bench" / "kinds"
-REACHED: Final = 0.78  # of the unseen mails; the rules alone had 0.62
+REACHED: Final = 0.78  # of the unseen short mails; the rules alone had 0.62
+REACHED_LONG: Final = 0.75  # of the unseen long ones; the rules alone had 0.68
 
 
 @pytest.mark.parametrize(
@@ -37,12 +38,14 @@ def test_hurried_words_are_weighed(way: str, text: str, kind: str) -> None:
     assert read(mailed(way, "", text)).kind == kind
 
 
-def test_most_kinds_of_mails_that_taught_nothing_are_right() -> None:
-    unseen = [mail for file in (MAILS / "unseen").glob("*.txt") for mail in short_mails(file)]
+@pytest.mark.parametrize(("long", "reached"), [(False, REACHED), (True, REACHED_LONG)])
+def test_most_kinds_of_mails_that_taught_nothing_are_right(long: bool, reached: float) -> None:
+    files = [f for f in (MAILS / "unseen").glob("*.txt") if f.stem.endswith("-long") is long]
+    unseen = [mail for file in files for mail in short_mails(file)]
 
     right = sum(read(mail.raw).kind == mail.kind for mail in unseen)
 
-    assert right / len(unseen) >= REACHED
+    assert right / len(unseen) >= reached
 
 
 def says(kind: Kind, intent: Intent, **sure: float) -> tuple[Kind, Intent]:
@@ -72,8 +75,44 @@ def test_a_yes_that_the_rules_did_not_hear_is_none() -> None:
     assert says(Kind.OTHER, Intent.YES, other=1.0, yes=0.5) == (Kind.OTHER, Intent.YES)
 
 
-def test_a_long_mail_is_left_to_the_rules() -> None:
-    story = "The old ferry went out again on Sunday with nine people on it. " * 8
+def test_what_hurts_has_to_be_plain_in_a_longer_mail_too() -> None:
+    every = dict.fromkeys(LEANINGS, 0.0)
+    asked = (Kind.OTHER, Intent.QUESTION)
+
+    doubtful = every | {Kind.UNSUBSCRIBE: 0.5, Kind.OTHER: 0.49, Kind.HELP: 0.3}
+    plain = every | {Kind.UNSUBSCRIBE: 0.5, Kind.OTHER: 0.1}
+
+    assert outweighed(doubtful, *asked, asks=True, full=False) == asked
+    assert outweighed(plain, *asked, asks=True, full=False) == (
+        Kind.UNSUBSCRIBE,
+        Intent.UNSUBSCRIBE,
+    )
+
+
+def test_a_word_of_leaving_in_a_story_is_no_wish_if_all_else_weighs_more() -> None:
+    every = dict.fromkeys(LEANINGS, 0.0)
+    heard = (Kind.UNSUBSCRIBE, Intent.UNSUBSCRIBE)
+
+    offer = every | {Kind.SUBMISSION: 0.7, Kind.UNSUBSCRIBE: 0.2}
+
+    assert outweighed(offer, *heard, asks=False, full=False) == (Kind.SUBMISSION, Intent.SUBMISSION)
+    assert says(*heard, submission=0.7, unsubscribe=0.2) == heard
+
+
+def test_a_mail_full_of_facts_stays_an_offer_unless_it_is_plainly_something_else() -> None:
+    every = dict.fromkeys(LEANINGS, 0.0)
+    offer = (Kind.SUBMISSION, Intent.SUBMISSION)
+
+    doubtful = every | {Kind.SUBMISSION: 0.48, Kind.OTHER: 0.57, Intent.SPAM: 0.3}
+    sold = every | {Kind.SUBMISSION: 0.1, Kind.OTHER: 0.8, Intent.SPAM: 0.7}
+
+    assert outweighed(doubtful, *offer, asks=False, full=True) == offer
+    assert outweighed(doubtful, *offer, asks=False, full=False) == (Kind.OTHER, Intent.SPAM)
+    assert outweighed(sold, *offer, asks=False, full=True) == (Kind.OTHER, Intent.SPAM)
+
+
+def test_a_very_long_mail_is_left_to_the_rules() -> None:
+    story = "The old ferry went out again on Sunday with nine people on it. " * (MOST // 13 + 1)
     kind = read(mailed("F", "", f"Gardener needed. {story}")).kind
 
     assert kind == Kind.OTHER
