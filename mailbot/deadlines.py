@@ -12,8 +12,7 @@ from typing import Final
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from mailbot import forgeries, register, retention
-from mailbot import issue as issues
+from mailbot import draft, forgeries, register, retention
 from mailbot.decisions import silence
 from mailbot.decisions.subscriber import CONFIRM_DAYS
 from mailbot.intake import apply
@@ -69,7 +68,7 @@ def _job(runtime: Runtime, number: int, now: datetime) -> None:
             enqueue(session, runtime, replace(owed, answers=False), about, now)
         carried = register.issue(session, job.issue) if job.issue else None  # it has changed, then
         if carried:
-            issues.refresh(session, runtime, carried, now)
+            draft.refresh(session, runtime, carried, now)
 
 
 def _lapsed_wishes(runtime: Runtime, now: datetime) -> int:

@@ -15,8 +15,7 @@ from typing import Final
 
 from sqlmodel import Session
 
-from mailbot import finding, folders, register, repeats, room, turns
-from mailbot import issue as issues
+from mailbot import draft, finding, folders, register, repeats, room, turns
 from mailbot.address import Purpose, normalise
 from mailbot.decisions import decide, silence
 from mailbot.envelope import Envelope, is_near
@@ -306,7 +305,7 @@ def _refresh_issue(
         number = number or s.job.issue or s.job.keeps
     issue = register.issue(session, number) if number else None
     if issue:
-        issues.refresh(session, runtime, issue, now)
+        draft.refresh(session, runtime, issue, now)
 
 
 def _close(

@@ -20,6 +20,7 @@ from sqlmodel import Session, col, delete, select, update
 from mailbot.address import READER_PURPOSES, Purpose
 from mailbot.keyring import Keyring
 from mailbot.matters import Figures, Issue, Job, MatterKind, Reader
+from mailbot.slots import SAME_SLOT
 from mailbot.states import IssueState, JobState, SubscriptionState
 from mailbot.tables import Correspondent, IssueRow, JobRow, Notice, ReaderRow, TokenRow
 
@@ -200,9 +201,11 @@ def issues_in(session: Session, *states: IssueState) -> tuple[Issue, ...]:
     return tuple(map(_issue, session.exec(rows)))
 
 
-def issue_at(session: Session, slot: datetime) -> Issue | None:
-    """Return the issue of a slot."""
-    row = session.exec(select(IssueRow).where(IssueRow.slot == slot)).first()
+def issue_near(session: Session, slot: datetime) -> Issue | None:
+    """Return the issue of a slot, also where it stood a little earlier or later when drafted."""
+    at = col(IssueRow.slot)
+    near = select(IssueRow).where(at > slot - SAME_SLOT, at < slot + SAME_SLOT)
+    row = session.exec(near.order_by(at)).first()
     return _issue(row) if row else None
 
 

@@ -102,12 +102,17 @@ class IssueState(StrEnum):
     DROPPED = "dropped"  # no job was left for it, or its slot went by without an ok
 
 
+# Its bytes may still change.
+OPEN_ISSUES: Final = (IssueState.PROOF, IssueState.APPROVED)
+
+
 class IssueEvent(StrEnum):
     """What can happen to an issue."""
 
     DRAFT = "draft"
     OK = "ok"  # an editor approved the present bytes
     CHANGE = "change"  # its bytes are other ones now
+    ASK = "ask"  # what was approved has to be looked at again
     SLOT = "slot"  # its time has come
     FROZEN = "frozen"  # the audience is complete and counted
     FINISH = "finish"  # the settled rows equal the audience
@@ -205,6 +210,7 @@ ISSUE: Final[dict[tuple[IssueState, IssueEvent], IssueState]] = {
     (_I.PROOF, _IE.OK): _I.APPROVED,
     (_I.PROOF, _IE.CHANGE): _I.PROOF,
     (_I.APPROVED, _IE.CHANGE): _I.PROOF,  # the ok was for other bytes
+    (_I.APPROVED, _IE.ASK): _I.PROOF,
     (_I.APPROVED, _IE.SLOT): _I.FREEZING,
     (_I.FREEZING, _IE.FROZEN): _I.MAILING,
     (_I.MAILING, _IE.FINISH): _I.MAILED,

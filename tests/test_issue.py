@@ -478,6 +478,59 @@ def test_too_late_to_ask_again_goes_into_the_next_draft(world: World) -> None:
     assert issue(world).state is IssueState.DROPPED
 
 
+def test_a_slot_that_is_moved_takes_its_draft_along(world: World) -> None:
+    """By other settings, or by a parliament: the draft there is goes then, and no second one."""
+    employer = approved(world)
+    kim = subscribe(world, "kim@reader.example")
+    okayed(world)
+    world.sections["schedule"] = {"timezone": "Europe/Berlin", "time": "11:00"}
+    world.stop()
+    world.start()
+
+    world.wait_until(SLOT + timedelta(minutes=30))
+    assert kim.has_no_mail()
+    world.wait_until(SLOT + timedelta(hours=2))
+
+    kim.reads(about="Head Baker")
+    world.editor.reads(about="accepted")
+    employer.reads()
+
+
+def test_who_moves_the_slot_after_it_went_gets_no_second_issue_that_day(world: World) -> None:
+    employer = approved(world)
+    approved(world, "Night Miller")
+    approved(world, "Rye Grower")
+    okayed(world)
+    world.wait_until(SLOT)
+    world.sections["schedule"] = {"timezone": "Europe/Berlin", "time": "17:00"}
+    world.stop()
+    world.start()
+
+    world.wait_until(SLOT + timedelta(days=1))
+
+    world.editor.reads(about="accepted")
+    assert world.editor.has_no_mail()
+    employer.reads()
+    world.person("miller@lantern.example").reads()
+
+
+def test_a_draft_of_a_clock_that_ran_ahead_gives_its_jobs_back(world: World) -> None:
+    approved(world)
+    world.clock.time = SLOT + timedelta(days=90)
+    world.settle()
+    world.editor.reads(about="Draft of issue 1")
+    world.editor.reads(about="Head Baker")
+
+    world.clock.time = DRAFT  # put right
+    world.settle()
+
+    assert issue(world).state is IssueState.DROPPED
+    assert issue(world, 2).slot == SLOT
+    assert issue(world, 2).jobs == (1,)
+    world.editor.reads(about="Draft of issue 2")
+    world.editor.reads(about="Head Baker")
+
+
 def test_a_job_whose_deadline_went_by_is_not_mailed(world: World) -> None:
     employer = world.person("ann@lantern.example")
     employer.writes(f"{BAKER}Deadline: 2 December 2026\n", subject="Head Baker")

@@ -41,6 +41,15 @@ def test_a_skipped_hour_and_a_repeated_one_happen_once() -> None:
     assert instant(repeated, date(2026, 10, 25)) == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
 
 
+def test_a_day_that_a_zone_skips_has_its_slot_all_the_same() -> None:
+    """Samoa went from Thursday to Saturday, and whoever looks on Saturday morning is in time."""
+    friday_nine = Rule(4, time(9), ZoneInfo("Pacific/Apia"))
+    slot = datetime(2011, 12, 30, 19, 0, tzinfo=UTC)  # Saturday, 09:00 on its clocks
+
+    assert next_slot(friday_nine, slot - timedelta(hours=5)) == slot
+    assert next_slot(friday_nine, slot) == datetime(2012, 1, 5, 19, 0, tzinfo=UTC)
+
+
 @given(
     st.integers(0, 15 * 366 * 24 * 3600).map(
         lambda s: datetime(2020, 1, 1, tzinfo=UTC) + timedelta(seconds=s)

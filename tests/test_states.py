@@ -82,4 +82,4 @@ def test_the_diagram_draws_every_arrow() -> None:
 
     assert drawn.startswith("stateDiagram-v2")
     assert "    proof --> approved: ok" in drawn
-    assert "    approved --> proof: change, stop" in drawn
+    assert "    approved --> proof: change, ask, stop" in drawn

@@ -1,0 +1,65 @@
+"""What the calendar asks of an issue at a moment: pure, and the whole of it in one function.
+
+The clock may have been wrong, the machine off for a week, the database a restored copy: whatever
+happened, the answer follows from the issue as it is stored and from the time it is now.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from mailbot.matters import Issue
+from mailbot.slots import Rule, next_slot
+from mailbot.states import IssueState
+
+# A draft comes less than a week before its slot. One further ahead was made by a clock that was
+# wrong, and would keep its jobs from the issues before it.
+_AHEAD: Final = timedelta(days=8)
+
+
+class Step(StrEnum):
+    """What is to be done with an issue now."""
+
+    WAIT = "wait"
+    GO = "go"
+    REMIND = "remind"  # its time has come and it has no ok
+    ASK_LATE = "ask_late"  # what was right when the ok was given may be wrong now
+    LAPSE = "lapse"  # the next one's draft is due: what it carries goes into that
+    FORGET = "forget"  # it was drafted by a clock that ran ahead
+
+
+@dataclass(frozen=True, slots=True)
+class Timetable:
+    """When issues are due, and how late one may be."""
+
+    rule: Rule
+    draft_before: timedelta
+    late_after: timedelta
+
+    def drafting(self, now: datetime) -> datetime | None:
+        """Return the slot whose draft is due now; None when it is too early for the next one's."""
+        slot = next_slot(self.rule, now)
+        return slot if now >= slot - self.draft_before else None
+
+    def following(self, slot: datetime) -> datetime:
+        """Return the slot after one."""
+        return next_slot(self.rule, slot)
+
+    def step(self, issue: Issue, now: datetime) -> Step:
+        """Say what an issue that is drafted or approved asks for."""
+        if issue.slot - now > _AHEAD:
+            return Step.FORGET
+        if now < issue.slot:
+            return Step.WAIT
+        approved = issue.approved if issue.state is IssueState.APPROVED else None
+        late = approved is not None and now > max(issue.slot, approved) + self.late_after
+        if approved and not late:
+            return Step.GO
+        if now >= self.following(issue.slot) - self.draft_before:
+            return Step.LAPSE
+        if late:
+            return Step.ASK_LATE
+        return Step.WAIT if issue.reminded else Step.REMIND
