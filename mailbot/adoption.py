@@ -23,18 +23,13 @@ from mailbot.keyring import Keyring
 from mailbot.matters import MatterKind
 from mailbot.post import Fate
 from mailbot.settings import Settings
-from mailbot.states import IssueState, SubscriptionState
+from mailbot.states import OPEN_ISSUES, UNDER_WAY, IssueState, SubscriptionState
 from mailbot.store import Store, require_present
 from mailbot.tables import Inbound, Letter, TokenRow
 from mailbot.wording import moment
 
-_UNDER_WAY: Final = (
-    IssueState.PROOF,
-    IssueState.APPROVED,
-    IssueState.FREEZING,
-    IssueState.MAILING,
-    IssueState.HALTED,
-)
+_GOING_ON: Final = (*OPEN_ISSUES, *UNDER_WAY, IssueState.HALTED)
+_FROZEN: Final = (IssueState.CANARY, IssueState.MAILING, IssueState.HALTED)
 _LOOKED_AT: Final = 20  # readers whose tokens are compared
 
 
@@ -105,9 +100,9 @@ def adopt(settings: Settings, now: datetime) -> None:
 
 def _issues(session: Session) -> Iterator[Progress]:
     subscribed = register.count_readers(session, SubscriptionState.SUBSCRIBED)
-    for issue in register.issues_in(session, *_UNDER_WAY):
+    for issue in register.issues_in(session, *_GOING_ON):
         counts = tally(session, issue.id or 0)
-        begun = issue.state in {IssueState.MAILING, IssueState.HALTED}
+        begun = issue.state in _FROZEN
         left = counts[Fate.DUE] + counts[Fate.IN_HAND] if begun else subscribed
         yield Progress(issue.id or 0, issue.state, issue.slot, left)
 

@@ -11,11 +11,10 @@ from datetime import date, datetime
 from sqlmodel import Session
 
 from mailbot import edition, register
-from mailbot.address import Purpose
 from mailbot.decisions.issue_desk import proof_letters
 from mailbot.edition import Edition, Rendered
-from mailbot.matters import Issue, Job, MatterKind, Owed
-from mailbot.post import About, enqueue
+from mailbot.matters import Issue, Job
+from mailbot.post import About, enqueue, tell_editors
 from mailbot.runtime import Runtime
 from mailbot.slots import Rule
 from mailbot.states import OPEN_ISSUES, IssueEvent, IssueState, JobState, issue_step
@@ -91,6 +90,8 @@ def refresh(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> 
     takes its place; one that was corrected and approved again has it back. Where an editor took
     one out, its place stays empty.
     """
+    if issue.state is IssueState.SKIPPED:
+        release(session, runtime, issue)
     if issue.state not in OPEN_ISSUES or issue.id is None:
         return issue
     zone = runtime.settings.zone
@@ -123,12 +124,13 @@ def refresh(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> 
     digest = edition.digest(rendered.subject, entity)
     if digest == issue.digest:
         return register.save_issue(session, issue)
-    voided = issue.state is IssueState.APPROVED
+    voided = issue.state is not IssueState.PROOF
     state = issue_step(issue.state, IssueEvent.CHANGE) or issue.state
     changed = replace(
         issue,
         state=state,
         approved=None,
+        looked=None,
         subject=rendered.subject,
         entity=entity,
         digest=digest,
@@ -168,17 +170,6 @@ def forget(session: Session, issue: Issue) -> None:
     """Give back the jobs of an issue that a clock drafted which ran ahead: for any day, as ever."""
     for job in register.jobs_of_issue(session, issue.id or 0):
         register.save_job(session, replace(job, issue=None))
-
-
-def tell_editors(
-    session: Session, runtime: Runtime, template: str, about: About, now: datetime, **values: object
-) -> None:
-    """Mail each editor a letter of the clock, about an issue or about none."""
-    kind = MatterKind.ISSUE if about.issue else MatterKind.ADDRESS
-    purpose = Purpose.EDITOR if about.issue else None
-    for editor in runtime.office.editors:
-        owed = Owed(template, editor, values, kind, purpose, answers=False, threaded=False)
-        enqueue(session, runtime, owed, about, now)
 
 
 def _tell_no_job(session: Session, runtime: Runtime, slot: datetime, now: datetime) -> int:

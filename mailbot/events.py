@@ -197,6 +197,10 @@ class Events:
         """Record that an issue's audience is settled."""
         self._info("frozen", issue=issue, count=count)
 
+    def halted(self, issue: int, why: str) -> None:
+        """Record that no further letter of an issue goes out before an editor says so."""
+        self._warn("halted", issue=issue, why=why)
+
     def mailed(self, issue: int, counts: Mapping[str, int]) -> None:
         """Record that each letter of an issue is settled; `counts` says how."""
         self._info("mailed", issue=issue, **counts)

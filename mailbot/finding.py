@@ -7,7 +7,7 @@ their own mail. A token points, it does not force: what may then be done is for 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -18,11 +18,12 @@ from mailbot import machines, mailed, register
 from mailbot.address import Purpose, Token, domain_of, normalise, parse_token
 from mailbot.decisions.commands import Verb, begins_with
 from mailbot.domains import colleagues, organizational_domain
+from mailbot.keyring import CopyId
 from mailbot.matters import Issue, Job, MatterKind, Situation
 from mailbot.reading import codec
 from mailbot.register import Grant
 from mailbot.runtime import Runtime
-from mailbot.states import IssueState, JobState
+from mailbot.states import UNDER_WAY, IssueState, JobState
 from mailbot.subjects import job_tag, nearly_same
 from mailbot.tables import Inbound
 from mailbot.terms import Fact, Kind, Mail, Reading, Testimony, Verdict
@@ -58,7 +59,7 @@ def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -
     editor = runtime.office.is_editor(author)
     if verb is Verb.STOP and (editor or (grant and grant.purpose is Purpose.EDITOR)):
         # The brake is for what goes out, whichever of our letters is answered.
-        issue = next(iter(register.issues_in(session, IssueState.MAILING)), issue)
+        issue = next(iter(register.issues_in(session, *UNDER_WAY)), issue)
         job = None if issue else job
     decides = verb is not Verb.UNKNOWN and not reading.offers
     if job is None and issue is None and editor and decides:
@@ -83,6 +84,7 @@ def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -
         own=register.reader_at(session, author) if author else None,
         proven=bool(author) and register.proven(session, author),
         returned_to=found.returned_to,
+        copy_of=_copy_in(runtime, _named_copies(reading, ()), found.reader),
         ours=mailed.is_ours(session, runtime, row.raw),
         machine=machines.of_mailbot(row.raw),
         crowded=0 if job else _crowded(session, runtime, reading, author, verdict),
@@ -181,11 +183,19 @@ def _named_copies(reading: Reading, answered: tuple[str, ...]) -> tuple[str, ...
 
 def _copy_of(runtime: Runtime, named: tuple[str, ...]) -> int | None:
     """Return whose copy of an issue is meant: it points, it proves nothing."""
+    return next((copy.reader for copy in _copies(runtime, named)), None)
+
+
+def _copy_in(runtime: Runtime, named: tuple[str, ...], reader: int | None) -> int | None:
+    """Return of which issue a reader's copy is meant."""
+    return next((c.issue for c in _copies(runtime, named) if c.reader == reader), None)
+
+
+def _copies(runtime: Runtime, named: tuple[str, ...]) -> Iterator[CopyId]:
     for message_id in named:
         copy = runtime.keyring.read_letter_id(message_id.strip("<>").partition("@")[0])
         if copy:
-            return copy.reader
-    return None
+            yield copy
 
 
 def _another_job(reading: Reading, job: Job) -> bool:
@@ -201,7 +211,7 @@ def _on_the_desk(session: Session) -> tuple[Issue | None, Job | None]:
 
     It points: to decide, the letter of that matter has to be answered.
     """
-    for state in (IssueState.MAILING, IssueState.HALTED, IssueState.APPROVED, IssueState.PROOF):
+    for state in (*UNDER_WAY, IssueState.HALTED, IssueState.APPROVED, IssueState.PROOF):
         issues = register.issues_in(session, state)
         if issues:
             return issues[0], None

@@ -15,7 +15,7 @@ from typing import Final
 
 from sqlmodel import Session
 
-from mailbot import draft, finding, folders, register, repeats, room, turns
+from mailbot import draft, finding, folders, register, repeats, room, setbacks, turns
 from mailbot.address import Purpose, normalise
 from mailbot.decisions import decide, silence
 from mailbot.envelope import Envelope, is_near
@@ -261,6 +261,9 @@ def apply(
             register.end_tokens(session, Purpose.CONFIRM, MatterKind.READER, reader.id, now)
         if reader.id and reader.state is SubscriptionState.SUBSCRIBED:
             register.grant_readers(session, runtime.keyring, {reader.id: reader.address})
+    if decision.setback and before and before.reader and before.reader.id:
+        copy_of, number = before.copy_of, before.reader.id
+        setbacks.came_back(session, runtime, copy_of, number, decision.setback, now)
     if decision.proves:
         register.prove(session, decision.proves, now)
         if before and before.token is Purpose.PROOF:

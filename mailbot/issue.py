@@ -13,12 +13,12 @@ from datetime import datetime
 from sqlalchemy import func
 from sqlmodel import Session, select
 
-from mailbot import draft, register
+from mailbot import canary, draft, register, setbacks
 from mailbot.address import Purpose
 from mailbot.audience import freeze, is_settled, tally
-from mailbot.decisions import sequel
+from mailbot.decisions import sequel, silence
 from mailbot.matters import Issue, MatterKind, Owed
-from mailbot.post import About, Fate, enqueue
+from mailbot.post import About, Fate, enqueue, tell_editors
 from mailbot.runtime import Runtime
 from mailbot.states import (
     OPEN_ISSUES,
@@ -39,11 +39,16 @@ def tick(runtime: Runtime) -> int:
     for issue in _issues(runtime, *OPEN_ISSUES):
         with runtime.store.transaction() as session:
             steps += _at_slot(session, runtime, issue, now)
-    # After the slots: what an issue that never went gives back is for the next one.
+    for issue in _issues(runtime, IssueState.HALTED):
+        with runtime.store.transaction() as session:
+            steps += _finish(session, runtime, issue, now)
+    # After those: what an issue that never went gives back is for the next one.
     with runtime.store.transaction() as session:
         steps += draft.draft_next(session, runtime, now)
     for issue in _issues(runtime, IssueState.FREEZING):
         steps += freeze(runtime, issue)
+    for issue in _issues(runtime, IssueState.CANARY):
+        steps += canary.step(runtime, issue, now)
     for issue in _issues(runtime, IssueState.MAILING):
         with runtime.store.transaction() as session:
             steps += _finish(session, runtime, issue, now)
@@ -72,11 +77,11 @@ def _at_slot(session: Session, runtime: Runtime, seen: Issue, now: datetime) -> 
         case Step.ASK_LATE:
             # By our downtime: what was right then may be wrong now, so it is asked again.
             asked = _save(session, replace(issue, reminded=True), IssueEvent.ASK)
-            draft.tell_editors(session, runtime, "editor_late", About(issue=asked), now)
+            tell_editors(session, runtime, "editor_late", About(issue=asked), now)
             draft.show(session, runtime, asked, now)
         case Step.REMIND:
             register.save_issue(session, replace(issue, reminded=True))
-            draft.tell_editors(session, runtime, "editor_reminder", About(issue=issue), now)
+            tell_editors(session, runtime, "editor_reminder", About(issue=issue), now)
     return 1
 
 
@@ -114,17 +119,47 @@ def _begin_freeze(session: Session, runtime: Runtime, issue: Issue, now: datetim
 
 
 def _finish(session: Session, runtime: Runtime, seen: Issue, now: datetime) -> int:
-    """End an issue whose settled rows equal its audience; report it."""
+    """End an issue whose letters are all settled, or that was halted and never gone on with."""
     issue = register.issue(session, seen.id or 0)
-    if issue is None or issue.state is not IssueState.MAILING:
+    if issue is None or issue.state not in {IssueState.MAILING, IssueState.HALTED}:
         return 0
-    if not is_settled(session, issue.id or 0):
+    halted = issue.state is IssueState.HALTED
+    if halted and not draft.timetable(runtime).is_over(issue, now):
+        return 0
+    if not halted and not is_settled(session, issue.id or 0):
         return 0
     counts = tally(session, issue.id or 0)
-    state = issue_step(issue.state, IssueEvent.FINISH) or issue.state
+    event = IssueEvent.GIVE_UP if halted else IssueEvent.FINISH
+    state = issue_step(issue.state, event) or issue.state
     issue = register.save_issue(session, replace(issue, state=state))
     runtime.events.mailed(issue.id or 0, counts)
-    draft.tell_editors(session, runtime, "editor_report", About(issue=issue), now, counts=counts)
+    _report(session, runtime, issue, counts, now)
+    if halted and not counts[Fate.ACCEPTED] and not counts["doubted"]:
+        _recall(session, runtime, issue)
+    else:
+        _tell_employers(session, runtime, issue, counts[Fate.ACCEPTED], now)
+    return 1
+
+
+def _report(
+    session: Session, runtime: Runtime, issue: Issue, counts: dict[str, int], now: datetime
+) -> None:
+    values = {"counts": counts, "setbacks": setbacks.tally(session, issue.id or 0)}
+    tell_editors(session, runtime, "editor_report", About(issue=issue), now, **values)
+
+
+def _recall(session: Session, runtime: Runtime, issue: Issue) -> None:
+    """Keep the jobs of an issue that nobody got for the next one."""
+    for job in register.jobs_of_issue(session, issue.id or 0):
+        waits = job_step(job.state, JobEvent.RECALL)
+        if waits:
+            register.save_job(session, silence.watched(runtime.office, replace(job, state=waits)))
+    draft.release(session, runtime, issue)
+
+
+def _tell_employers(
+    session: Session, runtime: Runtime, issue: Issue, readers: int, now: datetime
+) -> None:
     for number in issue.jobs:
         job = register.job(session, number)
         if job is None:
@@ -132,13 +167,12 @@ def _finish(session: Session, runtime: Runtime, seen: Issue, now: datetime) -> i
         owed = Owed(
             "job_listed",
             job.owner,
-            {"number": issue.id, "day": issue.slot, "readers": counts[Fate.ACCEPTED]},
+            {"number": issue.id, "day": issue.slot, "readers": readers},
             MatterKind.JOB,
             Purpose.DRAFT,
             answers=False,
         )
         enqueue(session, runtime, owed, About(job=job), now)
-    return 1
 
 
 def _issues(runtime: Runtime, *states: IssueState) -> tuple[Issue, ...]:

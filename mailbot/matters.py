@@ -13,10 +13,28 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from mailbot.address import Mailbox, Purpose
-from mailbot.states import IssueState, JobState, SubscriptionState
-from mailbot.terms import Apply, Fact, Intent, Listing, Reading, Testimony, Verdict, VideoProblem
+from mailbot.states import IssueState, JobState, Setback, SubscriptionState
+from mailbot.terms import (
+    Apply,
+    BounceClass,
+    Fact,
+    Intent,
+    Listing,
+    Reading,
+    Testimony,
+    Verdict,
+    VideoProblem,
+)
 
 MAX_TEXT: Final = 20_000  # characters of a reply that is answered or passed on
+
+# What a refusal for good is to the issue whose copy was refused.
+SETBACKS: Final[Mapping[BounceClass, Setback]] = {
+    BounceClass.NO_SUCH_ADDRESS: Setback.GONE,
+    BounceClass.MAILBOX_FULL: Setback.FULL,
+    BounceClass.POLICY: Setback.POLICY,
+    BounceClass.OTHER: Setback.OTHER,
+}
 
 
 class MatterKind(StrEnum):
@@ -143,6 +161,11 @@ class Issue:
     audience: int = 0
     frozen: datetime | None = None
     reminded: bool = False
+    looked: datetime | None = None  # when its videos and our records were last looked at
+    faults: str = ""  # what was found then and told, one a line
+    canary: int | None = None  # how many readers get it first; None: not chosen yet
+    first_out: datetime | None = None  # when those copies had gone, and the wait began
+    resumed: datetime | None = None  # an editor's latest "go on": what came back before is known
 
 
 class Reason(StrEnum):
@@ -184,6 +207,7 @@ class Reason(StrEnum):
     LEAVING_ASKED = "leaving_asked"
     NOT_SUBSCRIBED = "not_subscribed"
     UNREACHABLE = "unreachable"
+    RETURNED = "returned"  # a copy came back, and that says nothing against its reader
     COMPLAINED = "complained"
     # anybody
     UNDELIVERED = "undelivered"
@@ -236,6 +260,7 @@ class Decision:
     letters: tuple[Owed, ...] = ()
     proves: str | None = None  # this address answered a token: it is its owner's, for good
     for_editor: bool = False  # goes into the editors' digest
+    setback: Setback | None = None  # a reader's copy came back
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +309,7 @@ class Situation:
     own: Reader | None = None  # the author's own subscription
     proven: bool = False  # the author's address has answered a token before
     returned_to: str | None = None  # to whom the letter went that a report brings back
+    copy_of: int | None = None  # the issue whose copy a report brings back
     ours: bool = False  # a letter of ours that came back, whatever was rewritten on its way
     machine: bool = False  # another mailbot wrote it
     crowded: int = 0  # the author's jobs in the making, where they have as many as they may

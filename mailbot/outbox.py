@@ -14,21 +14,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlmodel import Session, col, select, update
+from sqlmodel import Session, col, select
 
-from mailbot import letters, register
+from mailbot import canary, letters, register, setbacks
 from mailbot.address import Purpose, mask_tokens
 from mailbot.keyring import CopyId
 from mailbot.letters import Copy
 from mailbot.matters import Issue
 from mailbot.post import Fate
-from mailbot.reading.refusals import bounce_class
 from mailbot.receipt import relay_id
 from mailbot.runtime import Runtime
 from mailbot.smtp import Connection, Outcome
-from mailbot.states import IssueState, SubscriptionEvent, SubscriptionState, subscription_step
-from mailbot.tables import Delivery, IssueRow, Letter, ReaderRow
-from mailbot.terms import BounceClass
+from mailbot.states import IssueState, SubscriptionState
+from mailbot.tables import Delivery, IssueRow, Letter
 
 _FIRST_WAIT: Final = timedelta(minutes=1)
 _LONGEST_WAIT: Final = timedelta(hours=1)
@@ -137,17 +135,8 @@ class Outbox:
             yield from self._claim_copies(session, now, room)
 
     def _claim_copies(self, session: Session, now: datetime, room: int) -> Iterator[Parcel]:
-        for issue in register.issues_in(session, IssueState.MAILING):
-            due = (
-                select(Delivery, ReaderRow)
-                .join(ReaderRow)
-                .where(
-                    Delivery.issue_id == issue.id,
-                    Delivery.fate == Fate.DUE,
-                    Delivery.next_try <= now,
-                )
-                .order_by(col(Delivery.next_try), col(Delivery.reader_id))
-            )
+        for issue in register.issues_in(session, IssueState.CANARY, IssueState.MAILING):
+            due = canary.due_copies(issue, now)
             while room and (found := session.exec(due.limit(room)).all()):
                 for delivery, reader in found:
                     session.add(delivery)
@@ -226,8 +215,8 @@ class Outbox:
             or now - self._since(session, row) > self._runtime.settings.mailing.retry
         ):
             row.fate = Fate.REFUSED
-            if isinstance(row, Delivery) and answer.permanent:
-                self._refused(session, row, answer.enhanced, answer.text, now)
+            if isinstance(row, Delivery):
+                setbacks.refused(session, self._runtime, row, answer, now)
         else:
             row.fate = Fate.DUE
         if isinstance(row, Letter) and row.fate in {Fate.ACCEPTED, Fate.REFUSED}:
@@ -246,21 +235,6 @@ class Outbox:
             return row.created
         issue = session.get_one(IssueRow, row.issue_id)
         return issue.frozen or issue.slot
-
-    def _refused(
-        self, session: Session, row: Delivery, status: str | None, text: str, now: datetime
-    ) -> None:
-        """Stop writing to an address that the relay says does not exist, and to no other."""
-        if bounce_class(status, text, for_good=True) is not BounceClass.NO_SUCH_ADDRESS:
-            return
-        reader = register.reader(session, row.reader_id)
-        after = subscription_step(reader.state, SubscriptionEvent.BOUNCE) if reader else None
-        if reader and after:
-            session.exec(
-                update(ReaderRow)
-                .where(col(ReaderRow.id) == reader.id)
-                .values(state=after, changed=now)
-            )
 
 
 def _present(session: Session, parcel: Parcel) -> Letter | Delivery | None:

@@ -28,7 +28,7 @@ from mailbot.subjects import glimpse
 from mailbot.tables import Letter
 from mailbot.terms import Mail
 
-__all__ = ["About", "Allowance", "Fate", "Incoming", "enqueue"]
+__all__ = ["About", "Allowance", "Fate", "Incoming", "enqueue", "tell_editors"]
 
 # How long a token counts; None: as long as its matter is open.
 _VALID: Final[Mapping[Purpose, timedelta]] = {
@@ -168,6 +168,17 @@ def enqueue(
     session.flush()
     runtime.events.queued(letter.id or 0, owed.template, owed.to)
     return letter
+
+
+def tell_editors(
+    session: Session, runtime: Runtime, template: str, about: About, now: datetime, **values: object
+) -> None:
+    """Mail each editor a letter of the clock, about an issue or about none."""
+    kind = MatterKind.ISSUE if about.issue else MatterKind.ADDRESS
+    purpose = Purpose.EDITOR if about.issue else None
+    for editor in runtime.office.editors:
+        owed = Owed(template, editor, values, kind, purpose, answers=False, threaded=False)
+        enqueue(session, runtime, owed, about, now)
 
 
 def _thread(owed: Owed, about: About, answering: Incoming | None, allowance: Allowance) -> Thread:

@@ -211,7 +211,7 @@ def issue_near(session: Session, slot: datetime) -> Issue | None:
 
 def latest_mailed(session: Session) -> Issue | None:
     """Return the newest issue that readers have."""
-    went = (IssueState.MAILING, IssueState.HALTED, IssueState.MAILED)
+    went = (IssueState.MAILING, IssueState.MAILED)  # of one that was halted nobody knows
     rows = select(IssueRow).where(col(IssueRow.state).in_(went)).order_by(col(IssueRow.id).desc())
     row = session.exec(rows.limit(1)).first()
     return _issue(row) if row else None

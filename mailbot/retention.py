@@ -3,7 +3,7 @@
 | table | is let go |
 |---|---|
 | inbound, mailbox_copy | `raw_days` after it came; its row stays while it lies in a mailbox |
-| letter, delivery | `letters_days` after it went, or was given up |
+| letter; delivery, canary, setback | `letters_days` after it went, or was given up |
 | token | `letters_days` after it ended |
 | job | `raw_days` after it began, where it was closed and never listed |
 | notice | `raw_days` after it was told |
@@ -25,7 +25,17 @@ from mailbot.intake import ENDED
 from mailbot.mailbox import Cleared
 from mailbot.runtime import Runtime
 from mailbot.states import Fate, IssueState
-from mailbot.tables import Delivery, Inbound, IssueRow, Letter, MailboxCopy, Notice, TokenRow
+from mailbot.tables import (
+    CanaryRow,
+    Delivery,
+    Inbound,
+    IssueRow,
+    Letter,
+    MailboxCopy,
+    Notice,
+    SetbackRow,
+    TokenRow,
+)
 
 _KEY: Final = "forgotten what is too old"
 _DAILY: Final = timedelta(days=1)
@@ -97,7 +107,7 @@ def _letters(session: Session, before: datetime) -> int:
 def _deliveries(session: Session, before: datetime) -> int:
     """Let go the ledger of an issue that ended long ago."""
     ended = select(IssueRow.id).where(
-        IssueRow.state == IssueState.MAILED,
+        col(IssueRow.state).in_((IssueState.MAILED, IssueState.STOPPED)),
         func.coalesce(IssueRow.frozen, IssueRow.slot) < before,
         select(Delivery.reader_id).where(Delivery.issue_id == IssueRow.id).exists(),
     )
@@ -106,8 +116,9 @@ def _deliveries(session: Session, before: datetime) -> int:
         return 0
     of_it = select(Delivery.reader_id).where(Delivery.issue_id == issue)
     readers = list(session.exec(of_it.limit(_BATCH)))
-    rows = delete(Delivery).where(col(Delivery.issue_id) == issue)
-    session.exec(rows.where(col(Delivery.reader_id).in_(readers)))
+    for table in (Delivery, CanaryRow, SetbackRow):
+        rows = delete(table).where(col(table.issue_id) == issue)
+        session.exec(rows.where(col(table.reader_id).in_(readers)))
     return len(readers)
 
 

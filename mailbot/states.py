@@ -54,6 +54,7 @@ class JobEvent(StrEnum):
     EXPIRE = "expire"  # silent for too long
     LAPSE = "lapse"  # its own deadline went by before an issue had it
     PUBLISH = "publish"  # its issue goes out
+    RECALL = "recall"  # its issue was stopped before a single reader got it
 
 
 class Instead(StrEnum):
@@ -95,15 +96,31 @@ class IssueState(StrEnum):
     NEW = "new"  # not stored yet
     PROOF = "proof"  # mailed to the editors, waiting for an ok
     APPROVED = "approved"  # these very bytes may go at the slot
+    HASTENED = "hastened"  # approved, and to go before its slot, which it uses up
+    SKIPPED = "skipped"  # an editor lets its slot go by
     FREEZING = "freezing"  # the audience is being written down
+    CANARY = "canary"  # the first few copies go, and what comes back of them is waited for
     MAILING = "mailing"
-    HALTED = "halted"  # an editor said stop
+    HALTED = "halted"  # an editor said stop, or too much came back
     MAILED = "mailed"  # every letter is settled
+    STOPPED = "stopped"  # halted, and never gone on with
     DROPPED = "dropped"  # no job was left for it, or its slot went by without an ok
 
 
+class Setback(StrEnum):
+    """What came back of a reader's copy: a refusal for good, or an abuse report."""
+
+    GONE = "gone"  # no such address
+    FULL = "full"  # a full mailbox
+    POLICY = "policy"  # about us or what we wrote, never about the reader
+    OTHER = "other"
+    COMPLAINT = "complaint"
+
+
 # Its bytes may still change.
-OPEN_ISSUES: Final = (IssueState.PROOF, IssueState.APPROVED)
+OPEN_ISSUES: Final = (IssueState.PROOF, IssueState.APPROVED, IssueState.HASTENED)
+# It goes out, and a stop halts it.
+UNDER_WAY: Final = (IssueState.FREEZING, IssueState.CANARY, IssueState.MAILING)
 
 
 class IssueEvent(StrEnum):
@@ -115,9 +132,13 @@ class IssueEvent(StrEnum):
     ASK = "ask"  # what was approved has to be looked at again
     SLOT = "slot"  # its time has come
     FROZEN = "frozen"  # the audience is complete and counted
+    CLEAR = "clear"  # nothing that came back of the first copies speaks against the rest
     FINISH = "finish"  # the settled rows equal the audience
+    SEND_NOW = "send_now"  # an ok that does not wait for the slot
+    HOLD = "hold"  # not this slot
     STOP = "stop"
     GO_ON = "go_on"
+    GIVE_UP = "give_up"  # nobody has said "go on" by the time of the next draft
     DROP = "drop"
 
 
@@ -150,6 +171,7 @@ JOB: Final[dict[tuple[JobState, JobEvent], JobState]] = {
     (_J.APPROVED, _JE.EDIT): _J.APPROVED,  # the editor's own change needs no second approval
     (_J.APPROVED, _JE.LAPSE): _J.ASKING,
     (_J.APPROVED, _JE.PUBLISH): _J.LISTED,
+    (_J.LISTED, _JE.RECALL): _J.APPROVED,
     **{
         (state, event): _J.CLOSED
         for state in (_J.UNPROVEN, _J.ASKING, _J.REVIEW, _J.APPROVED)
@@ -177,6 +199,7 @@ JOB_INSTEAD: Final[dict[JobEvent, Instead]] = {
     _JE.EXPIRE: Instead.NOBODY,
     _JE.LAPSE: Instead.NOBODY,
     _JE.PUBLISH: Instead.NOBODY,
+    _JE.RECALL: Instead.NOBODY,
 }
 
 _S, _SE = SubscriptionState, SubscriptionEvent
@@ -209,16 +232,24 @@ ISSUE: Final[dict[tuple[IssueState, IssueEvent], IssueState]] = {
     (_I.NEW, _IE.DRAFT): _I.PROOF,
     (_I.PROOF, _IE.OK): _I.APPROVED,
     (_I.PROOF, _IE.CHANGE): _I.PROOF,
-    (_I.APPROVED, _IE.CHANGE): _I.PROOF,  # the ok was for other bytes
-    (_I.APPROVED, _IE.ASK): _I.PROOF,
+    (_I.PROOF, _IE.SEND_NOW): _I.HASTENED,
+    (_I.APPROVED, _IE.SEND_NOW): _I.HASTENED,
+    **{
+        (state, event): _I.PROOF  # what the ok was for is not what is there, or may be wrong now
+        for state in (_I.APPROVED, _I.HASTENED)
+        for event in (_IE.CHANGE, _IE.ASK, _IE.STOP)
+    },
     (_I.APPROVED, _IE.SLOT): _I.FREEZING,
-    (_I.FREEZING, _IE.FROZEN): _I.MAILING,
+    (_I.HASTENED, _IE.SLOT): _I.FREEZING,
+    (_I.FREEZING, _IE.FROZEN): _I.CANARY,
+    (_I.CANARY, _IE.CLEAR): _I.MAILING,
     (_I.MAILING, _IE.FINISH): _I.MAILED,
-    (_I.APPROVED, _IE.STOP): _I.PROOF,
-    (_I.MAILING, _IE.STOP): _I.HALTED,
-    (_I.HALTED, _IE.GO_ON): _I.MAILING,
-    (_I.PROOF, _IE.DROP): _I.DROPPED,
-    (_I.APPROVED, _IE.DROP): _I.DROPPED,
+    **{(state, _IE.STOP): _I.HALTED for state in UNDER_WAY},
+    (_I.HALTED, _IE.GO_ON): _I.FREEZING,  # from there each step is found taken, up to the stop
+    (_I.HALTED, _IE.GIVE_UP): _I.STOPPED,
+    **{(state, _IE.DROP): _I.DROPPED for state in OPEN_ISSUES},
+    **{(state, _IE.HOLD): _I.SKIPPED for state in OPEN_ISSUES},
+    (_I.SKIPPED, _IE.GO_ON): _I.PROOF,
     (_I.DROPPED, _IE.DRAFT): _I.PROOF,  # another job became ready before its slot
 }
 

@@ -18,17 +18,15 @@ from mailbot.ledger import refusal_line, refusals
 from mailbot.post import Fate
 from mailbot.settings import Settings
 from mailbot.slots import Rule, next_slot
-from mailbot.states import IssueState, JobState, SubscriptionState
+from mailbot.states import OPEN_ISSUES, UNDER_WAY, IssueState, JobState, SubscriptionState
 from mailbot.store import Store, require_present
 from mailbot.tables import Inbound, Letter
 from mailbot.wording import moment
 
 _OPEN_JOBS = (JobState.UNPROVEN, JobState.ASKING, JobState.REVIEW, JobState.APPROVED)
 _OPEN_ISSUES = (
-    IssueState.PROOF,
-    IssueState.APPROVED,
-    IssueState.FREEZING,
-    IssueState.MAILING,
+    *OPEN_ISSUES,
+    *UNDER_WAY,
     IssueState.HALTED,
 )
 _SETTLED = (Fate.ACCEPTED, Fate.REFUSED, Fate.SKIPPED, Fate.HELD)

@@ -146,6 +146,11 @@ class IssueRow(SQLModel, table=True):
     audience: int = 0
     frozen: datetime | None = None
     reminded: bool = False
+    looked: datetime | None = None
+    faults: str = ""
+    canary: int | None = None
+    first_out: datetime | None = None
+    resumed: datetime | None = None
 
 
 class Delivery(SQLModel, table=True):
@@ -163,6 +168,28 @@ class Delivery(SQLModel, table=True):
 
     # In the very order in which they go out: all of an issue are due at once, and none is sorted.
     __table_args__ = (Index("delivery_due", "issue_id", "fate", "next_try", "reader_id"),)
+
+
+class CanaryRow(SQLModel, table=True):
+    """A reader who gets an issue among the first."""
+
+    __tablename__ = "canary"
+
+    issue_id: int = Field(primary_key=True, foreign_key="issue.id")
+    reader_id: int = Field(primary_key=True, foreign_key="reader.id")
+    place: int  # in which they go: editors 0, the others 1
+
+
+class SetbackRow(SQLModel, table=True):
+    """What came back of one reader's copy of one issue; only what is out of the ordinary."""
+
+    __tablename__ = "setback"
+    __table_args__ = (Index("setback_of", "issue_id", "kind", "at"),)
+
+    issue_id: int = Field(primary_key=True, foreign_key="issue.id")
+    reader_id: int = Field(primary_key=True, foreign_key="reader.id")
+    kind: str  # of `Setback`
+    at: datetime
 
 
 class Letter(SQLModel, table=True):

@@ -48,17 +48,23 @@ class Timetable:
         """Return the slot after one."""
         return next_slot(self.rule, slot)
 
+    def is_over(self, issue: Issue, now: datetime) -> bool:
+        """Whether the draft of the next issue is due: what has not gone by then never goes."""
+        return now >= self.following(issue.slot) - self.draft_before
+
     def step(self, issue: Issue, now: datetime) -> Step:
         """Say what an issue that is drafted or approved asks for."""
         if issue.slot - now > _AHEAD:
             return Step.FORGET
-        if now < issue.slot:
+        hastened = issue.state is IssueState.HASTENED
+        if now < issue.slot and not hastened:
             return Step.WAIT
-        approved = issue.approved if issue.state is IssueState.APPROVED else None
-        late = approved is not None and now > max(issue.slot, approved) + self.late_after
+        approved = None if issue.state is IssueState.PROOF else issue.approved
+        due = approved if hastened else issue.slot
+        late = approved and due and now > max(due, approved) + self.late_after
         if approved and not late:
             return Step.GO
-        if now >= self.following(issue.slot) - self.draft_before:
+        if self.is_over(issue, now):
             return Step.LAPSE
         if late:
             return Step.ASK_LATE

@@ -20,7 +20,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     # 1, the core: what a mail says and what is decided on it; values in, values out
     (
         "author", "authority", "decisions", "fetched", "machines", "matters", "reading", "receiver",
-        "spf_record", "subjects", "timetable", "wording",
+        "spf_record", "subjects", "timetable", "wave", "wording",
     ),
     # 2, the borders: each knows one library, one kind of file, or one side of the network
     (
@@ -35,9 +35,9 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("runtime",),
     # 4, the steps: each commits, or works in the commit of the one that called it
     (
-        "adoption", "audience", "caps", "check", "collector", "deadlines", "draft", "finding", "folders",
+        "adoption", "audience", "canary", "caps", "check", "collector", "deadlines", "draft", "finding", "folders",
         "forgeries", "founding", "inlet", "intake", "issue", "ledger", "mailed", "outbox", "pickup", "post",
-        "repeats", "retention", "room", "status", "turns",
+        "repeats", "retention", "room", "setbacks", "status", "turns",
     ),
     # 5, the entries
     ("", "__main__", "cli", "daemon", "demo"),
@@ -120,9 +120,9 @@ ONLY_IN: dict[str, set[str]] = {
 # The one exception: queries stand where the tables are owned.
 SQL = {"sqlalchemy", "sqlmodel"}
 SPEAK_SQL = {
-    "adoption", "audience", "caps", "check.ledger", "deadlines", "draft", "finding", "folders", "forgeries",
+    "adoption", "audience", "canary", "caps", "check.ledger", "deadlines", "draft", "finding", "folders", "forgeries",
     "installation", "intake", "issue", "ledger", "mailed", "outbox", "post", "register", "repeats",
-    "retention", "room", "status", "store", "store.engine", "store.postgres", "store.schema",
+    "retention", "room", "setbacks", "status", "store", "store.engine", "store.postgres", "store.schema",
     "store.sqlite", "tables", "turns",
 }  # fmt: skip
 

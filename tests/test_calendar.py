@@ -14,7 +14,6 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from hypothesis import HealthCheck, example, given, settings
@@ -111,7 +110,7 @@ class Crash(BaseException):
     """The power went."""
 
 
-class Meddled:
+class Meddled(Store):
     """A store at whose commits power fails, and in whose pauses another daemon works."""
 
     def __init__(self, store: Store, life: Life) -> None:
@@ -130,9 +129,6 @@ class Meddled:
             yield session
         # What was seen is old by the time it is used.
         self._life.let_the_other_work()
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._store, name)
 
 
 class Life:
@@ -228,8 +224,13 @@ class Life:
 def play(folder: Path, week: Week, begin: datetime, events: list[Event]) -> Life:
     """Live through what happens, and for some days after it."""
     life = Life(folder, week, begin)
-    for number, (what, span) in enumerate([*events, ("run", 100.0)]):
+    latest = begin
+    for number, (what, span) in enumerate([*events, ("right", 0.0), ("run", 100.0)]):
+        latest = max(latest, life.now)
         match what:
+            case "right":
+                life.world.clock.time = latest
+                life.awake()
             case "run":
                 for moment in moments(week, life.now, life.now + span * HOUR):
                     life.world.clock.time = moment
@@ -238,7 +239,7 @@ def play(folder: Path, week: Week, begin: datetime, events: list[Event]) -> Life
                 life.world.clock.time += span * HOUR
                 life.awake()
             case "back":
-                life.world.clock.time -= span / 4 * HOUR
+                life.world.clock.time -= span * HOUR
                 life.awake()
             case "ok":
                 if slot := life.model.ok(life.now):

@@ -17,6 +17,7 @@ from mailbot.matters import Job
 from mailbot.post import Fate
 from mailbot.states import IssueState, JobState
 from mailbot.tables import (
+    CanaryRow,
     Correspondent,
     Delivery,
     Folder,
@@ -28,13 +29,24 @@ from mailbot.tables import (
     MailboxCopy,
     Notice,
     ReaderRow,
+    SetbackRow,
     TokenRow,
 )
 from world import ADDRESS, World, subscribe
 
 # Tables that grow with people, issues, hosts and folders, and with nothing that is mailed to us.
 LASTING = {ReaderRow, Correspondent, IssueRow, Installation, Folder}
-PASSING = {Inbound, MailboxCopy, Letter, Delivery, TokenRow, JobRow, Notice}
+PASSING = {
+    Inbound,
+    MailboxCopy,
+    Letter,
+    Delivery,
+    CanaryRow,
+    SetbackRow,
+    TokenRow,
+    JobRow,
+    Notice,
+}
 
 
 @pytest.fixture

@@ -12,7 +12,12 @@ from mailbot.states import Instead, IssueState, JobEvent, JobState, Subscription
 TABLES: list[tuple[dict[Any, Any], type[StrEnum], StrEnum, set[StrEnum]]] = [
     (states.JOB, JobState, JobState.NEW, {JobState.FILLED}),
     (states.SUBSCRIPTION, SubscriptionState, SubscriptionState.NONE, set()),
-    (states.ISSUE, IssueState, IssueState.NEW, {IssueState.MAILED}),
+    (
+        states.ISSUE,
+        IssueState,
+        IssueState.NEW,
+        {IssueState.MAILED, IssueState.STOPPED},
+    ),
 ]
 IDS = ["job", "subscription", "issue"]
 
@@ -64,7 +69,11 @@ def test_only_a_reviewed_job_is_approved() -> None:
 def test_only_approved_bytes_are_mailed() -> None:
     before = {state for (state, _), after in states.ISSUE.items() if after is IssueState.FREEZING}
 
-    assert before == {IssueState.APPROVED}
+    assert before == {
+        IssueState.APPROVED,
+        IssueState.HASTENED,
+        IssueState.HALTED,
+    }  # the latter had been approved
 
 
 def test_only_a_yes_to_our_request_subscribes() -> None:

@@ -31,6 +31,7 @@ _SILENT_WHEN_OLD: Final = frozenset(
         Reason.ALREADY_LEFT,
         Reason.NOT_SUBSCRIBED,
         Reason.UNREACHABLE,
+        Reason.RETURNED,
         Reason.COMPLAINED,
         Reason.BOUNCE_UNKNOWN,
         Reason.UNDELIVERED,

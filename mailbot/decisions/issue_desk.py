@@ -77,7 +77,7 @@ def _issue_step(issue: Issue, command: Command, s: Situation) -> tuple[Issue, En
             after = issue_step(issue.state, IssueEvent.GO_ON)
             if after is None:
                 return issue, Entry(line, Outcome.NOT_NOW, str(issue.state))
-            return replace(issue, state=after), Entry(line, Outcome.GOING_ON)
+            return replace(issue, state=after, resumed=s.now), Entry(line, Outcome.GOING_ON)
         case Verb.INTRO | Verb.SUBJECT | Verb.SPONSOR | Verb.DROP if (
             issue_step(issue.state, IssueEvent.CHANGE) is None
         ):

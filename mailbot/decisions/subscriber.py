@@ -12,10 +12,10 @@ from typing import Final
 
 from mailbot.address import Purpose
 from mailbot.authority import Action, Claim, Relation, Ruling, rule
-from mailbot.matters import Decision, MatterKind, Owed, Reader, Reason, Situation
+from mailbot.matters import SETBACKS, Decision, MatterKind, Owed, Reader, Reason, Situation
 from mailbot.reading.classify import answers_yes
-from mailbot.states import SubscriptionEvent, SubscriptionState, subscription_step
-from mailbot.terms import BounceClass, Kind
+from mailbot.states import Setback, SubscriptionEvent, SubscriptionState, subscription_step
+from mailbot.terms import Kind
 
 CONFIRM_DAYS: Final = 7
 
@@ -106,19 +106,26 @@ def confirm_leaving(s: Situation) -> Decision:
 def bounced(s: Situation) -> Decision:
     """Handle a DSN about a letter of ours; only "no such address" ends a subscription at once."""
     bounce, reader = s.reading.bounce, s.reader
-    if bounce is None or reader is None:
-        return Decision(Reason.BOUNCE_UNKNOWN)
-    gone = bounce.permanent and bounce.kind is BounceClass.NO_SUCH_ADDRESS
-    if not gone or subscription_step(reader.state, SubscriptionEvent.BOUNCE) is None:
-        return Decision(Reason.BOUNCE_UNKNOWN)
-    return Decision(Reason.UNREACHABLE, reader=_step(s, reader, SubscriptionEvent.BOUNCE))
+    if bounce is None or reader is None or not bounce.permanent:
+        return Decision(Reason.BOUNCE_UNKNOWN)  # delayed: another report follows if it fails
+    setback = SETBACKS.get(bounce.kind)
+    if setback is not Setback.GONE:
+        # A policy is about us, a full mailbox may be emptied.
+        return Decision(Reason.RETURNED, setback=setback)
+    return Decision(
+        Reason.UNREACHABLE, reader=_step(s, reader, SubscriptionEvent.BOUNCE), setback=setback
+    )
 
 
 def complained(s: Situation) -> Decision:
     """Handle an abuse report that carries our letter's id or token: they never hear from us."""
     if s.reader is None:
         return Decision(Reason.BOUNCE_UNKNOWN)
-    return Decision(Reason.COMPLAINED, reader=_step(s, s.reader, SubscriptionEvent.COMPLAIN))
+    return Decision(
+        Reason.COMPLAINED,
+        reader=_step(s, s.reader, SubscriptionEvent.COMPLAIN),
+        setback=Setback.COMPLAINT,
+    )
 
 
 def _left(s: Situation, reader: Reader, reason: Reason) -> Decision:

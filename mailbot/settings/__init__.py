@@ -60,14 +60,6 @@ def _not_yet(settings: Settings) -> Iterator[Problem]:
         yield "outbound.rate_per_second", f"pacing {later}; leave it 0"
     if outbound.per_domain_per_hour:
         yield "outbound.per_domain_per_hour", f"pacing {later}; leave it 0"
-    for section, key in (
-        ("mailing", "canary_percent"),
-        ("mailing", "canary_min"),
-        ("mailing", "canary_wait_minutes"),
-    ):
-        chosen = getattr(settings, section)
-        if getattr(chosen, key) != type(chosen).model_fields[key].default:
-            yield f"{section}.{key}", f"this {later}; leave it out"
 
 
 def _together(settings: Settings) -> Iterator[Problem]:

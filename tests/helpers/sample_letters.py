@@ -12,7 +12,7 @@ from mailbot.edition import TooBig
 from mailbot.forgeries import Attempts
 from mailbot.matters import Issue, Job, Reason
 from mailbot.post import Fate
-from mailbot.states import IssueState, JobState
+from mailbot.states import IssueState, JobState, Setback
 from mailbot.terms import (
     Apply,
     Fact,
@@ -25,6 +25,7 @@ from mailbot.terms import (
     Video,
     VideoProblem,
 )
+from mailbot.wave import Halt
 
 SLOT = datetime(2026, 12, 8, 14, 0, tzinfo=UTC)
 OWNER = "mara@lantern.example"
@@ -254,7 +255,17 @@ def _editors() -> Iterator[Sample]:
         yield Sample(name, {"issue": issue, "jobs": (JOB,)})
     counts = dict.fromkeys(map(str, Fate), 0)
     counts |= {Fate.ACCEPTED: 1200, Fate.REFUSED: 30, Fate.SKIPPED: 7, Fate.HELD: 1, "doubted": 2}
-    yield Sample("editor_report", {"issue": issue, "jobs": (), "counts": counts})
+    came_back = dict.fromkeys(Setback, 3)
+    for state in (IssueState.MAILED, IssueState.STOPPED):
+        values = {"issue": replace(issue, state=state), "jobs": (), "counts": counts}
+        yield Sample("editor_report", {**values, "setbacks": came_back}, state)
+    none = dict.fromkeys(map(str, Fate), 0) | {Fate.DUE: 5, "doubted": 0}
+    values = {"issue": replace(issue, state=IssueState.STOPPED), "jobs": (), "counts": none}
+    yield Sample("editor_report", {**values, "setbacks": {}}, "of none")
+    for why in Halt:
+        came = {} if why is Halt.LATE else came_back
+        values = {"issue": issue, "jobs": (), "why": why, "setbacks": came}
+        yield Sample("editor_halted", values, why)
     mail = {
         "author": "sam@else.example",
         "subject": "approve",
