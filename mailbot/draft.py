@@ -38,7 +38,7 @@ def draft_next(session: Session, runtime: Runtime, now: datetime) -> int:
     if state is None:
         return _move(session, issue, slot)
     day = slot.astimezone(runtime.settings.zone).date()
-    jobs = _choose(session, day, runtime.settings.newsletter.jobs_per_issue)
+    jobs = choose(session, day, runtime.settings.newsletter.jobs_per_issue)
     if not jobs:
         return _tell_no_job(session, runtime, slot, now)
     numbers = tuple(job.id or 0 for job in jobs)
@@ -57,7 +57,7 @@ def _move(session: Session, issue: Issue, slot: datetime) -> int:
     return 1
 
 
-def _choose(session: Session, day: date, room: int) -> tuple[Job, ...]:
+def choose(session: Session, day: date, room: int) -> tuple[Job, ...]:
     """Choose what an issue carries: jobs approved for its day first, then the longest waiting."""
     waiting = [
         job
@@ -104,7 +104,7 @@ def refresh(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> 
     )
     room = len(issue.jobs)
     kept = (*_back(session, issue, read), *kept)[:room]
-    jobs = (*kept, *_choose(session, read, room - len(kept)))
+    jobs = (*kept, *choose(session, read, room - len(kept)))
     if not jobs:
         release(session, runtime, issue)
         dropped = replace(

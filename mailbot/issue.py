@@ -13,7 +13,7 @@ from datetime import datetime
 from sqlalchemy import func
 from sqlmodel import Session, select
 
-from mailbot import canary, draft, register, setbacks
+from mailbot import canary, draft, lookout, register, setbacks
 from mailbot.address import Purpose
 from mailbot.audience import freeze, is_settled, tally
 from mailbot.decisions import sequel, silence
@@ -37,6 +37,9 @@ def tick(runtime: Runtime) -> int:
     now = runtime.now()
     steps = 0
     for issue in _issues(runtime, *OPEN_ISSUES):
+        if draft.timetable(runtime).step(issue, now) is Step.LOOK:
+            steps += lookout.look(runtime, issue, now)
+            continue
         with runtime.store.transaction() as session:
             steps += _at_slot(session, runtime, issue, now)
     for issue in _issues(runtime, IssueState.HALTED):
@@ -64,7 +67,7 @@ def _at_slot(session: Session, runtime: Runtime, seen: Issue, now: datetime) -> 
     if issue is None or issue.state not in OPEN_ISSUES:
         return 0
     match draft.timetable(runtime).step(issue, now):
-        case Step.WAIT:
+        case Step.WAIT | Step.LOOK:
             return 0
         case Step.GO:
             return _go(session, runtime, issue, now)

@@ -209,6 +209,13 @@ def issue_near(session: Session, slot: datetime) -> Issue | None:
     return _issue(row) if row else None
 
 
+def looked_before(session: Session, value: Issue) -> Issue | None:
+    """Return the latest other issue whose videos and records were looked at."""
+    others = select(IssueRow).where(col(IssueRow.looked).is_not(None), IssueRow.id != value.id)
+    row = session.exec(others.order_by(col(IssueRow.id).desc()).limit(1)).first()
+    return _issue(row) if row else None
+
+
 def latest_mailed(session: Session) -> Issue | None:
     """Return the newest issue that readers have."""
     went = (IssueState.MAILING, IssueState.MAILED)  # of one that was halted nobody knows

@@ -27,6 +27,7 @@ from mailbot.matters import Office
 from mailbot.reading.child import Reader
 from mailbot.resolver import Dns, FullResolver, ZoneFile
 from mailbot.settings import Settings
+from mailbot.sight import Blind, Look
 from mailbot.smtp import Relay, Transport
 from mailbot.store import Store, prepare
 from mailbot.terms import Reading
@@ -71,6 +72,7 @@ class Runtime:
     events: Events
     gate: Gate
     signer: Signer | None = None
+    look: Look = field(default_factory=Blind)
     chance: Callable[[int], bytes] = secrets.token_bytes
     distress: Distress = field(default_factory=Distress)
 

@@ -19,11 +19,17 @@ from mailbot.states import IssueState
 # wrong, and would keep its jobs from the issues before it.
 _AHEAD: Final = timedelta(days=8)
 
+# So long before its time an issue is looked at once more, that an editor can mend it in time; and
+# so long it goes without another look.
+LOOK_AHEAD: Final = timedelta(hours=2)
+_LOOK_HOLDS: Final = timedelta(hours=3)
+
 
 class Step(StrEnum):
     """What is to be done with an issue now."""
 
     WAIT = "wait"
+    LOOK = "look"  # at its videos and our records, once more
     GO = "go"
     REMIND = "remind"  # its time has come and it has no ok
     ASK_LATE = "ask_late"  # what was right when the ok was given may be wrong now
@@ -56,16 +62,23 @@ class Timetable:
         """Say what an issue that is drafted or approved asks for."""
         if issue.slot - now > _AHEAD:
             return Step.FORGET
-        hastened = issue.state is IssueState.HASTENED
-        if now < issue.slot and not hastened:
-            return Step.WAIT
         approved = None if issue.state is IssueState.PROOF else issue.approved
-        due = approved if hastened else issue.slot
-        late = approved and due and now > max(due, approved) + self.late_after
+        due = issue.slot
+        if approved and issue.state is IssueState.HASTENED:
+            due = approved
+        late = approved and now > max(due, approved) + self.late_after
         if approved and not late:
-            return Step.GO
+            if now >= due - LOOK_AHEAD and not _is_fresh(issue.looked, now):
+                return Step.LOOK
+            return Step.GO if now >= due else Step.WAIT
+        if now < due:
+            return Step.WAIT
         if self.is_over(issue, now):
             return Step.LAPSE
         if late:
             return Step.ASK_LATE
         return Step.WAIT if issue.reminded else Step.REMIND
+
+
+def _is_fresh(looked: datetime | None, now: datetime) -> bool:
+    return looked is not None and looked <= now <= looked + _LOOK_HOLDS

@@ -15,7 +15,7 @@ from sources import attributes, importers, imports, modules, others, ours, reach
 # them has a line of its own.
 LAYERS: tuple[tuple[str, ...], ...] = (
     # 0, words: values and plain rules
-    ("address", "domains", "envelope", "head", "printable", "receipt", "slots", "states", "terms",
+    ("address", "domains", "envelope", "head", "printable", "receipt", "sight", "slots", "states", "terms",
      "weblink"),
     # 1, the core: what a mail says and what is decided on it; values in, values out
     (
@@ -36,7 +36,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     # 4, the steps: each commits, or works in the commit of the one that called it
     (
         "adoption", "audience", "canary", "caps", "check", "collector", "deadlines", "draft", "finding", "folders",
-        "forgeries", "founding", "inlet", "intake", "issue", "ledger", "mailed", "outbox", "pickup", "post",
+        "forgeries", "founding", "inlet", "intake", "issue", "ledger", "lookout", "mailed", "outbox", "pickup", "post",
         "repeats", "retention", "room", "setbacks", "status", "turns",
     ),
     # 5, the entries
@@ -121,7 +121,7 @@ ONLY_IN: dict[str, set[str]] = {
 SQL = {"sqlalchemy", "sqlmodel"}
 SPEAK_SQL = {
     "adoption", "audience", "canary", "caps", "check.ledger", "deadlines", "draft", "finding", "folders", "forgeries",
-    "installation", "intake", "issue", "ledger", "mailed", "outbox", "post", "register", "repeats",
+    "installation", "intake", "issue", "ledger", "lookout", "mailed", "outbox", "post", "register", "repeats",
     "retention", "room", "setbacks", "status", "store", "store.engine", "store.postgres", "store.schema",
     "store.sqlite", "tables", "turns",
 }  # fmt: skip

@@ -3,24 +3,23 @@
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from mailing import SLOT, at_slot, got_it, let_go, okayed, readers, state_of, the_issue
 from sqlmodel import select
 
 from mailbot import canary, draft, issue, register
-from mailbot.matters import Issue, Job
 from mailbot.smtp import Outcome
-from mailbot.states import IssueEvent, IssueState, JobState, SubscriptionState, issue_step
-from mailbot.tables import CanaryRow, ReaderRow
-from mailbot.terms import Answer, Listing
+from mailbot.states import IssueEvent, IssueState, issue_step
+from mailbot.tables import CanaryRow
+from mailbot.terms import Answer
 from rewriting import bounce_of
 from world import EDITOR, Mail, World
 
-SLOT = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)  # Tuesday, 09:00 in Berlin
 WAIT = timedelta(minutes=15)
 POLICY = Outcome(Answer(550, "5.7.1", "5.7.1 rejected: poor reputation"))
 NOBODY = Outcome(Answer(550, "5.1.1", "5.1.1 no such user"))
@@ -36,73 +35,11 @@ def world(tmp_path: Path) -> Iterator[World]:
     assert made.left_unread() == []
 
 
-def readers(world: World, count: int) -> list[str]:
-    """So many readers, without the mails by which they joined; the editor is the last of them."""
-    addresses = [*(f"reader{n}@reader.example" for n in range(count - 1)), EDITOR]
-    with world.runtime.store.transaction() as session:
-        for address in addresses:
-            row = ReaderRow(
-                address=address, state=SubscriptionState.SUBSCRIBED, changed=world.clock.now()
-            )
-            session.add(row)
-            session.flush()
-            register.grant_readers(session, world.runtime.keyring, {row.id or 0: address})
-    return addresses
-
-
-def okayed(world: World, slot: datetime = SLOT) -> Mail:
-    """A draft that has its ok; its covering letter."""
-    with world.runtime.store.transaction() as session:
-        listing = Listing(title="Head Baker", organization="Lantern Loaf")
-        job = Job("ann@lantern.example", state=JobState.APPROVED, listing=listing)
-        register.save_job(session, job)
-    world.clock.time = slot - timedelta(hours=48)
-    world.settle()
-    covering = world.editor.reads(about="ok")
-    world.editor.reads(about="Lantern Loaf")
-    with world.runtime.store.transaction() as session:
-        found = register.issue_near(session, slot)
-        assert found
-        state = issue_step(found.state, IssueEvent.OK)
-        assert state
-        register.save_issue(session, replace(found, state=state, approved=world.clock.now()))
-    return covering
-
-
-def at_slot(world: World, slot: datetime = SLOT) -> None:
-    world.clock.time = slot
-    world.settle()
-
-
-def the_issue(world: World, number: int = 1) -> Issue:
-    with world.runtime.store.snapshot() as session:
-        found = register.issue(session, number)
-    assert found is not None
-    return found
-
-
-def got_it(world: World) -> list[str]:
-    """Who has been mailed the issue, in order."""
-    return [to for path, to, _ in world.post.accepted if path.startswith("jobs+b")]
-
-
 def refusal_of(copy: Mail) -> bytes:
     """The report of a server that takes no such mail from us."""
     report = bounce_of(copy, keeping=("X-Mailbot-Letter", "Message-ID"), status="5.7.1")
     report = report.replace(b"no such user", b"blocked for its reputation")
     return report.replace(b"The address was not found.", b"Your message was blocked.")
-
-
-def state_of(world: World, address: str) -> str:
-    with world.runtime.store.snapshot() as session:
-        reader = register.reader_at(session, address)
-    return str(reader.state) if reader else ""
-
-
-def let_go(world: World) -> None:
-    """Open the letters that a test is not about."""
-    for box in ("ann@lantern.example", EDITOR, *set(got_it(world))):
-        world.unread(box).clear()
 
 
 def test_the_editors_go_first_then_a_few_then_after_a_while_the_rest(world: World) -> None:

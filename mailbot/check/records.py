@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Final, Protocol
 
 from mailbot.check.findings import Finding, error, ok, warning
@@ -26,20 +27,33 @@ class DomainResolver(Resolver, Protocol):
 def records(settings: Settings, own: OwnKey, resolver: DomainResolver) -> Iterator[Finding]:
     """Look at each record; what cannot be looked up is a warning, as it may well be there."""
     domain = settings.mailbox.domain
-    looks: tuple[tuple[str, Callable[[], Finding]], ...] = (
-        ("spf", lambda: _spf(domain, resolver)),
-        ("dkim record", lambda: _dkim(settings, own, resolver)),
-        ("dmarc", lambda: _dmarc(domain, resolver)),
-        ("mx", lambda: _mx(settings, domain, resolver)),
-    )
-    for about, look in looks:
+    mx = ("mx", lambda: _mx(settings, domain, resolver))
+    for about, look in (*_of_our_mail(settings, own, resolver), mx):
         try:
             yield look()
         except ResolverDown as down:
             yield warning(about, f"could not look it up ({down}); is this machine's DNS working?")
 
 
-def _spf(domain: str, resolver: DomainResolver) -> Finding:
+def sending(settings: Settings, own: OwnKey, resolver: Resolver) -> Iterator[Finding]:
+    """Look at what others judge our mail by; what cannot be looked up is left out."""
+    for _, look in _of_our_mail(settings, own, resolver):
+        with suppress(ResolverDown):
+            yield look()
+
+
+def _of_our_mail(
+    settings: Settings, own: OwnKey, resolver: Resolver
+) -> tuple[tuple[str, Callable[[], Finding]], ...]:
+    domain = settings.mailbox.domain
+    return (
+        ("spf", lambda: _spf(domain, resolver)),
+        ("dkim record", lambda: _dkim(settings, own, resolver)),
+        ("dmarc", lambda: _dmarc(domain, resolver)),
+    )
+
+
+def _spf(domain: str, resolver: Resolver) -> Finding:
     # RFC 7208 §4.5: the version is a word of its own
     found = [text for text in _texts(resolver, domain) if text.split(" ")[0].lower() == "v=spf1"]
     if not found:
@@ -60,7 +74,7 @@ def _spf(domain: str, resolver: DomainResolver) -> Finding:
     return ok("spf", f'{domain} has "{found[0]}"; see that it names your relay')
 
 
-def _dkim(settings: Settings, own: OwnKey, resolver: DomainResolver) -> Finding:
+def _dkim(settings: Settings, own: OwnKey, resolver: Resolver) -> Finding:
     about = "dkim record"
     if not own.name:
         if settings.outbound.relay_signs:
@@ -83,7 +97,7 @@ def _dkim(settings: Settings, own: OwnKey, resolver: DomainResolver) -> Finding:
     return ok(about, f"at {own.name} is of our key")
 
 
-def _dmarc(domain: str, resolver: DomainResolver) -> Finding:
+def _dmarc(domain: str, resolver: Resolver) -> Finding:
     above = organizational_domain(domain)
     for name in dict.fromkeys((domain, above)):  # RFC 7489 §6.6.3
         found = [
@@ -129,7 +143,7 @@ def _mx(settings: Settings, domain: str, resolver: DomainResolver) -> Finding:
     return error("mx", f"{domain} has none: publish what your mail provider asks for")
 
 
-def _texts(resolver: DomainResolver, name: str) -> list[str]:
+def _texts(resolver: Resolver, name: str) -> list[str]:
     return [record[:_MAX_RECORD].decode("utf-8", "replace") for record in resolver.txt(name)]
 
 

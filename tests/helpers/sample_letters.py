@@ -255,6 +255,10 @@ def _editors() -> Iterator[Sample]:
         yield Sample(name, {"issue": issue, "jobs": (JOB,)})
     counts = dict.fromkeys(map(str, Fate), 0)
     counts |= {Fate.ACCEPTED: 1200, Fate.REFUSED: 30, Fate.SKIPPED: 7, Fate.HELD: 1, "doubted": 2}
+    faults = ("J42: its video cannot be watched any more", "dkim record: is missing")
+    for gone, spare in ((JOB, replace(JOB, id=45)), (JOB, None), (None, None)):
+        values = {"issue": issue, "jobs": (JOB,), "faults": faults, "gone": gone, "spare": spare}
+        yield Sample("editor_fault", values, f"{gone is None} {spare is None}")
     came_back = dict.fromkeys(Setback, 3)
     for state in (IssueState.MAILED, IssueState.STOPPED):
         values = {"issue": replace(issue, state=state), "jobs": (), "counts": counts}
