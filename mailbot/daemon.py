@@ -196,6 +196,7 @@ class _Daemon:
 
     def _take_up(self) -> bool:
         if self._runtime.may_mail:
+            issue.take_up(self._runtime)
             self._outbox.recover()
             return True
         return False

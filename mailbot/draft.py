@@ -25,7 +25,8 @@ def timetable(runtime: Runtime) -> Timetable:
     """Return when issues are due."""
     schedule = runtime.settings.schedule
     rule = Rule(schedule.weekday, schedule.time, runtime.settings.zone)
-    return Timetable(rule, schedule.draft_before, schedule.late_after)
+    since = runtime.gate.adopted
+    return Timetable(rule, schedule.draft_before, schedule.late_after, since)
 
 
 def draft_next(session: Session, runtime: Runtime, now: datetime) -> int:

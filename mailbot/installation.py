@@ -39,6 +39,7 @@ class Gate:
 
     def __init__(self, store: Store, path: Path, events: Events) -> None:
         self.installation = ""  # its id, once it may mail
+        self.adopted: datetime | None = None  # since when
         self._store = store
         self._path = path
         self._events = events
@@ -54,7 +55,9 @@ class Gate:
         own = load(self._path)  # anew each time: `mailbot adopt` writes it
         if own is not None:
             with self._store.snapshot() as session:
-                self.installation = own if may_mail(session, own) else ""
+                row = session.get(Installation, own)
+            if row is not None:
+                self.installation, self.adopted = own, row.adopted
         if not self.installation and (self._told is None or now >= self._told + _AGAIN):
             self._told = now
             self._events.alarm(HELD)

@@ -22,6 +22,7 @@ from mailbot.post import About, Fate, enqueue, tell_editors
 from mailbot.runtime import Runtime
 from mailbot.states import (
     OPEN_ISSUES,
+    UNDER_WAY,
     IssueEvent,
     IssueState,
     JobEvent,
@@ -30,6 +31,7 @@ from mailbot.states import (
 )
 from mailbot.tables import ReaderRow
 from mailbot.timetable import Step
+from mailbot.wave import Halt
 
 
 def tick(runtime: Runtime) -> int:
@@ -58,6 +60,21 @@ def tick(runtime: Runtime) -> int:
     return steps
 
 
+def take_up(runtime: Runtime) -> int:
+    """Halt what was going out when this database was copied: who has got it since nobody knows.
+
+    Before the first letter leaves; returns how many issues were halted.
+    """
+    now, when = runtime.now(), draft.timetable(runtime)
+    halted = 0
+    with runtime.store.transaction() as session:
+        for issue in register.issues_in(session, *UNDER_WAY):
+            if when.is_doubtful(issue.resumed or issue.frozen or issue.slot):
+                setbacks.halt(session, runtime, issue, now, Halt.COPIED)
+                halted += 1
+    return halted
+
+
 # --- the slot -----------------------------------------------------------------------------------
 
 
@@ -77,10 +94,10 @@ def _at_slot(session: Session, runtime: Runtime, seen: Issue, now: datetime) -> 
         case Step.FORGET:
             draft.forget(session, issue)
             _save(session, issue, IssueEvent.DROP)
-        case Step.ASK_LATE:
-            # By our downtime: what was right then may be wrong now, so it is asked again.
+        case Step.ASK_LATE | Step.ASK_COPY as why:
             asked = _save(session, replace(issue, reminded=True), IssueEvent.ASK)
-            tell_editors(session, runtime, "editor_late", About(issue=asked), now)
+            copied = why is Step.ASK_COPY
+            tell_editors(session, runtime, "editor_late", About(issue=asked), now, copied=copied)
             draft.show(session, runtime, asked, now)
         case Step.REMIND:
             register.save_issue(session, replace(issue, reminded=True))

@@ -33,6 +33,7 @@ class Step(StrEnum):
     GO = "go"
     REMIND = "remind"  # its time has come and it has no ok
     ASK_LATE = "ask_late"  # what was right when the ok was given may be wrong now
+    ASK_COPY = "ask_copy"  # it may have gone from where this database was copied
     LAPSE = "lapse"  # the next one's draft is due: what it carries goes into that
     FORGET = "forget"  # it was drafted by a clock that ran ahead
 
@@ -44,6 +45,7 @@ class Timetable:
     rule: Rule
     draft_before: timedelta
     late_after: timedelta
+    since: datetime | None = None  # when this installation was let mail with the database
 
     def drafting(self, now: datetime) -> datetime | None:
         """Return the slot whose draft is due now; None when it is too early for the next one's."""
@@ -58,6 +60,13 @@ class Timetable:
         """Whether the draft of the next issue is due: what has not gone by then never goes."""
         return now >= self.following(issue.slot) - self.draft_before
 
+    def is_doubtful(self, began: datetime) -> bool:
+        """Whether what was due or began then may have been done by another installation.
+
+        A backup that is restored, or a copy that moves, knows nothing of what happened after it.
+        """
+        return self.since is not None and began < self.since
+
     def step(self, issue: Issue, now: datetime) -> Step:
         """Say what an issue that is drafted or approved asks for."""
         if issue.slot - now > _AHEAD:
@@ -67,7 +76,8 @@ class Timetable:
         if approved and issue.state is IssueState.HASTENED:
             due = approved
         late = approved and now > max(due, approved) + self.late_after
-        if approved and not late:
+        copied = approved and self.is_doubtful(max(due, approved))
+        if approved and not late and not copied:
             if now >= due - LOOK_AHEAD and not _is_fresh(issue.looked, now):
                 return Step.LOOK
             return Step.GO if now >= due else Step.WAIT
@@ -75,8 +85,8 @@ class Timetable:
             return Step.WAIT
         if self.is_over(issue, now):
             return Step.LAPSE
-        if late:
-            return Step.ASK_LATE
+        if late or copied:
+            return Step.ASK_COPY if copied else Step.ASK_LATE
         return Step.WAIT if issue.reminded else Step.REMIND
 
 

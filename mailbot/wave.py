@@ -20,6 +20,7 @@ class Halt(StrEnum):
     COMPLAINTS = "complaints"
     REFUSALS = "refusals"
     DEAD_ADDRESSES = "dead_addresses"
+    COPIED = "copied"  # the database is a copy, made while it was going out
     LATE = "late"  # held up for so long that what was right may be wrong now
 
 

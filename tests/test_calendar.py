@@ -26,7 +26,7 @@ from mailbot.matters import Issue, Job
 from mailbot.runtime import Runtime
 from mailbot.states import IssueEvent, IssueState, JobState, SubscriptionState, issue_step
 from mailbot.store import Store
-from mailbot.tables import IssueRow, ReaderRow
+from mailbot.tables import Installation, IssueRow, ReaderRow
 from mailbot.terms import Listing
 from world import World
 
@@ -149,6 +149,9 @@ class Life:
         self.crash_at = 0
         self._other: Runtime | None = None
         with self.world.runtime.store.transaction() as session:
+            for installation in session.exec(select(Installation)):
+                installation.adopted = now - 20 * WEEK
+                session.add(installation)
             for reader in READERS:
                 session.add(
                     ReaderRow(address=reader, state=SubscriptionState.SUBSCRIBED, changed=now)

@@ -251,8 +251,10 @@ def _editors() -> Iterator[Sample]:
     yield Sample("operator_undelivered", returned, "to an editor")
     yield Sample("editor_no_job", {"slot": SLOT})
     yield Sample("editor_too_big", {"issue": issue, "jobs": (), "size": TooBig(71234, 150000)})
-    for name in ("editor_reminder", "editor_late"):
-        yield Sample(name, {"issue": issue, "jobs": (JOB,)})
+    yield Sample("editor_reminder", {"issue": issue, "jobs": (JOB,)})
+    for copied in (False, True):
+        values = {"issue": issue, "jobs": (JOB,), "copied": copied}
+        yield Sample("editor_late", values, str(copied))
     counts = dict.fromkeys(map(str, Fate), 0)
     counts |= {Fate.ACCEPTED: 1200, Fate.REFUSED: 30, Fate.SKIPPED: 7, Fate.HELD: 1, "doubted": 2}
     faults = ("J42: its video cannot be watched any more", "dkim record: is missing")
@@ -267,7 +269,7 @@ def _editors() -> Iterator[Sample]:
     values = {"issue": replace(issue, state=IssueState.STOPPED), "jobs": (), "counts": none}
     yield Sample("editor_report", {**values, "setbacks": {}}, "of none")
     for why in Halt:
-        came = {} if why is Halt.LATE else came_back
+        came = {} if why in {Halt.LATE, Halt.COPIED} else came_back
         values = {"issue": issue, "jobs": (), "why": why, "setbacks": came}
         yield Sample("editor_halted", values, why)
     mail = {
