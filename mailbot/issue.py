@@ -13,7 +13,7 @@ from datetime import datetime
 from sqlalchemy import func
 from sqlmodel import Session, select
 
-from mailbot import canary, draft, lookout, register, setbacks
+from mailbot import aftermath, canary, draft, lookout, register, setbacks
 from mailbot.address import Purpose
 from mailbot.audience import freeze, is_settled, tally
 from mailbot.decisions import sequel, silence
@@ -57,7 +57,7 @@ def tick(runtime: Runtime) -> int:
     for issue in _issues(runtime, IssueState.MAILING):
         with runtime.store.transaction() as session:
             steps += _finish(session, runtime, issue, now)
-    return steps
+    return steps + aftermath.tick(runtime, now)
 
 
 def take_up(runtime: Runtime) -> int:

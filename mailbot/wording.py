@@ -200,6 +200,12 @@ def moment(value: datetime, zone: ZoneInfo) -> str:
     return f"{weekday(local)}, {local:%H:%M} ({zone.key})"
 
 
+def bar(count: int, total: int) -> str:
+    """Draw a part of a whole, 40 characters wide; what is not nothing is seen."""
+    width = round(40 * count / total) if total else 0
+    return "#" * max(width, int(count > 0))
+
+
 def join_and(items: Sequence[str]) -> str:
     """Join as one would say it: "a", "a and b", "a, b and c"."""
     if len(items) < 2:

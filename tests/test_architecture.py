@@ -35,7 +35,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("runtime",),
     # 4, the steps: each commits, or works in the commit of the one that called it
     (
-        "adoption", "audience", "canary", "caps", "check", "collector", "deadlines", "draft", "finding", "folders",
+        "adoption", "aftermath", "audience", "canary", "caps", "check", "collector", "deadlines", "draft", "finding", "folders",
         "forgeries", "founding", "inlet", "intake", "issue", "ledger", "lookout", "mailed", "outbox", "pickup", "post",
         "repeats", "retention", "room", "setbacks", "status", "turns",
     ),
@@ -120,7 +120,7 @@ ONLY_IN: dict[str, set[str]] = {
 # The one exception: queries stand where the tables are owned.
 SQL = {"sqlalchemy", "sqlmodel"}
 SPEAK_SQL = {
-    "adoption", "audience", "canary", "caps", "check.ledger", "deadlines", "draft", "finding", "folders", "forgeries",
+    "adoption", "aftermath", "audience", "canary", "caps", "check.ledger", "deadlines", "draft", "finding", "folders", "forgeries",
     "installation", "intake", "issue", "ledger", "lookout", "mailed", "outbox", "post", "register", "repeats",
     "retention", "room", "setbacks", "status", "store", "store.engine", "store.postgres", "store.schema",
     "store.sqlite", "tables", "turns",

@@ -150,7 +150,7 @@ class Life:
         self._other: Runtime | None = None
         with self.world.runtime.store.transaction() as session:
             for installation in session.exec(select(Installation)):
-                installation.adopted = now - 20 * WEEK
+                installation.adopted = now - 200 * WEEK
                 session.add(installation)
             for reader in READERS:
                 session.add(

@@ -145,7 +145,7 @@ def test_dead_addresses_end_one_by_one_and_halt_nothing(world: World) -> None:
     assert the_issue(world).state is IssueState.MAILED
     assert [state_of(world, address) for address in everybody[:12]] == ["unreachable"] * 12
     world.editor.reads(about="Head Baker")
-    world.editor.reads(about="12: no such address")
+    world.editor.reads(about="12: the address does not exist")
     let_go(world)
 
 

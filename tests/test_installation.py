@@ -259,7 +259,7 @@ def test_an_issue_whose_slot_went_by_is_asked_about_again(first: World, moved: M
 
     adopt(world)
 
-    assert world.editor.reads(about="late")
+    assert world.editor.reads(about="may have been mailed meanwhile")
     world.editor.reads(about="ok?")
     world.editor.reads()
     assert world.person("kim@reader.example").has_no_mail()

@@ -64,7 +64,7 @@ WITHOUT_REPLY = {  # letters that carry no token: there is nothing to decide by 
     "referral", "welcome", "goodbye", "already_subscribed", "not_subscribed", "help", "application",
     "sealed", "too_many_jobs",
     "editor_told", "editor_which", "editor_challenge", "editor_issue_told", "editor_no_job",
-    "editor_too_big", "editor_reminder", "editor_late", "editor_report", "editor_digest",
+    "editor_too_big", "editor_reminder", "editor_late", "editor_aftermath", "editor_report", "editor_digest",
     "editor_forgeries", "operator_busy", "operator_capped", "operator_mailbox", "operator_no_room",
     "operator_set_aside", "operator_undelivered",
 }  # fmt: skip

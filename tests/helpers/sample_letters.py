@@ -265,9 +265,14 @@ def _editors() -> Iterator[Sample]:
     for state in (IssueState.MAILED, IssueState.STOPPED):
         values = {"issue": replace(issue, state=state), "jobs": (), "counts": counts}
         yield Sample("editor_report", {**values, "setbacks": came_back}, state)
-    none = dict.fromkeys(map(str, Fate), 0) | {Fate.DUE: 5, "doubted": 0}
-    values = {"issue": replace(issue, state=IssueState.STOPPED), "jobs": (), "counts": none}
+    never = dict.fromkeys(map(str, Fate), 0) | {Fate.DUE: 5, "doubted": 0}
+    values = {"issue": replace(issue, state=IssueState.STOPPED), "jobs": (), "counts": never}
     yield Sample("editor_report", {**values, "setbacks": {}}, "of none")
+    after = {"left": 3, "joined": 12, "forwarded": 4, "leads": 2, "setbacks": came_back}
+    none = {"left": 0, "joined": 0, "forwarded": 0, "leads": 0, "setbacks": {}}
+    for figures in (after, none):
+        values = {"issue": issue, "jobs": (), **figures}
+        yield Sample("editor_aftermath", values, str(figures["left"]))
     for why in Halt:
         came = {} if why in {Halt.LATE, Halt.COPIED} else came_back
         values = {"issue": issue, "jobs": (), "why": why, "setbacks": came}
