@@ -259,6 +259,7 @@ def test_send_now_uses_up_the_slot(world: World) -> None:
     assert len(got_it(world)) == 4
     let_go(world)
     world.wait_until(SLOT + timedelta(days=1))
+    world.editor.reads(about="what has come of it")
 
     assert len(got_it(world)) == 4
     assert draft.timetable(world.runtime).drafting(SLOT - timedelta(hours=1)) == SLOT

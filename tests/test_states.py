@@ -43,9 +43,12 @@ def test_only_ends_are_ends(
 
 
 def test_a_job_that_was_listed_ends_only_once_somebody_was_found() -> None:
-    after = {after for (state, _), after in states.JOB.items() if state is JobState.LISTED}
+    listed = {e: after for (s, e), after in states.JOB.items() if s is JobState.LISTED}
 
-    assert after == {JobState.FILLED, JobState.GONE}
+    back = listed.pop(JobEvent.RECALL)  # nobody got the issue that it was in
+
+    assert set(listed.values()) == {JobState.FILLED, JobState.GONE}
+    assert back is JobState.APPROVED
 
 
 def test_whatever_happens_to_a_job_in_whatever_state_something_comes_of_it() -> None:
@@ -57,7 +60,7 @@ def test_whatever_happens_to_a_job_in_whatever_state_something_comes_of_it() -> 
 def test_only_the_clock_comes_to_nobody() -> None:
     silent = {e for e, instead in states.JOB_INSTEAD.items() if instead is Instead.NOBODY}
 
-    assert silent == {JobEvent.EXPIRE, JobEvent.LAPSE, JobEvent.PUBLISH}
+    assert silent == {JobEvent.EXPIRE, JobEvent.LAPSE, JobEvent.PUBLISH, JobEvent.RECALL}
 
 
 def test_only_a_reviewed_job_is_approved() -> None:

@@ -258,9 +258,11 @@ def _editors() -> Iterator[Sample]:
     counts = dict.fromkeys(map(str, Fate), 0)
     counts |= {Fate.ACCEPTED: 1200, Fate.REFUSED: 30, Fate.SKIPPED: 7, Fate.HELD: 1, "doubted": 2}
     faults = ("J42: its video cannot be watched any more", "dkim record: is missing")
-    for gone, spare in ((JOB, replace(JOB, id=45)), (JOB, None), (None, None)):
-        values = {"issue": issue, "jobs": (JOB,), "faults": faults, "gone": gone, "spare": spare}
-        yield Sample("editor_fault", values, f"{gone is None} {spare is None}")
+    waiting = replace(JOB, id=45)
+    lost: tuple[tuple[Job | None, Job | None], ...] = ((JOB, waiting), (JOB, None), (None, None))
+    for missing, spare in lost:
+        values = {"issue": issue, "jobs": (JOB,), "faults": faults, "gone": missing, "spare": spare}
+        yield Sample("editor_fault", values, f"{missing is None} {spare is None}")
     came_back = dict.fromkeys(Setback, 3)
     for state in (IssueState.MAILED, IssueState.STOPPED):
         values = {"issue": replace(issue, state=state), "jobs": (), "counts": counts}
