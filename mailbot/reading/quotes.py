@@ -160,8 +160,9 @@ def _keep_answers(sheet: Sheet, seam: Seam) -> None:
     """Keep answers written into an older letter without quote marks (Outlook's habit)."""
     above = " ".join(row.text for row in sheet.rows[: seam.start] if not row.blank)
     for place, question in interleaved.answers(sheet.rows, seam.end, above).items():
-        sheet.origins[place] = Origin.BODY
-        sheet.asked[place] = question
+        if not sheet.rows[place].depth:  # what has quote marks is somebody else's all the same
+            sheet.origins[place] = Origin.BODY
+            sheet.asked[place] = question
 
 
 def _ask(sheet: Sheet) -> None:

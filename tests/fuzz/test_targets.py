@@ -45,6 +45,7 @@ FOUND = (
     ("from", b"From:d@\xd0\xb5.l"),
     ("from", b"From:" + b"ann" * 10 + b"@" + b"acme.exc." * 25 + b"me"),
     ("results", b'Authentication-Results:s;"".m:'),
+    ("intent", b"0:00 \xc3\xa9crit\n?\re\n?"),
     ("address", b".@e \r"),
     ("address", "\u0130[127.0.0.1]@ BODY=8BITMIME".encode()),
 )
