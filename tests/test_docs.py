@@ -134,7 +134,7 @@ def test_a_document_names_nothing_of_one_machine(path: Path) -> None:
 
 
 _TOLD_AS_ONE = (
-    "founding.", "check.", "demo.", "mailbox.", "settings.", "reading.", "decisions.", "store.",
+    "founding.", "check.", "demo.", "mailbox.", "settings.", "reading.", "decisions.", "smtp.", "store.",
 )  # fmt: skip
 
 

@@ -476,7 +476,7 @@ class Scripted:
                 self.heard.append(line)
                 command = line.decode().strip()
                 word = command.partition(" ")[0]
-                word = {"ehlo": "EHLO"}.get(word, word)  # as smtplib writes it
+
                 if not self._say(client, command if command in self._script else word):
                     return
                 if word == "DATA" and self._script["DATA"].startswith(b"354"):

@@ -9,7 +9,8 @@ disk is as it was at that moment (`Faults.on_crash` copies it), not as unwinding
 
 from __future__ import annotations
 
-import smtplib
+import re
+import select
 import socket
 import sys
 import threading
@@ -24,6 +25,8 @@ from sqlalchemy.engine.default import DefaultDialect
 
 import databases
 from mailbot.reception import Conversation
+
+_WHOLE_REPLY = re.compile(rb"(?m)^\d{3} .*\r\n\Z")
 
 
 class Crash(BaseException):
@@ -41,7 +44,7 @@ class Faults:
         self._at = frozenset(at)
         self._lock = threading.Lock()
         self._written: dict[object, int] = {}  # rows, by connection
-        self._clients: list[smtplib.SMTP] = []
+        self._clients: list[socket.socket] = []
 
     def reach(self, name: str, last: Callable[[], object] = lambda: None) -> None:
         """Note a point; if it is a chosen one, do one `last` thing and end."""
@@ -67,12 +70,9 @@ class Faults:
     def injected(self) -> Iterator[None]:
         """Put the points in place."""
         databases.sqlite_only()  # its commits are the points
-        names = SimpleNamespace
-        sockets = names(create_connection=self._connect)
-        client = names(SMTP=self._client, SMTPNotSupportedError=smtplib.SMTPNotSupportedError)
+        sockets = SimpleNamespace(**vars(socket) | {"create_connection": self._connect})
         with (
-            patch("mailbot.smtp.socket", sockets),
-            patch("mailbot.smtp.smtplib", client),
+            patch("mailbot.smtp.relay.socket", sockets),
             patch.object(SMTP, "push", self._push(SMTP.push)),
             patch.object(DefaultDialect, "do_commit", self._commit(DefaultDialect.do_commit)),
         ):
@@ -99,10 +99,7 @@ class Faults:
 
     def _connect(self, address: tuple[str, int], timeout: float) -> socket.socket:
         self.reach("connect")
-        return socket.create_connection(address, timeout)
-
-    def _client(self, local_hostname: str) -> smtplib.SMTP:
-        client = _Client(self, local_hostname)
+        client = _Client(self, socket.create_connection(address, timeout))
         self._clients.append(client)
         return client
 
@@ -117,35 +114,47 @@ class Faults:
         return push
 
 
-class _Client(smtplib.SMTP):
-    def __init__(self, faults: Faults, local_hostname: str) -> None:
-        super().__init__(local_hostname=local_hostname)
+class _Client(socket.socket):
+    """Our end of a connection to the relay, which is asked only for what is there."""
+
+    def __init__(self, faults: Faults, plain: socket.socket) -> None:
+        timeout = plain.gettimeout()
+        super().__init__(fileno=plain.detach())
+        self.settimeout(timeout)
         self._faults = faults
         self._said = "the greeting"
 
-    def send(self, said: Any) -> None:
-        whole = said.encode() if isinstance(said, str) else bytes(said)
-        body = whole.endswith(b"\r\n.\r\n")
+    def send(self, said: Any, flags: int = 0) -> int:
+        self._before_writing(bytes(said))
+        return super().send(said, flags)
+
+    def sendall(self, said: Any, flags: int = 0) -> None:
+        self._before_writing(bytes(said))
+        super().sendall(said, flags)
+
+    def recv(self, size: int, flags: int = 0) -> bytes:
+        # The relay has done its part by then: its reply is there, and unread.
+        self._faults.reach(f"before the reply to {self._said} is read", self._await_reply)
+        reply = b""
+        while not _WHOLE_REPLY.search(reply):  # in one piece, as points are counted
+            select.select([self], [], [])
+            piece = super().recv(size, flags)
+            if not piece:
+                break
+            reply += piece
+        return reply
+
+    def _before_writing(self, whole: bytes) -> None:
+        body = b"\r\n.\r\n" in whole
         self._said = "the body" if body else whole.split()[0].decode()
         self._faults.reach(f"before {self._said} is written")
         if body:
             half = whole[: len(whole) // 2]
-            self._faults.reach("in the middle of it", lambda: self._connected.sendall(half))
-        super().send(said)
-
-    def getreply(self) -> tuple[int, bytes]:
-        # The relay has done its part by then: its reply is there, and unread.
-        self._faults.reach(f"before the reply to {self._said} is read", self._await_reply)
-        return super().getreply()
+            self._faults.reach("in the middle of it", lambda: socket.socket.sendall(self, half))
 
     def _await_reply(self) -> None:
         with suppress(OSError):
-            self._connected.recv(1, socket.MSG_PEEK)
-
-    @property
-    def _connected(self) -> socket.socket:
-        assert self.sock is not None
-        return self.sock
+            super().recv(1, socket.MSG_PEEK)
 
 
 def _place() -> str:
