@@ -24,6 +24,7 @@ from mailbot.outbox import Outbox
 from mailbot.runtime import Runtime, assemble
 from mailbot.service import Progress
 from mailbot.settings import Settings
+from mailbot.smtp import QUIT_SECONDS
 from mailbot.store import DatabaseError, DiskFull, prepare
 
 GRACE_SECONDS: Final = 30  # for what is in hand, at SIGTERM
@@ -32,12 +33,11 @@ _SHORTEST: Final = 0.05  # real seconds, however fast the clock
 _LONGEST: Final = 5.0
 _AFTER_A_BUG: Final = 5.0
 _HEARTBEAT: Final = 2.0  # between two looks whether we lead, or may
+_TURNS: Final = 20  # of the outbox at a time; each waits a fraction of a second at most
 _THREADS: Final = 32  # the loops', and for mails at the door
 
-# The longest a step may take before systemd starts us anew. A turn may wait for the relay at each
-# command and at the final dot, as long as RFC 5321 §4.5.3.2 allows.
+# The longest a step may take before systemd starts us anew.
 _STEP: Final = timedelta(minutes=10)
-_TURN: Final = timedelta(minutes=45)
 
 
 class AlreadyRunning(DatabaseError):  # noqa: N818 -- said to the user as it is
@@ -152,12 +152,14 @@ class _Daemon:
         await self._stopping.wait()
         self._say_stopping()
         await inlet.close()
+        end = asyncio.get_running_loop().time() + GRACE_SECONDS
         _, stuck = await asyncio.wait(loops, timeout=GRACE_SECONDS)
-        if stuck:
+        left = end - asyncio.get_running_loop().time() - QUIT_SECONDS
+        in_hand = 0 if stuck else await asyncio.to_thread(self._outbox.close, max(left, 0))
+        if stuck or in_hand:
             # A relay that does not answer: the attempt is recorded, the next start finds it.
             self._runtime.events.alarm("stopped with a letter in hand")
             os._exit(1)
-        await asyncio.to_thread(self._outbox.close)
 
     async def _open(self) -> Inlet:
         inlet: DoorInlet | MailboxInlet
@@ -179,7 +181,7 @@ class _Daemon:
         self._working.set()
         loops = (
             self._loop(self._handle, _STEP, self._seen, self._owed, inlet.mail_is_done),
-            self._loop(self._mail, _TURN, self._owed, self._owed),
+            self._loop(self._mail, _STEP, self._owed, self._owed),
             # Two, so that a bug in the one does not keep the issue from going out.
             self._loop(self._meet_deadlines, _STEP, None, self._owed),
             self._loop(self._mail_issues, _STEP, None, self._owed),
@@ -210,7 +212,8 @@ class _Daemon:
         return intake.handle_next(self._runtime)
 
     def _mail(self) -> bool:
-        return bool(self._outbox.turn())
+        # Several, as to change threads for each would cost more than most of them.
+        return all(not self._stopping.is_set() and self._outbox.turn() for _ in range(_TURNS))
 
     def _meet_deadlines(self) -> bool:
         return bool(deadlines.tick(self._runtime))

@@ -56,6 +56,8 @@ def address_mark(address: str, key: bytes) -> str:
 
 def visible(text: str, keep: str = "") -> str:
     """Write out what a terminal might obey or an editor not show, save the characters to keep."""
+    if text.isprintable():
+        return text
     return "".join(
         char if char.isprintable() or char in keep else char.encode("unicode_escape").decode()
         for char in text

@@ -17,7 +17,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from mailbot.address import Purpose, Token, reader_token
+from mailbot.address import Purpose, Token, base32, reader_token
 from mailbot.newfile import write_new
 
 _KEY_BYTES = 32
@@ -100,7 +100,7 @@ class Keyring:
         plain = copy.issue.to_bytes(3, "big") + copy.reader.to_bytes(5, "big")
         check = self._check(self.current, plain)
         bits = check + _xor(plain, self._mask(self.current, check))
-        return f"{self.current}{base64.b32encode(bits).decode().rstrip('=').lower()}"
+        return f"{self.current}{base32(bits)}"
 
     def read_letter_id(self, text: str) -> CopyId | None:
         """Read a letter id back; None when we did not make it."""

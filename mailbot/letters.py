@@ -6,6 +6,7 @@ through `_text` and `_address`, which fold, encode and refuse controls (RFC 5322
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +20,7 @@ from mailbot.address import Mailbox
 from mailbot.dkim import Signer, body_hash
 from mailbot.matters import Issue, Job, Owed
 from mailbot.printable import quoted_printable
+from mailbot.smtp import wire_form
 from mailbot.subjects import thread_subject
 from mailbot.wording import one_line
 
@@ -121,9 +123,69 @@ class Copy:
     unsubscribe: str
 
 
-def write_copy(sender: Sender, issue: Issue, copy: Copy, site: str) -> bytes:
-    """Write one reader's copy; the same bytes each time it is asked for (RFC 2369, RFC 2919)."""
-    at = issue.frozen or issue.slot
+class Master:
+    """An issue as all its readers get it: written, stuffed and hashed once, however many they are.
+
+    `copy` puts in what is personal, with the signature; the same bytes each time it is asked for
+    (RFC 2369, RFC 2919). Threads may share a master.
+    """
+
+    def __init__(self, sender: Sender, issue: Issue, site: str) -> None:
+        # A digest of all that is printed cannot stand in it: these occur where we put them.
+        mark = edition.digest(issue.subject, issue.entity)
+        marks = [f"{mark}{name}" for name in ("to", "id", "reply", "leave")]
+        at = issue.frozen or issue.slot
+        head = _copy_head(sender, issue, Copy(*marks), site, at)
+        mime, _, body = issue.entity.partition(b"\r\n\r\n")
+        head += mime + b"\r\n"
+        self._head = _Form(head, marks)
+        self._rest = b"\r\n" + body
+        self._rest_on_wire = wire_form(self._rest)
+        self._signer = sender.signer
+        if self._signer:
+            self._seal = self._signer.prepare(head, body_hash(body), at)
+            self._signed = _Form(self._seal.octets, marks)
+
+    def copy(self, copy: Copy) -> bytes:
+        """Give one reader's copy."""
+        return self._personal(copy) + self._rest
+
+    def on_wire(self, copy: Copy) -> bytes:
+        """Give the same as `smtp.wire_form` does: what follows 354."""
+        return self._personal(copy) + self._rest_on_wire
+
+    def _personal(self, copy: Copy) -> bytes:
+        values = [
+            _header_word(v) for v in (copy.to, copy.letter_id, copy.reply_to, copy.unsubscribe)
+        ]
+        head = self._head.fill(values)
+        if self._signer is None:
+            return head
+        return self._seal.field + self._signer.signature(self._signed.fill(values)) + head
+
+
+class _Form:
+    """Octets with places to fill in; the places are found once."""
+
+    def __init__(self, octets: bytes, marks: list[str]) -> None:
+        places = re.split(b"(" + b"|".join(mark.encode() for mark in marks) + b")", octets)
+        self._fixed = places[0::2]
+        self._which = [marks.index(mark.decode()) for mark in places[1::2]]
+
+    def fill(self, values: list[bytes]) -> bytes:
+        parts = [self._fixed[0]]
+        for which, fixed in zip(self._which, self._fixed[1:], strict=True):
+            parts += (values[which], fixed)
+        return b"".join(parts)
+
+
+def _header_word(value: str) -> bytes:
+    if not value.isascii() or not value.isprintable() or " " in value:
+        raise ValueError("a copy holds what no header may hold")
+    return value.encode()
+
+
+def _copy_head(sender: Sender, issue: Issue, copy: Copy, site: str, at: datetime) -> bytes:
     mailbox = sender.mailbox
     message_id = f"<{copy.letter_id}@{mailbox.domain}>"
     head = _head(sender, copy.to, issue.subject, message_id, copy.letter_id, copy.reply_to, at)
@@ -135,8 +197,7 @@ def write_copy(sender: Sender, issue: Issue, copy: Copy, site: str) -> bytes:
     if site:
         head += _field("List-Archive", f"<{site}>")
     head += _field("List-Post", "NO")
-    head += _field("Precedence", "list")
-    return _sealed(sender, head, issue.entity, at)
+    return head + _field("Precedence", "list")
 
 
 def thread_line(subject: str, job: Job | None) -> str:

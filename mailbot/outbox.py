@@ -8,50 +8,24 @@ same Message-ID, and counted.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from collections import deque
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
-from mailbot import canary, letters, register, setbacks
-from mailbot.address import Purpose, mask_tokens
-from mailbot.keyring import CopyId
-from mailbot.letters import Copy
-from mailbot.matters import Issue
+from mailbot import attempts, setbacks
+from mailbot.address import mask_tokens
+from mailbot.attempts import Parcel, backoff
+from mailbot.copies import Copies
 from mailbot.post import Fate
 from mailbot.receipt import relay_id
 from mailbot.runtime import Runtime
-from mailbot.smtp import Connection, Outcome
-from mailbot.states import IssueState, SubscriptionState
+from mailbot.smtp import Lane, Lanes, OneByOne, Outcome, Told, lanes_to, wire_form
 from mailbot.tables import Delivery, IssueRow, Letter
 
-_FIRST_WAIT: Final = timedelta(minutes=1)
-_LONGEST_WAIT: Final = timedelta(hours=1)
 _RELAY_REST: Final = timedelta(seconds=30)  # after a connection that could not be opened
-
-
-@dataclass(frozen=True, slots=True)
-class Parcel:
-    """One letter on its way: its row as it was claimed, and what the wire needs."""
-
-    row: Letter | Delivery
-    key: int | tuple[int, int] | None  # of the row
-    attempt: int  # which one of the row's this is
-    return_path: str
-    recipient: str
-    raw: bytes
-
-
-def backoff(attempts: int) -> timedelta:
-    """Return how long to wait after so many attempts: a minute, doubled, at most an hour.
-
-    Our next server is a submission relay, which queues by RFC 5321 §4.5.4.1 itself: these waits
-    only bridge its own downtime.
-    """
-    return min(_FIRST_WAIT * int(2 ** min(attempts - 1, 16)), _LONGEST_WAIT)
+_PATIENCE: Final = 0.2  # seconds that a turn waits for answers; slower ones are for later turns
 
 
 class Outbox:
@@ -59,9 +33,10 @@ class Outbox:
 
     def __init__(self, runtime: Runtime) -> None:
         self._runtime = runtime
-        self._lanes: list[Connection | None] = [None] * runtime.settings.outbound.connections
-        self._pool = ThreadPoolExecutor(len(self._lanes), thread_name_prefix="lane")
-        self._told: list[tuple[Parcel, Outcome]] = []  # answers that wait for the next commit
+        count = runtime.settings.outbound.connections
+        self._lanes: Lanes[Parcel] | OneByOne[Parcel] = lanes_to(runtime.transport, count)
+        self._copies = Copies(runtime, 2 * count, on_wire=self._lanes.ahead)
+        self._told: list[Told[Parcel]] = []  # answers that wait for the next commit
         self._rest_until: datetime | None = None
 
     def recover(self) -> int:
@@ -82,121 +57,128 @@ class Outbox:
         return len(rows)
 
     def turn(self) -> int:
-        """Settle what was answered, claim what is due, hand it over; returns how much that was."""
+        """Settle what was answered, record what goes now, let it go, hear what becomes of it.
+
+        Returns how many letters were on their way.
+        """
         now = self._runtime.now()
         resting = self._rest_until is not None and now < self._rest_until
         with self._runtime.store.transaction() as session:
             self._settle_told(session, now)
-            parcels = [] if resting else list(self._claim(session, now))
+            going, people = ([], 0) if resting else self._record(session, now)
         self._told = []  # not before the commit: one that fails is made up for by the next turn
-        if not parcels:
-            self._hang_up()
+        for lane, parcel in going:
+            self._lanes.begin(lane, parcel)
+        begun = [lane for lane in self._lanes.all if lane.begun is not None]
+        if not begun:
+            self._lanes.hang_up()
             return 0
-        outcomes = self._pool.map(self._hand_over, range(len(parcels)), parcels)
-        self._told = list(zip(parcels, outcomes, strict=True))
-        for parcel, outcome in self._told:
-            self._runtime.events.attempted(_name(parcel.row), outcome.answer, parcel.recipient)
-        if all(o.answer.code == 0 and not o.in_doubt for _, o in self._told):
-            self._rest_until = self._runtime.now() + _RELAY_REST
-        return len(parcels)
+        if self._lanes.ahead and not resting:
+            self._announce_ahead(begun[people:])
+        self._hear(self._lanes.wait(_PATIENCE))
+        return len(begun)
 
-    def close(self) -> None:
-        """Settle what was answered and hang up; what is still due waits for the next start."""
+    def close(self, seconds: float = 1.0) -> int:
+        """Settle what is answered within so long, and hang up; returns what is in hand then.
+
+        What is still due waits for the next start.
+        """
+        for lane in self._lanes.all:
+            self._lanes.take_back(lane)
+        self._hear(self._lanes.wait_for_all(seconds))
         with self._runtime.store.transaction() as session:
             self._settle_told(session, self._runtime.now())
         self._told = []
-        self._hang_up()
-        self._pool.shutdown()
+        left = sum(lane.begun is not None for lane in self._lanes.all)
+        self._lanes.close()
+        self._copies.close()
+        return left
 
-    # --- claiming ---
+    # --- what goes next ---
 
-    def _claim(self, session: Session, now: datetime) -> Iterator[Parcel]:
-        """Record an attempt for as many letters as there are connections; answers before copies."""
-        room = len(self._lanes)
-        due = (
-            select(Letter)
-            .where(Letter.fate == Fate.DUE, Letter.next_try <= now)
-            .order_by(col(Letter.next_try), col(Letter.id))
-            .limit(room)
-        )
-        for letter in session.exec(due).all():
-            self._attempt(letter, now)
-            session.add(letter)
-            room -= 1
-            yield Parcel(
-                letter,
-                letter.id,
-                letter.attempts,
-                letter.return_path,
-                letter.recipient,
-                letter.raw,
-            )
-        if room:
-            yield from self._claim_copies(session, now, room)
+    def _record(
+        self, session: Session, now: datetime
+    ) -> tuple[list[tuple[Lane[Parcel], Parcel]], int]:
+        """Record an attempt for each free lane; answers to people come before copies.
 
-    def _claim_copies(self, session: Session, now: datetime, room: int) -> Iterator[Parcel]:
-        for issue in register.issues_in(session, IssueState.CANARY, IssueState.MAILING):
-            due = canary.due_copies(issue, now)
-            while room and (found := session.exec(due.limit(room)).all()):
-                for delivery, reader in found:
-                    session.add(delivery)
-                    if reader.state != SubscriptionState.SUBSCRIBED:
-                        # Left since the freeze: looked at again when the letter's turn comes.
-                        delivery.fate = Fate.SKIPPED
-                        continue
-                    self._attempt(delivery, now)
-                    room -= 1
-                    yield self._copy(issue, delivery.reader_id, reader.address, delivery)
+        Returns what may go, and how many letters to people still wait for a lane.
+        """
+        free = [lane for lane in self._lanes.all if lane.begun is None]
+        letters = deque(self._letters(session, now))
+        self._copies.look(session, now, [lane.next for lane in self._lanes.all if lane.next])
+        for lane in free:
+            if lane.next and not self._copies.is_mailed(lane.next):
+                self._lanes.take_back(lane)
+        going: list[tuple[Lane[Parcel], Parcel]] = []
+        while free:
+            chosen = [(lane, lane.next or self._next(letters)) for lane in free]
+            parcels = {lane: parcel for lane, parcel in chosen if parcel}
+            if not parcels:
+                break
+            may = set(attempts.record(session, [*parcels.values()], self._runtime.worker, now))
+            for lane, parcel in parcels.items():
+                if parcel in may:
+                    going.append((lane, parcel))
+                    free.remove(lane)
+                else:
+                    self._lanes.take_back(lane)
+        return going, len(letters)
 
-    def _copy(self, issue: Issue, reader: int, address: str, row: Delivery) -> Parcel:
-        runtime, keyring = self._runtime, self._runtime.keyring
-        mailbox = runtime.settings.mailbox
+    def _next(self, letters: deque[Parcel]) -> Parcel | None:
+        return letters.popleft() if letters else self._copies.take()
 
-        def with_token(purpose: Purpose) -> str:
-            return mailbox.with_token(keyring.reader_token(purpose, reader))
+    def _letters(self, session: Session, now: datetime) -> list[Parcel]:
+        found = attempts.due_letters(session, now, len(self._lanes.all))
+        form = wire_form if self._lanes.ahead else bytes
+        return [
+            Parcel(None, number, tried + 1, return_path, recipient, form(raw))
+            for number, tried, return_path, recipient, raw in found
+        ]
 
-        copy = Copy(
-            address,
-            keyring.letter_id(CopyId(issue.id or 0, reader)),
-            with_token(Purpose.REPLY),
-            with_token(Purpose.UNSUBSCRIBE),
-        )
-        raw = letters.write_copy(runtime.sender, issue, copy, runtime.settings.newsletter.site)
-        verp = runtime.settings.outbound.return_path == "verp"
-        return_path = with_token(Purpose.BOUNCE) if verp else mailbox.plain
-        key = (row.issue_id, row.reader_id)
-        return Parcel(row, key, row.attempts, return_path, address, raw)
+    def _announce_ahead(self, lanes: list[Lane[Parcel]]) -> None:
+        """Let copies follow on these lanes without a pause; at the end of an issue none does.
 
-    def _attempt(self, row: Letter | Delivery, now: datetime) -> None:
-        row.fate = Fate.IN_HAND
-        row.attempts += 1
-        row.worker = self._runtime.worker
-        # Committed with the attempt: a crash can delay a letter, never hammer a server.
-        row.next_try = now + backoff(row.attempts)
+        There a copy would wait behind a slow one, and lanes beside it would be free.
+        """
+        for lane in lanes:
+            if lane.next is None and len(self._copies) > len(self._lanes.all):
+                parcel = self._copies.take()
+                if parcel:
+                    self._lanes.put_next(lane, parcel)
+        self._copies.write_ahead()
 
-    # --- handing over ---
+    # --- what was answered ---
 
-    def _hand_over(self, lane: int, parcel: Parcel) -> Outcome:
-        connection = self._lanes[lane]
-        if connection is None or connection.broken is not None:
-            connection = self._lanes[lane] = self._runtime.transport.connect()
-        return connection.send(parcel.return_path, parcel.recipient, parcel.raw)
-
-    def _hang_up(self) -> None:
-        """Close what is idle: a relay would, and a connection it closed costs a letter a wait."""
-        for lane, connection in enumerate(self._lanes):
-            if connection is not None:
-                connection.close()
-                self._lanes[lane] = None
-
-    # --- settling ---
+    def _hear(self, told: list[Told[Parcel]]) -> None:
+        for one in told:
+            parcel, answer = one.load, one.outcome.answer
+            self._runtime.events.attempted(parcel.name, answer, parcel.recipient)
+        self._told += told
+        unheard = all(t.outcome.answer.code == 0 and not t.outcome.in_doubt for t in told)
+        if told and unheard and not self._lanes.stand:
+            self._rest_until = self._runtime.now() + _RELAY_REST
 
     def _settle_told(self, session: Session, now: datetime) -> None:
-        rows = [_present(session, parcel) for parcel, _ in self._told]
-        for row, (parcel, outcome) in zip(rows, self._told, strict=True):
+        taken = []
+        for one in self._told:
+            parcel, answer = one.load, one.outcome.answer
+            if parcel.issue is not None and one.begun and answer.accepted:
+                taken.append((parcel, answer.code, answer.text))
+                continue
+            row = parcel.row(session)
+            if row is None:
+                continue
+            if not one.begun and row.attempts == parcel.attempt - 1 and row.fate == Fate.DUE:
+                self._attempt(row, now)  # made by announcing it
             # Another process may have taken the lead and the letter: its attempt counts then.
-            if row is not None and row.attempts == parcel.attempt:
-                self._settle(session, row, outcome, now)
+            if row.attempts == parcel.attempt:
+                self._settle(session, row, one.outcome, now)
+        attempts.accept(session, taken)
+
+    def _attempt(self, row: Letter | Delivery, now: datetime) -> None:
+        row.attempts += 1
+        row.worker = self._runtime.worker
+        row.next_try = now + backoff(row.attempts)
 
     def _settle(
         self, session: Session, row: Letter | Delivery, outcome: Outcome, now: datetime
@@ -235,14 +217,3 @@ class Outbox:
             return row.created
         issue = session.get_one(IssueRow, row.issue_id)
         return issue.frozen or issue.slot
-
-
-def _present(session: Session, parcel: Parcel) -> Letter | Delivery | None:
-    """Return a letter's row as it stands now."""
-    if isinstance(parcel.row, Letter):
-        return session.get(Letter, parcel.key)
-    return session.get(Delivery, parcel.key)
-
-
-def _name(row: Letter | Delivery) -> str:
-    return f"L{row.id}" if isinstance(row, Letter) else f"#{row.issue_id}/{row.reader_id}"

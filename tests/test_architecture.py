@@ -35,7 +35,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("runtime",),
     # 4, the steps: each commits, or works in the commit of the one that called it
     (
-        "adoption", "aftermath", "audience", "canary", "caps", "check", "collector", "deadlines", "draft", "finding", "folders",
+        "adoption", "attempts", "aftermath", "audience", "canary", "caps", "check", "collector", "copies", "deadlines", "draft", "finding", "folders",
         "forgeries", "founding", "inlet", "intake", "issue", "ledger", "lookout", "mailed", "outbox", "pickup", "post",
         "repeats", "retention", "room", "setbacks", "status", "turns",
     ),
@@ -65,12 +65,13 @@ ONLY_IN: dict[str, set[str]] = {
     "typer": {"cli"},
     # of Python itself: what reaches outside the process, or starts something in it
     "asyncio": {"check.porch", "daemon", "demo.relay", "door", "host", "inlet", "reception"},
-    "concurrent": {"daemon", "outbox"},
+    "concurrent": {"attempts", "copies", "daemon", "smtp.lanes"},
     "ctypes": {"heap", "reading.fence"},
     "secrets": {"check.equipment", "installation", "keyring", "maildir", "runtime"},
     "select": {"mailbox.bell", "reading.child", "smtp.relay", "store.postgres"},
     "smtplib": set(),
-    "socket": {"mailbox.bell", "mailbox.stream", "service", "smtp.relay"},
+    "selectors": {"smtp.lanes"},
+    "socket": {"mailbox.bell", "mailbox.stream", "service", "smtp.lanes", "smtp.relay"},
     "ssl": {
         "check.machine",
         "door",
@@ -106,6 +107,7 @@ ONLY_IN: dict[str, set[str]] = {
         "maildir",
         "reading.child",
         "resolver",
+        "smtp.lanes",
         "smtp.relay",
     },
     "ftplib": set(),
@@ -121,7 +123,7 @@ ONLY_IN: dict[str, set[str]] = {
 # The one exception: queries stand where the tables are owned.
 SQL = {"sqlalchemy", "sqlmodel"}
 SPEAK_SQL = {
-    "adoption", "aftermath", "audience", "canary", "caps", "check.ledger", "deadlines", "draft", "finding", "folders", "forgeries",
+    "adoption", "attempts", "aftermath", "audience", "canary", "caps", "check.ledger", "copies", "deadlines", "draft", "finding", "folders", "forgeries",
     "installation", "intake", "issue", "ledger", "lookout", "mailed", "outbox", "post", "register", "repeats",
     "retention", "room", "setbacks", "status", "store", "store.engine", "store.postgres", "store.schema",
     "store.sqlite", "tables", "turns",

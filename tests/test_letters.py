@@ -24,7 +24,7 @@ from mailbot.decisions.commands import Verb, parse
 from mailbot.decisions.issue_desk import PROOF
 from mailbot.decisions.transcript import Entry, Outcome
 from mailbot.dkim import Signed, verify
-from mailbot.letters import Copy, Sender, Thread, thread_line, write, write_copy, write_proof
+from mailbot.letters import Copy, Master, Sender, Thread, thread_line, write, write_proof
 from mailbot.matters import Issue, Owed
 from mailbot.reading import read
 from mailbot.reading.classify import answers_yes
@@ -604,7 +604,7 @@ def test_a_proof_and_a_copy_have_the_same_subject_and_body() -> None:
         reply_to=REPLY_TO,
         at=NOON,
     ).raw
-    copy = write_copy(SENDER, ISSUE, _copy("ann@example.org"), "https://jobs.example")
+    copy = Master(SENDER, ISSUE, "https://jobs.example").copy(_copy("ann@example.org"))
 
     assert proof.partition(b"\r\n\r\n")[2] == copy.partition(b"\r\n\r\n")[2]
     assert opened(proof)["Subject"] == opened(copy)["Subject"] == ISSUE.subject
@@ -612,7 +612,7 @@ def test_a_proof_and_a_copy_have_the_same_subject_and_body() -> None:
 
 
 def test_the_headers_of_a_copy() -> None:
-    raw = write_copy(SENDER, ISSUE, _copy("ann@example.org"), "https://jobs.example")
+    raw = Master(SENDER, ISSUE, "https://jobs.example").copy(_copy("ann@example.org"))
     message = opened(raw)
 
     assert message["To"] == "ann@example.org"
@@ -626,12 +626,12 @@ def test_the_headers_of_a_copy() -> None:
     assert message["Precedence"] == "list"
     assert message["Auto-Submitted"] is None
     assert message["Message-ID"] == "<letter@news.example>"
-    assert raw == write_copy(SENDER, ISSUE, _copy("ann@example.org"), "https://jobs.example")
+    assert raw == Master(SENDER, ISSUE, "https://jobs.example").copy(_copy("ann@example.org"))
 
 
 def test_two_copies_differ_in_their_headers_alone() -> None:
-    one = write_copy(SENDER, ISSUE, _copy("ann@example.org"), "")
-    two = write_copy(SENDER, ISSUE, _copy("bob@example.org"), "")
+    one = Master(SENDER, ISSUE, "").copy(_copy("ann@example.org"))
+    two = Master(SENDER, ISSUE, "").copy(_copy("bob@example.org"))
 
     assert one != two
     assert one.partition(b"\r\n\r\n")[2] == two.partition(b"\r\n\r\n")[2]
@@ -640,7 +640,7 @@ def test_two_copies_differ_in_their_headers_alone() -> None:
 def test_a_signed_copy_covers_how_to_leave() -> None:
     sender = replace(SENDER, signer=signer("news.example"))
 
-    raw = write_copy(sender, ISSUE, _copy("ann@example.org"), "")
+    raw = Master(sender, ISSUE, "").copy(_copy("ann@example.org"))
 
     author = author_of(raw)
     assert author is not None

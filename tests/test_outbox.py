@@ -11,9 +11,10 @@ from sqlalchemy import event
 from sqlmodel import select
 
 from mailbot import intake, register
+from mailbot.attempts import backoff
 from mailbot.envelope import Envelope
 from mailbot.matters import Issue, Reader
-from mailbot.outbox import Outbox, backoff
+from mailbot.outbox import Outbox
 from mailbot.post import Fate
 from mailbot.smtp import Outcome
 from mailbot.states import IssueState, SubscriptionState

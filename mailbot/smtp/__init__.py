@@ -6,44 +6,32 @@ A letter's answer is the relay's word about that letter. What is wrong with the 
 
 from __future__ import annotations
 
-from typing import Protocol
-
-from mailbot.smtp.dialogue import Outcome, stuffed, wire_form
+from mailbot.smtp.dialogue import Outcome, wire_form
+from mailbot.smtp.lanes import L, Lane, Lanes, Told
 from mailbot.smtp.opening import Tls
-from mailbot.smtp.relay import Relay, RelayConnection, Timeouts
+from mailbot.smtp.relay import QUIT_SECONDS, Relay, RelayConnection, Timeouts
 from mailbot.smtp.replies import enhanced
-from mailbot.terms import Answer
+from mailbot.smtp.transport import Connection, OneByOne, Transport
 
 __all__ = [
+    "QUIT_SECONDS",
     "Connection",
+    "Lane",
+    "Lanes",
+    "OneByOne",
     "Outcome",
     "Relay",
     "RelayConnection",
     "Timeouts",
     "Tls",
+    "Told",
     "Transport",
     "enhanced",
-    "stuffed",
+    "lanes_to",
     "wire_form",
 ]
 
 
-class Connection(Protocol):
-    """One letter after another; for one thread."""
-
-    @property
-    def broken(self) -> Answer | None:
-        """Why no further letter can go this way; None while it can. Reconnect then."""
-
-    def send(self, return_path: str, recipient: str, raw: bytes) -> Outcome:
-        """Hand one letter to the next server; "" and "<>" are the null return path."""
-
-    def close(self) -> None:
-        """End it politely if it still stands."""
-
-
-class Transport(Protocol):
-    """Where letters go."""
-
-    def connect(self) -> Connection:
-        """Open a connection; one that could not be opened is `broken` from the start."""
+def lanes_to(transport: Transport, count: int) -> Lanes[L] | OneByOne[L]:
+    """Make so many lanes; opens nothing yet."""
+    return Lanes(transport, count) if isinstance(transport, Relay) else OneByOne(transport, count)

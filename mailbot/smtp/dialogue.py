@@ -219,16 +219,11 @@ def wire_form(raw: bytes) -> bytes:
 
     A bare CR or LF would let another server see a dot where there is none (RFC 5321 §2.3.8).
     """
-    return stuffed(raw) + b".\r\n"
-
-
-def stuffed(raw: bytes) -> bytes:
-    """Give whole lines as they go over the wire, without the final dot."""
     lines = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n").replace(b"\n", b"\r\n")
     if not lines.endswith(b"\r\n"):
         lines += b"\r\n"
-    safe = lines.replace(b"\r\n.", b"\r\n..")  # RFC 5321 §4.5.2
-    return (b"." if safe.startswith(b".") else b"") + safe
+    stuffed = lines.replace(b"\r\n.", b"\r\n..")  # RFC 5321 §4.5.2
+    return (b"." if stuffed.startswith(b".") else b"") + stuffed + b".\r\n"
 
 
 def _refused(status: str, text: str) -> Outcome:

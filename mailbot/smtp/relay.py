@@ -17,7 +17,7 @@ from mailbot.smtp.opening import Offers, Tls, Unusable, open_session
 from mailbot.smtp.replies import Replies, Reply, clean
 from mailbot.terms import Answer
 
-_QUIT_SECONDS: Final = 5
+QUIT_SECONDS: Final = 5
 _CHUNK: Final = 64 * 1024  # octets read at once
 _NOT_NOW: Final = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 
@@ -52,7 +52,7 @@ class RelayConnection:
     """A session with the relay; stays usable after any refusal of a letter.
 
     `send` waits for one letter's answer. Who has many connections (`lanes`) uses the rest:
-    announces and releases letters by `dialogue`, and lets `pump` do what the socket takes at once.
+    announces and releases letters by `dialogue`, lets it `take_in` and `put_out` what can be.
     """
 
     def __init__(self, relay: Relay) -> None:
@@ -79,22 +79,30 @@ class RelayConnection:
         if refused:
             return refused
         self.dialogue.release()
-        outcomes = self.pump(readable=False)
+        outcomes: list[Outcome] = []
+        self.put_out()
         while not outcomes and self.broken is None:
-            outcomes = self.pump(readable=self._ready(self.seconds_left))
+            outcomes = self._exchange(self.seconds_left)
             self.break_if_overdue()
         if outcomes:
             return outcomes[0]
         return Outcome(self.broken or Answer(0, None, ""), in_doubt=self.in_doubt)
 
+    def quit(self) -> None:
+        """Say QUIT; `close` waits for what the relay says to it."""
+        self.dialogue.quit()
+        self.put_out()
+
     def close(self) -> None:
         """Say QUIT and close; nothing is owed to a relay that does not answer it."""
         if self.broken is None:
-            self.dialogue.quit()
-            self.pump(readable=False)
-        end = time.monotonic() + min(_QUIT_SECONDS, self._relay.timeouts.command)
+            self.quit()
+        self.close_by(time.monotonic() + min(QUIT_SECONDS, self._relay.timeouts.command))
+
+    def close_by(self, end: float) -> None:
+        """Close once QUIT is answered, at the latest at a time of the monotonic clock."""
         while self.broken is None and (left := end - time.monotonic()) > 0:
-            self.pump(readable=self._ready(left))
+            self._exchange(left)
         self.drop()
 
     def drop(self) -> None:
@@ -123,22 +131,26 @@ class RelayConnection:
         """Name the socket to a selector; -1 once it is closed."""
         return -1 if self._socket is None else self._socket.fileno()
 
-    def pump(self, *, readable: bool) -> list[Outcome]:
-        """Read where there is something to read, write what may be said; waits for nothing."""
+    def take_in(self) -> list[Outcome]:
+        """Read what has come, where something has; waits for nothing."""
         outcomes: list[Outcome] = []
+        more = True
         try:
-            while readable and self.broken is None and (data := self._read()) is not None:
+            while more and self.broken is None and (data := self._read()) is not None:
                 outcomes += self._received(data)
                 # Only TLS holds back what a selector cannot see.
-                readable = isinstance(self._socket, ssl.SSLSocket)
-            while self.broken is None and self._more_to_write():
-                written = self._write()
-                if written == 0:
-                    break
-                self._be_patient()
+                more = isinstance(self._socket, ssl.SSLSocket)
         except OSError as error:
             self._break(_why(error))
         return outcomes
+
+    def put_out(self) -> None:
+        """Write what may be said, as far as the socket takes it; waits for nothing."""
+        try:
+            while self.broken is None and self._more_to_write() and self._write():
+                self._be_patient()
+        except OSError as error:
+            self._break(_why(error))
 
     def break_if_overdue(self) -> None:
         """Break off where the relay has kept us waiting too long."""
@@ -160,6 +172,12 @@ class RelayConnection:
             if isinstance(event, Broken):
                 self._break(event.why)
         return [event for event in events if isinstance(event, Outcome)]
+
+    def _exchange(self, seconds: float) -> list[Outcome]:
+        """Wait until something can be read or written; do it."""
+        outcomes = self.take_in() if self._ready(seconds) else []
+        self.put_out()
+        return outcomes
 
     def _more_to_write(self) -> bool:
         if not self._unwritten:

@@ -11,10 +11,12 @@ from __future__ import annotations
 
 import re
 import select
+import selectors
 import socket
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, Future
 from contextlib import contextmanager, suppress
 from types import SimpleNamespace
 from typing import Any
@@ -73,6 +75,9 @@ class Faults:
         sockets = SimpleNamespace(**vars(socket) | {"create_connection": self._connect})
         with (
             patch("mailbot.smtp.relay.socket", sockets),
+            # One lane after the other, so that the points come in the same order each time.
+            patch("mailbot.smtp.lanes.ThreadPoolExecutor", _AtOnce),
+            patch("mailbot.smtp.lanes.selectors", _ORDERLY),
             patch.object(SMTP, "push", self._push(SMTP.push)),
             patch.object(DefaultDialect, "do_commit", self._commit(DefaultDialect.do_commit)),
         ):
@@ -155,6 +160,32 @@ class _Client(socket.socket):
     def _await_reply(self) -> None:
         with suppress(OSError):
             super().recv(1, socket.MSG_PEEK)
+
+
+class _AtOnce(Executor):
+    """Opens a connection when it is asked to."""
+
+    def __init__(self, *_: object, **_options: object) -> None:
+        pass
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        done: Future[Any] = Future()
+        done.set_result(fn(*args, **kwargs))
+        return done
+
+
+class _Orderly(selectors.DefaultSelector):
+    """Looks at the first lane with a letter, and at the next when that one is answered."""
+
+    def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
+        for key in tuple(self.get_map().values()):
+            if key.data is not None and key.data.begun is not None:
+                select.select([key.fd], [key.fd] if key.events & 2 else [], [], timeout)
+                return [(key, key.events)]
+        return super().select(timeout)
+
+
+_ORDERLY = SimpleNamespace(**vars(selectors) | {"DefaultSelector": _Orderly})
 
 
 def _place() -> str:

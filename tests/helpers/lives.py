@@ -11,7 +11,6 @@ import shutil
 import smtplib
 import threading
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -116,9 +115,6 @@ class Mailbot(World):
                 self._leave()
             else:
                 break
-        # One lane after the other, so that the points come in the same order each time.
-        self.outbox._pool.shutdown()
-        self.outbox._pool = ThreadPoolExecutor(1)
         self._front.open(self.runtime)
 
     def stop(self) -> None:
@@ -156,7 +152,7 @@ class Mailbot(World):
 
     def _rise(self) -> None:
         assert self._faults.dead, "it lives, and refuses a mail"
-        self.outbox._pool.shutdown()
+        self.outbox._lanes.close()
         self._leave()
         self.start()
         ending.assert_whole(self.runtime.store)

@@ -1,0 +1,169 @@
+"""Readers' copies of issues that may go next: read ahead, and written ahead.
+
+What an issue's copies share is written once. Their signatures are made on all processors, while
+others are on their way. Nothing here is claimed: what went another way meanwhile is found out when
+an attempt is recorded.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Collection
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from sqlmodel import Session, col, select, update
+
+from mailbot import canary, register
+from mailbot.address import Purpose
+from mailbot.attempts import Parcel
+from mailbot.keyring import CopyId
+from mailbot.letters import Copy, Master
+from mailbot.matters import Issue
+from mailbot.post import Fate
+from mailbot.runtime import Runtime
+from mailbot.states import IssueState, SubscriptionState
+from mailbot.tables import Delivery, IssueRow, ReaderRow
+
+READ_AHEAD: Final = 500  # copies
+_MAILED: Final = (IssueState.CANARY, IssueState.MAILING)
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """A copy whose turn will come."""
+
+    issue: int
+    reader: int
+    attempts: int
+    address: str
+
+
+class Copies:
+    """The copies that may go next, in order."""
+
+    def __init__(self, runtime: Runtime, room: int, *, on_wire: bool) -> None:
+        """So many are written ahead; `on_wire`: in the form in which they leave."""
+        self._runtime = runtime
+        self._mailbox = runtime.settings.mailbox
+        self._room = room
+        self._on_wire = on_wire
+        self._due: deque[_Due] = deque()
+        self._written: deque[Parcel] = deque()
+        self._states: dict[int, str] = {}  # of the issues that are being mailed
+        self._issues: dict[int, Issue] = {}
+        self._masters: dict[int, Master] = {}
+        # A key's operation lets other threads work; without a key there is none.
+        self._pool = (
+            ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="sign")
+            if runtime.signer
+            else None
+        )
+
+    def __len__(self) -> int:
+        """How many are known of."""
+        return len(self._due) + len(self._written)
+
+    def look(self, session: Session, now: datetime, taken: Collection[Parcel]) -> None:
+        """See which issues are being mailed, and which of their copies are due.
+
+        `taken` are those that a lane has and nobody has tried.
+        """
+        mailing = select(IssueRow.id, IssueRow.state).where(col(IssueRow.state).in_(_MAILED))
+        states = {number or 0: state for number, state in session.exec(mailing)}
+        if states != self._states:
+            self._forget_all_but({n for n, state in states.items() if self._states.get(n) == state})
+            self._states = states
+            for issue in register.issues_in(session, *_MAILED):
+                number = issue.id or 0
+                self._issues[number] = issue
+                self._masters[number] = self._masters.get(number) or self._master(issue)
+        if len(self) < self._room:
+            known = {(p.issue, p.number) for p in (*self._written, *taken)}
+            known |= {(due.issue, due.reader) for due in self._due}
+            for number in self._states:
+                self._read(session, now, number, known)
+
+    def is_mailed(self, parcel: Parcel) -> bool:
+        """Whether the issue of a copy is being mailed, and was not stopped."""
+        return parcel.issue in self._states
+
+    def take(self) -> Parcel | None:
+        """Give the next one."""
+        if self._written:
+            return self._written.popleft()
+        return self._write(self._due.popleft()) if self._due else None
+
+    def write_ahead(self) -> None:
+        """Write those that are next, while others are on their way."""
+        while self._due and len(self._written) < self._room:
+            self._written.append(self._write(self._due.popleft()))
+
+    def close(self) -> None:
+        """Give the threads back."""
+        if self._pool:
+            self._pool.shutdown(cancel_futures=True)
+
+    def _forget_all_but(self, issues: set[int]) -> None:
+        """Let what is stopped or done not go."""
+        self._due = deque(due for due in self._due if due.issue in issues)
+        self._written = deque(parcel for parcel in self._written if parcel.issue in issues)
+        self._masters = {n: master for n, master in self._masters.items() if n in issues}
+
+    def _read(
+        self, session: Session, now: datetime, issue: int, known: set[tuple[int | None, int]]
+    ) -> None:
+        due = (
+            canary.due_copies(self._issues[issue], now)
+            .with_only_columns(
+                col(Delivery.reader_id),
+                col(Delivery.attempts),
+                col(ReaderRow.address),
+                col(ReaderRow.state),
+            )
+            .limit(READ_AHEAD + len(known))
+        )
+        left = []
+        while len(self._due) < READ_AHEAD:
+            found = session.connection().execute(due).all()
+            fresh = [row for row in found if (issue, row[0]) not in known]
+            for reader, attempts, address, state in fresh:
+                known.add((issue, reader))
+                if state == SubscriptionState.SUBSCRIBED:
+                    self._due.append(_Due(issue, reader, attempts, address))
+                else:
+                    left.append(reader)
+            if not left:
+                return
+            # Left since the freeze: looked at again when the letter's turn comes.
+            skipped = update(Delivery).where(
+                col(Delivery.issue_id) == issue, col(Delivery.reader_id).in_(left)
+            )
+            session.exec(skipped.values(fate=Fate.SKIPPED))
+            left = []
+
+    def _master(self, issue: Issue) -> Master:
+        return Master(self._runtime.sender, issue, self._runtime.settings.newsletter.site)
+
+    def _write(self, due: _Due) -> Parcel:
+        runtime, keyring, mailbox = self._runtime, self._runtime.keyring, self._mailbox
+
+        def with_token(purpose: Purpose) -> str:
+            return mailbox.with_token(keyring.reader_token(purpose, due.reader))
+
+        copy = Copy(
+            due.address,
+            keyring.letter_id(CopyId(due.issue, due.reader)),
+            with_token(Purpose.REPLY),
+            with_token(Purpose.UNSUBSCRIBE),
+        )
+        master = self._masters[due.issue]
+        form = master.on_wire if self._on_wire else master.copy
+        written: bytes | Future[bytes]
+        written = self._pool.submit(form, copy) if self._pool else form(copy)
+        verp = runtime.settings.outbound.return_path == "verp"
+        return_path = with_token(Purpose.BOUNCE) if verp else mailbox.plain
+        return Parcel(due.issue, due.reader, due.attempts + 1, return_path, due.address, written)
