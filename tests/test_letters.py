@@ -31,6 +31,7 @@ from mailbot.reading.classify import answers_yes
 from mailbot.reading.facts.labels import topic_of_question
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.quotes import MARKER
+from mailbot.smtp import wire_form
 from mailbot.states import JobState
 from mailbot.terms import Fact, Intent, Kind, VideoProblem
 from sample_letters import (
@@ -647,6 +648,27 @@ def test_a_signed_copy_covers_how_to_leave() -> None:
     assert isinstance(verify(raw, author, FakeDns("news.example"), SLOT), Signed)
     forged = raw.replace(b"u0unsubscribe", b"u0unsubscribf")
     assert not isinstance(verify(forged, author, FakeDns("news.example"), SLOT), Signed)
+
+
+@pytest.mark.parametrize("signed", [False, True])
+def test_a_copy_on_the_wire_is_the_same_copy(signed: bool) -> None:
+    sender = replace(SENDER, signer=signer("news.example") if signed else None)
+    dots = ENTITY + b".\r\n..two\r\nno end"
+    issue = replace(ISSUE, subject="100%(to)s {of} \\1 it", entity=dots)
+    master = Master(sender, issue, "")
+
+    for reader in ("ann@example.org", "bob@example.org"):
+        raw = master.copy(_copy(reader))
+
+        assert master.on_wire(_copy(reader)) == wire_form(raw)
+        assert opened(raw)["Subject"] == issue.subject
+        assert opened(raw)["To"] == reader
+
+
+@pytest.mark.parametrize("address", ["ann@example.org>\r\nBcc: <eve", "a b@example.org", "ä@x.org"])
+def test_no_address_becomes_a_header_of_its_own(address: str) -> None:
+    with pytest.raises(ValueError, match="header"):
+        Master(SENDER, ISSUE, "").copy(_copy(address))
 
 
 def _copy(to: str) -> Copy:

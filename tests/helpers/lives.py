@@ -21,7 +21,7 @@ from mailbot import intake
 from mailbot.door import Door
 from mailbot.envelope import Envelope
 from mailbot.runtime import Runtime
-from mailbot.smtp import Relay, Transport
+from mailbot.smtp import Lanes, Relay, Transport
 from relay import FakeRelay
 from story import SCHEDULE, Mail
 from world import World
@@ -152,7 +152,6 @@ class Mailbot(World):
 
     def _rise(self) -> None:
         assert self._faults.dead, "it lives, and refuses a mail"
-        self.outbox._lanes.close()
         self._leave()
         self.start()
         ending.assert_whole(self.runtime.store)
@@ -161,5 +160,10 @@ class Mailbot(World):
     def _leave(self) -> None:
         """Throw away what the process had in its memory."""
         self._faults.revive()
+        if hasattr(self, "outbox"):
+            lanes = self.outbox._lanes
+            assert isinstance(lanes, Lanes)
+            for held in (lanes._selector, lanes._bell, lanes._ear):
+                held.close()
         if hasattr(self, "runtime"):
             self.runtime.store.close()
