@@ -1,7 +1,7 @@
 """How fast an issue is mailed: the real daemon and its database, beside what the machine can do.
 
     PYTHONPATH=tests:tests/helpers python -m bench.mailing [--readers N] [--rounds N] [--dkim]
-        [--connections N] [--postgresql] [--json FILE]
+        [--connections N] [--postgresql] [--directory PATH] [--json FILE]
 
 Everything goes into Postfix's smtp-sink on loopback, round by round in turn: Postfix's smtp-source
 with ten sessions (the reference), Python's smtplib with ready-made letters, and `mailbot run` with
@@ -194,12 +194,13 @@ def main() -> None:
     parser.add_argument("--dkim", action="store_true", help="sign with RSA-2048")
     parser.add_argument("--connections", type=int, default=10)
     parser.add_argument("--postgresql", action="store_true", help="instead of SQLite")
+    parser.add_argument("--directory", type=Path, help="on which disk the database is: there")
     parser.add_argument("--json", type=Path, help="where to write each run, for a later look")
     options = vars(parser.parse_args())
-    file = options.pop("json")
+    file, directory = options.pop("json"), options.pop("directory")
     plan = Plan(**options)
     with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=Path.cwd())))
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=directory)))
         cluster = stack.enter_context(Cluster()) if plan.postgresql else None
         runs = []
         for done in rounds(plan, folder, cluster):

@@ -213,6 +213,14 @@ def _asked() -> Iterator[Sample]:
         yield Sample("job_ask", told(job, questions=VIDEO, refused=()), problem)
 
 
+# the job that cannot be mailed any more, and the next one
+LOST: tuple[tuple[Job | None, Job | None], ...] = (
+    (JOB, replace(JOB, id=45)),
+    (JOB, None),
+    (None, None),
+)
+
+
 def _editors() -> Iterator[Sample]:
     for corrected in (False, True):
         job = replace(JOB, forwarded=corrected, verdict=Verdict.NONE if corrected else JOB.verdict)
@@ -258,9 +266,7 @@ def _editors() -> Iterator[Sample]:
     counts = dict.fromkeys(map(str, Fate), 0)
     counts |= {Fate.ACCEPTED: 1200, Fate.REFUSED: 30, Fate.SKIPPED: 7, Fate.HELD: 1, "doubted": 2}
     faults = ("J42: its video cannot be watched any more", "dkim record: is missing")
-    waiting = replace(JOB, id=45)
-    lost: tuple[tuple[Job | None, Job | None], ...] = ((JOB, waiting), (JOB, None), (None, None))
-    for missing, spare in lost:
+    for missing, spare in LOST:
         values = {"issue": issue, "jobs": (JOB,), "faults": faults, "gone": missing, "spare": spare}
         yield Sample("editor_fault", values, f"{missing is None} {spare is None}")
     came_back = dict.fromkeys(Setback, 3)
