@@ -161,16 +161,16 @@ def test_a_short_name_finds_only_where_the_settings_say_that_ids_are_set_anew(
 
     class Keeping(World):
         def transport(self) -> Rewriter:
-            self.post = Rewriter(form=POSTFIX, names=iter(("4F1B41C0A3", "4F1B41C0A4")))
+            self.post = Rewriter(form=POSTFIX, names=(f"4F1B41C0A{n}" for n in range(9)))
             return self.post
 
     world = Keeping(tmp_path)
     employer = world.person("ann@lantern.example")
     letter = asked(world, employer)
 
-    employer.writes(f"Here it is: {VIDEO}", subject="the film", In_Reply_To=letter.message_id)
+    employer.writes("withdraw", subject="the job", In_Reply_To=letter.message_id)
 
-    assert job(world).listing.video is None
+    assert job(world).state is JobState.ASKING
     world.stop()
 
 

@@ -16,6 +16,7 @@ from mailbot.decisions import questions, scrutiny
 from mailbot.decisions.merge import combine
 from mailbot.matters import MAX_TEXT, Job, Situation
 from mailbot.reading.facts import read_answers
+from mailbot.reading.facts.outcome_check import checkable
 from mailbot.states import JobState
 from mailbot.terms import Fact, Facts, Found, Pay
 
@@ -97,7 +98,7 @@ def _numbered(text: str, asked: tuple[Fact, ...], author: str, today: date) -> s
     Not where a line says by itself that it answers another question than its place would.
     """
     needed = tuple(fact for fact in asked if fact not in questions.OPTIONAL)
-    for each in (_BEFORE_LINK.sub("\n", text), text):  # a link may have been joined to its line
+    for each in (_links_apart(text), text):
         lines = [line.strip() for line in each.splitlines() if line.strip()]
         if lines and _LEAD.fullmatch(lines[0]):
             del lines[0]
@@ -115,6 +116,17 @@ def _numbered(text: str, asked: tuple[Fact, ...], author: str, today: date) -> s
         for fact in _PLAIN
     )
     return placed if agree else text
+
+
+def _links_apart(text: str) -> str:
+    """Put a link on a line of its own, where a result was joined to it; not behind "here it is"."""
+    return "\n".join(
+        line
+        if link is None or not checkable(line[: link.start()])
+        else _BEFORE_LINK.sub("\n", line)
+        for line in text.splitlines()
+        for link in [_BEFORE_LINK.search(line)]
+    )
 
 
 def _value(said: Facts, fact: Fact) -> object:

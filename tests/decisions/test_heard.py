@@ -121,6 +121,16 @@ def test_bare_lines_are_answers_in_the_order_of_the_questions(world: World) -> N
     world.unread(world.editor.address).clear()
 
 
+@pytest.mark.parametrize("words", ["Here it is:", "The video is here"])
+def test_what_leads_to_a_link_is_no_answer(world: World, words: str) -> None:
+    letter = asked(world)
+
+    ann(world).answers(letter, f"{words} {VIDEO}\nUSD 60,000 a year")
+
+    assert job(world).missing() == ("outcomes",)
+    ann(world).reads(about="one more thing")
+
+
 def test_lines_that_name_what_they_are_need_no_order(world: World) -> None:
     letter = asked(world)
 
