@@ -26,6 +26,8 @@ _LEAD: Final = re.compile(
     r"|.{0,40}\b(?:below|inline|unten|ci-dessous|abajo|sotto|abaixo|hieronder)\b.{0,20}",
     re.IGNORECASE,
 )
+# a bullet, a heading, a label: what it answers is plain, whatever its place
+_FORMED: Final = re.compile(r"[-*•–]\s|[^:]{1,30}:(?:\s|$)")
 _BEFORE_LINK: Final = re.compile(r"[ \t](?=https?://)")
 _A_SENTENCE: Final = 5  # words: ours, wherever a mail program broke the line
 
@@ -106,7 +108,7 @@ def _numbered(text: str, asked: tuple[Fact, ...], author: str, today: date) -> s
             break
     else:
         return text
-    if any(map(_NUMBER.match, lines)):
+    if any(_NUMBER.match(line) or _FORMED.match(line) for line in lines):
         return text
     # What is needed stands first in every letter, so that its places are its numbers.
     placed = "\n".join(f"{number}. {line}" for number, line in enumerate(lines, start=1))
