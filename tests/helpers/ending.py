@@ -93,7 +93,8 @@ def _timeless_job(job: Job) -> Job:
 def _timeless_issue(issue: Issue) -> Issue:
     # Readers' numbers go by whose mail came first, and may skip on PostgreSQL, whose counters go on
     # when a step is taken back. Who got a copy stands in the ledger.
-    return replace(issue, approved=None, frozen=None, ceiling=None, cursor=0)
+    timeless = replace(issue, approved=None, looked=None, frozen=None, first_out=None, resumed=None)
+    return replace(timeless, ceiling=None, cursor=0)
 
 
 def _mail(row: Inbound, readers: Mapping[int | None, str]) -> Row:
