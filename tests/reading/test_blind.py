@@ -43,9 +43,11 @@ SETS: Final = (
     Set("blind4", 240, 0.814, 0.98),  # harder: long prose, in the voice of whoever writes
     Set("blind5", 60, 0.914, 0.97),
     Set("blind6", 95, 0.888, 0.916, kinds=5),
-    # Labelled by two, and nobody has looked at what is wrong in them: what to expect of letters
-    # that nobody has seen. Its first run was that of the reader before words were tagged.
-    Set("blind7", 120, 0.932, 0.944, kinds=3),
+    # Its first run was that of the reader before words were tagged, which has learned from it since.
+    Set("blind7", 120, 0.932, 0.960, kinds=2),
+    # Labelled by two, and nothing has been mended by them: what to expect of mails that nobody has
+    # seen.
+    Set("blind8", 120, 0.939, 0.939, kinds=2),
 )
 each_set = pytest.mark.parametrize("its", SETS, ids=lambda its: its.name)
 
