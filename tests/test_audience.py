@@ -52,13 +52,13 @@ def test_everybody_subscribed_at_the_slot_is_written_down(world: World) -> None:
     audience.freeze(world.runtime, slot_has_come(world, readers=11))
 
     assert written_down(world) == EXPECTED
-    assert (frozen(world).state, frozen(world).audience) == (IssueState.MAILING, 9)
+    assert (frozen(world).state, frozen(world).audience) == (IssueState.CANARY, 9)
 
 
 def test_nobody_is_of_it_where_nobody_reads(world: World) -> None:
     audience.freeze(world.runtime, slot_has_come(world, readers=0))
 
-    assert (frozen(world).state, frozen(world).audience) == (IssueState.MAILING, 0)
+    assert (frozen(world).state, frozen(world).audience) == (IssueState.CANARY, 0)
 
 
 @pytest.mark.parametrize("chunks", range(4))

@@ -63,12 +63,12 @@ def answers(text: str, asked: tuple[Fact, ...], job: Job, author: str, today: da
 
 def _said(s: Situation, job: Job) -> Facts:
     if job.state is JobState.NEW:
-        return s.reading.facts or Facts()
+        return _told(s) or Facts()
     # A day without a year is meant from when they wrote, as the mail's own reading has it.
     today = (s.reading.mail.date or s.now).date()
     asked = questions.of_letter(job, s.token_version)
     answered = answers(s.text, asked, job, s.author, today)
-    said = combine(s.reading.facts, answered, read_answers(s.text, (), s.author, today))
+    said = combine(_told(s), answered, read_answers(s.text, (), s.author, today))
     said = replace(said, pay=_as_before(said.pay, job.listing.pay))
     if not s.letter:
         return said
@@ -80,6 +80,14 @@ def _said(s: Situation, job: Job) -> Facts:
     among = answers("\n".join(counted), asked, job, s.author, today)
     gaps = {fact: getattr(among, fact) for fact in Fact if not getattr(said, fact)}
     return replace(said, **gaps)
+
+
+def _told(s: Situation) -> Facts | None:
+    """Return what the mail tells by itself; a day without a year is of the year when it came."""
+    told = s.reading.facts
+    if told is None or told.deadline is None or s.reading.mail.date is not None:
+        return told
+    return replace(told, deadline=read_answers(s.text, (), s.author, s.now.date()).deadline)
 
 
 def _as_before(found: Found[Pay] | None, before: Pay | None) -> Found[Pay] | None:

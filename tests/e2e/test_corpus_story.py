@@ -16,6 +16,7 @@ from e2e.running import ADDRESS, EDITOR, Handled, Mailbot, running
 from e2e.samples import (
     NAMES,
     REPLIES,
+    SPRING,
     Sample,
     folded,
     label,
@@ -48,7 +49,7 @@ DOMAINS = {domain_of(sample(name).author) for name in NAMES} | {"reader.example"
 
 @pytest.fixture(scope="module")
 def mailbot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mailbot]:
-    with running(tmp_path_factory.mktemp("house"), DOMAINS) as house:
+    with running(tmp_path_factory.mktemp("house"), DOMAINS, clock=SPRING) as house:
         yield house
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from e2e.running import ADDRESS, EDITOR, Handled, Mailbot, running
-from e2e.samples import Sample, label, letter, sample
+from e2e.samples import SPRING, Sample, label, letter, sample
 from keys import signer
 from mailbot.address import domain_of
 from mailbot.dkim import signed
@@ -233,7 +233,7 @@ def test_over_lmtp_each_recipient_has_a_reply(tmp_path: Path) -> None:
     job, question = sample("gmail-labelled-complete"), sample("help-how-does-it-work")
     bounce = sample("bounce-rfc3464-permanent")
     three = (ADDRESS, "postmaster@twogoodjobs.example", "jobs+help@twogoodjobs.example")
-    with running(tmp_path, DOMAINS, protocol="lmtp") as mailbot:
+    with running(tmp_path, DOMAINS, protocol="lmtp", clock=SPRING) as mailbot:
         listed = hand_in(mailbot, job)
         helped = mailbot.answered(question.signed, return_path=question.return_path, to=three)
         again = mailbot.submit(question.signed, return_path=question.return_path, to=three)

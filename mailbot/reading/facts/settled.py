@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from mailbot.reading.facts import other_jobs, place
+from mailbot.reading.facts.domain_name import LEGAL
 from mailbot.reading.facts.labels import RESULT_MARK
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
@@ -68,6 +69,8 @@ def _name(ruled: Found[str] | None, spans: Sequence[Span], sort: Sort) -> Found[
         return ruled
     best = _longest(max(named, key=lambda span: span.sure), named)
     name = _HOURS.sub("", GENDER.sub("", best.text).strip())
+    if sort is Sort.ORGANIZATION:
+        name = LEGAL.sub("", name).strip(" ,")
     if ruled is not None and (
         ruled.value.casefold() == name.casefold()
         or (best.sure < SURE and _ends_before(ruled.value, name, sort))

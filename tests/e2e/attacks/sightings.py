@@ -6,6 +6,7 @@ passed waits for it a little. Whatever is said here can turn out to be wrong.
 
 from __future__ import annotations
 
+import json
 import re
 import time
 from collections.abc import Callable
@@ -144,6 +145,13 @@ def _job_says(scene: Scene, name: str, says: str, words: str) -> None:
     number = scene.name(name).removeprefix("J")
     (found,) = scene.stand.ask("select document from job where id = ?", number)
     assert (words in found[0]) is (says == "says"), found[0]
+
+
+@sighting(r'the listing of job (\w+) never says "(.+)"')
+def _listing_never_says(scene: Scene, name: str, words: str) -> None:
+    number = scene.name(name).removeprefix("J")
+    (found,) = scene.stand.ask("select document from job where id = ?", number)
+    assert words not in str(json.loads(found[0])["listing"]), found[0]
 
 
 @sighting(r"the editor is asked at (\S+), once an hour")
