@@ -38,6 +38,7 @@ class Purpose(StrEnum):
     ASK_LEAVE = "a"  # "do you want to leave?", asked of an unproven sender
     UNSUBSCRIBE = "u"  # List-Unsubscribe of one reader
     REPLY = "r"  # Reply-To of one reader's copy: only says whose copy was answered
+    ANSWER = "q"  # an editor's answer to what somebody asked: only says to which
     BOUNCE = "b"  # return path of one reader's copies (VERP)
 
 

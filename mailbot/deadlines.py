@@ -9,24 +9,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import func
-from sqlmodel import Session, col, select
-
-from mailbot import draft, forgeries, register, retention
-from mailbot.decisions import silence
+from mailbot import draft, forgeries, passed_on, register, retention
+from mailbot.decisions import enquiry_desk, silence
 from mailbot.decisions.subscriber import CONFIRM_DAYS
 from mailbot.intake import apply
-from mailbot.matters import Owed
 from mailbot.post import About, enqueue
-from mailbot.reading import codec
 from mailbot.runtime import Runtime
 from mailbot.states import SubscriptionEvent, subscription_step
-from mailbot.tables import Inbound
-from mailbot.terms import Verdict
 
-_DIGEST_MAX: Final = 50  # mails in one digest; the rest come tomorrow
 _AFTER_A_BUG: Final = timedelta(hours=1)
-_EXCERPT: Final = 1000  # characters of each
 
 
 def tick(runtime: Runtime) -> int:
@@ -88,45 +79,14 @@ def _lapsed_wishes(runtime: Runtime, now: datetime) -> int:
 def _digest(runtime: Runtime, now: datetime) -> int:
     """Mail the editors, once a day, what only a person can answer."""
     with runtime.store.snapshot() as session:
-        if not _for_editors(session):
+        if not passed_on.waiting(session):
             return 0
     with runtime.store.transaction() as session:
         day = now.astimezone(runtime.settings.zone).date()
-        rows = _for_editors(session)
+        enquiries = passed_on.waiting(session)
         if not register.tell_once(session, f"digest {day}", now):
             return 0
-        entries = tuple(_entry(row) for row in rows)
-        for editor in runtime.office.editors:
-            owed = Owed(
-                "editor_digest", editor, {"entries": entries}, answers=False, threaded=False
-            )
+        for owed in enquiry_desk.digest(runtime.office.editors, enquiries):
             enqueue(session, runtime, owed, About(), now)
-        for row in rows:
-            row.for_editor = False
-            session.add(row)
+        passed_on.told(session, enquiries)
     return 1
-
-
-def _for_editors(session: Session) -> list[Inbound]:
-    """Return what goes into the next digest: the proven first, and of each domain in turn.
-
-    So that whoever writes a thousand mails keeps nobody else's from being read.
-    """
-    author, number = col(Inbound.author), col(Inbound.id)
-    domain = func.substr(author, func.strpos(author, "@"))
-    turn = func.row_number().over(partition_by=domain, order_by=number)
-    rows = select(Inbound).where(col(Inbound.for_editor))
-    chosen = rows.order_by(col(Inbound.verdict) != Verdict.PASS, turn, number).limit(_DIGEST_MAX)
-    return sorted(session.exec(chosen), key=lambda row: row.id or 0)
-
-
-def _entry(row: Inbound) -> dict[str, object]:
-    reading = codec.load(row.reading or "")
-    return {
-        "author": row.author,
-        "subject": reading.mail.subject,
-        "verdict": row.verdict,
-        "received": row.received,
-        "matter": row.matter,
-        "text": (reading.new_text or "")[:_EXCERPT],
-    }

@@ -14,24 +14,26 @@ from typing import Final
 
 from sqlmodel import Session
 
-from mailbot import machines, mailed, register
+from mailbot import machines, mailed, passed_on, register
 from mailbot.address import Purpose, Token, domain_of, normalise, parse_token
 from mailbot.decisions.commands import Verb, begins_with
 from mailbot.domains import colleagues, organizational_domain
 from mailbot.keyring import CopyId
-from mailbot.matters import Issue, Job, MatterKind, Situation
+from mailbot.matters import Issue, Job, MatterKind, Situation, said_in
 from mailbot.reading import codec
 from mailbot.register import Grant
 from mailbot.runtime import Runtime
 from mailbot.states import UNDER_WAY, IssueState, JobState
-from mailbot.subjects import job_tag, nearly_same
+from mailbot.subjects import enquiry_tags, job_tag, job_tags, nearly_same
 from mailbot.tables import Inbound
 from mailbot.terms import Fact, Kind, Mail, Reading, Testimony, Verdict
 
 # How long a mail without a title is taken for an addition to the one before it.
 _AFTERTHOUGHT: Final = timedelta(hours=1)
 
-_OPEN: Final = frozenset({JobState.UNPROVEN, JobState.ASKING, JobState.REVIEW, JobState.APPROVED})
+_OPEN: Final = frozenset(
+    {JobState.UNPROVEN, JobState.ASKING, JobState.REVIEW, JobState.HELD, JobState.APPROVED}
+)
 
 _COLLEAGUES: Final = 4  # times as many jobs in the making as one of them has an organization
 
@@ -55,14 +57,18 @@ def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -
     issue = register.issue(session, found.issue) if found.issue else None
     if grant and grant.about is MatterKind.JOB and job and job.id != grant.about_id:
         grant = None  # found by its sender: another matter than the token's
-    verb = begins_with(reading.new_text or "")
+    verb = begins_with(said_in(reading))
     editor = runtime.office.is_editor(author)
     if verb is Verb.STOP and (editor or (grant and grant.purpose is Purpose.EDITOR)):
         # The brake is for what goes out, whichever of our letters is answered.
         issue = next(iter(register.issues_in(session, *UNDER_WAY)), issue)
         job = None if issue else job
     decides = verb is not Verb.UNKNOWN and not reading.offers
-    if job is None and issue is None and editor and decides:
+    numbers = _asked(grant) or (enquiry_tags(reading.new_text or "") if editor else ())
+    enquiries = passed_on.find(session, numbers)
+    if grant and grant.purpose is Purpose.ANSWER and enquiries and enquiries[0].job:
+        job = register.job(session, enquiries[0].job)
+    if job is None and issue is None and not enquiries and editor and decides:
         issue, job = _on_the_desk(session)
     return Situation(
         now=now,
@@ -83,6 +89,8 @@ def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -
         reader=register.reader(session, found.reader) if found.reader else None,
         own=register.reader_at(session, author) if author else None,
         proven=bool(author) and register.proven(session, author),
+        enquiries=enquiries,
+        named=_named(session, reading.new_text or "") if editor or grant else (),
         returned_to=found.returned_to,
         copy_of=_copy_in(runtime, _named_copies(reading, ()), found.reader),
         ours=mailed.is_ours(session, runtime, row.raw),
@@ -211,12 +219,30 @@ def _on_the_desk(session: Session) -> tuple[Issue | None, Job | None]:
 
     It points: to decide, the letter of that matter has to be answered.
     """
-    for state in (*UNDER_WAY, IssueState.HALTED, IssueState.APPROVED, IssueState.PROOF):
+    for state in (
+        *UNDER_WAY,
+        IssueState.HALTED,
+        IssueState.HASTENED,
+        IssueState.APPROVED,
+        IssueState.PROOF,
+    ):
         issues = register.issues_in(session, state)
         if issues:
             return issues[0], None
     jobs = register.jobs_in(session, JobState.REVIEW)
     return None, jobs[0] if len(jobs) == 1 else None
+
+
+def _asked(grant: Grant | None) -> tuple[int, ...]:
+    """Return the enquiries that an answered letter showed, or answered."""
+    if grant is None or grant.about is not MatterKind.ENQUIRY:
+        return ()
+    return (grant.about_id,) if grant.about_id else tuple(map(int, (grant.version or "").split()))
+
+
+def _named(session: Session, text: str) -> tuple[Job, ...]:
+    """Return the jobs that an editor's words name by their tags."""
+    return tuple(filter(None, (register.job(session, number) for number in job_tags(text))))
 
 
 def _crowded(
@@ -230,7 +256,12 @@ def _crowded(
     if limit == 0 or reading.kind is not Kind.SUBMISSION or runtime.office.is_editor(author):
         return 0
     proven = verdict is Verdict.PASS or register.proven(session, author)
-    states = [JobState.ASKING, JobState.REVIEW, *(() if proven else (JobState.UNPROVEN,))]
+    states = [
+        JobState.ASKING,
+        JobState.REVIEW,
+        JobState.HELD,
+        *(() if proven else (JobState.UNPROVEN,)),
+    ]
     count = register.count_jobs(session, author, *states)
     if count >= limit:
         return count

@@ -15,7 +15,18 @@ from typing import Final
 
 from sqlmodel import Session
 
-from mailbot import draft, finding, folders, register, repeats, room, setbacks, turns
+from mailbot import (
+    draft,
+    figures,
+    finding,
+    folders,
+    passed_on,
+    register,
+    repeats,
+    room,
+    setbacks,
+    turns,
+)
 from mailbot.address import Purpose, normalise
 from mailbot.decisions import decide, silence
 from mailbot.envelope import Envelope, is_near
@@ -217,13 +228,15 @@ def handle(session: Session, runtime: Runtime, row: Inbound) -> Decision:
         expired=situation.expired is not None,
     )
     queued = 0
-    for owed in decision.letters:
+    for letter_owed in decision.letters:
+        owed = figures.filled_in(session, runtime, letter_owed, now)
         allowance = _allowance(situation, owed)
         letter = enqueue(
             session, runtime, owed, about, now, answering=incoming, allowance=allowance
         )
         queued += letter is not None
     _refresh_issue(session, runtime, decision, situation, now)
+    row.known = situation.known
     _close(session, runtime, row, decision, about, now)
     runtime.events.handled(
         row.id or 0,
@@ -264,6 +277,8 @@ def apply(
     if decision.setback and before and before.reader and before.reader.id:
         copy_of, number = before.copy_of, before.reader.id
         setbacks.came_back(session, runtime, copy_of, number, decision.setback, now)
+    if before:
+        passed_on.answered(session, decision.answered, before.author)
     if decision.proves:
         register.prove(session, decision.proves, now)
         if before and before.token is Purpose.PROOF:
@@ -284,7 +299,8 @@ def _wake(session: Session, owner: str, answered: Job | None, now: datetime) -> 
 
 def _end_decided(session: Session, job: Job, before: JobState | None, now: datetime) -> None:
     """End the tokens of what is decided: an editor's once there is nothing to decide."""
-    if before is JobState.REVIEW and job.state is not JobState.REVIEW:
+    decidable = {JobState.REVIEW, JobState.HELD}
+    if before in decidable and job.state not in decidable:
         register.end_tokens(session, Purpose.EDITOR, MatterKind.JOB, job.id, now)
     if job.state in {JobState.CLOSED, JobState.GONE, JobState.FILLED}:
         register.end_tokens(session, Purpose.DRAFT, MatterKind.JOB, job.id, now)

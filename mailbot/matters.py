@@ -43,6 +43,7 @@ class MatterKind(StrEnum):
     JOB = "job"
     ISSUE = "issue"
     READER = "reader"
+    ENQUIRY = "enquiry"  # mails that were passed on to the editors
     ADDRESS = "address"  # only the correspondent: help, "do you want to leave?"
 
 
@@ -168,6 +169,29 @@ class Issue:
     resumed: datetime | None = None  # an editor's latest "go on": what came back before is known
 
 
+@dataclass(frozen=True, slots=True)
+class Enquiry:
+    """A mail that only a person can answer, as the editors are shown it."""
+
+    number: int  # of the mail that came
+    author: str
+    subject: str
+    text: str  # its beginning
+    verdict: Verdict
+    received: datetime
+    matter: str = ""  # "job 12"
+    job: int | None = None
+    message_id: str | None = None
+    references: tuple[str, ...] = ()
+    answerable: bool = False  # its author is known to be the one who wrote it
+    answered_by: str = ""  # the editor who was first
+
+    @property
+    def tag(self) -> str:
+        """How editors name it: Q12."""
+        return f"Q{self.number}"
+
+
 class Reason(StrEnum):
     """Why a mail had the effect it had; one for each branch of a decision."""
 
@@ -193,6 +217,8 @@ class Reason(StrEnum):
     # editors
     DECIDED = "decided"
     NOT_UNDERSTOOD = "not_understood"
+    ANSWERED = "answered"
+    SHOWN = "shown"  # a test copy, figures: nothing changed
     RESENT = "resent"
     CHALLENGED = "challenged"
     FORGED = "forged"
@@ -261,6 +287,7 @@ class Decision:
     proves: str | None = None  # this address answered a token: it is its owner's, for good
     for_editor: bool = False  # goes into the editors' digest
     setback: Setback | None = None  # a reader's copy came back
+    answered: tuple[int, ...] = ()  # these enquiries, by the author
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,6 +300,7 @@ class Office:
     remind_days: tuple[int, ...]
     close_days: int
     operator: str
+    jobs_per_issue: int = 2
     zone: ZoneInfo = ZoneInfo("UTC")  # noqa: RUF009 -- immutable
     # after the issue: "did you find someone?"; after the hire: "and the outcomes?"
     followup: tuple[timedelta, timedelta] = (timedelta(days=14), timedelta(days=90))
@@ -284,6 +312,13 @@ class Office:
     def today(self, now: datetime) -> date:
         """Return the day on which deadlines are judged: the newsletter's."""
         return now.astimezone(self.zone).date()
+
+
+def said_in(reading: Reading) -> str:
+    """Return the new words of a mail; of one that answers nothing and has none, its subject."""
+    text = (reading.new_text or "")[:MAX_TEXT]
+    fresh = not (reading.mail.in_reply_to or reading.mail.references)
+    return reading.mail.subject if fresh and not text.strip() else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,6 +343,8 @@ class Situation:
     reader: Reader | None = None  # whose token or whose copy it is
     own: Reader | None = None  # the author's own subscription
     proven: bool = False  # the author's address has answered a token before
+    enquiries: tuple[Enquiry, ...] = ()  # passed on in the letter that is answered, or named
+    named: tuple[Job, ...] = ()  # an editor's words name them by their tags
     returned_to: str | None = None  # to whom the letter went that a report brings back
     copy_of: int | None = None  # the issue whose copy a report brings back
     ours: bool = False  # a letter of ours that came back, whatever was rewritten on its way
@@ -347,6 +384,11 @@ class Situation:
         """
         by_token = self.token is not None and self.token_address == self.author
         return self.passed or self.proven or by_token
+
+    @property
+    def said(self) -> str:
+        """What the person says, be it in the subject of a fresh mail that has no more words."""
+        return self.text if self.text.strip() else said_in(self.reading)
 
     @property
     def text(self) -> str:

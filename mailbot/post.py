@@ -20,7 +20,7 @@ from mailbot.decisions.issue_desk import PROOF
 from mailbot.decisions.subscriber import CONFIRM_DAYS
 from mailbot.edition import text_of
 from mailbot.letters import Thread
-from mailbot.matters import Issue, Job, MatterKind, Owed, Reader
+from mailbot.matters import Enquiry, Issue, Job, MatterKind, Owed, Reader
 from mailbot.register import Grant
 from mailbot.runtime import Runtime
 from mailbot.states import Fate
@@ -36,7 +36,10 @@ _VALID: Final[Mapping[Purpose, timedelta]] = {
     Purpose.CONFIRM: timedelta(days=CONFIRM_DAYS),
     Purpose.PROOF: timedelta(days=30),
     Purpose.ASK_LEAVE: timedelta(days=7),
+    Purpose.ANSWER: timedelta(days=90),
 }
+
+_EARLIER: Final = 5  # jobs of the same employer that a review names
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,7 @@ def enqueue(
         if trip.wait is None:
             return None
         capped = trip.wait
-    number = about.number(owed.about)
+    number = _number(owed, about)
     pace = caps.pace(session, owed, number, now)
     if owed.quiet or pace:
         _replace_older(session, owed, number)
@@ -139,7 +142,7 @@ def enqueue(
             owed.about,
             number,
             owed.to,
-            owed.asks or about.version(owed.about),
+            owed.asks or _version(owed, about),
             now + lasts if lasts else None,
         )
         register.grant(session, token.hash, value)
@@ -181,8 +184,34 @@ def tell_editors(
         enqueue(session, runtime, owed, about, now)
 
 
+def _number(owed: Owed, about: About) -> int | None:
+    """Return the number of the matter that a letter is about; None for several, or none."""
+    enquiry = _enquiry(owed)
+    return enquiry.number if enquiry else about.number(owed.about)
+
+
+def _version(owed: Owed, about: About) -> str | None:
+    """Return what a letter shows of its matter: of enquiries it is which."""
+    shown = owed.values.get("enquiries")
+    if owed.about is MatterKind.ENQUIRY and isinstance(shown, tuple):
+        return " ".join(str(enquiry.number) for enquiry in shown)
+    return about.version(owed.about)
+
+
+def _enquiry(owed: Owed) -> Enquiry | None:
+    enquiry = owed.values.get("enquiry")
+    return enquiry if isinstance(enquiry, Enquiry) else None
+
+
 def _thread(owed: Owed, about: About, answering: Incoming | None, allowance: Allowance) -> Thread:
     """Thread an answer under the mail it answers, a later letter under its job's last mail."""
+    enquiry = _enquiry(owed)
+    if enquiry and owed.threaded:
+        subject = letters.thread_line(enquiry.subject, None)
+        if enquiry.message_id is None:
+            return Thread(subject=subject)
+        references = (*enquiry.references, enquiry.message_id)
+        return Thread(enquiry.message_id, references, subject)
     job = about.job if owed.about is MatterKind.JOB else None
     if owed.threaded and answering and owed.to == answering.author:
         mail = answering.mail
@@ -208,6 +237,9 @@ def _values(session: Session, owed: Owed, about: About) -> dict[str, object]:
     if owed.about is MatterKind.ISSUE and about.issue:
         found = (register.job(session, number) for number in about.issue.jobs)
         values |= {"issue": about.issue, "jobs": tuple(filter(None, found))}
+    if owed.template == "editor_job" and about.job:
+        theirs = register.jobs_of(session, about.job.owner)
+        values["earlier"] = [job for job in theirs if job.id != about.job.id][:_EARLIER]
     if owed.template == "welcome":
         latest = register.latest_mailed(session)
         values["latest"] = text_of(latest.entity) if latest else ""

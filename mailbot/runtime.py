@@ -105,6 +105,7 @@ class Runtime:
             remind_days=tuple(conversation.remind_days),
             close_days=conversation.close_days,
             operator=newsletter.operator,
+            jobs_per_issue=newsletter.jobs_per_issue,
             zone=self.settings.zone,
             followup=conversation.followup,
         )

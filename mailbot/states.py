@@ -32,6 +32,7 @@ class JobState(StrEnum):
     UNPROVEN = "unproven"  # we asked "did you write to us?"
     ASKING = "asking"  # waiting for the employer
     REVIEW = "review"  # complete; waiting for an editor
+    HELD = "held"  # an editor lets it wait until they say otherwise
     APPROVED = "approved"
     LISTED = "listed"  # in an issue that is being mailed or was
     GONE = "gone"  # taken back after that: readers have it, and nobody was found
@@ -47,6 +48,8 @@ class JobEvent(StrEnum):
     COMPLETE = "complete"  # the employer wrote; nothing is missing
     APPROVE = "approve"
     REJECT = "reject"
+    HOLD = "hold"  # an editor lets it wait
+    RELEASE = "release"  # and decides on it now
     ASK = "ask"  # an editor has a question
     EDIT = "edit"  # an editor changed a field
     WITHDRAW = "withdraw"
@@ -163,6 +166,16 @@ JOB: Final[dict[tuple[JobState, JobEvent], JobState]] = {
     (_J.REVIEW, _JE.REJECT): _J.CLOSED,
     (_J.REVIEW, _JE.ASK): _J.ASKING,
     (_J.REVIEW, _JE.EDIT): _J.REVIEW,
+    (_J.REVIEW, _JE.HOLD): _J.HELD,
+    (_J.APPROVED, _JE.HOLD): _J.HELD,
+    (_J.HELD, _JE.COMPLETE): _J.HELD,  # a correction ends no waiting
+    (_J.HELD, _JE.INCOMPLETE): _J.ASKING,
+    (_J.HELD, _JE.RELEASE): _J.REVIEW,
+    (_J.HELD, _JE.APPROVE): _J.APPROVED,
+    (_J.HELD, _JE.REJECT): _J.CLOSED,
+    (_J.HELD, _JE.ASK): _J.ASKING,
+    (_J.HELD, _JE.EDIT): _J.HELD,
+    (_J.HELD, _JE.LAPSE): _J.ASKING,
     (_J.REVIEW, _JE.LAPSE): _J.ASKING,  # until when, then?
     (_J.APPROVED, _JE.COMPLETE): _J.REVIEW,  # what was approved is no longer what is there
     (_J.APPROVED, _JE.INCOMPLETE): _J.ASKING,
@@ -174,7 +187,7 @@ JOB: Final[dict[tuple[JobState, JobEvent], JobState]] = {
     (_J.LISTED, _JE.RECALL): _J.APPROVED,
     **{
         (state, event): _J.CLOSED
-        for state in (_J.UNPROVEN, _J.ASKING, _J.REVIEW, _J.APPROVED)
+        for state in (_J.UNPROVEN, _J.ASKING, _J.REVIEW, _J.HELD, _J.APPROVED)
         for event in (_JE.WITHDRAW, _JE.FILL)
     },
     (_J.LISTED, _JE.FILL): _J.FILLED,
@@ -194,6 +207,8 @@ JOB_INSTEAD: Final[dict[JobEvent, Instead]] = {
     _JE.FILL: Instead.STATUS,
     _JE.APPROVE: Instead.NOT_NOW,
     _JE.REJECT: Instead.NOT_NOW,
+    _JE.HOLD: Instead.NOT_NOW,
+    _JE.RELEASE: Instead.NOT_NOW,
     _JE.ASK: Instead.NOT_NOW,
     _JE.EDIT: Instead.NOT_NOW,
     _JE.EXPIRE: Instead.NOBODY,

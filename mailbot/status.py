@@ -23,7 +23,13 @@ from mailbot.store import Store, require_present
 from mailbot.tables import Inbound, Letter
 from mailbot.wording import moment
 
-_OPEN_JOBS = (JobState.UNPROVEN, JobState.ASKING, JobState.REVIEW, JobState.APPROVED)
+_OPEN_JOBS = (
+    JobState.UNPROVEN,
+    JobState.ASKING,
+    JobState.REVIEW,
+    JobState.HELD,
+    JobState.APPROVED,
+)
 _OPEN_ISSUES = (
     *OPEN_ISSUES,
     *UNDER_WAY,

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from difflib import SequenceMatcher
+from itertools import islice
 from typing import Final
 
 from mailbot.reading.subject import prefixes
 
 _TAG: Final = re.compile(r"\[J(\d{1,9})\]")
+_NAMED: Final = re.compile(r"\bJ(\d{1,9})\b", re.IGNORECASE)
+_ASKED: Final = re.compile(r"^\s{0,9}Q(\d{1,9})\b", re.IGNORECASE | re.MULTILINE)
+_MOST_NAMED: Final = 20  # jobs in one mail
 _MAX: Final = 200
 GLIMPSE: Final = 40  # characters of a subject, for whoever may not have written it
 
@@ -49,6 +53,18 @@ def job_tag(subject: str) -> int | None:
     """Return the job that a subject names: 42 for "Re: A baker [J42]"."""
     match = _TAG.search(subject[:_MAX])
     return int(match[1]) if match else None
+
+
+def job_tags(text: str) -> tuple[int, ...]:
+    """Return the jobs that an editor's words name: (42, 45) for "swap J42 for J45"."""
+    numbers = (int(match[1]) for match in _NAMED.finditer(text))
+    return tuple(islice(dict.fromkeys(numbers), _MOST_NAMED))
+
+
+def enquiry_tags(text: str) -> tuple[int, ...]:
+    """Return the questions that an editor's words answer: (12,) for "Q12: yes, it is"."""
+    numbers = (int(match[1]) for match in _ASKED.finditer(text))
+    return tuple(islice(dict.fromkeys(numbers), _MOST_NAMED))
 
 
 def nearly_same(a: str, b: str) -> bool:

@@ -45,6 +45,8 @@ class Inbound(SQLModel, table=True):
     reason: str = ""
     matter: str = ""  # "job 12"
     for_editor: bool = False  # waits for the editors' digest
+    known: bool = False  # its author is who they say: an editor may answer them
+    answered_by: str = ""  # the editor who did
     handled: datetime | None = None
 
     # What is asked often, an index alone answers: a row lies behind all the bytes of its mail.

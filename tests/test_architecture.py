@@ -35,8 +35,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("runtime",),
     # 4, the steps: each commits, or works in the commit of the one that called it
     (
-        "adoption", "attempts", "aftermath", "audience", "canary", "caps", "check", "collector", "copies", "deadlines", "draft", "finding", "folders",
-        "forgeries", "founding", "inlet", "intake", "issue", "ledger", "lookout", "mailed", "outbox", "pickup", "post",
+        "adoption", "attempts", "aftermath", "audience", "canary", "caps", "check", "collector", "copies", "deadlines", "draft", "figures", "finding", "folders",
+        "forgeries", "founding", "inlet", "intake", "issue", "ledger", "lookout", "mailed", "outbox", "passed_on", "pickup", "post",
         "repeats", "retention", "room", "setbacks", "status", "turns",
     ),
     # 5, the entries
@@ -123,8 +123,8 @@ ONLY_IN: dict[str, set[str]] = {
 # The one exception: queries stand where the tables are owned.
 SQL = {"sqlalchemy", "sqlmodel"}
 SPEAK_SQL = {
-    "adoption", "attempts", "aftermath", "audience", "canary", "caps", "check.ledger", "copies", "deadlines", "draft", "finding", "folders", "forgeries",
-    "installation", "intake", "issue", "ledger", "lookout", "mailed", "outbox", "post", "register", "repeats",
+    "adoption", "attempts", "aftermath", "audience", "canary", "caps", "check.ledger", "copies", "draft", "figures", "finding", "folders", "forgeries",
+    "installation", "intake", "issue", "ledger", "lookout", "mailed", "outbox", "passed_on", "post", "register", "repeats",
     "retention", "room", "setbacks", "status", "store", "store.engine", "store.postgres", "store.schema",
     "store.sqlite", "tables", "turns",
 }  # fmt: skip

@@ -21,6 +21,7 @@ from mailbot.address import Mailbox
 from mailbot.author import author_of
 from mailbot.data import data_folder
 from mailbot.decisions.commands import Verb, parse
+from mailbot.decisions.editor import SHOWN
 from mailbot.decisions.issue_desk import PROOF
 from mailbot.decisions.transcript import Entry, Outcome
 from mailbot.dkim import Signed, verify
@@ -65,7 +66,9 @@ WITHOUT_REPLY = {  # letters that carry no token: there is nothing to decide by 
     "referral", "welcome", "goodbye", "already_subscribed", "not_subscribed", "help", "application",
     "sealed", "too_many_jobs",
     "editor_told", "editor_which", "editor_challenge", "editor_issue_told", "editor_no_job",
-    "editor_too_big", "editor_reminder", "editor_late", "editor_aftermath", "editor_report", "editor_digest",
+    "editor_too_big", "editor_reminder", "editor_late", "editor_aftermath", "editor_report",
+    "editor_enquiry_told", "editor_stats", "editor_queue", "editor_status", "editor_why",
+    "editor_help",
     "editor_forgeries", "operator_busy", "operator_capped", "operator_mailbox", "operator_no_room",
     "operator_set_aside", "operator_undelivered",
 }  # fmt: skip
@@ -155,6 +158,7 @@ def _results(node: ast.expr) -> Iterator[ast.expr]:
 
 def test_each_letter_in_the_code_has_a_file_and_a_sample_and_the_other_way_round() -> None:
     owed = set(owed_names()) | {"editor_issue"}  # made beside its proof, from a tuple of the two
+    owed |= set(SHOWN.values())
     files = {path.stem for path in (data_folder("templates") / "en").glob("*.txt")}
 
     assert files - {"issue", "listing"} == owed - {PROOF}
@@ -191,7 +195,7 @@ def test_a_letter_that_may_be_answered_says_so_below_its_first_line(sample: Samp
 
 def commands_in(body: str) -> list[str]:
     found = [command for line in body.splitlines() for command in parse(line)]
-    return [c.line for c in (*found, *parse(body)) if c.verb is not Verb.UNKNOWN]
+    return [c.line for c in (*found, *parse(body)) if c.verb not in {Verb.UNKNOWN, Verb.UNCLEAR}]
 
 
 def test_our_own_letter_sent_back_holds_no_command(sample: Sample) -> None:
@@ -426,7 +430,7 @@ def test_a_transcript_repeats_each_line_with_what_became_of_it() -> None:
 
     body = body_of(Sample("editor_result", about(job, entries=entries)))
 
-    assert body.startswith("The job now is approved, for the issue of 8 December 2026.\n")
+    assert body.startswith("J42 now is approved, for the issue of 8 December 2026.\n")
     assert (
         "> Edit pay: 60k EUR a year\n→ Changed.\n  It was:\n  | no sum said\n\n"
         "> aprove\n→ Not understood, so nothing was done.\n\n"
@@ -448,7 +452,7 @@ def test_a_new_draft_says_that_the_earlier_ok_counts_no_more() -> None:
 def test_what_stands_in_a_text_is_no_markup() -> None:
     job = replace(JOB, listing=replace(BAKER, title="R&D <lead>"))
 
-    values = about(job, vague=False, corrected=False, said="", cautions=())
+    values = about(job, vague=False, corrected=False, said="", cautions=(), earlier=[])
     raw = written(Sample("editor_job", values))
 
     assert opened(raw)["Subject"] == "[J42] R&D <lead> at Lantern Loaf: list it?"

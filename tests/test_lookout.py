@@ -102,6 +102,29 @@ def test_a_video_that_is_gone_is_asked_about_and_the_next_job_offered(world: Wat
     let_go(world)
 
 
+def test_the_offered_job_takes_the_place_of_the_one_whose_video_is_gone(world: Watched) -> None:
+    readers(world, 3)
+    waiting(world, video=FILM)
+    waiting(world, "Night Miller")
+    waiting(world, "Rye Grower")
+    okayed(world)
+    world.eyes.sights[URL] = Sight.GONE
+    world.wait_until(SLOT - 2 * HOURS)
+    question = world.editor.reads(about="J1: its video cannot be watched any more")
+
+    world.editor.answers(question, "swap J1 for J3")
+
+    world.editor.reads(about="Swapped.")
+    draft = world.editor.reads(about="J3")
+    world.editor.reads()
+    world.editor.answers(draft, "ok")
+    world.editor.reads(about="Noted.")
+    world.wait_until(SLOT)
+    assert the_issue(world).jobs == (3, 2)
+    assert len(got_it(world)) == 3
+    let_go(world)
+
+
 def test_what_nobody_could_look_at_is_no_fault(world: Watched) -> None:
     readers(world, 3)
     waiting(world, video=FILM)

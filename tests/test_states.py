@@ -66,7 +66,7 @@ def test_only_the_clock_comes_to_nobody() -> None:
 def test_only_a_reviewed_job_is_approved() -> None:
     approving = {state for (state, event) in states.JOB if event is states.JobEvent.APPROVE}
 
-    assert approving == {JobState.REVIEW}
+    assert approving == {JobState.REVIEW, JobState.HELD}
 
 
 def test_only_approved_bytes_are_mailed() -> None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from mailbot.address import Purpose
-from mailbot.decisions import editor, employer, submission, subscriber, undelivered
+from mailbot.decisions import editor, employer, enquiry_desk, submission, subscriber, undelivered
 from mailbot.machines import unattended
 from mailbot.matters import Decision, Owed, Reason, Situation
 from mailbot.states import SubscriptionState
@@ -90,6 +90,8 @@ def _on_matter(s: Situation) -> Decision | None:
             return subscriber.confirm(s)
         case Purpose.ASK_LEAVE:
             return subscriber.confirm_leaving(s)
+        case Purpose.ANSWER:
+            return enquiry_desk.come_back(s)
         case _ if editor.speaks(s):
             return editor.decide(s)
         case _ if s.job is not None and not _leaves(s):

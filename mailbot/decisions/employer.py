@@ -171,7 +171,7 @@ def answer(
         due=None if complete else now + timedelta(days=office.remind_days[0]),
         reminded=0,
     )
-    corrected = complete and before.state in {JobState.REVIEW, JobState.APPROVED}
+    corrected = complete and before.state in {JobState.REVIEW, JobState.HELD, JobState.APPROVED}
     if not (complete or asks or refused):
         # What is missing was declined before, and that was answered then.
         return Decision(Reason.CANNOT_LIST, job=job)

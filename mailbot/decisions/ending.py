@@ -10,7 +10,7 @@ from mailbot.matters import Decision, Job, MatterKind, Owed, Reason, Situation
 from mailbot.states import JobEvent, JobState, job_step
 
 # An editor has spent time on it, or is about to.
-_KNOWN = {JobState.REVIEW, JobState.APPROVED, JobState.LISTED}
+_KNOWN = {JobState.REVIEW, JobState.HELD, JobState.APPROVED, JobState.LISTED}
 
 
 def end(s: Situation, job: Job, event: JobEvent) -> Decision:

@@ -1,17 +1,21 @@
-"""An editor's commands on an issue: ok, intro, subject, sponsor, drop, stop, go on."""
+"""An editor's commands on an issue: its ok, its words, its jobs, and when it goes."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from mailbot.address import Purpose
 from mailbot.decisions.commands import Command, Verb
-from mailbot.decisions.transcript import Entry, Outcome, desk, pace, says_no_more
+from mailbot.decisions.transcript import Entry, Outcome, desk, pace, unheard
 from mailbot.matters import Decision, Issue, MatterKind, Owed, Reason, Situation
-from mailbot.states import IssueEvent, IssueState, issue_step
+from mailbot.states import IssueEvent, IssueState, JobState, issue_step
 
 PROOF: Final = "issue_proof"  # no template: the subject and the bytes of the issue itself
+
+# What concerns that which is going out now, whatever the answered letter showed.
+_BRAKES: Final = frozenset({Verb.STOP, Verb.HOLD, Verb.GO_ON, Verb.UNKNOWN, Verb.UNCLEAR})
 
 
 def decide(s: Situation, issue: Issue, commands: tuple[Command, ...]) -> Decision:
@@ -20,17 +24,16 @@ def decide(s: Situation, issue: Issue, commands: tuple[Command, ...]) -> Decisio
     before = issue
     stale = s.token_version != issue.digest
     for command in commands:
-        # A stop concerns what is going out now, whatever the answered letter showed.
-        if stale and command.verb not in {Verb.UNKNOWN, Verb.STOP, Verb.GO_ON}:
+        if stale and command.verb not in _BRAKES:
             entries.append(Entry(command.line, Outcome.STALE))
             continue
-        issue, entry = _issue_step(issue, command, s)
+        issue, entry = _VERBS.get(command.verb, _other)(s, issue, command)
         entries.append(entry)
-    if _content(issue) != _content(before) and issue.state is IssueState.APPROVED:
+    if _content(issue) != _content(before) and issue.approved:
         # An ok beside a change is for bytes that nobody has seen.
         issue = replace(issue, state=IssueState.PROOF, approved=None)
         entries = [
-            replace(e, outcome=Outcome.OK_LATER) if e.outcome is Outcome.OK else e for e in entries
+            replace(e, outcome=Outcome.OK_LATER) if e.outcome in _OKS else e for e in entries
         ]
     answer = Owed(
         "editor_issue_result",
@@ -41,6 +44,8 @@ def decide(s: Situation, issue: Issue, commands: tuple[Command, ...]) -> Decisio
         answers=False,
         at_most_every=pace(s, changed=issue != before),
     )
+    tested = any(entry.outcome is Outcome.TEST for entry in entries)
+    test = tuple(o for o in proof_letters(issue, (desk(s),)) if o.template == PROOF and tested)
     others = tuple(
         Owed(
             "editor_issue_told",
@@ -54,48 +59,176 @@ def decide(s: Situation, issue: Issue, commands: tuple[Command, ...]) -> Decisio
         if other != desk(s) and issue.state is not before.state
     )
     if issue == before:
-        return Decision(Reason.NOT_UNDERSTOOD, letters=(answer,))
-    return Decision(Reason.DECIDED, issue=issue, letters=(answer, *others))
+        reason = Reason.SHOWN if tested else Reason.NOT_UNDERSTOOD
+        return Decision(reason, letters=(answer, *test))
+    return Decision(Reason.DECIDED, issue=issue, letters=(answer, *test, *others))
 
 
-def _issue_step(issue: Issue, command: Command, s: Situation) -> tuple[Issue, Entry]:
-    line = command.line
+_OKS: Final = frozenset({Outcome.OK, Outcome.SEND_NOW})
+
+Step = tuple[Issue, Entry]
+
+
+def _not_now(issue: Issue, command: Command) -> Step:
+    return issue, Entry(command.line, Outcome.NOT_NOW, str(issue.state))
+
+
+def _moved(event: IssueEvent, outcome: Outcome) -> Callable[[Situation, Issue, Command], Step]:
+    """Make the step of a command that only moves an issue; an ok that it had counts no more."""
+
+    def step(_s: Situation, issue: Issue, command: Command) -> Step:
+        after = issue_step(issue.state, event)
+        if after is None:
+            return _not_now(issue, command)
+        return replace(issue, state=after, approved=None), Entry(command.line, outcome)
+
+    return step
+
+
+def _approving(event: IssueEvent, outcome: Outcome) -> Callable[[Situation, Issue, Command], Step]:
+    """Make the step of a command that approves the bytes that were mailed."""
+
+    def step(s: Situation, issue: Issue, command: Command) -> Step:
+        after = issue_step(issue.state, event)
+        if after is None or not issue.digest:  # too long: there are no bytes to approve
+            return _not_now(issue, command)
+        if command.argument:  # it goes at its slot or now, and at no other time
+            return issue, Entry(command.line, Outcome.UNCLEAR)
+        return replace(issue, state=after, approved=s.now), Entry(command.line, outcome)
+
+    return step
+
+
+_stop: Final = _moved(IssueEvent.STOP, Outcome.STOPPED)
+_skip: Final = _moved(IssueEvent.HOLD, Outcome.SKIPPED)
+
+
+def _go_on(s: Situation, issue: Issue, command: Command) -> Step:
+    """Let what was halted go on, though the editors know what came back; or undo a hold."""
+    after = issue_step(issue.state, IssueEvent.GO_ON)
+    if after is None:
+        return _not_now(issue, command)
+    resumed = s.now if issue.state is IssueState.HALTED else issue.resumed
+    return replace(issue, state=after, resumed=resumed), Entry(command.line, Outcome.GOING_ON)
+
+
+def _hold(s: Situation, issue: Issue, command: Command) -> Step:
+    """Let a slot go by; what is going out already can only be halted."""
+    held = issue_step(issue.state, IssueEvent.HOLD) is not None
+    return (_skip if held else _stop)(s, issue, command)
+
+
+def _changed(
+    change: Callable[[Situation, Issue, Command], Step],
+) -> Callable[[Situation, Issue, Command], Step]:
+    """Make a step that changes what readers get: only while that is still open."""
+
+    def step(s: Situation, issue: Issue, command: Command) -> Step:
+        if issue_step(issue.state, IssueEvent.CHANGE) is None:
+            return _not_now(issue, command)
+        return change(s, issue, command)
+
+    return step
+
+
+def _intro(_s: Situation, issue: Issue, command: Command) -> Step:
+    return replace(issue, intro=command.argument), _change_of(command, issue.intro)
+
+
+def _subject(_s: Situation, issue: Issue, command: Command) -> Step:
+    subject = " ".join(command.argument.split()) or None  # None: it names the jobs again
+    return replace(issue, own_subject=subject), _change_of(command, issue.subject)
+
+
+def _sponsor(_s: Situation, issue: Issue, command: Command) -> Step:
+    return replace(issue, sponsor=command.argument), _change_of(command, issue.sponsor or "")
+
+
+def _change_of(command: Command, before: str) -> Entry:
+    return Entry(command.line, Outcome.CHANGED, before)
+
+
+def _drop(_s: Situation, issue: Issue, command: Command) -> Step:
+    number = _numbers(command)[0]
+    if number not in issue.jobs:
+        return issue, Entry(command.line, Outcome.NO_SUCH_JOB)
+    jobs = tuple(job for job in issue.jobs if job != number)
+    return replace(issue, jobs=jobs), Entry(command.line, Outcome.DROPPED)
+
+
+def _add(s: Situation, issue: Issue, command: Command) -> Step:
+    number = _numbers(command)[0]
+    refusal = _not_fit(s, issue, number)
+    if refusal is None and len(issue.jobs) >= s.office.jobs_per_issue:
+        refusal = Outcome.FULL
+    if refusal:
+        return issue, Entry(command.line, refusal)
+    return replace(issue, jobs=(*issue.jobs, number)), Entry(command.line, Outcome.ADDED)
+
+
+def _swap(s: Situation, issue: Issue, command: Command) -> Step:
+    """Change the order, or put one job in the place of another."""
+    if not command.argument:
+        if len(issue.jobs) < 2:
+            return issue, Entry(command.line, Outcome.NOTHING_TO_SWAP)
+        return replace(issue, jobs=issue.jobs[::-1]), Entry(command.line, Outcome.SWAPPED)
+    one, other = _numbers(command)
+    if {one, other} <= set(issue.jobs):
+        places = {one: other, other: one}
+    else:
+        out, into = (one, other) if one in issue.jobs else (other, one)
+        refusal = _not_fit(s, issue, into) if out in issue.jobs else Outcome.NO_SUCH_JOB
+        if refusal:
+            return issue, Entry(command.line, refusal)
+        places = {out: into}
+    jobs = tuple(places.get(job, job) for job in issue.jobs)
+    return replace(issue, jobs=jobs), Entry(command.line, Outcome.SWAPPED)
+
+
+def _not_fit(s: Situation, issue: Issue, number: int) -> Outcome | None:
+    """Return why a job cannot be put in an issue: it has to be approved, and in none."""
+    job = next((job for job in s.named if job.id == number), None)
+    if job is None:
+        return Outcome.NO_SUCH_JOB
+    if number in issue.jobs:
+        return Outcome.ALREADY_IN
+    return None if job.state is JobState.APPROVED and job.issue is None else Outcome.NOT_READY
+
+
+def _test(_s: Situation, issue: Issue, command: Command) -> Step:
+    if not issue.digest:
+        return _not_now(issue, command)
+    return issue, Entry(command.line, Outcome.TEST)
+
+
+def _other(_s: Situation, issue: Issue, command: Command) -> Step:
     match command.verb:
-        case Verb.APPROVE if not issue.digest:  # too long: there are no bytes to approve
-            return issue, Entry(line, Outcome.NOT_NOW, str(issue.state))
-        case Verb.APPROVE if says_no_more(command):
-            after = issue_step(issue.state, IssueEvent.OK)
-            if after is None:
-                return issue, Entry(line, Outcome.NOT_NOW, str(issue.state))
-            return replace(issue, state=after, approved=s.now), Entry(line, Outcome.OK)
-        case Verb.STOP:
-            after = issue_step(issue.state, IssueEvent.STOP)
-            if after is None:
-                return issue, Entry(line, Outcome.NOT_NOW, str(issue.state))
-            return replace(issue, state=after, approved=None), Entry(line, Outcome.STOPPED)
-        case Verb.GO_ON:
-            after = issue_step(issue.state, IssueEvent.GO_ON)
-            if after is None:
-                return issue, Entry(line, Outcome.NOT_NOW, str(issue.state))
-            return replace(issue, state=after, resumed=s.now), Entry(line, Outcome.GOING_ON)
-        case Verb.INTRO | Verb.SUBJECT | Verb.SPONSOR | Verb.DROP if (
-            issue_step(issue.state, IssueEvent.CHANGE) is None
-        ):
-            return issue, Entry(line, Outcome.NOT_NOW, str(issue.state))
-        case Verb.INTRO:
-            return replace(issue, intro=command.argument), Entry(line, Outcome.CHANGED)
-        case Verb.SUBJECT if command.argument:
-            return replace(issue, own_subject=command.argument), Entry(line, Outcome.CHANGED)
-        case Verb.SPONSOR:
-            return replace(issue, sponsor=command.argument), Entry(line, Outcome.CHANGED)
-        case Verb.DROP:
-            number = command.argument.upper().removeprefix("J")
-            if not number.isascii() or not number.isdigit() or int(number) not in issue.jobs:
-                return issue, Entry(line, Outcome.NO_SUCH_JOB)
-            jobs = tuple(job for job in issue.jobs if job != int(number))
-            return replace(issue, jobs=jobs), Entry(line, Outcome.DROPPED)
+        case Verb.EDIT | Verb.ASK | Verb.REPLY:
+            return issue, Entry(command.line, Outcome.ELSEWHERE)
+        case Verb.REJECT:  # of what: the whole issue, or a job in it?
+            return issue, Entry(command.line, Outcome.UNCLEAR)
         case _:
-            return issue, Entry(line, Outcome.UNKNOWN)
+            return issue, unheard(command)
+
+
+def _numbers(command: Command) -> tuple[int, ...]:
+    return tuple(int(tag.removeprefix("J")) for tag in command.argument.split())
+
+
+_VERBS: Final[dict[Verb, Callable[[Situation, Issue, Command], Step]]] = {
+    Verb.APPROVE: _approving(IssueEvent.OK, Outcome.OK),
+    Verb.SEND_NOW: _approving(IssueEvent.SEND_NOW, Outcome.SEND_NOW),
+    Verb.STOP: _stop,
+    Verb.HOLD: _hold,
+    Verb.GO_ON: _go_on,
+    Verb.INTRO: _changed(_intro),
+    Verb.SUBJECT: _changed(_subject),
+    Verb.SPONSOR: _changed(_sponsor),
+    Verb.DROP: _changed(_drop),
+    Verb.ADD: _changed(_add),
+    Verb.SWAP: _changed(_swap),
+    Verb.TEST: _test,
+}
 
 
 def _content(issue: Issue) -> tuple[object, ...]:

@@ -16,7 +16,7 @@ from mailbot.states import JobEvent, JobState, job_step
 def tick(office: Office, job: Job, now: datetime, *, proven: bool) -> Decision:
     """Handle a job at which the clock had to look; `proven` is its owner's address."""
     match job.state:
-        case JobState.REVIEW | JobState.APPROVED:
+        case JobState.REVIEW | JobState.HELD | JobState.APPROVED:
             return _lapsed(office, job, now)
         case JobState.LISTED | JobState.FILLED:
             return sequel.ask(job)
@@ -26,7 +26,7 @@ def tick(office: Office, job: Job, now: datetime, *, proven: bool) -> Decision:
 
 def watched(office: Office, job: Job) -> Job:
     """Return a job that is complete with the moment at which its own deadline will have gone by."""
-    if job.state not in {JobState.REVIEW, JobState.APPROVED}:
+    if job.state not in {JobState.REVIEW, JobState.HELD, JobState.APPROVED}:
         return job
     last = job.listing.deadline
     if last is None or last.year == MAXYEAR:  # beyond which there is no time in another zone

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
-from typing import Final
 
-from mailbot.decisions.commands import Command
+from mailbot.decisions.commands import Command, Verb
 from mailbot.matters import Situation
 
 
@@ -23,10 +22,30 @@ class Outcome(StrEnum):
     UNREADABLE = "unreadable"  # the value of an edit
     NOT_NOW = "not_now"  # means nothing in the present state
     STALE = "stale"  # the letter that was answered showed something else
+    WITHHELD = "withheld"  # a change beside it could not be made, so it is no whole mind
+    UNCLEAR = "unclear"  # leans to a decision; asked back
+    NO_SUCH_DAY = "no_such_day"  # gone by, or so far ahead that another one is meant
+    HELD = "held"
+    RELEASED = "released"
+    ELSEWHERE = "elsewhere"  # said in a reply about something else
     OK = "ok"
     OK_LATER = "ok_later"  # an ok beside a change: the new draft comes first
     DROPPED = "dropped"
     NO_SUCH_JOB = "no_such_job"
+    ADDED = "added"
+    ALREADY_IN = "already_in"
+    NOT_READY = "not_ready"  # a job that no editor has approved
+    FULL = "full"
+    SWAPPED = "swapped"
+    NOTHING_TO_SWAP = "nothing_to_swap"
+    TEST = "test"
+    SEND_NOW = "send_now"
+    SKIPPED = "skipped"
+    ANSWERED = "answered"
+    ANSWER_NEEDED = "answer_needed"
+    ANSWERED_BEFORE = "answered_before"  # by another editor
+    NO_SUCH_QUESTION = "no_such_question"
+    UNPROVEN_ASKER = "unproven_asker"
     STOPPED = "stopped"
     GOING_ON = "going_on"
     UNKNOWN = "unknown"
@@ -38,7 +57,8 @@ class Entry:
 
     line: str
     outcome: Outcome
-    detail: str = ""
+    detail: str = ""  # a state, or what stood there before
+    now: str = ""  # what stands there instead, as readers will see it
 
 
 def desk(s: Situation) -> str:
@@ -57,10 +77,7 @@ def pace(s: Situation, *, changed: bool) -> timedelta | None:
     return None if theirs or changed else timedelta(hours=1)
 
 
-# Words after "approve" that name no day.
-_FILLERS: Final = frozenset({"", "it", "this", "this one", "please", "thanks", "thank you"})
-
-
-def says_no_more(command: Command) -> bool:
-    """Whether what stands behind a verb says no more: "approve this one, please"."""
-    return command.argument.casefold().strip(" .,!") in _FILLERS
+def unheard(command: Command) -> Entry:
+    """Return the entry of what decides nothing: a question where it leans to something."""
+    unclear = command.verb is Verb.UNCLEAR
+    return Entry(command.line, Outcome.UNCLEAR if unclear else Outcome.UNKNOWN)

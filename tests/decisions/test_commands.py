@@ -11,8 +11,8 @@ from mailbot.terms import Fact
     [
         ("approve", Verb.APPROVE, ""),
         ("Approved!", Verb.APPROVE, ""),
-        ("ok, next week please", Verb.APPROVE, "next week please"),
-        ("approve for 8 December", Verb.APPROVE, "for 8 December"),
+        ("ok, next week please", Verb.APPROVE, "next week"),
+        ("approve for 8 December", Verb.APPROVE, "8 December"),
         ("no - too vague", Verb.REJECT, "too vague"),
         ("Reject: the video is an advert.", Verb.REJECT, "the video is an advert."),
         ("Nein", Verb.REJECT, ""),
@@ -58,7 +58,6 @@ def test_several_commands_and_a_list() -> None:
         (Verb.EDIT, "Chief Baker"),
         (Verb.EDIT, "- Waste under 4%\n- 12 shops by May"),
         (Verb.APPROVE, ""),
-        (Verb.UNKNOWN, ""),
     ]
 
 
@@ -72,7 +71,7 @@ def test_a_long_intro_goes_on_until_an_empty_line() -> None:
 
 
 def test_a_thousand_lines_are_no_thousand_commands() -> None:
-    assert len(parse("approve\n\n" * 1000)) == MAX_COMMANDS
+    assert len(parse("drop J1\n\n" * 1000)) == MAX_COMMANDS
 
 
 def test_a_command_may_be_set_in_bold_type() -> None:

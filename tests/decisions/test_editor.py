@@ -153,6 +153,115 @@ def test_a_letter_that_shows_something_else_decides_nothing(world: World) -> Non
     employer.reads()
 
 
+def test_what_is_changed_is_shown_before_and_after_and_approved_as_changed(world: World) -> None:
+    employer, letter = offered(world)
+
+    world.editor.answers(letter, "Yes, but change the pay to 52k EUR a year.\n\nCheers\nJo")
+
+    told = world.editor.reads().text
+    assert told.index("EUR 48,000 a year") < told.index("EUR 52,000 a year")
+    assert job(world).state is JobState.APPROVED
+    assert "52,000" in employer.reads(about="approved").text
+
+
+def test_a_change_that_cannot_be_read_withholds_the_approval_beside_it(world: World) -> None:
+    _, letter = offered(world)
+
+    world.editor.answers(letter, "edit pay: a fortune\napprove")
+
+    assert job(world).state is JobState.REVIEW
+    world.editor.reads(about="Not approved yet")
+
+
+@pytest.mark.parametrize("words", ["approve\nreject: too vague", "approve? not sure", "maybe"])
+def test_two_minds_are_asked_back(world: World, words: str) -> None:
+    _, letter = offered(world)
+
+    world.editor.answers(letter, words)
+
+    assert job(world).state is JobState.REVIEW
+    assert world.editor.reads(about="nothing").reply_to.startswith("jobs+e0")
+
+
+def test_the_review_names_the_employers_earlier_jobs(world: World) -> None:
+    employer, letter = offered(world)
+    assert "first job of theirs" in letter.text
+    world.editor.answers(letter, "reject: we listed this one in spring")
+    world.editor.reads()
+    employer.reads()
+
+    employer.writes(COMPLETE.replace("Head Baker", "Delivery Cyclist"), subject="Cyclist")
+
+    employer.reads()
+    assert "J1: Head Baker, which is closed" in world.editor.reads(about="Cyclist").text
+
+
+def test_an_approved_job_is_sent_again_as_one(world: World) -> None:
+    employer, letter = offered(world)
+    world.editor.answers(letter, "approve")
+    employer.reads()
+    world.editor.reads()
+
+    world.editor.writes("reject", subject="[J1]")
+
+    again = world.editor.reads(about="This job is approved.")
+    world.editor.answers(again, "reject: they have withdrawn by telephone")
+    assert job(world).state is JobState.CLOSED
+    world.editor.reads()
+    employer.reads(about="by telephone")
+
+
+def test_next_week_is_the_issue_after_the_coming_monday(world: World) -> None:
+    employer, letter = offered(world)
+
+    world.editor.answers(letter, "ok, next week please")
+
+    assert job(world).wanted_for == date(2026, 11, 30)
+    employer.reads()
+    world.editor.reads()
+
+
+def test_a_day_that_has_gone_by_is_asked_back(world: World) -> None:
+    _, letter = offered(world)
+
+    world.editor.answers(letter, "approve for 8 November")
+
+    assert job(world).state is JobState.REVIEW
+    world.editor.reads(about="for which day")
+
+
+def test_a_job_on_hold_is_in_no_issue_until_an_editor_says_so(world: World) -> None:
+    employer, letter = offered(world)
+    world.editor.answers(letter, "Hold this one, I want to talk to them first.")
+    held = world.editor.reads(about="on hold")
+
+    world.wait(timedelta(days=8), step=timedelta(hours=12))
+    assert job(world).state is JobState.HELD
+    assert employer.has_no_mail()
+    while not world.editor.has_no_mail():
+        world.editor.reads(about="no job is ready")
+
+    world.editor.answers(held, "approve")
+    assert job(world).state is JobState.APPROVED
+    employer.reads(about="approved")
+    world.editor.reads()
+
+
+def test_an_approved_job_is_held_by_a_fresh_mail(world: World) -> None:
+    """To hold needs no token: nothing goes out by it."""
+    employer, letter = offered(world)
+    world.editor.answers(letter, "approve")
+    employer.reads()
+    world.editor.reads()
+
+    world.editor.writes("hold", subject="[J1]")
+
+    assert job(world).state is JobState.HELD
+    world.editor.answers(world.editor.reads(about="on hold"), "go on")
+    assert job(world).state is JobState.REVIEW
+    world.editor.reads(about="waits for your decision")
+
+
 # --- nobody else --------------------------------------------------------------------------------
 
 
@@ -186,7 +295,7 @@ def test_the_employer_cannot_approve(world: World) -> None:
 
     assert job(world).state is JobState.REVIEW
     employer.reads(about="an editor will read")  # to the employer's own thread: only words
-    assert "approve" in world.editor.reads(about="need a person").text
+    assert "approve" in world.editor.reads(about="needs a person").text
 
 
 def test_a_fresh_mail_of_the_editor_gets_the_letter_again(world: World) -> None:

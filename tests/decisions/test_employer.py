@@ -310,7 +310,7 @@ def test_a_question_goes_to_a_person(world: World) -> None:
     employer.answers(complete, "How many readers do you have, and who are they?")
 
     employer.reads(about="an editor will read")
-    assert "How many readers" in world.editor.reads(about="need a person").text
+    assert "How many readers" in world.editor.reads(about="needs a person").text
 
 
 def test_a_referral_keeps_nothing_of_the_third_person(world: World) -> None:

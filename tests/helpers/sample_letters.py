@@ -9,8 +9,9 @@ from mailbot.decisions.questions import Form, Question
 from mailbot.decisions.scrutiny import Caution, Doubt
 from mailbot.decisions.transcript import Entry, Outcome
 from mailbot.edition import TooBig
+from mailbot.figures import Happening
 from mailbot.forgeries import Attempts
-from mailbot.matters import Issue, Job, Reason
+from mailbot.matters import Enquiry, Figures, Issue, Job, Reason
 from mailbot.post import Fate
 from mailbot.states import IssueState, JobState, Setback
 from mailbot.terms import (
@@ -108,6 +109,9 @@ def samples() -> Iterator[Sample]:
     """Every letter, at least once."""
     yield from _employers()
     yield from _editors()
+    yield from _issues()
+    yield from _enquiries()
+    yield from _shown()
     yield from _readers()
     yield Sample("operator_capped", {"capped": "eve@flood.example"})
     tried = (Attempts("job 12", "stranger", 40), Attempts("", "editor", 1))
@@ -226,8 +230,13 @@ def _editors() -> Iterator[Sample]:
         job = replace(JOB, forwarded=corrected, verdict=Verdict.NONE if corrected else JOB.verdict)
         said = WRITTEN if corrected else ""
         twice = tuple(Caution(doubt, "jobs.example.org") for doubt in Doubt) if corrected else ()
+        earlier = [replace(JOB, id=7, state=JobState.FILLED, issue=3), HOLES] if corrected else []
         values = about(job, vague=corrected, corrected=corrected, said=said, cautions=twice)
+        values["earlier"] = earlier
         yield Sample("editor_job", values, str(corrected))
+        for kept in (JobState.HELD, JobState.APPROVED):
+            later = values | {"job": replace(job, state=kept)}
+            yield Sample("editor_job", later, f"{kept} {corrected}")
     for what, editor in (
         ("withdrawn", ""),
         ("filled", ""),
@@ -246,6 +255,9 @@ def _editors() -> Iterator[Sample]:
     yield Sample("editor_which", {"job": JOB, "state": JobState.CLOSED}, "of a closed job")
     yield Sample("editor_challenge", {"text": WRITTEN})
     yield Sample("editor_challenge", {"text": ""}, "without words")
+
+
+def _issues() -> Iterator[Sample]:
     issue = Issue(SLOT, IssueState.PROOF, 12, (42, 45), audience=1300, subject="No. 12: Head Baker")
     for voided in (False, True):
         values = {"issue": issue, "jobs": (JOB, HOLES), "voided": voided}
@@ -285,17 +297,65 @@ def _editors() -> Iterator[Sample]:
         came = {} if why in {Halt.LATE, Halt.COPIED} else came_back
         values = {"issue": issue, "jobs": (), "why": why, "setbacks": came}
         yield Sample("editor_halted", values, why)
-    mail = {
-        "author": "sam@else.example",
-        "subject": "approve",
-        "verdict": "pass",
-        "received": SLOT,
-        "matter": "job 42",
-        "text": WRITTEN,
-    }
-    unnamed = mail | {"author": "", "subject": "", "verdict": "none", "matter": "", "text": ""}
-    yield Sample("editor_digest", {"entries": (mail, unnamed)})
-    yield Sample("editor_digest", {"entries": (mail,)}, "of one")
+
+
+def _enquiries() -> Iterator[Sample]:
+    asked = Enquiry(
+        12,
+        "sam@else.example",
+        "approve",
+        WRITTEN,
+        Verdict.PASS,
+        SLOT,
+        "job 42",
+        42,
+        answerable=True,
+    )
+    unnamed = Enquiry(13, "", "", "", Verdict.NONE, SLOT)
+    answered = replace(asked, number=14, answered_by="kim@news.example")
+    yield Sample("editor_digest", {"enquiries": (asked, unnamed, answered)})
+    yield Sample("editor_digest", {"enquiries": (asked,)}, "of one")
+    values = {"enquiry": asked, "text": WRITTEN, "editor": "kim@news.example"}
+    yield Sample("editor_enquiry_told", values)
+    yield Sample("answer", values)
+    yield Sample("answer", values | {"enquiry": unnamed}, "to no words")
+    for enquiries in ((asked,), (asked, unnamed)):
+        for outcome in (Outcome.ANSWERED, Outcome.UNPROVEN_ASKER):
+            entries = (Entry("Q12: it is", outcome), Entry("so it is", Outcome.UNKNOWN))
+            values = {"entries": entries, "enquiries": enquiries}
+            yield Sample("editor_enquiry_result", values, f"{len(enquiries)} {outcome}")
+    entries = (Entry("Q12: it is", Outcome.ANSWERED),) * 2
+    values = {"entries": entries, "enquiries": (asked, unnamed)}
+    yield Sample("editor_enquiry_result", values, "of two")
+
+
+def _shown() -> Iterator[Sample]:
+    counts = {Fate.ACCEPTED: 1200, Fate.REFUSED: 30, Fate.SKIPPED: 7}
+    latest = Issue(SLOT, IssueState.MAILED, 12, (42,), audience=1300, subject="Head Baker")
+    figures = {
+        "readers": 1250, "joined": 40, "left": 3, "issues": 12, "jobs": Figures(20, 9, 9, 7),
+        "days": 30, "latest": latest, "counts": counts,
+    }  # fmt: skip
+    yield Sample("editor_stats", figures)
+    yield Sample(
+        "editor_stats",
+        figures | {"readers": 1, "jobs": Figures(1, 1, 0, 0), "latest": None},
+        "at first",
+    )
+    states = (JobState.REVIEW, JobState.HELD, JobState.APPROVED, JobState.ASKING)
+    jobs = (JOB, replace(JOB, issue=12), replace(JOB, wanted_for=date(2026, 12, 8)), HOLES)
+    for issues in ((latest,), ()):
+        queue = tuple((state, 4, jobs) for state in states)
+        yield Sample("editor_queue", {"queue": queue, "issues": issues}, f"{len(issues)}")
+        values = {"slot": SLOT, "issues": issues, "readers": 1250, "letters": 2}
+        yield Sample("editor_status", values, f"{len(issues)}")
+    came = Happening(SLOT, came=True, who=OWNER, subject="", what="job_status")
+    went = Happening(SLOT, came=False, who=OWNER, subject="Re: A job", what="job_ask")
+    nobody = Happening(SLOT, came=True, who="", subject="", what="no_author")
+    for job, history in ((JOB, (came, went)), (None, (nobody, went)), (None, ())):
+        why = {"about": "J42", "job": job, "history": history, "earlier": bool(job)}
+        yield Sample("editor_why", why, f"{len(history)} {bool(job)}")
+    yield Sample("editor_help")
 
 
 def _entries(states: type[JobState | IssueState]) -> tuple[Entry, ...]:

@@ -1,0 +1,176 @@
+"""What only a person can answer: passed on to the editors, answered by reply, and come back."""
+
+from datetime import timedelta
+
+import pytest
+
+from world import EDITOR, Mail, Person, World
+
+ASKED = "Do you know who runs the bakery in Porto?"
+
+
+def asked(world: World, address: str = "ann@reader.example", text: str = ASKED) -> Person:
+    """Somebody who asked, and was told that an editor reads it."""
+    person = world.person(address)
+    person.writes(text, subject="A bakery")
+    person.reads(about="an editor will read")
+    return person
+
+
+def two_asked(world: World) -> tuple[Person, Person, Mail]:
+    """Two who asked, in one digest; the first digest of the day has been."""
+    asked(world, "tom@mill.example")
+    world.editor.reads(about="1 mail for you")
+    ann = asked(world, "ann@reader.example")
+    ben = asked(world, "ben@other.example", "I have a question: do you know the mill in Leeds?")
+    world.wait(timedelta(days=1))
+    return ann, ben, world.editor.reads(about="2 mails for you")
+
+
+def test_the_reply_to_a_passed_on_mail_goes_to_who_asked(world: World) -> None:
+    ann = asked(world)
+    digest = world.editor.reads(about="bakery in Porto")
+
+    world.editor.answers(digest, "Yes, we do.\n\nIt is Ana, and she is nice.\n\nJo")
+
+    answer = ann.reads(about="It is Ana")
+    assert answer.subject == "Re: A bakery"
+    assert answer.message["In-Reply-To"] in str(answer.message["References"])
+    assert EDITOR not in answer.text
+    world.editor.reads(about="Mailed to who asked")
+
+
+def test_what_they_reply_comes_back_to_the_editors(world: World) -> None:
+    ann = asked(world)
+    world.editor.answers(world.editor.reads(), "Why do you ask?")
+    world.editor.reads()
+
+    ann.answers(ann.reads(about="why do you ask"), "She is a cousin of mine.")
+
+    assert ann.has_no_mail()  # they know that an editor reads it
+    world.wait(timedelta(days=1))
+    again = world.editor.reads(about="She is a cousin of mine.")
+    world.editor.answers(again, "Then give her our love.")
+    ann.reads(about="our love")
+    world.editor.reads()
+
+
+def test_even_a_yes_comes_back_and_a_wish_is_one(world: World) -> None:
+    ann = asked(world)
+    world.editor.answers(world.editor.reads(), "May we print your question?")
+    world.editor.reads()
+    answer = ann.reads(about="may we print")
+
+    ann.answers(answer, "Yes")
+    ann.answers(answer, "Please subscribe me.")
+
+    ann.reads(about="do you want")
+    world.wait(timedelta(days=1))
+    world.editor.reads(about="> Yes")
+
+
+def test_of_several_one_is_answered_by_its_number(world: World) -> None:
+    ann, ben, digest = two_asked(world)
+    tags = [line.split()[0] for line in digest.text.splitlines() if " comes from" in line]
+
+    world.editor.answers(digest, f"{tags[1]}: Yes, you may.\n\n{tags[0]}: We do.\nEach month.")
+
+    ann.reads(about="Each month.")
+    assert "We do" not in ben.reads(about="Yes, you may.").text
+    world.editor.reads(about="Your answers were mailed")
+
+
+def test_of_several_an_answer_without_its_number_goes_to_nobody(world: World) -> None:
+    ann, ben, digest = two_asked(world)
+
+    world.editor.answers(digest, "Yes, you may.")
+    world.editor.answers(digest, "Q1: Yes, you may.")  # of an earlier digest
+
+    assert ann.has_no_mail()
+    assert ben.has_no_mail()
+    world.editor.reads(about="begin a line with its number")
+    world.editor.reads(about="shows no such mail")
+
+
+@pytest.mark.parametrize("words", ["Thanks!", ""])
+def test_courtesy_is_no_answer(world: World, words: str) -> None:
+    ann = asked(world)
+
+    world.editor.answers(world.editor.reads(), words)
+
+    assert ann.has_no_mail()
+    world.editor.reads(about="nothing was mailed")
+
+
+def test_nothing_goes_to_an_address_that_proved_nothing(world: World) -> None:
+    ann = world.person("ann@reader.example", signs=False)
+    ann.writes(ASKED, subject="A bakery")
+    ann.reads()
+    digest = world.editor.reads(about="write to it yourself")
+
+    world.editor.answers(digest, "Yes, we do.")
+
+    assert ann.has_no_mail()
+    world.editor.reads(about="nothing proves")
+
+
+def test_an_answer_needs_all_three(world: World) -> None:
+    ann = asked(world)
+    digest = world.editor.reads()
+
+    world.person("eve@elsewhere.example").answers(digest, "Send me your money.")
+    world.person(EDITOR, signs=False).answers(digest, "Send me your money.")
+    world.editor.reads(about="was this you")
+    world.editor.writes("Q1: Yes, we do.")
+
+    assert ann.has_no_mail()
+    world.editor.answers(world.editor.reads(about="bakery in Porto"), "Yes, we do.")
+    ann.reads(about="Yes, we do.")
+    world.editor.reads()
+
+
+def test_the_first_editors_answer_counts_and_the_others_are_told(world: World) -> None:
+    world.sections["newsletter"] = {"editors": [EDITOR, "deputy@news.example"]}
+    world.stop()
+    world.start()
+    deputy = world.person("deputy@news.example")
+    ann = asked(world)
+    first, second = world.editor.reads(), deputy.reads()
+
+    world.editor.answers(first, "Yes, we do.")
+    deputy.reads(about=EDITOR)
+    deputy.answers(second, "No, we do not.")
+
+    ann.reads(about="Yes, we do.")
+    assert ann.has_no_mail()
+    world.editor.reads(about="was mailed")
+    deputy.reads(about="another editor has answered")
+
+
+def test_an_employers_question_about_their_job_is_answered_and_stays_theirs(world: World) -> None:
+    employer = world.person("ann@lantern.example")
+    employer.writes("Role: Head Baker\nCompany: Lantern Loaf\n", subject="Head Baker")
+    letter = employer.reads()
+    employer.answers(letter, "One question: do you know the other bakery in our street?")
+    employer.reads(about="an editor will read")
+    digest = world.editor.reads(about="other bakery")
+
+    world.editor.answers(digest, "We have heard of it, from a friend.")
+    world.editor.reads()
+    employer.answers(employer.reads(about="from a friend"), "Good. Pay: EUR 48,000 a year")
+
+    assert "EUR 48,000" in employer.reads().text
+
+
+def test_who_answers_in_a_loop_is_mailed_nothing(world: World) -> None:
+    ann = asked(world)
+    world.editor.answers(world.editor.reads(), "Yes, we do.")
+    world.editor.reads()
+    answer = ann.reads()
+
+    for _ in range(3):
+        ann.answers(answer, "I am away until Monday.", Auto_Submitted="auto-replied")
+
+    assert ann.has_no_mail()
+    world.wait(timedelta(days=2))
+    assert world.editor.has_no_mail()
