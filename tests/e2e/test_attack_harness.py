@@ -144,6 +144,7 @@ PLAYS = [
     ([], NOISE, "", "some of them are sent away"),
     ([JOB], NOISE, "job J1 is still in review", "job J1 is approved"),
     ([JOB], NOISE, 'job J1 says "Boat"', 'job J1 never says "Boat"'),
+    ([JOB], NOISE, 'the listing of job J1 never says "Baker"', 'the listing of job J1 never says "Boat"'),
     ([JOB], NOISE, "no job of ann@a.example is in asking", "no job of ann@a.example is in review"),
     ([JOB], NOISE, "job J1 is shown by status as review", "job J1 is shown by status as asking"),
     ([], NOISE, 'status never shows "Baker"', 'status never shows "Boat"'),
