@@ -60,7 +60,7 @@ def look(runtime: Runtime, seen: Issue, now: datetime) -> int:
 def _videos(runtime: Runtime, jobs: list[Job]) -> Iterator[Fault]:
     for job in jobs:
         video = job.listing.video
-        if video and runtime.settings.video.check and runtime.look.look(video.url) is Sight.GONE:
+        if video and runtime.look.look(video).sight is Sight.GONE:
             yield Fault(f"{job.tag}: its video cannot be watched any more", grave=True, job=job)
 
 

@@ -24,6 +24,7 @@ from mailbot.login import login_of
 from mailbot.mailbox.imap import Imap
 from mailbot.maildir import Maildir
 from mailbot.matters import Office
+from mailbot.oembed import OEmbed
 from mailbot.reading.child import Reader
 from mailbot.resolver import Dns, FullResolver, ZoneFile
 from mailbot.settings import Settings
@@ -151,7 +152,13 @@ def assemble(settings: Settings, clock: Clock, *, log_addresses: bool) -> Runtim
         events=events,
         gate=Gate(store, settings.database.installation_file, events),
         signer=signer_of(settings),
+        look=look_of(settings),
     )
+
+
+def look_of(settings: Settings) -> Look:
+    """Make what looks at videos: nobody where that is off, or in a rehearsal, as with DNS."""
+    return OEmbed() if settings.video.check and not settings.trust.zone_file else Blind()
 
 
 def transport_of(settings: Settings) -> Transport:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
+
+from mailbot.terms import Video
 
 
 class Sight(StrEnum):
@@ -14,16 +17,26 @@ class Sight(StrEnum):
     NOT_CHECKED = "not_checked"  # it says nothing: nobody looked, or got no answer
 
 
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """What came of looking, and of one that is there what its host says of it."""
+
+    sight: Sight
+    title: str = ""  # one line of visible text; "" where it is not given
+    author: str = ""  # same
+    seconds: int | None = None
+
+
 class Look(Protocol):
     """Goes and looks at videos."""
 
-    def look(self, url: str) -> Sight:
-        """Look at the video behind a link, within some seconds; never raises."""
+    def look(self, video: Video) -> Glimpse:
+        """Look at a video, within some seconds; never raises."""
 
 
 class Blind:
     """Looks at nothing."""
 
-    def look(self, url: str) -> Sight:  # noqa: ARG002 -- of the protocol
+    def look(self, video: Video) -> Glimpse:  # noqa: ARG002 -- of the protocol
         """Say that nobody looked."""
-        return Sight.NOT_CHECKED
+        return Glimpse(Sight.NOT_CHECKED)

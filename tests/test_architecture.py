@@ -26,7 +26,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     (
         "clock", "data", "dkim", "dmarc", "door", "edition", "events", "heap", "host", "installation",
         "keyring",
-        "leader", "letters", "login", "mailbox", "maildir", "newfile", "reading.child", "reading.fence",
+        "leader", "letters", "login", "mailbox", "maildir", "newfile", "oembed", "reading.child", "reading.fence",
         "reading.rehearsal", "reception",
         "register", "resolver", "service", "settings", "smtp", "spf", "store", "tables", "templates",
         "witness",
@@ -53,6 +53,7 @@ ONLY_IN: dict[str, set[str]] = {
     "dkim": {"dkim"},
     "dns": {"resolver"},
     "docx": {"reading.documents"},
+    "httpx": {"oembed"},
     "imapclient": {"mailbox.client"},
     "jinja2": {"templates"},
     "mailparser": {"reading.message"},
@@ -64,7 +65,16 @@ ONLY_IN: dict[str, set[str]] = {
     "selectolax": {"reading.html"},
     "typer": {"cli"},
     # of Python itself: what reaches outside the process, or starts something in it
-    "asyncio": {"check.porch", "daemon", "demo.relay", "door", "host", "inlet", "reception"},
+    "asyncio": {
+        "check.porch",
+        "daemon",
+        "demo.relay",
+        "door",
+        "host",
+        "inlet",
+        "oembed",
+        "reception",
+    },
     "concurrent": {"attempts", "copies", "daemon", "smtp.lanes"},
     "ctypes": {"heap", "reading.fence"},
     "secrets": {"check.equipment", "installation", "keyring", "maildir", "runtime"},
@@ -245,7 +255,7 @@ def test_chance_has_one_source() -> None:
 
 
 def test_nothing_that_a_mail_names_is_fetched() -> None:
-    """No module can: what opens connections goes to the servers of the settings, and to DNS."""
+    """No module can: what opens connections goes to servers of the settings, DNS and video hosts."""
     beyond_words = {
         module
         for module in modules()

@@ -12,7 +12,7 @@ from mailing import SLOT, got_it, let_go, okayed, readers, the_issue, waiting
 from keys import FakeDns, key
 from mailbot.dkim import public_record
 from mailbot.outbox import Outbox
-from mailbot.sight import Sight
+from mailbot.sight import Glimpse, Sight
 from mailbot.states import IssueState
 from mailbot.terms import Video
 from world import AnyKey, World
@@ -30,9 +30,9 @@ class Eyes:
         self.sights: dict[str, Sight] = {}
         self.looked: list[str] = []
 
-    def look(self, url: str) -> Sight:
-        self.looked.append(url)
-        return self.sights.get(url, Sight.SEEN)
+    def look(self, video: Video) -> Glimpse:
+        self.looked.append(video.url)
+        return Glimpse(self.sights.get(video.url, Sight.SEEN))
 
 
 class Zone(AnyKey):
@@ -185,17 +185,3 @@ def test_an_ok_that_comes_late_is_looked_at_then(world: Watched) -> None:
 
     assert got_it(world) == []
     world.editor.reads(about="J1: its video")
-
-
-def test_where_the_settings_say_so_no_video_is_looked_at(tmp_path: Path) -> None:
-    world = Watched(tmp_path, video={"check": False})
-    readers(world, 3)
-    waiting(world, video=FILM)
-    okayed(world)
-    world.eyes.sights[URL] = Sight.GONE
-
-    world.wait_until(SLOT)
-
-    assert world.eyes.looked == []
-    assert len(got_it(world)) == 3
-    world.stop()

@@ -28,6 +28,8 @@ class Provider:
     playlist: str = r"(?!)"
     only_if_said: bool = False  # also hosts other things: counts where the text says video
     page: str = r"(?!)"  # a path that is the video's own watch page: kept as it stands
+    oembed: str = ""  # its endpoint that tells of a video without a login
+    gone: tuple[int, ...] = (401, 403, 404, 410)  # its answers for what not everybody can watch
 
 
 PROVIDERS: Final = (
@@ -39,6 +41,8 @@ PROVIDERS: Final = (
         "https://www.youtube.com/watch?v={id}",
         channel=r"/(?:@|c/|channel/|user/)|/?$",
         playlist=r"/(?:playlist|embed/videoseries)",
+        oembed="https://www.youtube.com/oembed",
+        gone=(403, 404, 410),  # 401 says that it may not be embedded: on its own page it is there
     ),
     Provider(
         "vimeo",
@@ -49,6 +53,7 @@ PROVIDERS: Final = (
         "https://vimeo.com/{id}",
         channel=r"/(?:channels/|user)?[\w-]{0,60}/?(?:\?|$)",
         playlist=r"/(?:showcase|album)/",
+        oembed="https://vimeo.com/api/oembed.json",
     ),
     Provider(
         "loom",
@@ -57,6 +62,7 @@ PROVIDERS: Final = (
         "https://www.loom.com/share/{id}",
         channel=r"/?$",
         playlist=r"/share/folder",
+        oembed="https://www.loom.com/v1/oembed",
     ),
     Provider(
         "wistia",
@@ -66,6 +72,7 @@ PROVIDERS: Final = (
         channel=r"/?$",
         playlist=r"/(?:projects|embed/playlists|channel)",
         page=r"/medias/[a-z0-9]{10}/?$",
+        oembed="https://fast.wistia.com/oembed",
     ),
     Provider(
         "vidyard",
@@ -97,6 +104,7 @@ PROVIDERS: Final = (
         "https://www.dailymotion.com/video/{id}",
         channel=r"/[\w-]{0,60}/?$",
         playlist=r"/playlist/",
+        oembed="https://www.dailymotion.com/services/oembed",
     ),
     Provider(
         "tiktok",
@@ -104,6 +112,7 @@ PROVIDERS: Final = (
         r"/@(?P<user>[\w.-]{1,60})/video/(?P<id>\d{8,25})",
         "https://www.tiktok.com/@{user}/video/{id}",
         channel=r"/(?:@[\w.-]{1,60})?/?(?:\?|$)",
+        oembed="https://www.tiktok.com/oembed",
     ),
     Provider(
         "instagram",
@@ -146,6 +155,7 @@ PROVIDERS: Final = (
         r"/(?:[eosl]/)?(?P<id>[a-z0-9]{4,8})(?=[?/]|$)",
         "https://streamable.com/{id}",
         channel=r"/?$",
+        oembed="https://api.streamable.com/oembed.json",
     ),
 )
 
