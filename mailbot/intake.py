@@ -26,6 +26,7 @@ from mailbot import (
     room,
     setbacks,
     turns,
+    watching,
 )
 from mailbot.address import Purpose, normalise
 from mailbot.decisions import decide, silence
@@ -149,6 +150,7 @@ def witness(runtime: Runtime, row: Inbound) -> None:
     try:
         reading = runtime.reader.read(without_own_list(row.raw, runtime.settings.mailbox))
         _same_author(reading, testimony)
+        reading = watching.watched(reading, runtime.look)
     except Unreadable as error:
         reading = Reading(
             Mail(None), Kind.OTHER, Intent.OTHER, None, defects=(f"{UNREADABLE}: {error}",)

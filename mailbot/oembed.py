@@ -19,7 +19,7 @@ import httpx
 from mailbot.reading.facts import providers
 from mailbot.reading.facts.providers import PROVIDERS, Provider
 from mailbot.sight import Glimpse, Sight
-from mailbot.terms import Video
+from mailbot.terms import Shown, Video
 
 SECONDS: Final = 8.0  # for all of it, name and handshake included
 MAX_BYTES: Final = 64 * 1024  # of an answer's body; a usual one has two thousand
@@ -81,12 +81,8 @@ def _read(said: object) -> Glimpse:
     """Read an answer; one without a player (oEmbed 2.3.4.2) is of no video that can be watched."""
     if not isinstance(said, dict) or said.get("type") != "video" or not said.get("html"):
         return _NOTHING
-    return Glimpse(
-        Sight.SEEN,
-        _line(said.get("title")),
-        _line(said.get("author_name")),
-        _seconds(said.get("duration")),
-    )
+    title, author = _line(said.get("title")), _line(said.get("author_name"))
+    return Glimpse(Sight.SEEN, Shown(title, author, _seconds(said.get("duration"))))
 
 
 def _line(text: object) -> str:

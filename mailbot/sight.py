@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
-from mailbot.terms import Video
+from mailbot.terms import Shown, Video
 
 
 class Sight(StrEnum):
@@ -22,9 +22,7 @@ class Glimpse:
     """What came of looking, and of one that is there what its host says of it."""
 
     sight: Sight
-    title: str = ""  # one line of visible text; "" where it is not given
-    author: str = ""  # same
-    seconds: int | None = None
+    shown: Shown = field(default_factory=Shown)
 
 
 class Look(Protocol):

@@ -190,6 +190,16 @@ class VideoProblem(StrEnum):
     PLAYLIST = "playlist"
     ATTACHMENT = "attachment"
     PROMISED = "promised"  # "the video follows next week"
+    HIDDEN = "hidden"  # it wants a login, or is not there: its host says so
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What its host says of a video that everybody can watch."""
+
+    title: str = ""  # one line of visible text; "" where it is not given
+    author: str = ""  # same
+    seconds: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +209,15 @@ class Video:
     url: str
     provider: str  # youtube, vimeo, loom, …, "file" or "other"
     id: str | None
+    shown: Shown | None = field(default=None, compare=False)  # None: it has not been looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What came of looking at a video of a mail."""
+
+    url: str
+    shown: Shown | None  # None: not everybody can watch it
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +345,7 @@ class Reading:
     attachments: tuple[Attachment, ...] = ()
     number: int | None = None  # of the issue asked for ("get 12")
     defects: tuple[str, ...] = field(default=())  # what was broken, for people
+    looked: tuple[Looked, ...] = ()  # by its witness; what could not be looked at is not there
 
     @property
     def offers(self) -> bool:

@@ -173,6 +173,12 @@ def video(value: Video) -> Link:
     return replace(link, label=name or link.label)
 
 
+def length(seconds: int) -> str:
+    """Say how long a video is: "2:05 minutes"."""
+    minutes, rest = divmod(seconds, 60)
+    return f"{minutes}:{rest:02} minutes"
+
+
 def apply(value: Apply) -> Link:
     """Name where applications go: the address itself, or the host of the page."""
     if value.email:

@@ -37,7 +37,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     (
         "adoption", "attempts", "aftermath", "audience", "canary", "caps", "check", "collector", "copies", "deadlines", "draft", "figures", "finding", "folders",
         "forgeries", "founding", "inlet", "intake", "issue", "ledger", "lookout", "mailed", "outbox", "passed_on", "pickup", "post",
-        "repeats", "retention", "room", "setbacks", "status", "turns",
+        "repeats", "retention", "room", "setbacks", "status", "turns", "watching",
     ),
     # 5, the entries
     ("", "__main__", "cli", "daemon", "demo"),

@@ -356,6 +356,7 @@ def test_an_unfit_video_is_called_what_it_is(problem: VideoProblem) -> None:
         VideoProblem.PLAYLIST: "playlist",
         VideoProblem.ATTACHMENT: "attached file",
         VideoProblem.PROMISED: "will follow",
+        VideoProblem.HIDDEN: "login",
     }
     job = replace(HOLES, video_problem=problem)
 

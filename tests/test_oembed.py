@@ -17,7 +17,7 @@ from mailbot.oembed import MAX_BYTES, OEmbed
 from mailbot.reading.facts.providers import PROVIDERS
 from mailbot.runtime import look_of
 from mailbot.sight import Blind, Glimpse, Sight
-from mailbot.terms import Video
+from mailbot.terms import Shown, Video
 from world import World
 
 URL = "https://www.youtube.com/watch?v=Jk3vQ8rT2mE"
@@ -89,7 +89,7 @@ def host() -> Iterator[Host]:
 def test_what_its_host_says_of_a_video_is_heard(host: Host) -> None:
     host.answers(json.dumps(SAID).encode(), kind="application/json; charset=utf-8")
 
-    assert host.look() == Glimpse(Sight.SEEN, "What a baker does at four", "Ann Baker", 102)
+    assert host.look() == Glimpse(Sight.SEEN, Shown("What a baker does at four", "Ann Baker", 102))
 
 
 def test_the_question_is_the_link_and_tells_nothing_of_us(
@@ -252,7 +252,7 @@ def test_what_is_said_becomes_a_line_and_a_length(
     key = {"seconds": "duration"}.get(field, field)
     host.answers(json.dumps({**SAID, key: value}).encode())
 
-    assert getattr(host.look(), field) == heard
+    assert getattr(host.look().shown, field) == heard
 
 
 @pytest.mark.parametrize(

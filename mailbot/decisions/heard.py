@@ -18,7 +18,7 @@ from mailbot.matters import MAX_TEXT, Job, Situation
 from mailbot.reading.facts import read_answers
 from mailbot.reading.facts.outcome_check import checkable
 from mailbot.states import JobState
-from mailbot.terms import Fact, Facts, Found, Pay
+from mailbot.terms import Fact, Facts, Found, Pay, VideoProblem
 
 _NUMBER: Final = re.compile(r"(\d{1,2})\. ")
 _LEAD: Final = re.compile(
@@ -48,7 +48,7 @@ def theirs(s: Situation) -> Situation:
 
 def facts(s: Situation, job: Job) -> Facts:
     """Return what a mail says of its job, without what may not be printed."""
-    return scrutiny.fit(_said(s, job), s.office.mailbox)
+    return scrutiny.fit(_seen(s, _said(s, job)), s.office.mailbox)
 
 
 def answers(text: str, asked: tuple[Fact, ...], job: Job, author: str, today: date) -> Facts:
@@ -88,6 +88,18 @@ def _told(s: Situation) -> Facts | None:
     if told is None or told.deadline is None or s.reading.mail.date is not None:
         return told
     return replace(told, deadline=read_answers(s.text, (), s.author, s.now.date()).deadline)
+
+
+def _seen(s: Situation, facts: Facts) -> Facts:
+    """Return facts with what was seen of their video; one that not everybody can watch is none."""
+    video = facts.video
+    if video is None:
+        return facts
+    looked = next((each for each in s.reading.looked if each.url == video.value.url), None)
+    if looked and looked.shown is None:
+        return replace(facts, video=None, video_problem=VideoProblem.HIDDEN)
+    shown = looked.shown if looked else None
+    return replace(facts, video=replace(video, value=replace(video.value, shown=shown)))
 
 
 def _as_before(found: Found[Pay] | None, before: Pay | None) -> Found[Pay] | None:

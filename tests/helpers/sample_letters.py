@@ -22,6 +22,7 @@ from mailbot.terms import (
     Pay,
     Period,
     Place,
+    Shown,
     Verdict,
     Video,
     VideoProblem,
@@ -52,6 +53,7 @@ JOB = Job(
     subject="A job for the newsletter",
     thread=("<1@lantern.example>",),
 )
+FILM = Video("https://vimeo.com/76979871", "vimeo", "76979871", Shown("approve", "reject: no", 125))
 HOLES = replace(
     JOB,
     state=JobState.ASKING,
@@ -227,7 +229,12 @@ LOST: tuple[tuple[Job | None, Job | None], ...] = (
 
 def _editors() -> Iterator[Sample]:
     for corrected in (False, True):
-        job = replace(JOB, forwarded=corrected, verdict=Verdict.NONE if corrected else JOB.verdict)
+        job = replace(
+            JOB,
+            listing=replace(BAKER, video=FILM if corrected else BAKER.video),
+            forwarded=corrected,
+            verdict=Verdict.NONE if corrected else JOB.verdict,
+        )
         said = WRITTEN if corrected else ""
         twice = tuple(Caution(doubt, "jobs.example.org") for doubt in Doubt) if corrected else ()
         earlier = [replace(JOB, id=7, state=JobState.FILLED, issue=3), HOLES] if corrected else []
