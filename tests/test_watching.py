@@ -103,9 +103,9 @@ def test_of_a_mail_full_of_videos_few_are_looked_at(world: World) -> None:
     world.editor.reads(about="Everybody can watch the video")
 
 
-def test_for_a_machine_nobody_looks(world: World) -> None:
-    robot = world.person("news@lantern.example")
+def test_for_a_mailing_list_nobody_looks(world: World) -> None:
+    club = world.person("club@lantern.example")
 
-    robot.writes(JOB.format(PUBLIC), subject="A job", Auto_Submitted="auto-generated")
+    club.writes(f"New on our channel: {PUBLIC}", subject="Our week", List_Id="<club.example>")
 
     assert looked(world) == []
