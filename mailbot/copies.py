@@ -8,7 +8,7 @@ an attempt is recorded.
 from __future__ import annotations
 
 import os
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Collection
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -23,6 +23,7 @@ from mailbot.attempts import Parcel
 from mailbot.keyring import CopyId
 from mailbot.letters import Copy, Master
 from mailbot.matters import Issue
+from mailbot.pace import Pace
 from mailbot.post import Fate
 from mailbot.runtime import Runtime
 from mailbot.states import IssueState, SubscriptionState
@@ -53,6 +54,7 @@ class Copies:
         self._on_wire = on_wire
         self._due: deque[_Due] = deque()
         self._written: deque[Parcel] = deque()
+        self._held: defaultdict[tuple[int, datetime], list[int]] = defaultdict(list)
         self._states: dict[int, str] = {}  # of the issues that are being mailed
         self._issues: dict[int, Issue] = {}
         self._masters: dict[int, Master] = {}
@@ -96,6 +98,29 @@ class Copies:
         if self._written:
             return self._written.popleft()
         return self._write(self._due.popleft()) if self._due else None
+
+    def take_paced(self, pace: Pace, now: datetime) -> Parcel | None:
+        """Give the next one that may go by its pace; those of a domain that is ahead are held."""
+        while self._due and pace.opens <= now:
+            due = self._due.popleft()
+            until = pace.let(due.address)
+            if until is None:
+                return self._write(due)
+            self._held[due.issue, until].append(due.reader)
+        return None
+
+    def put_off(self, session: Session) -> int:
+        """Put off those that are held, so that others' turn comes; returns how many."""
+        count = sum(map(len, self._held.values()))
+        for (issue, until), readers in self._held.items():
+            held = update(Delivery).where(
+                col(Delivery.issue_id) == issue,
+                col(Delivery.reader_id).in_(readers),
+                col(Delivery.fate) == Fate.DUE,
+            )
+            session.exec(held.values(next_try=until))
+        self._held.clear()
+        return count
 
     def write_ahead(self) -> None:
         """Write those that are next, while others are on their way."""

@@ -181,7 +181,7 @@ class _Daemon:
         self._working.set()
         loops = (
             self._loop(self._handle, _STEP, self._seen, self._owed, inlet.mail_is_done),
-            self._loop(self._mail, _STEP, self._owed, self._owed),
+            self._loop(self._mail, _STEP, self._owed, self._owed, rest=lambda: self._outbox.rest),
             # Two, so that a bug in the one does not keep the issue from going out.
             self._loop(self._meet_deadlines, _STEP, None, self._owed),
             self._loop(self._mail_issues, _STEP, None, self._owed),
@@ -228,8 +228,12 @@ class _Daemon:
         wake: asyncio.Event | None,
         behind: asyncio.Event,
         at_rest: Callable[[], None] | None = None,
+        rest: Callable[[], timedelta] | None = None,
     ) -> None:
-        """Take one step after the other, each `within` so long; `at_rest` follows the last."""
+        """Take one step after the other, each `within` so long; `at_rest` follows the last.
+
+        `rest` says how long there is nothing to do then.
+        """
         name = step.__name__.strip("_")
         self._progress.expect(name, within)
         was_busy = False
@@ -253,11 +257,11 @@ class _Daemon:
             else:
                 if was_busy and at_rest:
                     at_rest()
-                await self._wait(wake, self._pause())
+                await self._wait(wake, self._pause(rest() if rest else _REST))
             was_busy = busy
 
-    def _pause(self) -> float:
-        return min(max(self._runtime.clock.sleep_seconds(_REST), _SHORTEST), _LONGEST)
+    def _pause(self, rest: timedelta) -> float:
+        return min(max(self._runtime.clock.sleep_seconds(rest), _SHORTEST), _LONGEST)
 
     async def _wait(self, wake: asyncio.Event | None, seconds: float) -> None:
         """Wait for work, for the end, or for the time to look anyway."""

@@ -18,6 +18,7 @@ from mailbot import attempts, setbacks
 from mailbot.address import mask_tokens
 from mailbot.attempts import Parcel, backoff
 from mailbot.copies import Copies
+from mailbot.pace import Limits, Pace
 from mailbot.post import Fate
 from mailbot.receipt import relay_id
 from mailbot.runtime import Runtime
@@ -25,6 +26,7 @@ from mailbot.smtp import Lane, Lanes, OneByOne, Outcome, Told, lanes_to, wire_fo
 from mailbot.tables import Delivery, IssueRow, Letter
 
 _RELAY_REST: Final = timedelta(seconds=30)  # after a connection that could not be opened
+_KEPT_OPEN: Final = timedelta(seconds=5)  # connections, for copies that go within so long
 _PATIENCE: Final = 0.2  # seconds that a turn waits for answers; slower ones are for later turns
 
 
@@ -38,6 +40,8 @@ class Outbox:
         self._copies = Copies(runtime, 2 * count, on_wire=self._lanes.ahead)
         self._told: list[Told[Parcel]] = []  # answers that wait for the next commit
         self._rest_until: datetime | None = None
+        self._limits = Limits.of(runtime.settings.outbound)
+        self._paced_until: datetime | None = None  # copies are due, and have to wait so long
 
     def recover(self) -> int:
         """Note what is in hand as in doubt; returns how many letters that are.
@@ -59,24 +63,34 @@ class Outbox:
     def turn(self) -> int:
         """Settle what was answered, record what goes now, let it go, hear what becomes of it.
 
-        Returns how many letters were on their way.
+        Returns how many letters were on their way, or were put off for others behind them.
         """
         now = self._runtime.now()
         resting = self._rest_until is not None and now < self._rest_until
+        self._paced_until = None
         with self._runtime.store.transaction() as session:
             self._settle_told(session, now)
             going, people = ([], 0) if resting else self._record(session, now)
+            put_off = self._copies.put_off(session)
         self._told = []  # not before the commit: one that fails is made up for by the next turn
         for lane, parcel in going:
             self._lanes.begin(lane, parcel)
         begun = [lane for lane in self._lanes.all if lane.begun is not None]
         if not begun:
-            self._lanes.hang_up()
-            return 0
-        if self._lanes.ahead and not resting:
+            if self.rest > _KEPT_OPEN:
+                self._lanes.hang_up()
+            return put_off
+        # A body that was announced and may not go yet would keep its connection waiting.
+        if self._lanes.ahead and not resting and not self._limits:
             self._announce_ahead(begun[people:])
         self._hear(self._lanes.wait(_PATIENCE))
         return len(begun)
+
+    @property
+    def rest(self) -> timedelta:
+        """How long it is, once a turn did nothing, until a copy may go that waits for its pace."""
+        until = self._paced_until
+        return until - self._runtime.now() if until else timedelta.max
 
     def close(self, seconds: float = 1.0) -> int:
         """Settle what is answered within so long, and hang up; returns what is in hand then.
@@ -109,9 +123,10 @@ class Outbox:
         for lane in free:
             if lane.next and not self._copies.is_mailed(lane.next):
                 self._lanes.take_back(lane)
+        pace = Pace(session, self._limits, now) if self._limits else None
         going: list[tuple[Lane[Parcel], Parcel]] = []
         while free:
-            chosen = [(lane, lane.next or self._next(letters)) for lane in free]
+            chosen = [(lane, lane.next or self._next(letters, pace, now)) for lane in free]
             parcels = {lane: parcel for lane, parcel in chosen if parcel}
             if not parcels:
                 break
@@ -122,10 +137,14 @@ class Outbox:
                     free.remove(lane)
                 else:
                     self._lanes.take_back(lane)
+        if pace and len(self._copies):
+            self._paced_until = pace.opens
         return going, len(letters)
 
-    def _next(self, letters: deque[Parcel]) -> Parcel | None:
-        return letters.popleft() if letters else self._copies.take()
+    def _next(self, letters: deque[Parcel], pace: Pace | None, now: datetime) -> Parcel | None:
+        if letters:
+            return letters.popleft()
+        return self._copies.take_paced(pace, now) if pace else self._copies.take()
 
     def _letters(self, session: Session, now: datetime) -> list[Parcel]:
         found = attempts.due_letters(session, now, len(self._lanes.all))

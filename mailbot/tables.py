@@ -172,6 +172,15 @@ class Delivery(SQLModel, table=True):
     __table_args__ = (Index("delivery_due", "issue_id", "fate", "next_try", "reader_id"),)
 
 
+class PaceRow(SQLModel, table=True):
+    """How much readers' copies have taken of one limit, see `pace`."""
+
+    __tablename__ = "pace"
+
+    name: str = Field(primary_key=True)  # a domain; "" for all copies together
+    full_at: datetime = Field(index=True)  # when it is as if none had gone
+
+
 class CanaryRow(SQLModel, table=True):
     """A reader who gets an issue among the first."""
 

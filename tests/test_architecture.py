@@ -36,7 +36,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     # 4, the steps: each commits, or works in the commit of the one that called it
     (
         "adoption", "attempts", "aftermath", "audience", "canary", "caps", "check", "collector", "copies", "deadlines", "draft", "figures", "finding", "folders",
-        "forgeries", "founding", "inlet", "intake", "issue", "ledger", "lookout", "mailed", "outbox", "passed_on", "pickup", "post",
+        "forgeries", "founding", "inlet", "intake", "issue", "ledger", "lookout", "mailed", "outbox", "pace", "passed_on", "pickup", "post",
         "repeats", "retention", "room", "setbacks", "status", "turns", "watching",
     ),
     # 5, the entries
@@ -134,7 +134,7 @@ ONLY_IN: dict[str, set[str]] = {
 SQL = {"sqlalchemy", "sqlmodel"}
 SPEAK_SQL = {
     "adoption", "attempts", "aftermath", "audience", "canary", "caps", "check.ledger", "copies", "draft", "figures", "finding", "folders", "forgeries",
-    "installation", "intake", "issue", "ledger", "lookout", "mailed", "outbox", "passed_on", "post", "register", "repeats",
+    "installation", "intake", "issue", "ledger", "lookout", "mailed", "outbox", "pace", "passed_on", "post", "register", "repeats",
     "retention", "room", "setbacks", "status", "store", "store.engine", "store.postgres", "store.schema",
     "store.sqlite", "tables", "turns",
 }  # fmt: skip

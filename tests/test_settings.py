@@ -402,8 +402,6 @@ def test_a_relay_that_signs_is_the_only_one_that_does(tmp_path: Path) -> None:
         ("web", 'listen = "127.0.0.1:8080"'),
         ("web", 'public_url = "https://mail.example.org"'),
         ("newsletter", 'language = "de"'),
-        ("outbound", "rate_per_second = 10"),
-        ("outbound", "per_domain_per_hour = 10"),
     ],
 )
 def test_what_is_not_built_is_refused(tmp_path: Path, section: str, line: str) -> None:

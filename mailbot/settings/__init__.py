@@ -48,7 +48,7 @@ def _settle(read: Source, place: Place) -> Settings:
 
 def _not_yet(settings: Settings) -> Iterator[Problem]:
     """Name what is described but not built: refused, so that nobody relies on it."""
-    outbound, web = settings.outbound, settings.web
+    web = settings.web
     later = "comes in a later version"
     if web.listen:
         yield "web.listen", f'HTTP {later}; leave it ""'
@@ -56,10 +56,6 @@ def _not_yet(settings: Settings) -> Iterator[Problem]:
         yield "web.public_url", f'HTTP {later}; leave it ""'
     if settings.newsletter.language != "en":
         yield "newsletter.language", 'other languages come in a later version; this one has "en"'
-    if outbound.rate_per_second:
-        yield "outbound.rate_per_second", f"pacing {later}; leave it 0"
-    if outbound.per_domain_per_hour:
-        yield "outbound.per_domain_per_hour", f"pacing {later}; leave it 0"
 
 
 def _together(settings: Settings) -> Iterator[Problem]:
