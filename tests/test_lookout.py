@@ -164,6 +164,7 @@ def test_what_was_so_the_week_before_is_no_news_and_what_was_not_is(world: Watch
 
     world.zone.publish("news.example")
     okayed(world, SLOT + timedelta(weeks=1))
+    world.editor.reads(about="what has come of it")
     world.wait_until(SLOT + timedelta(weeks=1))
 
     question = world.editor.reads(about="spf: news.example publishes none")

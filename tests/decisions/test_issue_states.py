@@ -55,5 +55,6 @@ def test_every_word_in_every_state_is_answered(state: IssueState, line: str) -> 
     (entry,) = entries
     assert (letter.to, entry.line) == (EDITOR, line)
     refused = entry.outcome in {Outcome.NOT_NOW, Outcome.UNKNOWN}
-    assert (decision.reason is Reason.NOT_UNDERSTOOD) == (decision.issue is None)
+    assert (decision.reason is Reason.DECIDED) == (decision.issue is not None)
+    assert (decision.reason is Reason.SHOWN) == (entry.outcome is Outcome.TEST)
     assert not (refused and after is not state)
