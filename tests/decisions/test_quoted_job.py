@@ -75,7 +75,8 @@ def test_no_word_of_a_job_is_the_editors(tmp_path: Path, words: str) -> None:
         for answer in (f"{SAID}\n\n{quote}\n", f"{quote}\n\n{SAID}\n"):
             new = part(plain.rows(answer), ANSWER).new_text
             verbs = {command.verb for command in parse(new)}
-            assert verbs <= {Verb.UNKNOWN}, (before, marks, width, new)
+            # at most it is asked back: neither does anything
+            assert verbs <= {Verb.UNKNOWN, Verb.UNCLEAR}, (before, marks, width, new)
 
 
 def _broken(text: str, first: str, rest: str, width: int) -> list[str]:
