@@ -24,7 +24,7 @@ def test_what_came_of_an_issue(world: World) -> None:
     okayed(world)
     at_slot(world)
     report = world.unread("editor@news.example")[-1]
-    assert "#" * 40 + " accepted" in report.text.splitlines()
+    assert "#" * 40 + " 4 accepted" in report.text.splitlines()
     assert len(got_it(world)) == 4
     let_go(world)
 
