@@ -58,6 +58,7 @@ def tell_everything(events: Events) -> None:
     events.read_again("INBOX", 9000)
     events.cleared("INBOX", 3, "moved")
     events.drafted(12, 2)
+    events.halted(12, "a wave of refusals")
     events.frozen(12, 3)
     events.mailed(12, {"accepted": 2, "refused": 1})
     events.started("all", "smtp 127.0.0.1:2525", "maildir")
