@@ -36,7 +36,8 @@ lint: $(READY)  ## style and form
 types: $(READY)  ## mypy, strict
 	$(BIN)/mypy
 
-crash: $(READY)  ## kill the daemon at random moments, many times
+crash: $(READY)  ## crash at every point of a story; kill the daemon at random moments, many times
+	MAILBOT_CRASH_POINTS=all $(BIN)/pytest -q -n auto tests/test_crash_walk.py
 	MAILBOT_KILL_ROUNDS=20 MAILBOT_KILL_SEED=$$(date +%s) $(BIN)/pytest -q -n auto tests/e2e/test_kill.py
 
 fuzz: $(READY) $(VENV)/.fuzzing  ## each of TARGETS, for MINUTES by each of two tools
