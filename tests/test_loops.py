@@ -358,11 +358,11 @@ def test_whoever_is_known_has_twenty_answers_a_day_and_the_operator_one_letter(
     world: World,
 ) -> None:
     ann = world.person("ann@lantern.example")
-    names = ("Miller", "Baker", "Cooper", "Glazier", "Shepherd", "Potter", "Weaver", "Tanner")
+    ann.writes(JOB, subject="A baker")
+    letter = ann.reads(about="Head Baker")
 
-    for number in range(15):
-        ann.writes(f"I know such a job: ask {names[number % 8]} {number}.", subject=f"Tip {number}")
-        ann.writes(f"Role: {names[number % 8]}\nCompany: House {number}\n", subject=f"J{number}")
+    for number in range(25):
+        ann.answers(letter, f"pay: {50 + number}k EUR a year")
 
     assert len(has(world, ann.address)) <= 20
     assert has(world, OPERATOR) == [

@@ -28,6 +28,7 @@ from mailbot.tables import (
     Letter,
     MailboxCopy,
     Notice,
+    PaceRow,
     ReaderRow,
     SetbackRow,
     TokenRow,
@@ -46,6 +47,7 @@ PASSING = {
     TokenRow,
     JobRow,
     Notice,
+    PaceRow,
 }
 
 
