@@ -8,6 +8,7 @@ would do what the editor wants. Here it is nobody's mail, whoever reads it how.
 from __future__ import annotations
 
 import email.policy
+import re
 from email import message_from_bytes
 from email.errors import MessageError
 from email.utils import getaddresses
@@ -50,14 +51,22 @@ def found_in(raw: bytes) -> Found:
 
 
 def readings(raw: bytes) -> list[list[str]]:
-    """Whom others take it to be from: Python's old parser, its new one, and mail-parser."""
+    """Whom others take it to be from: Python's old parser, its new one, mail-parser, an expression.
+
+    The last is what many a script has: what stands between the last angles. Python's own parsers
+    change from one release to the next.
+    """
     old = [address for _, address in getaddresses(message_from_bytes(raw).get_all("From", []))]
     try:
         field = message_from_bytes(raw, policy=email.policy.default)["From"]
         new = [found.addr_spec for found in field.addresses] if field else []
     except (MessageError, ValueError, LookupError):
         new = []
-    return [old, new, [address for _, address in mailparser.parse_from_bytes(raw).from_]]
+    head = raw.partition(b"\r\n\r\n")[0]
+    from_field = next((line for line in head.split(b"\r\n") if line.startswith(b"From:")), b"")
+    last = re.findall(rb"<([^<>]*)>", from_field)[-1:]
+    shown = [address.decode("utf-8", "replace") for address in last]
+    return [old, new, [address for _, address in mailparser.parse_from_bytes(raw).from_], shown]
 
 
 SPOOFS = {
