@@ -45,8 +45,8 @@ SETS: Final = (
     Set("blind6", 95, 0.888, 0.916, kinds=5),
     # Its first run was that of the reader before words were tagged, which has learned from it since.
     Set("blind7", 120, 0.932, 0.960, kinds=2),
-    # Labelled by two, and nothing has been mended by them: what to expect of mails that nobody has
-    # seen.
+    # Labelled by two, and hardly anything has been mended by them: what to expect of mails that
+    # nobody has seen.
     Set("blind8", 120, 0.939, 0.939, kinds=2),
 )
 each_set = pytest.mark.parametrize("its", SETS, ids=lambda its: its.name)
