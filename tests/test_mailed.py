@@ -8,10 +8,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from jobs import job
 from sqlmodel import col, select
 
 from mailbot import register
-from mailbot.matters import Issue, Job, Reader, Reason
+from mailbot.matters import Issue, Reader, Reason
 from mailbot.post import Fate
 from mailbot.states import IssueState, JobState, SubscriptionState
 from mailbot.tables import Delivery, Inbound, Letter
@@ -40,13 +41,6 @@ def world(tmp_path: Path) -> Iterator[RelayWorld]:
 @pytest.fixture
 def employer(world: World) -> Person:
     return world.person("ann@lantern.example", "Ann Raman")
-
-
-def job(world: World, number: int = 1) -> Job:
-    with world.runtime.store.snapshot() as session:
-        found = register.job(session, number)
-    assert found is not None
-    return found
 
 
 def last_reason(world: World) -> str:

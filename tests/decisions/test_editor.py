@@ -3,9 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
+from jobs import job
 
-from mailbot import register
-from mailbot.matters import Job
 from mailbot.states import JobState
 from world import EDITOR, Mail, Person, World
 
@@ -27,13 +26,6 @@ def offered(world: World) -> tuple[Person, Mail]:
     employer.writes(COMPLETE, subject="Head Baker")
     employer.reads()
     return employer, world.editor.reads(about="Head Baker")
-
-
-def job(world: World) -> Job:
-    with world.runtime.store.snapshot() as session:
-        found = register.job(session, 1)
-    assert found is not None
-    return found
 
 
 @pytest.mark.parametrize("word", ["approve", "Approved!", "ok", "Yes, please", "Ja", "List it."])

@@ -4,19 +4,13 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from jobs import OUTCOMES, VIDEO, ann, job
 
 from mailbot import register
-from mailbot.matters import Job
 from mailbot.states import JobState
 from mailbot.terms import OtherJobs, Period
-from world import ADDRESS, Person, World, subscribe
+from world import ADDRESS, World, subscribe
 
-OUTCOMES = """\
-Key results:
-- Waste under 4% of dough by the end of September
-- Our rye on the shelves of 12 shops by 1 November
-"""
-VIDEO = "https://www.youtube.com/watch?v=Jk3vQ8rT2mE"
 COMPLETE = f"""\
 Role: Head Baker
 Company: Lantern Loaf
@@ -28,17 +22,6 @@ Place: on site
 Apply: flour@lantern.example
 Deadline: 12 December 2026
 """
-
-
-def ann(world: World) -> Person:
-    return world.person("ann@lantern.example", "Ann Raman")
-
-
-def job(world: World, number: int = 1) -> Job:
-    with world.runtime.store.snapshot() as session:
-        found = register.job(session, number)
-    assert found is not None
-    return found
 
 
 def test_asked_for_exactly_what_is_missing(world: World) -> None:

@@ -12,12 +12,13 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from jobs import job
 from sqlmodel import select
 
 from keys import FakeDns, record_name
 from mailbot import register
 from mailbot.address import Purpose
-from mailbot.matters import Job, Reason
+from mailbot.matters import Reason
 from mailbot.states import JobState, SubscriptionState
 from mailbot.tables import Inbound
 from world import ADDRESS, EDITOR, OPERATOR, Mail, Person, World, subscribe
@@ -61,13 +62,6 @@ def forger(world: World, address: str) -> Person:
 def last(world: World) -> Inbound:
     with world.runtime.store.snapshot() as session:
         return session.exec(select(Inbound)).all()[-1]
-
-
-def job(world: World) -> Job:
-    with world.runtime.store.snapshot() as session:
-        found = register.job(session, 1)
-    assert found is not None
-    return found
 
 
 def state(world: World, address: str) -> SubscriptionState:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from jobs import job
 from sqlmodel import select
 
 from mailbot import register
-from mailbot.matters import Job, Reason
+from mailbot.matters import Reason
 from mailbot.states import JobState, SubscriptionState
 from mailbot.tables import Inbound
 from world import ADDRESS, EDITOR, Person, World, subscribe
@@ -45,13 +46,6 @@ def state(world: World, address: str) -> SubscriptionState:
     with world.runtime.store.snapshot() as session:
         reader = register.reader_at(session, address)
     return reader.state if reader else SubscriptionState.NONE
-
-
-def job(world: World) -> Job:
-    with world.runtime.store.snapshot() as session:
-        found = register.job(session, 1)
-    assert found is not None
-    return found
 
 
 def listed(world: World) -> Person:
