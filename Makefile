@@ -5,9 +5,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
+# Many tests wait for a daemon rather than compute: one more at a time than there are processors.
+SIDE_BY_SIDE := -n $$(($$(getconf _NPROCESSORS_ONLN) + 1)) --dist worksteal
+
 # The tests that keep something in a database.
-KEPT := $(patsubst %,tests/test_%.py,deadlines finding installation intake issue mailed outbox \
-  overlap post repeats status store)
+KEPT := $(patsubst %,tests/%.py,inbound/test_finding inbound/test_intake inbound/test_mailed \
+  inbound/test_repeats newsletter/test_canary newsletter/test_issue outbound/test_outbox \
+  outbound/test_post outbound/test_slices test_deadlines test_installation test_overlap \
+  test_status test_store)
 INSTALLED := $(VENV)/.installed
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 
@@ -16,7 +21,15 @@ MINUTES ?= 10
 FINDS ?= finds
 TARGETS ?= mails from results address door intent
 
-.PHONY: install demo test test-postgresql lint types crash fuzz bench diagrams lock ci clean
+# Of the mailings with crashes, half of them by one host and half by two: how many, and of each.
+MAILINGS ?= 20
+READERS ?= 1000
+KILLS ?= 50
+
+# Of the power cuts: how many.
+CUTS ?= 1000
+
+.PHONY: install demo test test-postgresql lint types year crash crash-mailing power-cut fuzz bench diagrams lock ci clean
 
 install: $(INSTALLED)  ## what it needs to run, without the tools of development
 
@@ -24,10 +37,10 @@ demo: $(READY)  ## the whole story on this machine, in under a minute
 	$(BIN)/mailbot demo
 
 test: $(READY)  ## the whole test suite
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest $(SIDE_BY_SIDE)
 
 test-postgresql: $(READY)  ## the tests of what is kept, on PostgreSQL instead of SQLite
-	$(BIN)/pytest -n auto --postgresql $(KEPT)
+	$(BIN)/pytest $(SIDE_BY_SIDE) --postgresql $(KEPT)
 
 lint: $(READY)  ## style and form
 	$(BIN)/ruff check .
@@ -36,9 +49,20 @@ lint: $(READY)  ## style and form
 types: $(READY)  ## mypy, strict
 	$(BIN)/mypy
 
+year: $(READY)  ## a year of the newsletter, with other accidents each time
+	MAILBOT_YEAR_SEED=$${MAILBOT_YEAR_SEED:-$$(date +%s)} $(BIN)/pytest -q tests/year
+
 crash: $(READY)  ## crash at every point of a story; kill the daemon at random moments, many times
 	MAILBOT_CRASH_POINTS=all $(BIN)/pytest -q -n auto tests/test_crash_walk.py
 	MAILBOT_KILL_ROUNDS=20 MAILBOT_KILL_SEED=$$(date +%s) $(BIN)/pytest -q -n auto tests/e2e/test_kill.py
+
+crash-mailing: $(READY)  ## mail issues while hosts are killed, frozen and cut off, and the relay fails
+	@set -e; for hosts in "--hosts 1" "--hosts 2 --stops 1"; do \
+	  PYTHONPATH=tests:tests/helpers $(BIN)/python -m e2e.crashes.campaign $$hosts \
+	    --mailings $$(($(MAILINGS) / 2)) --readers $(READERS) --kills $(KILLS); done
+
+power-cut: $(READY)  ## cut the power at many moments of a story, and see what is left
+	PYTHONPATH=tests:tests/helpers $(BIN)/python -m e2e.crashes.power --cuts $(CUTS)
 
 fuzz: $(READY) $(VENV)/.fuzzing  ## each of TARGETS, for MINUTES by each of two tools
 	@set -e; for target in $(TARGETS); do for tool in hypothesis atheris; do \

@@ -5,18 +5,21 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import func, insert
 from sqlmodel import col, select
 
 from e2e.peers.postgres import Cluster
-from mailbot import register
+from mailbot import installation, register
 from mailbot.address import Mailbox
-from mailbot.edition import Edition, Rendered, entity, render
+from mailbot.dispatch import dispatch_of
 from mailbot.matters import Issue
-from mailbot.post import Fate
+from mailbot.newsletter.edition import Edition, Rendered, entity, render
+from mailbot.outbound import slices
+from mailbot.outbound.post import Fate
 from mailbot.states import IssueState, SubscriptionState
 from mailbot.store import Store, upgrade
 from mailbot.tables import Delivery, ReaderRow
@@ -69,7 +72,8 @@ def furnish(url: str, issue: Issue, readers: int) -> None:
     store = Store(url)
     now = issue.slot
     with store.transaction() as session:
-        number = register.save_issue(session, issue).id
+        issue = register.save_issue(session, replace(issue, ceiling=readers))
+        slices.cut(session, dispatch_of(url, print), issue)
         for start in range(1, readers + 1, 10_000):
             numbers = range(start, min(start + 10_000, readers + 1))
             state = SubscriptionState.SUBSCRIBED
@@ -88,7 +92,7 @@ def furnish(url: str, issue: Issue, readers: int) -> None:
             session.execute(
                 insert(Delivery),
                 [
-                    {"issue_id": number, "reader_id": n, "fate": Fate.DUE, "next_try": now}
+                    {"issue_id": issue.id, "reader_id": n, "fate": Fate.DUE, "next_try": now}
                     for n in numbers
                 ],
             )
@@ -103,6 +107,10 @@ class Databases:
         self._cluster = cluster
         self._first = cluster.database() if cluster else f"sqlite:///{folder}/furnished.db"
         furnish(self._first, issue, readers)
+        store = Store(self._first)
+        # Of the daemon that will mail it: what goes out in a copied database is halted.
+        installation.enter(store, folder / "installation", issue.slot - timedelta(minutes=1))
+        store.close()
 
     @contextmanager
     def fresh(self) -> Iterator[str]:

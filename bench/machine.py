@@ -18,6 +18,20 @@ TICKS: Final = os.sysconf("SC_CLK_TCK")
 PATIENCE: Final = 30.0  # seconds without a letter, after which a sender has failed
 LOOK: Final = 0.02  # seconds between two looks at the sink's counter
 
+# Begins the settings of each mailbot that is measured.
+NEWSLETTER: Final = """\
+[newsletter]
+name = "Two Good Jobs"
+address = "jobs@news.example"
+editors = ["editor@desk.example"]
+operator = "root@desk.example"
+postal_address = "1 Main Street, Springfield"
+
+[schedule]
+timezone = "Europe/Berlin"
+
+"""
+
 
 class Sink:
     """Postfix's smtp-sink, and how many letters it has taken."""
@@ -91,15 +105,16 @@ def _until_open(port: int) -> None:
 
 
 def seconds(pid: int) -> float:
-    """Return how long a process has used the processor, all its threads."""
-    # proc_pid_stat(5): utime and stime, behind the name in parentheses
+    """Return how long a process has used the processor, with its children that have ended."""
+    # proc_pid_stat(5): utime, stime, cutime and cstime, behind the name in parentheses
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / TICKS
+    return sum(map(int, fields[11:15])) / TICKS
 
 
 def family_seconds(pid: int) -> float:
     """Return the same of a process and its children that live."""
-    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    tasks = Path(f"/proc/{pid}/task").glob("*/children")  # a child is that of a thread
+    children = [child for task in tasks for child in task.read_text().split()]
     return seconds(pid) + sum(family_seconds(int(child)) for child in children)
 
 

@@ -28,23 +28,15 @@ from pathlib import Path
 from typing import Final
 
 from bench.audience import Databases, check_ledger, rendered_issue
-from bench.machine import family_seconds, flushes, peak_mb, sink
+from bench.machine import NEWSLETTER, family_seconds, flushes, peak_mb, sink
 from e2e.peers.postgres import Cluster
-from mailbot.dkim import new_key
+from mailbot.trust.dkim import new_key
 
 SMTPLIB_LETTERS: Final = 2000
 
-CONFIG: Final = """\
-[newsletter]
-name = "Two Good Jobs"
-address = "jobs@news.example"
-editors = ["editor@desk.example"]
-operator = "root@desk.example"
-postal_address = "1 Main Street, Springfield"
-
-[schedule]
-timezone = "Europe/Berlin"
-
+CONFIG: Final = (
+    NEWSLETTER
+    + """\
 [inbound]
 kind = "smtp"
 listen = "127.0.0.1:0"
@@ -59,6 +51,7 @@ connections = {connections}
 url = "{url}"
 installation_file = "{folder}/installation"
 """
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from email.message import EmailMessage
 from pathlib import Path
 from typing import Final
 
-from mailbot.reading import read
+from mailbot.reading.whole import read
 from mailbot.terms import Unreadable
 
 SAMPLES: Final = Path(__file__).parents[1] / "tests" / "golden" / "corpus"

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Final
 
 from e2e.attacks import correspondence
-from mailbot import authority, states
+from mailbot import states
+from mailbot.trust import authority
 
 DOCUMENTS: Final = ("ARCHITECTURE.md", "SECURITY.md")
 

@@ -7,7 +7,6 @@ lower-case base32, so that a provider which lower-cases local parts loses nothin
 from __future__ import annotations
 
 import hashlib
-import hmac
 import re
 from dataclasses import dataclass
 from enum import StrEnum
@@ -71,16 +70,10 @@ def token_from_bytes(purpose: Purpose, bits: bytes, key: int = 0) -> Token:
 def base32(octets: bytes) -> str:
     """Give base32 (RFC 4648 §6) in lower case, without padding; fast: each copy has four."""
     digits = -(-len(octets) * 8 // 5)
-    pairs = (digits + 1) // 2
-    number = int.from_bytes(octets, "big") << (pairs * 10 - len(octets) * 8)
-    text = "".join([_PAIRS[number >> at & 1023] for at in range(pairs * 10 - 10, -10, -10)])
+    bits = (digits + 1) // 2 * 10
+    number = int.from_bytes(octets, "big") << (bits - len(octets) * 8)
+    text = "".join([_PAIRS[number >> at & 1023] for at in range(bits - 10, -10, -10)])
     return text[:digits]
-
-
-def reader_token(purpose: Purpose, reader: int, key: int, secret: bytes) -> Token:
-    """Derive a reader's token: a keyed hash of purpose and reader, the same for every issue."""
-    digest = hmac.digest(secret, f"{purpose}:{reader}".encode(), "sha256")
-    return token_from_bytes(purpose, digest, key)
 
 
 def parse_token(subaddress: str) -> Token | None:
@@ -112,7 +105,7 @@ def mailbox_of(address: str) -> str:
     local, _, domain = normalise(address).rpartition("@")
     plain = local.partition("+")[0] or local
     if domain in {"gmail.com", "googlemail.com"}:
-        plain, domain = plain.replace(".", ""), "gmail.com"
+        plain, domain = plain.replace(".", "").strip(), "gmail.com"
     return f"{plain}@{domain}"
 
 

@@ -17,15 +17,15 @@ from sqlmodel import Session, col, select
 
 from mailbot import installation, register
 from mailbot.address import Purpose
-from mailbot.audience import tally
-from mailbot.intake import NEW, WITNESSED
-from mailbot.keyring import Keyring
+from mailbot.inbound.intake import NEW, WITNESSED
 from mailbot.matters import MatterKind
-from mailbot.post import Fate
+from mailbot.newsletter.audience import tally
+from mailbot.outbound.post import Fate
 from mailbot.settings import Settings
 from mailbot.states import OPEN_ISSUES, UNDER_WAY, IssueState, SubscriptionState
 from mailbot.store import Store, require_present
 from mailbot.tables import Inbound, Letter, TokenRow
+from mailbot.trust.keyring import Keyring
 from mailbot.wording import moment
 
 _GOING_ON: Final = (*OPEN_ISSUES, *UNDER_WAY, IssueState.HALTED)
@@ -142,6 +142,10 @@ def _lines(seen: Outlook, settings: Settings) -> Iterator[str]:
         slot = moment(issue.slot, settings.zone)
         readers = _many(issue.readers, "reader")
         yield f"  issue #{issue.number} of {slot} goes on ({issue.state}): {readers}"
+    yield (
+        "  what was mailed after the copy was made, and is not known here, is drafted again, unless"
+        " an editor replies “sent”"
+    )
     yield f"  {_many(seen.mails, 'mail')} will be handled and answered"
     yield f"  {_many(seen.overdue, 'job')} overdue: a reminder, or the draft is closed"
     if seen.others:

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 if TYPE_CHECKING:
+    from mailbot.role import Role
     from mailbot.settings import Settings
     from mailbot.terms import Reading
 
@@ -92,12 +93,16 @@ def demo(
         Path | None,
         typer.Option("--keep", metavar="DIR", help="Keep the mails and the issue in this folder."),
     ] = None,
+    year: Annotated[
+        bool, typer.Option("--year", help="Play a year of correspondence instead.")
+    ] = False,
     _config: Unneeded = None,
     _debug: Debug = False,
 ) -> int:
     """Play the whole story on this machine, with real mails.
 
-    It takes less than a minute and needs no configuration, no network and no root.
+    It takes less than a minute and needs no configuration, no network and no root. A year, with
+    sixty employers and two editors, takes some minutes, and is shown month by month.
 
     Example: mailbot demo --keep ./story
     """
@@ -105,7 +110,7 @@ def demo(
 
     from mailbot.demo import play  # noqa: PLC0415
 
-    return play(keep, Console())
+    return play(keep, Console(), year=year)
 
 
 @app.command()
@@ -261,7 +266,10 @@ def check(
 def run(
     config: Config = None,
     role: Annotated[
-        str, typer.Option("--role", metavar="ROLE", help="Which part of the work: all.")
+        str,
+        typer.Option(
+            "--role", metavar="ROLE", help="Which part of the work: all, inbound or mail."
+        ),
     ] = "all",
     clock: Annotated[
         str | None,
@@ -278,7 +286,9 @@ def run(
 ) -> int:
     """Run the daemon: take mail in, decide, answer, mail the issue.
 
-    SIGTERM ends it once what is in hand is done.
+    SIGTERM ends it once what is in hand is done. On PostgreSQL several hosts may share the work:
+    "inbound" takes mail in and decides, and one leads while others stand by; "mail" hands over what
+    goes out, on as many hosts as you like.
 
     Example: mailbot run --config /etc/mailbot/mailbot.toml
 
@@ -286,15 +296,16 @@ def run(
     """
     from mailbot.clock import ClockError, choose  # noqa: PLC0415
 
-    _check_role(role)
+    part = _role(role)
     settings = _settings(config)
+    _require_shared(settings, part)
     try:
         chosen = choose(clock, settings.zone, loopback_only=settings.loopback_only)
     except ClockError as error:
         raise Refused(str(error)) from None
     from mailbot import daemon  # noqa: PLC0415
 
-    return daemon.run(settings, chosen, log_addresses)
+    return daemon.run(settings, chosen, log_addresses, part)
 
 
 @app.command()
@@ -378,7 +389,7 @@ def list_issues(config: Config = None, json: Json = False, _debug: Debug = False
     Example: mailbot issue list --json
     """
     settings = _settings(config)
-    from mailbot import ledger  # noqa: PLC0415
+    from mailbot.newsletter import ledger  # noqa: PLC0415
 
     for found in ledger.issues(settings):
         typer.echo(jsonlib.dumps(found) if json else _shown(ledger.as_title(found)))
@@ -399,7 +410,7 @@ def preview(
     Example: mailbot issue preview 12 --to ./preview
     """
     settings = _settings(config)
-    from mailbot import ledger  # noqa: PLC0415
+    from mailbot.newsletter import ledger  # noqa: PLC0415
 
     folder.mkdir(parents=True, exist_ok=True)
     for content, suffix in zip(ledger.preview(settings, number), ("html", "txt"), strict=True):
@@ -429,7 +440,7 @@ def report_issue(
     Example: mailbot issue report 12 --json > issue-12.jsonl
     """
     settings = _settings(config)
-    from mailbot import ledger  # noqa: PLC0415
+    from mailbot.newsletter import ledger  # noqa: PLC0415
 
     told = ledger.report(settings, number)
     figures = next(told)
@@ -476,10 +487,10 @@ def execute(arguments: Sequence[str]) -> int:
 def _fail(error: Exception, arguments: Sequence[str]) -> int:
     """Say what went wrong, and return the exit status for it."""
     from mailbot.installation import InstallationError  # noqa: PLC0415
-    from mailbot.keyring import KeyFileError  # noqa: PLC0415
-    from mailbot.ledger import NoSuchIssue  # noqa: PLC0415
+    from mailbot.newsletter.ledger import NoSuchIssue  # noqa: PLC0415
     from mailbot.settings import ConfigError  # noqa: PLC0415
     from mailbot.store import DatabaseError, OldSchemaError  # noqa: PLC0415
+    from mailbot.trust.keyring import KeyFileError  # noqa: PLC0415
 
     if isinstance(error, ConfigError):
         for problem in error.problems:
@@ -586,11 +597,21 @@ def _require_terminal(otherwise: str) -> None:
         raise Refused(otherwise)
 
 
-def _check_role(role: str) -> None:
-    if role in {"inbound", "mail", "web"}:
-        raise Refused(f"--role {role} needs PostgreSQL, which comes in a later version; use all")
-    if role != "all":
-        raise Refused(f"--role: {role!r} is none of all, inbound, mail, web")
+def _role(named: str) -> Role:
+    from mailbot.role import Role  # noqa: PLC0415
+
+    if named == "web":
+        raise Refused("--role web comes in a later version")
+    if named not in set(Role):
+        raise Refused(f"--role: {named!r} is none of all, inbound, mail, web")
+    return Role(named)
+
+
+def _require_shared(settings: Settings, role: Role) -> None:
+    from mailbot.store.engine import is_postgresql  # noqa: PLC0415
+
+    if role != "all" and not is_postgresql(settings.database.url):
+        raise Refused(f"--role {role} needs PostgreSQL, which hosts can share; use all")
 
 
 def _raw(name: str) -> bytes:
@@ -608,7 +629,7 @@ def _reading(raw: bytes) -> tuple[Reading, str | None]:
 
     The second value is our own failure, if it was one, and not the message's.
     """
-    from mailbot.reading import read  # noqa: PLC0415
+    from mailbot.reading.whole import read  # noqa: PLC0415
     from mailbot.terms import Intent, Kind, Mail, Reading, Unreadable  # noqa: PLC0415
 
     try:

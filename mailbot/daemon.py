@@ -2,7 +2,8 @@
 
 Each loop is a thread's worth of blocking steps over the same functions that the tests call one by
 one. A commit wakes the loops behind it; the clock is the net under that. Of several daemons on one
-database one leads, and it alone takes mail in, decides and mails; the others stand by.
+database one leads, and it alone takes mail in and decides; the others stand by. Any number may
+mail.
 """
 
 from __future__ import annotations
@@ -11,16 +12,19 @@ import asyncio
 import os
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
-from typing import Final
+from typing import Any, Final
 
-from mailbot import deadlines, heap, intake, issue, room, service
+from mailbot import deadlines, heap, service
 from mailbot.clock import Clock
-from mailbot.inlet import DoorInlet, Inlet, MailboxInlet
+from mailbot.inbound import intake, room
+from mailbot.inbound.inlet import DoorInlet, Inlet, MailboxInlet
 from mailbot.leader import Leader, candidate
-from mailbot.outbox import Outbox
+from mailbot.newsletter import issue
+from mailbot.outbound.outbox import Outbox
+from mailbot.role import Role
 from mailbot.runtime import Runtime, assemble
 from mailbot.service import Progress
 from mailbot.settings import Settings
@@ -31,6 +35,7 @@ GRACE_SECONDS: Final = 30  # for what is in hand, at SIGTERM
 _REST: Final = timedelta(seconds=30)  # how long a loop with nothing to do waits at most
 _SHORTEST: Final = 0.05  # real seconds, however fast the clock
 _LONGEST: Final = 5.0
+_NEAR: Final = 1.0  # same, where another process decides what there is to do
 _AFTER_A_BUG: Final = 5.0
 _HEARTBEAT: Final = 2.0  # between two looks whether we lead, or may
 _TURNS: Final = 20  # of the outbox at a time; each waits a fraction of a second at most
@@ -44,13 +49,13 @@ class AlreadyRunning(DatabaseError):  # noqa: N818 -- said to the user as it is
     """Another daemon works with the database, and nobody would gain by a second one waiting."""
 
 
-def run(settings: Settings, clock: Clock, log_addresses: bool) -> int:
+def run(settings: Settings, clock: Clock, log_addresses: bool, role: Role = Role.ALL) -> int:
     """Run until SIGTERM or SIGINT; returns the exit status. AlreadyRunning on SQLite."""
     heap.tidy()
     runtime = assemble(settings, clock, log_addresses=log_addresses)
     leader = candidate(settings.database.url)
     try:
-        return asyncio.run(_run(runtime, leader))
+        return asyncio.run(_run(runtime, leader, role))
     finally:
         leader.release()
         runtime.reader.close()
@@ -72,13 +77,14 @@ def advance(runtime: Runtime, outbox: Outbox) -> bool:
     return busy
 
 
-async def _run(runtime: Runtime, leader: Leader) -> int:
-    return await _Daemon(runtime, leader).run()
+async def _run(runtime: Runtime, leader: Leader, role: Role) -> int:
+    return await _Daemon(runtime, leader, role).run()
 
 
 class _Daemon:
-    def __init__(self, runtime: Runtime, leader: Leader) -> None:
+    def __init__(self, runtime: Runtime, leader: Leader, role: Role) -> None:
         self._runtime = runtime
+        self._role = role
         self._leader = leader
         self._outbox = Outbox(runtime)
         self._witnesses = ThreadPoolExecutor(intake.AT_ONCE, "witness")
@@ -100,7 +106,7 @@ class _Daemon:
             loop.add_signal_handler(number, self._stopping.set)
         watch = asyncio.create_task(self._watch())
         try:
-            if await self._lead():
+            if not self._role.decides or await self._lead():
                 await self._serve()
         finally:
             watch.cancel()
@@ -135,27 +141,26 @@ class _Daemon:
                 self._runtime.events.lead_lost()
                 os._exit(1)
 
-    # --- what the leader does ---
+    # --- what is done ---
 
     async def _serve(self) -> None:
-        inlet = await self._open()
-        loops = [
-            asyncio.create_task(task)
-            for task in (
-                self._keep_the_lead(),
-                self._loop(self._witness, _STEP, self._came, self._seen),
-                self._work(inlet),
-            )
-        ]
-        self._runtime.events.started("all", inlet.where)
+        inlet = await self._open() if self._role.decides else None
+        tasks: list[Coroutine[Any, Any, None]] = [self._work(inlet)]
+        if inlet:
+            tasks.append(self._keep_the_lead())
+            tasks.append(self._loop(self._witness, _STEP, self._came, self._seen))
+        loops = [asyncio.create_task(task) for task in tasks]
+        self._runtime.events.started(self._role, inlet.where if inlet else "")
         service.notify("READY=1\nSTATUS=at work")
         await self._stopping.wait()
         self._say_stopping()
-        await inlet.close()
+        if inlet:
+            await inlet.close()
         end = asyncio.get_running_loop().time() + GRACE_SECONDS
         _, stuck = await asyncio.wait(loops, timeout=GRACE_SECONDS)
         left = end - asyncio.get_running_loop().time() - QUIT_SECONDS
         in_hand = 0 if stuck else await asyncio.to_thread(self._outbox.close, max(left, 0))
+        await asyncio.to_thread(self._runtime.dispatch.stop)
         if stuck or in_hand:
             # A relay that does not answer: the attempt is recorded, the next start finds it.
             self._runtime.events.alarm("stopped with a letter in hand")
@@ -172,20 +177,26 @@ class _Daemon:
         await inlet.open()
         return inlet
 
-    async def _work(self, inlet: Inlet) -> None:
-        """Decide and mail, as soon as this installation may."""
+    async def _work(self, inlet: Inlet | None) -> None:
+        """Decide, where mail comes in, and mail, as soon as this installation may."""
         while not await self._taken_up():
             await self._wait(None, _HEARTBEAT)
             if self._stopping.is_set():
                 return
         self._working.set()
-        loops = (
-            self._loop(self._handle, _STEP, self._seen, self._owed, inlet.mail_is_done),
-            self._loop(self._mail, _STEP, self._owed, self._owed, rest=lambda: self._outbox.rest),
-            # Two, so that a bug in the one does not keep the issue from going out.
-            self._loop(self._meet_deadlines, _STEP, None, self._owed),
-            self._loop(self._mail_issues, _STEP, None, self._owed),
-        )
+        loops: list[Coroutine[Any, Any, None]] = []
+        if inlet:
+            loops += [
+                self._loop(self._handle, _STEP, self._seen, self._owed, inlet.mail_is_done),
+                # Two, so that a bug in the one does not keep the issue from going out.
+                self._loop(self._meet_deadlines, _STEP, None, self._owed),
+                self._loop(self._mail_issues, _STEP, None, self._owed),
+            ]
+        if self._role.mails:
+            ring = asyncio.get_running_loop().call_soon_threadsafe
+            self._runtime.dispatch.start(lambda: ring(self._owed.set))
+            mails = self._loop(self._mail, _STEP, self._owed, self._owed, rest=self._until_next)
+            loops.append(mails)
         await asyncio.gather(*loops)
 
     async def _taken_up(self) -> bool:
@@ -197,11 +208,13 @@ class _Daemon:
             return False
 
     def _take_up(self) -> bool:
-        if self._runtime.may_mail:
+        if not self._runtime.may_mail:
+            return False
+        if self._role.decides:
             issue.take_up(self._runtime)
-            self._outbox.recover()
-            return True
-        return False
+        if self._role.mails:
+            self._outbox.recover(alone=not self._leader.stands_by)
+        return True
 
     # --- the loops: each step says whether it did something ---
 
@@ -214,6 +227,9 @@ class _Daemon:
     def _mail(self) -> bool:
         # Several, as to change threads for each would cost more than most of them.
         return all(not self._stopping.is_set() and self._outbox.turn() for _ in range(_TURNS))
+
+    def _until_next(self) -> timedelta:
+        return self._outbox.rest
 
     def _meet_deadlines(self) -> bool:
         return bool(deadlines.tick(self._runtime))
@@ -261,7 +277,8 @@ class _Daemon:
             was_busy = busy
 
     def _pause(self, rest: timedelta) -> float:
-        return min(max(self._runtime.clock.sleep_seconds(rest), _SHORTEST), _LONGEST)
+        longest = _LONGEST if self._role is Role.ALL else _NEAR
+        return min(max(self._runtime.clock.sleep_seconds(rest), _SHORTEST), longest)
 
     async def _wait(self, wake: asyncio.Event | None, seconds: float) -> None:
         """Wait for work, for the end, or for the time to look anyway."""

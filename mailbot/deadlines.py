@@ -9,13 +9,18 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from mailbot import draft, forgeries, passed_on, register, retention
-from mailbot.decisions import enquiry_desk, silence
+from mailbot import register, retention
+from mailbot.decisions.conversation import silence
+from mailbot.decisions.desk import enquiry_desk
 from mailbot.decisions.subscriber import CONFIRM_DAYS
-from mailbot.intake import apply
-from mailbot.post import About, enqueue
+from mailbot.inbound import passed_on
+from mailbot.inbound.intake import apply
+from mailbot.newsletter import draft
+from mailbot.outbound import standstill
+from mailbot.outbound.post import About, enqueue
 from mailbot.runtime import Runtime
 from mailbot.states import SubscriptionEvent, subscription_step
+from mailbot.trust import forgeries
 
 _AFTER_A_BUG: Final = timedelta(hours=1)
 
@@ -28,6 +33,7 @@ def tick(runtime: Runtime) -> int:
         + _lapsed_wishes(runtime, now)
         + _digest(runtime, now)
         + forgeries.tick(runtime, now)
+        + standstill.tick(runtime, now)
         + retention.tick(runtime, now)
     )
 

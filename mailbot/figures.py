@@ -13,11 +13,13 @@ from typing import Final
 from sqlalchemy import ColumnElement, and_, func
 from sqlmodel import Session, col, select
 
-from mailbot import audience, register
+from mailbot import register
 from mailbot.address import normalise
+from mailbot.inbound import passed_on
 from mailbot.matters import Issue, MatterKind, Owed
+from mailbot.newsletter import audience
 from mailbot.runtime import Runtime
-from mailbot.slots import Rule, next_slot
+from mailbot.slots import next_slot
 from mailbot.states import (
     OPEN_ISSUES,
     UNDER_WAY,
@@ -81,17 +83,20 @@ def _queue(
             (state, counts[state], register.jobs_in(session, state)[:_MOST]) for state in _WAITING
         ),
         "issues": _issues(session, now),
+        "mails": passed_on.waiting(session),
     }
 
 
 def _status(
     session: Session, runtime: Runtime, _values: Mapping[str, object], now: datetime
 ) -> dict[str, object]:
-    schedule = runtime.settings.schedule
     waiting = col(Letter.fate).in_((Fate.DUE, Fate.IN_HAND))
     return {
-        "slot": next_slot(Rule(schedule.weekday, schedule.time, runtime.settings.zone), now),
-        "issues": _issues(session, now),
+        "slot": next_slot(runtime.office.schedule, now),
+        "issues": tuple(
+            (issue, tuple(filter(None, (register.job(session, number) for number in issue.jobs))))
+            for issue in _issues(session, now)
+        ),
         "readers": register.count_readers(session, SubscriptionState.SUBSCRIBED),
         "letters": session.exec(select(func.count()).select_from(Letter).where(waiting)).one(),
     }
@@ -159,6 +164,7 @@ _SHOWN: Final[
 ] = {
     "editor_stats": _stats,
     "editor_queue": _queue,
+    "editor_which": _queue,
     "editor_status": _status,
     "editor_why": _why,
 }

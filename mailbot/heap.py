@@ -24,3 +24,10 @@ def tidy() -> None:
     if mallopt is not None:
         mallopt(_M_MMAP_THRESHOLD, _OF_ITS_OWN)
         mallopt(_M_ARENA_MAX, _HEAPS)
+
+
+def trim() -> None:
+    """Give back at once what lies between blocks that are in use; nothing where libc is another."""
+    malloc_trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if malloc_trim is not None:
+        malloc_trim(0)

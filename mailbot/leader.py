@@ -10,7 +10,6 @@ from __future__ import annotations
 from typing import Protocol
 
 from mailbot.store.engine import is_postgresql
-from mailbot.store.postgres import SessionLock
 from mailbot.store.sqlite import FileLock
 
 
@@ -31,4 +30,8 @@ class Leader(Protocol):
 
 def candidate(url: str) -> Leader:
     """Return the lock of a database, not taken."""
-    return SessionLock(url) if is_postgresql(url) else FileLock(url)
+    if not is_postgresql(url):
+        return FileLock(url)
+    from mailbot.store.driver import SessionLock  # noqa: PLC0415 -- takes 8 MB, and seldom needed
+
+    return SessionLock(url)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from mailbot.address import Mailbox, Purpose
+from mailbot.slots import Rule
 from mailbot.states import IssueState, JobState, Setback, SubscriptionState
 from mailbot.terms import (
     Apply,
@@ -27,6 +28,7 @@ from mailbot.terms import (
 )
 
 MAX_TEXT: Final = 20_000  # characters of a reply that is answered or passed on
+ISSUE_PROOF: Final = "issue_proof"  # no template: an issue's own subject and bytes, to its editors
 
 # What a refusal for good is to the issue whose copy was refused.
 SETBACKS: Final[Mapping[BounceClass, Setback]] = {
@@ -93,12 +95,15 @@ class Job:
     asked: tuple[Fact, ...] = ()  # the numbered questions of our last letter, in order
     once: tuple[str, ...] = ()  # what is asked or told only once, and has been
     unasked: tuple[str, ...] = ()  # the same, before our last letter
+    # what its employer wrote and no field has, mail by mail: for the editors, until they decide
+    words: tuple[str, ...] = ()
     besides: tuple[str, ...] = ()  # other jobs that its first mail named, until they are told of
     declined: tuple[Fact, ...] = ()
     video_problem: VideoProblem | None = None
     subject: str = ""  # of the thread, without Re:
     thread: tuple[str, ...] = ()  # Message-IDs of the thread, oldest first
-    version: int = 1  # counts changes of what readers would see; an approval names one
+    # counts changes of what readers would see, and of `words`; an approval names one
+    version: int = 1
     wanted_for: date | None = None  # an editor approved it for this day's issue
     issue: int | None = None
     # the issue whose place a correction lost it: approved again in time, it has that back
@@ -106,6 +111,7 @@ class Job:
     created: datetime | None = None
     due: datetime | None = None  # when the clock looks next: a reminder, a closing, a follow-up
     reminded: int = 0
+    wondered: tuple[str, ...] = ()  # what was asked of us before we knew whether they wrote it
     proposals: tuple[Proposal, ...] = ()
     sequel: Sequel = field(default_factory=Sequel)
 
@@ -117,14 +123,14 @@ class Job:
     @property
     def printed(self) -> Listing:
         """The listing as readers get it: applications go to the employer unless said otherwise."""
-        if self.listing.apply or self.forwarded:
+        if self.listing.apply or self.listing.phone or self.forwarded:
             return self.listing
         return replace(self.listing, apply=Apply(email=self.owner))
 
     def missing(self) -> tuple[Fact, ...]:
         """What an editor has to see before deciding, and is not there."""
         gaps = self.listing.missing()
-        if self.forwarded and self.listing.apply is None:
+        if self.forwarded and not (self.listing.apply or self.listing.phone):
             # a forwarder's address is never printed for applications
             gaps = (*gaps, Fact.APPLY)
         return gaps
@@ -273,6 +279,10 @@ class Owed:
     quiet: bool = False  # waits for a second mail, and is replaced when one comes
     at_most_every: timedelta | None = None  # one of its sort to the same person in this time
     paced: bool = False  # of many about one matter only the latest, ever later
+    repeats: bool = False  # says little that its last one did not say: of such not many a day
+    faq: tuple[str, ...] = ()  # what they asked that has a fixed answer: it stands above the rest
+    passed: bool = False  # they asked more, which an editor has been given
+    tongue: str = ""  # in which they wrote, if not in English: "de"
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +298,7 @@ class Decision:
     for_editor: bool = False  # goes into the editors' digest
     setback: Setback | None = None  # a reader's copy came back
     answered: tuple[int, ...] = ()  # these enquiries, by the author
+    listed: tuple[int, ...] = ()  # readers have had these jobs
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +313,7 @@ class Office:
     operator: str
     jobs_per_issue: int = 2
     zone: ZoneInfo = ZoneInfo("UTC")  # noqa: RUF009 -- immutable
+    schedule: Rule = Rule(1, time(10), ZoneInfo("UTC"))  # noqa: RUF009 -- immutable; when issues go
     # after the issue: "did you find someone?"; after the hire: "and the outcomes?"
     followup: tuple[timedelta, timedelta] = (timedelta(days=14), timedelta(days=90))
 
@@ -336,6 +348,7 @@ class Situation:
     token_version: str | None = None  # what its letter asked, or the version that it showed
     token_address: str | None = None  # to whom that token was mailed
     letter: str = ""  # the text of our letter that is answered, where we still have it
+    answering: str = ""  # its name, where it is about no job: "help"
     open_jobs: tuple[Job, ...] = ()  # the author's, where the mail may be about any of them
     unsent: bool = False  # our last answer about the job has not left: this one's takes its place
     job: Job | None = None
@@ -344,6 +357,7 @@ class Situation:
     own: Reader | None = None  # the author's own subscription
     proven: bool = False  # the author's address has answered a token before
     enquiries: tuple[Enquiry, ...] = ()  # passed on in the letter that is answered, or named
+    tagged: Job | None = None  # a colleague's, whose tag the subject has; no token speaks for it
     named: tuple[Job, ...] = ()  # an editor's words name them by their tags
     returned_to: str | None = None  # to whom the letter went that a report brings back
     copy_of: int | None = None  # the issue whose copy a report brings back

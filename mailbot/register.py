@@ -18,11 +18,11 @@ from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, delete, select, update
 
 from mailbot.address import READER_PURPOSES, Purpose
-from mailbot.keyring import Keyring
 from mailbot.matters import Figures, Issue, Job, MatterKind, Reader
 from mailbot.slots import SAME_SLOT
 from mailbot.states import IssueState, JobState, SubscriptionState
 from mailbot.tables import Correspondent, IssueRow, JobRow, Notice, ReaderRow, TokenRow
+from mailbot.trust.keyring import Keyring
 
 # --- jobs ---------------------------------------------------------------------------------------
 
@@ -201,6 +201,15 @@ def issues_in(session: Session, *states: IssueState) -> tuple[Issue, ...]:
     return tuple(map(_issue, session.exec(rows)))
 
 
+def issues_mailed(session: Session, begin: datetime, end: datetime) -> tuple[Issue, ...]:
+    """Return the issues whose mailing began between, and has ended; the earliest slot first."""
+    frozen = col(IssueRow.frozen)
+    rows = select(IssueRow).where(
+        IssueRow.state == IssueState.MAILED, frozen > begin, frozen <= end
+    )
+    return tuple(map(_issue, session.exec(rows.order_by(col(IssueRow.slot)))))
+
+
 def issue_near(session: Session, slot: datetime) -> Issue | None:
     """Return the issue of a slot, also where it stood a little earlier or later when drafted."""
     at = col(IssueRow.slot)
@@ -267,8 +276,8 @@ class Grant:
 
 
 def grant(session: Session, key: bytes, value: Grant) -> None:
-    """Write down what a token, or a letter's Message-ID, stands for, by its hash."""
-    session.merge(
+    """Write down what a new token, or a letter's Message-ID, stands for, by its hash."""
+    session.add(
         TokenRow(
             hash=key,
             purpose=value.purpose,

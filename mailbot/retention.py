@@ -7,6 +7,7 @@
 | token | `letters_days` after it ended |
 | job | `raw_days` after it began, where it was closed and never listed |
 | notice | `raw_days` after it was told |
+| slice | with its issue's end |
 | reader, correspondent, issue, folder, installation | not by the clock |
 
 SQLite uses the pages that become free again and keeps its file; `VACUUM` would make it smaller.
@@ -21,7 +22,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, delete, or_, select, update
 
 from mailbot import register
-from mailbot.intake import ENDED
+from mailbot.inbound.intake import ENDED
 from mailbot.mailbox import Cleared
 from mailbot.runtime import Runtime
 from mailbot.states import Fate, IssueState

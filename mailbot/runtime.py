@@ -14,24 +14,25 @@ from typing import Protocol
 
 from mailbot import installation
 from mailbot.address import Purpose, Token, token_from_bytes
-from mailbot.clock import Clock
-from mailbot.dkim import Signer
+from mailbot.clock import Clock, ticks
+from mailbot.dispatch import Alone, Dispatch, dispatch_of
 from mailbot.events import Events
+from mailbot.inbound.oembed import OEmbed
 from mailbot.installation import Gate
-from mailbot.keyring import Keyring
-from mailbot.letters import Sender
 from mailbot.login import login_of
 from mailbot.mailbox.imap import Imap
-from mailbot.maildir import Maildir
 from mailbot.matters import Office
-from mailbot.oembed import OEmbed
-from mailbot.reading.child import Reader
-from mailbot.resolver import Dns, FullResolver, ZoneFile
+from mailbot.outbound.letters import Sender
+from mailbot.outbound.maildir import Maildir
+from mailbot.reading.reader import Reader
 from mailbot.settings import Settings
 from mailbot.sight import Blind, Look
 from mailbot.smtp import Relay, Transport
 from mailbot.store import Store, prepare
 from mailbot.terms import Reading
+from mailbot.trust.dkim import Signer
+from mailbot.trust.keyring import Keyring
+from mailbot.trust.resolver import Dns, FullResolver, ZoneFile
 
 _DNS_SECONDS = 5.0
 
@@ -39,8 +40,8 @@ _DNS_SECONDS = 5.0
 class Reads(Protocol):
     """What turns bytes into a reading: the limited child, or in tests the function itself."""
 
-    def read(self, raw: bytes) -> Reading:
-        """Read one message; raises Unreadable."""
+    def read(self, raw: bytes, processor: int) -> Reading:
+        """Read one message in so many seconds of the processor; raises Unreadable, TooSlow."""
 
     def close(self) -> None:
         """Give back what it holds."""
@@ -75,7 +76,9 @@ class Runtime:
     signer: Signer | None = None
     look: Look = field(default_factory=Blind)
     chance: Callable[[int], bytes] = secrets.token_bytes
+    ticks: Callable[[], float] = ticks
     distress: Distress = field(default_factory=Distress)
+    dispatch: Dispatch = field(default_factory=Alone)
 
     def now(self) -> datetime:
         """Return the time, aware and in UTC."""
@@ -85,11 +88,6 @@ class Runtime:
     def may_mail(self) -> bool:
         """Whether this installation may do more than store; until then it is held."""
         return self.gate.is_open(self.now())
-
-    @property
-    def worker(self) -> str:
-        """In whose hands a letter is: this installation's."""
-        return self.gate.installation
 
     def token(self, purpose: Purpose) -> Token:
         """Make a matter's token: 128 random bits."""
@@ -108,6 +106,7 @@ class Runtime:
             operator=newsletter.operator,
             jobs_per_issue=newsletter.jobs_per_issue,
             zone=self.settings.zone,
+            schedule=self.settings.rule,
             followup=conversation.followup,
         )
 
@@ -118,7 +117,7 @@ class Runtime:
         return Sender(
             newsletter.name,
             self.settings.mailbox,
-            self.settings.zone,
+            self.settings.rule,
             newsletter.language,
             self.signer,
         )
@@ -153,6 +152,7 @@ def assemble(settings: Settings, clock: Clock, *, log_addresses: bool) -> Runtim
         gate=Gate(store, settings.database.installation_file, events),
         signer=signer_of(settings),
         look=look_of(settings),
+        dispatch=dispatch_of(settings.database.url, events.alarm),
     )
 
 

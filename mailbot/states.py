@@ -57,6 +57,7 @@ class JobEvent(StrEnum):
     EXPIRE = "expire"  # silent for too long
     LAPSE = "lapse"  # its own deadline went by before an issue had it
     PUBLISH = "publish"  # its issue goes out
+    SENT = "sent"  # an editor says that readers have it, from before our records were put back
     RECALL = "recall"  # its issue was stopped before a single reader got it
 
 
@@ -137,6 +138,7 @@ class IssueEvent(StrEnum):
     FROZEN = "frozen"  # the audience is complete and counted
     CLEAR = "clear"  # nothing that came back of the first copies speaks against the rest
     FINISH = "finish"  # the settled rows equal the audience
+    SENT = "sent"  # an editor says that readers have it, from before our records were put back
     SEND_NOW = "send_now"  # an ok that does not wait for the slot
     HOLD = "hold"  # not this slot
     STOP = "stop"
@@ -184,6 +186,7 @@ JOB: Final[dict[tuple[JobState, JobEvent], JobState]] = {
     (_J.APPROVED, _JE.EDIT): _J.APPROVED,  # the editor's own change needs no second approval
     (_J.APPROVED, _JE.LAPSE): _J.ASKING,
     (_J.APPROVED, _JE.PUBLISH): _J.LISTED,
+    **{(state, _JE.SENT): _J.LISTED for state in (_J.REVIEW, _J.HELD, _J.APPROVED)},
     (_J.LISTED, _JE.RECALL): _J.APPROVED,
     **{
         (state, event): _J.CLOSED
@@ -211,6 +214,7 @@ JOB_INSTEAD: Final[dict[JobEvent, Instead]] = {
     _JE.RELEASE: Instead.NOT_NOW,
     _JE.ASK: Instead.NOT_NOW,
     _JE.EDIT: Instead.NOT_NOW,
+    _JE.SENT: Instead.NOT_NOW,
     _JE.EXPIRE: Instead.NOBODY,
     _JE.LAPSE: Instead.NOBODY,
     _JE.PUBLISH: Instead.NOBODY,
@@ -262,6 +266,7 @@ ISSUE: Final[dict[tuple[IssueState, IssueEvent], IssueState]] = {
     **{(state, _IE.STOP): _I.HALTED for state in UNDER_WAY},
     (_I.HALTED, _IE.GO_ON): _I.FREEZING,  # from there each step is found taken, up to the stop
     (_I.HALTED, _IE.GIVE_UP): _I.STOPPED,
+    **{(state, _IE.SENT): _I.MAILED for state in OPEN_ISSUES},
     **{(state, _IE.DROP): _I.DROPPED for state in OPEN_ISSUES},
     **{(state, _IE.HOLD): _I.SKIPPED for state in OPEN_ISSUES},
     (_I.SKIPPED, _IE.GO_ON): _I.PROOF,

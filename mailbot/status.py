@@ -11,13 +11,14 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from mailbot import installation, register
-from mailbot.audience import tally
 from mailbot.clock import SystemClock
-from mailbot.intake import DONE, SET_ASIDE
-from mailbot.ledger import refusal_line, refusals
-from mailbot.post import Fate
+from mailbot.inbound.intake import DONE, SET_ASIDE
+from mailbot.newsletter.audience import tally
+from mailbot.newsletter.ledger import refusal_line, refusals
+from mailbot.outbound import standstill
+from mailbot.outbound.post import Fate
 from mailbot.settings import Settings
-from mailbot.slots import Rule, next_slot
+from mailbot.slots import next_slot
 from mailbot.states import OPEN_ISSUES, UNDER_WAY, IssueState, JobState, SubscriptionState
 from mailbot.store import Store, require_present
 from mailbot.tables import Inbound, Letter
@@ -50,6 +51,7 @@ def report(settings: Settings) -> dict[str, Any]:
     store = Store(settings.database.url)
     try:
         with store.snapshot() as session:
+            silent = standstill.since(session, SystemClock().now())
             return {
                 "held": installation.is_held(session, settings.database.installation_file),
                 "database": _database(settings, store, session),
@@ -59,6 +61,7 @@ def report(settings: Settings) -> dict[str, Any]:
                 "letters": _counts(
                     session, select(Letter.fate, func.count()).group_by(Letter.fate)
                 ),
+                "no_letter_taken_since": silent and silent.isoformat(),
                 "drafts": _drafts(session),
                 "issues": _issues(session),
                 "next_slot": _next_slot(settings).isoformat(),
@@ -115,6 +118,8 @@ def as_text(figures: dict[str, Any]) -> str:
     lines.append(f"Readers: {_said(figures['readers'])}")
     lines.append(f"Mail in: {_said(figures['inbound'])}")
     lines.append(f"Letters: {_said(figures['letters'])}")
+    if figures["no_letter_taken_since"]:
+        lines.append(f"  the relay has taken none since {figures['no_letter_taken_since']}")
     lines.append(f"Jobs: {len(figures['drafts'])} open")
     lines += [
         f"  {draft['job']} {draft['state']}: {draft['title'] or '(no title yet)'}"
@@ -155,8 +160,7 @@ def _database(settings: Settings, store: Store, session: Session) -> dict[str, A
 
 
 def _next_slot(settings: Settings) -> datetime:
-    schedule = settings.schedule
-    return next_slot(Rule(schedule.weekday, schedule.time, settings.zone), SystemClock().now())
+    return next_slot(settings.rule, SystemClock().now())
 
 
 def _counts(session: Session, query: Any) -> dict[str, int]:

@@ -7,9 +7,13 @@ are aware UTC. States and reasons are stored by value, as text, so that a databa
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
-from sqlalchemy import BigInteger, Column, Index, LargeBinary
+from sqlalchemy import BigInteger, Column, Index, LargeBinary, text
 from sqlmodel import Field, SQLModel
+
+# In these words wherever it is asked: SQLite takes an index on some rows for no others.
+IN_HAND: Final = text("fate = 'in_hand'")
 
 
 class Inbound(SQLModel, table=True):
@@ -168,8 +172,31 @@ class Delivery(SQLModel, table=True):
     code: int | None = None
     answer: str = ""
 
-    # In the very order in which they go out: all of an issue are due at once, and none is sorted.
-    __table_args__ = (Index("delivery_due", "issue_id", "fate", "next_try", "reader_id"),)
+    __table_args__ = (
+        Index("delivery_in_hand", "worker", sqlite_where=IN_HAND, postgresql_where=IN_HAND),
+    )
+
+
+class Slice(SQLModel, table=True):
+    """An issue's letters to readers from one number to another: what a worker takes at a time."""
+
+    issue_id: int = Field(primary_key=True, foreign_key="issue.id")
+    first: int = Field(primary_key=True)  # 0: those of all who get it first
+    last: int
+    worker: str | None = None  # who has it
+    next_try: datetime | None  # of its earliest letter, when nobody had it; None: all settled
+
+    __table_args__ = (
+        Index("slice_due", "issue_id", "next_try", "first"),
+        Index("slice_worker", "worker"),
+    )
+
+
+class Worker(SQLModel, table=True):
+    """A process that mails, as long as it says that it lives."""
+
+    id: str = Field(primary_key=True)
+    until: float  # seconds since 1970, by the database's own clock
 
 
 class PaceRow(SQLModel, table=True):

@@ -248,10 +248,19 @@ class Fact(StrEnum):
     VIDEO = "video"
     PAY = "pay"
     PLACE = "place"
+    TOWN = "town"  # asked for with the place
     OTHER_JOBS = "other_jobs"
     APPLY = "apply"
+    PHONE = "phone"  # asked for with where applications go
     DEADLINE = "deadline"
 
+
+# The fields of a listing that say what goes with a fact.
+BESIDE: Final = {
+    Fact.PAY: "pay_beside",
+    Fact.OTHER_JOBS: "other_jobs_beside",
+    Fact.APPLY: "apply_beside",
+}
 
 REQUIRED: Final = (Fact.TITLE, Fact.ORGANIZATION, Fact.OUTCOMES, Fact.VIDEO, Fact.PAY)
 
@@ -267,8 +276,10 @@ class Facts:
     video: Found[Video] | None = None
     pay: Found[Pay] | None = None
     place: Found[Place] | None = None
+    town: Found[str] | None = None
     other_jobs: Found[OtherJobs] | None = None
     apply: Found[Apply] | None = None
+    phone: Found[str] | None = None
     deadline: Found[date] | None = None
     video_problem: VideoProblem | None = None
     declined: tuple[Fact, ...] = ()  # said they will not give it: "no video, sorry", "competitive"
@@ -285,9 +296,15 @@ class Listing:
     video: Video | None = None
     pay: Pay | None = None
     place: Place | None = None
+    town: str | None = None  # as the employer wrote it: "Lyon 1er"
     other_jobs: OtherJobs | None = None
     apply: Apply | None = None
+    phone: str | None = None  # to apply by, as printed: "216-555-0148"
     deadline: date | None = None
+    # What goes with a value, in the words it was said in, printed behind it.
+    pay_beside: str | None = None  # "plus 10 % bonus"
+    other_jobs_beside: str | None = None  # "but not for competitors"
+    apply_beside: str | None = None  # "with three photos"
 
     def missing(self) -> tuple[Fact, ...]:
         """What has to be there before an editor sees it, and is not."""

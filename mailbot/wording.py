@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 
 from mailbot import weblink
 from mailbot.domains import a_labels
+from mailbot.slots import Rule
 from mailbot.terms import Apply, Listing, OtherJobs, Pay, Period, Place, Video
 
 NOT_SAID: Final = "the employer did not say"
@@ -80,26 +81,44 @@ class Words:
     outcomes: tuple[str, ...]
     pay: str | None
     other_jobs: str  # said openly, always
-    place: str | None
+    place: str | None  # with the town, where it is known
+    town: str | None
     deadline: str | None
     video: Link | None
     apply: Link | None
+    phone: str | None
+    applying: str | None  # both of the above, where text has no links
+    apply_beside: str | None  # what goes with an application; `applying` ends with it
 
 
 def words(listing: Listing) -> Words:
     """Put a listing into words; a draft's holes in its heading are named."""
+    town, phone = one_line(listing.town or ""), one_line(listing.phone or "")
+    where = (place(listing.place) if listing.place else "", town)
+    to = apply(listing.apply) if listing.apply else None
+    how = (to.address if to else "", f"phone {phone}" if phone else "")
+    applying = ", or ".join(filter(None, how))
+    beside = one_line(listing.apply_beside or "")
     return Words(
         title=one_line(listing.title or "") or "(no title yet)",
         organization=one_line(listing.organization or "") or "(no organization yet)",
         objective=one_line(listing.objective or "") or None,
         outcomes=tuple(filter(None, map(one_line, listing.outcomes))),
-        pay=pay(listing.pay) if listing.pay else None,
-        other_jobs=other_jobs(listing.other_jobs),
-        place=place(listing.place) if listing.place else None,
+        pay=_with(pay(listing.pay), listing.pay_beside) if listing.pay else None,
+        other_jobs=_with(other_jobs(listing.other_jobs), listing.other_jobs_beside),
+        place=", ".join(filter(None, where)) or None,
+        town=town or None,
         deadline=day(listing.deadline) if listing.deadline else None,
         video=video(listing.video) if listing.video else None,
-        apply=apply(listing.apply) if listing.apply else None,
+        apply=to,
+        phone=phone or None,
+        applying=_with(applying, beside) if applying else None,
+        apply_beside=beside or None,
     )
+
+
+def _with(value: str, beside: str | None) -> str:
+    return ", ".join(filter(None, (value, one_line(beside or ""))))
 
 
 def one_line(text: str) -> str:
@@ -195,6 +214,11 @@ def day(value: date) -> str:
 def weekday(value: date) -> str:
     """Say a day with its name: "Tuesday, 8 December 2026"."""
     return f"{_WEEKDAYS[value.weekday()]}, {day(value)}"
+
+
+def weekly(rule: Rule) -> str:
+    """Say when issues go out: "Tuesday at 09:00 (America/New_York)"."""
+    return f"{_WEEKDAYS[rule.weekday]} at {rule.time:%H:%M} ({rule.zone.key})"
 
 
 def moment(value: datetime, zone: ZoneInfo) -> str:

@@ -6,7 +6,8 @@ from pathlib import Path
 from mailing import SLOT, at_slot, got_it, let_go, okayed, readers, the_issue
 
 import databases
-from mailbot import adoption, issue
+from mailbot import adoption
+from mailbot.newsletter import issue
 from mailbot.states import IssueState
 from world import World
 

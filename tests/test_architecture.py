@@ -4,6 +4,7 @@ A module that breaks a promise is named with what it reaches for; so is a line t
 """
 
 import ast
+import subprocess
 import sys
 from graphlib import CycleError, TopologicalSorter
 
@@ -15,29 +16,28 @@ from sources import attributes, importers, imports, modules, others, ours, reach
 # them has a line of its own.
 LAYERS: tuple[tuple[str, ...], ...] = (
     # 0, words: values and plain rules
-    ("address", "domains", "envelope", "head", "printable", "receipt", "sight", "slots", "states", "terms",
-     "weblink"),
+    (
+        "address", "domains", "envelope", "head", "printable", "receipt", "role", "sight", "slots", "states", "terms",
+        "weblink",
+    ),
     # 1, the core: what a mail says and what is decided on it; values in, values out
     (
-        "author", "authority", "decisions", "fetched", "machines", "matters", "reading", "receiver",
-        "spf_record", "subjects", "timetable", "wave", "wording",
+        "decisions", "inbound.fetched", "inbound.machines", "matters", "newsletter.timetable", "newsletter.wave",
+        "reading", "subjects", "trust.author", "trust.authority", "trust.receiver", "trust.spf_record", "wording",
     ),
     # 2, the borders: each knows one library, one kind of file, or one side of the network
     (
-        "clock", "data", "dkim", "dmarc", "door", "edition", "events", "heap", "host", "installation",
-        "keyring",
-        "leader", "letters", "login", "mailbox", "maildir", "newfile", "oembed", "reading.child", "reading.fence",
-        "reading.rehearsal", "reception",
-        "register", "resolver", "service", "settings", "smtp", "spf", "store", "tables", "templates",
-        "witness",
+        "clock", "data", "dispatch", "events", "heap", "inbound.door", "inbound.host", "inbound.oembed",
+        "inbound.reception", "installation", "leader", "login", "mailbox", "newfile", "newsletter.edition",
+        "outbound.letters", "outbound.maildir", "reading.child", "reading.fence", "reading.reader",
+        "reading.rehearsal", "register", "service", "settings", "smtp", "store", "tables", "templates", "trust",
     ),
     # 3, the joint
     ("runtime",),
     # 4, the steps: each commits, or works in the commit of the one that called it
     (
-        "adoption", "attempts", "aftermath", "audience", "canary", "caps", "check", "collector", "copies", "deadlines", "draft", "figures", "finding", "folders",
-        "forgeries", "founding", "inlet", "intake", "issue", "ledger", "lookout", "mailed", "outbox", "pace", "passed_on", "pickup", "post",
-        "repeats", "retention", "room", "setbacks", "status", "turns", "watching",
+        "adoption", "check", "deadlines", "figures", "founding", "inbound", "newsletter", "outbound", "retention",
+        "status", "trust.forgeries",
     ),
     # 5, the entries
     ("", "__main__", "cli", "daemon", "demo"),
@@ -47,17 +47,18 @@ CORE = 1  # up to this layer there is no clock, no chance, no network, no file
 
 # A library is imported by these modules and by no other; the rest of the code knows our types.
 ONLY_IN: dict[str, set[str]] = {
-    "aiosmtpd": {"reception"},
+    "aiosmtpd": {"inbound.reception"},
     "alembic": {"store.schema"},
-    "cryptography": {"dkim"},
-    "dkim": {"dkim"},
-    "dns": {"resolver"},
+    "cryptography": {"trust.dkim"},
+    "dkim": {"trust.dkim"},
+    "dns": {"trust.resolver"},
     "docx": {"reading.documents"},
-    "httpx": {"oembed"},
+    "httpx": {"inbound.oembed"},
     "imapclient": {"mailbox.client"},
     "jinja2": {"templates"},
     "mailparser": {"reading.message"},
-    "psycopg": {"store.postgres"},
+    "pgqueuer": {"dispatch.queue"},
+    "psycopg": {"store.driver"},
     "publicsuffixlist": {"domains"},
     "pydantic": {"reading.codec", "register", "settings.sections"},
     "pypdf": {"reading.documents"},
@@ -69,40 +70,42 @@ ONLY_IN: dict[str, set[str]] = {
         "check.porch",
         "daemon",
         "demo.relay",
-        "door",
-        "host",
-        "inlet",
-        "oembed",
-        "reception",
+        "dispatch.queue",
+        "inbound.door",
+        "inbound.host",
+        "inbound.inlet",
+        "inbound.oembed",
+        "inbound.reception",
     },
-    "concurrent": {"attempts", "copies", "daemon", "smtp.lanes"},
+    "concurrent": {"outbound.attempts", "outbound.copies", "daemon", "smtp.lanes"},
     "ctypes": {"heap", "reading.fence"},
-    "secrets": {"check.equipment", "installation", "keyring", "maildir", "runtime"},
-    "select": {"mailbox.bell", "reading.child", "smtp.relay", "store.postgres"},
+    "secrets": {"check.equipment", "installation", "trust.keyring", "outbound.maildir", "runtime"},
+    "select": {"mailbox.bell", "reading.reader", "smtp.relay", "store.postgres"},
     "smtplib": set(),
     "selectors": {"smtp.lanes"},
     "socket": {"mailbox.bell", "mailbox.stream", "service", "smtp.lanes", "smtp.relay"},
     "ssl": {
         "check.machine",
-        "door",
-        "host",
-        "inlet",
+        "inbound.door",
+        "inbound.host",
+        "inbound.inlet",
         "mailbox.client",
         "mailbox.imap",
         "mailbox.stream",
         "mailbox.wire",
         "smtp.relay",
     },
-    "subprocess": {"demo.stage", "login", "reading.child"},
+    "subprocess": {"demo.stage", "login", "reading.reader"},
     "tempfile": {"demo", "newfile"},
     "threading": {
         "check.porch",
-        "collector",
+        "inbound.collector",
         "daemon",
         "demo.relay",
-        "inlet",
+        "dispatch.queue",
+        "inbound.inlet",
         "login",
-        "reading.child",
+        "reading.reader",
         "store.turnstile",
     },
     "time": {
@@ -114,9 +117,9 @@ ONLY_IN: dict[str, set[str]] = {
         "demo.stage",
         "login",
         "mailbox.session",
-        "maildir",
-        "reading.child",
-        "resolver",
+        "outbound.maildir",
+        "reading.reader",
+        "trust.resolver",
         "smtp.lanes",
         "smtp.relay",
     },
@@ -133,17 +136,17 @@ ONLY_IN: dict[str, set[str]] = {
 # The one exception: queries stand where the tables are owned.
 SQL = {"sqlalchemy", "sqlmodel"}
 SPEAK_SQL = {
-    "adoption", "attempts", "aftermath", "audience", "canary", "caps", "check.ledger", "copies", "draft", "figures", "finding", "folders", "forgeries",
-    "installation", "intake", "issue", "ledger", "lookout", "mailed", "outbox", "pace", "passed_on", "post", "register", "repeats",
-    "retention", "room", "setbacks", "status", "store", "store.engine", "store.postgres", "store.schema",
-    "store.sqlite", "tables", "turns",
+    "adoption", "outbound.attempts", "newsletter.aftermath", "newsletter.audience", "newsletter.canary", "outbound.caps", "check.ledger", "outbound.copies", "dispatch.offers", "dispatch.queue", "newsletter.draft", "figures", "inbound.finding", "inbound.folders", "trust.forgeries",
+    "installation", "inbound.intake", "newsletter.issue", "outbound.lease", "newsletter.ledger", "newsletter.lookout", "inbound.mailed", "outbound.outbox", "outbound.pace", "inbound.passed_on", "outbound.post", "register", "inbound.repeats",
+    "retention", "inbound.room", "newsletter.setbacks", "outbound.slices", "outbound.standstill", "status", "store", "store.driver", "store.engine", "store.postgres", "store.rows", "store.schema",
+    "store.sqlite", "tables", "inbound.turns",
 }  # fmt: skip
 
 # What the core takes of Python: nothing that knows the time, the machine or the world.
 PURE = {
     "__future__", "base64", "binascii", "calendar", "codecs", "collections", "contextlib", "copy", "dataclasses", "datetime",
     "difflib", "email", "enum", "functools", "hashlib", "hmac", "html", "importlib", "io",
-    "ipaddress", "itertools", "logging", "math", "pkgutil", "quopri", "re", "typing", "unicodedata",
+    "ipaddress", "itertools", "logging", "math", "pkgutil", "quopri", "re", "types", "typing", "unicodedata",
     "urllib", "warnings", "zipfile", "zoneinfo",
 }  # fmt: skip
 
@@ -153,8 +156,8 @@ STAMPS = {"formatdate", "localtime", "make_msgid"}  # of email.utils: by a clock
 # `except Exception` guards a library that is known to throw anything, one step of a loop, or the
 # very end of a process or a conversation.
 BROAD = {
-    "cli", "collector", "daemon", "deadlines", "demo.stage", "dkim", "inlet", "intake", "mailbox.wire",
-    "reading.child", "reading.documents", "reading.message", "reading.payload", "reception",
+    "cli", "inbound.collector", "daemon", "deadlines", "demo.stage", "dispatch.queue", "trust.dkim", "inbound.inlet", "inbound.intake", "mailbox.wire",
+    "reading.child", "reading.documents", "reading.message", "reading.payload", "inbound.reception",
 }  # fmt: skip
 
 
@@ -192,6 +195,21 @@ def test_no_module_imports_itself_by_way_of_others() -> None:
         pytest.fail(" → ".join(error.args[1]))
 
 
+def test_of_decisions_each_folder_knows_those_before_it_and_none_behind() -> None:
+    order = ("language", "reply", "conversation", "desk")
+
+    backwards = [
+        f"{module} imports {name}"
+        for module in modules()
+        for name in sorted(ours(module))
+        for behind in order[1:]
+        for before in order[: order.index(behind)]
+        if module.startswith(f"decisions.{before}.") and name.startswith(f"decisions.{behind}.")
+    ]
+
+    assert backwards == []
+
+
 def test_each_line_of_the_layers_is_of_a_module() -> None:
     named = [name for names in LAYERS for name in names]
 
@@ -215,6 +233,18 @@ def test_every_library_has_its_line() -> None:
     known = set(sys.stdlib_module_names) | set(ONLY_IN) | SQL
 
     assert {m: others(m) - known for m in modules() if others(m) - known} == {}
+
+
+def test_the_daemon_loads_no_parser_of_mails() -> None:
+    """They stay in the limited child, and out of the memory of a process that keeps keys."""
+    parsers = ("docx", "lxml", "mailparser", "mailbot.reading.whole", "pypdf")
+    script = (
+        f"import sys, mailbot.daemon; print(*[name for name in {parsers} if name in sys.modules])"
+    )
+
+    loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+
+    assert loaded.stdout.split() == []
 
 
 # --- The core -----------------------------------------------------------------------------------

@@ -21,8 +21,9 @@ from hypothesis import strategies as st
 from sqlmodel import Session, col, select
 
 import databases
-from mailbot import draft, issue, register
+from mailbot import register
 from mailbot.matters import Issue, Job
+from mailbot.newsletter import draft, issue
 from mailbot.runtime import Runtime
 from mailbot.states import IssueEvent, IssueState, JobState, SubscriptionState, issue_step
 from mailbot.store import Store

@@ -25,6 +25,8 @@ from mailbot.check.findings import (
     warning,
 )
 from mailbot.clock import Clock, FastClock, SystemClock
+from mailbot.reading import whole
+from mailbot.role import Role
 from mailbot.settings import Settings
 from mailbot.terms import Intent, Kind, Mail, Reading, Unreadable
 
@@ -112,9 +114,7 @@ def reader(stand: Stand, monkeypatch: pytest.MonkeyPatch) -> None:
     def as_text(reading: Reading) -> str:
         return f"{reading.kind}: {reading.mail.subject}"
 
-    import mailbot.reading  # noqa: PLC0415 -- only so that it can be changed
-
-    monkeypatch.setattr(mailbot.reading, "read", read, raising=False)
+    monkeypatch.setattr(whole, "read", read)
     stand("reading.schema", as_json=as_json, as_text=as_text)
 
 
@@ -149,9 +149,9 @@ def test_every_command_is_known_here(capsys: pytest.CaptureFixture[str]) -> None
         (["bogus"], "No such command 'bogus'."),
         (["run", "--bogus"], "No such option: --bogus"),
         (["parse"], "Missing argument"),
-        (["demo", "--year"], "No such option: --year"),
+        (["demo", "--decade"], "No such option: --decade"),
         (["db"], "Missing command."),
-        (["run", "--role", "mail"], "--role mail needs PostgreSQL, which comes in a later version"),
+        (["run", "--role", "web"], "--role web comes in a later version"),
         (["run", "--role", "chef"], "--role: 'chef' is none of all, inbound, mail, web"),
     ],
 )
@@ -195,10 +195,10 @@ def test_as_a_process_it_ends_with_the_status_and_no_traceback(tmp_path: Path) -
 
 
 def test_run_hands_over_what_was_asked_for(config: str, stand: Stand) -> None:
-    seen: list[tuple[Settings, Clock, bool]] = []
+    seen: list[tuple[Settings, Clock, bool, Role]] = []
 
-    def run(settings: Settings, clock: Clock, log_addresses: bool) -> int:
-        seen.append((settings, clock, log_addresses))
+    def run(settings: Settings, clock: Clock, log_addresses: bool, role: Role) -> int:
+        seen.append((settings, clock, log_addresses, role))
         return 0
 
     stand("daemon", run=run)
@@ -215,6 +215,31 @@ def test_run_hands_over_what_was_asked_for(config: str, stand: Stand) -> None:
     assert isinstance(seen[1][1], FastClock)
     assert seen[1][1].factor == 60
     assert seen[1][2] is True
+    assert {role for *_, role in seen} == {Role.ALL}
+
+
+def test_a_part_of_the_work_takes_a_database_that_hosts_can_share(
+    config: str,
+    stand: Stand,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    seen: list[Role] = []
+
+    def run(_settings: Settings, _clock: Clock, _log_addresses: bool, role: Role) -> int:
+        seen.append(role)
+        return 0
+
+    stand("daemon", run=run)
+    assert cli.execute(["run", "--config", config, "--role", "mail"]) == 2
+    assert capsys.readouterr().err == (
+        "mailbot: --role mail needs PostgreSQL, which hosts can share; use all\n"
+    )
+    monkeypatch.setenv("MAILBOT_DATABASE__URL", "postgresql+psycopg://mailbot@127.0.0.1/mailbot")
+    for role in ("inbound", "mail"):
+        assert cli.execute(["run", "--config", config, "--role", role]) == 0
+
+    assert seen == [Role.INBOUND, Role.MAIL]
 
 
 def test_a_clock_that_cannot_be_is_wrong_usage(
@@ -269,17 +294,18 @@ def test_what_the_machine_refuses_is_no_surprise(
 
 
 def test_demo_keeps_where_it_is_told(tmp_path: Path, stand: Stand) -> None:
-    kept: list[Path | None] = []
+    kept: list[tuple[Path | None, bool]] = []
 
-    def play(keep: Path | None, _console: object) -> int:
-        kept.append(keep)
+    def play(keep: Path | None, _console: object, *, year: bool) -> int:
+        kept.append((keep, year))
         return 0 if keep else 1
 
     stand("demo", play=play)
 
     assert cli.execute(["demo"]) == 1
     assert cli.execute(["demo", "--keep", str(tmp_path)]) == 0
-    assert kept == [None, tmp_path]
+    assert cli.execute(["demo", "--year", "--keep", str(tmp_path)]) == 0
+    assert kept == [(None, False), (tmp_path, False), (tmp_path, True)]
 
 
 def test_status_is_for_people_or_for_scripts(

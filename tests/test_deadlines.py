@@ -8,8 +8,8 @@ import pytest
 
 from keys import signer
 from mailbot import deadlines, register
-from mailbot.dkim import signed
-from mailbot.post import enqueue
+from mailbot.outbound.post import enqueue
+from mailbot.trust.dkim import signed
 from world import ADDRESS, EDITOR, OPERATOR, World
 
 JOB = "Role: Digger\nCompany: Deep Ltd\n"

@@ -1,6 +1,7 @@
 """The demo: what it plays with, what it shows, and the whole of it as anybody starts it."""
 
 import io
+import re
 import signal
 import subprocess
 import sys
@@ -17,11 +18,13 @@ from mailbot.demo.actors import Letter, Person
 from mailbot.demo.relay import Relay
 from mailbot.demo.show import Glimpse, Show
 from mailbot.demo.stage import Stage, Unmet
-from mailbot.dkim import verify
-from mailbot.maildir import Maildir
-from mailbot.resolver import ZoneFile
+from mailbot.demo.year import almanac
+from mailbot.demo.year.desk import EDITORS
+from mailbot.outbound.maildir import Maildir
 from mailbot.settings import load
 from mailbot.terms import Author
+from mailbot.trust.dkim import verify
+from mailbot.trust.resolver import ZoneFile
 
 FRIDAY = datetime(2026, 11, 27, 14, 0, tzinfo=UTC)
 ANN = Person("Ann", "ann@reader.example", "blue")
@@ -232,6 +235,24 @@ def test_the_whole_story_happens(tmp_path: Path) -> None:
     assert len(mails) == shown.count(" → ") - shown.count("│ → ")
     assert load(keep / "mailbot.toml", {}).outbound.path == keep / "mail"
     assert status.report(load(keep / "mailbot.toml", {}))["readers"]["subscribed"] == 2
+
+
+@pytest.mark.e2e
+@pytest.mark.timeout(400)
+def test_a_year_is_shown_month_by_month(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here it has three weeks; the whole of it is played in `year/test_year.py`."""
+    monkeypatch.setattr(almanac, "_SLOTS", 3)
+    keep, out = tmp_path / "year", io.StringIO()
+
+    assert demo.play(keep, Console(file=out, width=80), year=True) == 0, out.getvalue()
+
+    shown = out.getvalue()
+    assert re.search(r"(?m)^January +3 +4 ", shown)  # issues, and jobs in them
+    assert "✓ 3 issues went out, each in the bytes that an editor had approved" in shown
+    assert "- Issues mailed: 3" in shown  # in the figures that an editor asked for
+    assert "Head Baker" in (keep / "issues" / "01.html").read_text(encoding="utf-8")
+    assert len(list((keep / "mail" / "new").iterdir())) > 50
+    assert load(keep / "mailbot.toml", {}).newsletter.editors == tuple(e.address for e in EDITORS)
 
 
 @pytest.mark.e2e

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -34,7 +35,7 @@ class Session:
         return self.dialogue.announce("jobs@news.example", recipient, body)
 
     def says(self) -> bytes:
-        octets = self.dialogue.take()
+        octets = b"".join(self.dialogue.take())
         self.said += octets
         return octets
 
@@ -236,6 +237,39 @@ def test_split_at_every_byte() -> None:
     events = [event for octet in STREAM for event in session.hears(bytes([octet]))]
 
     assert events == in_flight().hears(STREAM)
+
+
+def test_cut_off_at_every_byte() -> None:
+    whole, first = in_flight().hears(STREAM), STREAM.index(b"250 ok")
+
+    for end in range(len(STREAM) + 1):
+        session = in_flight()
+        events = session.hears(STREAM[:end])
+
+        assert events == whole[: len(events)]
+        assert bool(events) == (end >= first)
+        assert session.dialogue.doubt(len(session.said)) == (end < first)
+
+
+@pytest.mark.parametrize("octet", [b"\0", b"\n", b"\r", b"\xff", b" ", b"-", b"2", b"9"])
+def test_malformed_at_every_byte(octet: bytes) -> None:
+    """Taken is what a whole reply that begins with 2 says to the body, and nothing else."""
+    for place in range(len(STREAM)):
+        stream = STREAM[:place] + octet + STREAM[place + 1 :]
+        session = in_flight()
+
+        events = session.hears(stream)
+
+        outcomes = [event for event in events if isinstance(event, Outcome)]
+        assert len(outcomes) <= 2
+        taken = bool(outcomes) and outcomes[0].answer.accepted
+        assert taken == (_TAKEN.match(stream) is not None)
+        assert not any(outcome.answer.accepted for outcome in outcomes[1:])
+        if not outcomes:
+            assert session.dialogue.doubt(len(session.said))
+
+
+_TAKEN = re.compile(rb"(?:2\d\d-[^\n]*\n)*2\d\d(?: [^\n]*)?\n")
 
 
 @given(st.binary(max_size=300), st.booleans())

@@ -19,13 +19,13 @@ import mailparser  # type: ignore[import-untyped]  # mail-parser has no types
 import pytest
 
 from keys import NOON, SELECTOR, FakeDns, key, letter, signed_letter
-from mailbot import witness
 from mailbot.address import Mailbox
-from mailbot.author import author_of
 from mailbot.matters import Office
-from mailbot.spf import Client
 from mailbot.terms import Testimony as Found  # pytest would collect it by its name
 from mailbot.terms import Verdict
+from mailbot.trust import witness
+from mailbot.trust.author import author_of
+from mailbot.trust.spf import Client
 from world import ADDRESS, World, subscribe
 
 JOBS = Mailbox("jobs", "news.example")
@@ -110,6 +110,8 @@ SPOOFS = {
     "an encoded local part": b" <=?utf-8?Q?editor?=@news.example>",
     "an encoded comma": b" =?utf-8?Q?me=40attacker.example=2C?= , <editor@news.example>",
     "a comma in an encoded word": b" =?utf-8?Q?me,x?= <editor@news.example>",
+    "an encoded word over the address": b" =?utf-8?Q?x <editor@news.example> (?=)",
+    "an encoded word into the address": b" =?utf-8?b?ZWRpdG9y<?=@news.example>",
     # controls and bytes
     "a vertical tab": b" me@attacker.example\x0b<editor@news.example>",
     "a form feed": b" me@attacker.example\x0c<editor@news.example>",

@@ -18,7 +18,8 @@ from mailbot import cli
 from mailbot.demo.actors import Person
 from mailbot.demo.story import OFFER
 from mailbot.matters import Reason
-from mailbot.reading import read, schema
+from mailbot.reading import schema
+from mailbot.reading.whole import read
 from sources import PACKAGE, ROOT, file_of, importers, modules, reaching
 from world import WEDNESDAY, World
 
@@ -133,20 +134,10 @@ def test_a_document_names_nothing_of_one_machine(path: Path) -> None:
 # --- The modules --------------------------------------------------------------------------------
 
 
-_TOLD_AS_ONE = (
-    "founding.", "check.", "demo.", "mailbox.", "settings.", "reading.", "decisions.", "smtp.", "store.",
-)  # fmt: skip
-
-
-def _stands_alone(module: str) -> bool:
-    """Whether a module wants a line of its own: `reading` and the like are told as one."""
-    return bool(module) and not module.startswith(_TOLD_AS_ONE)
-
-
 def test_each_module_stands_on_the_map() -> None:
     named = {name for row in rows(ARCHITECTURE, "Modules") for name in quoted(row[1])}
 
-    alone = {module for module in modules() if _stands_alone(module)}
+    alone = {module for module in modules() if module and "." not in module}
     assert alone <= named
     assert named <= set(modules())
 
@@ -306,7 +297,7 @@ def test_a_reason_is_one_branch() -> None:
     given = {
         node.attr
         for module, tree in modules().items()
-        if module.startswith("decisions") or module == "intake"
+        if module.startswith("decisions") or module == "inbound.intake"
         for node in ast.walk(tree)
         if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "Reason"
     }

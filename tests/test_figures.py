@@ -107,3 +107,62 @@ def test_nobody_else_is_shown_anything(world: World) -> None:
 
     shown = world.editor.reads(about="happened about")  # who holds the token has it mailed there
     assert shown.recipient == EDITOR
+
+
+@pytest.mark.parametrize(
+    ("words", "about"),
+    [
+        ("Which mails are waiting for me to read? I was told of one only.", "the jobs that wait"),
+        ("When does the next issue go out?", "how things stand"),
+        ("Who is in the next issue?", "the jobs that wait"),
+        ("How many readers do we have?", "figures"),
+        ("What can I say here?", "as an editor"),
+        ("I do wonder about the weather.", "which job or issue"),
+    ],
+)
+def test_an_editors_question_is_answered(world: World, words: str, about: str) -> None:
+    """Nobody else is there who could read it."""
+    world.editor.writes(words, subject="a question")
+
+    world.editor.reads(about=about)
+
+
+def test_the_queue_has_the_mails_that_only_a_person_can_answer(world: World) -> None:
+    kim = world.person("kim@reader.example")
+    for subject in ("A visit", "A talk"):
+        kim.writes(f"Would one of you come to our school in May? {subject}.", subject=subject)
+        kim.reads()
+    world.editor.reads(about="a visit")  # the first of a day is passed on at once
+
+    world.editor.writes("What is waiting for me?")
+
+    assert "A talk, from kim@reader.example" in world.editor.reads(about="for you to read").text
+
+
+def test_how_things_stand_names_the_jobs_of_the_draft(world: World) -> None:
+    employer = world.person("ann@lantern.example")
+    employer.writes(JOB, subject="Head Baker")
+    employer.reads()
+    world.editor.answers(world.editor.reads(), "approve")
+    world.editor.reads()
+    world.wait(timedelta(days=4, hours=1))
+    world.unread(EDITOR).clear()
+    world.unread(employer.address).clear()
+
+    world.editor.writes("When does the next one go?")
+
+    assert "| J1: Head Baker at Lantern Loaf" in world.editor.reads(about="how things stand").text
+
+
+def test_a_decision_on_nothing_in_particular_is_asked_back_with_what_waits(world: World) -> None:
+    for title in ("Head Baker", "Delivery Cyclist"):
+        employer = world.person(f"{title[:4].lower()}@lantern.example")
+        employer.writes(JOB.replace("Head Baker", title), subject=title)
+        employer.reads()
+        world.editor.reads()
+
+    world.editor.writes("Yes, list it.")
+
+    told = world.editor.reads(about="which job or issue").text
+    assert "| J1: Head Baker" in told
+    assert "| J2: Delivery Cyclist" in told

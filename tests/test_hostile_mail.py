@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from keys import signer
-from mailbot.dkim import signed
+from mailbot.trust.dkim import signed
 from world import ADDRESS, EDITOR, Mail, World, subscribe
 
 SLOT = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)  # Tuesday, 09:00 in Berlin

@@ -7,8 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from issues import SLOT, approved, okayed
 from sqlmodel import Session, col, delete, select
-from test_issue import SLOT, approved, okayed
 
 import databases
 from e2e.running import running
@@ -16,13 +16,13 @@ from keys import letter
 from mailbot import adoption, cli, installation, status
 from mailbot.address import Purpose
 from mailbot.installation import HELD, InstallationError
-from mailbot.keyring import Keyring
-from mailbot.post import Fate
+from mailbot.outbound.post import Fate
 from mailbot.smtp import Outcome
 from mailbot.store import Store
 from mailbot.tables import Delivery, Inbound, Installation, IssueRow, Letter
 from mailbot.terms import Answer
-from world import WEDNESDAY, World, subscribe
+from mailbot.trust.keyring import Keyring
+from world import OPERATOR, WEDNESDAY, World, subscribe
 
 LATER = Outcome(Answer(451, "4.3.0", "try again later"))
 AS_FEW_AS_IT_HAS = deque([LATER] * 1000)
@@ -58,6 +58,7 @@ def moved(first: World, tmp_path: Path) -> Iterator[Moved]:
     yield start
     for world in made:
         world.stop()
+        world.unread(OPERATOR).clear()  # nothing went out for a while, which is told
         assert world.left_unread() == []
 
 
@@ -85,12 +86,14 @@ def test_a_new_database_takes_the_first_that_starts_for_its_own(tmp_path: Path) 
 
     assert world.runtime.may_mail
     assert (tmp_path / "installation").stat().st_mode & 0o777 == 0o600
-    assert world.runtime.worker == (tmp_path / "installation").read_text().strip()
+    assert world.runtime.gate.installation == (tmp_path / "installation").read_text().strip()
     world.stop()
     world.start()
     assert world.runtime.may_mail
     with world.runtime.store.snapshot() as session:
-        assert [row.id for row in session.exec(select(Installation))] == [world.runtime.worker]
+        assert [row.id for row in session.exec(select(Installation))] == [
+            world.runtime.gate.installation
+        ]
     world.stop()
 
 
@@ -99,12 +102,12 @@ def test_a_crash_before_the_commit_is_a_start_not_yet_made(tmp_path: Path) -> No
     world = World(tmp_path)
     with world.runtime.store.transaction() as session:
         session.exec(delete(Installation))
-    before = world.runtime.worker
+    before = world.runtime.gate.installation
 
     world.stop()
     world.start()
 
-    assert world.runtime.worker == before
+    assert world.runtime.gate.installation == before
     assert world.runtime.may_mail
     world.stop()
 
@@ -230,7 +233,7 @@ def test_an_issue_half_mailed_reaches_each_reader_once(first: World, moved: Move
     assert readers[1].reads().subject == subject
     with first.runtime.store.transaction() as session:
         in_hand = session.exec(select(Delivery).where(Delivery.fate == Fate.DUE)).all()[-1]
-        in_hand.fate, in_hand.worker = Fate.IN_HAND, first.runtime.worker
+        in_hand.fate, in_hand.worker = Fate.IN_HAND, first.runtime.gate.installation
         session.add(in_hand)
 
     world = moved()
@@ -265,6 +268,31 @@ def test_an_issue_whose_slot_went_by_is_asked_about_again(first: World, moved: M
     assert world.person("kim@reader.example").has_no_mail()
 
 
+@pytest.mark.parametrize("words", ["sent", "It went out already.", "Schon verschickt!"])
+def test_what_went_out_after_the_backup_does_not_go_out_again(
+    first: World, moved: Moved, words: str
+) -> None:
+    baker = approved(first)
+    subscribe(first, "kim@reader.example")
+    okayed(first)
+    world = moved()
+    world.wait_until(SLOT + timedelta(hours=3))
+    adopt(world)
+    asked = world.editor.reads(about="reply “sent”")
+
+    world.editor.answers(asked, words)
+
+    world.editor.reads(about="draft")
+    world.editor.reads()
+    world.editor.reads(about="has been mailed")
+    world.wait(timedelta(days=8), step=timedelta(hours=12))
+    assert world.person("kim@reader.example").has_no_mail()
+    world.editor.reads(about="no job is ready")
+    world.wait(timedelta(days=8), step=timedelta(hours=12))
+    world.person(baker.address).reads(about="did you find someone?")
+    world.unread(world.editor.address).clear()
+
+
 def test_two_hosts_may_mail_with_one_database(first: World, moved: Moved) -> None:
     assert first.runtime.may_mail
     world = moved()
@@ -274,7 +302,7 @@ def test_two_hosts_may_mail_with_one_database(first: World, moved: Moved) -> Non
 
     with world.runtime.store.snapshot() as session:
         assert installation.count(session) == 2
-        assert installation.may_mail(session, first.runtime.worker)
+        assert installation.may_mail(session, first.runtime.gate.installation)
 
 
 def test_an_installation_without_its_file_gets_one_when_it_is_adopted(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
@@ -19,12 +19,12 @@ TAKEN = b"250 2.0.0 taken\r\n"
 @dataclass(frozen=True, eq=False)
 class Load:
     recipient: str
-    wire: bytes
+    wire: tuple[bytes, ...]
     return_path: str = "jobs@news.example"
 
 
 def load(name: str) -> Load:
-    return Load(f"{name}@reader.example", f"for {name}\r\n.\r\n".encode())
+    return Load(f"{name}@reader.example", (f"for {name}\r\n".encode(), b".\r\n"))
 
 
 @dataclass
@@ -32,6 +32,7 @@ class Server:
     """Offers PIPELINING; `says` may change what it replies to a command or, "BODY ann", a body."""
 
     says: dict[str, bytes] = field(default_factory=dict)
+    banner: bytes = b"220 mx\r\n"
     in_pieces: bool = False
     bodies: list[bytes] = field(default_factory=list)
     heard: list[bytes] = field(default_factory=list)  # as it was written, a read each
@@ -62,7 +63,7 @@ class Server:
     def _talk(self, client: socket.socket) -> None:
         with suppress(OSError), client:
             client.settimeout(PATIENCE)
-            self._say(client, b"220 mx\r\n")
+            self._say(client, self.banner)
             rest = b""
             body: list[bytes] | None = None
             while data := client.recv(100_000):
@@ -101,9 +102,15 @@ class Server:
 
 
 @contextmanager
-def lanes_to(server: Server, count: int = 1, patience: float = 5) -> Iterator[Lanes[Load]]:
+def lanes_to(
+    server: Server,
+    count: int = 1,
+    patience: float = 5,
+    may_write: Callable[[], bool] = lambda: True,
+) -> Iterator[Lanes[Load]]:
     timeouts = Timeouts(connect=5, command=patience, final_dot=patience)
-    lanes = Lanes[Load](Relay("127.0.0.1", server.port, "e", "none", timeouts=timeouts), count)
+    relay = Relay("127.0.0.1", server.port, "e", "none", timeouts=timeouts)
+    lanes = Lanes[Load](relay, count, may_write)
     yield lanes
     lanes.close()
 
@@ -139,7 +146,7 @@ def test_letters_follow_each_other_in_one_write(in_pieces: bool) -> None:
     assert server.bodies == [b"for ann", b"for bob", b"for eve"]
     assert server.connections == 1
     announced = b"MAIL FROM:<jobs@news.example>\r\nRCPT TO:<eve@reader.example>\r\nDATA\r\n"
-    assert bob.wire + announced in server.heard
+    assert b"".join(bob.wire) + announced in server.heard
 
 
 def test_what_is_taken_back_never_leaves() -> None:
@@ -239,7 +246,7 @@ def test_a_server_that_says_nothing_is_given_up() -> None:
 
 
 def test_an_address_that_cannot_be_written_is_refused_by_us() -> None:
-    ann, strange = load("ann"), Load("bob@reader.example>\r\nDATA", b".\r\n")
+    ann, strange = load("ann"), Load("bob@reader.example>\r\nDATA", (b".\r\n",))
     with Server().running() as server, lanes_to(server) as lanes:
         (lane,) = lanes.all
         lanes.begin(lane, ann)
@@ -253,6 +260,23 @@ def test_an_address_that_cannot_be_written_is_refused_by_us() -> None:
     assert server.bodies == [b"for ann"]
 
 
+@pytest.mark.parametrize("octet", [b"\0", b"\xff", b"5", b"-"])
+def test_a_greeting_that_is_malformed_at_any_byte_costs_no_letter(octet: bytes) -> None:
+    """It goes, once; or nothing is said of it at all, and it waits."""
+    banner, offers = Server.banner, b"250-mx\r\n250 PIPELINING\r\n"
+    for place in range(len(banner) + len(offers)):
+        heard = banner + offers
+        heard = heard[:place] + octet + heard[place + 1 :]
+        server = Server({"EHLO e": heard[len(banner) :]}, banner=heard[: len(banner)])
+        with server.running(), lanes_to(server, patience=0.1) as lanes:
+            lanes.begin(lanes.all[0], load("ann"))
+
+            ((_, code, in_doubt, _),) = outcomes(told_by(lanes))
+
+        assert not in_doubt
+        assert (code, server.bodies) in [(250, [b"for ann"]), (0, [])]
+
+
 def test_hanging_up_is_polite_and_does_not_wait_for_long() -> None:
     with Server().running() as server, lanes_to(server, 3) as lanes:
         for lane, name in zip(lanes.all, ("ann", "bob", "eve"), strict=True):
@@ -263,3 +287,44 @@ def test_hanging_up_is_polite_and_does_not_wait_for_long() -> None:
 
         assert not lanes.stand
     assert server.heard.count(b"QUIT\r\n") == 3
+
+
+# --- For as long as we may ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("step", ["RCPT TO:<ann@reader.example>", "DATA"])
+def test_no_body_is_written_once_we_may_not(step: str) -> None:
+    """A host that is stopped before it is asked for the body, and goes on long after."""
+    may = [True]
+
+    class Pauses(Server):
+        def _reply(self, line: bytes) -> bytes:
+            may[0] = may[0] and line.decode() != step
+            return super()._reply(line)
+
+    with Pauses().running() as server, lanes_to(server, may_write=lambda: may[0]) as lanes:
+        (lane,) = lanes.all
+        lanes.begin(lane, load("ann"))
+
+        assert outcomes(told_by(lanes)) == [("ann", 0, False, True)]
+
+    assert server.bodies == []
+
+
+def test_a_body_that_is_out_is_listened_for_though_we_may_not_write() -> None:
+    may = [True]
+
+    class Pauses(Server):
+        def _say(self, client: socket.socket, reply: bytes) -> None:
+            may[0] = may[0] and reply != TAKEN
+            super()._say(client, reply)
+
+    ann, bob = map(load, ("ann", "bob"))
+    with Pauses().running() as server, lanes_to(server, may_write=lambda: may[0]) as lanes:
+        (lane,) = lanes.all
+        lanes.begin(lane, ann)
+        assert outcomes(told_by(lanes)) == [("ann", 250, False, True)]
+        lanes.begin(lane, bob)
+        assert outcomes(told_by(lanes)) == [("bob", 0, False, True)]
+
+    assert server.bodies == [b"for ann"]

@@ -12,11 +12,11 @@ import pytest
 from sqlmodel import select
 
 from keys import signer
-from mailbot.dkim import signed
-from mailbot.machines import unattended
+from mailbot.inbound.machines import unattended
 from mailbot.matters import Reason
-from mailbot.post import Fate
+from mailbot.outbound.post import Fate
 from mailbot.tables import Inbound, JobRow, Letter
+from mailbot.trust.dkim import signed
 from world import ADDRESS, EDITOR, OPERATOR, Mail, Person, World, subscribe
 
 WISH = "Please subscribe me."
@@ -454,6 +454,18 @@ def test_of_many_who_are_asked_in_each_has_one_short_letter(tmp_path: Path) -> N
     world.unread(OPERATOR).clear()
     world.unread(EDITOR).clear()
     world.stop()
+
+
+def test_a_question_in_a_victims_name_brings_them_a_short_letter(world: World) -> None:
+    asked = "How does this work?"
+    world.person("vera@victim.example", signs=False).writes(asked)
+    world.person("kim@reader.example").writes(asked)
+
+    short, page = (world.person(a).reads() for a in ("vera@victim.example", "kim@reader.example"))
+
+    assert len(short.text.split()) < 100 < len(page.text.split())
+    assert "there is nothing to do" in short.text
+    assert "there is nothing to do" not in page.text
 
 
 def test_a_victim_asked_in_by_many_has_one(world: World) -> None:

@@ -8,8 +8,8 @@ from unittest.mock import patch
 import pytest
 
 from faults import Crash
-from mailbot.keyring import Keyring
 from mailbot.newfile import write_new
+from mailbot.trust.keyring import Keyring
 
 
 def test_made_for_its_owner_alone(tmp_path: Path) -> None:

@@ -10,12 +10,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlmodel import col, select
 
-from mailbot import audience, daemon, deadlines, intake, issue, register
-from mailbot.audience import tally
+from mailbot import daemon, deadlines, register
 from mailbot.envelope import Envelope
+from mailbot.inbound import intake
 from mailbot.matters import Issue
-from mailbot.outbox import Outbox
-from mailbot.post import Fate
+from mailbot.newsletter import audience, issue
+from mailbot.newsletter.audience import tally
+from mailbot.outbound.outbox import Outbox
+from mailbot.outbound.post import Fate
 from mailbot.runtime import Runtime
 from mailbot.smtp import Outcome
 from mailbot.states import IssueState
@@ -215,7 +217,7 @@ def test_an_answer_that_comes_late_still_counts(world: World, other: Runtime) ->
     intake.handle_next(other)
 
     with in_hand(other, OK):
-        assert world.outbox.recover() == 1
+        assert world.outbox.recover(alone=True) == 1
 
     (row,) = letters(other)
     assert (row.fate, row.doubts) == (Fate.ACCEPTED, 1)
@@ -230,7 +232,7 @@ def test_an_answer_to_an_attempt_before_does_not(world: World, other: Runtime) -
     intake.handle_next(other)
 
     with in_hand(other, LATER):
-        world.outbox.recover()
+        world.outbox.recover(alone=True)
         world.wait(timedelta(hours=1))
         assert world.person("kim@reader.example").reads()
 

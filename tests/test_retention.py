@@ -10,11 +10,12 @@ import pytest
 from sqlalchemy import func
 from sqlmodel import SQLModel, select
 
-from mailbot import intake, register, retention, tables
+from mailbot import register, retention, tables
 from mailbot.envelope import Envelope
-from mailbot.folders import Place, note
+from mailbot.inbound import intake
+from mailbot.inbound.folders import Place, note
 from mailbot.matters import Job
-from mailbot.post import Fate
+from mailbot.outbound.post import Fate
 from mailbot.states import IssueState, JobState
 from mailbot.tables import (
     CanaryRow,
@@ -31,7 +32,9 @@ from mailbot.tables import (
     PaceRow,
     ReaderRow,
     SetbackRow,
+    Slice,
     TokenRow,
+    Worker,
 )
 from world import ADDRESS, World, subscribe
 
@@ -48,6 +51,8 @@ PASSING = {
     JobRow,
     Notice,
     PaceRow,
+    Slice,
+    Worker,
 }
 
 

@@ -11,9 +11,9 @@ import pytest
 
 from imap_server import ImapServer
 from keys import key, signer
-from mailbot.keyring import Keyring
 from mailbot.login import Password, TokenCommand
 from mailbot.store import upgrade
+from mailbot.trust.keyring import Keyring
 from world import World
 
 DATABASE = "db-hunter2"
@@ -65,8 +65,8 @@ class Operator:
         text = CONFIGURATION.format(url=url, mailbox=mailbox, port=port)
         (self.folder / "mailbot.toml").write_text(text)
 
-    def types(self, *words: str) -> str:
-        """Run a command; what it said, on both of its outputs."""
+    def types(self, *words: str, works: bool = False) -> str:
+        """Run a command, most of which are to fail; what it said, on both of its outputs."""
         done = subprocess.run(
             [sys.executable, "-m", "mailbot", *words],
             cwd=self.folder,
@@ -78,7 +78,7 @@ class Operator:
             check=False,
             timeout=60,
         )
-        assert done.returncode != 0, done.stdout  # all of them are to fail
+        assert (done.returncode == 0) is works, done.stdout
         assert "Traceback" not in done.stdout
         return done.stdout
 
@@ -132,6 +132,16 @@ def test_a_check_whose_logins_fail(operator: Operator, mailbox: str, why: str) -
     assert why in said
     assert "hunter2" not in said
     assert key().splitlines()[1] not in said
+
+
+@pytest.mark.parametrize("words", [[], ["run"], ["check"], ["status"]], ids=" ".join)
+def test_help_shows_none(operator: Operator, words: list[str]) -> None:
+    operator.configures(f"postgresql+psycopg://jobs:{DATABASE}@127.0.0.1/jobs")
+
+    said = operator.types(*words, "--help", works=True)
+
+    assert "--config" in said or not words
+    assert "hunter2" not in said
 
 
 def test_no_object_shows_its_secret(tmp_path: Path) -> None:

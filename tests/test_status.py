@@ -7,11 +7,11 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from test_outbox import mailing
+from audiences import mailing
 
 from mailbot import status
-from mailbot.audience import tally
-from mailbot.post import Fate
+from mailbot.newsletter.audience import tally
+from mailbot.outbound.post import Fate
 from mailbot.smtp import Outcome
 from mailbot.store import SchemaError, Store
 from mailbot.terms import Answer

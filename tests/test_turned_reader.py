@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from mailbot.reading import read
+from mailbot.reading.whole import read
 from mailbot.terms import Author, Intent, Kind, Reading
 from world import OPERATOR, World, subscribe
 
@@ -13,7 +13,7 @@ from world import OPERATOR, World, subscribe
 class Turned:
     """A reader that says what its mail wants: that somebody else wishes to leave."""
 
-    def read(self, raw: bytes) -> Reading:
+    def read(self, raw: bytes, _processor: int) -> Reading:
         honest = read(raw)
         mail = replace(honest.mail, author=Author("kim@reader.example"))
         return replace(honest, mail=mail, kind=Kind.UNSUBSCRIBE, intent=Intent.UNSUBSCRIBE)

@@ -32,7 +32,7 @@ from mailbot.check.records import records
 from mailbot.check.roundtrip import Route, travel
 from mailbot.check.seals import read_seal
 from mailbot.mailbox import Denied, Lost
-from mailbot.reading.child import ReaderBroken
+from mailbot.reading.reader import ReaderBroken
 from mailbot.settings import Settings
 from mailbot.store import DatabaseError, Store, require_present
 

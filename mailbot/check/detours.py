@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from mailbot.author import author_of
 from mailbot.check.arrivals import Trip, head
 from mailbot.check.findings import Finding, error
 from mailbot.check.probe import SUBJECT
 from mailbot.settings import Settings
+from mailbot.trust.author import author_of
 
 _OF_LISTS: Final = ("List-Id", "List-Post", "Mailing-List")  # we set none of them
 

@@ -11,13 +11,13 @@ from mailbot.check.login import Connects
 from mailbot.check.records import DomainResolver
 from mailbot.check.seals import OwnKey
 from mailbot.clock import Clock, SystemClock
-from mailbot.dkim import public_record
-from mailbot.letters import Sender
-from mailbot.reading.child import Reader
-from mailbot.resolver import Dns, ZoneFile
+from mailbot.outbound.letters import Sender
+from mailbot.reading.reader import Reader
 from mailbot.runtime import imap_of, signer_of, transport_of
 from mailbot.settings import Settings
 from mailbot.smtp import Relay, Timeouts, Transport
+from mailbot.trust.dkim import public_record
+from mailbot.trust.resolver import Dns, ZoneFile
 
 _DNS_SECONDS: Final = 5.0
 _HASTE: Final = Timeouts(connect=10, command=20, final_dot=60)  # somebody is waiting
@@ -64,7 +64,7 @@ def sender_of(settings: Settings) -> Sender:
     """Give who writes our letters; ConfigError or ValueError when the key cannot be used."""
     newsletter = settings.newsletter
     signer = signer_of(settings)
-    return Sender(newsletter.name, settings.mailbox, settings.zone, newsletter.language, signer)
+    return Sender(newsletter.name, settings.mailbox, settings.rule, newsletter.language, signer)
 
 
 def own_key(settings: Settings) -> OwnKey:

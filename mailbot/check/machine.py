@@ -5,19 +5,20 @@ from __future__ import annotations
 import shutil
 import ssl
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
 from mailbot import installation
 from mailbot.check.findings import Finding, error, ok, warning
-from mailbot.dkim import Signer
-from mailbot.keyring import KeyFileError, Keyring
 from mailbot.settings import ConfigError, Secret, Settings
-from mailbot.slots import Rule, next_slot
+from mailbot.slots import next_slot
 from mailbot.store import DatabaseError, OldSchemaError, Store, require_present
+from mailbot.trust.dkim import Signer
+from mailbot.trust.keyring import KeyFileError, Keyring
 from mailbot.wording import moment
 
+_KEY_AGE: Final = timedelta(days=365)
 _SCARCE: Final = 1_000_000_000  # bytes free
 _FULL: Final = 100_000_000
 _SQLITE: Final = "sqlite:///"
@@ -26,7 +27,7 @@ _SQLITE: Final = "sqlite:///"
 def machine(settings: Settings, now: datetime) -> Iterator[Finding]:
     """Look at everything that needs no network but a database's."""
     yield from _secrets(settings)
-    yield from _token_keys(settings.token_key_file)
+    yield from _token_keys(settings.token_key_file, now)
     if settings.inbound.tls_cert_file:
         yield _certificate(settings)
     yield from _database(settings)
@@ -60,11 +61,11 @@ def _secret(key: str, secret: Secret, settings: Settings) -> Finding:
     return ok("secrets", f"{key} can be read, and by nobody else")
 
 
-def _token_keys(path: Path) -> Iterator[Finding]:
+def _token_keys(path: Path, now: datetime) -> Iterator[Finding]:
     about = "token keys"
     try:
-        path.stat()  # KeyFileError says less of one that is not there
-        Keyring.load(path)
+        written = path.stat().st_mtime  # KeyFileError says less of a file that is not there
+        keyring = Keyring.load(path)
     except FileNotFoundError:
         yield warning(
             about,
@@ -74,7 +75,15 @@ def _token_keys(path: Path) -> Iterator[Finding]:
     except (KeyFileError, OSError) as problem:
         yield error(about, str(problem))
     else:
-        yield ok(about, f"{path} can be read, and by nobody else")
+        if now.timestamp() - written > _KEY_AGE.total_seconds():
+            yield warning(
+                about,
+                f"the newest key in {path} is more than a year old: add a line of the digit"
+                f" {keyring.current + 1}, a space and what openssl rand -hex 32 prints, and start"
+                " mailbot anew. The other lines stay: they are what older issues are left by",
+            )
+        else:
+            yield ok(about, f"{path} can be read, and by nobody else")
 
 
 def _certificate(settings: Settings) -> Finding:
@@ -147,6 +156,5 @@ def _disk(settings: Settings) -> Finding:
 
 
 def _calendar(settings: Settings, now: datetime) -> Finding:
-    schedule = settings.schedule
-    slot = next_slot(Rule(schedule.weekday, schedule.time, settings.zone), now)
+    slot = next_slot(settings.rule, now)
     return ok("calendar", f"the next issue is due on {moment(slot, settings.zone)}")

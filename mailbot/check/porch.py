@@ -10,8 +10,8 @@ from typing import Final
 
 from mailbot.check.arrivals import Sighting
 from mailbot.check.places import bears
-from mailbot.door import Door
 from mailbot.envelope import Envelope
+from mailbot.inbound.door import Door
 from mailbot.settings import Endpoint, Settings
 
 _TURN: Final = 0.5  # seconds

@@ -13,8 +13,8 @@ from email.utils import format_datetime
 from typing import Final
 
 from mailbot.address import Purpose, token_from_bytes
-from mailbot.dkim import signed
-from mailbot.letters import Sender
+from mailbot.outbound.letters import Sender
+from mailbot.trust.dkim import signed
 
 MARK_FIELD: Final = "X-Mailbot-Check"
 MARK_CHARS: Final = 23  # with "check" before them as long as a token, which is what must fit

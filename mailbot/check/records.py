@@ -10,8 +10,8 @@ from typing import Final, Protocol
 from mailbot.check.findings import Finding, error, ok, warning
 from mailbot.check.seals import OwnKey
 from mailbot.domains import organizational_domain
-from mailbot.resolver import Resolver, ResolverDown
 from mailbot.settings import Settings
+from mailbot.trust.resolver import Resolver, ResolverDown
 
 _MAX_RECORD: Final = 4000
 _LETS_IN: Final = re.compile(r"[+?~]?(?:include:|ip4:|ip6:|a\b|mx\b|exists:)|redirect=")

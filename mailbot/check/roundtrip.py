@@ -12,7 +12,7 @@ from mailbot.check.arrivals import Mailed, Sighting, Trip, sort
 from mailbot.check.measure import works
 from mailbot.check.places import Place
 from mailbot.check.probe import Probe, write_probe
-from mailbot.letters import Sender
+from mailbot.outbound.letters import Sender
 from mailbot.smtp import Transport
 
 OTHER_DELIMITERS: Final = ("-", "+")  # of qmail and old Postfix; of most others

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from mailbot.author import author_of
 from mailbot.check.vouching import Seal
-from mailbot.dkim import Unsigned, verify
-from mailbot.resolver import Resolver, ResolverDown
+from mailbot.trust.author import author_of
+from mailbot.trust.dkim import Unsigned, verify
+from mailbot.trust.resolver import Resolver, ResolverDown
 
 
 @dataclass(frozen=True, slots=True)

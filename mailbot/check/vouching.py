@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from mailbot.check.arrivals import Sighting
 from mailbot.check.findings import Finding, Proposal, error, ok, warning
-from mailbot.dkim import Signed, Unsigned
-from mailbot.receiver import MICROSOFT, Results, comparable, results
 from mailbot.settings import Settings
+from mailbot.trust.dkim import Signed, Unsigned
+from mailbot.trust.receiver import MICROSOFT, Results, comparable, results
 
 
 @dataclass(frozen=True, slots=True)

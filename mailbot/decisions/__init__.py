@@ -10,9 +10,12 @@ from dataclasses import replace
 from typing import Final
 
 from mailbot.address import Purpose
-from mailbot.decisions import editor, employer, enquiry_desk, submission, subscriber, undelivered
-from mailbot.machines import unattended
+from mailbot.decisions import subscriber, undelivered
+from mailbot.decisions.conversation import asides, doubt, employer, proposal, submission
+from mailbot.decisions.desk import editor, enquiry_desk
+from mailbot.inbound.machines import unattended
 from mailbot.matters import Decision, Owed, Reason, Situation
+from mailbot.reading.memory import forget
 from mailbot.states import SubscriptionState
 from mailbot.terms import Intent, Kind, Verdict
 
@@ -47,9 +50,16 @@ _SILENT_WHEN_OLD: Final = frozenset(
 
 def decide(s: Situation) -> Decision:
     """Decide on one mail; every branch ends in exactly one reason."""
+    try:
+        return _decided(s)
+    finally:
+        forget()  # what was read of it once more: the daemon goes on to other mails
+
+
+def _decided(s: Situation) -> Decision:
     if s.junk:
         return Decision(Reason.JUNK)
-    decision = _decide(s)
+    decision = doubt.answerable(s, asides.added(s, _decide(s)))
     if not s.old:
         return decision
     silent = decision.reason in _SILENT_WHEN_OLD
@@ -96,6 +106,8 @@ def _on_matter(s: Situation) -> Decision | None:
             return editor.decide(s)
         case _ if s.job is not None and not _leaves(s):
             return employer.reply(s, s.job)
+        case _ if s.tagged is not None and s.text.strip():
+            return proposal.by_colleague(s, s.tagged)
         case _:
             return None
 
@@ -114,17 +126,21 @@ def _on_words(s: Situation) -> Decision:
     late_yes = s.expired is Purpose.CONFIRM and intent in {Intent.YES, Intent.EMPTY}
     if kind is Kind.SUBSCRIBE or s.word == SUBSCRIBE or late_yes:
         return subscriber.wish(s)
-    if kind is Kind.SUBMISSION:
-        return submission.decide(s)
+    offer = s if kind is Kind.SUBMISSION else submission.told_of(s)
+    if offer:
+        return submission.decide(offer)
     if kind is Kind.HELP or s.word == HELP or intent is Intent.EMPTY:
-        return Decision(Reason.HELPED, letters=(Owed("help", s.author),))
+        page = Owed("help", s.author, {"brief": not s.known})
+        return Decision(Reason.HELPED, letters=(page,))
     match intent:
         case Intent.SPAM:
-            return Decision(Reason.SPAM)
+            return submission.sold(s)
         case Intent.THANKS | Intent.YES | Intent.NO:
             return Decision(Reason.THANKS)
         case Intent.APPLICATION:
             return Decision(Reason.APPLICATION, letters=(Owed("application", s.author),))
+        case _ if s.office.is_editor(s.author):
+            return editor.decide(s)  # nobody else is there to read it
         case _:
             # A lead, a question, a request that a person has to look at.
             return Decision(

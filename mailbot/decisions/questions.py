@@ -26,6 +26,7 @@ class Form(StrEnum):
 
     MISSING = "missing"
     AGAIN = "again"  # our last letter asked it, and the reply did not say: in other words
+    FILL = "fill"  # asked so, too, and not answered: a line to copy and fill in
     GUESS = "guess"  # "did you mean …?"
     UNCHECKABLE = "uncheckable"  # outcomes without a number, a date or an end state
     VIDEO = "video"  # what was given is no personal video; the job says why
@@ -42,9 +43,18 @@ class Question:
 
 
 def required(job: Job) -> tuple[Question, ...]:
-    """What an editor has to see and is not there, but for what the employer declined to give."""
+    """What an editor has to see and is not there.
+
+    What the employer declined to give has its own words once; then it stands beside the rest, so
+    that no letter counts fewer things than are in the way.
+    """
+    missing = job.missing()
+    if all(fact in job.declined for fact in missing):
+        return ()
     return tuple(
-        Question(fact, _form(job, fact)) for fact in job.missing() if fact not in job.declined
+        Question(fact, Form.AGAIN if fact in job.declined else _form(job, fact))
+        for fact in missing
+        if fact not in job.declined or declined(fact) in job.once
     )
 
 
@@ -60,7 +70,7 @@ def once(job: Job, today: date) -> tuple[Question, ...]:
         questions += [
             Question(fact, Form.OPTIONAL)
             for fact in OPTIONAL
-            if getattr(job.listing, fact) is None
+            if not _said(job.listing, fact)
             and fact not in job.missing()
             and not (past and fact is Fact.DEADLINE)
         ]
@@ -86,13 +96,15 @@ def holds_up(question: Question) -> bool:
 
 
 def remembered(job: Job, asked: tuple[Question, ...]) -> tuple[str, ...]:
-    """Return what a job has to remember of the questions that are asked only once."""
+    """Return what a job has to remember of its questions, so that none comes twice the same."""
     marks = {
         Form.UNCHECKABLE: _ASKED_CHECK,
         Form.OPTIONAL: _ASKED_OPTIONAL,
         Form.PAST: _asked_past(job),
     }
-    return tuple(dict.fromkeys(marks[question.form] for question in asked))
+    again = (_asked_again(question.fact) for question in asked if question.fact in job.asked)
+    once = (marks[question.form] for question in asked if question.form in marks)
+    return tuple(dict.fromkeys((*once, *again)))
 
 
 def without_past(job: Job, today: date) -> Job:
@@ -126,6 +138,12 @@ def vague(listing: Listing) -> bool:
     return bool(listing.outcomes) and not any(map(checkable, listing.outcomes))
 
 
+def _said(listing: Listing, fact: Fact) -> bool:
+    """Whether a fact needs no asking; who may be called has said where applications go."""
+    given = getattr(listing, fact) is not None
+    return given or (fact is Fact.APPLY and listing.phone is not None)
+
+
 def _is_past(job: Job, today: date) -> bool:
     return job.guesses.deadline is not None and job.guesses.deadline < today
 
@@ -134,7 +152,28 @@ def _asked_past(job: Job) -> str:
     return f"past {job.guesses.deadline}"
 
 
+def declined(fact: Fact) -> str:
+    """Return what a job remembers of having told its employer that it needs a fact."""
+    return f"declined {fact}"
+
+
+def _asked_again(fact: Fact) -> str:
+    return f"again {fact}"
+
+
+def renewed(job: Job, before: Job) -> Job:
+    """Return a job of which each new guess is shown before anything is asked in another form."""
+    guessed = {
+        _asked_again(fact)
+        for fact in job.missing()
+        if getattr(job.guesses, fact) != getattr(before.guesses, fact)
+    }
+    return replace(job, once=tuple(mark for mark in job.once if mark not in guessed))
+
+
 def _form(job: Job, fact: Fact) -> Form:
+    if fact in job.asked and _asked_again(fact) in job.once:
+        return Form.FILL
     if getattr(job.guesses, fact):
         return Form.GUESS
     if fact is Fact.VIDEO and job.video_problem:

@@ -17,7 +17,7 @@ from mailbot import weblink
 from mailbot.address import Mailbox, domain_of
 from mailbot.domains import a_labels, aligned, is_public
 from mailbot.matters import Job
-from mailbot.terms import Apply, Facts, Listing, Video
+from mailbot.terms import BESIDE, Apply, Facts, Listing, Video
 
 # What mail programs make links of by themselves: each repetition is bounded, so this is linear.
 _LIKE_A_LINK: Final = re.compile(
@@ -35,6 +35,7 @@ class Doubt(StrEnum):
 
     APPLY_ELSEWHERE = "apply_elsewhere"  # applications go to another domain than they write from
     VIDEO_ELSEWHERE = "video_elsewhere"  # it is on no video host we know, nor their own server
+    PHONE = "phone"  # readers are to call a number, whatever that costs them
     LINK_IN_WORDS = "link_in_words"  # mail programs will make a link of what is no link of ours
     MIXED_LETTERS = "mixed_letters"  # one word in letters of two alphabets
 
@@ -86,7 +87,9 @@ def _cautions(job: Job) -> Iterator[Caution]:
         host = weblink.host_of(film.url)
         if host and not aligned(host, domain_of(job.owner)):
             yield Caution(Doubt.VIDEO_ELSEWHERE, weblink.shown(host))
-    for text in _texts(printed):
+    if printed.phone:
+        yield Caution(Doubt.PHONE, printed.phone)
+    for text in map(_dotted, _texts(printed)):
         found = next((hit for hit in _LIKE_A_LINK.finditer(text) if _is_link(hit)), None)
         if found:
             yield Caution(Doubt.LINK_IN_WORDS, text[found.start() :][:100])
@@ -96,8 +99,20 @@ def _cautions(job: Job) -> Iterator[Caution]:
 
 
 def _texts(listing: Listing) -> Iterator[str]:
-    yield from filter(None, (listing.title, listing.organization, listing.objective))
+    words = (
+        listing.title,
+        listing.organization,
+        listing.objective,
+        listing.town,
+        *(getattr(listing, name) for name in BESIDE.values()),
+    )
+    yield from filter(None, words)
     yield from listing.outcomes
+
+
+def _dotted(text: str) -> str:
+    """Write the dots and letters that a browser takes for ASCII ones as these (UTS #46 §4)."""
+    return unicodedata.normalize("NFKC", text).replace("\u3002", ".")
 
 
 def _domain_of(apply: Apply | None) -> str | None:

@@ -11,11 +11,11 @@ from datetime import timedelta
 from typing import Final
 
 from mailbot.address import Purpose
-from mailbot.authority import Action, Claim, Relation, Ruling, rule
 from mailbot.matters import SETBACKS, Decision, MatterKind, Owed, Reader, Reason, Situation
 from mailbot.reading.classify import answers_yes
 from mailbot.states import Setback, SubscriptionEvent, SubscriptionState, subscription_step
 from mailbot.terms import Kind
+from mailbot.trust.authority import Action, Claim, Relation, Ruling, rule
 
 CONFIRM_DAYS: Final = 7
 
@@ -75,17 +75,22 @@ def leave_by_token(s: Situation) -> Decision:
 def leave(s: Situation) -> Decision:
     """Handle somebody's own words: "please stop"; acts on the address they write from."""
     own = s.own
+    told = Owed("not_subscribed", s.author)
     if own is None or own.state not in {SubscriptionState.SUBSCRIBED, SubscriptionState.ASKED}:
         reads_it = s.reader and s.reader.state is SubscriptionState.SUBSCRIBED
         if s.reader and reads_it and s.reader.address != s.author:
-            # They answered a copy that went to somebody else; that reader is asked.
-            return _ask_leaving(s.reader)  # their own yes decides
-        return Decision(Reason.NOT_SUBSCRIBED, letters=(Owed("not_subscribed", s.author),))
+            # They answered a copy that went to somebody else. That reader is asked, and their own
+            # yes decides; who wrote hears the same as if that reader had left.
+            asked = _ask_leaving(s.reader)
+            return replace(asked, letters=(*asked.letters, told))
+        return Decision(Reason.NOT_SUBSCRIBED, letters=(told,))
     match rule(Action.UNSUBSCRIBE, _claim(s, own)):
         case Ruling.ALLOW:
             return _left(s, own, Reason.LEFT)
-        case Ruling.ASK:
+        case Ruling.ASK if own.state is SubscriptionState.SUBSCRIBED:
             return _ask_leaving(own)
+        case Ruling.ASK:  # whoever asked for it in their name asks for this, too
+            return Decision(Reason.NOT_SUBSCRIBED, letters=(told,))
         case _:
             return Decision(Reason.FAILED_VERDICT)
 

@@ -7,10 +7,10 @@ address that does not exist the clock writes no more.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
-from mailbot.matters import Decision, Job, Owed, Reason, Situation
+from mailbot.matters import Decision, Issue, Job, Office, Owed, Reason, Situation
 from mailbot.states import JobState
 from mailbot.terms import BounceClass
 
@@ -22,22 +22,38 @@ def decide(s: Situation) -> Decision:
     bounce = s.reading.bounce
     if bounce is None or not bounce.permanent or s.returned_to is None:
         return Decision(Reason.BOUNCE_UNKNOWN)  # delayed: another report follows if it fails
-    job = s.job if s.job and s.job.owner == s.returned_to else None
-    if job and job.state is JobState.UNPROVEN:
+    gone = bounce.kind is BounceClass.NO_SUCH_ADDRESS
+    return returned(s.office, s.now, s.returned_to, s.job, s.issue, bounce.status, gone=gone)
+
+
+def returned(
+    office: Office,
+    now: datetime,
+    to: str,
+    job: Job | None,
+    issue: Issue | None,
+    status: str | None,
+    *,
+    gone: bool,
+) -> Decision:
+    """Note that a letter cannot be delivered, by a report or by the relay's own refusal.
+
+    `gone`: there is no such address. `status` is the enhanced status code, where there is one.
+    """
+    theirs = job if job and job.owner == to else None
+    if theirs and theirs.state is JobState.UNPROVEN:
         # Somebody wrote in the name of an address that is none: a draft that closes by itself.
         return Decision(Reason.UNDELIVERED)
-    gone = bounce.kind is BounceClass.NO_SUCH_ADDRESS
     letter = Owed(
         "operator_undelivered",
-        s.office.operator,
-        {"recipient": s.returned_to, "job": s.job, "issue": s.issue, "status": bounce.status},
+        office.operator,
+        {"recipient": to, "job": job, "issue": issue, "status": status},
         answers=False,
         threaded=False,
         at_most_every=timedelta(hours=1),
     )
-    return Decision(
-        Reason.UNDELIVERED, job=_unreachable(s, job) if job and gone else None, letters=(letter,)
-    )
+    marked = _unreachable(office, now, theirs) if theirs and gone else None
+    return Decision(Reason.UNDELIVERED, job=marked, letters=(letter,))
 
 
 def is_unreachable(job: Job) -> bool:
@@ -50,7 +66,7 @@ def heard_from(job: Job) -> Job:
     return replace(job, once=tuple(mark for mark in job.once if mark != _UNREACHABLE))
 
 
-def _unreachable(s: Situation, job: Job) -> Job:
+def _unreachable(office: Office, now: datetime, job: Job) -> Job:
     """Put off what the clock would write, until it is time to close the draft."""
-    due = s.now + timedelta(days=s.office.close_days) if job.due else None
+    due = now + timedelta(days=office.close_days) if job.due else None
     return replace(job, due=due, once=(*heard_from(job).once, _UNREACHABLE))

@@ -18,14 +18,15 @@ from mailbot.demo.show import Show
 from mailbot.demo.stage import PLAY_ON, Stage, Stopped, Unmet
 from mailbot.demo.story import tell
 from mailbot.demo.telling import EDITOR
+from mailbot.demo.year import play_year
 
 HAPPENED: Final = 0
 FAILED: Final = 1
 WRONG: Final = 2
 
 
-def play(keep: Path | None, console: Console) -> int:
-    """Play the story and show it; 0 only if every step of it really happened.
+def play(keep: Path | None, console: Console, *, year: bool = False) -> int:
+    """Play the story, or a year, and show it; 0 only if every step of it really happened.
 
     `keep` is the folder to play in, new or empty, 2 when it is not; without it a temporary one
     is made and left behind. OSError when there is no room for one.
@@ -44,7 +45,10 @@ def play(keep: Path | None, console: Console) -> int:
     stage = Stage(folder, EDITOR)
     try:
         with _ended_politely(stage):
-            tell(stage, show)
+            if year:
+                play_year(folder, show, stage.go_on)
+            else:
+                tell(stage, show)
     except Unmet as unmet:
         show.failure(str(unmet), stage.last_words())
         show.say(f"All of it is in {folder}")
@@ -52,16 +56,17 @@ def play(keep: Path | None, console: Console) -> int:
     except Stopped:
         show.say(f"Stopped. What there is of it is in {folder}")
         return FAILED
-    show.places(_ending(keep, show.seconds), _places(stage))
+    show.places(_ending(keep, show.seconds), _places(stage, year=year))
     return HAPPENED
 
 
-def _places(stage: Stage) -> tuple[tuple[str, str], ...]:
+def _places(stage: Stage, *, year: bool) -> tuple[tuple[str, str], ...]:
     folder = stage.folder
+    issue = (("the issue", f"{folder / 'issue-1.html'}"), ("", f"{folder / 'issue-1.txt'}"))
+    issues = (("the issues", f"{folder / 'issues'}"),)
     return (
         ("every mail", f"{stage.maildir}  (a Maildir, for mutt -f)"),
-        ("the issue", f"{folder / 'issue-1.html'}"),
-        ("", f"{folder / 'issue-1.txt'}"),
+        *(issues if year else issue),
         ("the log", f"{stage.log}"),
         ("play on", f"{_ourselves()} run --config {shlex.quote(str(stage.config))}"),
         ("", f"takes mail at {PLAY_ON}; its letters go to the Maildir"),

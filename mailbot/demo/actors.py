@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import email.policy
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.utils import format_datetime, formataddr, make_msgid, parseaddr, parsedate_to_datetime
+from functools import lru_cache
 from html import escape
 from typing import Final
 
-from mailbot.dkim import Signer, new_key, public_record, signed
-from mailbot.resolver import txt_line
+from mailbot.trust.dkim import Signer, new_key, public_record, signed
+from mailbot.trust.resolver import txt_line
 
 SELECTOR: Final = "mail"
 
 # Long headers stay whole: stdlib would fold a token's address into encoded words.
+_BEGINS: Final = re.compile(r"\s*$|\d{1,2}\. ")  # what is no more of a paragraph of our letter
 _POLICY: Final = email.policy.SMTP.clone(max_line_length=998)
 
 
@@ -32,7 +35,7 @@ class Letter:
     @property
     def message(self) -> EmailMessage:
         """The parsed mail."""
-        return message_from_bytes(self.raw, policy=email.policy.default)
+        return _parsed(self.raw)
 
     def header(self, name: str) -> str:
         """Return a header's value, "" when it is not there."""
@@ -75,6 +78,11 @@ class Letter:
     def _part(self, subtype: str) -> str:
         part = self.message.get_body((subtype,))
         return str(part.get_content()).replace("\r\n", "\n") if part else ""
+
+
+@lru_cache(maxsize=16)
+def _parsed(raw: bytes) -> EmailMessage:
+    return message_from_bytes(raw, policy=email.policy.default)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +158,8 @@ def between(answers: Iterable[tuple[str, str]], letter: Letter) -> str:
         if not numbers:
             raise ValueError(f"no line of the letter has {words!r}")
         place = numbers[0]
-        while place + 1 < len(lines) and lines[place + 1].strip():
-            place += 1  # to the end of the paragraph
+        while lines[place + 1 :] and not _BEGINS.match(lines[place + 1]):
+            place += 1  # to the end of the paragraph, or of its item
         below[place] = answer
     parts = [_attribution(letter)]
     for number, line in enumerate(lines):

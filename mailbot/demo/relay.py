@@ -12,9 +12,9 @@ from contextlib import contextmanager
 from typing import Final
 
 from mailbot.demo.actors import Letter
-from mailbot.door import Door
 from mailbot.envelope import NULL, Envelope
-from mailbot.maildir import Maildir
+from mailbot.inbound.door import Door
+from mailbot.outbound.maildir import Maildir
 
 HOST: Final = "127.0.0.1"
 

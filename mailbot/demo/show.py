@@ -62,6 +62,14 @@ class Show:
         self._print(Text("mailbot demo", style="bold"))
         self._print(Text(text))
 
+    def heading(self, text: str) -> None:
+        """Begin a part."""
+        self._heading(Text(text, style="bold"))
+
+    def line(self, text: str) -> None:
+        """Print as it is."""
+        self._print(Text(text))
+
     def day(self, start: datetime, name: str) -> None:
         """Begin a day."""
         when = f"{start:%A} {start.day} {start:%B}, {start:%H:%M}"
@@ -122,7 +130,7 @@ class Show:
 
     def checked(self, claims: Iterable[str]) -> None:
         """List what was looked at and held."""
-        self._heading(Text("Checked on the way", style="bold"))
+        self.heading("Checked on the way")
         for claim in claims:
             for number, line in enumerate(Text(claim).wrap(self.console, self._width - 2)):
                 line.rstrip()
@@ -131,7 +139,7 @@ class Show:
 
     def places(self, ending: str, places: Iterable[tuple[str, str]]) -> None:
         """Say where to look; a place is never cut, it is there to be copied."""
-        self._heading(Text("Where to look", style="bold"))
+        self.heading("Where to look")
         for name, place in places:
             line = Text.assemble((f"{name:<12}", "bold"), place)
             self.console.print(line, soft_wrap=True, highlight=False)

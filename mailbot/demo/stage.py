@@ -23,15 +23,19 @@ from mailbot import smtp
 from mailbot.clock import FastClock
 from mailbot.demo.actors import Letter, Person
 from mailbot.demo.relay import HOST, Relay
-from mailbot.dkim import new_key, public_record
-from mailbot.maildir import Maildir
-from mailbot.resolver import txt_line
+from mailbot.outbound.maildir import Maildir
+from mailbot.trust.dkim import new_key, public_record
+from mailbot.trust.resolver import txt_line
 
 T = TypeVar("T")
 
+CONFIG: Final = "mailbot.toml"
+ZONE_FILE: Final = "dns.zone"
+MAIL: Final = "mail"
 DOMAIN: Final = "linchpin.example"
 ADDRESS: Final = f"jobs@{DOMAIN}"
 PLAY_ON: Final = f"{HOST}:2525"  # where the daemon listens when it is run again by hand
+INTO_MAILDIR: Final = f'kind = "maildir"\npath = "{MAIL}"'
 
 _PATIENCE_SECONDS: Final = 20.0  # for one step, on the slowest machine
 _STOP_SECONDS: Final = 35.0  # the daemon's own grace, and a little
@@ -71,17 +75,17 @@ class Stage:
     @property
     def maildir(self) -> Path:
         """Every mail of the story."""
-        return self.folder / "mail"
+        return self.folder / MAIL
 
     @property
     def config(self) -> Path:
         """The configuration, as anybody would write it."""
-        return self.folder / "mailbot.toml"
+        return self.folder / CONFIG
 
     @property
     def zone_file(self) -> Path:
         """What stands in for DNS: whose key is whose."""
-        return self.folder / "dns.zone"
+        return self.folder / ZONE_FILE
 
     @property
     def log(self) -> Path:
@@ -91,20 +95,13 @@ class Stage:
     @contextmanager
     def set_up(self, keys: Iterable[str]) -> Iterator[None]:
         """Write the configuration, and keep the relay open; `keys` are lines of a zone file."""
-        private = new_key()
-        key_file = self.folder / "dkim.pem"
-        key_file.touch(mode=0o600)
-        key_file.write_text(private)
-        ours = txt_line(f"{_SELECTOR}._domainkey.{DOMAIN}", public_record(private))
-        self.zone_file.write_text("".join((ours, *keys)))
+        write_keys(self.folder, keys)
         with self.relay.listening():
-            self._configure(
-                f'kind = "smtp"\nhost = "{HOST}"\nport = {self.relay.port}\ntls = "none"',
-                listen=f"{HOST}:0",
-            )
+            outbound = f'kind = "smtp"\nhost = "{HOST}"\nport = {self.relay.port}\ntls = "none"'
+            configure(self.folder, (self.editor,), outbound, listen=f"{HOST}:0")
             yield
         # The relay is gone with the demo: whoever plays on finds the letters beside the others.
-        self._configure('kind = "maildir"\npath = "mail"', listen=PLAY_ON)
+        configure(self.folder, (self.editor,), INTO_MAILDIR, PLAY_ON)
 
     @contextmanager
     def day(self, start: datetime, factor: float) -> Iterator[None]:
@@ -135,7 +132,7 @@ class Stage:
 
     def submit(self, sender: Person, to: str, raw: bytes) -> None:
         """Hand a mail to the daemon's own mail server, as the sender's provider would."""
-        self._go_on()
+        self.go_on()
         server = smtp.Relay(HOST, self._door, ehlo_name=sender.domain, tls="none")
         connection = server.connect()
         answer = connection.send(sender.address, to, raw).answer
@@ -171,7 +168,7 @@ class Stage:
     def _wait(self, wanted: str, look: Callable[[], T | None]) -> T:
         end = time.monotonic() + self.patience
         while True:
-            self._go_on()
+            self.go_on()
             # Asked before looking: what a daemon said at its very end still counts.
             status = self._daemon.poll() if self._daemon else None
             found = look()
@@ -183,7 +180,8 @@ class Stage:
                 raise Unmet(f"{wanted}, within {self.patience:g} seconds")
             time.sleep(_LOOK_SECONDS)
 
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
+        """Raise `Stopped` once whoever started the demo wants it to end."""
         if self.stopping:
             raise Stopped
 
@@ -211,8 +209,22 @@ class Stage:
             daemon.kill()
             return daemon.wait()
 
-    def _configure(self, outbound: str, listen: str) -> None:
-        self.config.write_text(_CONFIG.format(outbound=outbound, listen=listen, editor=self.editor))
+
+def write_keys(folder: Path, keys: Iterable[str]) -> None:
+    """Make the key that mailbot signs with, and the zone file: its own line and those of others."""
+    private = new_key()
+    key_file = folder / "dkim.pem"
+    key_file.touch(mode=0o600)
+    key_file.write_text(private)
+    ours = txt_line(f"{_SELECTOR}._domainkey.{DOMAIN}", public_record(private))
+    (folder / ZONE_FILE).write_text("".join((ours, *keys)))
+
+
+def configure(folder: Path, editors: Iterable[str], outbound: str, listen: str) -> None:
+    """Write the configuration."""
+    named = ", ".join(f'"{editor}"' for editor in editors)
+    text = _CONFIG.format(editors=named, outbound=outbound, listen=listen)
+    (folder / CONFIG).write_text(text)
 
 
 def _own_environment() -> dict[str, str]:
@@ -227,7 +239,7 @@ _CONFIG: Final = f"""\
 [newsletter]
 name = "Linchpin Jobs"
 address = "{ADDRESS}"
-editors = ["{{editor}}"]
+editors = [{{editors}}]
 operator = "root@{DOMAIN}"
 sponsor = "Sponsored by Harbor Tools, makers of planes that stay sharp"
 postal_address = "1 Main Street, Springfield"
@@ -248,7 +260,7 @@ dkim_selector = "{_SELECTOR}"
 dkim_key_file = "dkim.pem"
 
 [trust]
-zone_file = "dns.zone"
+zone_file = "{ZONE_FILE}"
 
 [conversation]
 quiet_seconds = 0

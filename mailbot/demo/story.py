@@ -70,7 +70,7 @@ def a_job_comes(t: Telling) -> None:
     ruth = t.cast.ruth
     t.show.caption("An employer writes as she would to a person. Two things are missing.")
     t.writes(ruth, OFFER, subject="We are looking for a Head Baker", with_html=True)
-    question = t.gets(ruth, "head baker", start="Thank you", rows=12)
+    question = t.gets(ruth, "head baker", start="We can list", rows=12)
     asked = re.findall(r"(?m)^\d+\. (.*)", question.text)
     wanted = ("achieve", "video", "another job")  # the third may be left open
     t.claim(
@@ -87,7 +87,7 @@ def a_job_comes(t: Telling) -> None:
     places = (("1. ", results), ("2. ", VIDEO), ("another job", "Yes, gladly."))
     reply = actors.between(places, question)
     t.answers(ruth, question, reply, lines=around_answers(reply))
-    preview = t.gets(ruth, "nothing is missing", start="Thank you", rows=17)
+    preview = t.gets(ruth, "nothing is missing", start="Nothing is missing", rows=17)
     words = " ".join(preview.text.replace("\n|", " ").split())
     t.claim(
         "Her answers completed it, and the preview shows each of them",

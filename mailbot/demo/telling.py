@@ -14,10 +14,10 @@ from mailbot.demo import actors
 from mailbot.demo.actors import Letter, Person
 from mailbot.demo.show import MAILBOT, OUR_COLOUR, Glimpse, Show
 from mailbot.demo.stage import ADDRESS, DOMAIN, Stage, Unmet
-from mailbot.resolver import ZoneFile
 from mailbot.settings import load
 from mailbot.terms import Verdict
-from mailbot.witness import testify
+from mailbot.trust.resolver import ZoneFile
+from mailbot.trust.witness import testify
 
 EDITOR: Final = f"nora@{DOMAIN}"
 ZONE: Final = ZoneInfo("America/New_York")  # as in the stage's configuration

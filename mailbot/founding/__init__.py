@@ -13,14 +13,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from mailbot import dkim, installation
+from mailbot import installation
 from mailbot.founding import form
 from mailbot.founding.interview import nested
 from mailbot.founding.records import Record, records
-from mailbot.keyring import Keyring
 from mailbot.newfile import write_new
 from mailbot.settings import Settings, from_values, load
 from mailbot.store import Store, upgrade
+from mailbot.trust import dkim
+from mailbot.trust.keyring import Keyring
 
 CONFIG: Final = "mailbot.toml"
 SYSTEM: Final = Path("/etc/mailbot")  # the default configuration's, where a service finds it

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mailbot.address import domain_of
-from mailbot.resolver import txt_line
 from mailbot.settings import Settings
 from mailbot.settings.fields import is_loopback
+from mailbot.trust.resolver import txt_line
 
 
 @dataclass(frozen=True, slots=True)

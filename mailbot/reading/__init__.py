@@ -1,46 +1,5 @@
 """Reading: raw bytes in, what a careful person takes from them out. Pure: no clock, no network.
 
-`assembly` makes lines of bytes, `classify` says what the mail is for, `facts` reads the job in
-it, `bounce` the report. Everything else in this package serves one of these four.
+`whole.read` reads one message: `assembly` makes lines of bytes, `classify` says what the mail is
+for, `facts` reads the job in it, `bounce` the report. Everything else serves one of these four.
 """
-
-from __future__ import annotations
-
-from mailbot.reading import bounce, classify, facts
-from mailbot.reading.assembly import build
-from mailbot.reading.memory import forget
-from mailbot.terms import Kind, Reading
-
-_NO_PERSON = frozenset({Kind.BOUNCE, Kind.COMPLAINT, Kind.AUTO_REPLY})
-
-__all__ = ["read"]
-
-
-def read(raw: bytes) -> Reading:
-    """Return what one raw message says.
-
-    Raises `Unreadable` for a message beyond the limits, and nothing else whatever the bytes.
-    """
-    try:
-        return _read(raw)
-    finally:
-        forget()
-
-
-def _read(raw: bytes) -> Reading:
-    document = build(raw)
-    said = classify.classify(document)
-    return Reading(
-        mail=document.mail,
-        kind=said.kind,
-        intent=said.intent,
-        new_text=None if said.kind in _NO_PERSON else document.new_text,
-        cut_text=document.cut_text,
-        facts=facts.read_facts(document) if said.kind is Kind.SUBMISSION else None,
-        forward=document.forward,
-        bounce=bounce.read_bounce(document) if said.kind is Kind.BOUNCE else None,
-        complaint=bounce.read_complaint(document) if said.kind is Kind.COMPLAINT else None,
-        attachments=document.attachments,
-        number=said.number,
-        defects=document.defects,
-    )

@@ -32,10 +32,40 @@ class Classified:
     number: int | None = None  # of the issue asked for
 
 
+WISHES: Final = frozenset(
+    {
+        Intent.ERASE,
+        Intent.EXPORT,
+        Intent.UNSUBSCRIBE,
+        Intent.SUBSCRIBE,
+        Intent.PAUSE,
+        Intent.RESUME,
+        Intent.STATUS,
+        Intent.WHY,
+        Intent.GET,
+        Intent.WITHDRAW,
+        Intent.FILLED,
+        Intent.YES,
+        Intent.NO,
+    }
+)
+
 Row = tuple[Kind, Intent, Callable[[Case], bool], str]
 
 
 def classify(document: Document) -> Classified:
+    """Return what a mail is for. A wish has to stand in what its sender wrote, and there alone.
+
+    How the mail came is weighed, too; and of words that are torn between a wish and something
+    else, a quote below them or a file beside them would make the one or the other.
+    """
+    said = _classified(document)
+    if said.intent in WISHES and (own := document.own()) != document:
+        return _classified(own)
+    return said
+
+
+def _classified(document: Document) -> Classified:
     """Return kind and intent: what fits first, and what weighs most."""
     case = case_of(document)
     kind, intent = by_rules(case)

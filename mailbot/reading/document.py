@@ -6,9 +6,9 @@ everything behind it (the kind, the facts, bounces) reads `Document` and nothing
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from mailbot.terms import Attachment, Forward, Line, Mail
+from mailbot.terms import Attachment, Forward, Line, Mail, Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +42,9 @@ class Document:
     # text/*, message/delivery-status, text/rfc822-headers, message/rfc822, message/feedback-report
     parts: tuple[Part, ...] = ()
     defects: tuple[str, ...] = ()
+
+    def own(self) -> Document:
+        """Return it without what others wrote, and without a trace of that."""
+        others = {Origin.FORWARD, Origin.ATTACHMENT}
+        lines = (replace(line, asked="") for line in self.lines if line.origin not in others)
+        return replace(self, lines=tuple(lines), cut_text="", forward=None, attachments=())

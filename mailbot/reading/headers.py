@@ -1,7 +1,7 @@
 """The header block of one message: its fields as text, and the `Mail` they make.
 
 Everything here is lenient, for finding the matter and for showing people; who is answered and
-who may act is read by `mailbot.author`, strictly, from the raw bytes.
+who may act is read by `mailbot.trust.author`, strictly, from the raw bytes.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Final
 
-from mailbot.author import author_of
 from mailbot.reading import charset
 from mailbot.terms import Author, Mail
+from mailbot.trust.author import author_of
 
 Fields = tuple[tuple[str, str], ...]  # lower-case name and decoded value, in order
 

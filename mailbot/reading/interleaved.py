@@ -20,6 +20,10 @@ _MAX_NESTED: Final = 4  # paragraphs of a quote within a quote below its questio
 _INLINE: Final = tuple(words("inline"))
 _SPACELESS: Final = "\u2e80"  # from here on scripts write no spaces between words
 _NUMBER: Final = re.compile(r"^\W{0,3}(?:\d{1,2}[.)]|[a-z]\))\s{1,9}", re.IGNORECASE)
+# The lines of our listing: what is typed below "| Pay: EUR 58,000 a year" is about the pay.
+_LISTED: Final = re.compile(
+    r"[|\s]{0,4}(Pay(?=:)|Place(?=:)|Another job beside it(?=:)|How to apply(?=:)|Apply by) ?\S"
+)
 _QUESTION: Final = re.compile(r"[?？]")
 _WORDS: Final = re.compile(r"[\w/-]+")
 
@@ -89,6 +93,8 @@ def question_in(quoted: list[Row]) -> str:
     end = len(quoted)
     for _ in range(_MAX_NESTED):
         paragraph = _paragraph_above(quoted, end)
+        if listed := _LISTED.match(paragraph[-1].text if paragraph else ""):
+            return "Deadline" if listed[1] == "Apply by" else listed[1]
         text = " ".join(row.text for row in paragraph)
         numbered = bool(paragraph and paragraph[0].bullet)
         if numbered or _QUESTION.search(text) or text.rstrip().endswith((":", "：")):

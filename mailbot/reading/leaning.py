@@ -16,6 +16,7 @@ from typing import Final
 
 from mailbot.reading.case import PLAIN, SHORT, Case
 from mailbot.reading.robots import automatic, bulk
+from mailbot.reading.topics import Topic
 from mailbot.reading.traits import ruled, traits
 from mailbot.reading.weights import Weights, table
 from mailbot.terms import Intent, Kind
@@ -67,6 +68,7 @@ SOLD: Final = 0.7  # share of what else a longer mail full of a job's facts has 
 PLAINLY: Final = 0.8
 
 MOST: Final = 250  # words; what is longer is left to the rules
+SELLING: Final = 4  # ways of selling in one mail, which nobody uses by chance
 
 _UNHEARD: Final = frozenset({Intent.OTHER, Intent.QUESTION})
 # What stands in headers, in a report or in nothing at all, no words can tell better.
@@ -83,7 +85,8 @@ def judged(case: Case, intent: Intent) -> bool:
     report = any(part.content_type in _REPORTS for part in parts)
     plain = intent in _PLAIN or report or automatic(headers) is not None or bulk(headers)
     files = any(not file.content_type.startswith("image/") for file in case.document.attachments)
-    return case.said.length <= MOST and not (plain or files)
+    sells = intent is Intent.SPAM and case.mentions(Topic.PITCH) >= SELLING
+    return case.said.length <= MOST and not (plain or files or sells)
 
 
 def leaning(case: Case, kind: Kind, intent: Intent) -> tuple[Kind, Intent]:

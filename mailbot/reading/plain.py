@@ -13,14 +13,22 @@ from mailbot.terms import Mark
 __all__ = ["MAX_DEPTH", "MAX_LINE", "MAX_LINES", "rows"]
 
 MAX_LINES: Final = 20_000
+RAGGED: Final = 6  # columns that a line may stay short of the others, where it ends no sentence
 # Outlook and Apple Mail put an anchor's target behind its text in angle brackets.
 _TARGET: Final = re.compile(r"[ \t]?<((?:https?://|mailto:|tel:)[^<>\s]{1,3000})>", re.IGNORECASE)
 _OPEN_TARGET: Final = re.compile(r"<(?:https?://|mailto:)[^<>\s]{0,2000}$", re.IGNORECASE)
 _IMAGE: Final = re.compile(r"\[(?:cid:|image: ?|https?://)[^\]\s][^\]\n]{0,500}\]", re.IGNORECASE)
 _PICTURE: Final = re.compile(r"!\[[^\]\n]{0,300}\]\(https?://[^\s)]{1,2000}\)")  # Markdown's
 _RULE: Final = re.compile(r"[-_=*~#–—]{3,}")
-_LABEL: Final = re.compile(r"[*_]{0,2}[A-ZÀ-Þ][^:.!?]{0,30}:[*_]{0,2}(?:\s|$)")
+_LABEL: Final = re.compile(
+    r"[*_]{0,2}[A-ZÀ-Þ][^:.!?]{0,30}:[*_]{0,2}(?:\s|$)"
+    r"|[A-Z]{1,3} ?\d{1,2}\s?[-–—:.)]\s"  # "KR 1 - "
+)
 _HEADING: Final = re.compile(r"[A-ZÀ-Þ][^.,;:!?]{2,24}")  # a short line that ends no sentence
+_LEADS_ON: Final = re.compile(  # a small word at the end of a line, in the languages of most mails
+    r"\s(?:the|of|by|until|before|on|and|or|bis|zum|am|vor|und|oder|le|au|avant|et|ou|el|hasta|del"
+    r"|antes|y|o|até|dia|il|al|entro|e|tot|t/m|op|voor|en)$"
+)
 _ARMOUR: Final = re.compile(r"-----BEGIN PGP (SIGNED MESSAGE|SIGNATURE|MESSAGE)-----")
 
 
@@ -56,17 +64,17 @@ def _rejoined(typed: list[Typed]) -> list[Typed]:
 
 def _unwrapped(typed: list[Typed]) -> list[Typed]:
     """Undo hard wraps: a line goes on below where its next word would not have fitted."""
-    width = _wrap_width(typed)
-    if width is None:
-        return typed
+    widths = {depth: _wrap_width(typed, depth) for depth in {line.depth for line in typed}}
     groups: list[list[str]] = []
     depths: list[int] = []
     last = Typed("", 0)
     for line in typed:
+        width = widths[line.depth]
         if (
             groups
+            and width is not None
             and line.depth == last.depth
-            and _goes_on(last.text, line.text, width - 2 * line.depth)
+            and _goes_on(last.text, line.text, width)
         ):
             groups[-1].append(line.text.strip())
         else:
@@ -76,9 +84,13 @@ def _unwrapped(typed: list[Typed]) -> list[Typed]:
     return [Typed(" ".join(texts), depth) for texts, depth in zip(groups, depths, strict=True)]
 
 
-def _wrap_width(typed: list[Typed]) -> int | None:
-    """Return the column at which the text was wrapped, None when it was not."""
-    lengths = [len(line.text) for line in typed if " " in line.text.strip()]
+def _wrap_width(typed: list[Typed], depth: int) -> int | None:
+    """Return the column at which the lines of one depth were wrapped, None when they were not.
+
+    What is quoted is as wide as somebody else's lines, and the line above it as its own words are.
+    """
+    texts = [line.text for line in typed if line.depth == depth]
+    lengths = [len(text) for text in texts if " " in text.strip() and not _ends_attribution(text)]
     long = [length for length in lengths if length > 80]
     fitting = [length for length in lengths if 55 <= length <= 80]
     if len(long) * 5 > len(lengths) or len(fitting) < 2:
@@ -91,7 +103,7 @@ def _goes_on(text: str, following: str, width: int) -> bool:
     if (
         not after
         or not text.strip()
-        or after.startswith("--")
+        or after.startswith(("--", "|"))
         or _RULE.match(after)
         or _RULE.match(text.strip())
     ):
@@ -101,7 +113,8 @@ def _goes_on(text: str, following: str, width: int) -> bool:
     first = after.split(" ", 1)[0]
     if _LABEL.match(after) or _HEADING.fullmatch(after):
         return False
-    return len(text) + 1 + len(first) > width
+    leads_on = _LEADS_ON.search(text) is not None or (text[-1].isalpha() and first[0].islower())
+    return len(text) + 1 + len(first) > width - RAGGED * leads_on
 
 
 def _ends_attribution(text: str) -> bool:

@@ -12,7 +12,7 @@ from inspect import signature
 from types import ModuleType
 from typing import Final
 
-from mailbot.reading import read
+from mailbot.reading.whole import read
 
 JOB: Final = (
     b"From: a@bakery.example\nSubject: A baker\nContent-Type: text/html\n\n"
@@ -32,6 +32,10 @@ _MAILS: Final = (
         b"Ergebnisse:\n- bis Mai unter 4% Abfall\n\nAm 02.11.26 um 10:00 schrieb X:\n> Hallo\n"
     ),
     b"From: a@bakery.example\nSubject: unsubscribe\n\nPlease take me off your list, thanks.\n",
+    b"From: a@bakery.example\nSubject: subscribe\n\nHi, I would like to subscribe, please.\n",
+    b"From: a@bakery.example\nSubject: Re: #12\n\nCould you add me? A friend told me about it.\n",
+    b"From: a@bakery.example\nSubject: your list\n\nStop sending me this. Remove my address!\n",
+    b"From: a@bakery.example\nSubject: Re: Please confirm\n\nYes, that's me. Thank you!\n",
     (
         b"From: a@bakery.example\nSubject: Fwd: Head Baker\n\nFor my boss.\n\n"
         b"---------- Forwarded message ---------\nFrom: Bob <bob@bakery.example>\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from mailbot.terms import Apply, Bounce, Facts, Found, Listing, Pay, Period, Reading, Video
+from mailbot.terms import Apply, Bounce, Fact, Facts, Found, Listing, Pay, Period, Reading, Video
 
 T = TypeVar("T")
 
@@ -19,8 +19,10 @@ def listing(facts: Facts) -> Listing:
         video=_value(facts.video),
         pay=_value(facts.pay),
         place=_value(facts.place),
+        town=_value(facts.town),
         other_jobs=_value(facts.other_jobs),
         apply=_value(facts.apply),
+        phone=_value(facts.phone),
         deadline=_value(facts.deadline),
     )
 
@@ -85,8 +87,10 @@ def _job(job: Listing) -> dict[str, Any]:
         "video": _video(job.video),
         "pay": _pay(job.pay),
         "place": job.place.value if job.place else None,
+        "town": job.town,
         "other_jobs": job.other_jobs.value if job.other_jobs else None,
         "apply": _apply(job.apply),
+        "phone": job.phone,
         "deadline": job.deadline.isoformat() if job.deadline else None,
     }
 
@@ -119,28 +123,28 @@ def _bounce(bounce: Bounce) -> dict[str, Any]:
 def _places(facts: Facts) -> dict[str, Any]:
     """Say where each fact was found and whether the reader is sure of it."""
     places: dict[str, Any] = {}
-    for name in Listing.__slots__:
-        found = getattr(facts, name)
+    for fact in Fact:
+        found = getattr(facts, fact)
         if isinstance(found, tuple):
             if found:
-                places[name] = [{"where": item.where, "sure": item.sure} for item in found]
+                places[fact.value] = [{"where": item.where, "sure": item.sure} for item in found]
         elif found is not None:
-            places[name] = {"where": found.where, "sure": found.sure}
+            places[fact.value] = {"where": found.where, "sure": found.sure}
     return places
 
 
 def _told(facts: Facts) -> list[str]:
     job = listing(facts)
     lines: list[str] = []
-    for name in Listing.__slots__:
-        found = getattr(facts, name)
+    for fact in Fact:
+        found = getattr(facts, fact)
         every = found if isinstance(found, tuple) else (found,) if found else ()
         for item in every:
             doubt = "" if item.sure else "  (did you mean this?)"
-            lines.append(f"  {name:<13}{_said(item.value)}{doubt}")
+            lines.append(f"  {fact.value:<13}{_said(item.value)}{doubt}")
             lines.append(f"  {'':<13}from {item.where}")
         if not every:
-            lines.append(f"  {name:<13}—")
+            lines.append(f"  {fact.value:<13}—")
     if facts.video_problem:
         lines.append(f"  the video is none: {facts.video_problem.value}")
     if facts.declined:

@@ -41,5 +41,6 @@ def is_pitch(case: Case) -> bool:
     """Whether it sells something, in more words than an employer or a reader uses by chance."""
     pitch = case.mentions(Topic.PITCH)
     wish = any(case.wishes(topic) for topic in (Topic.LEAVE, Topic.JOIN, Topic.ERASE, Topic.EXPORT))
-    needed = 2 + 2 * (case.mine.hiring > 1) + 2 * wish + (not case.fresh)
+    hiring = case.mine.hiring  # "book a call with us to apply" sells no less, but hires
+    needed = 2 + (hiring > 1) + (hiring > pitch) + 2 * wish + (not case.fresh)
     return pitch >= needed

@@ -97,7 +97,6 @@ def _came(case: Case) -> set[str]:
         "money": case.all.money,
         "labels": case.all.labels > 1,
         "results": case.mine.results,
-        "asks last": body[-1:] == ("?",),
     }
     found.update(f"@{name}" for name, there in holds.items() if there)
     files = case.document.attachments
@@ -131,7 +130,7 @@ def _subject(case: Case) -> tuple[str, ...]:
 
 def _body(case: Case) -> tuple[str, ...]:
     lines = (line.text for line in case.document.lines if line.origin is Origin.BODY)
-    return _tokens("\n".join(lines))[:MAX_WORDS]
+    return _tokens("\n".join(lines).rstrip() + "\n")[:MAX_WORDS]
 
 
 def _tokens(text: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import Final, Generic, TypeVar
 
 SCALE: Final = 100  # weights are written as whole hundredths
@@ -51,13 +52,19 @@ def table(text: str, names: tuple[T, ...]) -> Weights[T]:
     start = [0.0] * len(names)
     of: dict[str, tuple[tuple[int, float], ...]] = {}
     numbers = {str(name): number for number, name in enumerate(names)}
+    read = cache(partial(_weight, numbers))  # of a hundred thousand there are a few hundred kinds
     for line in text.splitlines()[1:]:
         feature, *pairs = line.split("\t")
-        named = (pair.partition(":") for pair in pairs)
-        weights = tuple((numbers[name], int(value) / SCALE) for name, _, value in named)
+        weights = tuple(map(read, pairs))
         if feature:
             of[feature] = weights
         else:
             for number, weight in weights:
                 start[number] = weight
     return Weights(names, tuple(start), of)
+
+
+def _weight(numbers: Mapping[str, int], written: str) -> tuple[int, float]:
+    """Read "place:-45": the number of a name, and what is added to its sum."""
+    name, _, value = written.partition(":")
+    return numbers[name], int(value) / SCALE

@@ -30,6 +30,7 @@ from mailbot.settings import fields
 from mailbot.settings.database import database_url, is_local
 from mailbot.settings.fields import Endpoint, Secret
 from mailbot.settings.problems import explain
+from mailbot.slots import Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,6 +353,11 @@ class Settings(Section):
     def zone(self) -> ZoneInfo:
         """The zone of the schedule and of every date in a mail."""
         return ZoneInfo(self.schedule.timezone)
+
+    @property
+    def rule(self) -> Rule:
+        """When an issue goes out, each week."""
+        return Rule(self.schedule.weekday, self.schedule.time, self.zone)
 
     @property
     def token_key_file(self) -> Path:

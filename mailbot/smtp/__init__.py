@@ -6,6 +6,8 @@ A letter's answer is the relay's word about that letter. What is wrong with the 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from mailbot.smtp.dialogue import Outcome, wire_form
 from mailbot.smtp.lanes import L, Lane, Lanes, Told
 from mailbot.smtp.opening import Tls
@@ -32,6 +34,10 @@ __all__ = [
 ]
 
 
-def lanes_to(transport: Transport, count: int) -> Lanes[L] | OneByOne[L]:
-    """Make so many lanes; opens nothing yet."""
-    return Lanes(transport, count) if isinstance(transport, Relay) else OneByOne(transport, count)
+def lanes_to(
+    transport: Transport, count: int, may_write: Callable[[], bool]
+) -> Lanes[L] | OneByOne[L]:
+    """Make so many lanes, which write while they may; opens nothing yet."""
+    if isinstance(transport, Relay):
+        return Lanes(transport, count, may_write)
+    return OneByOne(transport, count, may_write)

@@ -9,6 +9,7 @@ commit comes before it.
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
@@ -49,8 +50,10 @@ class Step(Enum):
     QUIT = auto()
 
 
+_ANNOUNCEMENT: Final = (Step.MAIL, Step.RCPT, Step.DATA)
+
 # RFC 2920 §3.1: only as the last of a group; what follows depends on the reply.
-_ENDS_GROUP: Final = frozenset({Step.DATA, Step.QUIT})
+_ENDS_GROUP: Final = (Step.DATA, Step.QUIT)
 
 # RFC 4954 §6, RFC 3207 §4: log in first, login refused, encrypt first.
 _LOGIN_CODES: Final = frozenset({530, 534, 535, 538})
@@ -63,11 +66,12 @@ class Dialogue:
         """`replies` may have begun to read."""
         self._offers = offers
         self._replies = replies
-        self._unsaid: deque[tuple[Step, bytes]] = deque()
+        # What leaves in one write; a body in pieces, as its longest is that of many letters.
+        self._unsaid: deque[tuple[Sequence[Step], Sequence[bytes]]] = deque()
         self._awaited: deque[Step] = deque()
         self._said = 0  # octets, ever
         self._dot = 0  # after how many of them the body ends that has no answer
-        self._announced: bytes | None = None  # body of the letter that is announced
+        self._announced: Sequence[bytes] | None = None  # body of the letter that is announced
         self._invited = self._released = False
         self._refusal: Reply | None = None
         self._over = False
@@ -90,26 +94,32 @@ class Dialogue:
         """
         return Step.BODY in self._awaited and written >= self._dot
 
-    def announce(self, return_path: str, recipient: str, body: bytes) -> Outcome | None:
-        """Say for whom a letter is; `body` is its `wire_form`. A refusal when we cannot.
+    def announce(self, return_path: str, recipient: str, *body: bytes) -> Outcome | None:
+        """Say for whom a letter is; `body` is its `wire_form`, in pieces. A refusal when we cannot.
 
         "" and "<>" are the null return path.
         """
         return_path = "" if return_path == NULL else return_path
         if not writable(recipient) or (return_path and not writable(return_path)):
             return _refused("5.1.3", "mailbot: not an address we can write")
-        options = f" SIZE={len(body)}" if self._offers.size else ""  # RFC 1870
+        options = f" SIZE={sum(map(len, body))}" if self._offers.size else ""  # RFC 1870
         if not (return_path + recipient).isascii():
             if not self._offers.smtputf8:
-                return _refused("5.6.7", "mailbot: the relay has no SMTPUTF8")
+                return _refused(
+                    "5.6.7", "mailbot: the relay takes ASCII addresses alone, no SMTPUTF8"
+                )
             options += " SMTPUTF8"  # RFC 6531 §3.4
-        if self._offers.eight_bit and not body.isascii():
+        if self._offers.eight_bit and not all(map(bytes.isascii, body)):
             options += " BODY=8BITMIME"  # RFC 6152
         self._announced, self._invited, self._released = body, False, False
         self._refusal = None
-        self._unsaid.append((Step.MAIL, f"MAIL FROM:<{return_path}>{options}\r\n".encode()))
-        self._unsaid.append((Step.RCPT, f"RCPT TO:<{recipient}>\r\n".encode()))
-        self._unsaid.append((Step.DATA, b"DATA\r\n"))
+        mail, rcpt = f"MAIL FROM:<{return_path}>{options}\r\n", f"RCPT TO:<{recipient}>\r\n"
+        if self._offers.pipelining:
+            self._unsaid.append((_ANNOUNCEMENT, (f"{mail}{rcpt}DATA\r\n".encode(),)))
+        else:
+            self._unsaid.append(((Step.MAIL,), (mail.encode(),)))
+            self._unsaid.append(((Step.RCPT,), (rcpt.encode(),)))
+            self._unsaid.append(((Step.DATA,), (b"DATA\r\n",)))
         return None
 
     def release(self) -> None:
@@ -120,19 +130,19 @@ class Dialogue:
     def quit(self) -> None:
         """Say goodbye."""
         self._over = True
-        self._unsaid.append((Step.QUIT, b"QUIT\r\n"))
+        self._unsaid.append(((Step.QUIT,), (b"QUIT\r\n",)))
 
-    def take(self) -> bytes:
-        """Give what may be written now."""
-        parts = []
+    def take(self) -> list[bytes]:
+        """Give what may be written now, in pieces."""
+        pieces: list[bytes] = []
         while self._unsaid and (not self._awaited or self._groups()):
-            step, octets = self._unsaid.popleft()
-            self._awaited.append(step)
-            self._said += len(octets)
-            if step is Step.BODY:
+            steps, octets = self._unsaid.popleft()
+            self._awaited += steps
+            self._said += sum(map(len, octets))
+            if steps[0] is Step.BODY:
                 self._dot = self._said
-            parts.append(octets)
-        return b"".join(parts)
+            pieces += octets
+        return pieces
 
     def receive(self, data: bytes, written: int) -> list[Event]:
         """Take what the server sent after so many octets of ours were written."""
@@ -156,7 +166,7 @@ class Dialogue:
         step = self._awaited.popleft()
         if step is Step.BODY:
             return self._answered(reply, written)
-        if step in {Step.MAIL, Step.RCPT, Step.DATA}:
+        if step in _ANNOUNCEMENT:
             return self._on_announcement(step, reply)
         if step is Step.QUIT:
             return [Broken("closed by us")]
@@ -191,7 +201,7 @@ class Dialogue:
             self._hand_out()
         elif step is Step.DATA:
             # RFC 2920 §3.1: with no valid recipient it invited a body all the same.
-            self._unsaid.appendleft((Step.NO_BODY, b".\r\n"))
+            self._unsaid.appendleft(((Step.NO_BODY,), (b".\r\n",)))
             return []
         if self._refusal is None:
             return []
@@ -202,12 +212,12 @@ class Dialogue:
     def _refuse(self) -> list[Event]:
         """End the announced letter, and make way for the next one."""
         refusal, self._refusal, self._announced = self._refusal, None, None
-        self._unsaid.append((Step.RSET, b"RSET\r\n"))
+        self._unsaid.append(((Step.RSET,), (b"RSET\r\n",)))
         return [Outcome(refusal.answer)] if refusal else []
 
     def _hand_out(self) -> None:
         if self._invited and self._released and self._announced is not None:
-            self._unsaid.append((Step.BODY, self._announced))
+            self._unsaid.append(((Step.BODY,), self._announced))
             self._announced = None
 
     def _groups(self) -> bool:

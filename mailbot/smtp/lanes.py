@@ -10,7 +10,7 @@ from __future__ import annotations
 import selectors
 import socket
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -20,6 +20,7 @@ from mailbot.smtp.dialogue import Outcome
 from mailbot.smtp.relay import QUIT_SECONDS, Relay, RelayConnection
 from mailbot.terms import Answer
 
+TOO_LATE: Final = "mailbot: not written, as the lease has ended"
 _LINGER: Final = 0.005  # seconds: for more answers that one commit may settle together
 _LOOK: Final = 0.25  # seconds between two looks at who keeps us waiting
 
@@ -36,8 +37,8 @@ class Load(Protocol):
         """The envelope's recipient."""
 
     @property
-    def wire(self) -> bytes:
-        """The letter: for a relay in its `wire_form`, else as it was written."""
+    def wire(self) -> Sequence[bytes]:
+        """The letter, in pieces: for a relay in its `wire_form`, else as it was written."""
 
 
 L = TypeVar("L", bound=Load)
@@ -52,6 +53,7 @@ class Lane(Generic[L]):
     connection: RelayConnection | None = None
     announced: int = 0  # of the two, in order
     opening: Future[RelayConnection] | None = None
+    watched: selectors.SelectorKey | None = None  # how the selector knows its connection
 
     @property
     def is_idle(self) -> bool:
@@ -73,9 +75,10 @@ class Lanes(Generic[L]):
 
     ahead: Final = True  # a next letter may wait on a lane
 
-    def __init__(self, relay: Relay, count: int) -> None:
+    def __init__(self, relay: Relay, count: int, may_write: Callable[[], bool]) -> None:
         self.all: Final[Sequence[Lane[L]]] = tuple(Lane[L]() for _ in range(count))
         self._relay = relay
+        self._may_write = may_write
         self._openers = ThreadPoolExecutor(count, thread_name_prefix="lane")
         self._told: list[Told[L]] = []
         self._looked = 0.0
@@ -146,14 +149,13 @@ class Lanes(Generic[L]):
         """Close the connections: all politely that owe us nothing."""
         idle = [lane.connection for lane in self.all if lane.connection and not lane.announced]
         for connection in idle:
-            self._selector.unregister(connection)
             connection.quit()
         end = time.monotonic() + QUIT_SECONDS
         for connection in idle:
             connection.close_by(end)
         for lane in self.all:
             if lane.connection in idle:
-                lane.connection = None
+                self._forget(lane)
 
     def close(self) -> None:
         """Hang up for good; what is on its way then has no answer."""
@@ -182,7 +184,7 @@ class Lanes(Generic[L]):
             connection, lane.opening = lane.opening.result(), None
             lane.connection = connection
             if connection.broken is None:
-                self._selector.register(connection, selectors.EVENT_READ, lane)
+                lane.watched = self._selector.register(connection, selectors.EVENT_READ, lane)
             self._advance(lane, readable=False)
 
     def _advance(self, lane: Lane[L], *, readable: bool) -> None:
@@ -190,24 +192,26 @@ class Lanes(Generic[L]):
         connection = lane.connection
         if connection is None:
             return
-        number = connection.fileno()
         if readable:
             self._tell(lane, connection.take_in())
         while connection.broken is None and (load := self._to_announce(lane)):
-            refused = connection.dialogue.announce(load.return_path, load.recipient, load.wire)
+            refused = connection.dialogue.announce(load.return_path, load.recipient, *load.wire)
             if refused:
                 self._end(lane, load, refused)
                 continue
             lane.announced += 1
             if load is lane.begun:
                 connection.dialogue.release()
-        connection.put_out()
+        if self._may_write():
+            connection.put_out()
+        elif not connection.in_doubt:  # one whose body is out is still listened to
+            connection.drop(TOO_LATE)
         if connection.broken is not None:
-            self._lose(lane, connection, number)
-        else:
+            self._lose(lane, connection)
+        elif lane.watched is not None:
             wanted = selectors.EVENT_READ | (selectors.EVENT_WRITE if connection.is_full else 0)
-            if self._selector.get_key(connection).events != wanted:
-                self._selector.modify(connection, wanted, lane)
+            if lane.watched.events != wanted:
+                lane.watched = self._selector.modify(lane.watched.fd, wanted, lane)
 
     def _to_announce(self, lane: Lane[L]) -> L | None:
         """Choose what is to be announced now: not before the body in front of it is out."""
@@ -231,24 +235,23 @@ class Lanes(Generic[L]):
             lane.next = None
         self._told.append(Told(load, outcome, begun))
 
-    def _lose(self, lane: Lane[L], connection: RelayConnection, number: int) -> None:
+    def _lose(self, lane: Lane[L], connection: RelayConnection) -> None:
         """Let go a connection that broke: the letter that has begun has its outcome by that."""
         if lane.begun is not None:
             why = connection.broken or Answer(0, None, "")
             self._tell(lane, [Outcome(why, in_doubt=connection.in_doubt)])
-        self._forget(lane, number)
+        self._forget(lane)
 
     def _drop(self, lane: Lane[L]) -> None:
         if lane.connection is not None:
-            number = lane.connection.fileno()
             lane.connection.drop()
-            self._forget(lane, number)
+            self._forget(lane)
 
-    def _forget(self, lane: Lane[L], number: int) -> None:
-        if number >= 0 and number in self._selector.get_map():
-            self._selector.unregister(number)
+    def _forget(self, lane: Lane[L]) -> None:
+        if lane.watched is not None:
+            self._selector.unregister(lane.watched.fd)
         # The next letter has not been tried: it goes another way, or on this lane's next one.
-        lane.connection, lane.next, lane.announced = None, None, 0
+        lane.connection, lane.watched, lane.next, lane.announced = None, None, None, 0
 
     def _look_at_the_clock(self) -> None:
         now = time.monotonic()
@@ -257,7 +260,6 @@ class Lanes(Generic[L]):
         self._looked = now
         for lane in self.all:
             if lane.connection is not None:
-                number = lane.connection.fileno()
                 lane.connection.break_if_overdue()
                 if lane.connection.broken is not None:
-                    self._lose(lane, lane.connection, number)
+                    self._lose(lane, lane.connection)

@@ -60,7 +60,7 @@ class RelayConnection:
         self.dialogue = Dialogue(Offers(), Replies())
         self._relay = relay
         self._socket: socket.socket | None = None
-        self._unwritten = memoryview(b"")
+        self._unwritten: list[memoryview] = []
         self._written = 0
         self._patience = 0.0  # until when, on the monotonic clock
         try:
@@ -105,10 +105,10 @@ class RelayConnection:
             self._exchange(left)
         self.drop()
 
-    def drop(self) -> None:
+    def drop(self, why: str = "closed by us") -> None:
         """Close without a word."""
         if self.broken is None:
-            self._break("closed by us")
+            self._break(why)
 
     # --- many at once ---
 
@@ -181,7 +181,10 @@ class RelayConnection:
 
     def _more_to_write(self) -> bool:
         if not self._unwritten:
-            self._unwritten = memoryview(self.dialogue.take())
+            pieces = self.dialogue.take()
+            if isinstance(self._socket, ssl.SSLSocket):
+                pieces = [b"".join(pieces)] if pieces else []  # it takes one at a time
+            self._unwritten = [memoryview(piece) for piece in pieces]
         return bool(self._unwritten)
 
     def _read(self) -> bytes | None:
@@ -198,10 +201,13 @@ class RelayConnection:
         if self._socket is None:
             return 0
         try:
-            written = self._socket.send(self._unwritten)
+            if isinstance(self._socket, ssl.SSLSocket):
+                written = self._socket.send(self._unwritten[0])
+            else:
+                written = self._socket.sendmsg(self._unwritten)
         except _NOT_NOW:
             return 0
-        self._unwritten = self._unwritten[written:]
+        self._unwritten = _behind(self._unwritten, written)
         self._written += written
         return written
 
@@ -273,6 +279,15 @@ class _Talk:
         # With them goes what was slipped in before the handshake.
         self.replies = Replies()
         self.heard.clear()
+
+
+def _behind(pieces: list[memoryview], written: int) -> list[memoryview]:
+    """Return what is left of pieces of which so many octets were written."""
+    for count, piece in enumerate(pieces):
+        if written < len(piece):
+            return [piece[written:], *pieces[count + 1 :]]
+        written -= len(piece)
+    return []
 
 
 def _why(error: Exception) -> str:

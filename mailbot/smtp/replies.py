@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from mailbot.terms import Answer
@@ -58,19 +59,30 @@ class Replies:
 
     def _read(self, line: bytes) -> Reply | None:
         """Read a line: the reply that it ends, None when there is more of it to come."""
-        line = line.removesuffix(b"\r")
-        code, mark = line[:3], line[3:4]
+        reply, is_last = _line(line)
+        if is_last and not self._lines:
+            return reply
+        self._lines += reply.lines
         self._size += len(line)
-        if self._size > MAX_REPLY or len(line) > MAX_LINE:
+        if self._size > MAX_REPLY:
             raise Garbled("a reply too long to be one")
-        if len(code) < 3 or not code.isdigit() or not b"200" <= code < b"600" or mark not in b" -":
-            raise Garbled(f'no reply: "{clean(line[:80].decode("utf-8", "replace"))}"')
-        self._lines.append(line[4:])
-        if mark == b"-":
+        if not is_last:
             return None
-        reply = Reply(int(code), tuple(self._lines))
+        whole = Reply(reply.code, tuple(self._lines))
         self._lines, self._size = [], 0
-        return reply
+        return whole
+
+
+@lru_cache(64)  # a server says most of what it says again and again
+def _line(line: bytes) -> tuple[Reply, bool]:
+    """Read a line as a reply of its own; say whether it ends one."""
+    line = line.removesuffix(b"\r")
+    code, mark = line[:3], line[3:4]
+    if len(line) > MAX_LINE:
+        raise Garbled("a reply too long to be one")
+    if len(code) < 3 or not code.isdigit() or not b"200" <= code < b"600" or mark not in b" -":
+        raise Garbled(f'no reply: "{clean(line[:80].decode("utf-8", "replace"))}"')
+    return Reply(int(code), (line[4:],)), mark != b"-"
 
 
 def enhanced(text: str) -> str | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, Generic, Protocol
 
 from mailbot.smtp.dialogue import Outcome
-from mailbot.smtp.lanes import L, Lane, Told
+from mailbot.smtp.lanes import TOO_LATE, L, Lane, Told
 from mailbot.terms import Answer
 
 
@@ -36,9 +36,10 @@ class OneByOne(Generic[L]):
 
     ahead: Final = False
 
-    def __init__(self, transport: Transport, count: int) -> None:
+    def __init__(self, transport: Transport, count: int, may_write: Callable[[], bool]) -> None:
         self.all: Final[Sequence[Lane[L]]] = tuple(Lane[L]() for _ in range(count))
         self._transport = transport
+        self._may_write = may_write
         self._connections: dict[Lane[L], Connection] = {}
 
     @property
@@ -68,7 +69,11 @@ class OneByOne(Generic[L]):
             if connection is None or connection.broken is not None:
                 connection = self._connections[lane] = self._transport.connect()
             load, lane.begun = lane.begun, None
-            outcome = connection.send(load.return_path, load.recipient, load.wire)
+            octets = b"".join(load.wire)
+            if self._may_write():
+                outcome = connection.send(load.return_path, load.recipient, octets)
+            else:
+                outcome = Outcome(Answer(0, None, TOO_LATE))
             told.append(Told(load, outcome, begun=True))
         return told
 

@@ -68,6 +68,11 @@ class Store:
         with Session(self._reader, expire_on_commit=False) as session:
             yield session
 
+    def seconds(self, session: Session) -> float:
+        """Return the time by the database's own clock, the same for all hosts, in seconds."""
+        tell = postgres.seconds if is_postgresql(self._url) else sqlite.seconds
+        return tell(session.connection())
+
     def free_bytes(self) -> int | None:
         """Return how much room there is on the disk; None where that is another machine's."""
         return None if is_postgresql(self._url) else sqlite.free_bytes(self._url)

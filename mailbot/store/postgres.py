@@ -11,17 +11,13 @@ import select
 from collections.abc import Mapping
 from typing import Any, Final
 
-import psycopg
-from psycopg.pq import ExecStatus
-from psycopg.pq.abc import PGconn
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
-# Keys of advisory locks, which are a database's own: "mailbot" and a number.
+# Keys of advisory locks, which are a database's own: "mailbot" and a number; 02 is the leader's.
 _WRITERS: Final = 0x6D61_696C_626F_7401
-_LEADER: Final = 0x6D61_696C_626F_7402
 
 # How our end notices a server that is silent or gone (libpq's parameters; the URL's come first).
 _CLIENT: Final[Mapping[str, Any]] = {
@@ -34,7 +30,7 @@ _CLIENT: Final[Mapping[str, Any]] = {
 }
 
 # How the server's end notices that we are, and what it waits for.
-_SESSION: Final = """
+SESSION: Final = """
 SET TimeZone = 'UTC';
 SET tcp_keepalives_idle = 10;
 SET tcp_keepalives_interval = 5;
@@ -49,22 +45,15 @@ SELECT set_config('synchronous_commit', 'on', false)
  WHERE current_setting('synchronous_commit') = 'off'
 """
 
+_DISK_FULL: Final = "53100"
+
 # A writer's turn comes before anything is looked at: in READ COMMITTED the statements that follow
 # see what the writer before has committed. And numbers grow in the order of commits.
 _BEGIN: Final = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
 _TURN: Final = f"SELECT pg_advisory_xact_lock({_WRITERS})"
+# A host that stops in the middle of one keeps all others waiting.
+_BRIEFLY: Final = "SET LOCAL idle_in_transaction_session_timeout = '10s'"
 _FOR_LONG: Final = "SET LOCAL lock_timeout = 0; SET LOCAL statement_timeout = 0"
-
-_PATIENCE: Final = 5.0  # seconds for the leader's heartbeat: far less than the lock outlives it
-
-_TAKE: Final = f"SELECT pg_try_advisory_lock({_LEADER})".encode()
-# Asked, not concluded from the connection: a proxy may have put another session behind it.
-_HOLDS: Final = f"""
-SELECT EXISTS (
-  SELECT FROM pg_locks
-   WHERE locktype = 'advisory' AND granted AND pid = pg_backend_pid() AND objsubid = 1
-     AND classid = {_LEADER >> 32} AND objid = {_LEADER & 0xFFFF_FFFF})
-""".encode()  # noqa: S608 -- our own numbers
 
 
 def engine(url: str) -> Engine:
@@ -84,7 +73,7 @@ def engine(url: str) -> Engine:
 def _configure(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
     connection.autocommit = True  # so that it is `_begin` that begins
     cursor = connection.cursor()
-    cursor.execute(_SESSION)
+    cursor.execute(SESSION)
     cursor.close()
 
 
@@ -93,7 +82,7 @@ def _require_alive(
 ) -> None:
     # All that a server says unasked to an idle connection is that it ends it. To look costs
     # nothing; the pool's own check would be a query before each transaction.
-    if _is_readable(connection.pgconn, 0):
+    if is_readable(connection.pgconn.socket, 0):
         raise DisconnectionError
 
 
@@ -104,12 +93,19 @@ def _begin(connection: Connection) -> None:
     elif options.get("patient", False):  # a migration waits for another one, and may itself last
         connection.exec_driver_sql(f"{_BEGIN}; {_FOR_LONG}; {_TURN}")
     else:
-        connection.exec_driver_sql(f"{_BEGIN}; {_TURN}")
+        connection.exec_driver_sql(f"{_BEGIN}; {_BRIEFLY}; {_TURN}")
+
+
+def parameters(url: str) -> dict[str, Any]:
+    """Return what the driver connects by."""
+    parts = make_url(url)
+    _, given = parts.get_dialect()().create_connect_args(parts)
+    return {**_CLIENT, **given}
 
 
 def is_full(error: BaseException | None) -> bool:
     """Whether the server says that there is no room on its disk."""
-    return isinstance(error, psycopg.errors.DiskFull)
+    return getattr(error, "sqlstate", None) == _DISK_FULL
 
 
 def size_bytes(connection: Connection) -> int:
@@ -118,83 +114,14 @@ def size_bytes(connection: Connection) -> int:
     return int(size)
 
 
-def _is_readable(wire: PGconn, seconds: float) -> bool:
+def seconds(connection: Connection) -> float:
+    """Return the server's time, in seconds since 1970."""
+    now = connection.exec_driver_sql("SELECT extract(epoch FROM clock_timestamp())").scalar_one()
+    return float(now)
+
+
+def is_readable(socket: int, seconds: float) -> bool:
     """Whether the server said something, or hung up, within a time."""
     readable = select.poll()
-    readable.register(wire.socket, select.POLLIN)
+    readable.register(socket, select.POLLIN)
     return bool(readable.poll(seconds * 1000))
-
-
-class SessionLock:
-    """An advisory lock of a connection of its own: gone with the connection, at either end."""
-
-    stands_by = True
-
-    def __init__(self, url: str) -> None:
-        parts = make_url(url)
-        _, given = parts.get_dialect()().create_connect_args(parts)
-        self._parameters = {**_CLIENT, **given}
-        self._connection: psycopg.Connection[Any] | None = None
-        self._taken = False
-
-    def take(self) -> bool:
-        """Try once; False as well while the database does not answer."""
-        if self._taken:
-            return self.holds()
-        if self._connection is None and not self._connect():
-            return False
-        answer = self._ask(_TAKE)
-        self._taken = answer == b"t"
-        if answer is None:
-            self.release()
-        return self._taken
-
-    def holds(self) -> bool:
-        """Whether the very connection that took it still has it, asked of the server.
-
-        False within seconds when no answer comes. The server gives the lock to another only when
-        its own end has noticed, so there is time to end one's work in.
-        """
-        if self._taken and self._ask(_HOLDS) == b"t":
-            return True
-        self.release()
-        return False
-
-    def release(self) -> None:
-        """Hang up, which lets another have it."""
-        connection, self._connection, self._taken = self._connection, None, False
-        if connection is not None:
-            connection.close()
-
-    def _connect(self) -> bool:
-        try:
-            self._connection = psycopg.connect(**self._parameters, autocommit=True)
-            self._connection.execute(_SESSION)
-        except psycopg.Error:
-            self.release()
-            return False
-        return True
-
-    def _ask(self, query: bytes) -> bytes | None:
-        """Return the one value of a query; None when the server is gone, silent, or will not.
-
-        By hand, as psycopg waits for an answer without end (psycopg 3.3).
-        """
-        if self._connection is None or self._connection.closed:
-            return None
-        wire = self._connection.pgconn
-        value = None
-        try:
-            wire.send_query(query)
-            wire.flush()
-            while True:
-                while wire.is_busy():
-                    if not _is_readable(wire, _PATIENCE):
-                        return None
-                    wire.consume_input()
-                result = wire.get_result()
-                if result is None:
-                    return value
-                value = result.get_value(0, 0) if result.status == ExecStatus.TUPLES_OK else None
-        except psycopg.Error:
-            return None

@@ -75,6 +75,12 @@ def size_bytes(connection: Connection) -> int:
     return (pages - free) * octets
 
 
+def seconds(connection: Connection) -> float:
+    """Return the machine's time, in seconds since 1970."""
+    days = connection.exec_driver_sql("SELECT julianday('now') - 2440587.5").scalar_one()
+    return float(days) * 86400
+
+
 def _strpos(text: str, part: str) -> int:
     return text.find(part) + 1
 

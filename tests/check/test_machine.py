@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,17 +10,18 @@ import pytest
 
 from byways import OpenedSession, OpenMailbox, imap_settings, settings_of
 from certificates import pem_files
-from mailbot import inlet
+from mailbot.address import Purpose
 from mailbot.check import login
 from mailbot.check.findings import Finding, Level, failed
 from mailbot.check.machine import machine
 from mailbot.check.troubles import Peer, meaning
-from mailbot.keyring import Keyring
+from mailbot.inbound import inlet
 from mailbot.mailbox import Denied, Lost
 from mailbot.settings import ConfigError, Settings
 from mailbot.smtp import Relay
 from mailbot.store import Store, upgrade
 from mailbot.tables import Installation
+from mailbot.trust.keyring import Keyring
 from world import WEDNESDAY
 
 ERROR, WARNING, OK = Level.ERROR, Level.WARNING, Level.OK
@@ -33,6 +35,7 @@ def test_a_machine_that_is_set_up(tmp_path: Path) -> None:
     settings = imap_settings(tmp_path)
     upgrade(settings.database.url)
     Keyring.load_or_create(settings.token_key_file)
+    written(settings.token_key_file, timedelta(days=364))
 
     found = look(settings)
 
@@ -117,6 +120,26 @@ def test_token_keys_that_others_may_read_or_nobody(tmp_path: Path) -> None:
 
     assert open_keys.level is broken.level is ERROR
     assert "chmod 600" in open_keys.text
+
+
+def test_each_year_there_is_a_new_key_and_the_old_ones_count_on(tmp_path: Path) -> None:
+    settings = imap_settings(tmp_path)
+    path = settings.token_key_file
+    links = Keyring.load_or_create(path).reader_tokens(Purpose.UNSUBSCRIBE, 7)
+    written(path, timedelta(days=366))
+    found = look(settings)["token keys"]
+    path.write_text(f"{path.read_text()}1 {'ab' * 32}\n")
+
+    assert found.level is WARNING
+    assert "add a line of the digit 1, a space and what openssl rand -hex 32 prints" in found.text
+    assert set(links) < set(Keyring.load(path).reader_tokens(Purpose.UNSUBSCRIBE, 7))
+    written(path, timedelta())
+    assert look(settings)["token keys"].level is OK
+
+
+def written(path: Path, ago: timedelta) -> None:
+    when = (WEDNESDAY - ago).timestamp()
+    os.utime(path, (when, when))
 
 
 def test_a_copied_database_is_held(tmp_path: Path) -> None:

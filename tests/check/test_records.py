@@ -11,8 +11,8 @@ from keys import key
 from mailbot.check.findings import Finding, Level
 from mailbot.check.records import records
 from mailbot.check.seals import OwnKey
-from mailbot.dkim import new_key, public_record
-from mailbot.resolver import ResolverDown, ZoneFile, txt_line
+from mailbot.trust.dkim import new_key, public_record
+from mailbot.trust.resolver import ResolverDown, ZoneFile, txt_line
 
 SELECTOR = f"m1._domainkey.{DOMAIN}"
 OURS = OwnKey(SELECTOR, public_record(key()))

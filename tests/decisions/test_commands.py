@@ -2,7 +2,7 @@
 
 import pytest
 
-from mailbot.decisions.commands import MAX_COMMANDS, Verb, begins_with, parse
+from mailbot.decisions.desk.commands import MAX_COMMANDS, Verb, begins_with, parse
 from mailbot.terms import Fact
 
 

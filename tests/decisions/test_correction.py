@@ -114,7 +114,7 @@ def test_what_an_unsent_letter_asked_is_asked_in_the_next(tmp_path: Path) -> Non
 
     letter = employer.reads(about="EUR 48,000 a year").text
     assert "hold another job" in letter
-    assert "not found in your mails" not in letter
+    assert "This is still open" not in letter
     assert employer.has_no_mail()
     world.stop()
 

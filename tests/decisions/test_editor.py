@@ -1,12 +1,12 @@
 """An editor decides by replying in words; everything else that says so changes nothing."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from jobs import job
 
 from mailbot.states import JobState
-from world import EDITOR, Mail, Person, World
+from world import EDITOR, Mail, Person, World, broken
 
 COMPLETE = """\
 Role: Head Baker
@@ -203,14 +203,51 @@ def test_an_approved_job_is_sent_again_as_one(world: World) -> None:
     employer.reads(about="by telephone")
 
 
-def test_next_week_is_the_issue_after_the_coming_monday(world: World) -> None:
+def test_next_week_is_the_issue_in_it(world: World) -> None:
     employer, letter = offered(world)
 
     world.editor.answers(letter, "ok, next week please")
 
-    assert job(world).wanted_for == date(2026, 11, 30)
-    employer.reads()
-    world.editor.reads()
+    assert job(world).wanted_for == date(2026, 12, 1)
+    employer.reads(about="for the issue of 1 December 2026")
+    world.editor.reads(about="Approved, for the issue of 1 December 2026.")
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("ok next week please", date(2026, 11, 24)),
+        ("ok for the week after next", date(2026, 12, 1)),
+        ("ok for the issue after next", date(2026, 12, 1)),
+        ("ok for the 15th", date(2026, 12, 15)),
+        ("ok for Tuesday", date(2026, 11, 24)),
+        ("ok for today", None),
+        ("ok this week", None),
+        ("ok whenever there is room", None),
+    ],
+)
+def test_on_a_sunday(world: World, words: str, day: date | None) -> None:
+    """What is meant is an issue, which goes on Tuesdays."""
+    world.clock.time = datetime(2026, 11, 22, 14, 0, tzinfo=UTC)
+    employer, letter = offered(world)
+
+    world.editor.answers(letter, words)
+
+    assert job(world).wanted_for == day
+    for person in (world.editor, employer):
+        while not person.has_no_mail():
+            person.reads()
+
+
+def test_a_day_without_an_issue_is_the_next_one_that_has(world: World) -> None:
+    employer, letter = offered(world)
+
+    world.editor.answers(letter, "approve for 10 December")
+
+    assert job(world).wanted_for == date(2026, 12, 15)
+    told = " ".join(world.editor.reads().text.split())
+    assert "for the issue of 15 December 2026: there is none on 10 December 2026." in told
+    employer.reads(about="for the issue of 15 December 2026")
 
 
 def test_a_day_that_has_gone_by_is_asked_back(world: World) -> None:
@@ -348,6 +385,68 @@ def test_an_answer_in_plain_words_comes_back_to_decide_on(world: World, answer: 
     employer.reads()
 
 
+@pytest.mark.parametrize("mark", ["", "> "])
+@pytest.mark.parametrize("above", ["", "See below.\n\n"])
+def test_answers_between_the_lines_of_a_question_come_back_whole(
+    world: World, mark: str, above: str
+) -> None:
+    employer, letter = offered(world)
+    world.editor.answers(letter, "ask: Who decides on the flour?\nAnd how many bake?")
+    world.editor.reads()
+    question = employer.reads(about="Who decides")
+    between = "\n".join(
+        f"> {line}" + ("\n" + mark + answer if answer else "")
+        for line in question.text.splitlines()
+        for answer in ["Marlene Osei." if "flour" in line else "Five do." if "many" in line else ""]
+    )
+
+    employer.writes(
+        f"{above}On Wed, 25 Nov 2026, Two Good Jobs <jobs@news.example> wrote:\n{between}\n",
+        subject=f"Re: {question.subject}",
+        to=question.reply_to,
+        answering=question,
+    )
+
+    assert "Five do." in world.editor.reads(about="> Marlene Osei.").text
+    employer.reads()
+
+
+@pytest.mark.parametrize(
+    "mark", ["“Chief Baker”", '"Chief Baker"', "„Chief Baker“", "«Chief Baker»"]
+)
+def test_quotation_marks_around_a_value_are_none_of_it(world: World, mark: str) -> None:
+    _, letter = offered(world)
+
+    world.editor.answers(letter, f"And make the title {mark}.")
+
+    assert job(world).listing.title == "Chief Baker"
+    world.editor.reads(about="Changed.")
+
+
+def test_every_line_comes_back_with_what_became_of_it(world: World) -> None:
+    employer, letter = offered(world)
+
+    world.editor.answers(letter, "edit pay: CAD 68,000 a year\nFine otherwise, go ahead.")
+
+    told = world.editor.reads(about="Approved. The employer is told.").text
+    assert "> Fine otherwise, go ahead." in told
+    employer.reads(about="CAD 68,000")
+
+
+def test_what_changes_nothing_is_not_called_changed(world: World) -> None:
+    _, letter = offered(world)
+    world.editor.answers(letter, "edit place: hybrid")
+    letter = world.editor.reads(about="Changed.")
+
+    world.editor.answers(letter, "edit place: hybrid, mostly of an evening\napprove")
+
+    letter = world.editor.reads(about="could not read the new value")
+    assert "| Hybrid" in letter.text
+    assert "Not approved yet" in letter.text
+    world.editor.answers(letter, "edit place: Hybrid")
+    world.editor.reads(about="that is what stands there already")
+
+
 def test_nothing_is_no_new_value(world: World) -> None:
     _, letter = offered(world)
 
@@ -374,3 +473,43 @@ def test_a_stop_with_nothing_going_out_is_answered(world: World) -> None:
     world.editor.writes("stop")
 
     world.editor.reads(about="which job or issue")
+
+
+@pytest.mark.parametrize("width", [60, 66, 70, 72])
+@pytest.mark.parametrize("word", ["approve", "Approve.", "ok"])
+def test_what_a_mail_program_breaks_off_the_employers_words_decides_nothing(
+    world: World, width: int, word: str
+) -> None:
+    """Their last word stands on a line of its own, unmarked, in the quote below "Thanks!"."""
+    employer = world.person("ann@lantern.example", "Ann Raman")
+    employer.writes(COMPLETE, subject="Head Baker")
+    complete = employer.reads()
+    world.editor.reads()
+    line = "and our ovens are warm while the whole of the team sings about bread"[: width - 6]
+    employer.answers(complete, f"{line} {word}\nGood day to you all.")
+    shown = world.editor.reads(about="sings" if width > 66 else "ovens")
+
+    world.editor.writes(
+        f"Thanks!\n\nOn Mon, 23 Nov 2026 at 15:00, Jobs wrote:\n\n{broken(shown.text, width)}\n",
+        subject=f"Re: {shown.subject}",
+        to=shown.reply_to,
+        answering=shown,
+    )
+
+    assert job(world).state is JobState.REVIEW
+    world.unread(EDITOR).clear()
+    world.unread(employer.address).clear()
+
+
+def test_a_job_that_readers_had_before_a_restore_is_listed(world: World) -> None:
+    employer, letter = offered(world)
+
+    world.editor.answers(letter, "It was sent already.")
+
+    assert job(world).state is JobState.LISTED
+    world.editor.reads(about="readers have it")
+    assert employer.has_no_mail()
+    world.wait(timedelta(days=15), step=timedelta(days=1))
+    employer.reads(about="did you find someone?")
+    while not world.editor.has_no_mail():
+        world.editor.reads(about="no job")

@@ -9,8 +9,8 @@ from html import escape
 
 import pytest
 
-from mailbot.decisions.commands import Verb, parse
-from mailbot.reading import read
+from mailbot.decisions.desk.commands import Verb, parse
+from mailbot.reading.whole import read
 
 JOBS: list[tuple[str, set[str]]] = [
     ("Approved!", {"approve"}),
@@ -89,7 +89,7 @@ JOBS: list[tuple[str, set[str]]] = [
         "We should skip this; they have had two listings already.",
         {"reject: they have had two listings already."},
     ),
-    ("Good one. Let's have it.", {"?"}),
+    ("Good one. Let's have it.", {"approve"}),
     ("Fine by me!", {"approve"}),
     ("All good, thanks for checking. Please publish it.", {"approve"}),
     ("Approve :-)", {"approve"}),
@@ -172,6 +172,91 @@ JOBS: list[tuple[str, set[str]]] = [
     ("Yes. No. Yes.", {"?"}),
     ("okay 👍", {"approve"}),
     ("👎", {"?"}),
+]
+
+# Heard wrong, or not at all, when people first wrote them.
+REHEARSED: list[tuple[str, set[str]]] = [
+    ("Yes, lovely, put it in whenever there is room.", {"approve: whenever there is room"}),
+    ("Much better now, thanks. Let's run it.", {"approve"}),
+    ("OK for the 15th.", {"approve: 15th"}),
+    ("Let's take it after all. Approve for December 15, please.", {"approve: December 15"}),
+    (
+        "That is not a result. Please ask him what should be different after a year.",
+        {"ask: what should be different after a year."},
+    ),
+    ("OK, but next week please. And it should say Sheffield, not just hybrid.", {"?"}),
+    ("Yes, take it, but not in the same issue as the orchard one", {"?"}),
+    (
+        "edit pay: CAD 68,000 a year\nFine otherwise, go ahead.",
+        {"approve", "edit pay: CAD 68,000 a year"},
+    ),
+    (
+        "edit organization: Delmont Pasta\nNo to the agency film. Come back with the clip.",
+        {"?", "edit organization: Delmont Pasta"},
+    ),
+    ("edit outcomes:\n- Waste 4%\n\nThe rest is dull.", {"edit outcomes: - Waste 4%"}),
+    ("title: Head of\nthe Ovens", {"edit title: Head of"}),
+    (
+        "objective: Our bakery is known all over the country for its rye, and\nfor its people",
+        {
+            "edit objective: Our bakery is known all over the country for its rye, and\nfor its people"
+        },
+    ),
+    ("Run with it, but fix the title first.", {"?"}),
+    ("change title “Foreman” to “Roofing foreman”", {"edit title: “Roofing foreman”"}),
+    ("Please change the pay from 50k to 60k EUR a year", {"edit pay: 60k EUR a year"}),
+    ("Titel: Werkstattleiter", {"edit title: Werkstattleiter"}),
+    ("Reject it: they are a recruiter.", {"reject: they are a recruiter."}),
+    ("Not for us, I'm afraid.", {"?"}),
+    ("Nee, liever niet.", {"?"}),
+    ("Leave it for now.", {"hold"}),
+    ("Next week is fine.", {"approve: Next week"}),
+    ("Tuesday works for me.", {"approve: Tuesday"}),
+    ("Everything else is fine, go ahead.", {"approve"}),
+    ("It's a yes, for the issue after next.", {"approve: issue after next"}),
+    ("No rush, but ok.", {"approve: No rush"}),
+    ("No, next week.", {"?"}),
+    ("Looks good. I will come back to you tomorrow.", {"?"}),
+    ("Looks good at first sight.", {"?"}),
+    ("Good, but I want to see the video first.", {"?"}),
+    ("Yes once the video is up", {"?"}),
+    ("approve after they fix the pay", {"?"}),
+    ("I guess we can take it", {"?"}),
+    ("Let me ask them whether it is full time.", {"?"}),
+    ("Is the pay for me to decide? approve", {"?", "queue"}),
+    ("We'd like to know who decides.", {"ask: who decides."}),
+    ("Let's take J42 out.", {"drop: J42"}),
+    ("Let's take J42.", {"?"}),
+    ("Passt, bitte nächste Woche rein", {"approve: nächste Woche"}),
+    ("Ja, nehmen wir, am 15. bitte.", {"approve: 15"}),
+    ("Von mir aus gern, sobald Platz ist.", {"approve: sobald Platz ist"}),
+    ("Passt eigentlich, aber das Gehalt ist komisch.", {"?"}),
+    ("Bitte fragen Sie ihn, ob das brutto ist.", {"ask: ob das brutto ist."}),
+    ("Oui, on la prend, dès qu'il y a de la place.", {"approve: dès qu'il y a de la place"}),
+    ("D'accord pour le 15.", {"approve: 15"}),
+    ("Oui mais pas cette semaine", {"?"}),
+    ("Demandez-lui quel est le salaire.", {"ask: quel est le salaire."}),
+    ("Sí, claro, cuando haya sitio.", {"approve: cuando haya sitio"}),
+    ("Pregúntale qué sueldo pagan.", {"ask: qué sueldo pagan."}),
+    ("Por mim tudo bem, assim que possível.", {"approve: assim que possível"}),
+    ("Pode sair na próxima semana.", {"approve: próxima semana"}),
+    ("Va bene, pubblichiamola appena c'è posto.", {"approve: appena c'è posto"}),
+    ("Chiedetegli quanto paga.", {"ask: quanto paga."}),
+    ("Prima zo, zet er maar in.", {"approve"}),
+    ("Vraag hem eens wat het salaris is.", {"ask: wat het salaris is."}),
+    ("Which mails are waiting for me to read? I was told of one only.", {"queue"}),
+    ("Who is in the next issue?", {"queue"}),
+    ("when does the next one go", {"status"}),
+    ("How many readers do we have now?", {"stats"}),
+    ("What can I say here?", {"help"}),
+    ("Was liegt für mich an?", {"queue"}),
+    ("Wann geht die nächste Ausgabe raus?", {"status"}),
+    ("Quand part le prochain numéro ?", {"status"}),
+    ("¿Qué hay pendiente?", {"queue"}),
+    ("O que está pendente?", {"queue"}),
+    ("Cosa c'è in attesa?", {"queue"}),
+    ("Wat ligt er voor mij?", {"queue"}),
+    ("Is there a second video?", {"?"}),
 ]
 
 ISSUES: list[tuple[str, set[str]]] = [
@@ -278,7 +363,7 @@ def heard(text: str) -> set[str]:
     return (said - {""}) or {"?"}
 
 
-@pytest.mark.parametrize(("reply", "meant"), [*JOBS, *ISSUES])
+@pytest.mark.parametrize(("reply", "meant"), [*JOBS, *REHEARSED, *ISSUES])
 def test_a_reply_is_heard_as_it_was_meant(reply: str, meant: set[str]) -> None:
     assert heard(reply) == meant
 

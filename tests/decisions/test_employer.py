@@ -152,9 +152,10 @@ def test_a_declined_video_is_told_once(world: World) -> None:
     asked = employer.reads(about="video")
 
     employer.answers(asked, "We will not make a video, sorry.")
-    told = employer.reads(about="video")
+    told = employer.reads(about="wrote that there will be no video")
     employer.answers(told, "No video from us, really.")
 
+    assert "no video" not in employer.reads(about="we still need the video").text
     assert employer.has_no_mail()
 
 
@@ -290,10 +291,10 @@ def test_a_question_goes_to_a_person(world: World) -> None:
     complete = employer.reads()
     world.editor.reads()
 
-    employer.answers(complete, "How many readers do you have, and who are they?")
+    employer.answers(complete, "Could somebody of yours visit our bakery in Leeds next spring?")
 
     employer.reads(about="an editor will read")
-    assert "How many readers" in world.editor.reads(about="needs a person").text
+    assert "visit our bakery" in world.editor.reads(about="needs a person").text
 
 
 def test_a_referral_keeps_nothing_of_the_third_person(world: World) -> None:
@@ -321,7 +322,9 @@ def _leave_no_job_letters(world: World) -> None:
         world.editor.reads(about="no job")
 
 
-@pytest.mark.parametrize("words", ["Who is this? I never wrote to you.", "What is this about?"])
+@pytest.mark.parametrize(
+    "words", ["Wer ist das bitte? Soll ich warten?", "What is this about?", "Yes? Who are you?"]
+)
 def test_what_is_no_yes_to_the_neutral_letter_proves_nothing(world: World, words: str) -> None:
     victim = world.person("victim@lantern.example", signs=False)
     victim.writes(COMPLETE, subject="Head Baker")
@@ -331,11 +334,26 @@ def test_what_is_no_yes_to_the_neutral_letter_proves_nothing(world: World, words
     assert job(world).state is JobState.UNPROVEN
     with world.runtime.store.snapshot() as session:
         assert not register.proven(session, victim.address)
-    victim.reads(about="an editor will read")
     world.editor.reads(about=words)
+    again = victim.reads(about="the one word")
+    assert "Baker" not in again.text
+
+    victim.answers(again, "ja, das war ich")
+
+    victim.reads(about="Waste under 4%")
+    world.editor.reads(about="Head Baker")
 
 
-@pytest.mark.parametrize("words", ["Please remove me from your list.", "That was not me."])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please remove me from your list.",
+        "That was not me.",
+        "Who is this? I never wrote to you.",
+        "Nein, das habe ich nicht geschrieben. Was ist das?",
+        "Non sono stato io, chi siete?",
+    ],
+)
 def test_a_no_to_the_neutral_letter_in_any_words(world: World, words: str) -> None:
     victim = world.person("victim@lantern.example", signs=False)
     victim.writes(COMPLETE, subject="Head Baker")
@@ -345,7 +363,23 @@ def test_a_no_to_the_neutral_letter_in_any_words(world: World, words: str) -> No
     assert job(world).state is JobState.CLOSED
 
 
-@pytest.mark.parametrize("words", ["Yes, that was me.", "", f"Here is the video: {VIDEO}"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Yes, that was me.",
+        "",
+        f"Here is the video: {VIDEO}",
+        "Yes that was me. Why, do you get a lot of fakes? So what's it cost?",
+        "Hello? Like I said, yes, that mail is mine.",
+        "ja, das war ich. Ist etwas nicht in Ordnung?",
+        "Oui, c'est bien moi. Y a-t-il un problème ?",
+        "Sí, fui yo, ¿pasa algo?",
+        "Certo che sono io, perché?",
+        "sim fui eu, porque?",
+        "ja hoor, dat was ik. Is er iets mis?",
+        "Yes. Not sure why you need to ask.",
+    ],
+)
 def test_a_yes_nothing_and_facts_prove_it(world: World, words: str) -> None:
     employer = world.person("ann@lantern.example", signs=False)
     employer.writes(COMPLETE, subject="Head Baker")
@@ -354,6 +388,23 @@ def test_a_yes_nothing_and_facts_prove_it(world: World, words: str) -> None:
 
     employer.reads(about="Waste under 4%")
     world.editor.reads(about="Head Baker")
+
+
+def test_who_hears_nothing_and_writes_again_has_one_job_of_both_mails(world: World) -> None:
+    """Nobody waits for a yes with a second job: whatever they wrote is heard once it is theirs."""
+    employer = world.person("dave@loon.example", signs=False)
+    employer.writes("We need somebody for the shop, USD 52,000 a year.", subject="ad rates")
+    asked = employer.reads(about="did you write")
+
+    employer.writes(COMPLETE, subject="Trying again")
+    employer.answers(asked, "yes, why?")
+
+    assert "Waste under 4%" in employer.reads(about="nothing is missing").text
+    assert employer.has_no_mail()
+    with world.runtime.store.snapshot() as session:
+        assert register.job(session, 2) is None
+    world.editor.reads(about="Head Baker")
+    world.person("root@news.example").reads(about="dave@loon.example")
 
 
 @pytest.mark.parametrize("wish", ["status", "withdraw", "It is filled."])
@@ -429,3 +480,54 @@ def test_an_encrypted_mail_to_the_leaving_address_leaves(world: World) -> None:
     reader.writes(SEALED, to="jobs+unsubscribe@news.example")
 
     reader.reads(about="off our list")
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        (
+            "It is for a studio manager here at Wild Stem, a flower studio. Is that enough?",
+            "studio manager",
+        ),
+        (
+            "It's an Operations Manager for Tidewater Kayaks. What do you mean by results?",
+            "Operations Manager",
+        ),
+    ],
+)
+def test_who_answers_our_page_with_a_job_is_asked_for_the_rest(
+    world: World, words: str, title: str
+) -> None:
+    employer = ann(world)
+    employer.writes("help", subject="help")
+
+    employer.answers(employer.reads(about="how Two Good Jobs works"), words)
+
+    assert f"| {title}" in employer.reads(about="more things").text
+    world.unread(world.editor.address).clear()
+
+
+def test_a_recruiters_mail_with_a_job_in_it_is_none_of_a_seller(world: World) -> None:
+    todd = world.person("todd@apex.example")
+
+    todd.writes(
+        "Hi,\nis this where jobs get listed? I have a Plant Manager for a client in Columbus, "
+        "Ohio, food manufacturing, confidential. Downtime from 14% to 7% within a year, "
+        "competitive pay, on site. Happy to jump on a quick call.",
+        subject="Quick call?",
+    )
+
+    assert "Plant Manager" in todd.reads(about="more things").text
+
+
+def test_a_recruiter_who_names_a_role_only_has_our_page_once(world: World) -> None:
+    todd = world.person("todd@apex.example")
+    for greeting in ("Hi there", "Hello again"):
+        todd.writes(
+            f"{greeting},\njust bumping this to the top of your inbox! We have a Plant Manager "
+            "role. Happy to jump on a quick call about our talent pipeline.",
+            subject="Talent",
+        )
+
+    assert todd.reads(about="To list a job, reply to this")
+    assert todd.has_no_mail()

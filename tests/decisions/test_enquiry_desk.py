@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import jobs
 import pytest
 
 from world import EDITOR, Mail, Person, World
@@ -152,7 +153,7 @@ def test_an_employers_question_about_their_job_is_answered_and_stays_theirs(worl
     employer.writes("Role: Head Baker\nCompany: Lantern Loaf\n", subject="Head Baker")
     letter = employer.reads()
     employer.answers(letter, "One question: do you know the other bakery in our street?")
-    employer.reads(about="an editor will read")
+    employer.reads(about="an editor reads it")
     digest = world.editor.reads(about="other bakery")
 
     world.editor.answers(digest, "We have heard of it, from a friend.")
@@ -174,3 +175,28 @@ def test_who_answers_in_a_loop_is_mailed_nothing(world: World) -> None:
     assert ann.has_no_mail()
     world.wait(timedelta(days=2))
     assert world.editor.has_no_mail()
+
+
+def test_a_job_that_only_the_subject_names_is_not_decided_by_the_reply_to_a_question(
+    world: World,
+) -> None:
+    """Whatever the numbers of questions and of a job's versions are, one is no token of the other."""
+    asked(world, "kim@reader.example", "Do you know the mill in Leeds?")
+    asked(world)
+    world.wait(timedelta(days=1))
+    world.editor.reads(about="mill in Leeds")
+    question = world.editor.reads(about="bakery in Porto")
+    world.person("dan@lantern.example").writes(jobs.COMPLETE, subject="A baker")
+    world.person("dan@lantern.example").reads()
+    world.editor.reads(about="list it?")
+    before = jobs.job(world)
+
+    world.editor.writes(
+        "queue\napprove",
+        subject=f"Re: [J1] {question.subject}",
+        to=question.reply_to,
+        answering=question,
+    )
+
+    assert jobs.job(world) == before
+    world.unread(world.editor.address).clear()

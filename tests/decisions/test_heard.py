@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable, Mapping
 
 import pytest
@@ -148,6 +149,26 @@ def test_what_was_asked_and_not_answered_is_asked_in_other_words(world: World) -
 
     ann(world).answers(letter, VIDEO)
 
-    again = ann(world).reads(about="This we have not found in your mails so far").text
-    assert "We list results, not duties" not in again
+    again = ann(world).reads(about="This is still open").text
+    assert "We list results" not in again
     assert "hold another job" not in again
+
+
+@pytest.mark.parametrize("mark", ["", "> "])
+@pytest.mark.parametrize("width", [30, 40, 50, 60])
+def test_nothing_of_ours_is_read_as_theirs_however_its_lines_are_broken(
+    world: World, width: int, mark: str
+) -> None:
+    letter = asked(world)
+    before = job(world)
+    lines = (
+        piece for line in letter.text.splitlines() for piece in textwrap.wrap(line, width) or [""]
+    )
+    broken = "\n".join(f"{mark}{line}".rstrip() for line in lines)
+
+    replies(world, letter, f"Thank you.\n\nOn Monday, Two Good Jobs wrote:\n\n{broken}\n")
+
+    assert job(world).listing == before.listing
+    assert job(world).guesses == Listing()
+    world.unread(ann(world).address).clear()
+    world.unread(world.editor.address).clear()

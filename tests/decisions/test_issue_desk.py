@@ -2,10 +2,13 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+from jobs import job
+
 from mailbot import register
 from mailbot.matters import Issue
-from mailbot.states import IssueState
-from world import Mail, Person, World, subscribe
+from mailbot.states import IssueState, JobState
+from world import EDITOR, Mail, Person, World, broken, subscribe
 
 SLOT = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)  # Tuesday, 09:00 in Berlin
 DRAFT = SLOT - timedelta(hours=48)
@@ -210,3 +213,88 @@ def test_what_concerns_a_job_is_said_to_belong_elsewhere(world: World) -> None:
 
     assert issue(world).state is IssueState.PROOF
     world.editor.reads(about="about something else")
+
+
+def test_an_ok_beside_a_change_that_is_not_made_here_approves_nothing(world: World) -> None:
+    covering = drafted(world, "Head Baker")
+
+    world.editor.answers(covering, "ok, but change the pay to EUR 60,000 a year")
+
+    assert issue(world).state is IssueState.PROOF
+    assert "about something else" in world.editor.reads(about="Not approved yet").text
+
+
+def test_an_ok_counts_though_our_own_letter_ends_a_line_with_it(world: World) -> None:
+    covering = drafted(world, "Head Baker")
+    world.editor.answers(covering, "ok")
+    world.editor.reads()
+    world.editor.answers(covering, "intro: Good morning.")
+    world.editor.reads()
+    again = redrafted(world)
+    assert "has changed, and needs an ok." in again.text
+
+    world.editor.answers(again, "ok.")
+
+    assert issue(world).state is IssueState.APPROVED
+    world.editor.reads(about="exactly the bytes")
+
+
+@pytest.mark.parametrize("width", [60, 66])
+def test_what_a_mail_program_breaks_off_the_issue_gives_no_ok(world: World, width: int) -> None:
+    """An employer's last word stands on a line of its own, unmarked, in the quote below "Thanks!"."""
+    said = "Bread for the whole of the town is there before its people get up"[: width - 3]
+    baker = world.person("baker@lantern.example")
+    baker.writes(JOB.format(f"Head Baker\nObjective: {said} ok"), subject="Head Baker")
+    world.editor.answers(world.editor.reads(about="Head Baker"), "approve")
+    world.unread(EDITOR).clear()
+    world.unread(baker.address).clear()
+    world.wait_until(DRAFT)
+    world.editor.reads(about="draft of issue")
+    proof = world.editor.reads()
+    quoted = broken(proof.text.partition("▶")[0], width)
+    assert "\nok\n" in quoted
+
+    world.editor.writes(
+        f"Thanks!\n\nOn Mon, 30 Nov 2026 at 15:00, Jobs wrote:\n\n{quoted}\n",
+        subject=f"Re: {proof.subject}",
+        to=proof.reply_to,
+        answering=proof,
+    )
+
+    assert issue(world).state is IssueState.PROOF
+    world.unread(EDITOR).clear()
+
+
+def test_a_draft_of_a_job_that_went_out_before_a_restore_takes_another(world: World) -> None:
+    covering = drafted(world, "Head Baker", "Delivery Cyclist", "Night Miller")
+
+    world.editor.answers(covering, "sent J1")
+
+    assert job(world, 1).state is JobState.LISTED
+    world.editor.reads(about="readers have it")
+    again = redrafted(world)
+    assert "J1: Head Baker" not in again.text
+    assert issue(world).jobs == (2, 3)
+    assert issue(world).state is IssueState.PROOF
+
+
+def test_a_draft_that_went_out_whole_before_a_restore_is_none(world: World) -> None:
+    covering = drafted(world, "Head Baker")
+
+    world.editor.answers(covering, "This one went out already.")
+
+    assert job(world, 1).state is JobState.LISTED
+    world.editor.reads(about="readers have it")
+    world.editor.reads(about="no job")
+    world.wait_until(SLOT + timedelta(days=1))
+    assert issue(world).state is IssueState.DROPPED
+
+
+def test_what_went_out_is_no_ok(world: World) -> None:
+    covering = drafted(world, "Head Baker")
+
+    world.editor.answers(covering, "ok, and J1 was already sent")
+
+    assert issue(world).state is IssueState.PROOF
+    assert job(world, 1).state is JobState.APPROVED
+    world.editor.reads(about="not sure what you mean")

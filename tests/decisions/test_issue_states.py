@@ -4,9 +4,9 @@ import pytest
 
 from mailbot import terms
 from mailbot.address import Mailbox, Purpose
-from mailbot.decisions import issue_desk
-from mailbot.decisions.commands import parse
-from mailbot.decisions.transcript import Outcome
+from mailbot.decisions.desk import issue_desk
+from mailbot.decisions.desk.commands import parse
+from mailbot.decisions.desk.transcript import Outcome
 from mailbot.matters import Issue, Office, Reason, Situation
 from mailbot.states import ISSUE, IssueState
 from mailbot.terms import Author, Intent, Kind, Mail, Reading, Verdict

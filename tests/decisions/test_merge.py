@@ -3,7 +3,7 @@
 from datetime import date
 
 from fact_letters import reader
-from mailbot.decisions.merge import combine
+from mailbot.decisions.reply.merge import combine
 from mailbot.reading.facts import read_answers
 from mailbot.terms import Fact, Facts
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mailbot.decisions.commands import Verb, parse
+from mailbot.decisions.desk.commands import Verb, parse
 from mailbot.reading import plain
 from mailbot.reading.quotes import Letter, part
 from mailbot.terms import Author

@@ -95,8 +95,12 @@ def job(
     title: str = "",
     organization: str = "",
     video: Video | None = None,
+    phone: str | None = None,
+    town: str | None = None,
 ) -> Job:
-    listing = Listing(apply=apply, title=title, organization=organization, video=video)
+    listing = Listing(
+        apply=apply, title=title, organization=organization, video=video, phone=phone, town=town
+    )
     return Job(OWNER, listing=listing)
 
 
@@ -120,12 +124,18 @@ def job(
         ),
         (job(video=Video("https://media.lantern.example/a.mp4", "file", None)), ()),
         (job(video=Video("https://youtu.be/x", "youtube", "x")), ()),
+        (job(phone="0900 123 456"), ((Doubt.PHONE, "0900 123 456"),)),
         (
             job(title="Baker, see www.evil.example/x"),
             ((Doubt.LINK_IN_WORDS, "www.evil.example/x"),),
         ),
         (job(organization="Evil.com Bakery"), ((Doubt.LINK_IN_WORDS, "Evil.com Bakery"),)),
+        (job(organization="evil\u3002com"), ((Doubt.LINK_IN_WORDS, "evil.com"),)),
+        (job(town="Evil\uff0ecom"), ((Doubt.LINK_IN_WORDS, "Evil.com"),)),
+        (job(title="Baker at evil\uff61\uff43om"), ((Doubt.LINK_IN_WORDS, "evil.com"),)),
+        (job(town="Gооgle"), ((Doubt.MIXED_LETTERS, "Gооgle"),)),
         (job(title="Node.js and so.on. Engineer"), ()),
+        (job(title="パン職人\u3002東京"), ()),
         (job(organization="Gооgle"), ((Doubt.MIXED_LETTERS, "Gооgle"),)),
         (job(organization="Пекарня Moss"), ()),
     ],

@@ -8,7 +8,7 @@ import pytest
 from jobs import ann, job, last, listed
 
 from mailbot import register
-from mailbot.decisions.progress import on_track
+from mailbot.decisions.reply.progress import on_track
 from mailbot.matters import Figures
 from mailbot.states import JobState
 from world import Mail, World
@@ -71,7 +71,7 @@ def test_nobody_was_found_so_far(world: World, words: str) -> None:
 def test_who_says_neither_is_read_by_a_person(world: World) -> None:
     letter = did_you_find_someone(world)
 
-    ann(world).answers(letter, "How many people read your newsletter?")
+    ann(world).answers(letter, "Do you also write about the people behind a job?")
 
     ann(world).reads(about="an editor will read")
     assert job(world).state is JobState.LISTED

@@ -8,7 +8,7 @@ import pytest
 from mailbot import register
 from mailbot.address import Purpose
 from mailbot.matters import Issue
-from mailbot.post import Fate
+from mailbot.outbound.post import Fate
 from mailbot.states import SubscriptionState
 from mailbot.tables import Delivery
 from world import ADDRESS, WEDNESDAY, World, subscribe

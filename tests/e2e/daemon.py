@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -98,14 +98,18 @@ def started(
     config: Path,
     clock: datetime | str | None = None,
     *,
+    role: str = "all",
     environment: Mapping[str, str] | None = None,
     hears: Callable[[bytes], None] | None = None,
+    under: Sequence[str] = (),
 ) -> Iterator[Daemon]:
     """Start a daemon, without waiting for anything; it is killed at the end if it lives then.
 
     By a clock as `--clock` takes it, None: by the machine's. `hears` is told each line of the log.
+    `under` is a command that runs it, as the same process.
     """
-    command = [sys.executable, "-m", "mailbot", "run", "--config", str(config)]
+    command = [*under]
+    command += [sys.executable, "-m", "mailbot", "run", "--config", str(config), "--role", role]
     if clock:
         command += ["--clock", clock if isinstance(clock, str) else clock.isoformat()]
     with subprocess.Popen(

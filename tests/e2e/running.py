@@ -100,7 +100,7 @@ class Mailbot:
         """Hand a mail in; give the number it is stored under, None when it was known already."""
         before = len(self._taken())
         replies = self.submit(raw, return_path=return_path, to=to)
-        assert all(code == 250 for code, _ in replies), replies
+        assert all(code == 250 for code, _ in replies), f"{replies}\n{self.last_words()}"
         event = self.wait(lambda: dict(enumerate(self._taken())).get(before))
         return int(event["inbound"]) if event["event"] == "received" else None
 

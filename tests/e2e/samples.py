@@ -18,8 +18,8 @@ from pydantic import TypeAdapter
 
 from keys import signer
 from mailbot.address import domain_of
-from mailbot.dkim import signed
 from mailbot.terms import Fact, Listing
+from mailbot.trust.dkim import signed
 from world import WEDNESDAY, Mail
 
 # A Wednesday before the last day to apply of any sample: what has gone by is asked about.

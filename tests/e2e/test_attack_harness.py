@@ -18,8 +18,8 @@ from e2e.attacks.correspondence import Later, Said, Seen, Unclear, attacks, tabl
 from e2e.attacks.play import play
 from e2e.attacks.scene import Scene
 from e2e.attacks.stand import EDITOR, OPERATOR, Stand
-from mailbot import intake
 from mailbot.envelope import Envelope
+from mailbot.inbound import intake
 from relay import Accepted, FakeRelay
 from world import World
 

@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +23,10 @@ from e2e.peers.dovecot import PASSWORD, USER, Dovecot
 from e2e.peers.postfix import Postfix
 from e2e.peers.process import free_ports
 from keys import key
-from mailbot.dkim import public_record
-from mailbot.resolver import txt_line
 from mailbot.store import Store
 from mailbot.tables import Inbound, Letter
+from mailbot.trust.dkim import public_record
+from mailbot.trust.resolver import txt_line
 
 pytestmark = pytest.mark.e2e
 
@@ -39,6 +40,9 @@ editors = ["editor@desk.example"]
 operator = "root@desk.example"
 postal_address = "1 Main Street, Springfield"
 
+[schedule]
+day = "{day}"
+
 [trust]
 zone_file = "dns.zone"
 
@@ -46,7 +50,7 @@ zone_file = "dns.zone"
 url = "sqlite:///mailbot.db"
 installation_file = "installation"
 
-"""
+""".format(day=f"{datetime.now(UTC) + timedelta(days=4):%A}".lower())  # no draft is due meanwhile
 
 _OUTBOUND = """\
 [outbound]

@@ -15,7 +15,7 @@ from sqlmodel import select
 from e2e.peers.dovecot import PASSWORD, USER, Dovecot
 from mailbot import daemon
 from mailbot.clock import FastClock
-from mailbot.collector import Collector
+from mailbot.inbound.collector import Collector
 from mailbot.login import Password
 from mailbot.mailbox.imap import Imap
 from mailbot.tables import Inbound

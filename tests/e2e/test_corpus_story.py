@@ -90,7 +90,8 @@ def test_a_job_is_kept_and_asked_for_exactly_what_it_lacks(mailbot: Mailbot, nam
     job = mailbot.job_of(handled)
     assert job is not None
     assert job.owner == mail.author
-    assert folded(job.listing) == folded(labelled_job(name))
+    unlabelled = replace(job.listing, town=None, phone=None)  # the labels are older
+    assert folded(unlabelled) == folded(labelled_job(name))
     assert [fact.value for fact in job.listing.missing()] == label(name)["missing"]
 
     answer = handled.only_letter(mail.author)
@@ -103,7 +104,7 @@ def test_a_job_is_kept_and_asked_for_exactly_what_it_lacks(mailbot: Mailbot, nam
 
     complete = not job.missing() and not vague(job.listing)
     assert job.state is (JobState.REVIEW if complete else JobState.ASKING)
-    assert ("nothing is missing" in answer.text) is complete
+    assert ("Nothing is missing" in answer.text) is complete
     for_editor = handled.to(EDITOR)
     assert len(for_editor) == complete
     for said in for_editor:
@@ -229,9 +230,9 @@ OTHERS = {
     "bounce-qmail": (SILENCE, "a bounce without a token of ours is about nobody"),
     "bounce-rfc3464-delayed": (SILENCE, "a delay is no failure, and a bounce is never answered"),
     "bounce-rfc3464-permanent": (SILENCE, "a bounce without a token of ours is about nobody"),
-    "erase-after-leaving": ("an editor will read", "a person sees to it in this version"),
-    "export-what-do-you-store": ("an editor will read", "a person sees to it in this version"),
-    "help-how-does-it-work": ("Everything is done", "who asks how it works is told"),
+    "erase-after-leaving": ("An editor will read", "a person sees to it in this version"),
+    "export-what-do-you-store": ("An editor will read", "a person sees to it in this version"),
+    "help-how-does-it-work": ("Here is what you wanted to know", "who asks how it works is told"),
     "job-seeker-cv": ("where the listing says", "an application belongs to the employer"),
     "out-of-office-exchange": (SILENCE, "a robot answered a robot: RFC 3834 §2"),
     "spam-lead-generation": (SILENCE, "sales are never answered"),

@@ -15,9 +15,9 @@ from e2e.running import ADDRESS, EDITOR, Handled, Mailbot, running
 from e2e.samples import SPRING, Sample, label, letter, sample
 from keys import signer
 from mailbot.address import domain_of
-from mailbot.dkim import signed
 from mailbot.matters import Job
 from mailbot.states import JobState, SubscriptionState
+from mailbot.trust.dkim import signed
 from world import WEDNESDAY, Mail
 
 pytestmark = pytest.mark.e2e

@@ -32,7 +32,7 @@ from e2e.peers.names import NameServer
 from e2e.peers.needs import require
 from e2e.peers.postfix import Postfix
 from keys import NOON, letter, signer, zone_text
-from mailbot.dkim import signed
+from mailbot.trust.dkim import signed
 from relay import Accepted, FakeRelay
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(600)]

@@ -11,8 +11,8 @@ import pytest
 
 from e2e.running import EDITOR, Mailbot, running
 from e2e.samples import Sample, letter
-from mailbot.resolver import txt_line
 from mailbot.states import JobState, SubscriptionState
+from mailbot.trust.resolver import txt_line
 
 pytestmark = pytest.mark.e2e
 

@@ -26,7 +26,7 @@ from e2e.peers.postfix import Postfix
 from e2e.peers.postgres import Cluster
 from e2e.peers.process import free_ports
 from mailbot.address import Mailbox
-from mailbot.door import Door, Envelope
+from mailbot.inbound.door import Door, Envelope
 from relay import FakeRelay
 
 pytestmark = pytest.mark.e2e

@@ -29,7 +29,7 @@ from mailbot.store import (
     require_present,
     upgrade,
 )
-from mailbot.store.postgres import SessionLock
+from mailbot.store.driver import SessionLock
 from mailbot.tables import Correspondent, Notice
 
 pytestmark = pytest.mark.e2e

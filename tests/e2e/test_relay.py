@@ -20,16 +20,18 @@ from sqlmodel import select
 
 from certificates import PemFiles, pem_files
 from e2e.peers.dovecot import PASSWORD, USER, Dovecot
+from e2e.peers.exim import Exim
 from e2e.peers.postfix import Postfix
 from mailbot import register
 from mailbot.login import Password, TokenCommand
 from mailbot.matters import Issue, Reader
-from mailbot.post import Fate
+from mailbot.outbound import slices
+from mailbot.outbound.post import Fate
 from mailbot.smtp import Relay, Timeouts, Transport
 from mailbot.states import IssueState, SubscriptionState
-from mailbot.tables import Delivery
+from mailbot.tables import Delivery, ReaderRow
 from relay import FakeRelay
-from world import WEDNESDAY, Mail, World
+from world import OPERATOR, WEDNESDAY, Mail, World
 
 pytestmark = pytest.mark.e2e
 
@@ -49,7 +51,7 @@ class RelayedWorld(World):
     """A mailbot whose letters go through `relay`; people find in `sink` what came through."""
 
     def __init__(
-        self, folder: Path, relay: Relay, postfix: Postfix, sink: FakeRelay, **outbound: Any
+        self, folder: Path, relay: Relay, postfix: Postfix | Exim, sink: FakeRelay, **outbound: Any
     ) -> None:
         self._relay = relay
         self._postfix = postfix
@@ -200,7 +202,40 @@ def test_a_refused_password_costs_no_letter(
 
             world.person("kim@reader.example").reads()
             world.person("lee@reader.example").reads()
-            assert len(sink.mails) == 2
+            world.person(OPERATOR).reads(about="no letter is taken")
+            assert len(sink.mails) == 3
+
+
+# --- Beyond ASCII -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("offered", [True, False])
+def test_a_copy_to_an_address_beyond_ascii(
+    tmp_path: Path, sink: FakeRelay, pem: PemFiles, accounts: Dovecot, offered: bool
+) -> None:
+    """It goes where the relay takes such addresses; elsewhere it alone does not."""
+    settings = {} if offered else {"smtputf8_enable": "no"}
+    with (
+        relaying(sink, pem, accounts, **settings) as postfix,
+        mailing_through(tmp_path, trusting(pem, postfix), postfix, sink) as world,
+    ):
+        due_copies(world, 2)
+        with world.runtime.store.transaction() as session:
+            session.get_one(ReaderRow, 2).address = "jörg@people.example"
+
+        world.settle()
+
+        world.arrived()
+        copies = {m.recipient: m.raw for m in sink.mails if m.recipient.endswith("@people.example")}
+        with world.runtime.store.snapshot() as session:
+            copy = session.get_one(Delivery, (1, 2))
+        assert "reader0@people.example" in copies
+        if offered:
+            assert copy.fate == Fate.ACCEPTED
+            assert "To: <jörg@people.example>\r\n".encode() in copies["jörg@people.example"]
+        else:
+            assert (copy.fate, copy.attempts, len(copies)) == (Fate.REFUSED, 1, 1)
+            assert "no SMTPUTF8" in copy.answer
 
 
 # --- Restarted ----------------------------------------------------------------------------------
@@ -251,14 +286,15 @@ def due_copies(world: World, count: int) -> set[str]:
     readers = {f"reader{number}@people.example" for number in range(count)}
     with world.runtime.store.transaction() as session:
         entity = b"Content-Type: text/plain\r\n\r\nA quiet week.\r\n"
-        issue = Issue(WEDNESDAY, IssueState.MAILING, entity=entity, frozen=WEDNESDAY)
-        number = register.save_issue(session, issue).id or 0
+        issue = Issue(WEDNESDAY, IssueState.MAILING, entity=entity, frozen=WEDNESDAY, ceiling=count)
+        issue = register.save_issue(session, issue)
+        slices.cut(session, world.runtime.dispatch, issue)
         for address in sorted(readers):
             subscribed = Reader(address, SubscriptionState.SUBSCRIBED)
             reader = register.save_reader(session, subscribed, WEDNESDAY)
             assert reader is not None
             row = Delivery(
-                issue_id=number, reader_id=reader.id or 0, fate=Fate.DUE, next_try=WEDNESDAY
+                issue_id=issue.id or 0, reader_id=reader.id or 0, fate=Fate.DUE, next_try=WEDNESDAY
             )
             session.add(row)
     return readers

@@ -40,6 +40,11 @@ def test_it_is_given_little(installed: Path) -> None:
     assert float(exposure[1]) < WORST_EXPOSURE, said
 
 
+def test_it_leaves_no_core_behind() -> None:
+    """Passwords and keys would be in it."""
+    assert "LimitCORE=0" in UNIT.read_text().splitlines()
+
+
 def analyze(*words: str) -> str:
     done = subprocess.run(
         [find("systemd-analyze"), *words],

@@ -61,7 +61,7 @@ def test_what_the_receiver_passed_is_answered_in_full(mailbot: Mailbot) -> None:
     job = mailbot.job_of(handled)
     assert job is not None
     assert job.state is JobState.REVIEW
-    assert "nothing is missing" in handled.only_letter(OWNER).text
+    assert "Nothing is missing" in handled.only_letter(OWNER).text
     assert handled.only_letter(EDITOR)
 
 

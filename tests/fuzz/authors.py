@@ -11,9 +11,9 @@ from random import Random
 from typing import Final
 
 from fuzz.finds import promise, thrown
-from mailbot.author import MAX_NAME, author_of
 from mailbot.domains import a_labels
 from mailbot.envelope import writable
+from mailbot.trust.author import MAX_NAME, author_of
 
 _ADDRESS: Final = re.compile(r"[!-~]+@[a-z0-9.-]+")
 

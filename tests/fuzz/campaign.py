@@ -26,7 +26,7 @@ from fuzz.finds import Broken
 from fuzz.targets import TARGETS, Target
 
 WORKERS: Final = {"hypothesis": "fuzz.by_hypothesis", "atheris": "fuzz.by_atheris"}
-GRACE: Final = 180.0  # seconds beyond its time after which a worker hangs
+GRACE: Final = 600.0  # seconds beyond its time after which a worker hangs: to begin takes minutes
 TRIES: Final = 600  # to make one find smaller
 
 

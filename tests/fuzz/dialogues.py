@@ -16,8 +16,8 @@ from typing import Any, Final
 from fuzz.finds import promise, thrown
 from mailbot.address import Mailbox
 from mailbot.envelope import Envelope
-from mailbot.host import Host, Limits
-from mailbot.reception import Conversation
+from mailbot.inbound.host import Host, Limits
+from mailbot.inbound.reception import Conversation
 
 MAX_BYTES: Final = 20_000  # of a mail; small, so that chance reaches it
 SECONDS: Final = 5.0  # for a dialogue, after which the conversation hangs

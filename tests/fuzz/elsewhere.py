@@ -9,7 +9,7 @@ from itertools import count
 from typing import Final
 
 from fuzz.promises import keep
-from mailbot.reading.child import Reader
+from mailbot.reading.reader import Reader
 from mailbot.terms import Kind
 
 ONE_IN: Final = 10

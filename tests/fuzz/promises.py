@@ -10,10 +10,11 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from fuzz.finds import Broken, thrown
-from mailbot.reading import codec, read, schema
+from mailbot.reading import codec, schema
 from mailbot.reading.assembly import build
-from mailbot.reading.child import Reader
 from mailbot.reading.facts import links
+from mailbot.reading.reader import Reader
+from mailbot.reading.whole import read
 from mailbot.terms import Facts, Kind, Pay, Reading, Unreadable, Video
 
 SECONDS: Final = 2.0  # of this machine's processor, for a mail of up to 64 KB

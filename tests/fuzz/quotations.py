@@ -16,8 +16,8 @@ from typing import Final
 
 from fuzz.finds import promise, thrown
 from fuzz.mails import prose
-from mailbot.decisions.commands import begins_with
-from mailbot.reading import read
+from mailbot.decisions.desk.commands import begins_with
+from mailbot.reading.whole import read
 from mailbot.terms import Intent, Kind, Reading, Unreadable
 
 ALIEN: Final = "zqxalien"

@@ -17,7 +17,7 @@ from fuzz import promises
 from fuzz.campaign import smallest
 from fuzz.finds import Broken
 from fuzz.letters import letter, letters
-from mailbot.reading.child import Reader
+from mailbot.reading.reader import Reader
 
 TESTS = Path(__file__).parents[1]
 

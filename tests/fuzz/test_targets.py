@@ -44,9 +44,19 @@ FOUND = (
     ("door", b""),
     ("from", b"From:d@\xd0\xb5.l"),
     ("from", b"From:" + b"ann" * 10 + b"@" + b"acme.exc." * 25 + b"me"),
+    ("from", b"From:=??b?ZW<?=@e.e>"),
     ("results", b'Authentication-Results:s;"".m:'),
     ("intent", b"0:00 \xc3\xa9crit\n?\re\n?"),
+    ("intent", b"need how long dos it out?"),
+    (
+        "intent",
+        b" ps://www.tiktok.com/@a.b/video/1234567890 \x0b in 3 weeks\nVagliveryas failed to these recipients\ndelete",
+    ),
+    ("intent", b"t pay: 0k\n\nbitte abmelden"),
+    ("intent", b"unsubscribe\npay:0k"),
+    ("intent", b"mission\nsubscribe \xd9\xa3\xa0\xd9\xa0\r"),
     ("address", b".@e \r"),
+    ("address", b".\n@gmail.com"),
     ("address", "\u0130[127.0.0.1]@ BODY=8BITMIME".encode()),
 )
 

@@ -8,8 +8,8 @@ from random import Random
 from typing import Final
 
 from fuzz.finds import promise, thrown
-from mailbot.receiver import read, results, word
 from mailbot.terms import Author
+from mailbot.trust.receiver import read, results, word
 
 AUTHOR: Final = Author("ann@acme.example")
 TRUSTED: Final = ("mx.news.example",)

@@ -22,9 +22,9 @@ from mailbot.check import check
 from mailbot.check.equipment import Equipment
 from mailbot.check.findings import Finding
 from mailbot.clock import SystemClock
-from mailbot.dkim import signed
 from mailbot.settings import Settings, from_values
 from mailbot.smtp import Relay
+from mailbot.trust.dkim import signed
 from mailboxes import FakeMailbox, FakeSession, Kept
 from relay import FakeRelay
 from world import ADDRESS, EDITOR, OPERATOR, AnyKey

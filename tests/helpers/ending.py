@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from sqlmodel import Session, col, select
 
 from mailbot import register
-from mailbot.intake import DONE
+from mailbot.inbound.intake import DONE
 from mailbot.matters import Issue, Job
-from mailbot.post import Fate
+from mailbot.outbound.post import Fate
 from mailbot.states import IssueState, JobState
 from mailbot.store import Store
 from mailbot.tables import (

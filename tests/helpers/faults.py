@@ -26,7 +26,7 @@ from aiosmtpd.smtp import SMTP
 from sqlalchemy.engine.default import DefaultDialect
 
 import databases
-from mailbot.reception import Conversation
+from mailbot.inbound.reception import Conversation
 
 _WHOLE_REPLY = re.compile(rb"(?m)^\d{3} .*\r\n\Z")
 

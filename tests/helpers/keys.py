@@ -6,8 +6,8 @@ from functools import cache
 from ipaddress import ip_address
 from typing import TypeVar
 
-from mailbot.dkim import Signer, new_key, public_record, signed
-from mailbot.resolver import Address, ResolverDown, Version, txt_line
+from mailbot.trust.dkim import Signer, new_key, public_record, signed
+from mailbot.trust.resolver import Address, ResolverDown, Version, txt_line
 
 T = TypeVar("T")
 

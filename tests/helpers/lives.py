@@ -17,9 +17,9 @@ from pathlib import Path
 
 import ending
 from faults import Crash, Faults
-from mailbot import intake
-from mailbot.door import Door
 from mailbot.envelope import Envelope
+from mailbot.inbound import intake
+from mailbot.inbound.door import Door
 from mailbot.runtime import Runtime
 from mailbot.smtp import Lanes, Relay, Transport
 from relay import FakeRelay

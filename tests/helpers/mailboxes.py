@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from mailbot import daemon
-from mailbot.collector import Collector
+from mailbot.inbound.collector import Collector
 from mailbot.mailbox import Cleared, Denied, Lost, Slip, Span, Withheld
 from world import ADDRESS, ROUNDS, World
 

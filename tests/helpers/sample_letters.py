@@ -5,14 +5,15 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
+from mailbot.decisions.conversation.faq import Asked
+from mailbot.decisions.desk.transcript import Entry, Outcome
 from mailbot.decisions.questions import Form, Question
 from mailbot.decisions.scrutiny import Caution, Doubt
-from mailbot.decisions.transcript import Entry, Outcome
-from mailbot.edition import TooBig
 from mailbot.figures import Happening
-from mailbot.forgeries import Attempts
-from mailbot.matters import Enquiry, Figures, Issue, Job, Reason
-from mailbot.post import Fate
+from mailbot.matters import Enquiry, Figures, Issue, Job, MatterKind, Reason
+from mailbot.newsletter.edition import TooBig
+from mailbot.newsletter.wave import Halt
+from mailbot.outbound.post import Fate
 from mailbot.states import IssueState, JobState, Setback
 from mailbot.terms import (
     Apply,
@@ -27,7 +28,7 @@ from mailbot.terms import (
     Video,
     VideoProblem,
 )
-from mailbot.wave import Halt
+from mailbot.trust.forgeries import Attempts
 
 SLOT = datetime(2026, 12, 8, 14, 0, tzinfo=UTC)
 OWNER = "mara@lantern.example"
@@ -40,7 +41,9 @@ BAKER = Listing(
     video=Video("https://www.youtube.com/watch?v=abcdefghijk", "youtube", "abcdefghijk"),
     pay=Pay(58000, 64000, "USD", Period.YEAR),
     place=Place.ONSITE,
+    town="Leeds",
     other_jobs=OtherJobs.WELCOME,
+    phone="0113 555 0148",
     deadline=date(2027, 1, 12),
 )
 JOB = Job(
@@ -78,6 +81,7 @@ class Sample:
     template: str
     values: dict[str, Any] = field(default_factory=dict)
     variant: str = ""
+    owed: dict[str, Any] = field(default_factory=dict)  # what else stands in it
 
     @property
     def name(self) -> str:
@@ -94,13 +98,16 @@ def questions(form: Form, *facts: Fact) -> tuple[Question, ...]:
 
 def told(job: Job, *changed: Fact, others: tuple[str, ...] = (), **values: Any) -> dict[str, Any]:
     """An answer about a job, with what it changed and what else the mail named."""
-    return about(job, colleague="", changes=changed, was=BEFORE, besides=others) | values
+    value = {"changes": changed, "was": BEFORE, "besides": others, "left": (), "lost": False}
+    value |= {"whole": True}
+    return about(job, colleague="", **value) | values
 
 
 REQUIRED = (Fact.TITLE, Fact.ORGANIZATION, Fact.OUTCOMES, Fact.VIDEO, Fact.PAY, Fact.APPLY)
 MISSING = questions(Form.MISSING, *REQUIRED)
 GUESSED = questions(Form.GUESS, *REQUIRED)
 AGAIN = questions(Form.AGAIN, *REQUIRED)
+FILL = questions(Form.FILL, *REQUIRED)
 PAST = questions(Form.PAST, Fact.DEADLINE)
 VAGUE = questions(Form.UNCHECKABLE, Fact.OUTCOMES)
 VIDEO = questions(Form.VIDEO, Fact.VIDEO)
@@ -120,6 +127,7 @@ def samples() -> Iterator[Sample]:
     yield Sample("editor_forgeries", {"attempts": tried})
     yield Sample("too_many_jobs", {"count": 6})
     yield Sample("operator_busy", {"limit": 2000})
+    yield Sample("operator_standstill", {"since": SLOT})
     for limit, party in (
         ("full", ""),
         ("disk_reserve_mb", ""),
@@ -146,15 +154,20 @@ def samples() -> Iterator[Sample]:
 def _employers() -> Iterator[Sample]:
     yield Sample("prove_author", about(JOB, subject="A job for the newsletter, with some w"))
     yield Sample("prove_author", about(JOB, subject=""), "without a subject")
+    yield Sample("prove_again", about(JOB))
     for text in ("A question", ""):
         yield Sample("job_reply_here", about(JOB, colleague="", written=text), text)
     yield Sample("referral", {"name": "Sam"})
     yield from _asked()
+    yield from _asides()
     yield Sample(
         "job_cannot_list",
         told(HOLES, colleague=OWNER, questions=(), refused=REQUIRED),
     )
     yield Sample("job_complete", told(JOB, questions=(), corrected=False))
+    for lost in (False, True):
+        values = told(JOB, questions=(), corrected=True, left=(WRITTEN,), lost=lost)
+        yield Sample("job_complete", values, f"unplaced {lost}")
     yield Sample(
         "job_complete",
         told(
@@ -179,6 +192,7 @@ def _employers() -> Iterator[Sample]:
         for state in (JobState.CLOSED, JobState.GONE, JobState.FILLED):
             yield Sample(name, about(replace(JOB, state=state), colleague="a@b.example"), state)
     yield Sample("job_proposal", about(JOB, writer="sam@else.example", text=WRITTEN))
+    yield Sample("job_colleague", {"job": JOB})
     yield Sample("job_proposal", about(JOB, writer="somebody", text=" \n"), "without words")
     yield Sample("job_approved", about(JOB))
     yield Sample("job_approved", about(replace(JOB, wanted_for=date(2026, 12, 8))), "for a day")
@@ -197,6 +211,21 @@ def _employers() -> Iterator[Sample]:
         noted = replace(JOB, state=state)
         yield Sample("job_noted", about(noted, colleague="", passed_on=True), state)
     yield Sample("job_which", {"jobs": (JOB, HOLES)})
+    for others in (("approve", "Miller"), ()):
+        yield Sample("job_apart", about(JOB, colleague="", besides=others), str(len(others)))
+
+
+def _asides() -> Iterator[Sample]:
+    """What stands in a letter beside its matter."""
+    everything = {"faq": tuple(Asked), "passed": True}
+    yield Sample("answers", about(JOB), "of an employer", everything | {"about": MatterKind.JOB})
+    yield Sample("answers", {}, "of anybody", {"faq": (Asked.WHEN,)})
+    for tongue in ("de", "fr", "es", "it", "pt", "nl"):
+        for template in ("prove_author", "prove_again", "passed_on", "help"):
+            values = about(JOB, subject="", brief=False)
+            yield Sample(template, values, tongue, {"tongue": tongue})
+    asks = told(HOLES, questions=MISSING, refused=())
+    yield Sample("job_ask", asks, "and answered", everything | {"tongue": "de"})
 
 
 def _asked() -> Iterator[Sample]:
@@ -205,13 +234,22 @@ def _asked() -> Iterator[Sample]:
         ((*AGAIN, *PAST), "again"),
         ((*MISSING, *VAGUE, *OPTIONAL), "missing"),
         (GUESSED, "guessed"),
+        (FILL, "to be filled in"),
         (VAGUE, "vague"),
         (OPTIONAL, "only what may stay open"),
     ):
         refused = (Fact.PAY,) if asked == OPTIONAL else ()
         yield Sample(
             "job_ask",
-            told(past, others=("approve", "Miller"), questions=asked, refused=refused),
+            told(
+                past,
+                others=("approve", "Miller"),
+                questions=asked,
+                refused=refused,
+                left=(WRITTEN, "approve"),
+                lost=asked == FILL,
+                whole=asked != FILL,
+            ),
             variant,
         )
     for problem in VideoProblem:
@@ -234,11 +272,11 @@ def _editors() -> Iterator[Sample]:
             listing=replace(BAKER, video=FILM if corrected else BAKER.video),
             forwarded=corrected,
             verdict=Verdict.NONE if corrected else JOB.verdict,
+            words=(WRITTEN, "approve") if corrected else (),
         )
-        said = WRITTEN if corrected else ""
         twice = tuple(Caution(doubt, "jobs.example.org") for doubt in Doubt) if corrected else ()
         earlier = [replace(JOB, id=7, state=JobState.FILLED, issue=3), HOLES] if corrected else []
-        values = about(job, vague=corrected, corrected=corrected, said=said, cautions=twice)
+        values = about(job, vague=corrected, corrected=corrected, cautions=twice)
         values["earlier"] = earlier
         yield Sample("editor_job", values, str(corrected))
         for kept in (JobState.HELD, JobState.APPROVED):
@@ -258,17 +296,17 @@ def _editors() -> Iterator[Sample]:
         job = replace(JOB, state=job_state)
         yield Sample("editor_result", about(job, entries=_entries(JobState)), job_state)
     yield Sample("editor_result", about(JOB, entries=()), "of nothing")
-    yield Sample("editor_which", {"job": None, "state": None})
-    yield Sample("editor_which", {"job": JOB, "state": JobState.CLOSED}, "of a closed job")
+    yield Sample("editor_which", {"job": None, "state": None} | _QUEUE)
+    yield Sample("editor_which", _QUEUE | {"job": JOB, "state": JobState.CLOSED}, "of a closed job")
     yield Sample("editor_challenge", {"text": WRITTEN})
     yield Sample("editor_challenge", {"text": ""}, "without words")
 
 
 def _issues() -> Iterator[Sample]:
     issue = Issue(SLOT, IssueState.PROOF, 12, (42, 45), audience=1300, subject="No. 12: Head Baker")
-    for voided in (False, True):
-        values = {"issue": issue, "jobs": (JOB, HOLES), "voided": voided}
-        yield Sample("editor_issue", values, str(voided))
+    for changed, voided in ((False, False), (True, False), (True, True)):
+        values = {"issue": issue, "jobs": (JOB, HOLES), "changed": changed, "voided": voided}
+        yield Sample("editor_issue", values, f"{changed} {voided}")
     for state in IssueState:
         for outcomes in (_entries(IssueState), (Entry("ok", Outcome.OK),)):
             values = {"issue": replace(issue, state=state), "jobs": (JOB,), "entries": outcomes}
@@ -336,6 +374,9 @@ def _enquiries() -> Iterator[Sample]:
     yield Sample("editor_enquiry_result", values, "of two")
 
 
+_QUEUE: dict[str, object] = {"queue": (), "issues": (), "mails": ()}
+
+
 def _shown() -> Iterator[Sample]:
     counts = {Fate.ACCEPTED: 1200, Fate.REFUSED: 30, Fate.SKIPPED: 7}
     latest = Issue(SLOT, IssueState.MAILED, 12, (42,), audience=1300, subject="Head Baker")
@@ -353,8 +394,11 @@ def _shown() -> Iterator[Sample]:
     jobs = (JOB, replace(JOB, issue=12), replace(JOB, wanted_for=date(2026, 12, 8)), HOLES)
     for issues in ((latest,), ()):
         queue = tuple((state, 4, jobs) for state in states)
-        yield Sample("editor_queue", {"queue": queue, "issues": issues}, f"{len(issues)}")
-        values = {"slot": SLOT, "issues": issues, "readers": 1250, "letters": 2}
+        mails = (Enquiry(13, OWNER, "A question", "", Verdict.NONE, SLOT),) * len(issues)
+        waiting = {"queue": queue, "issues": issues, "mails": mails}
+        yield Sample("editor_queue", waiting, f"{len(issues)}")
+        named = tuple((issue, jobs) for issue in issues)
+        values = {"slot": SLOT, "issues": named, "readers": 1250, "letters": 2}
         yield Sample("editor_status", values, f"{len(issues)}")
     came = Happening(SLOT, came=True, who=OWNER, subject="", what="job_status")
     went = Happening(SLOT, came=False, who=OWNER, subject="Re: A job", what="job_ask")
@@ -376,10 +420,12 @@ def _entries(states: type[JobState | IssueState]) -> tuple[Entry, ...]:
 
 def _readers() -> Iterator[Sample]:
     yield Sample("confirm", {"days": 7})
+    yield Sample("help", {"brief": False})
+    yield Sample("help", {"brief": True}, "brief")
     yield Sample("welcome", {"latest": ""})
     yield Sample("welcome", {"latest": "Linchpin Jobs\nIssue 12\n\nHead Baker"}, "with an issue")
     for name in (
-        "goodbye", "already_subscribed", "not_subscribed", "ask_leaving", "help", "passed_on",
+        "goodbye", "already_subscribed", "not_subscribed", "ask_leaving", "passed_on",
         "application", "sealed",
     ):  # fmt: skip
         yield Sample(name)

@@ -10,6 +10,7 @@ import email.policy
 import io
 import itertools
 import re
+import textwrap
 from collections import deque
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -22,19 +23,20 @@ from typing import Any
 
 import databases
 from keys import FakeDns, key, record_name, signer
-from mailbot import daemon, installation, intake
-from mailbot.dkim import public_record, signed
+from mailbot import daemon, installation
 from mailbot.envelope import Envelope
 from mailbot.events import Events
+from mailbot.inbound import intake
 from mailbot.installation import Gate
-from mailbot.keyring import Keyring
-from mailbot.outbox import Outbox
-from mailbot.reading import read
+from mailbot.outbound.outbox import Outbox
+from mailbot.reading.whole import read
 from mailbot.runtime import Runtime
 from mailbot.settings import from_values
 from mailbot.smtp import Outcome, Transport
 from mailbot.store import Store, upgrade
 from mailbot.terms import Answer, Reading
+from mailbot.trust.dkim import public_record, signed
+from mailbot.trust.keyring import Keyring
 
 WEDNESDAY = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 ADDRESS = "jobs@news.example"
@@ -76,7 +78,7 @@ def _public() -> bytes:
 class Direct:
     """Reads in this process: the limited child has its own tests."""
 
-    def read(self, raw: bytes) -> Reading:
+    def read(self, raw: bytes, _processor: int) -> Reading:
         return read(raw)
 
     def close(self) -> None:
@@ -261,7 +263,7 @@ class World:
             gate=Gate(store, settings.database.installation_file, events),
         )
         self.outbox = Outbox(self.runtime)
-        self.outbox.recover()
+        self.outbox.recover(alone=True)
 
     def transport(self) -> Transport:
         return self.post
@@ -324,3 +326,11 @@ def issue_copy_token(mail: Mail) -> str:
     found = re.search(r"<mailto:([^>?]+)", str(mail.message["List-Unsubscribe"]))
     assert found
     return found[1]
+
+
+def broken(text: str, width: int) -> str:
+    """A letter quoted by a program that breaks lines at a width, and marks only their beginning."""
+    return "\n".join(
+        "\n".join(textwrap.wrap(f"> {line}", width, break_long_words=False) or [">"])
+        for line in text.splitlines()
+    )

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from mailbot.reading import child, codec, read
-from mailbot.reading.child import Reader, ReaderBroken
+from mailbot.reading import codec
+from mailbot.reading import reader as parent
+from mailbot.reading.reader import Reader, ReaderBroken, TooSlow
+from mailbot.reading.whole import read
 from mailbot.terms import Unreadable
 
 CORPUS = Path(__file__).parent.parent / "golden" / "corpus"
@@ -55,11 +59,14 @@ def test_threads_share_a_reader(reader: Reader) -> None:
     assert answers == [read(PLAIN)] * 4
 
 
-def test_over_time_is_unreadable_and_the_next_mail_is_read() -> None:
-    reader = Reader(seconds=0.0)
+def test_over_time_is_unreadable_and_the_next_mail_is_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    reader = Reader()
+    monkeypatch.setattr(parent, "SECONDS", 0.0)
     with pytest.raises(Unreadable, match="longer"):
         reader.read(PLAIN)
-    reader._seconds = 10.0
+    monkeypatch.undo()
 
     assert reader.read(PLAIN) == read(PLAIN)
     reader.close()
@@ -80,13 +87,13 @@ def test_a_mail_that_kills_the_child_is_unreadable_and_the_next_is_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     reader = Reader()
-    exchange = child._exchange
+    exchange = parent._exchange
 
-    def deadly(process: subprocess.Popen[bytes], raw: bytes, until: float) -> bytes:
+    def deadly(process: subprocess.Popen[bytes], raw: bytes, processor: int, until: float) -> bytes:
         process.kill()
-        return exchange(process, raw, until)
+        return exchange(process, raw, processor, until)
 
-    monkeypatch.setattr(child, "_exchange", deadly)
+    monkeypatch.setattr(parent, "_exchange", deadly)
     with pytest.raises(Unreadable, match="broke"):
         reader.read(PLAIN)
     monkeypatch.undo()
@@ -169,7 +176,7 @@ except (PermissionError, MemoryError):
 
 def test_the_child_inherits_nothing() -> None:
     """No environment, and no file but its two pipes: no database, no connection, no log."""
-    process = child._start()
+    process = parent._start()
     assert process.stdout is not None
     os.set_blocking(process.stdout.fileno(), True)
     process.stdout.read(1)  # it has begun
@@ -242,18 +249,58 @@ print(child._apart(lambda: b"=a reading"))
     assert done.stdout.splitlines() == ["b''", "b'=a reading'"]
 
 
-def test_nobody_is_left_when_a_mail_takes_too_long() -> None:
+def test_a_mail_that_takes_too_much_of_the_processor_is_slow_and_the_next_is_read() -> None:
+    script = """
+from functools import partial
+from mailbot.reading import child
+def answer(raw):
+    while raw: pass
+    return b"=a reading"
+child._answer = answer
+print(child._apart(partial(child._fenced_answer, b"slow", 1)))
+print(child._apart(partial(child._fenced_answer, b"", 1)))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.splitlines() == [str(parent.SLOW), "b'=a reading'"]
+
+
+def test_what_is_slow_is_told_from_what_is_unreadable(monkeypatch: pytest.MonkeyPatch) -> None:
+    reader = Reader()
+    monkeypatch.setattr(parent, "_exchange", lambda *_: parent.SLOW)
+
+    with pytest.raises(TooSlow, match="3 s"):
+        reader.read(PLAIN, parent.QUICK)
+    reader.close()
+
+
+def test_nobody_is_left_when_a_mail_takes_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
     reader = Reader()
     reader.read(PLAIN)
     assert reader._child is not None
     group = reader._child.pid
-    reader._seconds = 0.0
+    monkeypatch.setattr(parent, "SECONDS", 0.0)
     with pytest.raises(Unreadable):
         reader.read(PLAIN)
 
-    with pytest.raises(ProcessLookupError):
-        os.killpg(group, 0)
+    until = time.monotonic() + 10
+    while _at_work(group) and time.monotonic() < until:
+        time.sleep(0.01)  # who is killed is not gone at once
+    assert _at_work(group) == []
     reader.close()
+
+
+def _at_work(group: int) -> list[str]:
+    """The processes of a group; who is dead and waits for its parent to notice is none."""
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            state, _parent, of = stat.read_text().rpartition(")")[2].split()[:3]
+            if int(of) == group and state not in "ZX":
+                found.append(stat.parent.name)
+    return found
 
 
 @pytest.mark.parametrize("path", sorted(CORPUS.glob("*.eml")), ids=lambda p: p.stem)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mailbot.reading.classify import answers_yes, classify
+from mailbot.reading.classify import WISHES, answers_yes, classify
 from mailbot.reading.document import Document
 from mailbot.terms import Attachment, Forward, Intent, Kind, Line, Mail, Mark, Origin
 
@@ -108,6 +108,9 @@ def test_wishes_to_leave() -> None:
         Ik wil geen mails meer ontvangen.
         Hoe kan ik me uitschrijven?
         Kunt u mij van de mailinglijst verwijderen?
+        Ich gehe in Rente und will nur noch Post über Bienen. Bitte stellen Sie den Versand an mich ein.
+        Stellt die Zusendung bitte ein, danke.
+        Zaterdag vaar ik uit, doe mij er dus maar tussenuit.
         """,
     )
 
@@ -441,6 +444,7 @@ def test_job_seekers_offer_no_job() -> None:
     assert_intents(
         Intent.APPLICATION,
         """
+        I wish to offer my candidature for Head Baker. My expected salary is 1,500 USD a month.
         I would like to apply for the position of Head Baker. My CV is attached. I ask for 60,000 USD.
         > How can I apply for the second job?
         I am looking for a new job as a nurse, do you have anything for me?
@@ -466,6 +470,11 @@ def test_pitches_are_none_of_our_business() -> None:
         Visitámos o vosso site. A nossa agência pode aumentar as suas vendas com SEO. Marcar uma reunião?
         Abbiamo visto il vostro sito e la nostra agenzia può aumentare il vostro traffico. Fissare una chiamata di 15 minuti?
         Ik kwam uw website tegen. Ons bureau kan uw omzet verhogen. Zullen we een afspraak inplannen voor een gratis demo?
+        I noticed you are hiring a baker. We have vetted candidates who could start Monday. Our fee is 18%. Which one should I send?
+        Mit unseren Kassen sparen Cafés bis zu 30 %, ab 49 € im Monat, Wartung inklusive. Dürfen wir Sie anrufen? Hier ein Video: https://youtu.be/Jk3vQ8rT2mE
+        Nos clients économisent 20 % d'énergie. Dès 89 € par mois, installation comprise, sans engagement. On vous appelle jeudi ?
+        Nuestros clientes ahorran un 30 %. Desde 99 € al mes, mantenimiento incluido, sin permanencia. ¿Le llamamos el lunes?
+        I nostri clienti risparmiano il 25 %. A partire da 79 € al mese, installazione inclusa, senza impegno. La chiamiamo lunedì?
         """,
     )
 
@@ -562,6 +571,16 @@ def test_above_a_forwarded_issue_only_the_new_words_count(text: str, kind: Kind)
     assert classify(letter(text, "Fwd: Two Good Jobs #3", passed_on=ISSUE)).kind is kind
 
 
+@pytest.mark.parametrize("text", ["unsubscribe\npay: 0k", "need how long dos it out?"])
+def test_what_somebody_else_wrote_tips_no_scale(text: str) -> None:
+    beside = letter(text, reply=True, attachments=(Attachment("text/plain", "a.txt", 9),))
+    above = letter(text, reply=True, passed_on=ISSUE)
+
+    said = {classify(mail).intent for mail in (letter(text, reply=True), beside, above)}
+
+    assert not said & WISHES
+
+
 def test_a_forwarded_job_is_a_submission() -> None:
     said = classify(
         letter("for you", "Fwd: the job", passed_on="We need a cook. 20 EUR an hour. Mail me.")
@@ -621,6 +640,11 @@ def test_an_unsubscribe_button_is_obeyed_though_a_machine_wrote_it() -> None:
 )
 def test_a_wish_denied_is_no_wish(text: str) -> None:
     assert intent_of(text) is not Intent.UNSUBSCRIBE
+
+
+def test_who_was_left_a_job_to_pass_on_leaves_nothing() -> None:
+    assert intent_of("Os reenvío lo de Amaia, me lo ha dejado a mí.") is not Intent.UNSUBSCRIBE
+    assert intent_of("Reenvio o texto da Ana, que mo deixou a mim.") is not Intent.UNSUBSCRIBE
 
 
 def test_a_job_whose_outcome_is_growth_is_no_pitch() -> None:

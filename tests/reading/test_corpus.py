@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from mailbot.reading import read, schema
+from mailbot.reading import schema
+from mailbot.reading.whole import read
 from mailbot.terms import Kind
 
 CORPUS = Path(__file__).parent.parent / "golden" / "corpus"

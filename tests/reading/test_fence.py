@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from mailbot.reading import child, fence, rehearsal
-from mailbot.reading.child import Reader
+from mailbot.reading.reader import Reader
 
 INSIDE = """
 import ctypes, errno, os

@@ -10,8 +10,8 @@ from typing import Final
 import pytest
 from short_mails import mailed, short_mails
 
-from mailbot.reading import read
 from mailbot.reading.leaning import KINDS, LEANINGS, MOST, decided, outweighed
+from mailbot.reading.whole import read
 from mailbot.terms import Intent, Kind
 
 MAILS: Final = Path(__file__).parents[2] / "bench" / "kinds"

@@ -1,6 +1,12 @@
 """What was worked out for one mail is not kept for the next."""
 
-from mailbot.reading import memory, read
+import pytest
+
+from mailbot.decisions.conversation import asides
+from mailbot.matters import Decision, Situation
+from mailbot.reading import memory
+from mailbot.reading.whole import read
+from world import World
 
 
 def test_an_answer_is_remembered_until_it_is_forgotten() -> None:
@@ -29,3 +35,26 @@ def test_nothing_of_a_mail_is_left_when_it_has_been_read() -> None:
     read(b"From: ann@acme.example\r\nSubject: hello\r\n\r\nhello\r\n")
     note("a secret")
     assert seen == ["a secret", "a secret"]
+
+
+def test_nothing_of_a_mail_is_left_when_it_was_decided_on(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a decision reads again, the daemon reads, and goes on for months."""
+    seen: list[str] = []
+
+    @memory.remembered
+    def note(text: str) -> None:
+        seen.append(text)
+
+    def added(_: Situation, decision: Decision) -> Decision:
+        note("a secret")
+        return decision
+
+    monkeypatch.setattr(asides, "added", added)
+    world.person("ann@acme.example").writes("hello")
+    note("a secret")
+
+    assert len(seen) == 2
+    world.unread("ann@acme.example").clear()
+    world.unread(world.editor.address).clear()

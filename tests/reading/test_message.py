@@ -6,7 +6,7 @@ import base64
 
 import pytest
 
-from mailbot.reading import charset, flowed, headers
+from mailbot.reading import charset, flowed, headers, plain
 from mailbot.reading.assembly import build
 from mailbot.reading.limits import MAX_DEPTH, MAX_FIELDS, MAX_HEADER_BYTES
 from mailbot.terms import Author, Origin, Unreadable
@@ -117,6 +117,13 @@ def test_flowed_text_is_unwrapped_by_quote_depth() -> None:
 def test_delsp_deletes_the_space() -> None:
     body = b"https://vimeo.com/7344 \r\n109\r\n"
     assert new(mail("text/plain; format=flowed; delsp=yes", body)) == "https://vimeo.com/7344109"
+
+
+def test_a_line_that_counts_begins_though_the_one_above_is_long() -> None:
+    long = "O: guests come for the food again, and not for the view or the car park"
+    text = f"{long}\nKR 1 - waste down from 38 to 31% by Easter, and the menu changed\nKR 2 - full"
+
+    assert [row.text for row in plain.rows(text)] == text.split("\n")
 
 
 def test_an_attached_message_is_never_the_authors_text() -> None:

@@ -189,6 +189,13 @@ def test_an_answer_below_the_quote_is_new() -> None:
     assert new(text) == "Here: https://youtu.be/abc"
 
 
+def test_lines_are_not_joined_because_those_quoted_are_long() -> None:
+    above = "The film is at the same place as that of the other one, I think"
+    quote = f"{ATTRIBUTIONS['de gmail']}\n> {above}\n> {above}\n"
+
+    assert new(f"{above}\nstop\n\n{quote}") == f"{above}\nstop"
+
+
 def test_our_marker_is_enough_to_know_our_own_letter() -> None:
     text = f"50k\n\nunknown client speaks\n{quotes.MARKER}\n\nHi Ann,\nWhat does it pay?\n"
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailbot.reading import cms, read
+from mailbot.reading import cms
+from mailbot.reading.whole import read
 from mailbot.terms import Intent, Kind
 
 LETTER = (

@@ -8,7 +8,7 @@ from typing import Final
 import pytest
 from short_mails import Short, mailed, short_mails
 
-from mailbot.reading import read
+from mailbot.reading.whole import read
 
 SHORT: Final = Path(__file__).parents[1] / "golden" / "kinds" / "short.txt"
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from mailbot.reading import read
+from mailbot.reading.whole import read
 
 HEAD = (
     "From: Robin Writer <robin@example.org>\r\nTo: jobs@example.net\r\n"

@@ -14,10 +14,13 @@ from mailbot.reading.document import Document
 from mailbot.reading.facts import (
     apply,
     deadline,
+    dollars,
     other_jobs,
     pay,
+    phone,
     place,
     soundness,
+    town,
     video,
 )
 from mailbot.reading.facts.answers import numbered
@@ -72,22 +75,32 @@ def _facts(
     rest = without(listed, facts.outcomes)
     film = video.read(rest, attachments)
     home = domain.rpartition(".")[2]
-    told = pay.read(rest, home=home) or pay.read(facts.pay, home=home)
+    there = dollars.there((passage.text for passage in listed), home)
+    told = pay.read(rest, home=home, there=there) or pay.read(facts.pay, home=home, there=there)
     sum_of_pay = soundness.paid(pay.widened(told, facts.pay, home) if told is not None else None)
     declined = (
         (Fact.VIDEO,) * film.declined,
         (Fact.PAY,) * (sum_of_pay is None and pay.open_pay(rest)),
     )
+    where = place.read(rest, least)
+    title, organization = soundness.role(facts.title), soundness.employer(facts.organization)
     return Facts(
-        title=soundness.role(facts.title),
-        organization=soundness.employer(facts.organization),
+        title=title,
+        organization=organization,
         objective=soundness.worded(facts.objective),
         outcomes=tuple(filter(None, map(soundness.worded, facts.outcomes))),
         video=film.video,
         pay=sum_of_pay,
-        place=place.read(rest, least),
+        place=where,
+        town=town.read(
+            rest,
+            where.value if where is not None else None,
+            title.value if title is not None else None,
+            organization.value if organization is not None else None,
+        ),
         other_jobs=other_jobs.read(rest, least),
         apply=apply.read(rest, writer),
+        phone=phone.read(rest),
         deadline=deadline.read(rest, today) or deadline.read(facts.deadline, today),
         video_problem=film.problem,
         declined=tuple(fact for facts in declined for fact in facts),

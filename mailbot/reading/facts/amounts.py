@@ -67,14 +67,14 @@ def _grammar() -> re.Pattern[str]:
         # "TEUR 48", "48 T€", "k€": the thousand is a letter at the currency
         before = (
             rf"(?:(?P<k{n}>[kt](?=(?:{codes}|[€£$])\s?\d))?"
-            rf"(?P<b{n}>(?:{codes})|{signs}|(?-i:R(?=\s?\d))|kr\.?|rs\.?|fr\.)\s?)?"
+            rf"(?P<b{n}>(?:{codes})(?:\s?\$)?|{signs}|(?-i:R(?=\s?\d))|kr\.?|rs\.?|fr\.)\s?)?"
         )
         digits = (
-            rf"(?P<n{n}>{_NUMBER})(?:,-|\.-|[.,]--|[.,]–)?"
+            rf"(?P<n{n}>{_NUMBER})(?:,-|/-|\.-|[.,]--|[.,]–)?"
             rf"(?:\s?(?P<s{n}>(?:{scale})(?![\w'’])|[kt](?=(?:{codes}|[€£$])(?!\w))))?"
         )
         after = rf"(?:\s?(?P<a{n}>(?:{codes})(?!\w)|(?:{behind})|(?:kr|rs|tkr|kroner)(?!\w)\.?"
-        return rf"{before}{digits}{after}|(?:{spelled})(?!\w)))?"
+        return rf"{before}{digits}{after}|(?:de\s|d['’])?(?:{spelled})(?!\w)))?"
 
     span = rf"(?:\s?[-–—‑]\s?|\s?/\s?(?=\D?\d)|\s{bracket(words('range_word'))}\s)"
     limit = (

@@ -191,7 +191,8 @@ def _may_hold(text: str) -> bool:
 
 def _behind(sentence: str, following: Sequence[str]) -> list[str]:
     """Read the sentences behind one that announces results and holds none."""
-    lead = _lead().search(sentence)
+    leads = list(islice(_lead().finditer(sentence), MAX_INTROS))
+    lead = max(leads, key=_count, default=None)  # "I want to be able to say three things"
     intro = lead or _intro().search(sentence)
     if intro is None or len(sentence) >= 2 * labels.MAX_INTRO:
         return []

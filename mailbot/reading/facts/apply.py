@@ -160,7 +160,13 @@ def _written(passage: Passage, sentence: str, labelled: int) -> Iterator[_Way]:
         yield labelled + max(spoken_of, hint), passage, _email(address.group())
     for url in forms:
         score = labelled + max(min(spoken_of, 3), 3 * _names_jobs(url) * (not aside))
-        yield score, passage, Apply(url=links.clean(url))
+        yield score, passage, Apply(url=_whole(links.clean(url), passage))
+
+
+def _whole(shown: str, passage: Passage) -> str:
+    """Give the link behind one that is shown without its query: "fern.example/join"."""
+    behind = [links.clean(url) for url in passage.links if _is_form(url)]
+    return next((url for url in behind if url.partition("?")[0] == shown), shown)
 
 
 def _linked(passage: Passage, labelled: int) -> Iterator[_Way]:

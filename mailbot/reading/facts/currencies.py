@@ -29,6 +29,8 @@ _SHARED: Final = frozenset(
     {"MXN", "ARS", "COP", "CLP", "UYU", "DOP", "CAD", "AUD", "NZD", "SGD", "HKD"}
 )
 
+_OF: Final = re.compile(r"^(?:de\s|d['’])", re.IGNORECASE)  # "3,2 millones de pesos"
+
 CODE: Final = rf"{CODES.replace(' ', '|')}|(?-i:{RARE_CODES.replace(' ', '|')})"
 
 
@@ -47,6 +49,9 @@ def names() -> str:
 def code_of(written: str, home: str) -> str | None:
     """Give the ISO code; `home` is the top-level domain whose krone "kr" is."""
     folded = written.casefold().strip()
+    written = _OF.sub("", written)
+    if folded not in SIGNS:
+        folded = folded.rstrip("$ ")  # "AUD $84,300"
     if folded in _KRONES:
         return KRONE.get(home)
     known = _codes().get(folded)

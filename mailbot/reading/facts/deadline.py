@@ -36,30 +36,42 @@ MAX_LINE = 70  # characters of a line that says no more than "until 3 May"
 MAX_UNSAID = 160  # characters of a sentence in which "by 3 May" needs no word of applying
 SOON = timedelta(days=100)
 _BLANKS = re.compile(r" {2,}")
+_NO_STOP = r"(?:[^.!?;]|(?<=\d)\.(?=\d)|(?<=\W\w)\.)"  # "by 5.00 p.m.", "by All Souls, i.e."
 _CLOCK = re.compile(r"[⏰⏳⌛⏱📅📆🗓]")
 
 
 def read(passages: Sequence[Passage], today: date) -> Found[date] | None:
     """Find the last day to apply; `today` is the mail's own day."""
     american = dates.is_american("\n".join(p.text for p in passages))
-    for passage in passages:
-        if passage.topic is Topic.DEADLINE:
-            listed = _days(passage.text, today, american=american)
-            if listed:
-                return found(listed[0].value, passage)
-    for passage in passages:
-        if not _may_tell(passage):
-            continue
-        for sentence in sentences(passage.text):
-            day = _in_sentence(sentence, passage, today, american=american)
-            if day is not None:
-                return found(day, passage)
+    # Who passes a letter on and sets a day of their own has corrected the one in it.
+    own = [passage for passage in passages if passage.origin is Origin.BODY]
+    passed_on = [passage for passage in passages if passage.origin is not Origin.BODY]
     return (
-        _only_a_day(passages, today, american=american)
+        _told(own, today, american=american)
+        or _told(passed_on, today, american=american)
+        or _only_a_day(passages, today, american=american)
         or _relative(passages, today)
         or _unsaid(passages, today, american=american)
         or _east_asian(passages, today)
     )
+
+
+def _told(passages: Sequence[Passage], today: date, *, american: bool) -> Found[date] | None:
+    """Find a day that is labelled as the last, or said to be in a sentence about applying."""
+    for passage in passages:
+        if passage.topic is Topic.DEADLINE:
+            for text in (passage.text, passage.label):  # "Closing on 8 May: fern.example/join"
+                if listed := _days(text, today, american=american):
+                    return found(listed[0].value, passage)
+    for passage in passages:
+        if not _may_tell(passage):
+            continue
+        invited = passage.label if passage.topic is Topic.APPLY else ""  # "Write by 8 May:"
+        for sentence in (*sentences(passage.text), *sentences(invited)):
+            day = _in_sentence(sentence, passage, today, american=american)
+            if day is not None:
+                return found(day, passage)
+    return None
 
 
 def _may_tell(passage: Passage) -> bool:
@@ -82,7 +94,7 @@ def _days(text: str, today: date, *, american: bool) -> list[dates.Day]:
 def _until() -> re.Pattern[str]:
     """The word for "until" right before the day, a weekday and the hour between them allowed."""
     before = f"{words('until')}|{NOT_AFTER}|{LAST_DAY}"
-    return compiled(rf"(?<!\w)(?:{before})(?!\w)(?:[^.!?;]|\.m\.){{0,40}}$", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{before})(?!\w){_NO_STOP}{{0,40}}$", re.IGNORECASE)
 
 
 @cache
@@ -220,9 +232,13 @@ def _relative(passages: Sequence[Passage], today: date) -> Found[date] | None:
             said = f"{passage.label.strip()} {sentence}" if labelled else sentence
             if not labelled and not _about(sentence, passage):
                 continue
-            if spoken("not_deadline").search(said) or dates.days(said, today):
+            if spoken("not_deadline").search(said):
                 continue
-            day = relative_days.last_day(said, today)
+            named = dates.days(said, today)
+            if named:  # "we choose on 14 December, so applications by the 11th"
+                day = relative_days.before(said, named[0].value, today)
+            else:
+                day = relative_days.last_day(said, today)
             if day is not None:
                 return found(day.value, passage, sure=day.sure)
     return None

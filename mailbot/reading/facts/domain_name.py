@@ -27,6 +27,7 @@ LONG: Final = 9  # letters of a domain that is hardly a common word
 MAX_NAME: Final = 6  # words
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|&")
+_ELIDED: Final = re.compile(r"(?<!\w)[LlDd]['’]")  # "L'Atelier Boréal" of atelierboreal
 # hosts of people's own mail say nothing of their employer
 _MAIL_HOSTS: Final = re.compile(
     r"gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|mac|proton|protonmail|gmx|web|aol|mail"
@@ -134,7 +135,7 @@ def _spelling(
             or text[token.end() : token.end() + 1] == "@"
         ):
             return None
-        word = token.group()
+        word = token.group() if offset else _ELIDED.sub("", token.group())
         heads = [
             head + form
             for head in heads
@@ -144,7 +145,9 @@ def _spelling(
         if not heads:
             return None
         if core in heads:
-            return _widened(text, tokens, index), _extended(text, token.end())
+            start = _widened(text, tokens, index)
+            elided = _ELIDED.match(text, start)
+            return elided.end() if elided else start, _extended(text, token.end())
     return None
 
 

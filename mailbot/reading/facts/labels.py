@@ -20,7 +20,7 @@ _BRACKETS: Final = re.compile(r"\([^()]{0,60}\)|\[[^\[\]]{0,60}\]")
 _EDGES: Final = re.compile(r"^[\W_\d]+|[\W_]+$")
 _SPACES: Final = re.compile(r"\s+")
 _COLON: Final = re.compile(r"\s?[:：](?!//)(?=\s|$|\D)")
-_DASH: Final = re.compile(r"\s+[-–—=|→]+\s+|\t")
+_DASH: Final = re.compile(r"\s+[-–—=|→]+\s+|\t|(?<=\w)\s?(?:\.{3,}|…|_{3,})\s+(?=\w)")
 _ENDS: Final = re.compile(r"[.!?;]\s")  # a label is no sentence, nor holds the end of one
 _EXAMPLE: Final = re.compile(
     r"\(|\"|“|\b(?:for example|e\.g\.|such as|something like|z\. ?b\.|zum beispiel|par exemple|"

@@ -75,6 +75,8 @@ def _run(
         end = token.end()
     name = text[tokens[index].start() : end]
     several = matched > 1 or has_kind(name)
+    if matched > 1 and any(_folded(token.group(), plain) == left for token in tokens):
+        left = ""  # the rest is its town: "Half Pipe" of halfpipehulme
     return ((tokens[index].start(), end), 1 - len(left) / len(core)) if several else (None, 0)
 
 

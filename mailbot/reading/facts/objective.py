@@ -18,14 +18,21 @@ from mailbot.reading.facts.vocabulary import bracket, label_words, spoken, words
 from mailbot.terms import Found, Mark, Origin
 
 MIN_WORDS: Final = 3  # fewer say no aim
+LONG: Final = 8  # words of an aim in which a number may stand by the way
 MAX_NAME: Final = 4  # words of a sentence that only names the aim: "The aim."
 MAX_HEAD: Final = 60  # characters before what the aim is
 MAX_COPULAS: Final = 4  # of a sentence that are tried
 
 _DIGIT: Final = re.compile(r"\d")
 _IS: Final = re.compile(
-    r":\s+|\s(?:is|ist|est|es|é|è|är|er|on|jest|je|lautet|heißt),?\s+(?:to\s+)?"
+    r":\s+|\s(?:is|ist|(?:c['’])?est|es|é|è|är|er(?:,?\s+at(?!\s+\w*[aeåo]\s))?|on|jest|je|lautet|heißt),?\s+(?:to\s+)?"
     r"|\s[—–-]\s+(?:это\s+|це\s+)?(?=чтобы|щоб)",
+    re.IGNORECASE,
+)
+
+# a verb behind "to" in Scandinavian, and no "that everybody …"
+_INFINITIVE: Final = re.compile(
+    r"(?:å(?=\s)|att?\s+(?!(?:vi|alla|alle|inga|de|våra|våre|vore|\w+rna)\s)\w*[aeåoi])\s",
     re.IGNORECASE,
 )
 
@@ -48,7 +55,7 @@ def read(passages: Sequence[Passage]) -> Found[str] | None:
         said = sentences(passage.text)
         for index, sentence in enumerate(said):
             told = _told(sentence, said[index + 1 : index + 2])
-            if told and len(told.split()) >= MIN_WORDS and not countable(told):
+            if len(told.split()) >= MIN_WORDS and not _measured(told):
                 return found(told, passage)
             match = _named().search(sentence)
             if match is not None and not _of_company().search(match.group()):
@@ -76,19 +83,29 @@ def _told(sentence: str, following: Sequence[str]) -> str:
         return _first(following[0])
     for match in islice(_IS.finditer(sentence), MAX_COPULAS):
         head, rest = sentence[: match.start()], sentence[match.end() :]
-        aims = len(head.split()) > MIN_WORDS and frames.names_aim(head)
-        success = match.group().startswith(":") and spoken("success").search(head)
-        if (aims or success) and len(head) < MAX_HEAD:
-            return _first(clauses.unchained(rest))
+        colon = match.group().startswith(":")
+        named = colon and spoken("success").search(head) is not None
+        sought = spoken("speaker").match(rest) and spoken("hiring").search(rest)
+        if not (sought or spoken("speaker").match(head)) and frames.names_aim(head):
+            named = named or colon or len(head.split()) >= MIN_WORDS
+        if named and len(head) < MAX_HEAD:
+            return _clause(rest)
         if frames.names_definite_aim(head):
-            # the infinitive keeps its mark: "att få", "å få", "at få"
-            return _first(
-                rest if rest.startswith(("att ", "at ", "å ")) else clauses.unchained(rest)
-            )
-        if match.group().startswith(":") and frames.leads_to_aim(head):
+            return _clause(rest)
+        if colon and frames.leads_to_aim(head):
             asks = spoken("hiring").search(rest) or spoken("speaker").match(rest)
-            return "" if asks else _first(clauses.unchained(rest))
+            return "" if asks else _clause(rest)
     return ""
+
+
+def _measured(text: str) -> bool:
+    """Tell "ends after two years" from "a child in any of our eleven towns can swim"."""
+    return countable(text) and (_DIGIT.search(text) is not None or len(text.split()) < LONG)
+
+
+def _clause(text: str) -> str:
+    """Take "that" off, and leave the infinitive its mark: "att få", "å få", "at få"."""
+    return _first(text if _INFINITIVE.match(text) else clauses.unchained(text))
 
 
 def lone_success(passages: Sequence[Passage]) -> Passage | None:

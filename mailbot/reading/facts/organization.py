@@ -10,6 +10,7 @@ from typing import Final
 
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts.apply import ADDRESS
+from mailbot.reading.facts.apposed import apposed
 from mailbot.reading.facts.dictated import is_dictated
 from mailbot.reading.facts.domain_name import LEGAL, MAX_NAME, letters_of, spelled_out
 from mailbot.reading.facts.employer_name import is_common, name_pattern, trim
@@ -86,6 +87,7 @@ def read(passages: Sequence[Passage], domains: Sequence[str]) -> Found[str] | No
         or ours_named(body)
         or _insider(body)
         or _called(body)
+        or apposed(body)
         or _signed(passages, body)
         or _legal(passages)
         or kind_named(passages)
@@ -105,9 +107,9 @@ def _ours() -> re.Pattern[str]:
 def _with_us(passages: Sequence[Passage]) -> Found[str] | None:
     for passage in passages:
         match = _ours().search(passage.text[:400])
-        if match is not None and not is_common(
-            name := trim(match["name"] or match["we"], inside=True)
-        ):
+        name = trim(match["name"] or match["we"], inside=True) if match is not None else ""
+        # one word before "here" is as likely a person, or asks for a reply
+        if match is not None and not is_common(name) and (match["we"] or " " in name):
             return found(name, passage)
     return None
 
@@ -236,7 +238,7 @@ def _named_so(passages: Sequence[Passage]) -> Found[str] | None:
 def _we_are() -> re.Pattern[str]:
     # the words in any case, the name with a capital
     return compiled(
-        rf"(?<!\w)(?i:{words('we_are')})\s+(?:(?:à\s+)?(?:the|die|der|das|dem|den|la|le|les|el|il|lo|de|het|os?|as?|au|aux)\s+|à\s+l['’])?"
+        rf"(?<![\w'’])(?i:{words('we_are')})\s+(?:(?:à\s+)?(?:the|die|der|das|dem|den|la|le|les|el|il|lo|de|het|os?|as?|au|aux)\s+|à\s+l['’])?"
         rf"{name_pattern()}"
     )
 

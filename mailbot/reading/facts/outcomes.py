@@ -137,8 +137,10 @@ def _tells(text: str) -> bool:
 
 def _labelled(passage: Passage) -> list[Found[str]]:
     """Read results on the line of their label, or in a table's cell."""
-    said = sentences(passage.text)
-    texts = said if len(said) > 1 else pieces(passage.text)
+    said = list(sentences(passage.text))
+    if len(said) > 1:  # of which "Quite simple." is none
+        said = [text for text in said if len(text.split()) > 2 or countable(text)] or said
+    texts = said if len(said) > 1 else pieces(" ".join(said))
     told = [trimmed(announced.statement(text)) for text in texts]
     return [found(text, passage) for text in told if text]
 

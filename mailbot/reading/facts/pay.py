@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from mailbot.reading.alternations import compiled
-from mailbot.reading.facts import currencies, east_asian, money, periods
+from mailbot.reading.facts import currencies, dollars, east_asian, money, periods
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.pay_signs import ANNUAL_FROM, Sign, score
@@ -17,6 +17,7 @@ from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.spelled import in_digits
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
 from mailbot.reading.facts.words.days import DAYS
+from mailbot.reading.facts.words.dollars import Country
 from mailbot.terms import Found, Origin, Pay, Period
 
 ANNUAL: Final = {
@@ -60,8 +61,10 @@ class _Candidate:
     score: int
 
 
-def read(passages: Sequence[Passage], *, home: str = "") -> Found[Pay] | None:
-    """Find the pay; `home` is the top-level domain of the sender, for "kr."."""
+def read(
+    passages: Sequence[Passage], *, home: str = "", there: Country | None = None
+) -> Found[Pay] | None:
+    """Find the pay; `home` is the sender's top-level domain, for "kr.", `there` whose "$" it is."""
     best: _Candidate | None = None
     home = (
         home if home in currencies.KRONE else currencies.krone_country([p.text for p in passages])
@@ -72,7 +75,7 @@ def read(passages: Sequence[Passage], *, home: str = "") -> Found[Pay] | None:
             continue
         if passage.topic is Topic.OUTCOMES and passage.via is Via.LABEL:
             continue
-        for candidate in _candidates(passage, home, unsaid=unsaid):
+        for candidate in _candidates(passage, home, there, unsaid=unsaid):
             if best is None or candidate.score > best.score:
                 best = candidate
     if best is None or best.score < ENOUGH:
@@ -80,7 +83,7 @@ def read(passages: Sequence[Passage], *, home: str = "") -> Found[Pay] | None:
     pay = _completed(best.one, best.text, best.passage, best.end)
     sure = pay.currency is not None and pay.period is not None
     if pay.currency is None:
-        pay = replace(pay, currency=_only_currency(passages, home))
+        pay = replace(pay, currency=_only_currency(passages, home) or _whose(best))
     return found(pay, best.passage, sure=sure)
 
 
@@ -102,6 +105,12 @@ def widened(paid: Found[Pay], said: Sequence[Passage], home: str) -> Found[Pay]:
         if rises and alike and least < most < MAX_RISE * least:
             return replace(paid, value=replace(paid.value, max=most))
     return paid
+
+
+def _whose(best: _Candidate) -> str | None:
+    """Name the currency of "27 to 30 an hour, not 25 (canadian)" and "1,100 a week. Dollars."."""
+    there = dollars.country([best.text[best.one.end :]])
+    return there.currency if there is not None else currencies.named_in(best.passage.text)
 
 
 def _only_currency(passages: Sequence[Passage], home: str) -> str | None:
@@ -144,7 +153,9 @@ def _corrected() -> re.Pattern[str]:
     )
 
 
-def _candidates(passage: Passage, home: str, *, unsaid: bool) -> Iterator[_Candidate]:
+def _candidates(
+    passage: Passage, home: str, there: Country | None, *, unsaid: bool
+) -> Iterator[_Candidate]:
     said = passage.topic is Topic.PAY
     for sentence in sentences(passage.text):
         text = in_digits(sentence)
@@ -153,8 +164,10 @@ def _candidates(passage: Passage, home: str, *, unsaid: bool) -> Iterator[_Candi
         text = _corrected().sub(lambda m: " " * len(m.group()), text)
         text = _instead().sub("", text)
         listed = _telling(money.sums(text, home=home)[:MAX_SUMS], text)
-        for index, one in enumerate(listed):
+        for index, sum_of_money in enumerate(listed):
             end = listed[index + 1].start if index + 1 < len(listed) else len(text)
+            period = sum_of_money.pay.period or periods.period_in(text[sum_of_money.end : end])
+            one = replace(sum_of_money, pay=dollars.its_own(sum_of_money.pay, period, there))
             previous = listed[index - 1].end if index else 0
             sign = Sign(one, text, previous, end, said=said, unsaid=unsaid)
             yield _Candidate(one, passage, text, end, score(sign, passage) - index)

@@ -24,7 +24,10 @@ _LEAST: Final = {
 ANNUAL_FROM: Final = 14_000  # of these: plainly a year's pay
 _MOST: Final = 900_000
 
-_BREAK: Final = re.compile(r"[;()–—]|,\s|\s\+|[.!?]\s")
+_BREAK: Final = re.compile(
+    r"[;()–—]|,\s|\s\+|[.!?]\s|\s(?:and|und|et|y|e|en|och|og|plus)\s(?=\d)"
+    r"|\s(?:no|without|ohne|keine?|sans|sin|sem|senza|zonder|geen)\s"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +126,8 @@ def _counts_something(behind: str) -> bool:
         periods.period_in(following[: len(match.group(1)) + 12])
         or spoken("pay").match(following)
         or spoken("pay_open").match(following)
+        or spoken("conjunction").match(following)
+        or _besides().match(following)
     )
 
 

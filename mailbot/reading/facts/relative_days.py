@@ -47,6 +47,17 @@ def last_day(sentence: str, today: date) -> RelativeDay | None:
     return None
 
 
+def before(sentence: str, named: date, today: date) -> RelativeDay | None:
+    """Find "by the 11th" beside a day that is named: the last such day up to it."""
+    for match in _until().finditer(sentence):
+        number = int(match["number"] or 0)
+        if not 0 < number <= monthrange(named.year, named.month)[1]:
+            continue
+        day = named.replace(day=number)
+        return RelativeDay(day, sure=True) if today <= day <= named else None
+    return None
+
+
 @remembered
 def without_old(text: str) -> str:
     """Blank the days that are taken back: "instead of 3 May", "no longer 3 May but"."""

@@ -16,7 +16,7 @@ from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.occupations import TOKEN, Noun, nominative, nouns
 from mailbot.reading.facts.role_end import OF_WHAT, end_of, is_quality
 from mailbot.reading.facts.vocabulary import bracket, label_words, spoken, words
-from mailbot.reading.facts.words.seeking import AWAY, NAMING, SEEKING
+from mailbot.reading.facts.words.seeking import AWAY, NAMING, SEEKING, SOUGHT
 from mailbot.reading.facts.words.small import SMALL
 
 MAX_WORDS: Final = 10
@@ -52,6 +52,11 @@ _BREAK: Final = re.compile(  # behind "Sr." a name goes on
     r"\s+[–—-]\s+|\s*\|\s*|\s·\s|\t"
     r"|(?<=\w)(?<![SJD]r)(?<![SJ]nr)(?<!Asst)[.;:]\s|\s\("
 )
+_AT: Final = re.compile(
+    r"\s@\s?|\s+(?:at|bei|chez|presso|bij|hos)\s+"
+    r"(?:(?:the|der|dem|den|la|le|les|il|lo|gli|de|het)\s+)?(?=[A-ZÀ-Þ])"
+)
+_BESIDE: Final = re.compile(r"\s+[/|·]\s+")
 _NEITHER: Final = re.compile(r"(?<!\w)(?:ni|nor|neither|weder|noch|né|nem|niet)\s$", re.IGNORECASE)
 _CLOSED: Final = re.compile(r"(?<!\d)[.!?;:]\s|\s[–—-]\s|[()\t]")
 
@@ -62,11 +67,18 @@ def tidy(text: str, organization: str | None, *, keep_commas: bool = False) -> s
     bare = article().sub("", bare, count=1) if article().match(bare) else bare
     if organization:
         bare = _without(organization, bare)
-    bare = re.split(r"\s@\s?|\s+(?:at|bei|chez|presso|bij|hos)\s+(?=[A-ZÀ-Þ])", bare)[0]
-    bare = _BREAK.split(bare)[0]
+    bare = _AT.split(bare)[0]
+    bare = beside(_BREAK.split(bare)[0])
     if not keep_commas:
         bare = bare.split(",")[0]
     return " ".join(bare.split()).strip(_EDGES + _QUOTED * _unpaired(bare))
+
+
+def beside(text: str) -> str:
+    """Give the role of "CHIEF ENGINEER / HALCYON DAWN"; "Leiterin / Leiter" is one name."""
+    parts = _BESIDE.split(text)
+    roles = [part for part in parts if len(parts) > 1 and nouns(part)]
+    return roles[0] if len(roles) == 1 else text
 
 
 def _gap(mark: re.Match[str]) -> str:
@@ -180,7 +192,10 @@ def name(text: str, listed: Sequence[Noun], position: int, organization: str | N
     whole = text[start : end_of(text, listed, position)]
     if len(whole.split()) > MAX_NAME or re.search(r"[.!?;:,]\s", whole):
         return ""
-    return nominative(tidy(whole, organization))
+    kept = whole.split()
+    while kept and kept[-1].casefold() in SOUGHT:  # "een teamleider nodig"
+        kept.pop()
+    return nominative(tidy(" ".join(kept), organization))
 
 
 def begin(text: str, noun: Noun) -> int:

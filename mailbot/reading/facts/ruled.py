@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from mailbot.reading.facts import objective, organization, outcomes, title
+from mailbot.reading.facts import frames, objective, organization, outcomes, title
 from mailbot.reading.facts.cues import Hints
 from mailbot.reading.facts.passages import Passage
 from mailbot.terms import Found
@@ -32,13 +32,19 @@ class Ruled:
 
 def ruled(listed: Sequence[Passage], domains: tuple[str, ...]) -> Ruled:
     """Read by rules; `domains` are those of the people who write."""
-    results = outcomes.read(listed)
     aim = objective.read(listed)
+    results = tuple(one for one in outcomes.read(listed) if not _states(one.value, aim))
     if aim is not None and any(aim.value in result.value for result in results):
         aim = None
     employer = organization.read(listed, domains)
     name = title.read(without(listed, results), employer.value if employer is not None else None)
     return Ruled(name, employer, aim, results)
+
+
+def _states(result: str, aim: Found[str] | None) -> bool:
+    """Tell whether a result is the aim with what names it: "Our hope is that nobody waits"."""
+    head, _, behind = result.partition(aim.value) if aim is not None else (result, "", result)
+    return not behind and frames.names_aim(head)
 
 
 def without(listed: Sequence[Passage], results: Sequence[Found[str]]) -> tuple[Passage, ...]:

@@ -15,6 +15,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Final
 
+from mailbot.reading.facts import side_job
 from mailbot.reading.facts.concepts import concepts
 from mailbot.reading.facts.features import MAX_CHARS, OURS, ruled, worded
 from mailbot.reading.facts.passages import Passage
@@ -79,6 +80,10 @@ def _judge(sentence: str, passage: Passage, before: str) -> Mapping[Sense, float
     if max(sure[sense] for sense in _TOLD) <= FAR:
         return sure
     sure = learned().judge(words | rules | concepts(sentence[:MAX_CHARS]))
+    allowed = side_job.spared(sentence)
+    if allowed != sentence:  # "fine, except for a competitor" is fine
+        bare = worded(allowed, passage, before) | rules | concepts(allowed[:MAX_CHARS])
+        sure |= {sense: learned().judge(bare)[sense] for sense in _BESIDE}
     if OURS in rules and rules.isdisjoint(f"!{sense.value}" for sense in _BESIDE):
         sure |= dict.fromkeys(_BESIDE, 0.0)
     return {s: p + RULED if f"!{s.value}" in rules else p for s, p in sure.items()}

@@ -9,22 +9,24 @@ from typing import Final
 
 from mailbot.reading.facts import other_jobs, place
 from mailbot.reading.facts.domain_name import LEGAL
+from mailbot.reading.facts.employer_name import trim
 from mailbot.reading.facts.labels import RESULT_MARK
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
-from mailbot.reading.facts.role import GENDER
+from mailbot.reading.facts.role import GENDER, beside
 from mailbot.reading.facts.ruled import Ruled
 from mailbot.reading.facts.sentences import trimmed
 from mailbot.reading.facts.spans import Sort, Span
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.facts.words.small import SMALL
-from mailbot.terms import Found
+from mailbot.terms import Found, Origin
 
 LIKELY: Final = 0.1  # from which a name is taken without a question, if no rule found it, too
 
 LIKELY_SAID: Final = 0.3  # from which words say pay or a last day that no rule found
 SURE: Final = 0.5  # from which a name reaches over whatever small word is in it
 LIKELY_RESULT: Final = 0.35  # from which words are a result, if no rule found it, too
+LIKELY_ANOTHER: Final = 0.25  # and from which beside one in the same lines: results come in lists
 
 # the hours of a job before its name
 _HOURS: Final = re.compile(
@@ -32,6 +34,12 @@ _HOURS: Final = re.compile(
 )
 # one gender's name before the other's
 _EITHER: Final = re.compile(r"^\w+\s(?:o|oder|ou|of|eller|lub)\s", re.IGNORECASE)
+# what is achieved, before what is told of it: "un glossaire unique que", "a kitchen that"
+_WHOSE: Final = re.compile(
+    r"(?:an?|the|un[aeo]?|l[ae]s?|los|des?|uma?|ein\w*|een|het|d[eiao]|el) (?:\w+ ){1,3}"
+    r"(?:that|which|who|que|qui|che|die|der|das|dat|den) ",
+    re.IGNORECASE,
+)
 # behind what a role's name may go on: "Berater für Aufenthaltsrecht", "Registered Manager and Lead"
 _JOINING: Final = frozenset(
     {"for", "für", "pour", "para", "per", "and", "und", "et", "e", "y", "of", "de", "di", "do"}
@@ -69,13 +77,14 @@ def _name(ruled: Found[str] | None, spans: Sequence[Span], sort: Sort) -> Found[
         return ruled
     best = _longest(max(named, key=lambda span: span.sure), named)
     name = _HOURS.sub("", GENDER.sub("", best.text).strip())
-    if sort is Sort.ORGANIZATION:
-        name = LEGAL.sub("", name).strip(" ,")
+    name = LEGAL.sub("", name).strip(" ,") if sort is Sort.ORGANIZATION else name
+    name = beside(name) if sort is Sort.TITLE else name
     if ruled is not None and (
         ruled.value.casefold() == name.casefold()
         or (best.sure < SURE and _ends_before(ruled.value, name, sort))
         or _cut_short(name, ruled.value, best.passage, sort)
         or _EITHER.sub("", ruled.value) == name
+        or (best.sure < SURE and sort is Sort.ORGANIZATION and trim(name) == ruled.value)
     ):
         return ruled
     return found(name, best.passage, sure=best.sure >= LIKELY)
@@ -88,7 +97,10 @@ def _longest(best: Span, named: Sequence[Span]) -> Span:
         for span in named
         if span.sure >= LIKELY
         and span.text.startswith(f"{best.text} ")
-        and span.text.removeprefix(best.text).split()[0] in _JOINING
+        and (
+            best.passage.origin is Origin.SUBJECT  # which may shorten it
+            or span.text.removeprefix(best.text).split()[0] in _JOINING
+        )
     ]
     return max(whole, key=lambda span: len(span.text), default=best)
 
@@ -115,19 +127,26 @@ def _results(
     ruled: tuple[Found[str], ...], spans: Sequence[Span], listed: Sequence[Passage]
 ) -> tuple[Found[str], ...]:
     """Take what is tagged, parted as the rules part it, and what they found right beside it."""
+    likely = [span for span in spans if span.sort is Sort.OUTCOME and span.sure >= LIKELY_ANOTHER]
+    sure = {
+        span.passage.number
+        for span in likely
+        if span.sure >= LIKELY_RESULT or any(_share(span.text, one.value) for one in ruled)
+    }
     told = [
         span
         for span in spans
         if span.sort is Sort.OUTCOME
         and (
             any(_share(span.text, one.value) for one in ruled)
-            or (span.sure >= LIKELY_RESULT and not _is_another(span))
+            or (span in likely and span.passage.number in sure and not _is_another(span))
         )
     ]
     placed: list[tuple[Passage, Found[str]]] = []
     for span in told:
         mark = RESULT_MARK.match(span.text)
         text = trimmed(span.text[mark.end() if mark is not None else 0 :])
+        text = next((one.value for one in ruled if _goes_on(one.value, text)), text)
         parts = [one for one in ruled if one.value in text]
         parted = len(parts) > 1 or (parts and _leads(text.removesuffix(parts[0].value)))
         placed += [
@@ -147,13 +166,21 @@ def _is_another(span: Span) -> bool:
     """Tell "plan with three days at the yard": words that say something else of the job."""
     alone = (replace(span.passage, text=span.text, topic=None, section=None, via=Via.NONE),)
     told = place.read(alone) or other_jobs.read(alone)
-    return told is not None or spoken("deadline").search(span.text) is not None
+    return told is not None or (
+        spoken("deadline").search(span.text) is not None and any(map(str.isdigit, span.text))
+    )
 
 
 def _within(one: tuple[Passage, Found[str]], other: tuple[Passage, Found[str]]) -> bool:
     """Whether a result is only a part of another one: "half of them over seventy"."""
     (passage, part), (place_of_other, whole) = one, other
     return passage is place_of_other and part.value != whole.value and part.value in whole.value
+
+
+def _goes_on(ruled: str, tagged: str) -> bool:
+    """Whether a result that the rules found says more: "a glossary that all of us use"."""
+    before, met, behind = ruled.partition(tagged)
+    return bool(met and not behind and _WHOSE.fullmatch(before))
 
 
 def _leads(text: str) -> bool:

@@ -8,17 +8,19 @@ from itertools import islice
 from typing import Final
 
 from mailbot.reading.alternations import compiled
-from mailbot.reading.facts.vocabulary import joined, words
+from mailbot.reading.facts.vocabulary import bracket, joined, words
 from mailbot.reading.facts.words import side_jobs
 from mailbot.terms import OtherJobs
 
 LONG: Final = 100  # characters of a sentence; a longer one speaks of other things too
-AFTER: Final = 80  # characters behind the mention that may judge it
+AFTER: Final = 100  # characters behind the mention that may judge it
 BEFORE: Final = 40
 CLAUSE: Final = 300  # characters of the longest clause
 MENTIONS: Final = 12  # of a second job in one sentence that are weighed
 
 _EXCLUSIVE: Final = re.compile(r"e(?:x|s)[ck]lusi", re.IGNORECASE)
+_DOING: Final = re.compile(r"[a-z]{3,}ing\s", re.IGNORECASE)
+_TOWARDS: Final = re.compile(r"(?:as for|for|für|pour|para|per|voor)\s", re.IGNORECASE)
 _OPPOSITE: Final = {OtherJobs.NO: OtherJobs.WELCOME, OtherJobs.WELCOME: OtherJobs.NO}
 
 
@@ -28,8 +30,19 @@ def labelled(label: str, text: str) -> OtherJobs | None:
     return _OPPOSITE.get(told, told) if told and _EXCLUSIVE.search(label) else told
 
 
+def spared(text: str) -> str:
+    """Blank what only keeps a competitor off: "fine, as long as it is not for a rival".
+
+    Who excepts one job allows the others; an exception that has to be agreed on stays.
+    """
+    return _exception().sub(
+        lambda match: match.group() if _spoken("discuss").search(match.group()) else " ", text
+    )
+
+
 def said(sentence: str, following: str = "") -> OtherJobs | None:
     """Weigh a sentence that mentions a second job, or says yes or no to it in the same breath."""
+    sentence = spared(sentence)
     for mention in islice(_spoken("second_job").finditer(sentence), MENTIONS):
         if _owned(sentence, mention):
             continue  # "we have other projects in Spain"
@@ -54,6 +67,10 @@ def is_ours(sentence: str) -> bool:
 
 
 def _owned(sentence: str, mention: re.Match[str]) -> bool:
+    if _DOING.match(mention.group()):
+        return False  # "no objection to their working elsewhere"
+    if _TOWARDS.match(sentence) and _spoken("discuss").search(sentence):
+        return False  # "for other work you need the mayor's consent"
     own = _ours().search(sentence, max(0, mention.start() - 20), mention.start())
     return own is not None and _EXCLUSIVE.search(mention.group()) is None
 
@@ -85,6 +102,7 @@ def _granted(text: str, mention: str) -> bool:
 
 def word(text: str) -> OtherJobs | None:
     """Weigh the words: what has to be discussed is neither a yes nor a no."""
+    text = spared(text)
     if _spoken("discuss").search(text):
         return OtherJobs.DISCUSS
     friendly = _friendly(text)
@@ -112,6 +130,20 @@ def _spoken(name: str) -> re.Pattern[str]:
     if name not in ("free", "bound", "weak", "faint"):
         fragments.append(words(name))
     return compiled(rf"(?<![\w@])(?:{joined(fragments)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _exception() -> re.Pattern[str]:
+    """Match an exception, a condition that is denied, or a denial before "anything else"."""
+    condition = rf"{_words('provided')}(?!\w)[^.;!?]{{0,60}}?(?<!\w){_words('refuse')}"
+    behind = rf"(?:{condition}|{_words('but_for')})(?!\w)[^.;!?]{{0,80}}"
+    before = rf"{_words('refuse')}(?!\w)[^.;!?]{{0,60}},\s(?={_words('all_else')}(?!\w))"
+    return compiled(rf",?\s?(?<!\w)(?:{behind}|{before})", re.IGNORECASE)
+
+
+def _words(name: str) -> str:
+    own = joined(getattr(language, name) for language in side_jobs.LANGUAGES)
+    return bracket(joined((own, words(name))) if name == "refuse" else own)
 
 
 @cache

@@ -23,6 +23,7 @@ from mailbot.reading.facts.role import (
     role_at,
     tidy,
 )
+from mailbot.reading.facts.role_end import is_quality
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.sought import hiring, is_denied
 from mailbot.reading.facts.vocabulary import bracket, label_words, spoken, words
@@ -45,6 +46,7 @@ _LED: Final = re.compile(
     r"|^(?:celui|celle|quello|quella)\s+d['’]\s?",
     re.IGNORECASE,
 )
+_JOINED: Final = re.compile(r"(?<=\w) (and|und|et|y|e|en|och|og) (?=[A-ZÀ-Þ])")
 _LINK: Final = re.compile(r"@\w|://")
 
 
@@ -110,7 +112,7 @@ def _named(passages: Sequence[Passage], organization: str | None) -> Found[str] 
 def _naming() -> re.Pattern[str]:
     """An article, a word for "role", and "is called" (then any name) or "is" (then a role)."""
     return compiled(
-        rf"(?<!\w){bracket(words('articles'))}(?:\s+|(?<=['’])){bracket(label_words(Topic.TITLE))}\s+(?:(?:exact|official|genaue|offizielle)\w*\s+|ex[aá]ct\w*\s+|esatt[oa]\s+|oficial\s+)?"
+        rf"(?:(?<!\w){bracket(words('articles'))}(?:\s+|(?<=['’]))|^|(?<=[.!?]\s)){bracket(label_words(Topic.TITLE))}\s+(?:(?:exact|official|genaue|offizielle)\w*\s+|ex[aá]ct\w*\s+|esatt[oa]\s+|oficial\s+)?"
         rf"(?:(?P<only>{words('named_so')})|{bracket(words('copula'))})\s+(?P<name>[^.!?\n]{{2,80}})",
         re.IGNORECASE,
     )
@@ -250,7 +252,8 @@ def _is_all(title: str, line: str) -> bool:
     """Tell a line that is a name from a sentence: "Meet the baker", "Szukamy piekarza."."""
     listed = nouns(title)
     before = title[: listed[0].start].casefold().split()
-    if any(word in SMALL - OF or word in SEEKING - NAMING for word in before):
+    joined = {word.group(1) for word in _JOINED.finditer(title)}  # "Warehouse and Blending Manager"
+    if any(word in SMALL - OF - joined or word in SEEKING - NAMING for word in before):
         return False
     if not line.endswith((f"{title}.", f"{title}!")):
         return True
@@ -266,7 +269,7 @@ def _is_person(passage: Passage, passages: Sequence[Passage]) -> bool:
 
 @cache
 def _stop() -> re.Pattern[str]:
-    return compiled(rf"[,.;:!?()]|\s{bracket(words('prepositions'))}\s", re.IGNORECASE)
+    return compiled(rf"[,.;:!?()]|\s{bracket(words('prepositions', 'negation'))}\s", re.IGNORECASE)
 
 
 def _unknown(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
@@ -285,6 +288,8 @@ def _unknown(passages: Sequence[Passage], organization: str | None) -> Found[str
                 continue
             start = lead.end() if lead else 0
             called = tidy(_stop().split(rest[start:], maxsplit=1)[0], organization)
+            while called and is_quality(called.split()[0].casefold()):
+                called = called.partition(" ")[2]
             if spoken("no_role").search(called) or match.group().strip().casefold() in AS:
                 continue
             if any(word.casefold() in SMALL | QUALITIES for word in called.split()):

@@ -20,6 +20,30 @@ from mailbot.terms import Attachment, Found, Origin, Video, VideoProblem
 AFTER: Final = 60  # characters behind a link that may speak of it
 _ENDS: Final = re.compile(r"[.!?;](?=\s|$)")
 
+# "not the one with the drone, but here I talk"
+_BUT: Final = re.compile(
+    r"(?<!\w)(?:but|instead|mais|sondern|aber|pero|sino|però|ma|maar|mas|men|ale),?\s(?:\w+\s){0,3}"
+    r"(?:i|me|myself|ich|moi|je|yo|io|eu|ik|jag|jeg)(?!\w)",
+    re.IGNORECASE,
+)
+# behind a link: "no wait, that's the puppy"
+_TAKEN_BACK: Final = re.compile(
+    r"[\s,.;:!(–—-]{0,5}(?:no,? wait|oh,? no\b|oops|sorry,? (?:that|this|wrong)"
+    r"|wrong (?:one|link)|not (?:that|this) one|(?:ach,? |oh,? )?nein\b|halt,? |falsch\w*"
+    r"|non,? (?:attend\w*|pas cel\w*|pardon)|pardon|oups|no,? (?:espera|perdón|aspett\w*|scus\w*)"
+    r"|perdón|scus\w*|ops\b|nee\b|oeps|foutje|verkeerde|não,? (?:espera|ess[ea])|desculp\w*)",
+    re.IGNORECASE,
+)
+# Where what is said behind a link begins to be about something else.
+_CONTRAST: Final = re.compile(
+    r"(?<!\w)(?:but|instead|mais|sondern|aber|pero|sino|però|ma|maar|mas|men|ale|and here|und hier)"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+_FILM_HOST: Final = re.compile(
+    r"//(?:videos?|films?|media|tube|peertube|tv|watch)\.", re.IGNORECASE
+)
+
 
 @dataclass(frozen=True, slots=True)
 class VideoReading:
@@ -36,7 +60,7 @@ def read(passages: Sequence[Passage], attachments: Sequence[Attachment]) -> Vide
     problem: VideoProblem | None = None
     for passage, context, url in _linked(passages):
         seen, only_if_said = links.video_of(url)
-        said = passage.topic is Topic.VIDEO or _speaks(context)
+        said = bool(passage.topic is Topic.VIDEO or _speaks(context) or _FILM_HOST.search(url))
         if isinstance(seen, VideoProblem):
             if said or not only_if_said:
                 problem = problem or seen
@@ -45,10 +69,13 @@ def read(passages: Sequence[Passage], attachments: Sequence[Attachment]) -> Vide
         if video is None or (only_if_said and not said):
             continue
         score = 4 * (passage.topic is Topic.VIDEO) + 2 * said + (seen is not None)
-        of_house = _of_house().search(f"{passage.label} {context}")
-        if of_house or spoken("company_film").search(context):
+        meant = f"{passage.label} {context}"
+        meant = meant[but.end() :] if (but := _BUT.search(meant)) is not None else meant
+        if _of_house().search(meant) or spoken("company_film").search(meant):
             score -= 8
         score += 3 * (_of_job().search(context) is not None)
+        if _TAKEN_BACK.match(context.partition(url)[2]):
+            score -= 8
         if passage.origin is Origin.SIGNATURE:
             score -= 3
         if best is None or score > best[0] or _completes(video, best[2]):
@@ -104,7 +131,7 @@ def _linked(passages: Sequence[Passage]) -> Iterator[tuple[Passage, str, str]]:
         start = 0
         for url, end in links.placed(passage.text):
             # what is said of a link stands before it, or behind it to the end of the sentence
-            around = passage.text[start : end + AFTER]
+            around = passage.text[start:end] + _said_behind(passage.text[end : end + AFTER])
             alone = len(around.split()) < 4
             yield passage, f"{previous} {around}" if alone else around, url
             start = end
@@ -114,6 +141,12 @@ def _linked(passages: Sequence[Passage]) -> Iterator[tuple[Passage, str, str]]:
             if links.opens(url):
                 yield passage, words, url
         previous = passage.text[-300:]
+
+
+def _said_behind(text: str) -> str:
+    """Give what stands behind a link, without what is about another thing: "but rather see …"."""
+    contrast = _CONTRAST.search(text)
+    return text if contrast is None else text[: contrast.start()]
 
 
 def _contexts(passage: Passage) -> list[str]:
@@ -143,8 +176,9 @@ def _unknown(url: str, passage: Passage, context: str) -> Video | None:
     """
     cleaned = links.clean(url)
     labelled = passage.topic is Topic.VIDEO and passage.via is not Via.NONE
-    called = _called_video(url, context) or (_player().search(url) and _lasts().search(context))
-    if not labelled and (not called or spoken("apply").search(context)):
+    plays = _player().search(url) and (_lasts().search(context) or _FILM_HOST.search(url))
+    called = _called_video(url, context) and not spoken("apply").search(context)
+    if not (labelled or plays or called):
         return None
     return Video(cleaned, "other", None)
 

@@ -37,7 +37,9 @@ NOTIONS: Final = {
     Notion.NOT: "no nunca nada ningún sin jamás",
     Notion.MORE: "más",
     Notion.NO_MORE: "ya_no inútil innecesario",
-    Notion.STOP: "dej~ paren parar parad pare basta cesen stop paren acab~",
+    Notion.STOP: """
+        dejar dejen dejad deja deje dejéis paren parar parad pare basta cesen stop acaben acabad
+    """,
     Notion.OFF: "borr~ quit~ elimin~ saqu~ sácame sacadme baja quítenme",
     Notion.ADD: "añad~ apunt~ inclu~ suscrib~ inscrib~ pon~ agreg~ anot~",
     Notion.DESTROY: "borr~ elimin~ destru~ suprim~ olvid~ olvíd~ tir~",

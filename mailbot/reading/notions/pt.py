@@ -34,7 +34,7 @@ NOTIONS: Final = {
     Notion.NOT: "não nunca nada nenhum sem jamais nem",
     Notion.MORE: "mais",
     Notion.NO_MORE: "já_não não_mais inútil desnecessário escusado escusam",
-    Notion.STOP: "parem parar pare parou deix~ chega basta cess~ acab~",
+    Notion.STOP: "parem parar pare parou deixar deixem deixe deixa chega basta cess~ acabem acabe",
     Notion.OFF: "remov~ tir~ retir~ cancel~ elimin~ exclu~ apag~",
     Notion.ADD: """
         adicion~ acrescent~ inclu~ inscrev~ coloc~ ponham põe põem bota pôr por incluam

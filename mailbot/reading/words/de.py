@@ -144,6 +144,9 @@ PHRASES: Final = {
         will|möchte|moechte|würde|wollen|möchten|bitte|kann|können|könnten|könntet|könntest|wie|
             gerne ... abmelden|austragen|abbestellen|kündigen|abgemeldet|ausgetragen|loswerden
         abmelden|austragen|abbestellen will|möchte|wollen|bitte|können
+        stellen|stelle|stellt|stell sie|ihr|du|bitte? ... versand|zusendung|zusendungen|zustellung|
+            lieferung|belieferung|newsletter|rundbrief|mails|sendungen ... ein
+        versand|zusendung|zustellung|lieferung ... einstellen|einzustellen|beenden|stoppen
         melden|melde|meldet sie? mich|uns ... ab
         tragen|trage|tragt|trag sie? mich|uns|meine|diese ... aus
         nehmen|nehme|nehmt|nimm|werfen|werft|schmeißt|lassen sie? bitte? mich|uns|meine|unsere|
@@ -635,6 +638,23 @@ PHRASES: Final = {
         anzeigenschaltung|mediadaten
         nur <n> ... monat|euro
         antworten sie ... stop|stopp
+        schon ab <n> ... monat|euro|eur
+        ab <n> ... pro|im monat|arbeitsplatz|nutzer|mitarbeiter
+        inklusive|inkl montage|wartung|installation|lieferung
+        montage|wartung|installation inklusive|inbegriffen
+        sparen|sparten|spart ... prozent|kosten|bis
+        bis zu <n> ... günstiger|weniger|sparen|ersparnis
+        amortisiert|rechnet sich ... monaten|jahr
+        nur|noch wenige plätze|stück|exemplare
+        plätze|kontingent begrenzt|limitiert
+        gesehen|gelesen dass|daß sie|ihr ... suchen|einstellen|veröffentlichen|vermitteln
+        wen|welchen ... soll|darf ich|wir ... schicken|vorstellen
+        wer|wen ... einkauf|zuständig|richtige ansprechpartner
+        richtige|richtiger ansprechpartner~
+        unverbindlich~ ... gespräch|angebot|anrufen|melden
+        unser honorar|provision
+        dürfen|darf wir|ich ... anrufen|vorstellen|zeigen
+        erhalten diese ... adresse ... öffentlich
     """,
     Topic.BULLETIN: """
         im browser ansehen|öffnen|anzeigen|lesen

@@ -763,6 +763,10 @@ PHRASES: Final = {
         ^ resume $
         ^ my cv|resume|application
         ^ applying for|to
+        ^ candidature|candidacy for|to|as
+        my|offer|submit|present my? candidature|candidacy
+        my expected|desired salary|pay|wage|ctc
+        my video introduction|intro
         i|id|would|want|wish|like|hereby|am|wanted ... apply|applying for|as|to|here
         i|id|would|want|wish|like|hereby|wanted to apply
         i|im|am ... interested|excited|thrilled in|about|by ... position|role|job|opening|
@@ -899,6 +903,20 @@ PHRASES: Final = {
         bumping this
         white label
         recruiters|employers|clients using|love|trust
+        actively|currently hiring|recruiting
+        wanted to? reach out
+        reaching out ... to|because|about
+        our|my fee|commission|rates ... is|are
+        which one|ones should|shall|can i|we
+        could|can start monday|immediately|tomorrow
+        not relevant|interested reply|click|let
+        installation|delivery|maintenance|support included
+        per|a seat|user|station|desk ... month
+        pay|pays back|itself ... months|weeks
+        our|my clients|customers save|saved|saw|cut|report
+        places|spots|seats|units are? limited|left
+        offer|price|deal|discount valid|ends|good|stands until|on|this
+        no obligation|commitment|strings
     """,
     Topic.BULLETIN: """
         view|read|open ... in|online ... browser|online|web

@@ -499,6 +499,23 @@ PHRASES: Final = {
         base de datos ... contactos|empresas|correos|emails
         leads
         compre|compra ahora|ya
+        desde|por solo|sólo <n> ... mes
+        renting|leasing
+        instalación|mantenimiento|montaje|entrega incluid~
+        nuestros clientes ... ahorr~|gan~|reduc~
+        ahorr~ ... hasta|ya|su|un|en|energía|costes|costos
+        recupera~|amortiza~ ... inversión|meses
+        plazas|unidades|cupos limitad~
+        oferta|precio|promoción|condiciones válid~|hasta
+        visto|vi|leído que ... publican|publicáis|contratan|contratáis|buscan|buscáis
+        le|les|os|te llamamos|llamo
+        persona ... compras|indicada|adecuada
+        quién ... compras|encarga
+        sin compromiso|permanencia
+        nuestra comisión|nuestros honorarios
+        cuál|cuáles ... envío|mando|presento
+        buscamos ... clientes|distribuidores|socios|restaurantes|empresas
+        reciben|recibe|recibes este|esta ... dirección|pública
     """,
     Topic.BULLETIN: """
         ver|leer|abrir ... navegador|online|línea

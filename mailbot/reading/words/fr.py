@@ -508,6 +508,23 @@ PHRASES: Final = {
         base|fichier de|données|contacts|emails ... qualifiés|entreprises|prospection
         leads|prospects qualifiés
         répondez stop
+        à partir de|dès <n> ... mois|poste|utilisateur
+        installation|livraison|maintenance|entretien comprise|incluse|inclus|compris|offerte
+        nos clients ... économis~|gagn~|réduis~
+        économis~ ... jusqu|votre|vos|sur
+        jusqu à <n> ... économ~|moins
+        rentabilis~|amorti~ ... mois
+        places|quantités limitées
+        offre|tarif|remise|prix valable|jusqu
+        vu|constaté|remarqué|lu que|qu vous ... recrutez|cherchez|publiez|embauchez
+        bonne|bon interlocut~|personne ... achats|indiquer|orienter
+        à qui ... m adresser|parler|achats
+        sans engagement
+        notre commission|honoraires
+        puis|pouvons|peut je|nous|on vous? ... appeler|présenter|montrer
+        on|je vous|t appelle|rappelle ... lundi|mardi|mercredi|jeudi|vendredi
+        lequel|laquelle|lesquels ... envoie|présente
+        recevez ce ... adresse ... publique
     """,
     Topic.BULLETIN: """
         dans votre navigateur

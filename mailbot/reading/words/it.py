@@ -472,6 +472,23 @@ PHRASES: Final = {
         database|elenco di|contatti ... contatti|aziende|email
         leads|lead
         acquista|compra ora|subito
+        da|a soli|partire <n> ... mese
+        noleggio operativo|mensile|lungo
+        installazione|manutenzione|consegna|montaggio inclus~|compres~
+        nostri clienti ... risparmi~|guadagn~|riduc~
+        risparmi~ ... fino|sui|su|il|un|costi|energia
+        ammortizz~|recuper~|rientr~ ... investimento|mesi
+        posti|pezzi|unità limitat~
+        offerta|prezzo|promozione|condizioni valid~|fino
+        visto|letto|notato che ... cercate|assumete|pubblicate|state
+        vi|la|ti chiamiamo|richiamiamo|chiamo
+        persona giusta|responsabile ... acquisti
+        chi ... occupa ... acquisti
+        senza impegno|vincoli
+        nostra commissione|provvigione
+        quale|chi ... mando|presento|invio
+        possiamo|posso ... chiamar~|mostrar~|presentar~
+        riceve|ricevete questa ... indirizzo|pubblico
     """,
     Topic.BULLETIN: """
         visualizza|leggi|apri ... browser|online

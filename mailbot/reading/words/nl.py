@@ -108,7 +108,8 @@ PHRASES: Final = {
         artikel|art 20
     """,
     Topic.LEAVE: """
-        zet|haal me|mij er ... uit|af
+        zet|haal|doe|gooi|laat me|mij er ... uit|af|tussenuit
+        zet|haal|doe|gooi|laat me|mij ertussenuit|eruit
         zet|haal me|mij ... uit|af|eraf
         stop er|daar nou|nu|mee|eens|eindelijk
         mogen|kunnen|mag|kan|kunt me|mij ... eraf|afhalen|verwijderen|uitschrijven
@@ -509,6 +510,21 @@ PHRASES: Final = {
         adressenbestand|database kopen|met|van
         leads
         bestel|koop nu|direct
+        vanaf|slechts <n> ... maand
+        installatie|onderhoud|montage|levering inbegrepen|inclusief
+        onze klanten ... besparen|bespaarden|besparing
+        bespaar~|besparen ... tot|op|uw|jullie
+        terugverdiend|terugverdientijd
+        beperkt aantal|beschikbaar
+        aanbod|aanbieding|prijs|actie geldig|geldt|tot
+        zag|zagen|las|gezien dat ... jullie|u ... zoeken|zoekt|werven|plaatsen
+        juiste persoon|contactpersoon
+        wie ... inkoop|verantwoordelijk
+        vrijblijvend
+        onze fee|vergoeding|commissie ... is|bedraagt
+        wie|welke ... zal|mag ik ... sturen|voorstellen
+        mogen|mag we|ik u|jullie|je ... bellen|tonen|voorstellen
+        ontvangt deze ... adres ... openbaar
     """,
     Topic.BULLETIN: """
         bekijk|lees|open ... browser|online

@@ -132,7 +132,9 @@ PHRASES: Final = {
         szukam pracy
         moje|w załączeniu|załączam cv|życiorys
         aplikuję na
-        chciałbym|chciałabym aplikować
+        chciałbym|chciałabym|chcę ... aplikować|zgłosić
+        moje oczekiwania|doświadczenie|umiejętności|wynagrodzenie|cv|kwalifikacje
+        letnim|letnią|latami stażem|praktyką|doświadczenia|doświadczeniem
     """,
     Topic.OBJECTION: """
         skarga

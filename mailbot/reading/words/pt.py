@@ -440,6 +440,24 @@ PHRASES: Final = {
         base de dados ... contactos|contatos|empresas|emails
         leads
         compre já|agora
+        a partir de ... por|ao|mês ... mês|posto|estação|usuário|utilizador
+        renting|leasing
+        instalação|manutenção|montagem|entrega incluíd~
+        nossos clientes ... poup~|economiz~|ganh~|reduz~
+        poup~|economiz~ ... até|em|seu|sua|custos
+        redução|economia|poupança de até
+        empresas|clientes atendid~|satisfeit~
+        recupera~|amortiza~ ... investimento|meses
+        vagas|unidades|lugares limitad~
+        condição|oferta|preço|proposta|promoção válid~|vale|até
+        vi|li|reparei|notei que ... publicam|contratam|anunciam|procuram
+        indica|indicar|indique|indicas|encaminha quem|alguém
+        quem ... cuida|trata ... compras
+        sem compromisso|fidelização|fidelidade
+        nossa comissão|nossos honorários
+        gerente|gestor de conta
+        qual ... envio|mando|apresento
+        podemos|posso ... ligar|mostrar|apresentar
     """,
     Topic.BULLETIN: """
         ver|ler|abrir ... navegador|browser|online

@@ -12,7 +12,7 @@ from e2e.attacks.correspondence import Said, Unclear
 from e2e.attacks.scene import Scene
 from e2e.attacks.stand import EDITOR
 from mailbot.address import Mailbox, Purpose
-from mailbot.keyring import CopyId, Keyring
+from mailbot.trust.keyring import CopyId, Keyring
 from relay import Accepted
 
 PATIENCE_SECONDS: Final = 20.0  # for what the clock brings about

@@ -17,7 +17,7 @@ from e2e.attacks import givens
 from e2e.attacks.correspondence import Said, Seen, Unclear
 from e2e.attacks.post import as_bytes
 from e2e.attacks.scene import Scene
-from mailbot.intake import DONE, SET_ASIDE
+from mailbot.inbound.intake import DONE, SET_ASIDE
 from mailbot.matters import Reason
 from relay import Accepted
 from world import Mail
@@ -71,7 +71,7 @@ def _gets(scene: Scene, address: str, words: str, times: str | None, name: str |
         return [
             (place, letter)
             for place, letter in scene.letters()
-            if letter.recipient == address and words in _read(letter)
+            if letter.recipient == address and words.casefold() in _read(letter).casefold()
         ]
 
     _eventually(lambda: len(found()) >= wanted)
@@ -93,7 +93,7 @@ def _others_get(scene: Scene, count: str, domain: str, words: str) -> None:
     found = {
         place: letter.recipient
         for place, letter in scene.letters()
-        if letter.recipient.endswith(f"@{domain}") and words in _read(letter)
+        if letter.recipient.endswith(f"@{domain}") and words.casefold() in _read(letter).casefold()
     }
     assert len(found) == len(set(found.values())) == int(count)
     scene.seen |= found.keys()
@@ -308,7 +308,7 @@ def _escaped(words: str) -> str:
 
 
 def _is(letter: Accepted, address: str, words: str) -> bool:
-    return letter.recipient == address and words in _read(letter)
+    return letter.recipient == address and words.casefold() in _read(letter).casefold()
 
 
 def _read(letter: Accepted) -> str:

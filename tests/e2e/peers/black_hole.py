@@ -40,6 +40,11 @@ class BlackHole:
         with self._lock:
             self._open = True
 
+    def through(self, url: str) -> str:
+        """Give a URL of a database on loopback, by this way."""
+        server, _, name = url.rpartition("/")
+        return f"{server.rpartition(':')[0]}:{self.port}/{name}"
+
     @property
     def calls(self) -> int:
         """How many have connected, those in vain with them."""

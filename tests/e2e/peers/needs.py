@@ -15,6 +15,7 @@ _FOLDERS: Final = (
     "/usr/lib/dovecot",
     "/usr/lib/postfix/sbin",
     "/usr/lib/postgresql/*/bin",
+    "/opt/exim4/usr/sbin",  # where .ci/run unpacks it: Debian has one MTA at a time
 )
 
 _PACKAGES: Final = {
@@ -22,12 +23,14 @@ _PACKAGES: Final = {
     "imap": "dovecot-imapd",
     "lmtp": "dovecot-lmtpd",
     "doveadm": "dovecot-imapd",
+    "exim4": "exim4-daemon-light",
     "master": "postfix",
     "postgres": "postgresql",
     "postqueue": "postfix",
     "initdb": "postgresql",
     "ip": "iproute2",
     "setpriv": "util-linux",
+    "strace": "strace",
     "systemd-analyze": "systemd",
     **dict.fromkeys(("unshare", "nsenter", "runuser"), "util-linux"),
 }

@@ -3,6 +3,7 @@
 import pytest
 
 from fact_letters import Read
+from mailbot.terms import Line
 
 SAID = [
     ("Anyone interested replies to this.", "anna@post.example"),
@@ -128,3 +129,34 @@ def test_what_is_said(read: Read, text: str, expected: str) -> None:
 @pytest.mark.parametrize("text", UNSAID)
 def test_what_is_not_said(read: Read, text: str) -> None:
     assert read(text).apply is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Flick us an email if you are keen.",
+        "Applications through me.",
+        "Hit me back right here.",
+        "Bewerben kann man sich bei mir persönlich, unter dieser Adresse.",
+        "Ihre Unterlagen erbitten wir an die obige Absenderadresse.",
+        "Einfach auf diese Mail antworten.",
+        "Qu'on m'écrive directement ici.",
+        "Un petit mail suffit.",
+        "Maila mig!",
+    ],
+)
+def test_more_ways_to_say_to_me(read: Read, sentence: str) -> None:
+    apply = read(f"We need a cook.\n\n{sentence}", author="ann@fern.example").apply
+
+    assert apply is not None
+    assert apply.value.email == "ann@fern.example"
+
+
+def test_a_link_shown_without_its_query_is_whole(read: Read) -> None:
+    shown = "Apply here: fern.example/join/cook"
+    line = Line(shown, links=("https://fern.example/join/cook?ref=frl",))
+
+    apply = read("We need a cook.", extra=(line,)).apply
+
+    assert apply is not None
+    assert apply.value.url == "https://fern.example/join/cook?ref=frl"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from fact_letters import Read
+from fact_letters import Read, lines
+from mailbot.terms import Origin
 
 LAST = [
     ("All the papers on my desk by 14 April.", "2026-04-14"),
@@ -50,6 +51,17 @@ LAST = [
         "2026-04-03",
     ),
     ("Vi leser fortløpende, men ikke etter 20. april.", "2026-04-20"),
+    ("I shall close the list on 17 April.", "2026-04-17"),
+    ("We pull down the shutters on 17 April.", "2026-04-17"),
+    ("Je ferme la liste le 17 avril.", "2026-04-17"),
+    ("Cierro la lista el 17 de abril.", "2026-04-17"),
+    ("Fecho a lista no dia 17 de abril.", "2026-04-17"),
+    ("Chiudo la lista il 17 aprile.", "2026-04-17"),
+    ("Op 17 april sluiten we; ik sluit de lijst op 17 april.", "2026-04-17"),
+    ("The panel meets on Friday 17 April, so applications by the 9th please.", "2026-04-09"),
+    ("Das Gremium tagt am 17. April, Bewerbungen also bis zum 9.", "2026-04-09"),
+    ("To apply, use this form by 17 April: https://fern.example/join", "2026-04-17"),
+    ("Bewerben, und zwar bis zum 17. April: jobs@fern.example", "2026-04-17"),
 ]
 OTHER = [
     "Interviews 20 April; start 1 June.",
@@ -73,6 +85,18 @@ def test_the_last_day(read: Read, text: str, day: str) -> None:
 @pytest.mark.parametrize("text", OTHER)
 def test_a_day_of_something_else(read: Read, text: str) -> None:
     assert read(text).deadline is None
+
+
+def test_who_passes_a_letter_on_may_set_another_day(read: Read) -> None:
+    passed_on = lines("Hill Farm seeks a cook.\nClosing date: 10 March", Origin.FORWARD)
+
+    moved = read("Their date is too old: people can apply up to 17 April.", extra=passed_on)
+    only_passed_on = read("This came in today, for your next issue.", extra=passed_on)
+
+    assert moved.deadline is not None
+    assert moved.deadline.value.isoformat() == "2026-04-17"
+    assert only_passed_on.deadline is not None
+    assert only_passed_on.deadline.value.isoformat() == "2026-03-10"
 
 
 def test_a_day_that_nothing_is_said_of_is_a_guess(read: Read) -> None:

@@ -155,3 +155,65 @@ def test_a_letter_that_refuses_both(read: Read) -> None:
     assert facts.declined == (Fact.VIDEO, Fact.PAY)
     assert facts.video is None
     assert facts.pay is None
+
+
+CLAUSES = """1.  Employer
+1.1  Pym Holloway, surveyors.
+
+2.  Post
+2.1  Archive Manager.
+2.2  The post is new.
+
+3.  Object
+3.1  That any partner can lay hands on any deed without leaving the chair.
+
+4.  Results by which the holder will be judged
+4.1  Every file found within ten minutes of the request.
+4.2  31,000 packets catalogued by June 2027.
+
+5.  Applications
+5.1  By letter to the Manager, practice@pym.example.
+5.2  To be received before 15 May 2026."""
+
+
+def test_a_letter_in_numbered_clauses(read: Read) -> None:
+    facts = read(CLAUSES)
+
+    assert facts.title is not None
+    assert facts.title.value == "Archive Manager"
+    assert facts.objective is not None
+    assert facts.objective.value.startswith("That any partner can lay hands on any deed")
+    assert [found.value for found in facts.outcomes] == [
+        "Every file found within ten minutes of the request",
+        "31,000 packets catalogued by June 2027",
+    ]
+    assert facts.deadline is not None
+    assert facts.deadline.value == date(2026, 5, 15)
+
+
+UNEVEN = """We are a small bakery by the sea and look for a night baker who knows his rye
+and who can laugh at four in the morning. Whatever comes after 7 May
+will not be read, I am sorry to say."""
+
+
+def test_a_line_that_ends_no_sentence_goes_on_below(read: Read) -> None:
+    facts = read(UNEVEN)
+
+    assert facts.deadline is not None
+    assert facts.deadline.value == date(2026, 5, 7)
+
+
+TABLE = """We run a small studio by the canal and look for a content designer who stays calm.
+
+| what | how |
+|---|---|
+| rate | $640 a day, three or four days of each week, paid at the end |
+| where | Your place. We have a room here in Providence if you get lonely |
+| other clients | obviously yes |"""
+
+
+def test_the_rows_of_a_typed_table_are_no_wrapped_lines(read: Read) -> None:
+    facts = read(TABLE)
+
+    assert facts.other_jobs is not None
+    assert facts.other_jobs.value is OtherJobs.WELCOME

@@ -16,6 +16,12 @@ AIMS = [
     ("O — London rediscovers the hat\nKR 1 — 9,000 people by May", "London rediscovers the hat"),
     ("Why the job exists: no animal waits till Monday.", "no animal waits till Monday"),
     (
+        "## O\nPeople come back with friends\n\n## KRs\n- 24 shows by May",
+        "People come back with friends",
+    ),
+    ("What the post is for: nobody here loses a sample.", "nobody here loses a sample"),
+    ("3. Object\n3.1 That any partner finds any deed.", "That any partner finds any deed"),
+    (
         "What I can give you is the goal: bikes do the last mile because they are faster.",
         "bikes do the last mile because they are faster",
     ),
@@ -90,3 +96,43 @@ def test_a_sentence_names_the_aim_in_its_own_way(read: Read, sentence: str, aim:
 )
 def test_an_aim_that_is_counted_or_asks_is_none(read: Read, sentence: str) -> None:
     assert read(f"Good day,\n\nWe run a small house. {sentence}").objective is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "aim"),
+    [
+        ("What it all comes down to: nobody goes home hungry.", "nobody goes home hungry"),
+        ("Why we have the post at all: no calf is lost at night.", "no calf is lost at night"),
+        (
+            "The purpose of the post is that a child in any of our six villages can learn to swim.",
+            "a child in any of our six villages can learn to swim",
+        ),
+        ("In one sentence: no letter lies about for a week.", "no letter lies about for a week"),
+        (
+            "Wir suchen einen Wirt. Auftrag: Das Dorf trifft sich wieder.",
+            "Das Dorf trifft sich wieder",
+        ),
+        (
+            "Le but du poste, c'est que chacun reparte avec un livre.",
+            "chacun reparte avec un livre",
+        ),
+        ("Waar het om draait: niemand eet alleen op zondag.", "niemand eet alleen op zondag"),
+        ("Målet med tjänsten är att kunderna ringer oss först.", "kunderna ringer oss först"),
+        ("Formålet med stillingen er, at gæsten kommer igen.", "gæsten kommer igen"),
+        ("Oppdraget ditt: fisken vår har det bra hele året.", "fisken vår har det bra hele året"),
+    ],
+)
+def test_an_aim_is_named_in_other_words(read: Read, sentence: str, aim: str) -> None:
+    facts = read(f"We run a small house. {sentence}")
+
+    assert facts.objective is not None
+    assert facts.objective.value == aim
+    assert facts.outcomes == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["I hope this is what you require.", "In one line: we are looking for somebody kind."],
+)
+def test_what_only_sounds_like_an_aim_is_none(read: Read, sentence: str) -> None:
+    assert read(f"We run a small house. {sentence}").objective is None

@@ -188,3 +188,19 @@ def test_the_whole_name(read: Read, text: str, author: str, name: str) -> None:
 )
 def test_another_house_is_not_the_employer(read: Read, text: str) -> None:
     assert read(f"Hello,\n\n{text}", author="x@gmail.com").organization is None
+
+
+@pytest.mark.parametrize(
+    ("text", "author", "name"),
+    [
+        ("L'Atelier Boréal fabrique des canots.", "m@atelierboreal.example", "Atelier Boréal"),
+        ("It is my shop in Hulme, half of it, Half Pipe.", "g@halfpipehulme.example", "Half Pipe"),
+    ],
+)
+def test_a_domain_leaves_an_article_off_or_adds_the_town(
+    read: Read, text: str, author: str, name: str
+) -> None:
+    found = read(text, author=author).organization
+
+    assert found is not None
+    assert found.value == name

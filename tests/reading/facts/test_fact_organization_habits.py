@@ -64,3 +64,32 @@ def test_whoever_does_something_and_seeks_employs(text: str, name: str) -> None:
 )
 def test_towns_days_people_and_tasks_employ_nobody(text: str) -> None:
     assert employer(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("I've a skate shop in Hulme called Half Moon and need a clerk.", "Half Moon"),
+        ("I have the cheese shop in Ennis, The Rind, and need a clerk.", "The Rind"),
+        ("Wir haben ein Gasthaus im Tal, Zum Hirsch, und suchen einen Koch.", "Zum Hirsch"),
+        ("Tengo una librería en Jaca que se llama El Gato Azul y busco ayuda.", "El Gato Azul"),
+        ("Tenho uma padaria em Ílhavo chamada A Gaivota e preciso de ajuda.", "A Gaivota"),
+        ("Our workshop, Bluebird Cycles, needs a mechanic.", "Bluebird Cycles"),
+        ("I'm the treasurer of Ludlow Bells, a choir in need of a conductor.", "Ludlow Bells"),
+        ("Hi, Joe here from Kestrel Boats. We need a laminator.", "Kestrel Boats"),
+    ],
+)
+def test_a_name_stands_beside_the_kind_of_house(text: str, name: str) -> None:
+    assert employer(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reply here. We need a cook.",
+        "Cinq clients de plus d'ici Noël, et nous cherchons un cuisinier.",
+        "I run a bakery, you see, and need a baker.",
+    ],
+)
+def test_not_every_capital_is_an_employer(text: str) -> None:
+    assert employer(text) is None

@@ -67,6 +67,10 @@ TOLD = [
         ),
         3,
     ),
+    (
+        "Goals for month six:\n1 vans back by six on 9 days of 10\n2 fuel down by 8%\n3 no parking fines",
+        3,
+    ),
     ("Goals for month six:\n[1] 12 vans on the road\n[2] fuel down by 8%\n[3] no parking fines", 3),
     ("Nach einem Jahr:\na. 50 Abos verkauft\nb. die Website lädt in 2 Sekunden", 2),
     ("Day 30: all 9 sites visited\nDay 90: complaints under 4 a week", 2),

@@ -148,6 +148,29 @@ RESULTS = [
         "Position\tCook\nResults\tFood cost at 28%\n\tMenu changed 4 times\nSalary\t3.000 € a month",
         ["Food cost at 28%", "Menu changed 4 times"],
     ),
+    (
+        "Position\tCook\nHow we will know it went well\tFood cost at 28%\n\tMenu changed 4 times\nWhat the days look like\tOrdering for 3 kitchens\n\tKeeping 2 apprentices busy",
+        ["Food cost at 28%", "Menu changed 4 times"],
+    ),
+    (
+        "2. Post\n2.1 Archivist.\n\n4. Results by which the holder will be judged\n4.1 31,000 deeds catalogued by May.\n4.2 Any file found within ten minutes.\n\n5. Remuneration\n5.1 GBP 47,000 per annum.",
+        ["31,000 deeds catalogued by May", "Any file found within ten minutes"],
+    ),
+    (
+        "Dopo sei mesi devo poter dire tre cose. Il pane esce alle sei e un quarto. La farina buttata sta sotto i 15 chili al mese. I grissini li comprano anche i bar di Alba.",
+        [
+            "Il pane esce alle sei e un quarto",
+            "La farina buttata sta sotto i 15 chili al mese",
+            "I grissini li comprano anche i bar di Alba",
+        ],
+    ),
+    (
+        "Woran ich nach einem Jahr merke, dass es gut war? Ganz einfach. Der Verbrauch liegt unter 7,4 Liter. An keiner Stelle haben wir mehr als vier Stunden gewartet.",
+        [
+            "Der Verbrauch liegt unter 7,4 Liter",
+            "An keiner Stelle haben wir mehr als vier Stunden gewartet",
+        ],
+    ),
 ]
 
 

@@ -64,6 +64,7 @@ PAYS = [
     ("Зарплата от 120 000 руб. в месяц", Pay(120_000, None, "RUB", M)),
     ("Salary: 48,000 - 52,000 (GBP)", Pay(48_000, 52_000, "GBP", Y)),
     ("Pay 18 an hour CAD", Pay(18, 18, "CAD", H)),
+    ("31 dollars an hour, NZ ones.", Pay(31, 31, "NZD", H)),
     ("Ab 3.000 € brutto/Monat, bis 3.600 € mit Erfahrung.", Pay(3_000, 3_600, "EUR", M)),
     ("Starting at £24k, rising to £28k after a year.", Pay(24_000, 28_000, "GBP", Y)),
     ("Wage is €13.85 per hour and a bonus of €500 at Christmas.", Pay(13.85, 13.85, "EUR", H)),
@@ -130,3 +131,48 @@ def test_a_currency_named_elsewhere_is_a_guess(read: Read) -> None:
 )
 def test_other_numbers_are_no_pay(read: Read, text: str) -> None:
     assert read(text).pay is None
+
+
+@pytest.mark.parametrize(
+    ("text", "pay"),
+    [
+        ("Kia ora, we shear sheep. $28 to $31 an hour.", Pay(28, 31, "NZD", H)),
+        ("Our theatre is in Hobart. $62,000 a year plus super.", Pay(62_000, 62_000, "AUD", Y)),
+        ("$78k plus house.\n\nRing me on 0491 570 006.", Pay(78_000, 78_000, "AUD", Y)),
+        ("On travaille à Rimouski. 24 $ de l'heure.", Pay(24, 24, "CAD", H)),
+        ("It's 31 to 34 dollars an hour Canadian.", Pay(31, 34, "CAD", H)),
+        ("Escuela de Valparaíso. Sueldo $1.250.000 al mes.", Pay(1_250_000, 1_250_000, "CLP", M)),
+        ("Taller en Oaxaca. Sueldo: $18,000 mensuales.", Pay(18_000, 18_000, "MXN", M)),
+        ("Somos de Buenos Aires. Pagamos $3,000 al mes.", Pay(3_000, 3_000, "USD", M)),
+        ("We work in Toronto and in Ohio. $62,000 a year.", Pay(62_000, 62_000, "USD", Y)),
+        ("We work in Toronto. US$62,000 a year.", Pay(62_000, 62_000, "USD", Y)),
+        ("Salary AUD $84,300 p.a.", Pay(84_300, 84_300, "AUD", Y)),
+        ("SALARY: TT$7,850 monthly", Pay(7_850, 7_850, "TTD", M)),
+    ],
+)
+def test_whose_dollar_it_is_the_mail_tells(read: Read, text: str, pay: Pay) -> None:
+    found = read(text).pay
+
+    assert found is not None
+    assert found.value == pay
+
+
+@pytest.mark.parametrize(
+    ("text", "pay"),
+    [
+        ("Salary is Rs. 45,000/- to Rs. 52,000/- per month.", Pay(45_000, 52_000, "INR", M)),
+        (
+            "Salario: entre 3,2 y 3,8 millones de pesos colombianos mensuales",
+            Pay(3_200_000, 3_800_000, "COP", M),
+        ),
+        ("É uma avença única de 9.750 € (valor total).", Pay(9_750, 9_750, "EUR", P)),
+        ("pays $32 an hr no chair rent", Pay(32, 32, "USD", H)),
+        ("Base 68k and 1% of what you close.", Pay(68_000, 68_000, None, Y)),
+        ("Pay: 1,100 a week. That's dollars.", Pay(1_100, 1_100, "USD", W)),
+    ],
+)
+def test_a_sum_with_something_else_beside_it(read: Read, text: str, pay: Pay) -> None:
+    found = read(text).pay
+
+    assert found is not None
+    assert found.value == pay

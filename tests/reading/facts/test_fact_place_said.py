@@ -5,6 +5,13 @@ import pytest
 from fact_letters import Read
 
 SAID = [
+    ("Telearbeit ist auf dieser Stelle ausgeschlossen.", "onsite"),
+    ("Teleworking is not foreseen.", "onsite"),
+    ("Das geht alles vom Sofa aus.", "remote"),
+    ("You can do all of it from your sofa.", "remote"),
+    ("Si prevede lavoro agile due giorni alla settimana; negli altri si lavora in sede.", "hybrid"),
+    ("Lavoro agile non previsto.", "onsite"),
+    ("100\u00a0% télétravail depuis la France.", "remote"),
     ("You would be working in our little pottery, five minutes from the station.", "onsite"),
     ("This one cannot be done from home, the goats are here.", "onsite"),
     ("You need to be present every day, sorry.", "onsite"),

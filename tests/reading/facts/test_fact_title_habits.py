@@ -130,3 +130,40 @@ def test_a_label_may_have_lost_its_colon(line: str, name: str) -> None:
 )
 def test_a_subject_that_only_asks_to_be_listed_names_no_role(subject: str) -> None:
     assert title("Please see below.", subject=subject) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("SECOND ENGINEER / MV NORDLYS", "SECOND ENGINEER"),
+        ("Warehouse and Blending Manager", "Warehouse and Blending Manager"),
+        ("Leiterin / Leiter Fahrdienst", "Leiterin / Leiter Fahrdienst"),
+        ("Projektleitung Fernwärme (m/w/d) bei den Stadtwerken Aue", "Projektleitung Fernwärme"),
+        ("Rank ....... Chief Officer", "Chief Officer"),
+        ("Position ..... Chief Officer", "Chief Officer"),
+    ],
+)
+def test_a_line_of_its_own_names_more_than_the_role(line: str, name: str) -> None:
+    assert title(line) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Quero um encarregado de obra porque eu já não posso.", "encarregado de obra"),
+        ("Vorrei un capo officina che sappia ascoltare.", "capo officina"),
+        ("Ik wil een bedrijfsleider die niet bang is van mest.", "bedrijfsleider"),
+        ("Ich hätte gern eine Werkstattleiterin, die Nein sagt.", "Werkstattleiterin"),
+        ("There is vacancy of Accounts Assistant in our firm.", "Accounts Assistant"),
+        ("Wij hebben een teamleider nodig.", "teamleider"),
+        ("Title should be Events Chef not Head Chef.", "Events Chef"),
+    ],
+)
+def test_one_wants_somebody_in_plain_words(text: str, name: str) -> None:
+    assert title(text) == name
+
+
+def test_a_subject_may_shorten_what_the_text_seeks() -> None:
+    assert title("Fern & Zoon zoekt een uitvoerder waterbouw.", subject="uitvoerder") == (
+        "uitvoerder waterbouw"
+    )

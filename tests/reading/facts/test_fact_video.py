@@ -24,6 +24,10 @@ YT = "https://www.youtube.com/watch?v=Jk3vQ8rT2mE"
         f"Film sur notre maison : https://vimeo.com/12345\n\nMoi qui parle du poste : {YT}",
         f"Vídeo institucional: https://vimeo.com/12345\n\nYo cuento el puesto aquí: {YT}",
         f"Filmpje over ons bedrijf: https://vimeo.com/12345\n\nIk vertel over de functie: {YT}",
+        f"Ons bedrijfsfilmpje: https://vimeo.com/12345, maar zie liever Ruth, die het uitlegt: {YT}",
+        f"Firmenvideo https://vimeo.com/12345 – aber lieber hier, das ist Ruth in der Küche: {YT}",
+        f"here's a clip https://vimeo.com/12345 oops that is the dog. this one is me {YT}",
+        f"un vídeo https://vimeo.com/12345 perdón, ese es del perro. Este: {YT}",
     ],
 )
 def test_the_personal_video(read: Read, text: str) -> None:
@@ -87,6 +91,17 @@ def test_an_attached_file_is_no_link() -> None:
     )
 
     assert read_facts(document).video_problem is VideoProblem.ATTACHMENT
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Our head made a short talk, see it here:", "Ich stehe vor der Kamera, so gut ich kann:"],
+)
+def test_a_drive_link_is_a_video_where_somebody_talks(read: Read, words: str) -> None:
+    found = read(f"{words} https://drive.google.com/file/d/1Qe7Lh0vWnRzYc2TgBx9/view").video
+
+    assert found is not None
+    assert found.value.provider == "google-drive"
 
 
 def test_a_drive_link_is_a_video_only_where_the_text_says_so(read: Read) -> None:
@@ -164,3 +179,29 @@ def test_of_several_anchors_each_has_its_own_words(read: Read) -> None:
 
     assert found is not None
     assert found.value.id == "987654321"
+
+
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        (
+            "I recorded a talk, which sits on our server: https://video.fern.example/v/cook",
+            "https://video.fern.example/v/cook",
+        ),
+        (
+            "Le film avec le drone, non, mais moi je parle ici: https://vimeo.com/123456789",
+            "https://vimeo.com/123456789",
+        ),
+        (
+            "Nicht der Imagefilm, sondern hier rede ich: https://vimeo.com/123456789",
+            "https://vimeo.com/123456789",
+        ),
+    ],
+)
+def test_a_film_of_ones_own_server_or_the_other_one_is_meant(
+    read: Read, text: str, url: str
+) -> None:
+    found = read(text).video
+
+    assert found is not None
+    assert found.value.url == url

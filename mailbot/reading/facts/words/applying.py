@@ -22,7 +22,9 @@ EN: Final = Applying(
     r"|a few lines|a line|word|something|story|stories|write|writes|writing|answers?"
     r"|replies",
     towards=r"to|at|via|through|with|on",
-    sender=r"repl(?:y|ies|ying) (?:\w+ )?to (?:this|me|us)|(?:just |simply )?(?:hit|press|use"
+    sender=r"(?:flick|shoot|fire|give) (?:me|us) an? (?:e-?mail|mail|line|message|note|shout)"
+    r"|hit (?:me|us) (?:up|back)|(?:go|come|applications?|letters) (?:through|via) (?:me|us)"
+    r"|repl(?:y|ies|ying) (?:\w+ )?to (?:this|me|us)|(?:just |simply )?(?:hit|press|use"
     r"|click) (?:the )?reply|repl(?:y|ies) (?:here|below|directly)|answer(?:s"
     r"|ing)? (?:to )?(?:this|me|us)(?: \w+)?|get (?:in touch|hold"
     r"|back)(?: \w+)? (?:with|of|to) (?:me|us)|be in touch with (?:me|us)|(?:write"
@@ -48,7 +50,9 @@ DE: Final = Applying(
     papers=r"zuschriften|unterlagen|mappen?|arbeitsproben|anschreiben|ein paar zeilen|zeilen"
     r"|brief|briefe|was schicken|lebensläufe|bewerbungs\w+|bewerben",
     towards=r"an|unter|über|bei|auf",
-    sender=r"meld\w* (?:[\w-]+ ){0,4}(?:bei|an) (?:mir|mich|uns)|(?:schreib|mail"
+    sender=r"(?:obige|unter dieser) (?:absender)?adresse"
+    r"|(?:diese|die) (?:e-?mail|mail|nachricht) (?:zu )?antworten|hierauf (?:zu )?antworten"
+    r"|meld\w* (?:[\w-]+ ){0,4}(?:bei|an) (?:mir|mich|uns)|(?:schreib|mail"
     r"|antwort)\w* (?:[\w-]+ ){0,3}(?:an )?(?:mir|uns|mich)(?!\w)"
     r"|antwort\w* (?:\w+ ){0,2}(?:auf )?(?:diese|hier)\w*(?: mail| nachricht)?"
     r"|(?:reicht|genügt) (?:eine|als) antwort|eine antwort (?:auf diese mail|hierauf"
@@ -65,7 +69,8 @@ FR: Final = Applying(
     papers=r"lettres?|courriers?|dossiers?|quelques lignes|un mot|candidatures?|portfolios?"
     r"|lettres? de motivation|cv",
     towards=r"à|sur|via|chez|au|par",
-    sender=r"répon(?:dez|dre|ds|se)(?:[- ]moi| simplement| directement| à moi| à ce\w*"
+    sender=r"(?:m|nous)['’ ]écri\w+|écri\w+ (?:directement )?ici|(?:mot|mail|message) suffit"
+    r"|répon(?:dez|dre|ds|se)(?:[- ]moi| simplement| directement| à moi| à ce\w*"
     r"| ici)+(?: \w+)?|écri(?:vez|re|s)?[- ](?:moi|nous)|m['’](?:écrire|écrit|envoyer"
     r"|appeler ou m['’]écrire)|on m['’]écrit|(?:faites|fais)[- ]moi signe|envoy(?:ez|er"
     r"|e)[- ](?:moi|nous)|(?:un|petit) (?:mot|mail|message) à (?:moi|mon adresse)"
@@ -147,7 +152,7 @@ NORDIC: Final = Applying(
     sender=r"skriv (?:\w+ ){0,2}(?:tilbage|tillbaka|tilbake|attende)(?: til+ (?:mig|meg|os|oss))?"
     r"|til+ (?:denne|denna|den här) (?:e-?post)?adress\w*|(?:ta|tag) kontakt med (?:mig|meg|oss|os)"
     r"|svar(?:a|e)? (?:bara |bare |blot )?på (?:det här|detta|denne|dette"
-    r"|denna)(?: \w+)?|skriv til+ (?:mig|meg|os|oss)|(?:mejla|mail|kontakta?"
+    r"|denna)(?: \w+)?|skriv til+ (?:mig|meg|os|oss)|(?:mejla|maila|mail|kontakta?"
     r"|hör av dig till) (?:mig|meg|oss|os)",
     mailbox=r"jobb|job|rekrytering|stilling\w*|ansok\w*|ansog\w*|soknad\w*|karriere",
     not_for_them=r"frågor|spørgsmål|spørsmål|om (?:något|noget|noe) (?:saknas|mangler)|faktura"

@@ -240,6 +240,8 @@ LAST_DAY: Final = (
     r"|clos\w+|ends?)(?: up| open)?|(?:letzter|letzte|der letzte) (?:tag|termin)|stichtag"
     r"|schluss ist"
     r"|annahmeschluss|(?:die )?frist|dernier (?:jour|délai)|date (?:butoir|limite)|échéance"
+    r"|(?:on|nous) (?:arrête|arrêtons|ferme|fermons)|cerramos|fechamos|chiudiamo"
+    r"|(?:wij|we) sluiten|wir schließen"
     r"|(?:el )?último día|(?:fecha )?(?:de )?cierre|(?:o )?último dia|encerramento"
     r"|(?:l['’])?ultimo giorno|(?:de )?laatste dag|sluitingsdatum|sista (?:dag|ansökningsdag)\w*"
     r"|siste (?:dag|frist)|sidste (?:dag|frist)|viimeinen (?:päivä|hakupäivä)|haku (?:päättyy"
@@ -248,8 +250,15 @@ LAST_DAY: Final = (
 )
 # Before a day that is too late, or the last one, beside `Words.until`.
 NOT_AFTER: Final = (
-    r"shut(?:s|ting)?(?: the doors?)?(?: on \w+)?|clôt(?:ur\w+)?(?: le)?|encerr\w+(?: no dia"
-    r"| em)?|not (?:any )?(?:after|later than|past)|nothing (?:comes |that comes )?after"
+    r"shut(?:s|ting)?(?: on \w+)?|(?:shut|clos|bring|draw|pull)\w*(?: down)? (?:the|our)"
+    r" (?:books?|doors?|lists?|window|call|shutters?|curtain|advert|inbox|post ?box)(?: on \w+"
+    r"| down)?(?: on)?|clôt(?:ur\w+)?(?: le)?|encerr\w+(?: no dia| em)?"
+    r"|(?:ferm|boucl)\w+ (?:la liste|les? candidatures?|la boîte|les portes)(?: le)?"
+    r"|(?:cierr|cerr)\w+ (?:la lista|el plazo|el buzón|la puerta)(?: el(?: día)?)?"
+    r"|(?:fech|encerr)\w+ (?:a lista|as candidaturas|a porta)(?: (?:em|no dia|a))?"
+    r"|chiud\w+ (?:la lista|le candidature|le porte|i giochi)(?: il)?"
+    r"|sluit\w* (?:we |ik )?(?:de lijst|de deur|de inschrijving|de brievenbus)(?: op)?"
+    r"|not (?:any )?(?:after|later than|past)|nothing (?:comes |that comes )?after"
     r"|runs through"
     r"|in by"
     r"|(?:stop|quit|cease|finish|are done)(?: \w+ing)?(?: \w+){0,2}(?: on)?|nicht nach|nach dem"
@@ -284,6 +293,7 @@ LATEST: Final = (
     r"|como (?:muy )?tarde|o mais tardar|no máximo|al più tardi|al massimo|uiterlijk|ten laatste"
     r"|op zijn laatst|senast|senest|mennessä|asti|saakka|najpóźniej|nejpozději|włącznie"
     r"|включительно"
+    r"|ist (?:schluss|ende)|c['’]est (?:fini|terminé)|se acab[óa]|è finita|acabou|is het klaar"
     r"|включно|inclusive|inclusief|included|compris|inclus[oe]?"
 )
 # "After 3 May we read nothing": what comes before such a day, and behind it.
@@ -293,7 +303,8 @@ AFTER: Final = (
     r"|dopo (?:il|l['’])|na|efter(?: den)?|etter(?: den)?|po|после|після)"
 )
 NO_MORE: Final = (
-    r"nothing|no more|no longer|not|nobody|won['’]t|nichts|nicht|niemand\w*|keine?|rien|plus|pas"
+    r"nothing|no more|no longer|stop\w*|not|nobody"
+    r"|won['’]t|nichts|nicht|niemand\w*|keine?|rien|plus|pas"
     r"|nada"
     r"|ya no|no|já não|não|niente|nulla|più|non|niets|niet|niemand|inget|inte|intet|ikke|nic|nie"
     r"|ничего|не|нічого"

@@ -10,10 +10,11 @@ WORDS: Final = Words(
         Topic.TITLE: r"stelle|rolle|position|titel|(?:stellen|job)(?:titel|bezeichnung)"
         r"|berufsbezeichnung|funktion|beruf|stellenangebot|job",
         Topic.ORGANIZATION: r"betrieb|firma|unternehmen|arbeitgeber(?:in)?|organisation|verein"
-        r"|wer wir sind|auftraggeber|träger|einrichtung|firmenname",
+        r"|wer wir sind|auftraggeber|träger|einrichtung|firmenname|dienststelle",
         Topic.OBJECTIVE: r"ziel(?:setzung|stellung)?|auftrag|mission|zweck"
         r"|warum es (?:die|diese) stelle gibt"
-        r"|das (?:große )?ziel|worum es geht|sinn der stelle|oberziel|wozu"
+        r"|das (?:große )?ziel|worum es geht|wofür (?:es )?(?:die|diese) stelle (?:da ist|gibt)"
+        r"|sinn der stelle|oberziel|wozu"
         r"|leitziel",
         Topic.OUTCOMES: r"(?:erwartetes|gewünschtes) ergebnis|(?:erwartet|gewünscht)(?=$)"
         r"|(?:schlüssel|erwartete |konkrete )?(?:ergebnisse|resultate)"
@@ -36,6 +37,7 @@ WORDS: Final = Words(
         r"|bewerben bis|einsendeschluss|bis|stichtag|anmeldeschluss",
         Topic.DUTIES: r"(?:ihre |deine |die )?aufgaben(?:gebiet|bereich)?|tätigkeiten"
         r"|das machst du|was du (?:machst|tust)|dein alltag"
+        r"|(?:so|wie) (?:sieht )?(?:der|dein|ihr) (?:arbeits)?(?:tag|alltag)(?: aus(?:sieht)?)?"
         r"|verantwortlichkeiten|zu ihren aufgaben gehören|stellenbeschreibung",
         Topic.REQUIREMENTS: r"anforderungen|(?:ihr |dein )?profil|voraussetzungen"
         r"|qualifikation(?:en)?|das bringst du mit|was du mitbringst"
@@ -55,7 +57,8 @@ WORDS: Final = Words(
         Topic.TITLE: r"wie heißt die (?:stelle|rolle)|stellenbezeichnung|titel",
         Topic.ORGANIZATION: r"welche (?:firma|organisation)|wie heißt (?:ihr|euer|das) (?:betrieb"
         r"|unternehmen)|arbeitgeber",
-        Topic.OUTCOMES: r"ergebnisse|was (?:soll|wird) (?:anders|erreicht)|erreichen|woran",
+        Topic.OUTCOMES: r"ergebnisse|was (?:soll|wird) (?:anders|erreicht)|erreichen|woran"
+        r"|gelungen|erfolgreich war",
         Topic.PAY: r"gehalt|bezahl\w*|vergütung|verdien\w*|zahlen sie",
         Topic.PLACE: r"vor ort|arbeitsort|homeoffice",
         Topic.OTHER_JOBS: r"nebenjob|nebentätigkeit|zweite\w* job|anderen job",
@@ -121,7 +124,7 @@ WORDS: Final = Words(
     not_pay=r"budget|umsatz|kosten|spende\w*|förder\w*|gewinn|prämie|bonus"
     r"|zuschuss|invest\w*|schaden|ersparnis|erlös\w*|einnahmen"
     r"|eigenkapital|finanziert\w*|drittmittel",
-    remote=r"(?:komplett|vollständig|100 ?%|ganz|rein|voll) (?:remote"
+    remote=r"(?:komplett|vollständig|100\s?%|ganz|rein|voll) (?:remote"
     r"|im home ?-?office|von zu ?hause)|remote|ortsunabhängig|von überall"
     r"|home ?-?office|von zu ?hause(?: aus)?|mobiles arbeiten"
     r"|im homeoffice",
@@ -140,7 +143,7 @@ WORDS: Final = Words(
     workplace=r"(?:auf|in|an|bei|im|am|beim) (?:(?:dem|der|unserem|unserer"
     r"|uns) )?(?:büro|haus|hof|laden|werk|lager|betrieb|praxis|werkstatt"
     r"|schule|halle|labor|baustelle|küche|backstube)",
-    month_end=r"ende(?: des monats)?|monatsende",
+    month_end=r"ende(?: des monats)?|monatsende|letzten tag (?:des|im)",
     this_month=r"(?:des|dieses) monats",
     next_month=r"(?:nächsten|kommenden) monats",
     named_so=r"lautet|heißt|heisst|nennt sich",
@@ -260,9 +263,9 @@ WORDS: Final = Words(
     r"|in betrieb|unter vertrag|ohne|nie|beide|verkauft|eingeführt"
     r"|zertifiziert|erreicht|null|selbständig|selbstständig",
     video=r"videos?|film\w*|clip|gefilmt|aufgenommen|aufnahme|erzähl\w*"
-    r"|anschauen|vor der kamera|in bewegtbild|youtube|vimeo",
-    company_film=r"imagefilm|firmenvideo|unternehmensfilm|werbefilm|werbespot"
-    r"|imagevideo|firmenfilm|produktvideo|werbung|fernsehbeitrag",
+    r"|anschauen|kamera|in bewegtbild|youtube|vimeo",
+    company_film=r"(?:image|firmen|unternehmens|werbe|produkt|betriebs|messe)-?(?:film\w*|video\w*)"
+    r"|werbespot|werbung|fernsehbeitrag",
     promised=r"folgt|kommt (?:noch|nach|bald|später)|nächste woche|morgen"
     r"|reich\w+ .{0,20}nach|nachreichen|später|liefern .{0,20}nach"
     r"|drehen wir|noch nicht|bald|schick\w* .{0,20}(?:nach|noch)"
@@ -280,7 +283,7 @@ WORDS: Final = Words(
     copula=r"ist|heißt|lautet|wäre|sind",
     speaker=r"wir|ich",
     pronouns=r"wir|ich|sie|es|er|ihr|man|unser|unsere|das",
-    name_article=r"Die|Der|Das|Unsere?",
+    name_article=r"Die|Der|Das|Unsere?|Państw[aou]",
     joiners=r"und|von|für|der",
     numerals=r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|hundert",
     called=r"(?:sie|es|die stelle|das) (?:heißt|ist|nennt sich)",
@@ -313,7 +316,8 @@ WORDS: Final = Words(
     r"|verlag|museum|theater|weingut|käserei|werkstatt|schreinerei|tischlerei"
     r"|gärtnerei|buchhandlung|sennerei|molkerei|reederei|werft|druckerei|stadtwerke"
     r"|stadtbücherei",
-    no_role=r"ersatz|nachfolger(?:in)?|weg|lösung|hilfe|antwort|video|zahl|name|datum|stelle|platz|person|menschen"
+    no_role=r"ersatz|nachfolger(?:in)?|weg|lösung|hilfe|antwort|video|zahl|name|datum|stelle"
+    r"|platz|person|menschen"
     r"|jemand|newsletter|liste|rundbrief|mensch",
     stages=r"monat|quartal|woche|phase|etappe",
     counting=(

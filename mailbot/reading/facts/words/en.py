@@ -8,16 +8,17 @@ from mailbot.terms import Period
 WORDS: Final = Words(
     labels={
         Topic.TITLE: r"what(?=$)|role|(?:job|role|position) title|title|position|job"
-        r"|designation|post"
+        r"|designation|post|rank(?=$)"
         r"|vacancy|opening|name of the role|position name|mandate|role name"
         r"|job name",
         Topic.ORGANIZATION: r"(?:hiring )?compan(?:y|ies)(?: name)?|organi[sz]ation(?: name)?|org"
         r"|employer|at(?=$)|firm|business|client|company / team|studio|charity"
         r"|institution",
-        Topic.OBJECTIVE: r"(?:main |overall )?objectives?|missions?|your mission|purpose|aim"
+        Topic.OBJECTIVE: r"(?:main |overall )?object(?:ives?)?|missions?|your mission|purpose|aim"
         r"|goal|(?:overall|main|one|big|the) goal|why (?:the|this) (?:job|role"
         r"|position) exists|the point(?: of it(?: all)?)?|north star"
-        r"|why we need you|reason for the role|what it is for|why(?=$)"
+        r"|why we need you|reason for the role|what (?:it|the (?:job|post|role|position)) is for"
+        r"|why(?=$)|o(?=$)"  # OKR notation, as a heading
         r"|(?:big )?dream",
         Topic.OUTCOMES: r"(?:expected|hoped for|we expect|what we hope for)(?=$)"
         r"|(?:key |expected |measurable |desired |agreed |main )?(?:results?"
@@ -55,6 +56,7 @@ WORDS: Final = Words(
         r"| will)(?: be)? (?:do(?:ing)?|work(?:ing)? on)|the (?:post ?holder"
         r"|role|job|successful candidate) (?:will|involves|includes)|you will"
         r"|you’ll|you'll|day[ -]to[ -]day|your day|a typical (?:day|week)"
+        r"|what (?:the|your|a|our) (?:\w+ )?(?:days?|weeks?|work) (?:looks? like|holds?|brings?)"
         r"|job description|scope|role description|the (?:work|job|role)",
         Topic.REQUIREMENTS: r"(?:key |minimum |job |our )?(?:requirements?|qualifications?|skills?"
         r"|prerequisites)|you have|you are|you bring|essential|desirable"
@@ -87,7 +89,8 @@ WORDS: Final = Words(
         r"|\borgani[sz]ation\b|\bemployer\b",
         Topic.OUTCOMES: r"what (?:will|would|should) be (?:true|different)|which results"
         r"|results|outcomes?|achieved?|bring about|how will (?:both|you|we)"
-        r"|done well|know that it worked",
+        r"|done well|know that it worked"
+        r"|(?:see|tell|notice|measure) (?:that|whether|if) it|succeeded",
         Topic.VIDEO: r"video",
         Topic.PAY: r"what does it pay|\bpays?\b|salary|\bfee\b",
         Topic.PLACE: r"remote|hybrid|on[- ]site|where is the work|place of work|\bwhere will\b",
@@ -188,7 +191,7 @@ WORDS: Final = Words(
     r"|costs?|spend|savings?|loss|donations?|arr|mrr|profit|signing"
     r"|stipend for|voucher|sponsorship|million in|portfolio|assets|prize"
     r"|ticket|rent",
-    remote=r"(?:fully|100 ?%|entirely|completely|all|totally)[ -]remote"
+    remote=r"(?:fully|100\s?%|entirely|completely|all|totally)[ -]remote"
     r"|remote(?:ly)?(?:[ -]first)?|(?:work|do it) from (?:anywhere|home"
     r"|wherever)|from anywhere|anywhere (?:in|with|you)|home[- ]?based"
     r"|home office|wfh|wherever you (?:like|want|are)|telecommut\w+"
@@ -277,7 +280,7 @@ WORDS: Final = Words(
     r"|want|support)|no|not|none|never|cannot|can't|can’t|mustn't|excluded|prohibited"
     r"|forbidden|exclusive(?:ly)?|not permitted|not allowed|sorry"
     r"|full attention|ruled out|won't work|only job",
-    apply=r"appl(?:y|ying|ications?|icants?)|candidates?|interested"
+    apply=r"appl(?:y|ying|ications?|icants?)|candidates?|interested|proposals? to|tenders? to"
     r"|expressions? of interest|cvs?|r[eé]sum[eé]s?|write to|email|e-mail"
     r"|mail|send|contact|reach|dossiers?|form|get in touch|drop (?:me|us)"
     r"|ping|message|enquir(?:y|ies)|hr|shout|holler|drop (?:me|us)",
@@ -292,7 +295,7 @@ WORDS: Final = Words(
     r"|directly to me|send (?:me|us) (?:a|an|your)",
     until=r"last (?:day|date|chance|call) (?:to|for)|by|until|till|til|before|no later than"
     r"|not later than|latest|stop \w+ing on|cob|eod"
-    r"|on or before|up to|deadline|clos\w+|ends?|through",
+    r"|on or before|up ?to|deadline|clos\w+|ends?|through",
     deadline=r"deadline|clos(?:es?|ing|ed)|last (?:date|day)|appl\w*"
     r"|expressions? of interest|cvs?|candidat\w+|dossiers?|write to|send"
     r"|open until|extend\w*|interested|get in touch|submissions?|respond"
@@ -426,9 +429,9 @@ WORDS: Final = Words(
     r"|published|approved|under contract|in place|running|gone|able to"
     r"|alone|on their own|each|stopped|secured|accredited|shipped|migrated",
     video=r"videos?|films?|filmed|clip|loom|record(?:ed|ing)|watch|youtube|vimeo"
-    r"|on camera|minutes? about|a look at me|shows you around|explain(?:s"
-    r"|ed)? (?:it|the (?:job|role))|tells you|says? (?:it|hello)|talk(?:s"
-    r"|ing)? about",
+    r"|cameras?|(?:short|little|brief) talk|a word from|minutes? about|a look at me"
+    r"|shows you around|explain(?:s|ed)? (?:it|the (?:job|role))|tells you"
+    r"|says? (?:it|hello)|talk(?:s|ing)? about",
     company_film=r"company (?:film|video|reel|movie)|corporate (?:film|video|movie)"
     r"|image (?:film|video)|promo(?:tional)?(?: film| video)?"
     r"|brand (?:film|video)|advert\w*|commercial|trailer|showreel|reel"
@@ -453,8 +456,8 @@ WORDS: Final = Words(
     before_title=r"(?:somebody|someone|a person|anybody) (?:as|to be)(?: (?:an?|our|the))?"
     r"|an?|one|our|the|new|another|some|my",
     prepositions=r"for|in|at|who|that|to|with|from|on|by|and|or|of",
-    copula=r"is|are|is called|will be|would be",
-    month_end=r"(?:the )?end of",
+    copula=r"is|are|is called|will be|would be|should (?:be|read)",
+    month_end=r"(?:the )?(?:very )?(?:end|last day) of",
     this_month=r"(?:the|this) month",
     next_month=r"next month",
     named_so=r"(?:is|should be|will be) called|is now called",
@@ -496,7 +499,8 @@ WORDS: Final = Words(
     of_house=r"from|at|of|with",
     house=r"cooperative|foundation|hotel|cafe|café|bakery|brewery|farm|studio|association"
     r"|museum|theatre|clinic|school|hospice|garage|bistro|restaurant",
-    no_role=r"replacement|successor|way|help|hand|solution|reply|answer|video|number|name|date|job|jobs|place"
+    no_role=r"replacement|successor|way|help|hand|solution|reply|answer|video|number|name|date"
+    r"|job|jobs|place"
     r"|partner|person|people|one|somebody|someone|bit|lot|few|newsletter|change"
     r"|result|results|plan|home|list",
     stages=r"month|quarter|week|phase|stage|q|m",

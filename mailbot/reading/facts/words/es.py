@@ -12,7 +12,7 @@ WORDS: Final = Words(
         Topic.ORGANIZATION: r"empresa|organización|compañía|entidad|empleador|sociedad"
         r"|nombre de la empresa|quiénes somos|asociación|cliente",
         Topic.OBJECTIVE: r"objetivo(?: del puesto| general| principal)?|misión|propósito|meta"
-        r"|finalidad|para qué|razón de ser|el fin",
+        r"|finalidad|para qué(?: (?:es|sirve|está) (?:el|este) puesto)?|razón de ser|el fin",
         Topic.OUTCOMES: r"resultados? (?:esperad|previst)\w+|(?:esperados?|se espera)(?=$)"
         r"|resultados(?: clave| esperados| medibles)?|objetivos(?: medibles"
         r"| concretos)?|metas|logros|hitos|entregables|indicadores"
@@ -33,7 +33,8 @@ WORDS: Final = Words(
         r"|plazo de (?:solicitud|candidatura|inscripción)|fecha de cierre"
         r"|límite",
         Topic.DUTIES: r"funciones|tareas|responsabilidades|actividades|qué harás"
-        r"|tu día a día|descripción(?: del puesto)?|sus funciones",
+        r"|tu día a día|cómo (?:es|son) (?:el día a día|los días|la jornada)"
+        r"|descripción(?: del puesto)?|sus funciones",
         Topic.REQUIREMENTS: r"requisitos|perfil|experiencia|formación|se requiere"
         r"|buscamos a alguien|qué pedimos|conocimientos|competencias"
         r"|imprescindible|se valora|deseable|requerimientos",
@@ -49,7 +50,8 @@ WORDS: Final = Words(
     questions={
         Topic.TITLE: r"cómo se llama el puesto|título",
         Topic.ORGANIZATION: r"qué (?:empresa|organización)|nombre de la empresa",
-        Topic.OUTCOMES: r"resultados|qué (?:habrá|será|debe)|conseguir",
+        Topic.OUTCOMES: r"resultados|qué (?:habrá|será|debe)|conseguir|logrado|éxito"
+        r"|en qué se (?:notará|verá)",
         Topic.PAY: r"cuánto|salario|sueldo",
         Topic.PLACE: r"remoto|presencial|teletrabajo",
         Topic.OTHER_JOBS: r"otro trabajo|otro empleo",
@@ -107,7 +109,7 @@ WORDS: Final = Words(
     not_pay=r"presupuesto|factura\w*|ventas|subvenci\w+|donaci\w+|bonus|prima"
     r"|costes?|costos?|gastos?|inversi\w+|ingresos|beneficio|ahorro\w*"
     r"|fondos|ronda",
-    remote=r"(?:100 ?%|totalmente|completamente|enteramente) (?:en |a )?(?:remoto"
+    remote=r"(?:100\s?%|totalmente|completamente|enteramente) (?:en |a )?(?:remoto"
     r"|distancia|teletrabajo)|en remoto|remoto|remota|a distancia"
     r"|teletrabajo|desde (?:casa|donde|cualquier)\w*.{0,20}",
     hybrid=r"híbrid[oa]|(?:parcialmente|parte|medio) (?:en )?(?:remoto"
@@ -121,7 +123,7 @@ WORDS: Final = Words(
     r"|sobre el terreno",
     workplace=r"en (?:el|la|nuestr[oa]) (?:taller|oficina|tienda|bodega|cocina"
     r"|fábrica|finca|obra|escuela|local|planta|centro de trabajo)",
-    month_end=r"(?:el )?(?:fin(?:al)?(?:es)?)(?: de| del)?",
+    month_end=r"(?:el )?(?:fin(?:al)?(?:es)?|último día)(?: de| del)?",
     this_month=r"(?:de|del|este|de este) mes",
     next_month=r"(?:del )?(?:mes que viene|próximo mes|mes próximo)",
     named_so=r"se llama|se denomina",
@@ -137,7 +139,7 @@ WORDS: Final = Words(
     r"|de acuerdo|vale|nos parece bien|encantad[oa]s|por supuesto"
     r"|compatible|no (?:nos |me )?(?:importa|molesta)(?: nada)?|puede\w*"
     r"|(?:no|sin|ninguna) (?:\w+ ){0,3}exclusividad",
-    discuss=r"hablar\w*|hablamos|lo vemos|acuerdo previo|a convenir|negociable"
+    discuss=r"(?<!ni )hablar\w*|hablamos|lo vemos|acuerdo previo|a convenir|negociable"
     r"|depende|consult\w+|autorización|permiso|consentimiento|ya veremos"
     r"|según|acord\w+|conversa\w*|platic\w+|charl\w+",
     refuse=r"no|exclusividad|incompatible|prohibid[oa]|tampoco|ningún|ninguna"
@@ -233,7 +235,7 @@ WORDS: Final = Words(
     before_title=r"(?:alguien|a alguien|una persona) (?:como|de|para)|a un|a una"
     r"|un/a|una?/o|un|una|nuestr[oa]|el|la|nuev[oa]",
     prepositions=r"para|en|que|con|y|o|por|a",
-    copula=r"es|se llama|son|sería",
+    copula=r"es|se llama|son|sería|debería ser",
     speaker=r"nosotros|yo",
     pronouns=r"nosotros|yo|nuestr[oa]|esto|que|se",
     joiners=r"y|e|de|del|la|el",

@@ -46,8 +46,9 @@ _JOB: Final = (
     r"|jobbet|stillingen|jobbet|pracy|stanowisko|práci|pozici|työstä|роботу|работу|вакансию)"
 )
 OF_JOB: Final = (
-    rf"{_TELLS} (?:[\w'’]+ ){{0,4}}{_JOB}|(?:für|pour|para|for|per|voor) (?:diese|ce|este|this|esta"
-    rf"|questo|deze) {_JOB}|tape of|taped (?:myself|ourselves)"
+    rf"(?:{_TELLS}|me|ich|moi|yo|io|eu|ik) (?:[\w'’]+ ){{0,4}}{_JOB}"
+    rf"|(?:für|pour|para|for|per|voor) (?:diese|ce|este|this|esta|questo|deze) {_JOB}"
+    r"|tape of|taped (?:myself|ourselves)"
 )
 
 # how long a film takes: minutes in front of a camera, and no hours of work

@@ -14,7 +14,7 @@ WORDS: Final = Words(
         r"|qui sommes[- ]nous",
         Topic.OBJECTIVE: r"objectif|mission|but|raison d['’]être|finalité|ambition"
         r"|objectif (?:principal|général|du poste)|pourquoi ce poste"
-        r"|sens du poste",
+        r"|sens du poste|à quoi sert (?:le|ce) poste",
         Topic.OUTCOMES: r"(?:attendus?|résultats? visés?)(?=$)"
         r"|résultats(?: clés| attendus| à atteindre| mesurables)?"
         r"|objectifs(?: mesurables| chiffrés)?|livrables"
@@ -39,6 +39,7 @@ WORDS: Final = Words(
         Topic.DUTIES: r"(?:vos |les )?missions|tâches|responsabilités|activités"
         r"|description du poste|vous (?:aurez à|devrez|serez chargée?)"
         r"|au quotidien|votre quotidien|vos missions principales"
+        r"|(?:à quoi ressemblent?|comment se passent?) (?:les|vos|une) journées?"
         r"|missions principales",
         Topic.REQUIREMENTS: r"profil(?: recherché)?|compétences|qualifications|prérequis|exigences"
         r"|formation|expérience|vous (?:avez|êtes)|votre profil"
@@ -56,7 +57,8 @@ WORDS: Final = Words(
     questions={
         Topic.TITLE: r"intitulé|titre|comment s['’]appelle le poste",
         Topic.ORGANIZATION: r"quelle (?:entreprise|organisation)|employeur",
-        Topic.OUTCOMES: r"résultats|qu['’]est-ce qui (?:aura|sera)",
+        Topic.OUTCOMES: r"résultats|qu['’]est-ce qui (?:aura|sera)|réussie?s?(?!\w)"
+        r"|à quoi (?:verra|saura|reconna|mesure)",
         Topic.PAY: r"salaire|rémunération|combien",
         Topic.PLACE: r"télétravail|sur place|lieu de travail",
         Topic.OTHER_JOBS: r"autre emploi|second emploi|cumul",
@@ -108,9 +110,9 @@ WORDS: Final = Words(
     r"|attractif|selon grille",
     not_pay=r"budget|chiffre d['’]affaires|ca|subventions?|dons|prime|coûts?"
     r"|dépens\w+|levée|investi\w*|bénéfice|recettes|mécénat",
-    remote=r"(?:100 ?%|full|entièrement|totalement|complètement) (?:en "
+    remote=r"(?:100\s?%|full|entièrement|totalement|complètement) (?:en "
     r"|à )?(?:télétravail|remote|distance)|télétravail (?:total|complet"
-    r"|intégral|à 100 ?%|possible à 100 ?%)|à distance|d['’]où (?:vous"
+    r"|intégral|à 100\s?%|possible à 100\s?%)|à distance|d['’]où (?:vous"
     r"|tu) (?:voulez|veux)|de n['’]importe où|remote|télétravail"
     r"|depuis chez (?:vous|soi|toi)",
     hybrid=r"hybride|télétravail (?:partiel|possible|occasionnel|.{0,20}jours?)"
@@ -128,7 +130,7 @@ WORDS: Final = Words(
     workplace=r"(?:à|dans|sur|au|aux)(?: (?:la|notre|nos|les?))? (?:l['’])?(?:atelier|bureau"
     r"|boutique|magasin|ferme|usine|école|cuisine|chantier|labo\w*"
     r"|locaux|site|place)",
-    month_end=r"(?:la )?fin(?: du mois)?(?: de| d['’])?",
+    month_end=r"(?:la fin|fin|le dernier jour|dernier jour)(?: du mois)?(?: de| d['’])?",
     this_month=r"(?:du|de ce) mois",
     next_month=r"du mois prochain",
     named_so=r"s['’]appelle|s['’]intitule|est intitulé",
@@ -255,7 +257,7 @@ WORDS: Final = Words(
     r"|un\(e\)|un[·.•-]e|une?/une|(?:futur|prochain)e?"
     r"(?: ou (?:futur|prochain)e?)?|une?|des|notre|la|le|l['’]|nouve(?:au|lle)",
     prepositions=r"pour|à|au|aux|dans|qui|chez|et|ou|en|sur|avec",
-    copula=r"est|sera|serait|s['’]appelle|sont",
+    copula=r"est|sera|serait|s['’]appelle|sont|devrait être",
     speaker=r"nous|je|vous",
     pronouns=r"nous|je|vous|il|elle|on|notre|ce|c['’]est",
     joiners=r"et|de|du|la|le|des",

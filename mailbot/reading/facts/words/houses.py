@@ -8,7 +8,7 @@ KINDS: Final = listed(
     """
     bindery candles cider academy agency alliance archive archives association authority bakery
     bakers bank bistro boatyard books bookshop brewery brewing bureau cafe café camp cathedral
-    centre center charity chapel church cinema circus clinic club co-op coop cooperative
+    centre center charity chapel choir church cinema circus clinic club co-op coop cooperative
     co-operative college collective committee community company consultancy council cyclery dairy
     dental department distillery district engineering estate ensemble eyecare fabrications farm
     farms federation fellowship festival films foundation foundry gallery garage garden gardens

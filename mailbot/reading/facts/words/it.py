@@ -12,7 +12,8 @@ WORDS: Final = Words(
         Topic.ORGANIZATION: r"azienda|società|organizzazione|datore di lavoro|ditta|ente"
         r"|associazione|chi siamo|impresa|nome dell['’]azienda|cliente",
         Topic.OBJECTIVE: r"obiettivo(?: del ruolo| generale| principale)?|missione|mission"
-        r"|scopo|finalità|perché questo ruolo|il senso",
+        r"|scopo|finalità|a (?:che )?cosa serve (?:il|questo) (?:ruolo|posto)|perché questo ruolo"
+        r"|il senso",
         Topic.OUTCOMES: r"risultat[oi] attes[oi]|(?:attes[oi]|ci aspettiamo)(?=$)"
         r"|risultati(?: chiave| attesi| misurabili)?|obiettivi(?: misurabili)?"
         r"|traguardi|indicatori|criteri di successo|cosa ci aspettiamo"
@@ -30,7 +31,7 @@ WORDS: Final = Words(
         Topic.DEADLINE: r"scadenza|termine|entro(?: il)?|candidature entro|data di scadenza"
         r"|chiusura|fino al",
         Topic.DUTIES: r"mansioni|compiti|responsabilità|attività|cosa farai|descrizione"
-        r"|la giornata",
+        r"|la giornata|com['’]è (?:la|una) giornata|le giornate",
         Topic.REQUIREMENTS: r"requisiti|profilo|esperienza|competenze|formazione|cosa cerchiamo"
         r"|titolo di studio|conoscenze",
         Topic.PERKS: r"offriamo|benefit|cosa offriamo|vantaggi|condizioni|si offre",
@@ -45,7 +46,8 @@ WORDS: Final = Words(
     questions={
         Topic.TITLE: r"come si chiama il (?:ruolo|posto)|titolo",
         Topic.ORGANIZATION: r"quale (?:azienda|organizzazione)|nome dell['’]azienda",
-        Topic.OUTCOMES: r"risultati|cosa (?:sarà|deve)",
+        Topic.OUTCOMES: r"risultati|cosa (?:sarà|deve)|riuscit[oa]|da che cosa (?:si )?(?:vedr"
+        r"|capir)",
         Topic.PAY: r"quanto|stipendio|retribuzione",
         Topic.PLACE: r"remoto|in sede|ibrido",
         Topic.OTHER_JOBS: r"altro lavoro|secondo lavoro",
@@ -95,7 +97,7 @@ WORDS: Final = Words(
     not_pay=r"budget|fatturato|vendite|fondi|donazioni|bonus|premio|cost[oi]"
     r"|spes[ae]|invest\w+|ricavi|utile|risparmi\w*|finanziament\w+"
     r"|incass[oi]|buoni",
-    remote=r"(?:100 ?%|completamente|totalmente|interamente|full) (?:da "
+    remote=r"(?:100\s?%|completamente|totalmente|interamente|full) (?:da "
     r"|in )?(?:remot[oe]|casa|distanza)|da remoto|in remoto|remoto"
     r"|a distanza|telelavoro|smart working|da casa|da dove vuoi|da ovunque",
     hybrid=r"ibrid[oa]|(?:parzialmente|in parte) (?:da |in )?(?:remoto|presenza"
@@ -108,7 +110,7 @@ WORDS: Final = Words(
     r"|officina|bottega|cantina|fabbrica|negozio)|nella nostra \w+",
     workplace=r"(?:in|nel|nella|presso|al|alla) (?:(?:il|la|nostr[oa]) )?(?:laboratorio|officina"
     r"|bottega|negozio|ufficio|cucina|cantina|scuola|cantiere|fabbrica)",
-    month_end=r"(?:la )?fine(?: di| del)?",
+    month_end=r"(?:la )?(?:fine|ultimo giorno)(?: di| del)?",
     this_month=r"(?:del|di questo) mese",
     next_month=r"del (?:mese prossimo|prossimo mese)",
     named_so=r"si chiama|si intitola",
@@ -216,7 +218,7 @@ WORDS: Final = Words(
     before_title=r"(?:qualcuno|una persona) (?:come|da)"
     r"|uno/a|un/una|un|uno|una|il|lo|la|l['’]|nuov[oa]|nostr[oa]",
     prepositions=r"per|nel|nella|che|presso|a|e|o|con|in",
-    copula=r"è|si chiama|sono|sarebbe",
+    copula=r"è|si chiama|sono|sarebbe|dovrebbe essere",
     speaker=r"noi|io",
     pronouns=r"noi|io|nostr[oa]|questo|che|si",
     joiners=r"e|di|del|della|la|il",

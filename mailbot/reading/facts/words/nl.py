@@ -13,7 +13,7 @@ WORDS: Final = Words(
         Topic.ORGANIZATION: r"bedrijf|organisatie|werkgever|bedrijfsnaam|opdrachtgever|vereniging"
         r"|stichting|instelling|naam van (?:het bedrijf|de organisatie)",
         Topic.OBJECTIVE: r"doel|missie|opdracht|doelstelling|waarom deze (?:baan"
-        r"|functie)(?: bestaat)?|hoofddoel|waar het om gaat",
+        r"|functie)(?: bestaat)?|hoofddoel|waar het om gaat|waar de (?:baan|functie) voor is",
         Topic.OUTCOMES: r"(?:verwacht|gewenst|beoogd) resultaat|(?:verwacht|gewenst)(?=$)"
         r"|(?:verwachte |belangrijkste |meetbare )?resultaten|doelen"
         r"|doelstellingen|mijlpalen|kernresultaten|succescriteria|wat (?:je"
@@ -33,7 +33,7 @@ WORDS: Final = Words(
         r"|solliciteren (?:kan )?(?:tot|voor)|tot|uiterste datum|sluiting",
         Topic.DUTIES: r"taken|werkzaamheden|verantwoordelijkheden"
         r"|wat (?:ga )?je (?:gaat )?doen?|wat ga je doen|functieomschrijving"
-        r"|je (?:taken|dag)|takenpakket",
+        r"|je (?:taken|dag)|takenpakket|hoe (?:je|de) dag(?:en)? eruit ?zien?t?",
         Topic.REQUIREMENTS: r"functie-?eisen|eisen|profiel|wat wij vragen"
         r"|wie (?:ben )?jij(?: bent)?|wat je meebrengt|ervaring|opleiding"
         r"|wij vragen|kwalificaties",
@@ -49,7 +49,8 @@ WORDS: Final = Words(
     questions={
         Topic.TITLE: r"hoe heet de (?:functie|rol|baan)|functietitel",
         Topic.ORGANIZATION: r"welke (?:organisatie|werkgever)|welk bedrijf",
-        Topic.OUTCOMES: r"resultaten|wat (?:zal|moet|is) er (?:anders|bereikt)|bereiken",
+        Topic.OUTCOMES: r"resultaten|wat (?:zal|moet|is) er (?:anders|bereikt)|bereiken|gelukt"
+        r"|geslaagd|waaraan (?:zie|merk|herken)",
         Topic.PAY: r"salaris|wat betaal\w*|verdien\w*|hoeveel",
         Topic.PLACE: r"thuiswerk\w*|op locatie|werkplek",
         Topic.OTHER_JOBS: r"andere baan|tweede baan|nevenfunctie",
@@ -100,7 +101,7 @@ WORDS: Final = Words(
     not_pay=r"budget|omzet|verkoop|subsidie|fonds(?:en)?|donaties|bonus|kosten"
     r"|uitgaven|invest\w+|winst|besparing\w*|reiskosten|schade",
     remote=r"(?:vanaf|van) (?:huis|thuis)"
-    r"|(?:100 ?%|volledig|helemaal) (?:remote|thuis|op afstand|vanuit huis)"
+    r"|(?:100\s?%|volledig|helemaal) (?:remote|thuis|op afstand|vanuit huis)"
     r"|remote|op afstand|vanuit huis|thuiswerken|overal vandaan"
     r"|waar je wilt|thuis",
     hybrid=r"hybride|(?:deels|gedeeltelijk|half) (?:thuis|vanuit huis|remote"
@@ -113,7 +114,7 @@ WORDS: Final = Words(
     r"|bij ons (?:op|in|aan) (?:de|het)",
     workplace=r"(?:op|in|bij|aan) (?:de|het|ons|onze) (?:kantoor|werkplaats|winkel|hal"
     r"|boerderij|keuken|school|werf|fabriek|magazijn|werkvloer|locatie)",
-    month_end=r"eind(?:e)?(?: van)?",
+    month_end=r"(?:eind(?:e)?|laatste dag)(?: van)?",
     this_month=r"(?:van )?(?:de|deze) maand",
     next_month=r"(?:van )?(?:de )?volgende maand",
     named_so=r"heet|luidt",
@@ -199,7 +200,7 @@ WORDS: Final = Words(
     r"|gepubliceerd|live|in gebruik|onder contract|beide|geslaagd",
     video=r"video\w*|film\w*|opgenomen|opname|bekijk|camera|youtube|vimeo"
     r"|vertel\w*|leg \w+ uit",
-    company_film=r"bedrijfs(?:film|video)|promo(?:film|video)?|reclame\w*|trailer|spotje",
+    company_film=r"(?:bedrijfs|promo|product)-?(?:film|video)\w*|promo|reclame\w*|trailer|spotje",
     promised=r"volgt|volgende week|morgen|binnenkort|later|nog niet|komt (?:nog"
     r"|eraan)|sturen we (?:nog|later|na)|nemen we .{0,15}op|deze week niet",
     no_video=r"geen (?:persoonlijke )?video|zonder video|video (?:maken|doen|willen"

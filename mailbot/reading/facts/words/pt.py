@@ -12,7 +12,7 @@ WORDS: Final = Words(
         Topic.ORGANIZATION: r"empresa|organização|empregador|entidade|instituição|associação"
         r"|companhia|nome da empresa|quem somos|cliente",
         Topic.OBJECTIVE: r"objetivo(?: da vaga| geral| principal| do cargo)?|objectivo|missão"
-        r"|propósito|meta|finalidade|razão de ser",
+        r"|propósito|meta|para que serve (?:a|esta) (?:vaga|função)|finalidade|razão de ser",
         Topic.OUTCOMES: r"resultados? (?:esperad|pretendid)\w+|(?:esperad[oa]s?|espera-se)(?=$)"
         r"|resultados(?:[- ]chave| esperados| mensuráveis)?|objetivos"
         r"|objectivos|metas|entregas|entregáveis|marcos|indicadores"
@@ -30,7 +30,8 @@ WORDS: Final = Words(
         Topic.DEADLINE: r"prazo|data[- ]limite|encerramento|até|prazo de candidatura"
         r"|inscrições até|fim das candidaturas",
         Topic.DUTIES: r"funções|tarefas|responsabilidades|atividades|atribuições"
-        r"|o que você vai fazer|dia a dia|descrição(?: da vaga)?",
+        r"|o que você vai fazer|dia a dia|como (?:é|são) (?:o dia a dia|os dias)"
+        r"|descrição(?: da vaga)?",
         Topic.REQUIREMENTS: r"requisitos|perfil|experiência|formação|qualificações|exigências"
         r"|o que procuramos|competências|diferenciais|desejável",
         Topic.PERKS: r"benefícios|oferecemos|o que oferecemos|vantagens|condições",
@@ -44,7 +45,8 @@ WORDS: Final = Words(
     questions={
         Topic.TITLE: r"como se chama|título",
         Topic.ORGANIZATION: r"qual (?:é )?a (?:empresa|organização)",
-        Topic.OUTCOMES: r"resultados|o que (?:será|terá)",
+        Topic.OUTCOMES: r"resultados|o que (?:será|terá)|deu certo|correu bem"
+        r"|como (?:se )?(?:verá|saberá)",
         Topic.PAY: r"quanto|salário",
         Topic.PLACE: r"remoto|presencial|híbrido",
         Topic.OTHER_JOBS: r"outro (?:trabalho|emprego)",
@@ -87,12 +89,12 @@ WORDS: Final = Words(
     rather=r"mas(?: sim)?|e sim|são",
     negation=r"não",
     pay=r"salário|pag\w+|remuner\w+|ordenado|vencimento|brutos?|líquidos?"
-    r"|honorários|ganh\w+|cachê",
+    r"|honorários|ganh\w+|cachê|avença",
     pay_open=r"a combinar|competitivo|compatível com|negociável|a negociar"
     r"|de acordo com a experiência|conforme experiência|atrativo",
     not_pay=r"orçamento|faturamento|faturação|vendas|subsídio|doaç\w+|bônus|bónus"
     r"|custos?|despesas?|invest\w+|receitas?|lucro|economia|verbas?|vale",
-    remote=r"(?:100 ?%|totalmente|completamente) (?:remot[oa]|à distância)"
+    remote=r"(?:100\s?%|totalmente|completamente) (?:remot[oa]|à distância)"
     r"|remot[oa]|à distância|teletrabalho|home ?-?office|de (?:casa"
     r"|onde quiser|qualquer lugar)",
     hybrid=r"híbrid[oa]|(?:parcialmente|parte) remot[oa]|(?:um|dois|três|quatro|1"
@@ -103,7 +105,7 @@ WORDS: Final = Words(
     r"|laboratório)",
     workplace=r"(?:na|no|em) (?:noss[ao] )?(?:loja|oficina|cozinha|fábrica|escola|escritório"
     r"|ateliê|fazenda|restaurante|obra)",
-    month_end=r"(?:o )?fi(?:m|nal)(?: de| do)?",
+    month_end=r"(?:o )?(?:fi(?:m|nal)|último dia)(?: de| do)?",
     this_month=r"(?:do|deste) mês",
     next_month=r"do (?:próximo mês|mês que vem)",
     named_so=r"chama-se|se chama|intitula-se",
@@ -207,7 +209,7 @@ WORDS: Final = Words(
     before_title=r"duma?|(?:alguém|uma pessoa) (?:como|para)"
     r"|um/a|uma?\(a\)|uma|um|nosso|nossa|o|a|nov[oa]",
     prepositions=r"para|com|no|na|e|ou|em|que",
-    copula=r"é|chama-se|se chama|são|seria",
+    copula=r"é|chama-se|se chama|são|seria|deveria ser",
     speaker=r"nós|eu",
     pronouns=r"nós|eu|nosso|nossa|isto|que",
     name_article=r"O|A|Os|As",

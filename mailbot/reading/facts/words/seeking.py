@@ -16,6 +16,8 @@ SEEKING: Final = listed(
     commission commissions commissioning contract contracting contracts take taking onboard board
     inviting invites invite applications tenders bids lookout room recruitments filled creating
     created appointed tendering
+    möchte hätte wünsche veux voudrais aimerais quiero quisiera querría gustaría quero queria
+    gostaria vorrei voglio wil wilde vill vil ville
     misses lost retiring leaving wish lacks missing become hunting hunt short suchen suche such
     sucht gesucht werde wirst verloren brauchen brauche braucht gebraucht stelle stellen einstellen
     besetzen jemand jemanden kennt verstärkung verstärken stellenangebot position fehlt fehlen frei
@@ -120,8 +122,8 @@ LEADING: Final = listed("after required needed wanted require hunting")
 # a job as such, before "of" and the role
 POST: Final = listed(
     """
-    job role position post cargo puesto plaza vacante poste emploi vaga função posto ruolo posizione
-    stelle stilling functie stanowisko pozice pozici
+    job role position post vacancy opening requirement cargo puesto plaza vacante poste emploi vaga
+    função posto ruolo posizione stelle stilling functie stanowisko pozice pozici
     """
 )
 OF_POST: Final = OF | {"der", "des", "einer", "eines", "als", "as", "van", "som"}

@@ -18,6 +18,9 @@ class SideJobs:
     bound: str = ""  # mention and no in one: "we want you all to ourselves"
     weak: str = ""  # a mention that an employer makes of other things too: "next to it"
     faint: str = ""  # says too little of a weak mention
+    provided: str = ""  # leads a condition; where that is denied, no job is: "as long as it is not"
+    but_for: str = ""  # leads an exception: "just not for a competitor"
+    all_else: str = ""  # behind an exception: "no rivals, anything else is fine"
     ours: str = ""  # right before a mention: it is the employer's own, "our other projects"
 
 
@@ -40,7 +43,12 @@ EN: Final = SideJobs(
     r"|another|other) \w+|moonlight\w*|job as well|work as well|something else (?:going"
     r"|on the go)|jobs? too|part[- ]?time"
     r" (?:jobs? |work )?(?:elsewhere|somewhere else|outside|in other places?)"
-    r"|(?:jobs?|work) (?:elsewhere|somewhere else|outside)",
+    r"|(?:jobs?|work) (?:elsewhere|somewhere else|outside)"
+    r"|(?:trustee|director)ships?|(?:work\w* for )?(?:two|several) (?:employers|masters|bosses"
+    r"|posts|payrolls)"
+    r"|your (?:main|day) job|(?:any|every)thing else (?:you|they|he|she) (?:do|does|run|runs"
+    r"|takes? on)|(?:an)?other (?:paid |gainful )*occupation|(?:tour|gig|play|perform|sing"
+    r"|act)\w* in (?:a|an|their|your own) (?:\w+ )?(?:band|choir|orchestra|ensemble|group)",
     welcome=r"(?:no|not any|without|no real) (?:drama|dramas|worries|fuss|hassle|biggie"
     r"|big deal|bother|trouble|harm|objections?|obstacle|conditions?|issues?|problems?)"
     r"|(?:not|never|isn't|isn’t) (?:\w+ )?(?:a|an|any) (?:\w+ )?(?:problem|issue"
@@ -54,20 +62,27 @@ EN: Final = SideJobs(
     r"|knock yourself out|can (?:have|keep|hold|do|take|be combined)|combin(?:able|es"
     r"|ed)|compatible|ideal|your (?:affair|call|decision|choice)"
     r"|who(?:m)?ever you (?:like|want)|more power to you|good for you|bring (?:it"
-    r"|them)(?: on)?(?=[.,!]|$)|you're free|you are free",
-    discuss=r"(?:need|want|have|like|got|ought) to (?:talk|discuss|speak|hear|know|agree"
+    r"|them)(?: on)?(?=[.,!]|$)|you're free|you are free"
+    r"|no questions(?: asked)?|(?:not|never) the (?:least|slightest) (?:objection|problem)"
+    r"|not our (?:business|concern)",
+    discuss=r"(?<!only )(?<!just )(?:need|want|have|like|got|ought) to (?:talk|discuss|speak|hear"
+    r"|know|agree"
     r"|look at)|come and (?:discuss|talk|ask)|talk (?:that|this|it) (?:through|over)"
     r"|speak (?:to|with) us|clear it with|depending on|run .{0,30}(?:by|past) us"
     r"|up for discussion|open to (?:talk|discussion)|negotiab\w+|let (?:us|me) talk"
     r"|we(?:'ll|’ll| will| would|'d|’d)(?: \w+)? (?:talk|see|discuss|look)|it depends"
     r"|depends on|please ask|ask(?=[.,!]|$)|ask (?:me|us|first)|tell us (?:first|about)"
     r"|raise it with|talk about (?:it|that)|(?:word|chat|conversation) with (?:us|me)"
-    r"|case[- ]by[- ]case|each case|every case|case to case",
+    r"|case[- ]by[- ]case|each case|every case|case to case"
+    r"|sign(?:s|ed|ing)?[- ](?:it |them |this |that )?off|signs? off|say-so|blessing|green light"
+    r"|clearance|the nod|(?:must|have to|has to|needs? to) (?:first )?(?:be )?(?:clear|declare"
+    r"|register|disclose|approve)\w*",
     refuse=r"(?:cannot|can not|not can|not allow(?:ed)?)(?=\s?[,.;!]|$)|(?:rather|better"
     r"|prefer) (?:not|you did(?:n't|n’t| not)|you had (?:none|no))"
     r"|rather you had no|not (?:compatible|possible|welcome|wanted|an option)"
     r"|(?:doesn't|doesn’t|does not) (?:go|fit|work)(?: together)?|only (?:this|job)"
-    r"|nope|afraid not|out of the question|no go|conflicts",
+    r"|nope|afraid not|out of the question|no go|conflicts(?!:)"
+    r"|(?:would not|wouldn't|wouldn’t) (?:allow|have|want|tolerate)|frown\w*|rules? it out",
     free=r"what(?:ever)? you do (?:\w+ ){0,6}(?:is|'s"
     r"|’s) (?:\w+ )?(?:your (?:own )?(?:business|affair|thing|matter|call)|(?:no"
     r"|none) (?:\w+ )?(?:business|concern) of (?:mine|ours)|none of (?:my|our) business"
@@ -79,7 +94,9 @@ EN: Final = SideJobs(
     r"|other days)(?: \w+){0,3} (?:are|is) (?:\w+ )?(?:your own|yours|free)"
     r"|as many other [\w-]+ as (?:you|they) (?:like|want|please|wish|can)"
     r"|bring (?:along )?your own (?:\w+ )?(?:work|clients|projects|business)(?: along"
-    r"| with you)?|(?:two|both) of us (?:have|do) (?:one|it|that)",
+    r"| with you)?|(?:two|both) of us (?:have|do) (?:one|it|that)"
+    r"|(?:may|can|free to) (?:use|spend|give|sell) (?:\w+ ){0,3}(?:for|on|with"
+    r"|to) (?:an)?other (?:employers?|clients?|work|jobs?|projects?)",
     bound=r"only employer|(?:ask for|require|expect|demand|insist on) (?:full "
     r"|total )?exclusivity|(?:want|need|would like|'d like|’d like|'d want|’d want"
     r"|have) you (?:\w+ ){0,2}(?:to|for) ourselves|(?:want|need) all of you"
@@ -90,12 +107,17 @@ EN: Final = SideJobs(
     r"|(?:your|the) only job|nothing (?:else )?(?:on the side|besides|alongside"
     r"|beside it)|no side (?:jobs?|gigs?|hustles?|business(?:es)?|work)|(?:exclusivity"
     r"|exclusive) (?:is )?(?:required|expected|needed|only|please)"
-    r"|exclusive (?:position|role|job|post)",
+    r"|exclusive (?:position|role|job|post)"
+    r"|serve (?:two|no other) masters?",
     weak=r"alongside|(?:next to|besides?|on top of) (?:it|this|us)|\w+ing for (?:other \w+"
-    r"|others?)|other employers?|freelancers?",
+    r"|others?)|other employers?|freelancers?"
+    r"|(?:trustee|director)ships?",
     faint=r"good|great|love|may|cool|happy|grand|no|not|none|talk|chat",
     ours=r"our|(?:we|they) (?:also )?(?:have|do|run|serve|take|get|won)|its|their|many"
     r"|several|for|of",
+    provided=r"(?:as|so) long as|provided(?: that)?|providing|on (?:the )?condition",
+    but_for=r"except(?: for)?|(?:just|only|but) not|barring|save for|other than",
+    all_else=r"(?:any|every)thing else|all else",
 )
 
 DE: Final = SideJobs(
@@ -106,21 +128,28 @@ DE: Final = SideJobs(
     r"|dem|diesem) (?:stelle|arbeit|job)|nebengewerbe|nebenverdienst|nebeneinkünfte"
     r"|zweitjobs?|zweite[rsn]? (?:job|beruf|stelle|arbeitgeber)|selbst(?:st)?ändigkeit"
     r"|selbst(?:st)?ändig|minijobs?|nebenerwerbs?\w*|nebentätigkeit\w*"
-    r"|(?:und )?woanders arbeite\w*",
+    r"|(?:und )?woanders arbeite\w*"
+    r"|zweite[nrs]? (?:arbeit|tätigkeit|beschäftigung|chef)|haupt(?:beruf|job|erwerb)|brotberuf"
+    r"|zwei (?:herren|chefs|arbeitgeber\w*)",
     welcome=r"gern(?:e)?|umso besser|(?:uns |mir )?(?:ist |das ist )?(?:uns |mir )?egal"
     r"|nichts dagegen|von mir aus|kein (?:thema|hindernis|ding|grund)|keine (?:einwände"
     r"|bedenken)|(?:steht|stehen) (?:dem )?(?:nichts|nicht) (?:im wege?|entgegen)"
     r"|(?:haben|habe|hätten) wir nichts|problemlos|geht klar|nur zu|freigestellt"
     r"|kombinierbar|vereinbar(?! ung)|kombinieren|kannst (?:du )?(?:gern )?(?:behalten"
-    r"|haben|machen)|deine sache|ihre sache|sogar nötig|warum nicht",
+    r"|haben|machen)|deine sache|ihre sache|sogar nötig|warum nicht"
+    r"|(?:uns|mir) (?:völlig |ganz |total |herzlich )?(?:gleich|wurscht|wurst|schnuppe|einerlei)"
+    r"|ohne (?:rückfragen?|weiteres)|passt scho\w*|juckt (?:uns|mich) nicht",
     discuss=r"abzusprechen|absprechen|abgesprochen|besprochen|abgeklärt|abklären|(?:drüber"
     r"|darüber) (?:\w+ ){0,3}(?:sprechen|reden)|fragt? (?:uns|vorher)|fragen sie"
     r"|im einzelfall|einzelfall|nach (?:vereinbarung|rücksprache)|von fall zu fall|jeden fall"
     r"|anmelden|melden"
     r"|mitteilen|zu besprechen|schauen wir|sehen wir (?:dann|mal)|verhandlungssache"
-    r"|vorher (?:\w+ )?(?:klären|reden|fragen)",
+    r"|vorher (?:\w+ )?(?:klären|reden|fragen)"
+    r"|absegn\w*|abgesegnet|freigabe|freigeb\w*|grünes licht|meldepflichtig|anzuzeigen|nachfragen",
     refuse=r"lieber nicht|eher nicht|nicht (?:vereinbar|gewünscht|möglich|vorgesehen|drin)"
-    r"|schließen wir aus|nein danke",
+    r"|schließen wir aus|nein danke"
+    r"|(?:überhaupt|gar|des|gibt['’]?s|geht|is) (?:ned|net|nid|nöd)|(?:kommt"
+    r"|kommen) (?:\w+ ){0,2}nicht in ?frage|auf keinen fall|tabu",
     free=r"so viele andere \w+,? wie (?:du|sie|ihr) (?:willst|wollen|wollt|magst|mögen|mögt"
     r"|möchtest|möchten)|was (?:du|sie|ihr|man) (?:\w+ ){0,5}(?:machst|machen|macht|tust|tun|tut"
     r"|treibst),? (?:ist|bleibt|geht) (?:\w+ ){0,3}(?:sache|egal|überlassen|nichts an)"
@@ -132,6 +161,9 @@ DE: Final = SideJobs(
     r"|keine (?:neben|zweit)\w+|(?:kein|keinen) (?:zweit|neben)(?:job|erwerb|beruf)"
     r"|(?:niemand|kein) anderem arbeitgeber|daneben nichts",
     ours=r"unsere[nrsm]?|wir haben|viele[nr]?|für|von",
+    provided=r"solange|sofern|vorausgesetzt|unter der bedingung",
+    but_for=r"außer|ausgenommen|(?:nur|bloß|aber) nicht|mit ausnahme",
+    all_else=r"alles andere|alles sonst",
 )
 
 FR: Final = SideJobs(
@@ -141,7 +173,9 @@ FR: Final = SideJobs(
     r"|celui-ci|cet emploi|ce travail)|à côté(?: de (?:ce poste|cela|ça))?|(?:votre"
     r"|ta) propre (?:activité|entreprise|affaire|boîte)|(?:en )?parallèlement"
     r"|missions? freelances?|auto-?entrepreneur|(?:le soir|le week-end"
-    r"|les week-ends),? (?:vous|tu) (?:\w+ ){0,3}(?:voulez|veux)",
+    r"|les week-ends),? (?:vous|tu) (?:\w+ ){0,3}(?:voulez|veux)"
+    r"|(?:emploi|travail|boulot|job|métier) principal|activité principale|deux (?:patrons"
+    r"|employeurs|maîtres)",
     welcome=r"tant mieux|compatible|combinable|conciliable|(?:pouvez|peut|peux|pourrez"
     r"|pourra) (?:garder|avoir|exercer|continuer|faire|conserver)|ça (?:ne )?(?:me"
     r"|nous) (?:va|convient|dérange pas)|(?:ne |n['’])?(?:m['’]|nous |me "
@@ -149,13 +183,17 @@ FR: Final = SideJobs(
     r"|aucune? (?:objection|inconvénient)|pas d['’](?:objection|inconvénient)"
     r"|comme (?:vous voulez|tu veux)|ce que (?:vous voulez|tu veux)|(?:ne )?(?:me"
     r"|nous) regarde pas|pourquoi pas|nickel|ça roule|tout à fait"
-    r"|(?:ne )?voyons pas d['’]inconvénient|rien contre|libre à (?:vous|toi)",
+    r"|(?:ne )?voyons pas d['’]inconvénient|rien contre|libre à (?:vous|toi)"
+    r"|c['’]est (?:\w+ )?(?:bon|bien|correct|faisable)|(?:aucune|sans|pas d['’])\s?objections?"
+    r"|(?:nous |me )?gênent? pas|sans poser de questions?|ça (?:nous |me )?va",
     discuss=r"(?:ça|cela) dépend|dépend\w*|on s['’]arrange|on (?:en )?(?:parle|parlera|cause"
     r"|discutera)|parlez[- ]nous|parle[- ]nous|à évoquer|au cas par cas|chaque cas|selon les cas"
     r"|dites[- ](?:le[- ])?nous"
-    r"|en parler|demandez[- ]nous|nous prévenir|à négocier|voyons ensemble|au préalable",
+    r"|en parler|demandez[- ]nous|nous prévenir|à négocier|voyons ensemble|au préalable"
+    r"|feu vert|aval|déclar\w+|demander (?:avant|d['’]abord)|prévenir",
     refuse=r"plutôt (?:non|pas)|de préférence (?:non|pas)|pas (?:compatible|possible"
-    r"|souhaitée?|envisageable)|incompatible|malheureusement (?:non|pas)",
+    r"|souhaitée?|envisageable)|incompatible|malheureusement (?:non|pas)"
+    r"|hors de question|pas question",
     free=r"autant d['’]autres \w+ que (?:vous (?:voulez|voudrez|souhaitez)|tu veux)"
     r"|ce que (?:vous faites|tu fais) (?:\w+ ){0,6}(?:vous|te|nous|me) regarde(?: pas)?"
     r"|(?:gardez|garde) (?:votre|ton|vos|tes) (?:autre )?(?:emploi|boulot|job|activité"
@@ -168,6 +206,9 @@ FR: Final = SideJobs(
     r"|employeur)|aucun autre (?:emploi|travail|employeur|poste)|pas de (?:second"
     r"|deuxième) (?:emploi|travail|job)|rien à côté",
     ours=r"nos|notre|nous avons|pour|plusieurs",
+    provided=r"tant que|du moment que?|pourvu que?|à condition (?:que?|de)",
+    but_for=r"sauf|hormis|excepté|à l['’]exception|mais pas|juste pas",
+    all_else=r"(?:tout )?le reste",
 )
 
 ES: Final = SideJobs(
@@ -177,18 +218,22 @@ ES: Final = SideJobs(
     r"|para otros|fuera|en otra parte|en otro lado)|(?:tu|su) propi[oa] (?:negocio"
     r"|empresa|proyecto|clientela)|(?:además|aparte|al margen) de (?:este|esto|aquí"
     r"|nosotros)|en paralelo|por (?:tu|su) cuenta|por fuera|tus propios (?:clientes"
-    r"|proyectos)|lo que hagas",
+    r"|proyectos)|lo que hagas"
+    r"|(?:trabajo|empleo) principal|dos (?:patrones|jefes|amos|señores)",
     welcome=r"(?:me|nos) parece (?:bien|perfecto|genial|estupendo)|(?:me|nos) da igual|genial"
     r"|estupendo|mejor (?:aún|todavía|que mejor)|tanto mejor|como quieras|adelante"
     r"|ningún inconveniente|sin (?:pegas|inconvenientes?|líos?)|no hay (?:pega|drama"
     r"|lío)|combinable|puedes (?:tener|seguir|trabajar|hacer)|cosa tuya|asunto tuyo"
-    r"|por qué no|no (?:nos|me) (?:estorba|afecta|preocupa)|encantados",
+    r"|por qué no|no (?:nos|me) (?:estorba|afecta|preocupa)|encantados"
+    r"|va(?=\W*$|[,.!])|órale|sale(?=[,.!]|$)|dale|sin preguntas|no hay bronca|ninguna objeción",
     discuss=r"lo (?:hablamos|vemos|comentamos|miramos|consultamos)|habría que (?:hablar|verlo)"
     r"|hay que (?:hablar\w*|verlo)|según (?:el|lo|cuál)|caso (?:por|a) caso|cada caso"
     r"|previo aviso|pregúnt\w+"
-    r"|avísanos|coméntanos|a tratar|a negociar",
+    r"|avísanos|coméntanos|a tratar|a negociar"
+    r"|visto bueno|luz verde|declar\w+",
     refuse=r"mejor no|preferimos que no|no (?:compatible|es posible|puede ser|cabe)"
-    r"|incompatibles?|por desgracia no|desgraciadamente|lamentablemente|me temo que no",
+    r"|incompatibles?|por desgracia no|desgraciadamente|lamentablemente|me temo que no"
+    r"|ni hablar|de ninguna (?:manera|forma)",
     free=r"tant[oa]s otr[oa]s \w+ como (?:quieras?|quieran|puedas)"
     r"|lo que hagas (?:\w+ ){0,6}(?:es (?:cosa|asunto) (?:tuya|tuyo)|no (?:nos"
     r"|me) (?:importa|incumbe))|(?:conserva|mantén|quédate con|puedes mantener"
@@ -200,6 +245,9 @@ ES: Final = SideJobs(
     r"|ningún otro (?:trabajo|empleo|curro)|nada de (?:otros trabajos|pluriempleo)"
     r"|sin otros (?:trabajos|empleos)",
     ours=r"nuestr[oa]s?|tenemos|para|varios",
+    provided=r"mientras|siempre (?:que|y cuando)|con tal (?:de )?que|a condición",
+    but_for=r"salvo|excepto|menos|pero no|solo no",
+    all_else=r"(?:todo )?lo demás|el resto",
 )
 
 PT: Final = SideJobs(
@@ -208,17 +256,21 @@ PT: Final = SideJobs(
     r"|trabalhar (?:também )?(?:noutro|em outro|para outr|noutra|em outra)\w*|(?:seu"
     r"|teu|próprio) próprio (?:negócio|projeto)|negócio próprio|projetos? (?:próprios?"
     r"|pessoais)|em paralelo|por fora|ao mesmo tempo|além (?:deste|disto|disso)"
-    r"|biscates?|por conta própria",
+    r"|biscates?|por conta própria"
+    r"|(?:trabalho|emprego) principal|dois (?:patrões|senhores)",
     welcome=r"(?:por nós|por mim|para nós),? (?:tudo )?bem|tranquilo|de boa|beleza|ótimo"
     r"|melhor ainda|tanto melhor|na boa|com certeza|à vontade|sem (?:stress|drama"
     r"|crise)|compatíve(?:l|is)|conciliáve(?:l|is)|nada contra|não (?:nos"
     r"|me) (?:importamos|importo|incomodamos|chateia|atrapalha)|tanto faz|por que não"
-    r"|nenhum(?:a)? (?:obstáculo|objeção)|esteja à vontade",
+    r"|nenhum(?:a)? (?:obstáculo|objeção)|esteja à vontade"
+    r"|sem perguntas|(?:está|estamos) (?:tudo )?bem|é (?:lá )?contigo",
     discuss=r"(?:temos de|temos que|é preciso|precisamos) (?:falar|conversar|ver)"
     r"|a gente (?:conversa|vê|fala|combina)|falem connosco|fale conosco|pergunte"
-    r"|mediante|ver caso|caso a caso|cada caso|avisar|avise",
+    r"|mediante|ver caso|caso a caso|cada caso|avisar|avise"
+    r"|aval|luz verde|declar\w+|comunic\w+|pedir (?:antes|primeiro)",
     refuse=r"melhor não|preferimos que não|não (?:é compatível|é possível|dá|pode)"
-    r"|incompatíve(?:l|is)|lamentamos|receio que não",
+    r"|incompatíve(?:l|is)|lamentamos|receio que não"
+    r"|nem pensar|de (?:jeito|forma|maneira) nenhuma?|de modo algum",
     free=r"tant[oa]s outr[oa]s \w+ (?:quant[oa]s|como) quiser\w*|o que (?:você )?(?:faz|fizer"
     r"|fazes) (?:\w+ ){0,6}(?:é (?:contigo|com você"
     r"|problema seu|assunto seu)|não (?:nos|me) (?:interessa|diz respeito))|(?:mantenha"
@@ -229,6 +281,9 @@ PT: Final = SideJobs(
     r"|queremos\w* (?:você )?só para nós|nenhum outro (?:emprego|trabalho)"
     r"|nada de (?:outros empregos|bicos)",
     ours=r"noss[oa]s?|temos|para|vários",
+    provided=r"desde que|contanto que|enquanto",
+    but_for=r"exceto|salvo|menos|mas não|só não",
+    all_else=r"(?:todo |tudo )?o resto|tudo o mais",
 )
 
 IT: Final = SideJobs(
@@ -238,19 +293,25 @@ IT: Final = SideJobs(
     r"|propria )attività (?:tua|propria|in proprio)|(?:la sera|nel weekend"
     r"|il fine settimana|nel tempo libero) (?:\w+ ){0,3}(?:suoni|lavori|insegni|fai|dai"
     r"|canti|fa|lavora|insegna)|oltre a (?:questo|noi)|in proprio|per conto (?:tuo"
-    r"|proprio|suo)|accanto a questo|tuoi clienti|partita iva|quello che fai",
+    r"|proprio|suo)|incarich?[oi] (?:propr[io]|estern[io]|privat[io])|docenz[ae]|accanto a questo"
+    r"|tuoi clienti|partita iva|quello che fai"
+    r"|(?:lavoro|impiego) principale|due (?:padroni|datori)",
     welcome=r"meglio ancora|tanto meglio|ben venga(?:no)?|fai pure|faccia pure"
     r"|nulla in contrario|niente in contrario|nessun (?:ostacolo|obiezione)|per (?:noi"
     r"|me) va|ok|perché no|figurati|come vuoi|ci mancherebbe|non (?:ci |mi )?(?:crea|dà"
     r"|fa) (?:problemi|fastidio)|non (?:c'è|c’è) problema|tranquillamente"
     r"|compatibil[ei]|conciliabil[ei]|puoi (?:avere|tenere|fare|continuare)"
-    r"|può (?:avere|tenere|fare)|fatti tuoi|affar(?:e|i) tu[oi]",
+    r"|può (?:avere|tenere|fare)|fatti tuoi|affar(?:e|i) tu[oi]"
+    r"|liberissim[oaie]|padronissim[oaie]|senza domande|nessuna obiezione|(?:ci|mi) sta bene"
+    r"|non (?:ci|mi) riguarda",
     discuss=r"ne (?:possiamo |dobbiamo )?(?:parliamo|parlare|discutiamo)|va (?:concordato"
     r"|discusso|valutato)|bisogna (?:parlarne|vedere)|parlarne|da concordare|caso per caso"
     r"|ogni caso|chied(?:i"
-    r"|ere|eteci)|avvis\w+|valutiamo|si vede|vediamo insieme|sentiamoci",
+    r"|ere|eteci)|avvis\w+|valutiamo|si vede|vediamo insieme|sentiamoci"
+    r"|nulla ?osta|benestare|via libera|dichiarar\w+|comunicar\w+",
     refuse=r"meglio di no|preferiamo di no|non (?:compatibil[ei]|è possibile|si può"
-    r"|ammess[oi])|incompatibil[ei]|ci dispiace|temo di no",
+    r"|ammess[oi])|incompatibil[ei]|ci dispiace|temo di no"
+    r"|non se ne parla|neanche per (?:sogno|idea)|assolutamente no",
     free=r"tutt[ie] (?:gli|le) altr[ie] \w+ che (?:vuoi|vuole)"
     r"|quello che fai (?:\w+ ){0,6}(?:sono (?:affari|fatti) tuoi|non ci riguarda"
     r"|è (?:affar|cosa) tu[oa])|(?:tieni|tenga|mantieni|puoi tenere"
@@ -261,6 +322,9 @@ IT: Final = SideJobs(
     r"|impiego)|niente (?:altri lavori|doppi lavori|secondi lavori)"
     r"|ti vogliamo (?:solo |tutt[oa] )?per noi",
     ours=r"i nostri|nostr[iaoe]|abbiamo|per|vari",
+    provided=r"purché|basta che|a patto che|a condizione che|sempre che|finché",
+    but_for=r"tranne|salvo|eccetto|ma non|solo non|a parte",
+    all_else=r"(?:tutto )?il resto",
 )
 
 NL: Final = SideJobs(
@@ -269,19 +333,24 @@ NL: Final = SideJobs(
     r"|iets anders|elders werken|ergens anders|nevenjob|ander werk|(?:naast"
     r"|naast de) (?:deze|dit|het|je) (?:werk|baan|job|functie)|bijbanen"
     r"|zelfstandige?(?: in bijberoep)?|bijberoep|wat je (?:\w+ ){0,3}(?:avonds"
-    r"|weekends?|vrije tijd)",
+    r"|weekends?|vrije tijd)"
+    r"|hoofd(?:baan|beroep)|twee (?:bazen|heren|werkgevers)|elders (?:werkt?|aan de slag)",
     welcome=r"(?:vinden we|vind ik|is) (?:prima|goed|oké|ok|best|fijn|leuk)|van harte"
     r"|des te beter|ga je gang|doe gerust|geen (?:enkel )?(?:punt|bezwaar|bezwaren|drama|moeite"
     r"|enkel probleem)|niks op tegen|niets op tegen|maakt (?:mij|me|ons) niet uit"
     r"|waarom niet|zelf weten|moet je zelf weten|jouw zaak|kan (?:prima|gerust|best)"
     r"|zonder probleem|te combineren|combineerbaar|kun(?:t)? je (?:houden|hebben|doen)"
-    r"|alvast welkom",
+    r"|alvast welkom"
+    r"|(?:stoort|hindert) (?:ons|mij|me|niemand) niet|zonder vragen|om het even|(?:ons"
+    r"|mij) (?:gelijk|eender)",
     discuss=r"(?:moeten|willen|zouden) we (?:\w+ ){0,3}(?:over (?:praten|hebben)|bespreken"
     r"|overleggen)|praten we|in overleg|vraag (?:het )?(?:ons|eerst|even)|ligt eraan"
     r"|ligt er ?aan|laat het (?:ons )?weten|eerst (?:even )?(?:melden|vragen)"
-    r"|bekijken we|(?:per|van) geval(?: tot geval| per geval)?|te bespreken",
+    r"|bekijken we|(?:per|van) geval(?: tot geval| per geval)?|te bespreken"
+    r"|groen licht|fiat|(?:aan)?melden|opgeven",
     refuse=r"liever niet|liever geen|(?:niet|geen) (?:mogelijk|toegelaten|gewenst"
-    r"|te combineren|combineerbaar|optie)|gaat niet samen|jammer genoeg niet",
+    r"|te combineren|combineerbaar|optie)|gaat niet samen|jammer genoeg niet"
+    r"|geen sprake van|uit den boze|(?:staan|laten) (?:we|wij) niet toe",
     free=r"zoveel andere \w+ als je (?:wilt?|maar wilt?)|wat je (?:\w+ ){0,6}(?:doet|uitspookt"
     r"|uitvoert)(?: \w+)?,? (?:is"
     r"|moet) (?:\w+ ){0,3}(?:zaak|zelf weten)|(?:houd|hou"
@@ -291,6 +360,9 @@ NL: Final = SideJobs(
     r"|exclusiviteit (?:vereist|gevraagd|verplicht)|geen (?:andere baan|ander werk"
     r"|bijbaan|nevenfuncties?|tweede baan|bijbanen|nevenactiviteiten)",
     ours=r"onze|ons|we hebben|voor|van",
+    provided=r"zolang|mits|op voorwaarde",
+    but_for=r"behalve|uitgezonderd|(?:maar|alleen|gewoon) niet",
+    all_else=r"al het andere|de rest",
 )
 
 NORDIC: Final = SideJobs(

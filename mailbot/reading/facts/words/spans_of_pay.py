@@ -51,6 +51,7 @@ PERIODS: Final = {
         r"|por (?:la totalidad|el conjunto|el total) d\w+|por tod[oa] (?:el|la)"
         r" (?!año|mes|semana|día|jornada)\w+|pela totalidade d\w+|pel[oa] \w+ (?:todo|toda"
         r"|inteir[oa]|complet[oa])|por tod[oa] [oa] (?!ano|mês|semana|dia)\w+"
+        r"|valor (?:total|global)|(?:avença|verba) única"
         r"|per (?:l['’]inter[oa]|tutt[oa] (?:il |la |l['’])|il complesso d\w+)\s?(?!anno|mese"
         r"|settimana|giornata)\w+|complessiv\w+|voor (?:het|de) (?:volledige|ganse|totale)"
         r" (?!jaar|maand|week|dag)\w+|voor (?:het|de) (?:ge)?hele (?!jaar|maand|week|dag)\w+"

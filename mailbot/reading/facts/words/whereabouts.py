@@ -71,8 +71,9 @@ EN: Final = Whereabouts(
     barred=r"(?:remote(?:ly)?|home ?office|working from home|wfh|home ?working|from home"
     r"|telework\w*|from afar)\b[^.!?]{0,25}\b(?:impossible|no option|not an option"
     r"|a joke|(?:doesn't|doesn’t|does not|won't|won’t|will not|can't|can’t|cannot) work"
-    r"|no sense|out of the question|pointless|unthinkable|not (?:possible|feasible"
-    r"|how))|(?:doesn't|doesn’t|does not|don't|don’t|do not) travel(?=[.,;!]|$)"
+    r"|no sense|out of the question|pointless|unthinkable|excluded|not (?:possible|feasible"
+    r"|foreseen|envisaged|planned|how))|(?:doesn't|doesn’t|does not|don't|don’t"
+    r"|do not) travel(?=[.,;!]|$)"
     r"|(?:no|not|never|can't|can’t|cannot) (?:work|do|be)(?:ing)? (?:\w+ )?(?:from |at )?"
     r"(?:anywhere|somewhere) else"
     r"|(?:can't|can’t|cannot|can not|nobody can|no one can"
@@ -89,7 +90,8 @@ EN: Final = Whereabouts(
     r"|keep) no office|there is no office|without an office|office is optional"
     r"|where you (?:live|sit|work|are) is (?:up to you|your (?:business|choice|call))"
     r"|location (?:is irrelevant|does not matter|doesn't matter)|from any(?:where(?! else)"
-    r"| country| time ?zone)|anywhere with (?:a )?(?:good |decent |stable )?(?:wi-?fi"
+    r"| country| time ?zone)|from (?:your|the|their) (?:sofa|couch)|anywhere with (?:a )?(?:good "
+    r"|decent |stable )?(?:wi-?fi"
     r"|internet|signal|connection)|from your own (?:desk|home|place|kitchen table)",
     home=r"(?:from|at) home|(?<=rest )(?:at|from) (?:yours|your (?:own )?(?:place|house|flat))"
     r"|home ?-?office|homeworking|home ?working|tele-?work\w*|telecommut\w+|from your (?:desk|sofa"
@@ -132,13 +134,14 @@ DE: Final = Whereabouts(
     r"|sollten)\b[^.!?]{0,25}\b(?:hier|da|vor ort|bei uns) (?:sein|arbeiten)|nur hier"
     r"|also hier|(?:geht|klappt|funktioniert) nur hier|persönlich (?:vor ort|anwesend"
     r"|da)|hier bei uns|jeden tag (?:hier|da|bei uns)|führt kein weg vorbei",
-    barred=r"(?:home ?-?office|remote|von zu ?hause|heimarbeit"
-    r"|mobiles arbeiten)\b[^.!?]{0,25}\b(?:keinen sinn|geht (?:hier |leider )?nicht"
+    barred=r"(?:home ?-?office|remote|von zu ?hause|heimarbeit|telearbeit"
+    r"|mobiles arbeiten)\b[^.!?]{0,35}\b(?:keinen sinn|geht (?:hier |leider )?nicht"
     r"|nicht möglich|unmöglich|ein witz|ausgeschlossen|funktioniert (?:hier "
     r"|leider )?nicht|scheidet aus|undenkbar)",
     freely=r"wo (?:du|sie|ihr|man|er oder sie) (?:auch (?:immer )?)?(?:willst|wollen|wollt"
     r"|will|möchte\w*|wohn\w*|sitz\w*|bist|lebst|mag|magst)|egal,? (?:von )?wo(?:her)?"
-    r"|von überall(?: aus)?|von (?:daheim|unterwegs)|wohnort (?:ist )?(?:uns )?(?:egal"
+    r"|von überall(?: aus)?|vom (?:sofa|küchentisch) aus|von (?:daheim|unterwegs)"
+    r"|wohnort (?:ist )?(?:uns )?(?:egal"
     r"|beliebig|frei)|(?:haben|gibt es|gibt's) (?:gar )?kein büro|büro (?:gibt es"
     r"|haben wir) (?:nicht|keins)|ortsungebunden|standortunabhängig",
     home=r"(?:von )?zu ?hause(?: aus)?|(?:von )?daheim|(?<=rest )bei (?:dir|ihnen|euch)"
@@ -186,7 +189,8 @@ FR: Final = Whereabouts(
     freely=r"où (?:vous|tu|l['’]on|on|il ou elle) (?:voulez|veux|veut|vivez|vis|habitez"
     r"|habites|êtes|souhaitez|préférez)|peu importe (?:où|d['’]où|le lieu|l['’]endroit)"
     r"|(?:n['’]avons|avons|n['’]a|n['’]ai) pas de bureaux?|de n['’]importe où"
-    r"|depuis n['’]importe où|(?:entièrement|travaill\w+|bosse\w*) (?:de"
+    r"|depuis (?:n['’]importe où|(?:votre|ton|son) canapé)|(?:entièrement|travaill\w+"
+    r"|bosse\w*) (?:de"
     r"|depuis) chez (?:vous|soi|toi)|tout (?:se fait )?à distance",
     home=r"(?:de|depuis) (?:chez (?:vous|toi|soi|elle|lui)|la maison|votre domicile)"
     r"|à (?:la maison|domicile|distance)|télétravail|chez (?:soi|toi)|mi-maison|(?:un"
@@ -224,7 +228,7 @@ ES: Final = Whereabouts(
     r"|funciona)|imposible|ni hablar|descartado)|no se puede (?:\w+ ){0,4}(?:desde casa"
     r"|a distancia|en remoto)",
     freely=r"(?:desde )?donde (?:quieras?|sea|prefieras|vivas|estés|quieran|te dé la gana)"
-    r"|da igual (?:desde )?dónde|no (?:tenemos|hay) oficina|desde cualquier (?:sitio"
+    r"|da igual (?:desde )?dónde|no (?:tenemos|hay) oficina|desde el sofá|desde cualquier (?:sitio"
     r"|lugar|parte|país)|no importa (?:desde )?dónde|desde tu (?:propia )?casa",
     home=r"(?:desde|en) (?:tu |su |vuestra )?casa|teletrabajo|en remoto|a distancia",
     without=r"no(?: hay)?|sin|nada de|ningún|nunca|jamás",
@@ -290,17 +294,17 @@ IT: Final = Whereabouts(
     r"|stare|venire) (?:qui|qua|presente|sul posto|da noi|in sede|tutti i giorni)"
     r"|bisogna esserci|presenza (?:fisica )?(?:è )?(?:obbligatoria|necessaria|richiesta"
     r"|indispensabile|quotidiana)|qui (?:da noi|con noi)|di persona|tutto succede qui",
-    barred=r"(?:smart working|remoto|da casa|telelavoro"
+    barred=r"(?:smart working|lavoro agile|remoto|da casa|telelavoro"
     r"|a distanza)\b[^.!?]{0,25}\b(?:non (?:è possibile|si può|ha senso|funziona|esiste"
     r"|previsto)|impossibile|impensabile|escluso)|non si può (?:\w+ ){0,4}(?:da casa"
     r"|a distanza|da remoto)",
     freely=r"(?:da )?dove (?:vuoi|vuole|volete|si vuole|preferisci|vivi|abiti|ti pare|capita)"
     r"|non abbiamo (?:un )?uffici[oi]|non importa (?:da )?dove|ovunque (?:tu |lei "
-    r"|si )?(?:sia|sei|voglia|viva)|da qualsiasi (?:posto|parte|luogo)",
-    home=r"(?:da|a) casa|smart working|telelavoro|da remoto|a distanza",
+    r"|si )?(?:sia|sei|voglia|viva)|dal divano|da qualsiasi (?:posto|parte|luogo)",
+    home=r"(?:da|a) casa|smart working|lavoro agile|telelavoro|da remoto|a distanza",
     without=r"no|non|niente|senza|nessun|mai",
-    rest=r"resto|metà|altrimenti|gli altri|le altre|a volte|ogni tanto|parzial(?:e|mente)"
-    r"|in parte|altern\w+|un po['’]|parte",
+    rest=r"resto|metà|altrimenti|(?:ne)?gli altri|(?:nel)?le altre|a volte|ogni tanto"
+    r"|parzial(?:e|mente)|in parte|altern\w+|un po['’]|parte",
     choice=r"come (?:vuoi|preferisci|vuole)|a (?:tua )?(?:scelta|piacere)|decidi tu|scegli tu",
     weekday=r"luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica",
     rarely=r"(?:una volta|due volte|tre volte|quattro volte) (?:all['’]anno|a trimestre"
@@ -332,7 +336,7 @@ NL: Final = Whereabouts(
     r"|is) niet bij)|kan niet (?:\w+ ){0,3}(?:vanuit huis|van thuis|op afstand)",
     freely=r"waar (?:je|u|men|ze) (?:ook |maar )*(?:wil|wilt|woont|zit|bent|wenst)|(?:hebben"
     r"|is er|heb) geen kantoor|maakt (?:ons )?niet uit (?:van)?waar|(?:van)?uit (?:elk"
-    r"|ieder) land|overal vandaan|waar dan ook",
+    r"|ieder) land|overal vandaan|vanaf de bank|waar dan ook",
     home=r"thuis(?:werken)?|(?<=rest )bij (?:jou|jezelf|u)|van(?:uit|af)? (?:huis|thuis)"
     r"|op afstand|remote",
     without=r"geen|niet|zonder|nooit",

@@ -41,7 +41,7 @@ OCCUPATIONS: Final = Occupations(
     infermiere medico dottore chirurgo pediatra dentista igienista ostetrico levatrice doula
     farmacista ottico optometrista audioprotesista fisioterapista terapista terapeuta psicologo
     psichiatra psicoterapeuta logopedista podologo nutrizionista dietista barelliere soccorritore
-    bagnino vigile_del_fuoco pompiere paramedico massaggiatore osteopata oss
+    bagnino vigile_del_fuoco pompiere paramedico massaggiatore osteopata oss mastro
     operatore_socio-sanitario badante colf tata babysitter puericultrice assistente_sociale
     educatore animatore mediatore formatore insegnante maestro professore docente tutor istruttore
     allenatore preside rettore bibliotecario archivista documentalista curatore museologo guida

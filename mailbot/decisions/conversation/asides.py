@@ -1,0 +1,82 @@
+"""What an answer says beside its matter: what they asked of us, and a line in their language.
+
+Whatever a mail does, its questions are answered in the same letter. To somebody who may not have
+written it nothing is said but the line in their language; what they asked waits with their job.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from mailbot.address import Purpose
+from mailbot.decisions.conversation import faq
+from mailbot.decisions.conversation.to_owner import letter
+from mailbot.decisions.language.tongue import tongue_of
+from mailbot.matters import Decision, Owed, Reason, Situation
+from mailbot.terms import Kind
+
+# After these an editor may be needed for what else was asked; elsewhere a person has it, or nobody.
+_MATTERS: Final = frozenset(
+    {
+        Reason.INCOMPLETE,
+        Reason.COMPLETE,
+        Reason.CORRECTED,
+        Reason.CANNOT_LIST,
+        Reason.JOB_STATUS,
+        Reason.NOTHING_NEW,
+        Reason.THANKS,
+        Reason.HELPED,
+    }
+)
+_SILENT: Final = frozenset({Reason.NOTHING_NEW, Reason.THANKS})
+# Letters of which nothing is needed once the question is answered.
+_GENERAL: Final = frozenset({"help", "passed_on"})
+_RIGHTS: Final = frozenset({Kind.EXPORT, Kind.ERASE})  # a person has to see to it all the same
+_MUCH: Final = 8  # words beside a question from which an editor reads them
+
+
+def added(s: Situation, decision: Decision) -> Decision:
+    """Return a decision whose letters to the author answer what they asked of us."""
+    if s.office.is_editor(s.author):
+        return decision
+    asked = tuple(faq.heard(s.said))
+    if s.known:
+        decision = _answered(s, decision, asked)
+    elif decision.job:
+        wondered = tuple(dict.fromkeys((*decision.job.wondered, *asked)))
+        decision = replace(decision, job=replace(decision.job, wondered=wondered))
+    tongue = tongue_of(s.said)
+    letters = (
+        replace(owed, tongue=tongue) if owed.to == s.author and owed.answers else owed
+        for owed in decision.letters
+    )
+    return replace(decision, letters=tuple(letters))
+
+
+def _answered(s: Situation, decision: Decision, asked: tuple[str, ...]) -> Decision:
+    if s.job and decision.letters:
+        asked = tuple(dict.fromkeys((*s.job.wondered, *asked)))
+    # "Yes. Is anything wrong?": to the neutral letter, the full answer says that nothing is.
+    heard = s.token is not Purpose.PROOF
+    passed = heard and decision.reason in _MATTERS and faq.others(s.said)
+    first = next((each for each in decision.letters if each.to == s.author and each.answers), None)
+    page = first and first.template in _GENERAL and not s.word
+    if first and page and asked and s.reading.kind not in _RIGHTS:
+        passed = decision.for_editor and (faq.others(s.said) or faq.beside(s.said) > _MUCH)
+        answer: Owed | None = replace(first, template="answers")
+        decision = replace(decision, for_editor=False)
+    elif first is None and asked and decision.reason in _SILENT:
+        answer = letter("answers", s.job) if s.job else Owed("answers", s.author)
+        decision = replace(decision, letters=(answer,))
+        first = answer
+    else:
+        answer = first
+    if answer is None or not (asked or passed):
+        return decision
+    answer = replace(answer, faq=asked, passed=passed)
+    job = decision.job and replace(decision.job, wondered=())
+    letters = (answer if each is first else each for each in decision.letters)
+    return replace(
+        decision, job=job, letters=tuple(letters), for_editor=decision.for_editor or passed
+    )

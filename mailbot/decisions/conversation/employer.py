@@ -1,0 +1,360 @@
+"""The employer's conversation: replies about one job, from its draft to its listing, one thread.
+
+Each function is one kind of mail, with a sentence on each branch; nothing here knows a clock, a
+network or a table.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from mailbot.address import Purpose, domain_of
+from mailbot.decisions import questions, scrutiny
+from mailbot.decisions.conversation import doubt, faq, proposal, sequel
+from mailbot.decisions.conversation.ending import end, put_away
+from mailbot.decisions.conversation.to_owner import colleague_in, letter, pass_on
+from mailbot.decisions.questions import Form
+from mailbot.decisions.reply import (
+    affirmed,
+    calling_off,
+    heard,
+    remarks,
+    several,
+    taken_out,
+    unplaced,
+)
+from mailbot.decisions.reply.meant import meant
+from mailbot.decisions.reply.merge import changes, drop_guesses, merge, take_guesses
+from mailbot.decisions.to_editors import review_letters
+from mailbot.decisions.undelivered import heard_from
+from mailbot.domains import colleagues
+from mailbot.matters import Decision, Job, Office, Proposal, Reason, Situation
+from mailbot.reading.classify import answers_yes
+from mailbot.states import JobEvent, JobState, job_step
+from mailbot.subjects import glimpse
+from mailbot.terms import Fact, Intent, Kind, Listing
+from mailbot.trust.authority import Action, Claim, Relation, Ruling, rule
+
+_WORDS_KEPT = 5  # mails of an employer that an editor is shown beside a job
+_WORDS_MAX = 2000  # characters of each
+_THREAD_MAX = 20  # Message-IDs kept of a thread; RFC 5322 sets no limit, other mail programs do
+
+
+def reply(s: Situation, job: Job) -> Decision:
+    """Handle a mail about a job that we know: an answer, a correction, a wish, a question."""
+    s = heard.theirs(s)
+    s = replace(s, reading=replace(s.reading, intent=_meant(s, job)))
+    ruling = rule(_action(s.reading.intent), _claim(s, job))
+    if ruling is Ruling.PROPOSE:
+        return proposal.propose(s, job)
+    if ruling is Ruling.ASK and job.state is not JobState.UNPROVEN:
+        # The right address, but nothing that proves it: the job's own letter again, to answer.
+        here = letter("job_reply_here", job, written=glimpse(s.reading.mail.subject))
+        return Decision(Reason.PROOF_ASKED, letters=(here,))
+    if ruling is Ruling.IGNORE:
+        return Decision(Reason.FORGED)
+    if job.state is JobState.UNPROVEN and ruling is Ruling.ASK:
+        return take(s, job)  # a wish about a job, before anybody said that it is theirs
+    if job.state is JobState.UNPROVEN and s.token is Purpose.PROOF and not doubt.is_theirs(s):
+        return doubt.settle(s, job)
+    proposed = proposal.answered(s, job)
+    if proposed:
+        return _on_proposal(s, job, proposed)
+    if job.state in _OPEN and several.merged(s.text):
+        return put_away(s, job)
+    if parts := several.split(s.text, job.listing.title or ""):
+        s, job = several.of_this_one(s, parts), replace(job, besides=parts.others)
+    decision = _on_sequel(s, job) or _on_words(s, job, s.reading.intent)
+    # "Take it down, and delete all you have about me": the rest is for a person.
+    erase = s.reading.kind is Kind.ERASE
+    return replace(decision, for_editor=True) if erase else decision
+
+
+def _meant(s: Situation, job: Job) -> Intent:
+    """Return what a mail wants of a job: short words say it of one's own that elsewhere do not."""
+    intent = s.reading.intent
+    if job.state is JobState.CLOSED and calling_off.called_back(s.text):
+        return Intent.YES
+    found = intent is Intent.FILLED and sequel.names_somebody(s.text)
+    if calling_off.called_off(s.text) and not found:
+        intent = Intent.WITHDRAW
+    if intent is Intent.FILLED and remarks.cheers(s.text) and not sequel.tells_of_somebody(s.text):
+        return Intent.THANKS
+    # "Take the video off" ends no job.
+    return Intent.OTHER if intent is Intent.WITHDRAW and taken_out.only_parts(s.text) else intent
+
+
+def _on_words(s: Situation, job: Job, intent: Intent) -> Decision:
+    match intent:
+        case Intent.WITHDRAW:
+            return end(s, job, JobEvent.WITHDRAW)
+        case Intent.FILLED:
+            return end(s, job, JobEvent.FILL)
+        case Intent.STATUS if job.state is not JobState.UNPROVEN:
+            status = letter("job_status", job, colleague=colleague_in(s, job))
+            return Decision(Reason.JOB_STATUS, letters=(status,))
+        case _:
+            return take(s, job)
+
+
+def _on_proposal(s: Situation, job: Job, proposed: Proposal) -> Decision:
+    """Take what somebody else wrote at the owner's yes, beside their own words if they add some."""
+    said = answers_yes(s.text)
+    settled = proposal.settled(job, proposed)
+    if said is None:
+        return take(s, settled, before=job)
+    if not said:
+        return Decision(Reason.NOTHING_NEW, job=settled)
+    if proposed.intent in {Intent.WITHDRAW, Intent.FILLED}:
+        return _on_words(s, settled, proposed.intent)
+    asked = questions.of_letter(job, proposed.asked)
+    theirs = heard.answers(proposed.text, asked, job, proposed.writer, s.now.date())
+    return take(s, merge(settled, scrutiny.fit(theirs, s.office.mailbox)), before=job)
+
+
+def _on_sequel(s: Situation, job: Job) -> Decision | None:
+    """Note what became of a listed job; None where the mail answers no such question."""
+    if s.token_version == sequel.FOUND and job.state is JobState.LISTED:
+        found = sequel.found_someone(s)
+        if found is not None:
+            return end(s, job, JobEvent.FILL) if found else sequel.nobody_yet(s, job)
+    if s.token_version == sequel.OUTCOMES and job.state is JobState.FILLED:
+        return sequel.outcomes(s, job)
+    return None
+
+
+def take(s: Situation, job: Job, before: Job | None = None) -> Decision:
+    """Merge what is new into the job, and answer with what is still missing."""
+    before = before or job
+    today = s.office.today(s.now)
+    told = meant(s, job)
+    said = told.facts
+    if job.state is JobState.UNPROVEN:
+        pass  # a yes or a no to the neutral letter: nobody has seen a guess yet
+    elif s.reading.intent is Intent.YES:
+        job = take_guesses(job)
+    elif s.reading.intent is Intent.NO and job.guesses != Listing():
+        # No to what we guessed: not to saying it at all.
+        said = replace(said, declined=())
+        job = drop_guesses(job)
+    elif job.state is not JobState.NEW:
+        asked = questions.of_letter(job, s.token_version)
+        yes = affirmed.facts(heard.words(s), job, asked)
+        job = take_guesses(job, {fact for fact in yes if not getattr(said, fact)})
+    merged = questions.renewed(merge(job, said, told.gone, told.besides), job)
+    job = heard_from(_remember(s, questions.without_past(merged, today)))
+    if job.state in {JobState.NEW, JobState.UNPROVEN} and not s.known:
+        return doubt.ask(s, job)
+    news = (job.listing, job.guesses, job.declined) != (
+        before.listing,
+        before.guesses,
+        before.declined,
+    )
+    if before.state in _UNANSWERED or _reopens(s, before):
+        return _respond(s, job, before)
+    if _waits_for_words(before) and heard.words(s, doubtful=True).strip():
+        return _respond(s, _noted(s, job), before)
+    left = unplaced.left(heard.words(s), said, before, job, today)
+    # A question with a fixed answer has it in the same letter.
+    left = tuple(each for each in left if each not in told.sentences and not faq.heard(each))
+    if Fact.PAY in job.declined and any(map(remarks.has_figure, left)):
+        # It was left open, and now there is a sum that we cannot read: it is asked for.
+        job = replace(job, declined=tuple(f for f in job.declined if f is not Fact.PAY))
+    if job.besides and not news:
+        apart = letter("job_apart", job, colleague=colleague_in(s, job), besides=job.besides)
+        return Decision(Reason.WHICH_JOB, job=replace(job, besides=()), letters=(apart,))
+    if news:
+        return _respond(s, _noted(s, job) if left else job, before, left)
+    return _nothing_new(s, job, before, left)
+
+
+def _reopens(s: Situation, job: Job) -> bool:
+    """Whether a closed job is open again at a plain yes, the late one to a neutral letter too."""
+    late = s.token is Purpose.PROOF and doubt.is_theirs(s)
+    return job.state is JobState.CLOSED and (late or s.reading.intent is Intent.YES)
+
+
+def _waits_for_words(job: Job) -> bool:
+    """Whether nothing is missing, and the job still waits: for words that only a person judges.
+
+    An editor asked something, or we asked how both sides will know.
+    """
+    return job.state is JobState.ASKING and not job.missing()
+
+
+_UNANSWERED = {JobState.NEW, JobState.UNPROVEN}
+_COMPLETE = {JobState.REVIEW, JobState.HELD, JobState.APPROVED}
+_OPEN = {JobState.ASKING, *_COMPLETE}
+_CHATTER = {Intent.YES, Intent.NO, Intent.THANKS, Intent.EMPTY}
+
+
+def _noted(s: Situation, job: Job) -> Job:
+    """Keep what its employer wrote for the editors: what they decide on is older than that."""
+    words = (*job.words, heard.words(s, doubtful=True)[:_WORDS_MAX])[-_WORDS_KEPT:]
+    return replace(job, words=words, version=job.version + (job.state in _COMPLETE))
+
+
+def _respond(s: Situation, job: Job, before: Job, left: tuple[str, ...] = ()) -> Decision:
+    if s.unsent:
+        # Nobody has read what the last answer asked: it is asked in this one.
+        job = replace(job, once=job.unasked, asked=())
+    decision = answer(s.office, s.now, job, before, colleague=colleague_in(s, job), left=left)
+    proves = s.token_address if s.token is Purpose.PROOF else None
+    return replace(decision, proves=proves)
+
+
+def answer(
+    office: Office,
+    now: datetime,
+    job: Job,
+    before: Job,
+    *,
+    colleague: str = "",
+    left: tuple[str, ...] = (),
+) -> Decision:
+    """Ask for what is missing; or show the whole of it, and give it to the editors.
+
+    `left` are the employer's sentences that no field could be made of: they are given back.
+    """
+    once = questions.once(job, office.today(now))
+    complete = not job.missing() and not any(map(questions.holds_up, once))
+    event = JobEvent.COMPLETE if complete else JobEvent.INCOMPLETE
+    state = job_step(job.state, event)
+    if state is None:
+        late = letter("job_too_late", before, colleague=colleague)
+        return Decision(Reason.TOO_LATE, letters=(late,), for_editor=True)
+    asks = (*questions.required(job), *once)
+    refused = tuple(fact for fact in job.declined if questions.declined(fact) not in job.once)
+    known = before.state not in _UNANSWERED
+    changed = changes(before.printed, job.printed) if known else ()
+    news = (job.listing, job.guesses, job.declined, job.video_problem) != (
+        before.listing,
+        before.guesses,
+        before.declined,
+        before.video_problem,
+    )
+    job = replace(
+        job,
+        state=state,
+        asked=tuple(q.fact for q in asks),
+        unasked=job.once,
+        once=(
+            *job.once,
+            *questions.remembered(job, asks),
+            *map(questions.declined, refused),
+        ),
+        due=None if complete else now + timedelta(days=office.remind_days[0]),
+        reminded=0,
+    )
+    corrected = complete and before.state in _COMPLETE
+    # Another link that nobody else can watch: what is wrong with it is said by its question.
+    lost = known and not news and (not asks or any(q.form is not Form.VIDEO for q in asks))
+    if not (complete or asks or refused):
+        # What is missing was declined before, and that was answered then.
+        status = letter("job_status", job, colleague=colleague)
+        return Decision(Reason.CANNOT_LIST, job=job, letters=(status,))
+    told = letter(
+        "job_complete" if complete else "job_ask" if asks else "job_cannot_list",
+        job,
+        colleague=colleague,
+        asks=questions.named(asks),
+        quiet=True,
+        questions=asks,
+        refused=refused,
+        corrected=corrected,
+        changes=changed,
+        whole=news or before.state not in _OPEN,  # who has just seen it is not shown it again
+        was=before.printed,
+        besides=job.besides,
+        left=left,
+        lost=lost,
+    )
+    told = replace(told, repeats=known and not news)
+    job = replace(job, besides=())
+    if not complete:
+        return Decision(Reason.INCOMPLETE if asks else Reason.CANNOT_LIST, job=job, letters=(told,))
+    return Decision(
+        Reason.CORRECTED if corrected else Reason.COMPLETE,
+        job=job,
+        letters=(told, *review_letters(office, job, corrected=corrected)),
+    )
+
+
+def asked_by_editor(office: Office, job: Job, now: datetime, state: JobState) -> Job:
+    """Return a job that waits for its employer again, with an editor's question open."""
+    return replace(
+        job, state=state, asked=(), reminded=0, due=now + timedelta(days=office.remind_days[0])
+    )
+
+
+def _nothing_new(s: Situation, job: Job, before: Job, left: tuple[str, ...]) -> Decision:
+    """Handle a reply that adds nothing that we understood: nobody is left to think it did.
+
+    An open draft asks again, in other words. What may correct a complete one goes to the editors
+    beside it, and takes an approval back. Only thanks need no answer, and a question a person's.
+    """
+    proves = s.token_address if s.token is Purpose.PROOF else None
+    intent = s.reading.intent
+    if job.state is JobState.ASKING:
+        noted = _noted(s, job) if left else job
+        return replace(_respond(s, noted, before, left), for_editor=bool(left))
+    if job.state in _COMPLETE:
+        mended = left or ((s.text,) if intent is Intent.NO else ())
+        if any(map(_wants_change if _is_settled(s, job) else _states, mended)):
+            return _respond(s, _noted(s, job), before, mended)
+        if mended and not _is_small_talk(s.text, mended):
+            return replace(pass_on(job, colleague_in(s, job)), proves=proves)
+        if intent is Intent.EMPTY:
+            status = letter("job_status", job)
+            return Decision(Reason.JOB_STATUS, job=job, letters=(status,), proves=proves)
+    elif intent not in _CHATTER and s.text.strip():
+        return pass_on(job, colleague_in(s, job))
+    return Decision(Reason.NOTHING_NEW, job=job, proves=proves)
+
+
+def _is_small_talk(text: str, left: tuple[str, ...]) -> bool:
+    """Whether what is left of a reply needs nobody: words of joy, or what is said beside thanks."""
+    return remarks.cheers(text) and not any("?" in each for each in left)
+
+
+def _is_settled(s: Situation, job: Job) -> bool:
+    """Whether only what may want a change is worth another look at a job."""
+    return job.state is JobState.APPROVED or s.reading.intent in _CHATTER
+
+
+def _wants_change(sentence: str) -> bool:
+    """Whether a sentence may want something changed: "do I have to do anything?" asks only that."""
+    return remarks.weighty(sentence) and not remarks.is_question(sentence)
+
+
+def _states(sentence: str) -> bool:
+    """Whether a sentence may say something of the job: no question, and no lone "approve"."""
+    return " " in sentence and not remarks.is_question(sentence)
+
+
+def _remember(s: Situation, job: Job) -> Job:
+    """Note the mail's Message-ID, so that our letters thread under it."""
+    message_id = s.reading.mail.message_id
+    if message_id is None or message_id in job.thread:
+        return job
+    first, *rest = (*job.thread, message_id)
+    # The first one starts the thread; of the others the latest are what clients thread by.
+    return replace(job, thread=(first, *rest[-(_THREAD_MAX - 1) :]))
+
+
+def _action(intent: Intent) -> Action:
+    return {Intent.WITHDRAW: Action.WITHDRAW, Intent.FILLED: Action.FILLED}.get(
+        intent, Action.ANSWER
+    )
+
+
+def _claim(s: Situation, job: Job) -> Claim:
+    if s.author == job.owner:
+        relation = Relation.OWNER
+    elif s.passed and colleagues(domain_of(s.author), domain_of(job.owner)):
+        relation = Relation.COLLEAGUE
+    else:
+        relation = Relation.STRANGER
+    token = s.token if s.token in {Purpose.DRAFT, Purpose.PROOF} else None
+    return Claim(s.verdict, token, relation)

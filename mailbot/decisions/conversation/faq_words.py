@@ -1,0 +1,310 @@
+"""What people ask of the newsletter itself, and in which words: tables for `faq`.
+
+Written as `phrasing` has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Final
+
+
+class Asked(StrEnum):
+    """One thing that people want to know before they trust us with a job."""
+
+    COST = "cost"
+    READERS = "readers"  # who they are, and how many
+    ADDRESS = "address"  # what becomes of it
+    PERSON = "person"  # or a machine?
+    VIDEO = "video"  # why, could it be a photo, where does one put it
+    RESULTS = "results"  # what is meant by them
+    LANGUAGE = "language"
+    WHEN = "when"  # does it go out
+    PREVIEW = "preview"  # may I see it before?
+    CHANGE = "change"  # how do I correct it, or take it back
+    PAPER = "paper"
+    NEXT = "next"  # is anything left to do?
+    SEVERAL = "several"  # jobs at once
+
+
+# Plain in any sentence, be it a question by its mark or not.
+PLAINLY: Final[Mapping[Asked, str]] = {
+    Asked.COST: """
+        what do|does|did you|it|this|that|one charge|cost,
+        what you|it|one charge|charges|cost|costs,
+        your fee|fees, who is the sponsor, who is paying|pays, c est combien, cest combien,
+        how much is|does it|this|that|one|an, what is|whats the charge|fee|price|cost|catch,
+        is it|this free, it|this is free, rate card, whats it cost, who pays for it|this
+        was kostet das|es|die|eine|der|so|denn|mich|uns, was das|es kostet, ist das kostenlos
+        combien ca|cela coute, combien coute, est ce payant|gratuit, est payant|gratuit
+        cuanto cuesta|cuestan|cobran|vale, que cuesta, quanto costa|costerebbe|cobram, quanto custa
+        wat kost, wat het|dat kost, wat de kosten
+    """,
+    Asked.ADDRESS: """
+        do you sell it|them|addresses|data, how long do you keep
+    """,
+    Asked.READERS: """
+        how many people|readers|subscribers, wie viele leser|leute|abonnenten|menschen lesen|lest
+        combien de lecteurs|abonnes|personnes lisent, cuantos lectores|suscriptores
+        quanti lettori|iscritti, quantos leitores|assinantes, hoeveel lezers|abonnees
+    """,
+    Asked.PERSON: """
+        you a person|human|machine|robot|bot|program, those machines, is a machine|person|robot|bot
+        who is the editor, which editor, editor have a name
+        who decides|judges|approves, who is behind, legal entity, what company|organization
+        wer entscheidet|steckt|pruft, firma dahinter, qui decide|est derriere, societe est derriere
+        quien decide|gestiona, chi decide|gestisce, quem decide|gere, wie beslist|beoordeelt|zit
+        human or machine|bot|robot, person or a machine|bot|robot, person or machine|bot|robot,
+        who runs this|it, who am i writing
+        mensch oder maschine|roboter|bot, personne ou une|un machine|robot, humain ou machine|robot
+        persona o maquina|macchina|robot, pessoa ou maquina|robo, mens of machine|robot
+    """,
+    Asked.VIDEO: """
+        where do|can|could|should i put|upload, where to put
+        do i|we need one, do i|we have to film|make
+    """,
+    Asked.LANGUAGE: """
+        bitte auf deutsch, kein englisch, nicht gut englisch, nicht so gut englisch,
+        schlecht englisch, kaum englisch
+        in deutscher sprache, no hablo|entiendo ingles, ne parle|comprends|lis pas anglais,
+        pas l anglais
+        en francais svp|s, non parlo|capisco inglese, non parlo|capisco l inglese,
+        nao falo|entendo ingles
+        geen engels, niet goed engels, niet zo goed engels, slecht engels
+    """,
+}
+
+# Heard in a question; of an entry with several tables, each has to be in it.
+IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
+    Asked.COST: (
+        (
+            """
+            cost|costs, charge|charges|charged, fee|fees, free, price|prices|pricing, rates, catch
+            have to pay, do|must|should i|we pay, pay for it|this|that|you, invoice
+            kostet|kosten|kostenlos|kostenfrei, gebuhr|gebuhren, preis|preise|preisliste, gratis
+            umsonst, muss ich|man zahlen|bezahlen, zahlen wir|ich, rechnung
+            coute|coutent|cout|couts, payant|payante, gratuit|gratuite, tarif|tarifs, prix, facture
+            dois je|faut il payer, cuesta|cuestan|coste|costo, precio|precios, tarifa|tarifas
+            gratuito|gratuita, cobran|cobrais, hay que pagar, costa|costo|costi, prezzo|prezzi
+            tariffa|tariffe, gratuito|gratuita, si paga|pagare, custa|custo|custos, preco|precos
+            paga se, tenho de|que pagar, kost, prijs|prijzen, tarief|tarieven, moet ik|je betalen
+            """,
+        ),
+    ),
+    Asked.READERS: (
+        (
+            """
+            readers|subscribers|readership, reads|read this|it|you, circulation, how big|large|many
+            leser|leserinnen|leserschaft|abonnenten|reichweite|auflage, wer liest
+            lecteurs|lectrices|abonnes, qui lit|vous, lectores|suscriptores, quien lee|lo
+            lettori|lettrici|iscritti, chi legge|vi, leitores|assinantes, quem le
+            lezers|abonnees|oplage, wie leest|lezen
+            """,
+        ),
+    ),
+    Asked.ADDRESS: (
+        (
+            """
+            published|publish|printed|print|public|shown|visible|see
+            veroffentlicht|offentlich|gedruckt
+            publiee|imprimee|affichee|visible, publica|publican|publicada, pubblicato|visibile
+            publicado|visivel, gepubliceerd|openbaar|zichtbaar
+            with my|our|the, happens|happen, sell|sold|share|shared|store|stored|keep|kept
+            mit meiner|meinen|unserer|unseren|der|den, verkauft|verkaufen|speichert|weitergegeben
+            de mon|notre|nos|mes, avec mon|notre|nos|mes, vendez|revendez|partagez|gardez
+            con mi|mis|nuestra|nuestros|el|los, venden|vendeis|comparten|guardan
+            con il|la|i, del mio|nostro, dei miei|nostri, vendete|condividete|conservate
+            com o|os|meu|meus, vendem|partilham|compartilham|guardam
+            met mijn|ons|onze|de, verkopen|verkoopt|delen|bewaren
+            """,
+            """
+            address|addresses|email|emails|data|details, adresse|adressen|mailadresse|emailadresse
+            daten, adresses, donnees|coordonnees, direccion|direcciones|correo|datos
+            indirizzo|indirizzi|dati, endereco|enderecos|dados, adres|adressen|mailadres|emailadres
+            gegevens
+            """,
+        ),
+        ("privacy, gdpr, dsgvo, datenschutz, rgpd, avg",),
+    ),
+    Asked.PERSON: (
+        (
+            """
+            human|humans, real person, bot|robot|chatbot|machine|ai|automated, who are you
+            who is behind|this, whos behind|this, mensch|roboter|maschine|automat|ki, echte person
+            wer steckt|steht|betreibt, wer sind sie, wer seid ihr, humain|humaine, vraie personne
+            automate, qui etes vous, qui est derriere, persona real, humano|humana|humanos, maquina
+            quien esta|hay detras, quienes son|sois, persona vera|reale, umano|umana, macchina
+            chi c e dietro, chi siete, pessoa real, robo, quem sao, quem esta, mens|echt persoon
+            wie zijn jullie, wie bent u, wie zit
+            """,
+        ),
+    ),
+    Asked.VIDEO: (
+        (
+            """
+            photo|photos|photograph|photographs|picture|pictures, video|videos|film|camera|clip
+            foto|fotos|bild|bilder|filmchen|filmen|kamera, photographie, filmer|camera, imagen
+            fotografia|filmato|immagine|ripresa, filmagem, filmpje|opname
+            """,
+            """
+            obligatory|mandatory|optional|may, per forza, obligatorio
+            why|must|need|needed|have|without|instead|or|really|required|necessary|compulsory|could
+            can|would|do|does|where|how|too, warum|wieso|muss|braucht|brauche|ohne|statt|oder|geht
+            reicht|kann|konnte|wozu|wie|wo|auch, pourquoi|faut|obligatoire|sans|ou|peut|peux|puis
+            suffit|comment, por que|porque|hay|tiene|necesito|sin|obligatorio|vale|puede|puedo|como
+            perche|devo|serve|bisogna|senza|obbligatorio|basta|va|posso|puo|come|dove
+            preciso|precisa|tem|sem|obrigatorio|pode|serve|onde
+            waarom|moet|nodig|zonder|verplicht|mag|kan|of|hoe|waar|ook
+            """,
+        ),
+    ),
+    Asked.RESULTS: (
+        (
+            """
+            result|results|outcome|outcomes|okr|okrs|achieve|achieved,
+            ergebnis|ergebnisse|ergebnissen
+            resultat|resultate|resultats, resultado|resultados, risultato|risultati
+            resultaat|resultaten
+            """,
+            """
+            mean|meant, what is|are a|an|the, whats a|an, whats the difference, gemeint|meinen|meint
+            heisst|bedeutet, entendez|voulez, veut dire, quieren|quereis decir, significa|entienden
+            intendete|intende|significa, querem|quer dizer, bedoelt|bedoelen|bedoeld|bedoel|betekent
+            """,
+        ),
+    ),
+    Asked.LANGUAGE: (
+        (
+            """
+            german|french|spanish|italian|portuguese|dutch|english|language
+            deutsch|englisch|deutsche|deutscher|sprache, francais|anglais|langue
+            espanol|ingles|castellano|idioma, italiano|inglese|lingua, portugues,
+            nederlands|engels|taal
+            """,
+        ),
+    ),
+    Asked.WHEN: (
+        (
+            """
+            when, how soon|long, which|what issue|week|day|date, wann|welche|welcher, quand
+            cuando, quando, wanneer|welke
+            """,
+            """
+            go|goes|come|comes|run, be out, going out,
+            appear|appears|publish|published|listed|printed
+            mailed, next issue, newsletter|issue|live|online, erscheint|raus|veroffentlicht
+            gelistet|verschickt|ausgabe,
+            publie|publiee|publies|parait|paraitra|sort|sortira|part|partira
+            parution|prochain|prochaine, publica|publicara|publicado|publicada|sale|saldra|proximo
+            proxima|envia, esce|uscira|pubblica|pubblicato|pubblicata|parte|prossimo|prossima
+            sai|publicado|publicada|vai sair, gepubliceerd|verschijnt|geplaatst|verstuurd|uitgave
+            gaat het|hij|die, komt het|hij|die, kommt es|sie|das, geht es|das|die
+            """,
+        ),
+    ),
+    Asked.PREVIEW: (
+        (
+            """
+            see it|the|this|that|how before|beforehand|first,
+            it|this|that|listing|text beforehand|first
+            before it|you goes|go|is|publish|print, preview, vorher|vorab sehen|lesen|ansehen
+            vorher noch, korrekturabzug, voir avant, relire, apercu, verlo|ver antes,
+            vederlo|vedere prima
+            ver antes, vooraf|eerst zien|lezen
+            """,
+        ),
+    ),
+    Asked.CHANGE: (
+        (
+            """
+            how do|can|could|would i|we|one, can|could|may i|we, wie|kann ich|wir, kann man
+            wie lasst, comment, puis je, peut on, como, puedo|podemos, se puede, come,
+            posso|possiamo
+            si puo, podemos|da para, hoe, kan|mag ik, kunnen we|wij
+            """,
+            """
+            correct|change|edit|withdraw|cancel|amend|alter|remove|delete|undo
+            andern|korrigieren|zuruckziehen|zurucknehmen|loschen|berichtigen|streichen|stornieren
+            modifier|corriger|retirer|annuler|changer|supprimer, cambiar|corregir|retirar|modificar
+            anular|borrar, modificare|correggere|ritirare|cambiare|annullare|cancellare
+            mudar|alterar|corrigir|cancelar|apagar
+            wijzigen|veranderen|aanpassen|intrekken|corrigeren|verbeteren|verwijderen
+            """,
+        ),
+    ),
+    Asked.NEXT: (
+        (
+            """
+            happens|do|does next, have to do anything, left|anything to do, do i|we now
+            noch etwas|was tun|machen, muss ich|man|wir jetzt, wie geht es weiter, que faire
+            dois je|faut il faire, la suite, tengo que hacer, que hago|hacemos, siguiente paso
+            devo|dobbiamo fare, cosa faccio|succede, tenho de|que fazer, proximo passo
+            moet ik|je nog|iets, wat nu, hoe nu verder
+            """,
+        ),
+    ),
+    Asked.SEVERAL: (
+        (
+            """
+            two|several|more|three|another jobs|vacancies|roles|positions|job|vacancy|one
+            zwei|mehrere|weitere stellen|anzeigen|jobs, deux|plusieurs postes|offres|annonces
+            dos|varios|varias puestos|ofertas|vacantes, due|piu annunci|posizioni|offerte
+            duas|varias|mais vagas|ofertas, twee|meer|meerdere vacatures
+            """,
+            """
+            can|may|could|do|how, kann|konnen|darf|durfen|geht, peut|puis|peux|pouvons|est ce
+            puedo|podemos|se puede, posso|possiamo|si puo, podemos|pode, kan|mag|kunnen
+            """,
+            """
+            list|send|post|submit|put|advertise|offer|take, aufgeben|schicken|senden|aufnehmen
+            publier|envoyer|proposer|passer, publicar|enviar|poner, pubblicare|mandare|inviare
+            enviar|anunciar|por, plaatsen|sturen|opgeven
+            """,
+        ),
+    ),
+    Asked.PAPER: (
+        (
+            """
+            paper|print edition, on paper, in print, printed edition|version, quarter|half|full page
+            papier|gedruckt|gedruckte, papel|impreso|impresa, cartaceo|cartacea|stampata, impresso
+            gedrukt|gedrukte
+            """,
+        ),
+    ),
+}
+
+# A question by its first word, where no mark says so.
+ASKING: Final = """
+how, what, whats, when, who, whos, why, is, are, do, does, can, could, may, would, where
+wie, was, wann, wer, warum, wieso, kann|konnte|darf ich|man, muss, combien, est ce, quand, qui
+pourquoi, puis je, peut on, cuanto, cuando, quien, por que, quanto, quando, chi, perche, posso
+quem, hoe, wat, wanneer, waarom, mag ik
+"""
+WONDERING: Final = """
+whether, i asked, tell me, let me know, would like to know, id like to know, ob ich|man|wir|es|sie
+sagen sie mir, ich fragte, ich habe gefragt, dites moi, je demande|demandais, j ai demande
+diganme, digame, he preguntado, pregunte, mi dica, ditemi, ho chiesto, diga me, digam me
+perguntei, ik vroeg, laat me weten, zeg me
+"""
+
+# Asked in passing: nobody waits for a reply to these.
+IN_PASSING: Final = """
+ok, okay, right, all right, alright, enough, fine, anything else, what else, who else, why not
+help, make|makes sense, you know, clear, good, better, does|do that|this work|help|suit, hello
+passt, reicht, recht so, gut so, sonst noch, hallo, oder, d accord, ca va, autre chose, allo
+esta bien, vale, algo mas, hola, va bene, altro, pronto, tudo bem, mais alguma coisa
+zo goed, is dat goed, verder nog, toch
+you need, need from, right person|place|address, jobs get, list it|this|us|that|them
+publish it|this|us|that|them
+aufnehmen, veroffentlichen, publier, publiez, publicar|publicarla|publicarlo, pubblicare|pubblicarlo
+pubblicarla, plaatsen, opnemen
+get|got my, my mail|email, was brauchen|fehlt, richtig bei, que vous faut, avez vous besoin
+in|into your newsletter|issue, next edition|issue, put|feature|take it|this|that|both|them in|back
+go on, sort|kind of thing, arrive|arrived, right here, wrong|matter, separately, rejected or
+in ihren|euren|ihrem|eurem newsletter, hier richtig, geht es|das jetzt weiter, in ordnung
+soll ich warten, soll ich dann warten, angekommen, in jullie nieuwsbrief, dans votre lettre
+dans la prochaine, recu, en vuestro|su boletin, recibido, recibieron, nella vostra newsletter
+ricevuto, no vosso jornal, na vossa newsletter, recebeu|receberam, ontvangen, aangekomen
+que necesitan|necesitais|falta, cosa serve|manca, vi serve, que precisam|falta, nodig
+"""

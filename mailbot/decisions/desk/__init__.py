@@ -1,0 +1,1 @@
+"""The editors' side: a reply in words, line by line, decides on jobs, issues and enquiries."""

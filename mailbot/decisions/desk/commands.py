@@ -1,0 +1,232 @@
+"""An editor's words: the lines of a reply as commands, in any reasonable wording.
+
+A line either names what it is for ("intro: …", "pay: 90k", "ask: …"), and what stands behind the
+colon goes on in the lines below, where it may be so long; or it is said freely (`clauses`), as a
+whole or sentence by sentence. What leans to a decision without being one is unclear, and asked
+back. Pure text in, values out; what a command may do is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from mailbot.decisions.desk import amendments
+from mailbot.decisions.desk.clauses import DECISIONS, Command, names_a_day, spoken
+from mailbot.decisions.desk.inquiry import inquiry
+from mailbot.decisions.language.small_words import DOUBTS
+from mailbot.decisions.language.speech import folded, hedged, is_courtesy, words
+from mailbot.decisions.language.vocabulary import Verb
+from mailbot.reading.lists import emphasis
+from mailbot.terms import Fact
+
+__all__ = ["MAX_COMMANDS", "Command", "Verb", "begins_with", "parse"]
+
+MAX_COMMANDS: Final = 20  # a mail; more is no list of decisions
+MAX_LINE: Final = 2000
+
+# What is done only where a mail leaves no doubt; the rest is undone as easily as it was said.
+_WEIGHTY: Final = frozenset({Verb.APPROVE, Verb.REJECT, Verb.SEND_NOW, Verb.GO_ON, Verb.SENT})
+
+# What goes on in the next lines; an edit does only where it is of several results.
+_OPEN: Final = frozenset({Verb.REJECT, Verb.ASK, Verb.INTRO, Verb.SPONSOR, Verb.REPLY})
+_ONE_LINE: Final = frozenset({Verb.EDIT, Verb.SUBJECT})
+_WIDTH: Final = 70  # columns; a line that its next word would make longer may have been broken
+
+# Behind these the rest of a line is the question, or the reason.
+_TO_THE_END: Final = frozenset({Verb.ASK, Verb.REJECT})
+
+# What is only asked: beside a decision it is a doubt.
+_READING: Final = frozenset({Verb.UNKNOWN, Verb.QUEUE, Verb.STATUS, Verb.STATS, Verb.HELP})
+_DOUBTS: Final = folded(DOUBTS)
+
+# "Much better. Let's run it", but not "Dec. 8" or "15. Dezember".
+_SENTENCE: Final = re.compile(r"(?:(?<=[^\W\d][.])(?=\s+[^\W\d])|(?<=[!?…]))\s+")
+
+_TEXTS: Final = (
+    (Verb.INTRO, re.compile(r"intro(?:duction)?\s*:\s*(.*)", re.IGNORECASE)),
+    (Verb.SUBJECT, re.compile(r"subject(?: line)?\s*:\s*(.*)", re.IGNORECASE)),
+    (Verb.SPONSOR, re.compile(r"sponsor(?: line)?\s*:\s*(.*)", re.IGNORECASE)),
+    (
+        Verb.REJECT,
+        re.compile(
+            r"(?:(?:reject|decline)(?: it| this| this one| the job)?|reason)\s*:\s*(.*)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Verb.ASK,
+        re.compile(
+            r"(?:ask|question|frage|fragen|demande|demander|pregunta|preguntar|pergunta|perguntar"
+            r"|domanda|vraag|vragen)\s*:\s*(.*)",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_REPLY: Final = re.compile(r"(Q\d{1,9})\s*[:.)–—-]\s*(.*)", re.IGNORECASE)
+_WHY: Final = re.compile(r"why\W{1,3}(J\d{1,9}|\S{1,64}@\S{1,255}?)[\s?!.]*", re.IGNORECASE)
+
+
+_BULLET: Final = re.compile(r"(?:[-*•–]|\d{1,2}[.)])\s+")
+_NOT_THEIRS: Final = (">", "|", "→")  # quoted, or as our letters set off what is not ours
+_CLOSING: Final = re.compile(
+    r"(?:(?:all the |very )?best(?: wishes)?|(?:kind |best |warm )?regards|cheers|yours(?: truly)?"
+    r"|sincerely|(?:viele |liebe |beste |mit freundlichen )?grü(?:ß|ss)en?|[lm]g|vg|cordialement"
+    r"|saludos|un saludo|abraço|abraços|cordiali saluti|saluti|groet(?:en)?|(?:met )?vriendelijke "
+    r"groet(?:en)?)[,.!]?",
+    re.IGNORECASE,
+)
+
+
+def parse(text: str) -> tuple[Command, ...]:
+    """Read a reply's new text; an empty line ends a command, courtesy is none."""
+    commands: list[Command] = []
+    opened = False
+    before = ""
+    for line in (emphasis(raw.strip()[:MAX_LINE])[0] for raw in text.splitlines()):
+        last = commands[-1] if commands else None
+        above, before = before, line
+        if opened and last and last.verb is Verb.REPLY and not _REPLY.fullmatch(line):
+            commands[-1] = _longer(last, line)  # all of it, as it is
+            continue
+        if not line:
+            opened = opened and last is not None and last.fact is Fact.OUTCOMES
+            continue
+        if line.startswith(_NOT_THEIRS):
+            continue
+        bulleted = opened and _BULLET.match(line)
+        said = None if bulleted else _read(line)
+        if (
+            last
+            and opened
+            and (said is None or not _is_plain(said))
+            and _goes_on(last, above, line)
+        ):
+            commands[-1] = _longer(last, line)
+            continue
+        if said is None and last and last.verb is Verb.APPROVE and names_a_day(line):
+            commands[-1] = replace(last, line=f"{last.line}\n{line}", argument=line)
+            continue
+        if said is None:
+            if _CLOSING.fullmatch(line):
+                break
+            said = () if is_courtesy(words(line)) else (Command(Verb.UNKNOWN, line),)
+        commands += said
+        opened = bool(said) and said[-1].verb in _OPEN | _ONE_LINE
+        if len(commands) >= MAX_COMMANDS:
+            break
+    return _of_one_mind(commands[:MAX_COMMANDS])
+
+
+def begins_with(text: str) -> Verb:
+    """Return the verb of a reply's first command; UNKNOWN when it begins with no plain one."""
+    verb = next((command.verb for command in parse(text)), Verb.UNKNOWN)
+    return Verb.UNKNOWN if verb is Verb.UNCLEAR else verb
+
+
+def _longer(command: Command, line: str) -> Command:
+    """Return a command with one more line of what stands behind its colon."""
+    return replace(
+        command,
+        line=f"{command.line}\n{line}".rstrip(),
+        argument=f"{command.argument}\n{line}".lstrip(),
+    )
+
+
+def _goes_on(command: Command, above: str, line: str) -> bool:
+    """Whether a line that says nothing by itself belongs to the command above it.
+
+    Of what has one line only where that was broken at its width, or has nothing behind its colon;
+    a list goes on behind an empty line with a bullet alone.
+    """
+    if _CLOSING.fullmatch(line):
+        return False
+    if not command.argument.strip():
+        return True
+    if command.fact is Fact.OUTCOMES:
+        return bool(above or _BULLET.match(line))
+    broken = len(above) + 1 + len(line.split(maxsplit=1)[0]) > _WIDTH
+    return broken or command.verb not in _ONE_LINE
+
+
+def _is_plain(said: tuple[Command, ...]) -> bool:
+    return all(command.verb is not Verb.UNCLEAR for command in said)
+
+
+def _read(line: str) -> tuple[Command, ...] | None:
+    """Return the commands of a line; None when it holds none."""
+    whole = _labelled(line) or spoken(line)
+    if whole is not None and _is_plain(whole):
+        return whole
+    return _by_sentence(line) or whole
+
+
+def _plainly(text: str) -> tuple[Command, ...] | None:
+    said = _labelled(text) or spoken(text)
+    asked = inquiry(text) if said is None else None
+    return (Command(asked, text),) if asked else said
+
+
+def _by_sentence(line: str) -> tuple[Command, ...] | None:
+    """Read each sentence by itself; None where that makes nothing plainer."""
+    sentences = _SENTENCE.split(line)
+    found: list[Command] = []
+    for number, sentence in enumerate(sentences):
+        said = _plainly(sentence)
+        if said is None and is_courtesy(words(sentence)):
+            continue
+        if said and said[-1].verb in _TO_THE_END:
+            rest = " ".join(sentences[number:])
+            said = _plainly(rest) or said
+        found += said or (Command(Verb.UNKNOWN, sentence),)
+        if found[-1].verb in _TO_THE_END:
+            break
+    heard = {command.verb for command in found}
+    return tuple(found) if heard - {Verb.UNKNOWN} and Verb.UNCLEAR not in heard else None
+
+
+def _labelled(line: str) -> tuple[Command, ...] | None:
+    if edit := amendments.labelled(line):
+        return (Command(Verb.EDIT, line, edit.value, edit.fact, edit.nth),)
+    if reply := _REPLY.fullmatch(line):
+        return (Command(Verb.REPLY, line, f"{reply[1].upper()} {reply[2]}".strip()),)
+    if why := _WHY.fullmatch(line):
+        return (Command(Verb.WHY, line, why[1]),)
+    for verb, pattern in _TEXTS:
+        if match := pattern.fullmatch(line):
+            return (Command(verb, line, match[1].strip()),)
+    return None
+
+
+# --- all lines ----------------------------------------------------------------------------------
+
+
+def _of_one_mind(commands: list[Command]) -> tuple[Command, ...]:
+    """Take what is said twice once, and ask back what contradicts itself or is hedged elsewhere."""
+    told: list[Command] = []
+    for command in commands:
+        twice = next((n for n, c in enumerate(told) if c.verb is command.verb), None)
+        if command.verb is Verb.APPROVE and twice is not None:
+            first = told[twice]
+            told[twice] = replace(
+                first,
+                line=f"{first.line}\n{command.line}",
+                argument=first.argument or command.argument,
+            )
+        else:
+            told.append(command)
+    verbs = {command.verb for command in told}
+    torn = len(verbs & DECISIONS) > 1 or (Verb.STOP in verbs and verbs & _WEIGHTY)
+    doubted = any(
+        command.verb is Verb.UNCLEAR or (command.verb in _READING and _doubts(command.line))
+        for command in told
+    )
+    unsure = DECISIONS | _WEIGHTY if torn else _WEIGHTY if doubted else frozenset[Verb]()
+    return tuple(replace(c, verb=Verb.UNCLEAR) if c.verb in unsure else c for c in told)
+
+
+def _doubts(line: str) -> bool:
+    """Whether a line that decides nothing makes unsure what is decided beside it."""
+    said = words(line)
+    return "?" in line or hedged(said) or any(word.text in _DOUBTS for word in said)

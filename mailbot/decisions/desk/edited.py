@@ -1,0 +1,135 @@
+"""What an editor's edit makes of a listing: words as they stand, the rest as an answer is read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Final
+
+from mailbot import wording
+from mailbot.decisions import scrutiny
+from mailbot.decisions.desk.amendments import is_nothing
+from mailbot.decisions.desk.commands import Command
+from mailbot.decisions.reply import besides
+from mailbot.matters import Situation
+from mailbot.reading.facts import read_answers
+from mailbot.terms import BESIDE, Fact, Listing, Place
+
+# How a pair of quotation marks begins and ends, in the languages of those who type them.
+_QUOTATION: Final = frozenset({'""', "''", "“”", "„“", "„”", "‘’", "‚‘", "«»", "»«", "”“", "””"})
+
+# What is one answer with another one: it is read as a part of that, and goes with it.
+_ASKED_WITH: Final = {Fact.TOWN: Fact.PLACE, Fact.PHONE: Fact.APPLY}
+
+
+def edited(s: Situation, listing: Listing, command: Command) -> Listing | None:
+    """Return a listing as an edit has it; None where its value cannot be read."""
+    values = _values(s, listing, command)
+    return replace(listing, **values) if values else None
+
+
+def has_result(listing: Listing, nth: int) -> bool:
+    """Whether there is a result of that place."""
+    return 0 < abs(nth) <= len(listing.outcomes)
+
+
+def seen(before: Listing, after: Listing, command: Command) -> tuple[str, str]:
+    """Put into words what an edit was about, before and after it; "" where there is nothing."""
+    if command.fact is None:
+        return "", ""
+    if command.nth:
+        at = _place(before, command.nth)
+        kept = len(before.outcomes) == len(after.outcomes)
+        return before.outcomes[at], after.outcomes[at] if kept else ""
+    return _shown(before, command.fact), _shown(after, command.fact)
+
+
+def _shown(listing: Listing, fact: Fact) -> str:
+    told = wording.words(listing)
+    if fact is Fact.APPLY:
+        return told.applying or ""
+    if fact is not Fact.PLACE and not getattr(listing, fact):
+        return ""
+    said = getattr(told, fact) or ""
+    if isinstance(said, wording.Link):
+        return said.address
+    return "; ".join(said) if isinstance(said, tuple) else str(said)
+
+
+def _values(s: Situation, listing: Listing, command: Command) -> dict[str, Any]:
+    """Read what an edit sets: the place with its town, and all of where applications go."""
+    fact = command.fact
+    if fact is None:
+        return {}
+    if command.nth:
+        return {fact: _with_result(listing, command)}
+    if is_nothing(command.argument) and not (
+        fact is Fact.OTHER_JOBS and _value(s, fact, command.argument)  # "no" is an answer, too
+    ):
+        return {part: getattr(Listing(), part) for part in _whole(fact)}
+    match fact:
+        case Fact.PLACE:
+            place, town = (_value(s, part, command.argument) for part in (fact, Fact.TOWN))
+            kept: dict[str, Any] = {} if place is None else {fact: place}
+            return kept | ({Fact.TOWN: town} if town or place is Place.REMOTE else {})
+        case Fact.PAY | Fact.OTHER_JOBS | Fact.APPLY:
+            return _with_beside(s, fact, command.argument)
+        case _:
+            value = _value(s, fact, command.argument)
+            return {} if value is None else {fact: value}
+
+
+def _whole(fact: Fact) -> tuple[str, ...]:
+    """Return a field with what is said, and goes, together with it."""
+    parts = (part for part, asked in _ASKED_WITH.items() if asked is fact)
+    return (fact, *parts, *((BESIDE[fact],) if fact in BESIDE else ()))
+
+
+def _with_beside(s: Situation, fact: Fact, argument: str) -> dict[str, Any]:
+    """Read "EUR 60,000 a year plus 10 % bonus", "yes, but not for competitors"."""
+    asked = [part for part in _whole(fact) if part != BESIDE[fact]]
+    text = _unquoted(argument)
+    every = {part: _value(s, Fact(part), text) for part in asked}
+    halves = besides.parted(fact, text)
+    if halves:
+        said = {part: _value(s, Fact(part), halves[0]) for part in asked}
+        # Behind "with" may stand another way to apply, which is none of the words beside it.
+        if any(said.values()) and (said == every or fact is not Fact.APPLY):
+            return {**said, BESIDE[fact]: halves[1]}
+    return {**every, BESIDE[fact]: None} if any(every.values()) else {}
+
+
+def _place(listing: Listing, nth: int) -> int:
+    return nth - 1 if nth > 0 else len(listing.outcomes) + nth
+
+
+def _with_result(listing: Listing, command: Command) -> tuple[str, ...]:
+    """Return the results with one of them in other words, or without it."""
+    text = " ".join(_unquoted(command.argument).split())
+    outcomes = list(listing.outcomes)
+    at = _place(listing, command.nth)
+    outcomes[at : at + 1] = [] if is_nothing(text) else [text]
+    return tuple(outcomes)
+
+
+def _value(s: Situation, fact: Fact, argument: str) -> Any:
+    text = _unquoted(argument)
+    match fact:
+        case Fact.TITLE | Fact.ORGANIZATION | Fact.OBJECTIVE:
+            return " ".join(text.split()) or None
+        case Fact.OUTCOMES:
+            lines = text.replace(";", "\n").splitlines()
+            outcomes = (_unquoted(line.strip().lstrip("-*•– ")) for line in lines)
+            return tuple(filter(None, outcomes)) or None
+        case _:
+            asked = _ASKED_WITH.get(fact, fact)
+            found = getattr(read_answers(text, (asked,), s.author, s.now.date()), fact)
+            fit = found and scrutiny.printable(found.value, s.office.mailbox)
+            return found.value if fit else None
+
+
+def _unquoted(text: str) -> str:
+    """Return a value without quotation marks around the whole of it: “Roofing foreman”."""
+    text = text.strip()
+    marks = text[:1] + text[-1:]
+    alone = not any(mark in text[1:-1] for mark in marks)
+    return text[1:-1].strip() if marks in _QUOTATION and alone else text

@@ -1,0 +1,145 @@
+"""An editor answers what people asked: it goes to them, and what they reply comes back."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from mailbot.address import Purpose
+from mailbot.decisions.conversation import employer
+from mailbot.decisions.desk.commands import Command, Verb, parse
+from mailbot.decisions.desk.transcript import Entry, Outcome, desk, pace, unheard
+from mailbot.decisions.language.speech import is_courtesy, words
+from mailbot.matters import Decision, Enquiry, MatterKind, Owed, Reason, Situation
+from mailbot.terms import Intent, Kind, Reading
+
+_NUMBERED: Final = re.compile(r"Q(\d{1,9})\s*(.*)", re.DOTALL)
+
+# Said in reply to any letter, and no answer to anybody.
+_ASIDE: Final = frozenset({Verb.REPLY, Verb.STOP, Verb.STATS, Verb.QUEUE, Verb.STATUS, Verb.WHY})
+
+_WISHES: Final = frozenset({Kind.UNSUBSCRIBE, Kind.SUBSCRIBE, Kind.ERASE, Kind.EXPORT})
+_NOTHING: Final = frozenset({Intent.SPAM, Intent.EMPTY, Intent.SEALED})
+
+
+def commands(s: Situation) -> tuple[Command, ...]:
+    """Read a reply to passed-on mails: where there was one only, all of it is the answer."""
+    said = parse(s.text)
+    if len(s.enquiries) != 1 or any(command.verb in _ASIDE for command in said):
+        return said
+    if is_courtesy(words(s.text)):
+        return ()
+    return (Command(Verb.REPLY, s.text, f"{s.enquiries[0].tag} {s.text}"),)
+
+
+def decide(s: Situation, said: tuple[Command, ...]) -> Decision:
+    """Mail each answer to who asked, once: the first editor's counts."""
+    entries: list[Entry] = []
+    letters: list[Owed] = []
+    answered: list[int] = []
+    for command in said:
+        if command.verb is not Verb.REPLY:
+            known = command.verb in {Verb.UNKNOWN, Verb.UNCLEAR}
+            entry = unheard(command) if known else Entry(command.line, Outcome.ELSEWHERE)
+            entries.append(entry)
+            continue
+        enquiry, answer = _parted(s, command)
+        refusal = _refusal(s, enquiry, answer)
+        if refusal or enquiry is None:
+            by = enquiry.answered_by if enquiry else ""
+            entries.append(Entry(command.line, refusal or Outcome.NO_SUCH_QUESTION, by))
+            continue
+        entries.append(Entry(command.line, Outcome.ANSWERED, enquiry.author))
+        letters += _answer(s, enquiry, answer)
+        answered.append(enquiry.number)
+    result = Owed(
+        "editor_enquiry_result",
+        desk(s),
+        {"entries": tuple(entries), "enquiries": s.enquiries},
+        MatterKind.ENQUIRY,
+        Purpose.EDITOR,
+        answers=False,
+        at_most_every=pace(s, changed=bool(answered)),
+    )
+    reason = Reason.ANSWERED if answered else Reason.NOT_UNDERSTOOD
+    return Decision(reason, letters=(result, *letters), answered=tuple(answered))
+
+
+def digest(editors: tuple[str, ...], enquiries: tuple[Enquiry, ...]) -> tuple[Owed, ...]:
+    """Return the letter in which editors are shown what only a person can answer."""
+    return tuple(
+        Owed(
+            "editor_digest",
+            editor,
+            {"enquiries": enquiries},
+            MatterKind.ENQUIRY,
+            Purpose.EDITOR,
+            answers=False,
+            threaded=False,
+        )
+        for editor in editors
+    )
+
+
+def come_back(s: Situation) -> Decision | None:
+    """Handle what somebody writes in reply to an editor's answer; None for a wish of their own.
+
+    What it says of a job is taken as ever; the rest is for the editors, and nobody is told again
+    that it is.
+    """
+    if s.job and s.token_address == s.job.owner:
+        # Their answer's letter went to the owner, about that job, as a draft's letters do.
+        decision = employer.reply(replace(s, token=Purpose.DRAFT), s.job)
+        if decision.reason is Reason.PASSED_ON:
+            return Decision(Reason.PASSED_ON, job=decision.job, for_editor=True)
+        if decision.reason is Reason.NOTHING_NEW:
+            return Decision(Reason.NOTHING_NEW, job=decision.job, for_editor=True)
+        return decision
+    if _has_a_wish(s.reading):
+        return None
+    return Decision(Reason.PASSED_ON, for_editor=True)
+
+
+def _has_a_wish(reading: Reading) -> bool:
+    """Whether a reply wants something of mailbot itself, a whole job included.
+
+    A hurried line says little: "In Porto." offers no job, and "how?" is for the editor.
+    """
+    facts = reading.facts
+    offered = facts and facts.title and (facts.pay or facts.outcomes or facts.video)
+    return reading.kind in _WISHES or reading.intent in _NOTHING or bool(offered)
+
+
+def _parted(s: Situation, command: Command) -> tuple[Enquiry | None, str]:
+    """Split "Q12 yes, it is free" into the enquiry, if the answered letter showed it, and words."""
+    numbered = _NUMBERED.fullmatch(command.argument)
+    number = int(numbered[1]) if numbered else 0
+    enquiry = next((q for q in s.enquiries if q.number == number), None)
+    return enquiry, numbered[2].strip() if numbered else ""
+
+
+def _refusal(s: Situation, enquiry: Enquiry | None, answer: str) -> Outcome | None:
+    """Return why an answer is not mailed."""
+    if enquiry is None:
+        return Outcome.NO_SUCH_QUESTION
+    if not answer:
+        return Outcome.ANSWER_NEEDED
+    if enquiry.answered_by not in {"", s.author}:
+        return Outcome.ANSWERED_BEFORE
+    # To whom we do not know to have written it, nothing of ours goes.
+    return None if enquiry.answerable else Outcome.UNPROVEN_ASKER
+
+
+def _answer(s: Situation, enquiry: Enquiry, answer: str) -> tuple[Owed, ...]:
+    """Owe the answer to who asked, and word of it to the other editors."""
+    values = {"enquiry": enquiry, "text": answer, "editor": s.author}
+    told = tuple(
+        Owed("editor_enquiry_told", other, values, answers=False, threaded=False)
+        for other in s.office.editors
+        if other != desk(s)
+    )
+    answering = Owed(
+        "answer", enquiry.author, values, MatterKind.ENQUIRY, Purpose.ANSWER, answers=False
+    )
+    return (answering, *told)

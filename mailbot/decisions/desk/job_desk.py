@@ -1,0 +1,195 @@
+"""An editor's commands on a job: approve, reject, ask, edit, hold, go on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from mailbot import wording
+from mailbot.address import Purpose
+from mailbot.decisions.conversation import employer, sequel
+from mailbot.decisions.desk.commands import Command, Verb
+from mailbot.decisions.desk.edited import edited, has_result, seen
+from mailbot.decisions.desk.slot_named import slot_named
+from mailbot.decisions.desk.transcript import Entry, Outcome, desk, pace, unheard
+from mailbot.decisions.language.speech import words
+from mailbot.matters import Decision, Job, MatterKind, Owed, Reason, Situation
+from mailbot.states import JobEvent, JobState, job_step
+
+
+def decide(s: Situation, job: Job, commands: tuple[Command, ...]) -> Decision:
+    """Carry out an editor's commands on a job, in order; what is stale or unclear does nothing."""
+    entries: list[Entry] = []
+    letters: list[Owed] = []
+    stale = s.token_version != str(job.version)
+    before = job
+    # What is changed comes first: an approval in the same mail is for the job as changed.
+    for command in sorted(commands, key=lambda command: command.verb is not Verb.EDIT):
+        if stale and command.verb in _SHOWN:
+            entries.append(Entry(command.line, Outcome.STALE))
+            continue
+        missed = any(entry.outcome in _MISSED for entry in entries)
+        if missed and command.verb is Verb.APPROVE:
+            entries.append(Entry(command.line, Outcome.WITHHELD))
+            continue
+        job, entry, owed = _JOB_VERBS.get(command.verb, _other)(s, job, command)
+        entries.append(entry)
+        letters += owed
+    decided = job.state is not before.state
+    if decided:
+        letters += [
+            Owed(
+                "editor_told",
+                other,
+                {"job": job, "what": str(job.state), "editor": s.author},
+                MatterKind.JOB,
+                answers=False,
+                threaded=False,
+            )
+            for other in s.office.editors
+            if other != desk(s)
+        ]
+    waits = job.state in {JobState.REVIEW, JobState.HELD}
+    changed = job != before
+    answer = Owed(
+        "editor_result",
+        desk(s),
+        {"job": job, "printed": job.printed, "entries": tuple(entries)},
+        MatterKind.JOB,
+        Purpose.EDITOR if waits else None,
+        answers=False,
+        at_most_every=pace(s, changed=changed),
+    )
+    reason = Reason.DECIDED if changed else Reason.NOT_UNDERSTOOD
+    return Decision(reason, job=job if changed else None, letters=(answer, *letters))
+
+
+Step = tuple[Job, Entry, tuple[Owed, ...]]
+
+
+def _approve(s: Situation, job: Job, command: Command) -> Step:
+    after = job_step(job.state, JobEvent.APPROVE)
+    if after is None:
+        return job, Entry(command.line, Outcome.NOT_NOW, str(job.state)), ()
+    named = slot_named(command.argument, s.now, s.office.schedule)
+    if named.beyond:
+        return job, Entry(command.line, Outcome.NO_SUCH_DAY), ()
+    job = replace(job, state=after, wanted_for=named.day or job.wanted_for, words=())
+    entry = Entry(command.line, Outcome.APPROVED)
+    if named.day:
+        entry = Entry(
+            command.line,
+            Outcome.APPROVED_AFTER if named.without else Outcome.APPROVED_FOR,
+            wording.day(named.without) if named.without else "",
+            wording.day(named.day),
+        )
+    return job, entry, (_tell(job, "job_approved"),)
+
+
+def _reject(_s: Situation, job: Job, command: Command) -> Step:
+    after = job_step(job.state, JobEvent.REJECT)
+    if after is None:
+        return job, Entry(command.line, Outcome.NOT_NOW, str(job.state)), ()
+    if not command.argument:
+        return job, Entry(command.line, Outcome.REASON_NEEDED), ()
+    job = replace(job, state=after, due=None, words=())
+    return (
+        job,
+        Entry(command.line, Outcome.REJECTED),
+        (_tell(job, "job_declined", reason=command.argument),),
+    )
+
+
+def _ask(s: Situation, job: Job, command: Command) -> Step:
+    after = job_step(job.state, JobEvent.ASK)
+    if after is None:
+        return job, Entry(command.line, Outcome.NOT_NOW, str(job.state)), ()
+    if not command.argument:
+        return job, Entry(command.line, Outcome.QUESTION_NEEDED), ()
+    job = replace(employer.asked_by_editor(s.office, job, s.now, after), words=())
+    return (
+        job,
+        Entry(command.line, Outcome.ASKED),
+        (_tell(job, "job_question", question=command.argument),),
+    )
+
+
+def _edit(s: Situation, job: Job, command: Command) -> Step:
+    after = job_step(job.state, JobEvent.EDIT)
+    if after is None:
+        return job, Entry(command.line, Outcome.NOT_NOW, str(job.state)), ()
+    if command.nth and not has_result(job.listing, command.nth):
+        return job, Entry(command.line, Outcome.NO_SUCH_RESULT), ()
+    listing = edited(s, job.listing, command)
+    if listing is None:
+        return job, Entry(command.line, Outcome.UNREADABLE), ()
+    changed = replace(job, listing=listing, version=job.version + (listing != job.listing))
+    if set(changed.missing()) - set(job.missing()):
+        return job, Entry(command.line, Outcome.NEEDED), ()
+    before, now = seen(job.listing, listing, command)
+    if before == now:
+        # The words said more than what we took from them, or they say what stands there.
+        lost = now and not command.nth and _spoken(command.argument) != _spoken(now)
+        kept = Outcome.UNREADABLE if lost else Outcome.AS_BEFORE
+        return job, Entry(command.line, kept, now=now), ()
+    outcome = Outcome.CHANGED if now else Outcome.TAKEN_OUT
+    return replace(changed, state=after), Entry(command.line, outcome, before, now), ()
+
+
+def _hold(_s: Situation, job: Job, command: Command) -> Step:
+    after = job_step(job.state, JobEvent.HOLD)
+    if after is None:
+        return job, Entry(command.line, Outcome.NOT_NOW, str(job.state)), ()
+    return replace(job, state=after, wanted_for=None), Entry(command.line, Outcome.HELD), ()
+
+
+def _release(_s: Situation, job: Job, command: Command) -> Step:
+    after = job_step(job.state, JobEvent.RELEASE)
+    if after is None:
+        return job, Entry(command.line, Outcome.NOT_NOW, str(job.state)), ()
+    return replace(job, state=after), Entry(command.line, Outcome.RELEASED), ()
+
+
+def _sent(s: Situation, job: Job, command: Command) -> Step:
+    if job_step(job.state, JobEvent.SENT) is None:
+        return job, Entry(command.line, Outcome.NOT_NOW, str(job.state)), ()
+    return sequel.listed(s.office, job, s.now), Entry(command.line, Outcome.SENT), ()
+
+
+def _other(_s: Situation, job: Job, command: Command) -> Step:
+    if command.verb in {Verb.UNKNOWN, Verb.UNCLEAR, Verb.STOP}:
+        return job, unheard(command), ()
+    return job, Entry(command.line, Outcome.ELSEWHERE), ()
+
+
+_JOB_VERBS: Final[dict[Verb, Callable[[Situation, Job, Command], Step]]] = {
+    Verb.APPROVE: _approve,
+    Verb.REJECT: _reject,
+    Verb.ASK: _ask,
+    Verb.EDIT: _edit,
+    Verb.HOLD: _hold,
+    Verb.GO_ON: _release,
+    Verb.SENT: _sent,
+}
+
+# Of what the answered letter showed; to hold a job is right whatever it says.
+_SHOWN: Final = frozenset({Verb.APPROVE, Verb.REJECT, Verb.ASK, Verb.EDIT, Verb.GO_ON, Verb.SENT})
+
+# Of an edit that changed nothing, and was to.
+_MISSED: Final = frozenset({Outcome.UNREADABLE, Outcome.NO_SUCH_RESULT, Outcome.NEEDED})
+
+
+def _spoken(text: str) -> list[str]:
+    return [word.text for word in words(text)]
+
+
+def _tell(job: Job, template: str, **values: object) -> Owed:
+    return Owed(
+        template,
+        job.owner,
+        {"job": job, "printed": job.printed, **values},
+        MatterKind.JOB,
+        Purpose.DRAFT,
+        answers=False,
+    )

@@ -1,0 +1,67 @@
+"""What is said beside a value, and is printed behind it: a bonus, a condition, what to send."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from mailbot.decisions.reply.remarks import sentences_in
+from mailbot.reading.facts import read_answers
+from mailbot.reading.facts.labels import split_label
+from mailbot.terms import BESIDE, Fact, Found
+
+# What begins it; it stands as it was written.
+_OPENINGS: Final = {
+    Fact.PAY: """
+        plus|\\+|with|but|incl\\.?|including|mit|zzgl\\.?|zuzüglich|inkl\\.?|aber|avec|mais|con|más|
+        pero|com|più|ma|met|maar
+    """,
+    Fact.OTHER_JOBS: """
+        but|except|unless|as long as|if|provided|only|aber|außer|solange|wenn|sofern|nur|mais|sauf|
+        tant que|si|pero|salvo|excepto|siempre que|mas|desde que|exceto|purché|ma|tranne|maar|
+        behalve|mits|zolang
+    """,
+    Fact.APPLY: "with|and|plus|including|mit|und|avec|et|con|y|com|e|met|en",
+}
+_BESIDE: Final = {
+    fact: re.compile(
+        rf"[\s,;(–—-](?P<beside>(?:{'|'.join(map(str.strip, said.split('|')))})(?!\w).{{1,300}})",
+        re.IGNORECASE | re.DOTALL,
+    )
+    for fact, said in _OPENINGS.items()
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A value, and the words beside it."""
+
+    fact: Fact
+    value: Found[Any]
+    words: str
+
+
+def parted(fact: Fact, text: str) -> tuple[str, str] | None:
+    """Part a value from the words beside it; None where there are none."""
+    split = _BESIDE[fact].search(text)
+    if split is None:
+        return None
+    return text[: split.start()], " ".join(split["beside"].split()).rstrip(" .)")
+
+
+def labelled(text: str, author: str, today: date) -> Iterator[Beside]:
+    """Give what the labelled lines of a reply say beside their values: "Pay: 60k plus bonus"."""
+    for sentence in sentences_in(text):
+        label = split_label(sentence)
+        fact = next((each for each in BESIDE if label and each.value == label[0].value), None)
+        halves = parted(fact, label[1]) if label and fact else None
+        if fact is None or halves is None:
+            continue
+        value = getattr(read_answers(halves[0], (fact,), author, today), fact)
+        behind = read_answers(halves[1], (Fact.APPLY,), author, today)
+        # Behind "and" may stand another way to apply, which is none of the words beside it.
+        if value and not (fact is Fact.APPLY and (behind.apply or behind.phone)):
+            yield Beside(fact, value, halves[1])

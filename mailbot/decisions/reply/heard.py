@@ -1,0 +1,312 @@
+"""What a reply says of its job, in the light of the very letter that it answers.
+
+Bare answers are told apart by the order of the questions; what was typed among lines of ours that
+nothing marks as quoted, by our own letter: what is word for word ours is nobody's answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, Final
+
+from mailbot.decisions import questions, scrutiny
+from mailbot.decisions.reply import examples, unplaced
+from mailbot.decisions.reply.merge import combine
+from mailbot.matters import ISSUE_PROOF, MAX_TEXT, Job, Situation
+from mailbot.reading.facts import read_answers
+from mailbot.reading.facts.labels import split_label
+from mailbot.reading.facts.language import Topic
+from mailbot.reading.facts.outcome_check import checkable
+from mailbot.states import JobState
+from mailbot.terms import Fact, Facts, Found, Pay, VideoProblem
+
+_NUMBER: Final = re.compile(r"(\d{1,2})\. ")
+# The lines of a listing, by how they begin; what is typed below one is about that.
+_LISTED: Final = {
+    "Pay:": "Pay: ",
+    "Place:": "Place: ",
+    "Another job beside it:": "Other jobs: ",
+    "Apply by": "Deadline: ",
+    "How to apply:": "Apply: ",
+    "▶ Watch the video": "Video: ",
+}
+_LEAD: Final = re.compile(
+    r"[^\W\d][^,.:!]{0,40}[,!]"  # "Hello,"
+    r"|.{0,40}\b(?:below|inline|unten|ci-dessous|abajo|sotto|abaixo|hieronder)\b.{0,20}",
+    re.IGNORECASE,
+)
+# a bullet, a heading, a label: what it answers is plain, whatever its place
+_FORMED: Final = re.compile(r"[-*•–]\s|[^:]{1,30}:(?:\s|$)")
+_BEFORE_LINK: Final = re.compile(r"[ \t](?=https?://)")
+_A_SENTENCE: Final = 5  # words: ours, wherever a mail program broke the line
+_BROKEN: Final = 50  # characters of the shortest line that any program breaks
+_MOSTLY: Final = 0.4  # of the lines of what they quote that has to be ours
+
+# Plain whatever was asked: a sum is no title.
+_PLAIN: Final = (Fact.VIDEO, Fact.PAY, Fact.PLACE, Fact.DEADLINE)
+_WORDS: Final = (Fact.TITLE, Fact.ORGANIZATION, Fact.OUTCOMES)
+_NAMES: Final = {Fact.TITLE: Topic.TITLE, Fact.ORGANIZATION: Topic.ORGANIZATION}
+_ALIKE: Final = 5  # times as much, or as little, may still be the same pay corrected
+
+
+def theirs(s: Situation) -> Situation:
+    """Return a mail without lines of our letter that nothing marked as quoted."""
+    return _without(s, _Letter.shows)
+
+
+def surely_theirs(s: Situation) -> Situation:
+    """Return it also without what may be a line's end that was broken off as it was quoted.
+
+    What an editor's letter sets off, and all of an issue, may be an employer's: their " ok" at the
+    end of a line is no editor's. No line of our own words is: an editor's bare "ok" counts.
+    """
+    ends = tuple(
+        _bare(line)
+        for line in s.letter.splitlines()
+        if len(line) >= _BROKEN
+        and (s.answering == ISSUE_PROOF or line.lstrip().startswith(("|", ">")))
+    )
+
+    def is_end(line: str) -> bool:
+        bare = _bare(line)
+        return bool(bare) and any(each.endswith(f" {bare}") for each in ends)
+
+    return _without(s, lambda ours, line: ours.has(line) or is_end(line))
+
+
+def _without(s: Situation, is_ours: Callable[[_Letter, str], bool]) -> Situation:
+    if not s.letter or not s.text:
+        return s
+    ours = _Letter(s.letter)
+    kept = (line for line in s.text.splitlines() if not is_ours(ours, line))
+    return replace(s, reading=replace(s.reading, new_text="\n".join(kept).strip("\n")))
+
+
+def facts(s: Situation, job: Job) -> Facts:
+    """Return what a mail says of its job, without what may not be printed."""
+    said = _as_named(words(s), _said(s, job), job)
+    return scrutiny.fit(_seen(s, said), s.office.mailbox)
+
+
+def words(s: Situation, *, doubtful: bool = False) -> str:
+    """Return all that a reply says, also among our lines; `doubtful`: though marked as quoted."""
+    typed = (each.line for each in _typed(s) if each.inside or (doubtful and each.among))
+    return "\n".join(filter(None, (s.text, *typed)))
+
+
+def answers(text: str, asked: tuple[Fact, ...], job: Job, author: str, today: date) -> Facts:
+    """Read answers to the questions of a letter, numbered or bare."""
+    read = read_answers(_numbered(text, asked, author, today), asked, author, today)
+    if len(asked) == 1 and (asked[0] in _WORDS or not getattr(read, asked[0])):
+        # "The salary is 95k, sorry", where only the title was asked, or the video.
+        alone = read_answers(text, (), author, today)
+        read = alone if any(getattr(alone, fact) for fact in _PLAIN) else read
+    return replace(read, pay=_as_before(read.pay, job.listing.pay))
+
+
+def _said(s: Situation, job: Job) -> Facts:
+    if job.state is JobState.NEW:
+        return _told(s) or Facts()
+    # A day without a year is meant from when they wrote, as the mail's own reading has it.
+    today = (s.reading.mail.date or s.now).date()
+    asked = questions.of_letter(job, s.token_version)
+    items = unplaced.corrections(s.text) if job.listing.outcomes else ()
+    if items:
+        # "Three things are wrong:", and a list of them: no list of results.
+        read = [read_answers(item, (), s.author, today) for item in items]
+        said = replace(_first_of(read), outcomes=())
+        return replace(said, pay=_as_before(said.pay, job.listing.pay))
+    answered = answers(s.text, asked, job, s.author, today)
+    said = combine(_told(s), answered, read_answers(s.text, (), s.author, today))
+    said = replace(said, pay=_as_before(said.pay, job.listing.pay))
+    # Where nothing else was said, what stands below our letter is an answer, and no signature.
+    counted = [typed.answer for typed in _typed(s) if typed.placed or said == Facts()]
+    if not counted:
+        return said
+    among = answers("\n".join(counted), asked, job, s.author, today)
+    gaps = {fact: getattr(among, fact) for fact in Fact if not getattr(said, fact)}
+    return replace(said, **gaps)
+
+
+def _as_named(text: str, said: Facts, job: Job) -> Facts:
+    """Leave a job its title and its organization, unless a reply gives it others, or offers anew.
+
+    A job that is told of a second time, with its pay and its results, is meant as it stands there.
+    """
+    if said.outcomes and said.pay:
+        return said
+    named: dict[str, Any] = {
+        fact: replace(found, sure=True) if unplaced.renames(text, found.value, topic) else None
+        for fact, topic in _NAMES.items()
+        if (found := getattr(said, fact)) and getattr(job.listing, fact)
+    }
+    return replace(said, **named)
+
+
+def _first_of(read: list[Facts]) -> Facts:
+    """Join what several lines say, each for itself."""
+    found: dict[str, Any] = {
+        fact: next(filter(None, (getattr(each, fact) for each in read)), None) for fact in Fact
+    }
+    return replace(Facts(), **found)
+
+
+def _told(s: Situation) -> Facts | None:
+    """Return what the mail tells by itself; a day without a year is of the year when it came."""
+    told = s.reading.facts
+    if told is not None and told.outcomes and s.letter:
+        ours = examples.of(s.letter)
+        own = (each for each in told.outcomes if not examples.hold(ours, each.value))
+        told = replace(told, outcomes=tuple(own))
+    if told is None or told.deadline is None or s.reading.mail.date is not None:
+        return told
+    return replace(told, deadline=read_answers(s.text, (), s.author, s.now.date()).deadline)
+
+
+def _seen(s: Situation, facts: Facts) -> Facts:
+    """Return facts with what was seen of their video; one that not everybody can watch is none."""
+    video = facts.video
+    if video is None:
+        return facts
+    looked = next((each for each in s.reading.looked if each.url == video.value.url), None)
+    if looked and looked.shown is None:
+        return replace(facts, video=None, video_problem=VideoProblem.HIDDEN)
+    shown = looked.shown if looked else None
+    return replace(facts, video=replace(video, value=replace(video.value, shown=shown)))
+
+
+def _as_before(found: Found[Pay] | None, before: Pay | None) -> Found[Pay] | None:
+    """Take the currency and the period of a corrected pay from what it corrects."""
+    if found is None or before is None or found.sure:
+        return found
+    pay = found.value
+    new, old = (each.max or each.min or 0 for each in (pay, before))
+    if pay.currency not in {None, before.currency} or not old / _ALIKE <= new <= old * _ALIKE:
+        return found
+    whole = replace(pay, currency=before.currency, period=before.period)
+    return replace(found, value=whole, sure=True)
+
+
+def _numbered(text: str, asked: tuple[Fact, ...], author: str, today: date) -> str:
+    """Number a reply's bare lines, where they are as many as the questions, or as the needed ones.
+
+    Not where a line says by itself that it answers another question than its place would.
+    """
+    needed = tuple(fact for fact in asked if fact not in questions.OPTIONAL)
+    for each in (_links_apart(text), text):
+        lines = [line.strip() for line in each.splitlines() if line.strip()]
+        if lines and _LEAD.fullmatch(lines[0]):
+            del lines[0]
+        if len(lines) > 1 and len(lines) in {len(asked), len(needed)}:
+            break
+    else:
+        return text
+    if any(_NUMBER.match(line) or _FORMED.match(line) for line in lines):
+        return text
+    # What is needed stands first in every letter, so that its places are its numbers.
+    placed = "\n".join(f"{number}. {line}" for number, line in enumerate(lines, start=1))
+    alone, by_place = (read_answers(each, asked, author, today) for each in (text, placed))
+    agree = all(
+        getattr(alone, fact) is None or _value(alone, fact) == _value(by_place, fact)
+        for fact in _PLAIN
+    )
+    return placed if agree else text
+
+
+def _links_apart(text: str) -> str:
+    """Put a link on a line of its own, where a result was joined to it; not behind "here it is"."""
+    return "\n".join(
+        line
+        if link is None or not checkable(line[: link.start()])
+        else _BEFORE_LINK.sub("\n", line)
+        for line in text.splitlines()
+        for link in [_BEFORE_LINK.search(line)]
+    )
+
+
+def _value(said: Facts, fact: Fact) -> object:
+    found = getattr(said, fact)
+    return found and found.value
+
+
+class _Letter:
+    """Our letter, as a reply may give it back: in lines of its own, or broken otherwise."""
+
+    def __init__(self, text: str) -> None:
+        number = ""
+        self.lines: dict[str, str] = {}  # each with the number of the question that it is part of
+        for line in filter(_bare, text.splitlines()):
+            if not line.startswith(" "):
+                found = _NUMBER.match(line)
+                number = found[0] if found else _listed(_bare(line))
+            self.lines[_bare(line)] = number
+        self.whole = f" {' '.join(self.lines)} "
+        self.examples = examples.of(text)
+
+    def has(self, line: str, above: str = "") -> bool:
+        """Whether a line is ours; `above` is the one before it, from which it may be broken off."""
+        bare = _bare(line)
+        if not bare:
+            return bool(line.strip())  # a mark, and nothing behind it
+        long = bare.count(" ") >= _A_SENTENCE - 1
+        if bare in self.lines or (long and f" {bare} " in self.whole):
+            return True
+        return bool(above.strip()) and f" {_bare(above)} {bare} " in self.whole
+
+    def shows(self, line: str, above: str = "") -> bool:
+        """Whether a line is ours, or a piece of an example in it."""
+        return self.has(line, above) or examples.hold(self.examples, _bare(line))
+
+
+def _listed(line: str) -> str:
+    return next((label for begin, label in _LISTED.items() if line.startswith(begin)), "")
+
+
+def _bare(line: str) -> str:
+    return " ".join(line.replace("|", " ").replace(">", " ").split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """A line that was typed among the lines of our letter."""
+
+    line: str
+    answer: str  # the same, with the number of the question or the label of the line above it
+    placed: bool  # it stands where its place, or a label of its own, says what it is about
+    among: bool  # further lines of ours stand below it
+    inside: bool  # it is surely theirs
+
+
+def _typed(s: Situation) -> tuple[_Typed, ...]:
+    return tuple(_among(s.reading.cut_text[:MAX_TEXT], _Letter(s.letter))) if s.letter else ()
+
+
+def _among(cut: str, ours: _Letter) -> Iterator[_Typed]:
+    """Give what was typed among the lines of our letter.
+
+    What stands before our first line is no answer: when it was written nobody can tell.
+    """
+    shown = [line for line in cut.splitlines() if _bare(line)]
+    lines = list(map(_bare, shown))
+    known = [at for at, line in enumerate(lines) if ours.shows(line, lines[at - 1] if at else "")]
+    if len(known) < _MOSTLY * len(lines):
+        return  # what they quote is another letter, or somebody else's
+    ours_at = frozenset(known)
+    marked = bool(known) and shown[known[0]].startswith(">")
+    number, begun, given = "", False, ""
+    for at, line in enumerate(lines):
+        if at in ours_at:
+            question = _NUMBER.match(line)  # its lines may have been joined
+            begun, number = True, question[0] if question else ours.lines.get(line, number)
+        elif begun:
+            labelled = split_label(line) is not None
+            bare = number in {"", given} or labelled or _NUMBER.match(line)
+            # Of what is marked as quoted only a line that was to be filled in is theirs.
+            among = at < known[-1]
+            inside = among and ((labelled and shown[at].startswith(">")) or not marked)
+            placed = bool(number) or (labelled and inside)
+            yield _Typed(line, line if bare else f"{number}{line}", placed, among, inside)
+            given = number

@@ -1,0 +1,68 @@
+"""What a mail means for the job it is about: new values, results put right, parts taken out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from mailbot.decisions import questions
+from mailbot.decisions.reply import bare_answers, besides, heard, revisions, taken_out
+from mailbot.matters import Job, Situation
+from mailbot.states import JobState
+from mailbot.terms import BESIDE, Fact, Facts, Found
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a mail changes of its job, and the sentences that no field's value was read from."""
+
+    facts: Facts
+    gone: frozenset[Fact]  # to be taken out
+    sentences: frozenset[str]  # that took something out, or put a result right
+    besides: Mapping[str, str] = field(default_factory=dict)  # words behind a value, by field
+
+
+def meant(s: Situation, job: Job) -> Meant:
+    """Return what a mail means for its job; what may not be printed is not in it."""
+    said, text = heard.facts(s, job), heard.words(s)
+    if job.state is JobState.NEW:
+        return Meant(said, frozenset(), frozenset())
+    wanted = _wanted(s, job, said)
+    answers = bare_answers.bare(text, wanted, said, s.author, s.now.date())
+    said = answers.facts
+    beside = {each.fact: each for each in besides.labelled(text, s.author, s.now.date())}
+    if Fact.OTHER_JOBS in beside:  # the condition is printed behind it, and is no part of it
+        said = replace(said, other_jobs=beside[Fact.OTHER_JOBS].value)
+    behind = {BESIDE[fact]: each.words for fact, each in beside.items() if getattr(said, fact)}
+    out = {fact: told for fact, told in taken_out.facts(text).items() if not getattr(said, fact)}
+    sentences = answers.sentences | frozenset(out.values())
+    before = job.listing.outcomes
+    if not before:
+        return Meant(said, frozenset(out), sentences, behind)
+    now = revisions.revised(
+        text,
+        [result.value for result in said.outcomes],
+        before,
+        asked=Fact.OUTCOMES in questions.of_letter(job, s.token_version),
+        retold=bool(said.pay and (said.title or said.organization or said.video)),
+    )
+    read = {result.value: result for result in said.outcomes}
+    results = tuple(read.get(result, Found(result, "reply")) for result in now.results)
+    return Meant(
+        replace(said, outcomes=results if now.results != before else ()),
+        frozenset(out) | ({Fact.OUTCOMES} if not results else set()),
+        sentences | now.sentences,
+        behind,
+    )
+
+
+def _wanted(s: Situation, job: Job, said: Facts) -> tuple[Fact, ...]:
+    """Return what our letter asked that is missing still, and that nothing in the mail says."""
+    asked = questions.of_letter(job, s.token_version)
+    missing = job.listing.missing()
+    return tuple(fact for fact in asked if fact in missing and not _is_sure(getattr(said, fact)))
+
+
+def _is_sure(found: Found[Any] | tuple[Found[Any], ...] | None) -> bool:
+    return found is not None and (bool(found) if isinstance(found, tuple) else found.sure)

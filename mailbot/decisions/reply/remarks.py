@@ -1,0 +1,187 @@
+"""What a sentence of a reply is for: it may want something changed, it only asks, it is small talk.
+
+Small talk is nobody's wish: it undoes nothing, and is not held against its writer as a thing that
+we could not place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from mailbot.decisions.language.phrasing import begins, plain
+from mailbot.decisions.language.small_words import THANKS
+from mailbot.decisions.language.speech import folded, is_courtesy, words
+from mailbot.reading.classify import answers_yes
+from mailbot.reading.facts.sentences import sentences
+
+_NAME: Final = 2  # words of a line that is the writer's own name
+_ANSWER: Final = 3  # words of a yes
+_THANKED: Final = 8  # words: "thanks a lot for your help"
+_GREETED: Final = 8  # words: "Dear all at Two Good Jobs,"
+_SAID_ASIDE: Final = 6  # words: "ich bin ganz rot geworden"
+
+BULLET: Final = re.compile(r"^\s*(?:[-*•–>]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)")
+_LEADS: Final = re.compile(
+    r"\b(?:below|inline|unten|ci-dessous|abajo|sotto|abaixo|hieronder)\b", re.IGNORECASE
+)
+_HEADER: Final = re.compile(
+    r"(?:from|sent|date|to|cc|subject|von|gesendet|datum|an|betreff|de|envoyé|date|à|objet|enviado"
+    r"|fecha|para|asunto|da|inviato|data|a|oggetto|assunto|van|verzonden|aan|onderwerp)\s?:\s",
+    re.IGNORECASE,
+)
+_WEIGHTY: Final = re.compile(r"[\d\"“”„«»@]")
+
+# Begins a question that is a wish.
+_WANTS: Final = re.compile(
+    r"\W*(?:(?:and|but|so|und|et|y|e|en) )?(?:please|can|could|would|will|should|shouldn|may|might"
+    r"|why (?:is|does|did)|könn|kann|würde|soll|muss da|bitte|pourri|pouvez|peu[tx]|podr|pued"
+    r"|potre|può|poss|pode|kun[tn]?|zou)",
+    re.IGNORECASE,
+)
+# In all our languages: what is said of a text that is to be another one.
+_CHANGES: Final = folded("""
+    change changed correct correction corrections wrong mistake error should instead rather add
+    missing omit omits omitted left forgot forgotten remove delete oops meant must
+    ändern ändere geändert korrigieren korrektur falsch fehler sondern statt fehlt fehlen
+    sollte sollten ergänzen hinzufügen streichen vergessen gemeint
+    muss soll doit debe deve moet
+    changer changez corriger corrigez erreur faux fausse plutôt manque ajouter ajoutez mettre mettez
+    oublié supprimer
+    cambiar cambie corregir corrija error falta añadir añada ponga pongan quitar quite olvidado
+    cambiare correggere errore sbagliato sbagliata manca aggiungere aggiunga mettere metta togliere
+    dimenticato
+    mudar corrigir erro errado errada falta acrescentar pôr ponha ponham tirar esqueceu
+    wijzigen veranderen fout ontbreekt toevoegen vergeten weghalen
+""")
+# The same beside a part of the listing: "the pay is not right", but not "oh dear, no".
+_FAINT: Final = folded("""
+    put print say says read write not never no isn't wasn't don't doesn't didn't actually sorry
+    nicht kein keine bitte pas mal poner no non não niet geen zetten
+""")
+_PARTS: Final = folded("""
+    result results outcome outcomes line sentence word title name role organization organisation
+    company employer pay salary wage sum bonus deadline date day video film link address town place
+    city remote hybrid site office home phone number objective aim job jobs apply applications
+    listing
+    ad advert text
+    ergebnis ergebnisse punkt ziel satz zeile titel stelle rolle firma arbeitgeber gehalt lohn
+    betrag
+    frist datum tag video film link adresse ort stadt homeoffice büro telefon nummer bewerbung
+    bewerbungen anzeige text nebenjob
+    résultat résultats phrase ligne titre poste entreprise employeur salaire montant prime
+    délai date
+    vidéo lien adresse ville lieu télétravail bureau téléphone numéro candidature candidatures
+    annonce
+    resultado resultados frase línea título puesto empresa sueldo salario importe plazo fecha vídeo
+    enlace dirección ciudad lugar teletrabajo oficina teléfono número candidaturas anuncio
+    risultato risultati riga titolo ruolo azienda stipendio importo scadenza data indirizzo città
+    luogo sede telefono numero candidature annuncio
+    linha cargo salário ordenado valor prazo ligação morada cidade local escritório telefone anúncio
+    resultaat resultaten zin regel functie bedrijf salaris loon bedrag sluitingsdatum adres
+    stad plaats
+    thuiswerk kantoor telefoon sollicitaties advertentie tekst
+""")
+_THANKS: Final = folded(THANKS)
+_GREETINGS: Final = """
+    dear, hi, hello, hey, good morning|afternoon|evening|day, to whom
+    liebe|lieber|liebes, sehr geehrte|geehrter, guten tag|morgen|abend, hallo, moin, servus,
+    grussgott
+    bonjour, bonsoir, cher|chere|chers, madame|monsieur|mesdames|messieurs, salut
+    hola, buenos|buenas dias|tardes|noches, estimado|estimada|estimados|estimadas,
+    querido|querida|queridos, muy senores
+    ciao, buongiorno, buonasera, salve, gentile|gentili, egregio|egregi, caro|cara|cari|care,
+    spettabile
+    ola, bom dia, boa tarde|noite, caro|cara|caros|caras, prezado|prezada|prezados, exmo|exma|exmos
+    beste, geachte, dag, hoi, goedemorgen, goedemiddag, goedendag
+"""
+_NODS: Final = """
+    fair enough, all right|good|clear|fine, right, understood, got it, noted, sounds good,
+    good to know,
+    i see, ok, okay, very well, so be it
+    verstanden, alles klar|gut, in ordnung, gut so, na gut, einverstanden, soso
+    d accord, entendu, compris, bien note, tres bien, tant mieux, ca marche
+    entendido, de acuerdo, vale, muy bien, perfecto, mejor asi
+    d accordo, capito, va bene, inteso, ricevuto, meglio cosi
+    entendi, percebi, percebido, esta bem, de acordo, tudo bem, ainda bem
+    begrepen, akkoord, prima, in orde, goed zo, oke, helder
+"""
+
+
+def sentences_in(text: str) -> Iterator[str]:
+    """Give the sentences of a reply, without the numbers and bullets of a list."""
+    for line in text.splitlines():
+        yield from sentences(BULLET.sub("", line, count=1).strip())
+
+
+def is_question(sentence: str) -> bool:
+    """Whether a sentence only asks something: "could you add that?" wants a change."""
+    asks = sentence.rstrip(' "”’»)').endswith(("?", "？"))
+    return asks and (not weighty(sentence) or not (wishes(sentence) or _has_value(sentence)))
+
+
+def wishes(sentence: str) -> bool:
+    """Whether a sentence begins as a wish does, be it a question by its mark: "could you …?"."""
+    return _WANTS.match(sentence) is not None
+
+
+def weighty(sentence: str) -> bool:
+    """Whether a sentence may want a listing changed: it has a figure, a quotation, a "should"."""
+    own = _words(sentence)
+    faint = not (_FAINT.isdisjoint(own) or _PARTS.isdisjoint(own))
+    return _has_value(sentence) or faint or not _CHANGES.isdisjoint(own)
+
+
+def _has_value(sentence: str) -> bool:
+    return _WEIGHTY.search(sentence) is not None
+
+
+def has_figure(sentence: str) -> bool:
+    """Whether a sentence has a number in it."""
+    return any(map(str.isdigit, sentence))
+
+
+def is_idle(sentence: str) -> bool:
+    """Whether a sentence says nothing of the job: a greeting, thanks, a yes, "see below"."""
+    said = words(sentence)
+    if is_courtesy(said) or _is_name(sentence) or _HEADER.match(sentence):
+        return True
+    if _LEADS.search(sentence) and not _has_value(sentence):
+        return True
+    if _greets(sentence) or (len(said) <= _THANKED and begins(_NODS, plain(sentence))):
+        return not weighty(sentence)
+    if len(said) <= _THANKED and _thanks(sentence):
+        return not weighty(sentence) and not sentence.endswith("?")
+    return len(said) <= _ANSWER and answers_yes(sentence) is True
+
+
+def is_aside(sentence: str) -> bool:
+    """Whether a sentence is a few words that name no part of a listing, and want nothing of us."""
+    own = _words(sentence)
+    brief = len(own) <= _SAID_ASIDE and not sentence.endswith(("?", ":"))
+    return brief and own.isdisjoint(_PARTS) and not weighty(sentence)
+
+
+def cheers(text: str) -> bool:
+    """Whether a reply thanks or is glad: what else is in it, if it wants nothing, is small talk."""
+    return any(_thanks(each) or each.endswith("!") for each in sentences_in(text))
+
+
+def _thanks(sentence: str) -> bool:
+    return not _THANKS.isdisjoint(_words(sentence))
+
+
+def _greets(sentence: str) -> bool:
+    brief = len(sentence.split()) <= _GREETED and not sentence.endswith((".", "?"))
+    return brief and begins(_GREETINGS, plain(sentence)) is not None
+
+
+def _words(sentence: str) -> frozenset[str]:
+    return frozenset(word.text for word in words(sentence))
+
+
+def _is_name(line: str) -> bool:
+    own = line.split()
+    capitals = all(word[:1].isupper() for word in own)
+    return len(own) <= _NAME and capitals and line[-1:].isalpha() and ":" not in line

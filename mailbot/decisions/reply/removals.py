@@ -1,0 +1,29 @@
+"""Whether a sentence wants something taken out of a listing."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mailbot.decisions.language.phrasing import found
+
+_REMOVES: Final = """
+    remove, delete, drop the|it|that, take out|off|away, leave out, strike
+    loschen|losch|loscht, streichen|streich|streicht, raus|heraus|rausnehmen|herausnehmen,
+    entfernen|entferne|entfernt, weglassen, muss|soll|sollte|kann weg, weg damit
+    supprimer|supprimez|supprime, enlever|enlevez|enleve, retirer|retirez, retire le|la|les
+    quitar|quiten|quitad, quite el|la|los|las|lo|ese|esa|este|esta, borrar|borre|borren|borrad,
+    eliminar|elimine|eliminen
+    tirar|tirem, tire o|a|isso|esse|essa, retirar|retirem, retire o, apagar|apague|apaguem, remova
+    togliere|tolga|togliete|togli, rimuovere|rimuova, cancellare|cancelli|cancellate
+    weghalen, verwijder|verwijderen, schrap|schrappen, haal de|het|dat|die|er
+    needs|has|ought to go, should|can|must go, doit disparaitre
+"""
+_TAKE_OUT: Final = re.compile(r"\b(?:take|leave) .{1,60} (?:out|off|away)\b")
+_DO_NOT: Final = re.compile(r"\b(?:dont|not|never|nicht|ne|no|non|nao|niet) (?:\w+ ){0,2}$")
+
+
+def removes(bare: str) -> bool:
+    """Tell it of a folded sentence, which does not say "please don't remove it"."""
+    hits = (found(_REMOVES, bare), _TAKE_OUT.search(bare))
+    return any(hit and not _DO_NOT.search(bare[: hit.start()]) for hit in hits)

@@ -1,0 +1,216 @@
+"""Several jobs in one mail: the first is begun, and the others are asked for one by one.
+
+A listing is made of one conversation; facts of two jobs in one draft would be nobody's. So a text
+is parted where it goes on to another role, and only there: where a phrase leads on to one, and a
+role is named on both sides of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from itertools import islice
+from typing import Final
+
+from mailbot.decisions.language.phrasing import found
+from mailbot.decisions.reply.several_words import (
+    ALSO,
+    BOTH,
+    COUNTED,
+    JOINED,
+    MIXED,
+    NEXT,
+    OTHER,
+    TWO,
+)
+from mailbot.matters import Situation
+from mailbot.reading.facts import read_answers
+from mailbot.reading.facts.labels import split_label
+from mailbot.reading.facts.language import Topic
+from mailbot.reading.facts.role import role_at
+from mailbot.reading.facts.sentences import sentences
+from mailbot.reading.facts.sought import hiring
+from mailbot.reading.folding import fold
+from mailbot.reading.phrases import hear
+from mailbot.subjects import nearly_same
+from mailbot.terms import Facts, Found
+
+_MAX: Final = 10  # jobs that are named
+_PLACES: Final = 20  # at which another may begin
+_TRIED: Final = 3  # of those, as the end of the first
+_NEAR: Final = 240  # characters behind such a place, in which its role is named
+_OWN: Final = {Topic.ORGANIZATION, Topic.OBJECTIVE, Topic.OUTCOMES}  # of another job
+_DAY: Final = date(1970, 1, 1)  # a title knows no days
+_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_STOP: Final = re.compile(r"[.!?]\s|\n\s*\n")
+_END: Final = re.compile(r"[.!?;:]\s|\n")
+_GAP: Final = r"[\s'’#]{1,3}"  # between two words of a phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """The part of a mail that is about its first job, and what the others are called."""
+
+    first: str
+    others: tuple[str, ...]
+    title: str = ""  # of the first, where nothing but its place says that it is one
+
+
+def split(text: str, known: str = "") -> Split | None:
+    """Part a text that is about several jobs; None where it is about one, or about none.
+
+    `known` is the title of the job that it is about, where it need not say so.
+    """
+    return _labelled(text, known) or _told(text, known)
+
+
+def first_facts(s: Situation, parts: Split) -> Facts:
+    """Read what a mail says of its first job; its employer may be named below all of them."""
+    when = (s.reading.mail.date or s.now).date()
+    facts = read_answers(parts.first, (), s.author, when)
+    employer = s.reading.facts and s.reading.facts.organization
+    if facts.title is None and parts.title:
+        facts = replace(facts, title=Found(parts.title, "one of several"))
+    if facts.organization is None and employer and employer.value not in s.text:
+        facts = replace(facts, organization=employer)
+    return facts
+
+
+def of_this_one(s: Situation, parts: Split) -> Situation:
+    """Return a reply without what it says of other jobs."""
+    return replace(s, reading=replace(s.reading, new_text=parts.first, facts=None))
+
+
+def merged(text: str) -> bool:
+    """Whether an employer complains that two jobs have become one."""
+    said = hear(text).sentences
+    return all(any(found(table, each.text) for each in said) for table in (TWO, MIXED))
+
+
+def _labelled(text: str, known: str) -> Split | None:
+    """Part a text at its labelled titles."""
+    lines = text.splitlines()
+    titles: list[tuple[int, str]] = []
+    for index, line in enumerate(lines):
+        labelled = split_label(line.strip())
+        if labelled and labelled[0] is Topic.TITLE and labelled[1]:
+            titles.append((index, labelled[1]))
+    if not titles:
+        return None
+    first = known or titles[0][1]
+    others = [(index, title) for index, title in titles if not nearly_same(title, first)]
+    if not others:
+        return None
+    if known and not _begins(lines[others[0][0] + 1 :]):
+        return None  # another name for the same job, beside the answers to what was asked
+    named = tuple(dict.fromkeys(title for _, title in others))
+    return Split("\n".join(lines[: others[0][0]]), named[:_MAX])
+
+
+def _begins(lines: list[str]) -> bool:
+    """Whether labelled lines say what a job is, and not only how it pays, or whom to write to."""
+    topics = {labelled[0] for line in lines if (labelled := split_label(line.strip()))}
+    return not topics.isdisjoint(_OWN)
+
+
+def _told(text: str, known: str) -> Split | None:
+    """Part prose: "one is a touring producer …", "the other is to be our head of making"."""
+    others = list(_others(text))
+    for at, (start, title) in enumerate(others[:_TRIED]):
+        named_first = _named_first(text[:start])
+        first = known or _title(text[:start]) or named_first
+        if first and not _alike(first, title):
+            named = [title, *(each for _, each in others[at + 1 :])]
+            kept = [text[:start].rstrip(), *_goes_back(text[start:], first, title)]
+            besides = dict.fromkeys(each for each in named if not _alike(each, first))
+            return Split("\n".join(kept), tuple(besides)[:_MAX], named_first)
+    return None
+
+
+def _others(text: str) -> Iterator[tuple[int, str]]:
+    """Give where a text may go on to another job, and the role that it names there."""
+    counted = _first().search(text)
+    for match in islice(_next().finditer(text), _PLACES):
+        start, led = match.start(), match.lastgroup
+        if led == "next" and (counted is None or counted.start() >= start):
+            continue
+        if led == "joined" and not _seeks(text[max(0, start - _NEAR) : start]):
+            continue
+        behind = text[match.end() : match.end() + _NEAR]
+        title = role_at(_END.split(behind.lstrip(" ,:"))[0])
+        if not title and led in {"other", "next"}:
+            title = _title(behind)
+        if title:
+            yield start, title
+
+
+def _seeks(text: str) -> bool:
+    """Whether the sentence that a text ends with seeks a role: "we need a baker", "two jobs: …"."""
+    sentence = _STOP.split(text)[-1]
+    sought = hiring().search(sentence)
+    listed = sentence.partition(":")[2] if _first().search(sentence) else ""
+    return any(map(role_at, (sentence[sought.end() :] if sought else "", listed.strip())))
+
+
+def _goes_back(text: str, first: str, other: str) -> Iterator[str]:
+    """Give the sentences that are about the first job again: they name only that one, or both."""
+    ours, theirs = (set(map(str.casefold, _WORD.findall(each))) for each in (first, other))
+    about_first = False
+    for sentence in sentences(text):
+        said = set(map(str.casefold, _WORD.findall(sentence)))
+        one, two = said & (ours - theirs), said & (theirs - ours)
+        if one or two:
+            about_first = bool(one) and not two
+        if about_first or found(BOTH, fold(sentence)):
+            yield sentence
+
+
+def _named_first(text: str) -> str:
+    """Return what "one is" names: to who reads no further, it is nobody sought."""
+    counted = _first().search(text)
+    return role_at(text[counted.end() :].lstrip()) if counted else ""
+
+
+def _title(text: str) -> str:
+    title = read_answers(text, (), "", _DAY).title
+    return title.value if title else ""
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two names may be the same job's: one of them may only say more."""
+    ours, theirs = (set(each.casefold().split()) for each in (one, other))
+    return nearly_same(one, other) or ours <= theirs or theirs <= ours
+
+
+@cache
+def _next() -> re.Pattern[str]:
+    tables = {"also": ALSO, "other": OTHER, "next": NEXT, "joined": JOINED}
+    return _pattern("|".join(rf"(?P<{name}>{_either(tables[name])})" for name in tables))
+
+
+@cache
+def _first() -> re.Pattern[str]:
+    return _pattern(_either(COUNTED))
+
+
+def _pattern(choices: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{choices})(?!\w)", re.IGNORECASE)
+
+
+def _either(table: str) -> str:
+    """Write a table as a pattern: each phrase with any space or apostrophe between its words."""
+    phrases = (phrase.split() for phrase in table.replace("\n", " ").split(","))
+    return "|".join(map(_phrase, filter(None, phrases)))
+
+
+def _phrase(words: list[str]) -> str:
+    anchor = next(at for at, word in enumerate(words) if not word.endswith("?"))
+    before = (rf"(?:(?:{word.removesuffix('?')}){_GAP})?" for word in words[:anchor])
+    behind = (
+        rf"(?:{_GAP}(?:{word.removesuffix('?')})){'?' if word.endswith('?') else ''}"
+        for word in words[anchor + 1 :]
+    )
+    return "".join((*before, f"(?:{words[anchor]})", *behind))

@@ -1,0 +1,105 @@
+"""Which parts of a listing somebody wants taken out: "no deadline", "please take the date off".
+
+Whoever gives another value instead has corrected it, which is seen elsewhere; results are taken
+out one by one (`revisions`), and a job keeps its title and its employer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from mailbot.decisions.language.phrasing import found, plain
+from mailbot.decisions.reply.remarks import is_question, sentences_in, wishes
+from mailbot.decisions.reply.removals import removes
+from mailbot.reading.facts.labels import split_label
+from mailbot.terms import Fact
+
+# What may be left open: to say that there is none takes it out. Of a video that is no wish.
+_OPEN: Final[Mapping[Fact, str]] = {
+    Fact.DEADLINE: """
+        deadline, closing date, last day, cut off date, frist, bewerbungsfrist, bewerbungsschluss,
+        einsendeschluss, date limite, echeance, plazo, fecha limite|tope, scadenza, data limite,
+        prazo, sluitingsdatum, uiterste datum, einddatum
+    """,
+    Fact.PHONE: """
+        phone, phone number|calls, telephone, telefon, telefonnummer, rufnummer, handynummer,
+        telefono, numero de telephone|telefono, telefone, telefoonnummer, telefoon
+    """,
+    Fact.OBJECTIVE: """
+        objective, aim, oberziel, gesamtziel, zielsatz, objectif general, objetivo general|geral,
+        obiettivo generale, hoofddoel
+    """,
+}
+_PARTS: Final[Mapping[Fact, str]] = {
+    Fact.DEADLINE: """
+        date, datum, fecha, la|a|il data|termine, apply by
+    """,
+    Fact.VIDEO: "video, film, clip, videolink, filmpje",
+    Fact.APPLY: """
+        application address, apply address, bewerbungsadresse, adresse de candidature,
+        direccion para candidaturas, sollicitatieadres
+    """,
+    Fact.PAY: "pay, salary, wage, gehalt, lohn, salaire, sueldo, salario, stipendio, salaris",
+}
+_NONE: Final = """
+    none, no, nil, n a, not needed, open, offen, keine|keins|keiner|kein, entfallt, aucun|aucune,
+    pas de, neant, ninguno|ninguna, nessuno|nessuna, nenhum|nenhuma, geen, nvt
+"""
+_WITHOUT: Final = re.compile(
+    r"\b(?:no|without|any|dont (?:have|need|want|set|give)|do not (?:have|need|want|set|give)"
+    r"|isnt|is not|kein|keine|keinen|ohne|pas|sans|no (?:hay|tenemos|ponemos)|sin|senza|nessuna"
+    r"|non (?:c e|ce|abbiamo)|sem|nao (?:ha|temos)|geen|zonder)(?: \w+)? $"
+)
+_IS_NONE: Final = re.compile(
+    r" (?:gibt es|haben wir|is there|there is|hay|c e|ha|is er|hebben we|y en a)"
+    r" (?:nicht|keine|keinen|none|not|pas|no|non|nao|niet|geen)\b"
+)
+# Applications are taken for as long as it takes.
+_ALWAYS: Final = """
+    open until filled, until it|the|this is|job|post|position filled|is, until we find|have,
+    write|apply|send any time, write|apply anytime|whenever, rolling basis, bis wir jemanden,
+    jederzeit bewerben|melden|schreiben, bis die stelle besetzt, a tout moment,
+    en cualquier momento, hasta cubrir|encontrar, in qualsiasi|qualunque momento,
+    a qualquer momento|altura, op elk moment, tot we iemand
+"""
+# The job, or what we print of it.
+_WHOLE: Final = """
+    job, ad, advert, listing, post, posting, vacancy, anzeige, stelle, inserat, annonce, offre,
+    poste, anuncio, oferta, puesto, annuncio, posto, vaga, vacature, advertentie
+"""
+
+
+def facts(text: str) -> Mapping[Fact, str]:
+    """Return what is to be taken out, each with the sentence that says so."""
+    told = (each for each in sentences_in(text) if wishes(each) or not is_question(each))
+    return {fact: sentence for sentence in told for fact in _in(sentence)}
+
+
+def only_parts(text: str) -> bool:
+    """Whether parts are to be taken out, and nothing is said of the job as a whole."""
+    return bool(facts(text)) and not any(found(_WHOLE, plain(each)) for each in sentences_in(text))
+
+
+def _in(sentence: str) -> Iterator[Fact]:
+    bare = plain(sentence)
+    labelled = split_label(sentence)
+    if labelled is not None and _is_nothing(labelled[1]):
+        yield from (fact for fact in _OPEN if fact.value == labelled[0].value)
+        return
+    if found(_ALWAYS, bare):
+        yield Fact.DEADLINE
+    for fact, names in _OPEN.items():
+        hit = found(names, bare)
+        if hit and (_WITHOUT.search(bare[: hit.start()]) or _IS_NONE.match(bare[hit.end() :])):
+            yield fact
+    if removes(bare):
+        named = (*_OPEN.items(), *_PARTS.items())
+        yield from (fact for fact, names in named if found(names, bare))
+
+
+def _is_nothing(value: str) -> bool:
+    bare = plain(value)
+    hit = found(_NONE, bare)
+    return not bare or bool(hit and hit.span() == (0, len(bare)))

@@ -1,0 +1,238 @@
+"""The employers of the year: a line each, and what they call their jobs.
+
+An address may have several lines, one for each job.
+"""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass, field
+from typing import Final
+
+from mailbot.demo.year.habits import Habit
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A job that somebody offers, and how they go about it. No title is part of another."""
+
+    week: int  # of the year, in which they write first
+    owner: str
+    address: str
+    firm: str
+    title: str
+    goals: tuple[str, str]
+    pay: str
+    habit: Habit
+    german: bool = field(default=False)
+
+    @property
+    def facts(self) -> dict[str, str]:
+        """Give the lines of a mail that say it all, by what they are about."""
+        title, firm, pay, goals, other = _GERMAN if self.german else _ENGLISH
+        return {
+            "title": f"{title}: {self.title}",
+            "firm": f"{firm}: {self.firm}",
+            "goals": "\n".join((f"{goals}:", *(f"- {goal}" for goal in self.goals))),
+            "video": f"Video: {self.video}",
+            "pay": f"{pay}: {self.pay}",
+            "other": other,
+        }
+
+    @property
+    def video(self) -> str:
+        """Where the video is."""
+        return f"https://vimeo.com/{100_000_000 + zlib.crc32(self.title.encode()) % 800_000_000}"
+
+
+_ENGLISH: Final = ("Role", "Company", "Pay", "Key results", "Other jobs: welcome")
+_GERMAN: Final = ("Stelle", "Firma", "Gehalt", "Ergebnisse", "Nebentätigkeit: gerne")
+
+JOBS: Final = (
+    Job(0, "Ruth Adler", "ruth@lanternloaf.example", "Lantern Loaf", "Head Baker",
+        ("Waste under 4 % of dough by 30 September", "Rye bread in 12 shops by 1 November"),
+        "58,000 USD a year", Habit.AT_ONCE),
+    Job(0, "Omar Haddad", "omar@tidewell.example", "Tidewell Boats", "Boat Builder",
+        ("Six hulls afloat by 31 August", "Repairs back within 10 days"),
+        "31 USD an hour", Habit.ONE_BY_ONE),
+    Job(0, "Ines Duarte", "ines@corkandco.example", "Cork and Co", "Export Manager",
+        ("Exports to 3 new countries by December", "Claims below 1 % of orders"),
+        "72,000 EUR a year", Habit.CORRECTS),
+    Job(1, "Tom Birch", "tom@birchmill.example", "Birch Mill", "Miller",
+        ("40 tonnes of flour a week by June", "No stop longer than 2 hours"),
+        "3,900 EUR a month", Habit.SILENT),
+    Job(1, "Greta Voss", "greta@vosswerk.example", "Vosswerk", "Schweißer",
+        ("Ausschuss unter 2 % bis 30. September", "12 Rahmen in der Woche"),
+        "52.000 EUR im Jahr", Habit.AT_ONCE, german=True),
+    Job(2, "Kofi Mensah", "kofi@sunpump.example", "Sunpump", "Pump Engineer",
+        ("200 pumps in the field by October", "Failures under 3 % in the first year"),
+        "64,000 USD a year", Habit.SLOW),
+    Job(2, "Anna Lindqvist", "anna@northglass.example", "Northglass", "Glass Blower",
+        ("A range of 8 lamps on sale by May", "Breakage below 5 %"),
+        "41,000 EUR a year", Habit.UNSIGNED),
+    Job(3, "Bill Crowe", "bill@crowehaul.example", "Crowe Haulage", "Dispatcher",
+        ("Empty miles under 12 % by July", "No load later than 1 hour"),
+        "55,000 USD a year", Habit.RUDE),
+    Job(3, "Mei Tanaka", "mei@quietpress.example", "Quiet Press", "Book Designer",
+        ("24 books to the printer by December", "Proofs right at first in 9 of 10"),
+        "60,000 USD a year", Habit.TWO_JOBS),
+    Job(4, "Sven Olsen", "sven@fjordcheese.example", "Fjord Cheese", "Cheesemaker",
+        ("A blue cheese that wins a prize by 2028", "900 kg a week by August"),
+        "46,000 EUR a year", Habit.CHANGES_MIND),
+    Job(4, "Lia Conti", "lia@contiseta.example", "Conti Seta", "Silk Weaver",
+        ("3 looms running by April", "Orders out within 14 days"),
+        "2,800 EUR a month", Habit.AT_ONCE),
+    Job(5, "Peter Hale", "peter@haleorgans.example", "Hale Organs", "Organ Tuner",
+        ("30 organs tuned by Easter", "No call back within 6 months"),
+        "48,000 GBP a year", Habit.SILENT),
+    Job(5, "Amina Yusuf", "amina@brightwell.example", "Brightwell", "Water Chemist",
+        ("Lab results within 24 hours by June", "12 villages tested each month"),
+        "51,000 USD a year", Habit.ASKS),
+    Job(6, "Jan de Wit", "jan@windgoed.example", "Windgoed", "Rope Access Technician",
+        ("60 blades repaired by September", "No accident in 12 months"),
+        "68,000 EUR a year", Habit.AT_ONCE),
+    Job(6, "Mei Tanaka", "mei@quietpress.example", "Quiet Press", "Rights Seller",
+        ("15 titles sold abroad by December", "Royalties paid within 30 days"),
+        "57,000 USD a year", Habit.AT_ONCE),
+    Job(7, "Eva Brandt", "eva@brandthof.example", "Brandthof", "Gärtnermeister",
+        ("4 Hektar ohne Spritzmittel bis 31. Oktober", "80 Kisten in der Woche"),
+        "3.400 EUR im Monat", Habit.ONE_BY_ONE, german=True),
+    Job(7, "Luis Romero", "luis@romeroclay.example", "Romero Clay", "Kiln Master",
+        ("Energy per firing down 20 % by July", "2 firings a week"),
+        "44,000 USD a year", Habit.WITHDRAWS),
+    Job(8, "Nadia Petrova", "nadia@clearstep.example", "Clearstep", "Prosthetist",
+        ("150 fittings by December", "Refits under 8 %"),
+        "77,000 USD a year", Habit.DUTIES),
+    Job(8, "Hugh Moran", "hugh@moranpeat.example", "Moran Gardens", "Nursery Grower",
+        ("Peat free by 1 October", "20,000 plants sold by June"),
+        "34,000 EUR a year", Habit.SLOW),
+    Job(9, "Dora Klein", "dora@kleinuhren.example", "Klein Clocks", "Clock Restorer",
+        ("2 tower clocks going by November", "Waiting list under 3 months"),
+        "49,000 EUR a year", Habit.CORRECTS_APPROVED),
+    Job(9, "Sam Whitlock", "sam@whitlock.example", "Whitlock Saddles", "Saddler",
+        ("5 saddles a month by August", "Returns below 2 %"),
+        "39,000 GBP a year", Habit.FILLED_EARLY),
+    Job(10, "Yara Haddou", "yara@atlasoil.example", "Atlas Oil", "Press Manager",
+        ("60,000 litres pressed by 15 December", "Acidity below 0.4 %"),
+        "36,000 EUR a year", Habit.AT_ONCE),
+    Job(10, "Colin Reid", "colin@reidtweed.example", "Reid Tweed", "Dye Chemist",
+        ("12 plant dyes fast to light by October", "Water use down 30 %"),
+        "47,000 GBP a year", Habit.FORGETS_VIDEO),
+    Job(11, "Paula Stein", "paula@steinbruch.example", "Steinbruch Stein", "Steinmetz",
+        ("6 Portale fertig bis 30. November", "Verschnitt unter 15 %"),
+        "45.000 EUR im Jahr", Habit.CORRECTS, german=True),
+    Job(11, "Ravi Nair", "ravi@spicetrail.example", "Spicetrail", "Sourcing Lead",
+        ("20 farms under contract by September", "Price paid 15 % over market"),
+        "53,000 USD a year", Habit.QUESTIONED),
+    Job(12, "Marta Kowal", "marta@kowalbees.example", "Kowal Bees", "Beekeeper",
+        ("200 colonies through the winter", "Honey sold out by March"),
+        "29,000 EUR a year", Habit.SILENT),
+    Job(12, "Jack Penrose", "jack@penroselight.example", "Penrose Light", "Lighting Designer",
+        ("4 theatres relit by December", "Power use down 50 %"),
+        "62,000 GBP a year", Habit.FILLED_LATER),
+    Job(13, "Elif Demir", "elif@demirmaps.example", "Demir Maps", "Cartographer",
+        ("An atlas of 90 sheets printed by November", "Errors below 1 in 5 sheets"),
+        "50,000 EUR a year", Habit.AT_ONCE),
+    Job(13, "Oskar Blum", "oskar@blumtheater.example", "Blum Theatre", "Stage Carpenter",
+        ("5 sets built by 1 December", "Half of the timber used twice"),
+        "43,000 EUR a year", Habit.RETURNS),
+    Job(14, "Grace Obi", "grace@obifarms.example", "Obi Farms", "Irrigation Planner",
+        ("Water per hectare down 25 % by October", "30 farms served"),
+        "46,000 USD a year", Habit.UNSIGNED),
+    Job(14, "Finn Kelly", "finn@kellycider.example", "Kelly Cider", "Cider Maker",
+        ("80,000 litres sold by Christmas", "A dry one in 50 pubs"),
+        "40,000 EUR a year", Habit.VAGUE),
+    Job(15, "Hana Sato", "hana@satoknives.example", "Sato Knives", "Knife Grinder",
+        ("300 knives a week by June", "Orders out within 3 days"),
+        "33 USD an hour", Habit.AT_ONCE),
+    Job(16, "Carl Berg", "carl@bergski.example", "Berg Ski", "Ski Tester",
+        ("8 models tested by 30 November", "Reports within 2 days"),
+        "38,000 EUR a year", Habit.NO_VIDEO),
+    Job(17, "Rosa Pons", "rosa@vidaltiles.example", "Vidal Tiles", "Tile Setter",
+        ("1,200 square metres laid by October", "No tile loose after a year"),
+        "2,900 EUR a month", Habit.WITHDRAWS_LATE),
+    Job(17, "Abe Katz", "abe@katzpianos.example", "Katz Pianos", "Piano Rebuilder",
+        ("12 grands rebuilt by December", "Complaints under 1 in 20"),
+        "66,000 USD a year", Habit.THANKS),
+    Job(18, "Lotte Maas", "lotte@maasferry.example", "Maas Ferry", "Ferry Captain",
+        ("98 % of crossings on time by July", "Fuel down 10 %"),
+        "59,000 EUR a year", Habit.AT_ONCE),
+    Job(19, "Dev Patel", "dev@looptextile.example", "Loop Textile", "Recycling Engineer",
+        ("400 tonnes of fibre a year by December", "Purity above 97 %"),
+        "70,000 GBP a year", Habit.GONE),
+    Job(19, "Ulla Thiel", "ulla@thieldruck.example", "Thiel Druck", "Buchbinder",
+        ("900 Bände in Leinen bis 15. Dezember", "Reklamationen unter 1 %"),
+        "2.900 EUR im Monat", Habit.SLOW, german=True),
+    Job(20, "Noah Berger", "noah@bergerhives.example", "Berger Scales", "Scale Calibrator",
+        ("500 scales certified by October", "Visits within 5 days"),
+        "37 USD an hour", Habit.SILENT),
+    Job(21, "Clara Ruiz", "clara@ruizopera.example", "Ruiz Opera", "Wardrobe Head",
+        ("3 productions dressed by November", "Hire income of 40,000 EUR"),
+        "42,000 EUR a year", Habit.ONE_BY_ONE),
+    Job(22, "Ivan Horvat", "ivan@horvatrail.example", "Horvat Rail", "Signal Engineer",
+        ("14 crossings renewed by December", "No outage longer than 4 hours"),
+        "61,000 EUR a year", Habit.DATED),
+    Job(22, "Bea Holm", "bea@holmfilm.example", "Holm Film", "Sound Editor",
+        ("2 features mixed by November", "Each within its budget of 30 days"),
+        "54,000 EUR a year", Habit.CHANGES_MIND),
+    Job(24, "Ed Novak", "ed@novaklocks.example", "Novak Locks", "Locksmith",
+        ("Calls answered within 40 minutes by August", "Repeat visits under 5 %"),
+        "45,000 USD a year", Habit.DEAD),
+    Job(25, "Lena Fuchs", "lena@fuchsbrot.example", "Fuchs Brot", "Konditor",
+        ("Fünf neue Torten bis 1. November", "Umsatz plus 15 % bis Dezember"),
+        "3.100 EUR im Monat", Habit.AT_ONCE, german=True),
+    Job(29, "Will Grant", "will@grantstills.example", "Grant Stills", "Distiller",
+        ("A 3 year old whisky bottled by November", "600 casks filled"),
+        "52,000 GBP a year", Habit.CORRECTS_APPROVED),
+    Job(27, "Asha Rao", "asha@raolenses.example", "Rao Lenses", "Lens Polisher",
+        ("Yield above 92 % by October", "Lead time of 8 days"),
+        "35 USD an hour", Habit.FILLED_LATER),
+    Job(46, "Piet Jansen", "piet@jansenbulbs.example", "Jansen Bulbs", "Bulb Inspector",
+        ("2 million bulbs passed by October", "Claims under 0.5 %"),
+        "3,200 EUR a month", Habit.AT_ONCE),
+    Job(29, "Sara Levi", "sara@leviglobes.example", "Levi Globes", "Globe Maker",
+        ("400 globes sold by Christmas", "A globe of the Moon by October"),
+        "44,000 GBP a year", Habit.EDITED),
+    Job(30, "Max Huber", "max@huberalm.example", "Huber Alm", "Alp Herder",
+        ("80 cows down healthy by 20 September", "4 tonnes of cheese"),
+        "4,100 EUR a month", Habit.SILENT),
+    Job(31, "Ida Nyman", "ida@nymanpaper.example", "Nyman Paper", "Paper Maker",
+        ("Cotton paper for 30 printers by December", "Waste water down 60 %"),
+        "43,000 EUR a year", Habit.AT_ONCE),
+    Job(32, "Joe Flint", "joe@flintstoves.example", "Flint Stoves", "Stove Fitter",
+        ("150 stoves in by December", "Each passed at first inspection"),
+        "30 GBP an hour", Habit.LAPSES),
+    Job(33, "Vera Toth", "vera@tothviolins.example", "Toth Violins", "Violin Maker",
+        ("6 violins sold by May", "A cello by the end of the year"),
+        "40,000 EUR a year", Habit.ASKS),
+    Job(34, "Ben Osei", "ben@oseicocoa.example", "Osei Cocoa", "Cocoa Grader",
+        ("300 tonnes graded by January", "Disputes under 1 %"),
+        "42,000 USD a year", Habit.UNSIGNED),
+    Job(35, "Tina Roth", "tina@rothsignals.example", "Roth Signals", "Radio Technician",
+        ("40 masts checked by November", "Outages under 2 hours"),
+        "58,000 EUR a year", Habit.CORRECTS_LISTED),
+    Job(48, "Gus Moreau", "gus@moreauvines.example", "Moreau Vines", "Cellar Master",
+        ("90,000 bottles by December", "Sulphur down 40 %"),
+        "56,000 EUR a year", Habit.AT_ONCE),
+    Job(37, "Kim Doyle", "kim@doylebikes.example", "Doyle Bikes", "Frame Builder",
+        ("60 frames by June", "Warranty claims under 2 %"),
+        "48,000 USD a year", Habit.WITHDRAWS),
+    Job(38, "Rolf Eich", "rolf@eichfass.example", "Eich Fass", "Böttcher",
+        ("300 Fässer bis 1. Dezember", "Kein Fass undicht nach 12 Monaten"),
+        "41.000 EUR im Jahr", Habit.RUDE, german=True),
+    Job(39, "June Park", "june@parkpaint.example", "Park Paint", "Colour Matcher",
+        ("Matches right at first in 95 of 100", "Batches out in 1 day by May"),
+        "51,000 USD a year", Habit.TWO_JOBS),
+    Job(40, "Otto Lang", "otto@langbells.example", "Lang Bells", "Bell Founder",
+        ("A peal of 8 cast by December", "Each within 5 cents of its note"),
+        "57,000 EUR a year", Habit.AT_ONCE),
+    Job(41, "June Park", "june@parkpaint.example", "Park Paint", "Pigment Buyer",
+        ("Cobalt out of 10 paints by December", "Stock for 60 days"),
+        "54,000 USD a year", Habit.AT_ONCE),
+    Job(42, "Nina Frost", "nina@frostsails.example", "Frost Sails", "Sailmaker",
+        ("70 sails by April", "No seam open in the first season"),
+        "36,000 GBP a year", Habit.RETURNS),
+    Job(45, "Ola Sund", "ola@sundnets.example", "Sund Nets", "Net Maker",
+        ("120 nets by February", "Half of them of old nets"),
+        "39,000 EUR a year", Habit.AT_ONCE),
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""A mail comes in: fetched or taken at the door, recorded, witnessed, found its matter, handled."""

@@ -1,0 +1,1 @@
+"""Letters go out: written, attempted, accepted; to people, and to the readers of an issue."""

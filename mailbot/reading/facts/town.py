@@ -1,0 +1,240 @@
+"""In which town the work is done, as the employer wrote it; of two that may be it none is taken.
+
+There is no list of towns. A name is taken for one where it stands as one: behind "Location:", as
+the answer to where, or led to by words for the place of work, "on site in Leeds". A mail is full
+of other towns, of customers, of founders, of streets, so what is led to less plainly is left.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final
+
+from mailbot.reading.alternations import compiled
+from mailbot.reading.facts import worksite
+from mailbot.reading.facts.language import Topic
+from mailbot.reading.facts.passages import Passage, Via, found
+from mailbot.reading.facts.senses import Sense, judged
+from mailbot.reading.facts.sentences import sentences
+from mailbot.reading.facts.town_name import CAPITAL, name_at
+from mailbot.reading.facts.vocabulary import bracket, joined, words
+from mailbot.reading.facts.words import towns, whereabouts
+from mailbot.terms import Found, Origin, Place
+
+SURE: Final = 0.6  # how surely a sentence speaks of the place of work, by its words alone
+
+_CODE: Final = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2}(?= ))? (?=\w)")
+_FEW: Final = r"(?:[\w’'-]{{1,40}},? ){{0,2}}?"
+_SOME: Final = r"(?:[\w’'&-]{{1,40}} ){{0,6}}?"
+_WRITTEN: Final = (Origin.BODY, Origin.FORWARD, Origin.ATTACHMENT)
+_ASIDE: Final = (Topic.VIDEO, Topic.APPLY, Topic.OUTCOMES, Topic.REQUIREMENTS, Topic.PAY)
+_PIECES: Final = re.compile(r"\s*[,;:()/|\t]\s*|\.(?:\s+|$)|\s+[–—-]+\s+")
+
+
+def read(
+    passages: Sequence[Passage],
+    place: Place | None = None,
+    title: str | None = None,
+    organization: str | None = None,
+) -> Found[str] | None:
+    """Find the town; the place, the title and the organization that were read lead to it."""
+    named = list(_labelled(passages))
+    if not named and place is not Place.REMOTE:  # who works from anywhere is in no office's town
+        named = (
+            list(_placed(passages))
+            or list(_led(passages, title, organization))
+            or list(_sensed(passages))
+        )
+    within = (organization or "").casefold()  # "Stitch in Time"
+    return _agreed([one for one in named if f" {one[0]}".casefold() not in within])
+
+
+_Named = tuple[str, Passage]
+
+
+def _agreed(named: Sequence[_Named]) -> Found[str] | None:
+    """Take a name that all agree on, in the longest way that it is written."""
+    if not named:
+        return None
+    longest, passage = max(named, key=lambda one: len(one[0]))
+    alike = all(name.casefold() in longest.casefold() for name, _ in named)
+    return found(longest, passage) if alike else None
+
+
+# --- behind a label, or as an answer -------------------------------------------------------------
+
+
+def _labelled(passages: Sequence[Passage]) -> Iterator[_Named]:
+    for passage in passages:
+        if passage.topic is Topic.PLACE and passage.via in (Via.LABEL, Via.ANSWER):
+            first = sentences(passage.text)[:1]
+            town = _in_value(first[0]) if first else None
+            if town is not None:
+                yield town, passage
+
+
+def _in_value(value: str) -> str | None:
+    """Find the town in "Leeds, on site" or "our shop, Lyon 1er"."""
+    far = worksite.said(value) is Place.REMOTE  # "Remote, we meet once a year in Leeds"
+    if led := set() if far else set(_behind(value, _small())):
+        return led.pop() if len(led) == 1 else None
+    for start in (0, *(cut.end() for cut in _PIECES.finditer(value))):
+        code = _CODE.match(value, start)
+        name = name_at(value, code.end() if code else start)
+        if name and _ends_piece(value[name[1] :]):
+            return name[0]
+    return None
+
+
+def _ends_piece(rest: str) -> bool:
+    return rest.strip(" .!") == "" or _PIECES.match(rest) is not None
+
+
+# --- led to ---------------------------------------------------------------------------------------
+
+
+def _placed(passages: Sequence[Passage]) -> Iterator[_Named]:
+    """Find "on site in Leeds", "sur place (Lyon 1er)", "hybrid, Munich", "our shop in Ghent"."""
+    for passage, sentence in _told(passages):
+        for lead in (_beside(), _our_spot()):
+            yield from ((name, passage) for name in _behind(sentence, lead))
+        yield from ((name, passage) for name in _behind(sentence, _aside(), ends=True))
+
+
+def _led(
+    passages: Sequence[Passage], title: str | None, organization: str | None
+) -> Iterator[_Named]:
+    """Find what the job, its title, its employer or "we are a …" leads to."""
+    for passage, sentence in _told(passages, Origin.SUBJECT):
+        for lead in (_lies(), _a_house()):
+            yield from ((name, passage) for name in _behind(sentence, lead))
+        for head in filter(None, (title, organization)):
+            yield from ((name, passage) for name in _behind_head(sentence, head))
+        if organization and (at := sentence.find(f"{organization} (")) >= 0:
+            name = name_at(sentence, at + len(organization) + 2)
+            if name and not name[0].isupper() and sentence[name[1] :][:1] in (")", ","):
+                yield name[0], passage
+        if (alone := _small().match(sentence)) is not None:  # "À Lyon 1er", and no more
+            name = name_at(sentence, alone.end())
+            if name and sentence[name[1] :].strip(" .!") == "":
+                yield name[0], passage
+
+
+def _behind_head(sentence: str, head: str) -> Iterator[str]:
+    """Give the name behind "Head Baker in" or "Wild Stem, a flower studio in"."""
+    at = sentence.find(head)
+    lead = _headed().match(sentence, at + len(head)) if at >= 0 else None
+    name = name_at(sentence, lead.end()) if lead is not None else None
+    if lead is not None and name is not None and not _elsewhere().search(lead[0]):
+        yield name[0]
+
+
+def _sensed(passages: Sequence[Passage]) -> Iterator[_Named]:
+    """Find the town of a sentence that speaks of the place of work."""
+    for one in judged(tuple(passages)):
+        sure = max(one.sure[Sense.ONSITE], one.sure[Sense.HYBRID])
+        apart = one.passage.origin in (Origin.SIGNATURE, Origin.SUBJECT)
+        shut = _says_nothing(one.sentence) or _elsewhere().search(one.sentence)
+        if sure >= SURE and not apart and not shut:
+            yield from ((name, one.passage) for name in _behind(one.sentence, _small()))
+
+
+def _says_nothing(sentence: str) -> bool:
+    """Whether no town is told in it: in capitals every word looks like one, and a question asks."""
+    return sentence.isupper() or sentence.rstrip(" )").endswith("?")
+
+
+def _told(passages: Sequence[Passage], *further: Origin) -> Iterator[tuple[Passage, str]]:
+    """Give the sentences that may say it, and name something."""
+    for passage in passages:
+        if passage.topic in _ASIDE or passage.origin not in (*_WRITTEN, *further):
+            continue
+        for sentence in sentences(passage.text):
+            if _named_behind().search(sentence) and not _says_nothing(sentence):
+                yield passage, sentence
+
+
+def _behind(sentence: str, lead: re.Pattern[str], *, ends: bool = False) -> Iterator[str]:
+    """Give the names to which a sentence leads; `ends`: nothing else may be said of them."""
+    for found_lead in lead.finditer(sentence):
+        name = name_at(sentence, found_lead.end())
+        if (
+            name is not None
+            and not _elsewhere().search(found_lead[0])
+            and not (ends and not _ends_piece(sentence[name[1] :]))
+        ):
+            yield name[0]
+
+
+def _each(form: str, begins: str = r"(?<![\w@])") -> re.Pattern[str]:
+    """Write a form once for each language: its own words lead to a name by its own "in"."""
+    forms = (
+        form.format(
+            at=rf"{bracket(language.at)} (?:{_CODE.pattern})?",
+            lies=bracket(language.lies),
+            a_house=bracket(language.a_house),
+            ours=bracket(language.ours),
+            article=bracket(language.article),
+            spot=bracket(there.spot),
+        )
+        for language, there in zip(towns.LANGUAGES, whereabouts.LANGUAGES, strict=False)
+    )
+    return compiled(rf"{begins}(?:{joined(forms)})(?=(?-i:{CAPITAL}))", re.IGNORECASE)
+
+
+@cache
+def _small() -> re.Pattern[str]:
+    """Match "in" before a name."""
+    return _each("{at}")
+
+
+@cache
+def _lies() -> re.Pattern[str]:
+    return _each(rf"{{lies}},? {_FEW}{{at}}")
+
+
+@cache
+def _a_house() -> re.Pattern[str]:
+    return _each(rf"{{a_house}} {_SOME}{{at}}")
+
+
+@cache
+def _our_spot() -> re.Pattern[str]:
+    return _each(r"{ours} (?:[\w’'-]{{1,40}} ){{0,3}}?{spot} {at}")
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    """Match "on site in"."""
+    place = bracket(words("remote", "hybrid", "onsite"))
+    within = rf"{place}(?: \w+)?,? (?:in|near|bei|à|en|em|a|te|i) "
+    return compiled(rf"(?<![\w@]){within}(?=(?-i:{CAPITAL}))", re.IGNORECASE)
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """Match "Hybrid," before "Munich"."""
+    place = bracket(words("hybrid", "onsite"))
+    mark = r"(?:\s?[,:/]\s?|\s[–—-]\s|\s?\()"
+    return compiled(rf"(?<![\w@]){place}{mark}(?=(?-i:{CAPITAL}))", re.IGNORECASE)
+
+
+@cache
+def _headed() -> re.Pattern[str]:
+    """Match what stands behind a title or an employer: " in", ", a flower studio in"."""
+    return _each(rf"[“”\"'’*]?(?:(?:,| –| —| -)? {{article}} {_SOME}|,? ){{at}}", begins="")
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    said = joined(language.elsewhere for language in towns.LANGUAGES)
+    return compiled(rf"(?<!\w)(?:{said})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _named_behind() -> re.Pattern[str]:
+    """Match any small word or mark before a capital letter; most sentences have none."""
+    small = joined(language.at for language in towns.LANGUAGES)
+    return re.compile(rf"(?:(?<!\w)(?:{small}) |[,:/–—(-]\s?)(?=\d|(?-i:{CAPITAL}))", re.IGNORECASE)

@@ -1,0 +1,104 @@
+"""Whose "$" it is: what tells a country that writes its money so, by its towns and greetings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country that writes its money with "$"."""
+
+    currency: str
+    ending: str  # of its domains; "" where others use it, too
+    phone: str  # its numbers' beginning, for `re`
+    names: str  # an alternation for `re`
+    monthly: int  # less than that nobody is paid a month
+
+
+COUNTRIES: Final = (
+    Country(
+        "USD",
+        "us",
+        r"\+1\b",
+        r"U\.?S\.?A?|United States|Estados Unidos|États-Unis|Alabama|Alaska|Arizona|Arkansas"
+        r"|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa"
+        r"|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi"
+        r"|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York"
+        r"|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island"
+        r"|Tennessee|Texas|Utah|Vermont|West Virginia|Wisconsin|Wyoming|Seattle|Chicago|Boston"
+        r"|Los Angeles|San Francisco|San Diego|Detroit|Denver|Atlanta|Houston|Dallas|Philadelphia"
+        r"|Pittsburgh|Baltimore|Milwaukee|Minneapolis|Memphis|Nashville|Knoxville|Cleveland"
+        r"|Cincinnati|Brooklyn|New Orleans|Salt Lake City|Tucson|Phoenix|Omaha|Y['’]all|401\(?k\)?"
+        r"|, (?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV"
+        r"|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY)",
+        250,
+    ),
+    Country(
+        "CAD",
+        "ca",
+        "",
+        r"Canada|[Cc]anadian|[Cc]anadien\w*|Qu[ée]bec|Ontario|Alberta|British Columbia|Manitoba"
+        r"|Saskatchewan|Nova Scotia|Newfoundland|New Brunswick|Nouveau-Brunswick|Yukon|Nunavut"
+        r"|Toronto|Montr[ée]al|Vancouver|Calgary|Edmonton|Winnipeg|Ottawa|Saskatoon|Saguenay"
+        r"|Gatineau|Sherbrooke|Trois-Rivières|Rimouski|Gaspésie|, (?:ON|QC|BC|AB|MB|SK|NS|NB|NL)",
+        250,
+    ),
+    Country(
+        "AUD",
+        "au",
+        r"\+61|\b04\d\d \d{3} \d{3}\b",
+        r"Australia|[Aa]ustralian|[Aa]ussie|Queensland|New South Wales|NSW|QLD|Tasmania|Sydney"
+        r"|Melbourne|Brisbane|Adelaide|Hobart|Canberra|Perth|Cairns|Geelong|Ballarat|Bendigo"
+        r"|Townsville|Toowoomba|Fremantle|Launceston|Alice Springs|G['’]day",
+        250,
+    ),
+    Country(
+        "NZD",
+        "nz",
+        r"\+64",
+        r"New Zealand|NZ|Aotearoa|[Kk]iwi|Kia ora|Ng[āa] mihi|Auckland|Christchurch|Dunedin"
+        r"|Wellington"
+        r"|Tauranga|Rotorua|Queenstown|Otago|Waikato|Napier|Whang[āa]rei|Taranaki",
+        250,
+    ),
+    Country("SGD", "sg", r"\+65\b", r"Singapore(?:an)?", 250),
+    Country("HKD", "hk", r"\+852", r"Hong Kong|Kowloon", 2_000),
+    Country("TTD", "tt", r"\+1[ -]?868", r"Trinidad|Tobago|Port of Spain", 1_500),
+    Country("JMD", "jm", r"\+1[ -]?876", r"Jamaican?|Montego Bay", 20_000),
+    Country(
+        "MXN",
+        "mx",
+        r"\+52",
+        r"México|Mexico|[Mm]exican[oa]s?|CDMX|Guadalajara|Monterrey|Oaxaca|Puebla|Jalisco|Querétaro"
+        r"|Guanajuato|Veracruz|Chiapas|Tijuana|Yucatán|Michoacán|Zacatecas",
+        4_000,
+    ),
+    Country(
+        "CLP",
+        "cl",
+        r"\+56",
+        r"Chile|[Cc]hilen[oa]s?|Valparaíso|Temuco|Antofagasta|Puerto Montt|Valdivia|Chiloé"
+        r"|Punta Arenas|Iquique|Viña del Mar",
+        200_000,
+    ),
+    Country(
+        "COP",
+        "",
+        r"\+57",
+        r"Colombia|[Cc]olombian[oa]s?|Bogotá|Medellín|Barranquilla|Bucaramanga|Manizales|Antioquia"
+        r"|Popayán|Ibagué",
+        500_000,
+    ),
+    Country(
+        "ARS",
+        "ar",
+        r"\+54",
+        r"Argentina|[Aa]rgentin[oa]s?|Buenos Aires|Tucumán|Bariloche|Mar del Plata|Neuquén|La Plata"
+        r"|Ushuaia",
+        100_000,
+    ),
+    Country("UYU", "uy", r"\+598", r"Uruguay|[Uu]ruguay[oa]s?|Montevideo|Paysandú", 10_000),
+    Country("DOP", "do", r"\+1[ -]?8[024]9", r"República Dominicana|Santo Domingo", 8_000),
+)  # fmt: skip

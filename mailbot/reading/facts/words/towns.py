@@ -1,0 +1,177 @@
+"""What leads to the town of a job, and what is written like a town's name and is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Towards:
+    """One language; each field an alternation for `re`, as in `Words`."""
+
+    at: str  # right before a town's name: "in"
+    lies: str = ""  # leads to `at`, and is said of a job or its employer: "based", "it is"
+    a_house: str = ""  # begins what the writer's house is called: "we are a"
+    ours: str = ""  # stands before the writer's own spot: "our"
+    article: str = ""  # leads from an employer's name to what it is: "a flower studio in"
+    elsewhere: str = ""  # says that a sentence speaks of another time, or of others: "founded"
+
+
+EN: Final = Towards(
+    at=r"in|near|outside|on",
+    lies=r"based|located|situated|(?:it|this|that|job|role|position|post|work|place|shop|office"
+    r"|studio|workshop|bakery|school|company|firm)(?:['’]s| is| are| will be)(?: here| based| all)?"
+    r"|(?:we|you|they)(?:['’]re| are|['’]d be| would be| will be|['’]ll be)(?: here| all| both)?"
+    r"|(?:you(?:['’]d| would|['’]ll| will)?|who|to|must|we) (?:work|live|be)|right here|us here"
+    r"|(?:bakery|office|shop|school|studio|workshop|yard|plant|site|depot|warehouse|kitchen) here",
+    a_house=r"(?:we are|we['’]re|i run|i own|i have|we run|we have|i lead|i manage) (?:an?|the|two"
+    r"|three|one|our|my)",
+    ours=r"our|my",
+    article=r"an?|the|we are an?|we['’]re an?",
+    elsewhere=r"founded|started|born|grew up|grown up|used to|since|ago|until|studied|trained"
+    r"|learned"
+    r"|sold|sells?|selling|customers?|clients?|suppliers?|shipp\w+|deliver\w*|exports?|moved"
+    r"|flagship"
+    r"|trade fair|opening|not|never|competitors?|filmed|retired|holiday|concerts?|looking"
+    r"|interested"
+    r"|another|second|nobody|tried|\w+n['’]t|weekends?|half of|from",
+)
+DE: Final = Towards(
+    at=r"in|nahe",
+    lies=r"(?:mit )?(?:haupt)?sitz|ansässig|zu ?hause|(?:es|das|stelle|arbeit|job|arbeitsort"
+    r"|arbeitsplatz|dienstort|standort|betrieb|werkstatt|laden) (?:ist|liegt|wäre)"
+    r"(?: \w+){0,2}?|(?:wir|sie) (?:sind|sitzen|arbeiten)(?: \w+)?|gearbeitet wird|bei uns|bei mir"
+    r"|hier|direkt|dass es",
+    a_house=r"(?:wir sind|ich habe|ich führe|ich leite|wir haben|wir führen|wir betreiben"
+    r"|ich betreibe) (?:eine?n?|das|der|die|zwei|drei|unsere?n?|meine?n?)",
+    ours=r"unser\w*|mein\w*",
+    article=r"eine?|die|der|das|wir sind eine?",
+    elsewhere=r"gegründet|geboren|aufgewachsen|früher|seit|gelernt|studiert|kund\w+|beliefer\w*"
+    r"|geliefert"
+    r"|liefern|verkauf\w*|messe|umgezogen|gezogen|eröffnet\w*|konzert\w*|mandanten|lieferant\w*"
+    r"|abnehmer\w*|nicht|net|nie|niemand|auch wenn|kein\w*|ander\w+|zweit\w+",
+)
+FR: Final = Towards(
+    at=r"à|près de",
+    lies=r"basée?s?|située?s?|installée?s?|siège|implantée?s?|(?:c['’]est|ce sera|le poste est"
+    r"|l['’]emploi est|travail est|l['’]atelier est|on est|nous sommes|on travaille|se trouve"
+    r"|lieu est|ici|chez nous)(?: \w+)?|sur place|sur site",
+    a_house=r"(?:nous sommes|je tiens|je dirige|je gère|nous tenons|on est|je suis à la tête de"
+    r"|nous avons) (?:une?|l[ea]s?|notre|deux|trois)",
+    ours=r"notre|nos|mon|ma",
+    article=r"une?|l[ea]|nous sommes une?",
+    elsewhere=r"fondée?|créée?|née?s?|grandi|étudié|depuis|clients?|livr(?:ons|ées?|er)|vendus?"
+    r"|vendons"
+    r"|foire|déménagée?s?|appris|fournisseurs?|pas|jamais|autre|deuxième",
+)
+ES: Final = Towards(
+    at=r"en|cerca de",
+    lies=r"ubicad[oa]s?|situad[oa]s?|sede|basad[oa]s?|radicad[oa]s?|(?:es|está|estamos|el trabajo"
+    r"|el puesto|se trabaja|aquí|trabajamos|sería|será|ponga)(?: \w+)?|presencial|taller",
+    a_house=r"(?:somos|tengo|llevo|dirijo|tenemos|llevamos) (?:una?|el|la|nuestr[oa]|dos|tres)",
+    ours=r"nuestr[oa]s?|mi",
+    article=r"una?|la|el|somos una?",
+    elsewhere=r"fundad[oa]|nacid[oa]|nací|crecí|estudié|hace|clientes?|vendemos|vendid[oa]s?|feria"
+    r"|proveedores?|jamás|nunca|otr[oa]|segund[oa]",
+)
+PT: Final = Towards(
+    at=r"em|no|na|perto de",
+    lies=r"sedead[oa]s?|sediad[oa]s?|situad[oa]s?|sede|localizad[oa]s?|(?:é|fica|ficamos|estamos"
+    r"|o trabalho é|a vaga é|aqui|trabalhamos|será|seria)(?: \w+)?|presencial|presencialmente",
+    a_house=r"(?:somos|tenho|dirijo|temos) (?:uma?|o|a|duas|dois|três)",
+    ours=r"noss[oa]s?|minha|meu",
+    article=r"uma?|[oa]|somos uma?",
+    elsewhere=r"fundad[oa]|nascid[oa]|nasci|cresci|estudei|clientes?|vendemos|vendid[oa]s?|feira"
+    r"|fornecedores?|não|nunca|outr[oa]",
+)
+IT: Final = Towards(
+    at=r"a|ad|in|vicino a",
+    lies=r"con sede|sede|situat[oaie]|basat[oaie]|ubicat[oaie]|(?:è|siamo|si lavora|il lavoro è"
+    r"|ci troviamo|si trova|qui|lavoriamo|sarà|sarebbe)(?: \w+)?|in presenza|sul posto|in sede",
+    a_house=r"(?:siamo|ho|gestisco|dirigo|abbiamo) (?:una?|un['’]|il|la|due|tre)",
+    ours=r"nostr[oaie]|mi[oa]",
+    article=r"una?|un['’]|la|il|siamo una?",
+    elsewhere=r"fondat[oa]|nat[oa]|cresciut[oa]|studiato|clienti|vendiamo|vendut[oaie]|fiera"
+    r"|trasferit[oaie]"
+    r"|fornitori|mai|altr[oa]|second[oa]",
+)
+NL: Final = Towards(
+    at=r"in|te",
+    lies=r"gevestigd|(?:het|dat|de baan|de functie|het werk|de werkplek|de winkel|het atelier)"
+    r" is(?: \w+)?|(?:we|wij|je) (?:zitten|zit|zijn|werken|werkt)(?: \w+)?|hier|bij ons|ter plaatse"
+    r"|standplaats|op locatie",
+    a_house=r"(?:wij zijn|we zijn|ik heb|ik run|ik leid|we hebben|wij hebben) (?:een|de|het|ons"
+    r"|onze"
+    r"|twee|drie)",
+    ours=r"onze?|ons|mijn",
+    article=r"een|de|het|(?:wij|we) zijn een",
+    elsewhere=r"opgericht|geboren|opgegroeid|gestudeerd|sinds|klanten|leveren|verkopen|beurs"
+    r"|verhuisd"
+    r"|leveranciers|nooit|niet|geen|andere?|tweede",
+)
+NORDIC: Final = Towards(
+    at=r"i|på|ved",
+    lies=r"baserad|beliggende|(?:vi|jobbet|arbetet|det) (?:är|er|ligger|holder til)(?: \w+)?"
+    r"|på plats|på stedet",
+    a_house=r"(?:vi är|vi er|jag driver|jeg driver) (?:ett|en|et)",
+    ours=r"vår[at]?|vor[et]?|min|mitt",
+    article=r"en|ett|et",
+    elsewhere=r"grundad\w*|grunnlagt|född|sedan|siden|kunder|säljer|selger|inte|ikke|aldri",
+)
+
+LANGUAGES: Final = (EN, DE, FR, ES, PT, IT, NL, NORDIC)
+
+# Between two words of a name, or before its last.
+PARTICLES: Final = (
+    r"de la|de los|de las|de|del|della|di|do|da|dos|das|la|le|les|los|las|el|sur|sous|upon|on"
+    r"|an der|am|ob der|vor der|im|aan den|aan de|aan|op|of|the|y|under|by|in der|bei|en"
+)
+
+# End the name of a street, a park or a house in a town.
+STREETS: Final = (
+    r"road|rd|street|avenue|ave|lane|drive|square|close|junction|\w*stra(?:ß|ss)e|\w+str|\w+weg"
+    r"|\w+platz|\w+allee|\w*straat|\w+laan|\w+plein|\w+gatan?|\w+gade|\w+vej|plaza|park|campus"
+    r"|hospital|school|college|university|house|hall|centre|center|court|station"
+)
+
+# Begin the name of such a place.
+BUILT: Final = (
+    r"rua|calle|via|rue|casa|centro|sala|plaza|praça|place|piazza|avenid\w+|avenue|boulevard|route"
+    r"|unit|dock|gate|chalet|saal|gebäude|haus|maison|villa|rathaus|schule|school|edificio|prédio"
+)
+
+# Written with a capital letter behind "in", and no town: times, manners, tools, countries.
+NO_TOWN: Final = """
+    i we you they he she it the a an our my your their this that these those there here all each
+    der die das ein eine unser unsere euer sie wir ihr mein diese dieser dieses alle le la les un
+    une notre nos votre vos ce cette el los las una nuestro nuestra il lo gli nostro o os as um
+    uma nosso nossa de het een ons onze english german french spanish portuguese italian dutch
+    deutsch englisch französisch français anglais allemand inglés español inglês português inglese
+    italiano engels nederlands swedish danish norwegian welsh gaelic polish person personal excel
+    word powerpoint sap office outlook python java sql google teams zoom slack photoshop indesign
+    autocad linkedin instagram facebook youtube tiktok whatsapp vimeo loom github vollzeit
+    teilzeit festanstellung präsenz absprache ruhe ordnung zukunft gruppen schichten abstimmung
+    arbeit büro werkstatt laden küche haus hause homeoffice betrieb firma team lager urlaub rente
+    kürze zusammenarbeit elternzeit vertretung probezeit mappe unterlagen wochen monaten tagen
+    jahren stunden minuten prozent euro bedarf fragen interesse eignung ihnen ihrer ihrem ihren
+    ihre handarbeit eigenregie nebenerwerb ausbildung bewerbung bewerbungen anfragen serie
+    produktion holz stein glas metall leder druck rechnung höhe verbindung begleitung pausen
+    europe europa eu usa uk germany deutschland france frankreich spain españa italy italia
+    portugal netherlands nederland belgium belgique switzerland schweiz suisse austria österreich
+    england scotland wales ireland canada australia india america brasil brazil méxico mexico
+    japan sverige sweden norge norway danmark denmark finland suomi polska poland hungary czechia
+    ukraine россия china asia africa latin north south east west northern southern central series
+    round stage permanent fully totally completely entirely mid early late spring summer autumn
+    fall winter easter christmas xmas lent advent ramadan frühjahr frühling sommer herbst
+    weihnachten ostern pfingsten printemps été automne hiver noël pâques primavera verano otoño
+    invierno navidad verão outono inverno natal estate autunno natale pasqua lente zomer herfst
+    kerst pasen michaelmas thanksgiving labor yes no ja nein oui non sí sim nee remote hybrid
+    hybride híbrido ibrido onsite vor flexible flexibel negotiable anywhere everywhere wherever
+    home zuhause telework télétravail teletrabajo teletrabalho smart presencial présentiel sede
+    full part fixed mostly mainly only partly usually always never none any both either open tbd
+    tba nur immer meist physically shift rota days nights mornings evenings weekdays weekends work
+    working job role pay salary apply please thanks thank hello dear hi bitte danke gruß herr frau
+    mr mrs ms dr cet cest gmt utc est edt pst bst eastern pacific act article section annex
+    appendix chapter room building floor unit block
+"""

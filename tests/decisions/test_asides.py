@@ -1,0 +1,152 @@
+"""What an answer says beside its matter: what was asked of us, and a line in their language."""
+
+from __future__ import annotations
+
+import pytest
+
+from mailbot.decisions.conversation.faq import Asked, heard, others
+from mailbot.decisions.language.tongue import tongue_of
+from world import Mail, World
+
+OFFER = "Role: Head Baker\nCompany: Lantern Loaf\nPay: EUR 50,000 a year\n"
+
+
+def one_line(letter: Mail) -> str:
+    return " ".join(letter.text.split())
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("So it really is free, what's the catch?", "cost"),
+        ("I'd like to know what you charge.", "cost"),
+        ("est-ce que c'est payant ?", "cost"),
+        ("combien ça coûte et à qui vous vendez nos adresses?", "cost readers address"),
+        ("Was kostet uns das denn?", "cost"),
+        ("¿Cuánto cuesta y quién lo lee?", "cost readers"),
+        ("Quanto costa? C'è una persona vera?", "cost person"),
+        ("Quanto custa anunciar? Quem lê?", "cost readers"),
+        ("Wat kost dat? Mag ik in het Nederlands schrijven?", "cost language"),
+        (
+            "how many people read this, what do you do with my address, and is there a human",
+            "readers address person",
+        ),
+        ("who runs this, is this a person or a machine?", "person"),
+        ("Are you a person or one of those machines?", "person"),
+        ("I asked whether a photograph would do instead of a video.", "video"),
+        ("Would a photograph do, or something written?", "video"),
+        ("waarom moet er een video bij?", "video"),
+        ("my daughter can film me on the phone where do i put that", "video"),
+        ("What do you mean by results?", "results"),
+        ("Können Sie mir auch auf Deutsch schreiben?", "language"),
+        ("When does it go out???", "when"),
+        ("c'est publié quand ?", "when"),
+        ("how do i withdraw it later?", "change"),
+        ("May I see the text before it is published?", "preview"),
+        ("Do you do a quarter page?", "paper"),
+        ("no film, do i need one", "video"),
+        ("May it be a phone film?", "video"),
+        ("¿Es obligatorio el vídeo?", "video"),
+        ("What legal entity runs this newsletter?", "person"),
+        ("Wer entscheidet das?", "person"),
+        ("Est-ce que mon adresse sera publiée ?", "address"),
+        ("Muss ich noch etwas tun?", "next"),
+        ("Can I list two jobs?", "several"),
+        ("Could you ask Tom whether his boat is ready?", ""),
+        ("Cut costs by 10% until June, and free the shop of debts.", ""),
+        (OFFER, ""),
+    ],
+)
+def test_what_people_ask_of_us_is_heard_in_seven_languages(words: str, asked: str) -> None:
+    assert heard(words) == tuple(map(Asked, asked.split()))
+
+
+@pytest.mark.parametrize(
+    ("words", "other"),
+    [
+        ("Do you also list apprenticeships?", True),
+        ("Nehmen Sie auch Lehrstellen auf?", True),
+        ("So what's it cost?", False),
+        ("The pay is 95k, is that ok?", False),
+        ("Anything else you need?", False),
+        (f"{'We bake bread, every day and in all weathers. ' * 20}Do you like it warm?", False),
+    ],
+)
+def test_any_other_question_is_for_a_person(words: str, other: bool) -> None:
+    assert others(words) is other
+
+
+@pytest.mark.parametrize(
+    ("words", "tongue"),
+    [
+        ("ja, das war ich. Ist etwas nicht in Ordnung?", "de"),
+        ("Nous cherchons un boulanger pour notre maison.", "fr"),
+        ("Hola, buscamos un panadero para nuestra casa, gracias.", "es"),
+        ("Buongiorno, cerchiamo un panettiere per il nostro forno.", "it"),
+        ("Olá, você pode publicar a nossa vaga? Obrigado.", "pt"),
+        ("Hallo, wij zoeken een bakker voor onze zaak.", "nl"),
+        ("We are looking for a baker, and the pay is 50k.", ""),
+        ("Head Baker, 50k", ""),
+        ("", ""),
+    ],
+)
+def test_the_language_somebody_writes_in(words: str, tongue: str) -> None:
+    assert tongue_of(words) == tongue
+
+
+def test_a_question_is_answered_above_ours(world: World) -> None:
+    ann = world.person("ann@lantern.example")
+
+    ann.writes(f"{OFFER}\nWhat does it cost, and when does it go out?\n", subject="Head Baker")
+
+    letter = ann.reads(about="It costs nothing")
+    assert "each Tuesday at 09:00 (Europe/Berlin)" in letter.text
+    assert letter.text.index("costs nothing") < letter.text.index("1. ")
+
+
+def test_a_question_alone_is_answered_and_nobody_else_needed(world: World) -> None:
+    ann = world.person("ann@lantern.example")
+
+    ann.writes("Hello, how many people read this, and what do you do with my address?")
+
+    letter = ann.reads(about="what you wanted to know")
+    assert "To list a job" in letter.text
+    assert "No address is ever sold" in one_line(letter)
+    assert world.editor.has_no_mail()
+
+
+def test_what_has_no_fixed_answer_goes_to_the_editor_beside_everything_else(world: World) -> None:
+    ann = world.person("ann@lantern.example")
+
+    ann.writes(f"{OFFER}\nDo you also list apprenticeships?\n", subject="Head Baker")
+
+    assert "Your question is with an editor now." in ann.reads(about="more things").text
+    world.editor.reads(about="apprenticeships")
+
+
+def test_who_is_not_proven_hears_the_answers_with_the_full_one(world: World) -> None:
+    dave = world.person("dave@loon.example", signs=False)
+    dave.writes(f"{OFFER}\nWhat do you charge?\n", subject="ad rates")
+    asked = dave.reads(about="did you write")
+    assert "nothing, neither" not in asked.text
+
+    dave.answers(asked, "Yes, that's me. And who reads it?")
+
+    letter = dave.reads(about="It costs nothing, neither")
+    assert "people who asked for it themselves" in one_line(letter)
+
+    dave.answers(letter, "Video: https://youtu.be/E7sLq2Xv-0I")
+    assert "costs nothing" not in dave.reads().text
+
+
+def test_somebody_is_told_in_their_language_that_they_may_go_on_in_it(world: World) -> None:
+    hedwig = world.person("hedwig@linden.example", signs=False)
+    hedwig.writes(
+        "Wir suchen eine Leitung für den Hofladen, 3.400 Euro im Monat.", subject="Hofladen"
+    )
+    asked = hedwig.reads(about="did you write")
+    assert "antworten Sie bitte mit „ja“" in one_line(asked)
+
+    hedwig.answers(asked, "ja, das war ich. Ist etwas nicht in Ordnung?")
+
+    assert "weiter auf Deutsch" in one_line(hedwig.reads(about="more things"))

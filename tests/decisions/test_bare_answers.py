@@ -1,0 +1,118 @@
+"""A few bare words are an answer: which one, their shape and our questions tell."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from jobs import OUTCOMES, VIDEO, ann, job, last
+
+from mailbot.decisions.reply import examples
+from mailbot.decisions.reply.bare_answers import bare
+from mailbot.states import JobState
+from mailbot.terms import Fact, Facts, Period
+from world import Mail, World
+
+TODAY = date(2026, 11, 25)
+WITHOUT_PAY = f"Role: Head Baker\nCompany: Lantern Loaf\nVideo: {VIDEO}\n{OUTCOMES}"
+
+
+def read(text: str, *wanted: Fact) -> Facts:
+    return bare(text, wanted, Facts(), "ann@lantern.example", TODAY).facts
+
+
+def without(world: World, label: str) -> Mail:
+    lines = f"{WITHOUT_PAY}Pay: EUR 48,000 a year".splitlines(keepends=True)
+    ann(world).writes("".join(line for line in lines if not line.startswith(label)), subject="Hi")
+    return last(ann(world))
+
+
+@pytest.mark.parametrize(
+    ("text", "least", "most"),
+    [
+        ("34 to 38.", 34, 38),
+        ("180 a day", 180, 180),
+        ("Around 2.900 im Monat, mehr geht nicht.", 2900, 2900),
+        ("26 de l'heure", 26, 26),
+        ("No film yet. The pay: 34-38k", 34000, 38000),
+    ],
+)
+def test_a_sum_is_the_pay_that_was_asked(text: str, least: float, most: float) -> None:
+    pay = read(text, Fact.VIDEO, Fact.PAY).pay
+
+    assert pay is not None
+    assert (pay.value.min, pay.value.max) == (least, most)
+
+
+@pytest.mark.parametrize("text", ["We are 34 to 38 people.", "by 30 January", "6% less waste"])
+def test_another_figure_is_none(text: str) -> None:
+    assert read(text, Fact.PAY).pay is None
+
+
+def test_names_are_taken_in_the_order_of_the_questions() -> None:
+    said = read("Lead climber, Rennie Tree Care", Fact.TITLE, Fact.ORGANIZATION)
+
+    assert said.title is not None
+    assert said.organization is not None
+    assert (said.title.value, said.organization.value) == ("Lead climber", "Rennie Tree Care")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["We will see.", "Hello,", "It is a lovely bakery.", "not yet", "What do you mean?", "Thanks!"],
+)
+def test_what_is_no_name_is_no_title(text: str) -> None:
+    assert read(text, Fact.TITLE).title is None
+
+
+def test_a_title_in_two_words_completes_a_job(world: World) -> None:
+    ann(world).answers(without(world, "Role"), "lead baker.")
+    world.unread(world.editor.address).clear()
+
+    last(ann(world))
+    assert job(world).listing.title == "lead baker"
+    assert job(world).state is JobState.REVIEW
+
+
+def test_a_sum_alone_is_shown_and_taken_at_a_yes(world: World) -> None:
+    ann(world).answers(without(world, "Pay"), "180 a day")
+    shown = ann(world).reads(about="| 180 a day")
+
+    ann(world).answers(shown, "yes")
+    world.unread(world.editor.address).clear()
+
+    last(ann(world))
+    pay = job(world).listing.pay
+    assert pay is not None
+    assert (pay.min, pay.period) == (180, Period.DAY)
+
+
+def test_a_sum_that_is_said_more_clearly_is_no_yes_to_the_first(world: World) -> None:
+    ann(world).answers(without(world, "Pay"), "34 to 38.")
+    shown = ann(world).reads(about="34 to 38")
+
+    ann(world).answers(shown, "34 to 38 thousand")
+
+    ann(world).reads(about="| 34,000 to 38,000 a year")
+    assert job(world).listing.pay is None
+
+
+@pytest.mark.parametrize(
+    ("line", "ours"),
+    [
+        ("“Waste down from 12%", True),
+        ("to 4% by the end of June”", True),
+        ("Waste down from 12% to 4% by the end of June.", True),
+        ("end of", False),
+        ("Waste down from 10% to 4% by the end of June", False),
+        ("Rye in “more than five shops by May”", False),
+        ("more than five shops by May", False),  # quoted in their own listing
+    ],
+)
+def test_our_example_is_known_again_in_pieces(line: str, ours: bool) -> None:
+    letter = (
+        "1. What is the person to achieve? For example: “Waste down from 12%\n"
+        "   to 4% by the end of June”.\n\n| - Rye in “more than five shops by May”\n"
+    )
+
+    assert examples.hold(examples.of(letter), line) is ours

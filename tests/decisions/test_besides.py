@@ -1,0 +1,54 @@
+"""What an employer says beside a value, in the form we ask for, is printed behind it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from jobs import ann, job, last, reviewed
+
+from mailbot.decisions.reply import besides
+from mailbot.terms import Fact, OtherJobs
+from world import World
+
+
+@pytest.mark.parametrize(
+    ("line", "fact", "words"),
+    [
+        ("Pay: EUR 48,000 a year plus 10 % target bonus", Fact.PAY, "plus 10 % target bonus"),
+        ("Gehalt: 3.900 Euro im Monat, zuzüglich 13. Gehalt", Fact.PAY, "zuzüglich 13. Gehalt"),
+        ("Sueldo: 2.100 euros al mes, con 14 pagas", Fact.PAY, "con 14 pagas"),
+        ("Another job: yes, but not for rivals", Fact.OTHER_JOBS, "but not for rivals"),
+        ("Other jobs: welcome, except on Mondays.", Fact.OTHER_JOBS, "except on Mondays"),
+        ("How to apply: jobs@a.example, with photos", Fact.APPLY, "with photos"),
+    ],
+)
+def test_it_is_kept_in_its_own_words(line: str, fact: Fact, words: str) -> None:
+    (said,) = besides.labelled(line, "ann@lantern.example", date(2026, 11, 25))
+
+    assert (said.fact, said.words) == (fact, words)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Pay: EUR 48,000 a year",
+        "How to apply: jobs@a.example, and phone 216-555-0148",
+        "We pay well, with a smile.",
+    ],
+)
+def test_where_nothing_is_said_there_is_nothing(line: str) -> None:
+    assert not list(besides.labelled(line, "ann@lantern.example", date(2026, 11, 25)))
+
+
+def test_a_bonus_and_a_condition_reach_the_listing(world: World) -> None:
+    ann(world).answers(
+        reviewed(world),
+        "Pay: EUR 48,000 a year plus 10 % bonus\nAnother job: yes, but not for rivals",
+    )
+    world.unread(world.editor.address).clear()
+
+    letter = " ".join(last(ann(world)).text.split())
+    assert "plus 10 % bonus" in letter
+    assert "but not for rivals" in letter
+    assert job(world).listing.other_jobs is OtherJobs.WELCOME

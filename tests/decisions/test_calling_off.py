@@ -1,0 +1,105 @@
+"""A job is called off in a short word, below any letter about it; a part of it is not."""
+
+import pytest
+from jobs import job
+
+from mailbot.decisions.reply.calling_off import called_off
+from mailbot.states import JobState
+from world import EDITOR, World
+
+COMPLETE = """\
+Role: Head Baker
+Company: Lantern Loaf
+Key results:
+- Waste under 4% of dough by the end of September
+Video: https://www.youtube.com/watch?v=Jk3vQ8rT2mE
+Pay: EUR 48,000 a year
+"""
+OFF = (
+    "Bitte löschen Sie die Anzeige. So erscheint sie nicht.",
+    "vergiss es hat sich erledigt",
+    "Deixe estar, já não precisamos.",
+    "Never mind. Please cancel.",
+    "Take it out. I've had enough.",
+    "Quítenlo, por favor.",
+    "On annule, désolée !",
+    "Position's gone, sorry.",
+    "Annullate pure, grazie.",
+    "Laat maar, we hebben niemand meer nodig.",
+)
+PARTS = (
+    "Please take the second result out.",
+    "Delete the last line.",
+    "The pay is 50k, forget what I said.",
+    "Bitte löschen Sie den zweiten Satz.",
+    "We do not want anybody without a licence.",
+    "Laat maar weten of het goed is.",
+    "Can we cancel?",
+)
+
+
+@pytest.mark.parametrize("words", OFF)
+def test_it_is_off(world: World, words: str) -> None:
+    employer = world.person("ann@lantern.example")
+    employer.writes(COMPLETE, subject="Head Baker")
+
+    employer.answers(employer.reads(), words)
+
+    assert job(world).state is JobState.CLOSED
+    employer.reads(about="taken your job back")
+    world.unread(EDITOR).clear()
+
+
+@pytest.mark.parametrize("words", PARTS)
+def test_a_part_of_it_is_not_all_of_it(words: str) -> None:
+    assert not called_off(words)
+
+
+BACK = (
+    "please put it back",
+    "we do want it after all",
+    "let's go on with it",
+    "Please list it again.",
+    "on remet l'annonce ?",
+    "Bitte nehmen Sie die Anzeige doch wieder auf.",
+    "Volvemos a buscar, ¿pueden reactivarla?",
+    "Alla fine la vogliamo pubblicare lo stesso.",
+    "Afinal queremos continuar.",
+    "Zet hem toch maar weer terug.",
+)
+NOT_BACK = (
+    "Thanks anyway, maybe next year.",
+    "Merci, bonne journée.",
+    "Vielleicht kommen wir später wieder auf Sie zurück.",
+    "Please don't list it again.",
+)
+
+
+def test_what_was_taken_back_comes_again_at_a_word(world: World) -> None:
+    for number, words in enumerate((*BACK, *NOT_BACK), start=1):
+        employer = world.person(f"ann@lantern{number}.example")
+        employer.writes(COMPLETE, subject="Head Baker")
+        employer.answers(employer.reads(), "Take it down please.")
+
+        employer.answers(employer.reads(about="taken your job back"), words)
+
+        again = job(world, number).state is JobState.REVIEW
+        assert again is (words in BACK), words
+        world.unread(employer.address).clear()
+    world.unread(EDITOR).clear()
+
+
+def test_who_is_not_proven_may_answer_the_same_letter_twice(world: World) -> None:
+    """The address in it ends with the job, and not again with each later word."""
+    employer = world.person("ann@plain.example", signs=False)
+    employer.writes(COMPLETE, subject="Head Baker")
+    employer.answers(employer.reads(about="did you write"), "yes")
+    employer.answers(employer.reads(about="nothing is missing"), "Take it down please.")
+    taken_back = employer.reads(about="taken your job back")
+    employer.answers(taken_back, "Who was it that read it?")
+    world.unread(employer.address).clear()
+
+    employer.answers(taken_back, "Put it back, please.")
+
+    employer.reads(about="nothing is missing")
+    world.unread(EDITOR).clear()

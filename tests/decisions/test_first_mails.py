@@ -1,0 +1,76 @@
+"""First mails in which a job stands beside something else: a question, or next to nothing."""
+
+import pytest
+from jobs import job
+
+from mailbot import register
+from world import EDITOR, World
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "answer"),
+    [
+        ("hatchery manager, near Oban. is it free? whats the catch", "hatchery manager", "nothing"),
+        ("Bookbinder wanted - is there a charge?", "Bookbinder", "costs nothing"),
+        ("fromager, Morez, c'est combien ?", "fromager", "costs nothing"),
+        (
+            "Guten Tag, was kostet eine Anzeige? Wir suchen einen Tischlermeister in Ulm.",
+            "Tischlermeister",
+            "costs nothing",
+        ),
+        (
+            "Do I have to make a video? I'm after a farrier's assistant.",
+            "farrier's assistant",
+            "has to be a video",
+        ),
+        ("¿Cuánto cuesta? Necesitamos un maestro quesero.", "maestro quesero", "costs nothing"),
+        ("I need a night baker. How does this work?", "night baker", "Just reply"),
+    ],
+)
+def test_a_job_beside_a_question_is_begun_and_the_question_answered(
+    world: World, text: str, title: str, answer: str
+) -> None:
+    writer = world.person("ann@firm.example")
+
+    writer.writes(text)
+
+    assert answer in " ".join(writer.reads(about="[J1]").text.split())
+    assert job(world).listing.title == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Do you take jobs for a baker, a cook or a waiter?",
+        "How many readers do you have, and who is the editor?",
+        "I am a baker. How many jobs do you list?",
+        "Do bakers read this? I sell flour to a head baker in Leeds.",
+    ],
+)
+def test_a_question_that_names_a_trade_begins_none(world: World, text: str) -> None:
+    writer = world.person("ann@firm.example")
+
+    writer.writes(text)
+
+    writer.reads()
+    world.unread(EDITOR).clear()
+    with world.runtime.store.snapshot() as session:
+        assert register.jobs_of(session, writer.address) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("It is for a studio manager at Wild Stem, we're a flower studio.", "studio manager"),
+        ("Lead climber, Rennie Tree Care, Crieff", "Lead climber"),
+        ("Nous cherchons un fromager, la cave est à Morez.", "fromager"),
+    ],
+)
+def test_an_answer_to_our_page_is_a_job(world: World, text: str, title: str) -> None:
+    writer = world.person("ann@firm.example")
+    writer.writes("How do I get a job into your newsletter?")
+
+    writer.answers(writer.reads(), text)
+
+    writer.reads(about="[J1]")
+    assert job(world).listing.title == title

@@ -1,0 +1,133 @@
+"""Two jobs in one mail: the first is begun, the other asked for, and nothing of one is the other's."""
+
+import pytest
+from jobs import job
+
+from mailbot.decisions.reply.several import merged, split
+from mailbot.states import JobState
+from world import EDITOR, World
+
+VIDEO = "https://www.youtube.com/watch?v=Jk3vQ8rT2mE"
+THEATRE = (
+    "We're Pocket Moon, a puppet theatre in Leeds, and for the first time ever we can hire. One is "
+    "a touring producer, that can be done from home, at £38,500 a year. By the end of next "
+    "September we want 60 shows booked, up from 34.\n\n"
+    "The other is somebody to be our head of making, in the workshop here in Leeds, somewhere from "
+    "£31,000 to £35,000 a year. Both can have other things on the side.\n"
+)
+POTTERY = """\
+We are hiring a studio manager at Wild Stem, £34,000 a year. By the end of June we want the kiln
+queue down from 9 to 3 days.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("We need a head of making, £31,000, and also a touring producer.", "touring producer"),
+        (
+            "Two jobs. The first is a Welding Inspector. The second is a Field Service Lead.",
+            "Field Service Lead",
+        ),
+        ("Job 1: studio manager, 34k.\nJob 2: glaze technician, 28k.", "glaze technician"),
+        ("Wir suchen einen Bäckermeister. Außerdem suchen wir eine Verkäuferin.", "Verkäuferin"),
+        ("Zwei Stellen frei: eine Werkstattleiterin und einen Orgelbauer.", "Orgelbauer"),
+        ("Nous cherchons un fromager. Nous cherchons aussi une vendeuse.", "vendeuse"),
+        ("Buscamos un maestro quesero. También buscamos un panadero.", "panadero"),
+        ("Cerchiamo un panettiere. Cerchiamo anche un commesso.", "commesso"),
+        ("Procuramos um mestre queijeiro. Também precisamos de um contabilista.", "contabilista"),
+        ("Wij zoeken een molenaar. Daarnaast zoeken wij een bakker.", "bakker"),
+    ],
+)
+def test_the_other_job_is_heard_in_prose(text: str, other: str) -> None:
+    parts = split(text)
+
+    assert parts is not None
+    assert parts.others == (other,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We need a baker who works with our head chef and also a bit with the bakers next door.",
+        "We need a studio manager, beside the other potters. We also need a driving licence.",
+        "We need a studio manager. The second result is that the potters sell 12 kilns.",
+        "We need someone who is a trained joiner and also a bit of a teacher, 33k.",
+        "We want a production manager. By May, two people trained as welders and a foreman found.",
+        "Wir suchen einen Bäcker. Wir brauchen auch jemanden, der früh aufsteht.",
+        "We need two bakers for our night shift.",
+    ],
+)
+def test_one_job_with_much_in_it_stays_one(text: str) -> None:
+    assert split(text) is None
+
+
+def test_what_goes_back_to_the_first_job_is_its_own() -> None:
+    parts = split(
+        "We want two people: a baker and a delivery rider. The baker earns 38,000 euros. "
+        "The rider earns 15 euros an hour. Both start in May."
+    )
+
+    assert parts is not None
+    assert "38,000" in parts.first
+    assert "15 euros" not in parts.first
+    assert "in May" in parts.first
+
+
+def test_the_first_is_begun_and_the_other_asked_for(world: World) -> None:
+    winnie = world.person("winnie@pocketmoon.example", "Winnie Asante")
+
+    winnie.writes(THEATRE, subject="Jobs at our puppet theatre")
+
+    letter = winnie.reads(about="head of making")
+    assert "in a mail of its own" in letter.text
+    begun = job(world).listing
+    assert begun.title == "touring producer"
+    assert begun.pay is not None
+    assert begun.pay.max == 38_500
+
+
+def test_a_reply_that_names_another_job_answers_for_its_own(world: World) -> None:
+    ann = world.person("ann@wildstem.example")
+    ann.writes(POTTERY, subject="Studio manager")
+
+    first = ann.reads()
+    ann.answers(first, f"The film is {VIDEO}\nWe also need an estimator at £40k a year.")
+
+    assert "| estimator" in ann.reads(about="nothing is missing").text
+    listing = job(world).listing
+    assert listing.title == "studio manager"
+    assert listing.pay is not None
+    assert listing.pay.min == 34_000
+    world.unread(EDITOR).clear()
+
+    ann.answers(first, "We also need an estimator at £40k a year.")
+
+    ann.reads(about="the other job in a mail of its own")
+    assert job(world).listing == listing
+    assert job(world).state is JobState.REVIEW
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please note there are TWO vacancies. You have merged them.",
+        "Das sind zwei Stellen, Sie haben sie vermischt.",
+        "Ce sont deux postes différents, vous les avez mélangés.",
+        "You have mixed up two jobs here: the pay is the technician's.",
+    ],
+)
+def test_two_that_have_become_one_are_put_away(world: World, words: str) -> None:
+    ann = world.person("ann@wildstem.example")
+    ann.writes(POTTERY, subject="Studio manager")
+
+    ann.answers(ann.reads(), words)
+
+    ann.reads(about="once for each")
+    assert job(world).state is JobState.CLOSED
+    assert job(world).listing.pay is None
+
+
+def test_two_results_that_are_mixed_up_are_no_two_jobs() -> None:
+    assert not merged("You have mixed up the results: the second comes first.")
+    assert not merged("There are two positions of this kind, both on site.")

@@ -1,0 +1,67 @@
+"""The town of a job: as its employer wrote it, or none."""
+
+import pytest
+
+from fact_letters import Read
+
+TOWNS = [
+    ("Location: Leeds", "Leeds"),
+    ("LOCATION: Sheffield, S1", "Sheffield, S1"),
+    ("Place: Traverse City, MI", "Traverse City, MI"),
+    ("Where: on site in Pittsburgh, doors open at 4 am", "Pittsburgh"),
+    ("Standort: 79098 Freiburg im Breisgau (hybrid)", "Freiburg im Breisgau"),
+    ("Luogo: Torino (in presenza)", "Torino"),
+    ("Standplaats: Zwolle", "Zwolle"),
+    ("C'est sur place (Lyon 1er).", "Lyon 1er"),
+    ("À Lyon 1er.", "Lyon 1er"),
+    ("Hybrid, Munich.", "Munich"),
+    ("The job is in Duluth, Minnesota.", "Duluth, Minnesota"),
+    ("We're a flower studio in Bristol.", "Bristol"),
+    ("Unsere Werkstatt in Freiburg ist klein.", "Freiburg"),
+    ("Dass es in Freiburg ist, sollte schon dastehen.", "Freiburg"),
+    ("Es en Valencia, presencial.", "Valencia"),
+    ("O trabalho é em Santa Maria de Lamas.", "Santa Maria de Lamas"),
+    ("Our workshop in Newcastle upon Tyne needs you.", "Newcastle upon Tyne"),
+    ("You work on site in St. Ives, near the harbour.", "St. Ives"),
+]
+
+NONE = [
+    "We were founded in Boston in 1980.",
+    "We're selling to cafés in Bristol and I grew up in Hull.",
+    "Our customers in Ghent want more of it.",
+    "Wir suchen in Vollzeit.",
+    "The job is in English.",
+    "You work on site in May.",
+    "We are a Montessori school.",
+    "Where: remote, and we meet once a year in Zaragoza",
+    "Fully remote. Our office in Breda is gone.",
+    "Location: our workshop",
+    "Location: anywhere",
+    "On site, Bulawayo Road.",
+    "THE OVEN IS IN THE CELLAR AND SO ARE YOU.",
+    "Our shop in Leeds needs you. Our shop in Hull needs nobody.",
+]
+
+
+@pytest.mark.parametrize(("text", "town"), TOWNS)
+def test_a_town_is_read_as_it_is_written(read: Read, text: str, town: str) -> None:
+    found = read(text).town
+
+    assert found is not None
+    assert found.value == town
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_town_is_made_up(read: Read, text: str) -> None:
+    assert read(text).town is None
+
+
+def test_a_label_counts_for_more_than_prose(read: Read) -> None:
+    found = read("We're a bakery in Hull.\nLocation: Leeds").town
+
+    assert found is not None
+    assert found.value == "Leeds"
+
+
+def test_an_employer_may_bear_the_name_of_what_looks_like_a_town(read: Read) -> None:
+    assert read("Organization: Stitch in Time\nStitch in Time needs a tutor.").town is None
