@@ -13,6 +13,7 @@ from fuzz.finds import Broken, thrown
 from mailbot.reading import codec, schema
 from mailbot.reading.assembly import build
 from mailbot.reading.facts import links
+from mailbot.reading.facts.passages import SHAPING
 from mailbot.reading.reader import Reader
 from mailbot.reading.whole import read
 from mailbot.terms import Facts, Kind, Pay, Reading, Unreadable, Video
@@ -106,7 +107,8 @@ def _broken(
 
 
 def _wrong_facts(facts: Facts, text: list[str]) -> Iterator[tuple[str, str]]:
-    written = _letters("\n".join(text))
+    whole = "\n".join(text)
+    written = f"{_letters(whole)} {_letters(SHAPING.sub(' ', whole))}"
     single = {
         "title": facts.title,
         "organization": facts.organization,

@@ -25,7 +25,7 @@ MAX_ALL: Final = 100_000  # characters: forty pages
 _CONTACT: Final = re.compile(r"https?://|\w@\w")  # an address is given, nothing announced
 _TABS: Final = re.compile(r"\t+")
 # Typed, or left by a program that took a page for text; what does more than shape words stays.
-_SHAPING: Final = re.compile(
+SHAPING: Final = re.compile(
     r"</?(?:b|big|br|center|code|div|em|font|h[1-6]|i|li|mark|ol|p|small|span|strong|sub|sup|tt|u"
     r"|ul)(?:\s[^<>]{0,300})?/?>",
     re.IGNORECASE,
@@ -77,7 +77,7 @@ def _bounded(lines: Sequence[Line]) -> Iterator[tuple[int, Line]]:
     left = MAX_ALL
     for number, line in enumerate(lines[:MAX_PASSAGES], start=1):
         text = line.text[: min(MAX_PASSAGE, left)]
-        text = _SHAPING.sub(" ", text).strip() if "<" in text else text
+        text = SHAPING.sub(" ", text).strip() if "<" in text else text
         left -= len(text)
         yield number, line if text == line.text else replace(line, text=text)
 

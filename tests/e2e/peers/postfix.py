@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -35,6 +36,18 @@ _FOLDERS: Final = (
     ),
     ("data", 0o700, "postfix"),
 )
+
+
+def _is_mail(path: Path) -> bool:
+    """Whether it is a file of a whole mail: of one that Postfix took, the owner may execute it.
+
+    One that it was still reading when it was killed lies in the queue, and is nobody's.
+    """
+    try:
+        found = path.stat()
+    except FileNotFoundError:  # gone on its way meanwhile
+        return False
+    return stat.S_ISREG(found.st_mode) and bool(found.st_mode & stat.S_IXUSR)
 
 
 class Postfix(Peer):
@@ -79,7 +92,9 @@ class Postfix(Peer):
         """Count the mails it still has."""
         # Twice, as a mail may move from a folder not yet read to one that was.
         folders = [self._home / "queue" / name for name in _QUEUES * 2]
-        return len({name for folder in folders for *_, names in os.walk(folder) for name in names})
+        return len(
+            {path.name for folder in folders for path in folder.rglob("*") if _is_mail(path)}
+        )
 
     def flush(self) -> None:
         """Try everything again now."""
