@@ -405,7 +405,12 @@ class Dialogue:
 
 @contextmanager
 def terminal(*words: str) -> Iterator[Dialogue]:
-    spawn = "import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))"
+    # A shell has what it starts in the background ignore Ctrl+C, and so all that comes of it.
+    spawn = """\
+import os, pty, signal, sys
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))
+"""
     command = [sys.executable, "-c", spawn, sys.executable, "-m", "mailbot", *words]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0) as it:
         try:

@@ -60,7 +60,7 @@ def confirm(s: Situation) -> Decision:
         _step(s, reader, SubscriptionEvent.CONFIRM), joined=reader.joined if was_in else s.now
     )
     letters = () if was_in else (Owed("welcome", reader.address, about=MatterKind.READER),)
-    return Decision(Reason.SUBSCRIBED, reader=joined, letters=letters, proves=reader.address)
+    return Decision(Reason.SUBSCRIBED, reader=joined, letters=letters, proves=_proven(s, reader))
 
 
 def leave_by_token(s: Situation) -> Decision:
@@ -105,7 +105,7 @@ def confirm_leaving(s: Situation) -> Decision:
     says = answers_yes(s.text)
     if says is False or (says is None and s.text.strip()):
         return Decision(Reason.NOT_CONFIRMED, for_editor=says is None)
-    return replace(_left(s, reader, Reason.LEFT), proves=reader.address)
+    return replace(_left(s, reader, Reason.LEFT), proves=_proven(s, reader))
 
 
 def bounced(s: Situation) -> Decision:
@@ -157,6 +157,11 @@ def _step(s: Situation, reader: Reader, event: SubscriptionEvent) -> Reader:
     state = subscription_step(reader.state, event) or reader.state
     changed = reader.changed if state is reader.state else s.now
     return replace(reader, state=state, changed=changed, asked=None)
+
+
+def _proven(s: Situation, reader: Reader) -> str | None:
+    """Return the reader's address, where the answer to its own letter shows that it is theirs."""
+    return reader.address if rule(Action.PROVE, _claim(s, reader)) is Ruling.ALLOW else None
 
 
 def _claim(s: Situation, reader: Reader) -> Claim:

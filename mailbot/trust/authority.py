@@ -24,7 +24,7 @@ class Action(StrEnum):
     QUESTION = "question"
     HELP = "help"
     GET = "get"  # an earlier issue
-    PROVE = "prove"  # a yes to the neutral letter: the address is proven for good
+    PROVE = "prove"  # an answer to a letter that asks the address: it is proven for good
     # readers
     SUBSCRIBE = "subscribe"
     UNSUBSCRIBE = "unsubscribe"
@@ -124,7 +124,14 @@ _DRAFT: Final = _tokens(Purpose.DRAFT, Purpose.PROOF)  # both go to the owner, a
 _EDITOR: Final = _tokens(Purpose.EDITOR)
 
 _ANYBODY: Final = (_FAIL, Rule(Ruling.ALLOW))
-_PROVING: Final = (_FAIL, Rule(Ruling.ALLOW, token=_tokens(Purpose.PROOF)), _IGNORE)
+_PROVING: Final = (
+    _FAIL,
+    # Whoever sends it on: it was mailed to the address that is asked, and nowhere else.
+    Rule(Ruling.ALLOW, token=_tokens(Purpose.CONFIRM, Purpose.ASK_LEAVE)),
+    Rule(Ruling.ALLOW, token=_tokens(Purpose.PROOF), relation=Relation.OWNER),
+    Rule(Ruling.ALLOW, Verdict.PASS, _tokens(Purpose.PROOF), Relation.COLLEAGUE),
+    _IGNORE,
+)
 _JOINING: Final = (_FAIL, Rule(Ruling.ALLOW, token=_tokens(Purpose.CONFIRM)), _ASK)
 _LEAVING: Final = (
     # Before FAIL: whoever sends it. RFC 8058's mails are made by the receiver's own machines.

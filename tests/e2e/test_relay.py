@@ -111,8 +111,10 @@ def mailing_through(
     folder: Path, relay: Relay, postfix: Postfix, sink: FakeRelay, **outbound: Any
 ) -> Iterator[RelayedWorld]:
     world = RelayedWorld(folder, relay, postfix, sink, **outbound)
-    yield world
-    world.stop()
+    try:
+        yield world
+    finally:
+        world.stop()
 
 
 def trusting(pem: PemFiles, postfix: Postfix, **changes: Any) -> Relay:

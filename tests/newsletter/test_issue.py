@@ -225,9 +225,11 @@ def test_an_answered_copy_of_somebody_else_asks_that_reader(world: World) -> Non
     world.wait_until(SLOT)
     copy = kim.reads()
 
-    world.person("friend@elsewhere.example").answers(copy, "unsubscribe")
+    friend = world.person("friend@elsewhere.example")
+    friend.answers(copy, "unsubscribe")
 
     assert _state(world, kim.address) == "subscribed"
+    friend.reads(about="How to leave")
     kim.reads(about="do you want to leave")
     world.editor.reads()
     employer.reads()

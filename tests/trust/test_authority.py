@@ -36,7 +36,9 @@ def expected(action: Action, claim: Claim) -> Ruling:
     if action in ANYBODY:
         return Ruling.ALLOW
     if action is Action.PROVE:
-        return Ruling.ALLOW if token is Purpose.PROOF else Ruling.IGNORE
+        theirs = relation is Relation.OWNER or (relation is Relation.COLLEAGUE and proven)
+        shown = token in {Purpose.CONFIRM, Purpose.ASK_LEAVE} or (token is Purpose.PROOF and theirs)
+        return Ruling.ALLOW if shown else Ruling.IGNORE
     if action is Action.SUBSCRIBE:
         return Ruling.ALLOW if token is Purpose.CONFIRM else Ruling.ASK
     if action in LEAVING | PERSONAL:
@@ -128,7 +130,7 @@ def test_a_wrong_token_never_helps() -> None:
     """Whatever a token of another kind is worth, it is worth no more than none."""
     fit: dict[Action, tuple[Purpose, ...]] = {
         **dict.fromkeys(ANYBODY, ()),
-        Action.PROVE: (Purpose.PROOF,),
+        Action.PROVE: (Purpose.PROOF, Purpose.CONFIRM, Purpose.ASK_LEAVE),
         Action.SUBSCRIBE: (Purpose.CONFIRM,),
         **dict.fromkeys(LEAVING, (Purpose.UNSUBSCRIBE, Purpose.ASK_LEAVE, Purpose.PROOF)),
         **dict.fromkeys(PERSONAL, (Purpose.PROOF,)),

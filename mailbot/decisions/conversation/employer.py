@@ -200,8 +200,7 @@ def _respond(s: Situation, job: Job, before: Job, left: tuple[str, ...] = ()) ->
         # Nobody has read what the last answer asked: it is asked in this one.
         job = replace(job, once=job.unasked, asked=())
     decision = answer(s.office, s.now, job, before, colleague=colleague_in(s, job), left=left)
-    proves = s.token_address if s.token is Purpose.PROOF else None
-    return replace(decision, proves=proves)
+    return replace(decision, proves=_proven(s, job))
 
 
 def answer(
@@ -294,7 +293,7 @@ def _nothing_new(s: Situation, job: Job, before: Job, left: tuple[str, ...]) -> 
     An open draft asks again, in other words. What may correct a complete one goes to the editors
     beside it, and takes an approval back. Only thanks need no answer, and a question a person's.
     """
-    proves = s.token_address if s.token is Purpose.PROOF else None
+    proves = _proven(s, job)
     intent = s.reading.intent
     if job.state is JobState.ASKING:
         noted = _noted(s, job) if left else job
@@ -347,6 +346,11 @@ def _action(intent: Intent) -> Action:
     return {Intent.WITHDRAW: Action.WITHDRAW, Intent.FILLED: Action.FILLED}.get(
         intent, Action.ANSWER
     )
+
+
+def _proven(s: Situation, job: Job) -> str | None:
+    """Return the address that a reply shows to be its owner's: the one that was asked."""
+    return s.token_address if rule(Action.PROVE, _claim(s, job)) is Ruling.ALLOW else None
 
 
 def _claim(s: Situation, job: Job) -> Claim:

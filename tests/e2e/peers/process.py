@@ -90,9 +90,7 @@ class Process:
         except subprocess.TimeoutExpired:
             pass
         finally:
-            with suppress(ProcessLookupError):  # then all of them have ended
-                os.killpg(running.pid, signal.SIGKILL)
-            running.wait()
+            _end_group(running)
             if heir is not None:
                 heir.kill()
                 heir.communicate()
@@ -123,6 +121,27 @@ class Process:
             waiting = {port: words for port, words in waiting.items() if not _greets(port, words)}
             if waiting:
                 time.sleep(0.05)
+
+
+def _end_group(leader: subprocess.Popen[bytes]) -> None:
+    """Kill a process and all of its group; return when they hold no port and no lock any more."""
+    with suppress(ProcessLookupError):  # then all of them have ended
+        os.killpg(leader.pid, signal.SIGKILL)
+    leader.wait()
+    end = time.monotonic() + _STOP_SECONDS
+    while _lives(leader.pid) and time.monotonic() < end:
+        time.sleep(0.01)
+
+
+def _lives(group: int) -> bool:
+    """Whether a process of a group still runs; one that has only not been reaped does not."""
+    for file in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(FileNotFoundError, ProcessLookupError):
+            # the name before it, in brackets, may hold anything
+            state, _parent, its_group = file.read_text().rpartition(")")[2].split()[:3]
+            if int(its_group) == group and state not in "ZX":
+                return True
+    return False
 
 
 class Peer:
