@@ -52,3 +52,28 @@ def test_a_bonus_and_a_condition_reach_the_listing(world: World) -> None:
     assert "plus 10 % bonus" in letter
     assert "but not for rivals" in letter
     assert job(world).listing.other_jobs is OtherJobs.WELCOME
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed"),
+    [
+        (
+            "They may have another job as long as it's not with another bakery.",
+            "as long as it's not with another bakery",
+        ),
+        (
+            "Ein zweiter Job ist willkommen, aber nicht bei der Konkurrenz. Wir zahlen 3.900 Euro.",
+            "aber nicht bei der Konkurrenz",
+        ),
+        ("They may have another job, but the shop is small.", ""),
+        ("They may have another job.", ""),
+    ],
+)
+def test_a_condition_on_another_job_is_heard_in_prose(
+    world: World, sentence: str, printed: str
+) -> None:
+    ann(world).writes(f"Head baker wanted at Lantern Loaf. {sentence}", subject="Head baker")
+
+    assert printed in " ".join(ann(world).reads().text.split())
+    assert job(world).listing.other_jobs is OtherJobs.WELCOME
+    assert (job(world).listing.other_jobs_beside or "") == printed

@@ -103,6 +103,24 @@ def test_courtesy_is_no_answer(world: World, words: str) -> None:
     world.editor.reads(about="nothing was mailed")
 
 
+def test_a_decision_that_was_meant_for_a_job_is_mailed_to_nobody(world: World) -> None:
+    ann = asked(world)
+
+    world.editor.answers(world.editor.reads(about="bakery in Porto"), "Approve")
+
+    world.editor.reads(about="> Approve")
+    assert ann.has_no_mail()
+
+
+def test_ask_is_no_word_of_the_answer(world: World) -> None:
+    ann = asked(world)
+
+    world.editor.answers(world.editor.reads(), "ask: why do you want to know?")
+
+    assert "ask:" not in ann.reads(about="why do you want to know?").text
+    world.editor.reads()
+
+
 def test_nothing_goes_to_an_address_that_proved_nothing(world: World) -> None:
     ann = world.person("ann@reader.example", signs=False)
     ann.writes(ASKED, subject="A bakery")

@@ -48,6 +48,14 @@ def test_thanks_hide_no_correction(world: World, words: str) -> None:
     world.unread(world.editor.address).clear()
 
 
+def test_thanks_hide_nothing_that_is_told(world: World) -> None:
+    ann(world).answers(approved(world), "Thanks so much! The shop opens at six every single day.")
+
+    ann(world).reads(about="An editor will read what you wrote")
+    assert job(world).state is JobState.APPROVED
+    world.unread(world.editor.address).clear()
+
+
 def test_only_what_may_concern_the_job_is_given_back(world: World) -> None:
     written = (
         "Dear Two Good Jobs,\n\nIch bin ganz rot geworden. Whatever my sister says.\n"

@@ -50,6 +50,18 @@ def test_of_two_results_the_one_that_is_meant_is_changed(words: str, waste: str)
     assert after(words) == (waste, RYE)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "One more result: the shop opens at six every day.",
+        "Noch ein Ergebnis: the shop opens at six every day.",
+        "Encore un résultat : the shop opens at six every day.",
+    ],
+)
+def test_a_result_called_so_stands_beside_the_others_without_a_figure(words: str) -> None:
+    assert after(words) == (WASTE, RYE, "the shop opens at six every day")
+
+
 def test_the_nearest_is_meant_where_none_is_named() -> None:
     assert after("Waste of dough under 5% in June.", "Waste of dough under 5% in June") == (
         "Waste of dough under 5% in June",

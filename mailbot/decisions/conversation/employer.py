@@ -313,8 +313,8 @@ def _nothing_new(s: Situation, job: Job, before: Job, left: tuple[str, ...]) -> 
 
 
 def _is_small_talk(text: str, left: tuple[str, ...]) -> bool:
-    """Whether what is left of a reply needs nobody: words of joy, or what is said beside thanks."""
-    return remarks.cheers(text) and not any("?" in each for each in left)
+    """Whether what is left of a reply needs nobody: words of joy, a few words beside thanks."""
+    return remarks.cheers(text) and all(remarks.is_joy(each) for each in left)
 
 
 def _is_settled(s: Situation, job: Job) -> bool:

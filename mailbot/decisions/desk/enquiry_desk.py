@@ -19,6 +19,10 @@ _NUMBERED: Final = re.compile(r"Q(\d{1,9})\s*(.*)", re.DOTALL)
 # Said in reply to any letter, and no answer to anybody.
 _ASIDE: Final = frozenset({Verb.REPLY, Verb.STOP, Verb.STATS, Verb.QUEUE, Verb.STATUS, Verb.WHY})
 
+# The plain words of a decision on a job; an "ok" or a "no" may well be the answer.
+_DECIDING: Final = frozenset({Verb.APPROVE, Verb.REJECT, Verb.HOLD, Verb.EDIT})
+_DECIDES: Final = re.compile(r"\W*(?:approved?|reject(?:ed)?|hold|edit)\b", re.IGNORECASE)
+
 _WISHES: Final = frozenset({Kind.UNSUBSCRIBE, Kind.SUBSCRIBE, Kind.ERASE, Kind.EXPORT})
 _NOTHING: Final = frozenset({Intent.SPAM, Intent.EMPTY, Intent.SEALED})
 
@@ -30,7 +34,10 @@ def commands(s: Situation) -> tuple[Command, ...]:
         return said
     if is_courtesy(words(s.text)):
         return ()
-    return (Command(Verb.REPLY, s.text, f"{s.enquiries[0].tag} {s.text}"),)
+    if said and all(command.verb in _DECIDING and _DECIDES.match(command.line) for command in said):
+        return said  # meant for a job's own letter, and no word to who asked
+    answer = said[0].argument if [command.verb for command in said] == [Verb.ASK] else s.text
+    return (Command(Verb.REPLY, s.text, f"{s.enquiries[0].tag} {answer}"),)
 
 
 def decide(s: Situation, said: tuple[Command, ...]) -> Decision:

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any, Final
 
 from mailbot.decisions.reply.remarks import has_figure, is_idle, sentences_in, weighty
-from mailbot.reading.facts import read_answers
+from mailbot.reading.facts import currencies, read_answers
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.terms import Fact, Facts
@@ -70,6 +70,8 @@ def _is_sum(value: str, author: str, today: date) -> bool:
 def _is_name(sentence: str, author: str, today: date) -> bool:
     begins = spoken("speaker", "pronouns", "negation").match(sentence)
     if begins or has_figure(sentence) or weighty(sentence) or ":" in sentence:
+        return False
+    if currencies.named_in(sentence):
         return False
     alone = replace(read_answers(sentence, (), author, today), title=None, organization=None)
     return alone == Facts() and all(len(part.split()) <= _OF_NAME for part in sentence.split(","))

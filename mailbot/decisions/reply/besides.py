@@ -11,7 +11,7 @@ from typing import Any, Final
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.reading.facts import read_answers
 from mailbot.reading.facts.labels import split_label
-from mailbot.terms import BESIDE, Fact, Found
+from mailbot.terms import BESIDE, Fact, Found, OtherJobs
 
 # What begins it; it stands as it was written.
 _OPENINGS: Final = {
@@ -33,6 +33,16 @@ _BESIDE: Final = {
     )
     for fact, said in _OPENINGS.items()
 }
+# In a sentence of their own words: what bounds another job, and is no other thing said of the job.
+_CONDITION: Final = re.compile(
+    r"[\s,;(–—-](?P<beside>(?:as long as|so long as|provided(?: that)?|unless|except|only if"
+    r"|but not"
+    r"|but no|but only|if it|if they|solange|sofern|außer|aber nicht|aber kein|nur nicht|wenn es"
+    r"|tant que|sauf|à condition|mais pas|siempre que|mientras no|salvo|excepto|pero no|purché"
+    r"|tranne|ma non|desde que|exceto|mas não|mits|zolang|behalve|maar niet|maar geen)(?!\w)"
+    r"[^.!?;]{3,120})",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +60,22 @@ def parted(fact: Fact, text: str) -> tuple[str, str] | None:
     if split is None:
         return None
     return text[: split.start()], " ".join(split["beside"].split()).rstrip(" .)")
+
+
+def condition(
+    text: str, said: Found[OtherJobs] | None, author: str, today: date
+) -> tuple[str, str] | None:
+    """Return the sentence that `said` what of another job, and the condition in it; else None."""
+    for sentence in sentences_in(text) if said else ():
+        split = _CONDITION.search(sentence)
+        if split is None:
+            continue
+        before = read_answers(sentence[: split.start()], (), author, today).other_jobs
+        behind = read_answers(split["beside"], (), author, today)
+        others = (behind.pay, behind.deadline, behind.video, behind.apply)
+        if before and said and before.value is said.value and not any(others):
+            return sentence, " ".join(split["beside"].split()).rstrip(" ,)")
+    return None
 
 
 def labelled(text: str, author: str, today: date) -> Iterator[Beside]:

@@ -13,8 +13,9 @@ from datetime import date
 from typing import Any, Final
 
 from mailbot.decisions import questions, scrutiny
-from mailbot.decisions.reply import examples, unplaced
+from mailbot.decisions.reply import currency, examples, unplaced
 from mailbot.decisions.reply.merge import combine
+from mailbot.decisions.reply.restated import restated
 from mailbot.matters import ISSUE_PROOF, MAX_TEXT, Job, Situation
 from mailbot.reading.facts import read_answers
 from mailbot.reading.facts.labels import split_label
@@ -88,6 +89,12 @@ def _without(s: Situation, is_ours: Callable[[_Letter, str], bool]) -> Situation
 def facts(s: Situation, job: Job) -> Facts:
     """Return what a mail says of its job, without what may not be printed."""
     said = _as_named(words(s), _said(s, job), job)
+    if job.state is not JobState.NEW:
+        said = restated(words(s), said, s.author, (s.reading.mail.date or s.now).date())
+        said = replace(
+            said,
+            pay=_as_before(said.pay, job.listing.pay) or currency.said(words(s), job),
+        )
     return scrutiny.fit(_seen(s, said), s.office.mailbox)
 
 

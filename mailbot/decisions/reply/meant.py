@@ -26,17 +26,21 @@ class Meant:
 def meant(s: Situation, job: Job) -> Meant:
     """Return what a mail means for its job; what may not be printed is not in it."""
     said, text = heard.facts(s, job), heard.words(s)
+    on_terms = besides.condition(text, said.other_jobs, s.author, s.now.date())
+    behind = {BESIDE[Fact.OTHER_JOBS]: on_terms[1]} if on_terms else {}
     if job.state is JobState.NEW:
-        return Meant(said, frozenset(), frozenset())
+        return Meant(said, frozenset(), frozenset(), behind)
     wanted = _wanted(s, job, said)
     answers = bare_answers.bare(text, wanted, said, s.author, s.now.date())
     said = answers.facts
     beside = {each.fact: each for each in besides.labelled(text, s.author, s.now.date())}
     if Fact.OTHER_JOBS in beside:  # the condition is printed behind it, and is no part of it
         said = replace(said, other_jobs=beside[Fact.OTHER_JOBS].value)
-    behind = {BESIDE[fact]: each.words for fact, each in beside.items() if getattr(said, fact)}
+    behind |= {BESIDE[fact]: each.words for fact, each in beside.items() if getattr(said, fact)}
     out = {fact: told for fact, told in taken_out.facts(text).items() if not getattr(said, fact)}
-    sentences = answers.sentences | frozenset(out.values())
+    sentences = (
+        answers.sentences | frozenset(out.values()) | frozenset(on_terms[:1] if on_terms else ())
+    )
     before = job.listing.outcomes
     if not before:
         return Meant(said, frozenset(out), sentences, behind)

@@ -168,6 +168,11 @@ def cheers(text: str) -> bool:
     return any(_thanks(each) or each.endswith("!") for each in sentences_in(text))
 
 
+def is_joy(sentence: str) -> bool:
+    """Whether a sentence that no field was made of is joy or thanks, and states nothing."""
+    return sentence.endswith("!") or is_aside(sentence) or _thanks(sentence)
+
+
 def _thanks(sentence: str) -> bool:
     return not _THANKS.isdisjoint(_words(sentence))
 

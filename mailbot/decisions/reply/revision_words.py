@@ -40,6 +40,16 @@ ADDS: Final = """
     anche, inoltre, aggiungere, aggiunga|aggiungete|aggiungi, manca
     ook nog, bovendien, toevoegen, voeg, daarnaast, ontbreekt
 """
+# The same of a result by its name: what follows is one, with or without a figure.
+ADDS_RESULT: Final = """
+    one more|another|further|additional|extra result|outcome|goal
+    noch ein|weiteres|zusatzliches ergebnis|ziel
+    autre|nouveau resultat|objectif, encore un resultat|objectif, un resultat|objectif de plus
+    otro|nuevo resultado|objetivo, un resultado|objetivo mas
+    altro|nuovo|ancora risultato|obiettivo, ancora un risultato|obiettivo
+    outro|mais um resultado|objetivo, um resultado|objetivo a mais
+    nog een|extra resultaat|doel
+"""
 # Says that what stands there is nothing that they wrote.
 DISOWNS: Final = """
     does not belong, doesnt belong, is not mine|ours, isnt mine|ours, not a result,

@@ -16,6 +16,7 @@ from mailbot.decisions.reply.remarks import has_figure, is_question, sentences_i
 from mailbot.decisions.reply.removals import removes
 from mailbot.decisions.reply.revision_words import (
     ADDS,
+    ADDS_RESULT,
     ALL_OF_IT,
     COUNTED,
     DISOWNS,
@@ -137,10 +138,12 @@ class _Draft:
             self._note(sentence, *swap)
         elif named is not None and value:
             self._note(sentence, named, value)
-        elif found(ADDS, bare) and not found(ELSEWHERE, bare):
+        elif (by_name := found(ADDS_RESULT, bare)) or (
+            found(ADDS, bare) and not found(ELSEWHERE, bare)
+        ):
             read = next((each for each in said if each in sentence), "")
             value = _quoted(sentence) or _behind(_THAT, sentence, sentence) or read
-            if has_figure(value):
+            if has_figure(value) or (by_name and value):
                 self.more.append(value)
                 self.heard.add(sentence)
 

@@ -25,7 +25,7 @@ _ALIKE: Final = {"r": "ZAR", "rs": "INR", "rs.": "INR", "fr.": "CHF", "e": "EUR"
 _KRONES: Final = frozenset({"kr", "kr.", "tkr", "kroner"})
 
 # whose sign is the dollar's, too: "$ 950.000 (pesos chilenos)"
-_SHARED: Final = frozenset(
+SHARED: Final = frozenset(
     {"MXN", "ARS", "COP", "CLP", "UYU", "DOP", "CAD", "AUD", "NZD", "SGD", "HKD"}
 )
 
@@ -69,7 +69,7 @@ def named_in(text: str) -> str | None:
 def sharing_sign(text: str) -> str | None:
     """Find the currency named in a text whose sign "$" is, other than the US dollar."""
     code = named_in(text)
-    return code if code in _SHARED else None
+    return code if code in SHARED else None
 
 
 def krone_country(texts: Sequence[str]) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from mailbot.reading.facts import side_job
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.senses import HEARD, Sense, heard
+from mailbot.reading.facts.sentences import sentences
 from mailbot.terms import Found, OtherJobs
 
 _SENSES: Final = {
@@ -18,12 +21,50 @@ _SENSES: Final = {
 }
 
 
+_TWO: Final = 2  # clauses
+# In Portuguese "no inverno" is "in winter"; there nobody says no by "no".
+_PORTUGUESE: Final = re.compile(
+    r"\b(?:outro|trabalho|emprego|podem?|também|pessoa|não)\b", re.IGNORECASE
+)
+_IN: Final = re.compile(r"\bno\b", re.IGNORECASE)
+_YES: Final = re.compile(
+    r"(?:^|[,;:]\s|\s)(?:yes|ja|oui|sí|sim|sì)\W*$"
+    r"|\b(?:may|can|darf|kann|peut|puede|pode|può|mag)\b",
+    re.IGNORECASE,
+)
+_NO: Final = re.compile(
+    r"(?:^|\s)(?:no|not|nein|nicht|non|pas|não|nee|niet)\W*$|^\W*no\s(?:other|second|side)\b",
+    re.IGNORECASE,
+)
+_CLAUSE: Final = re.compile(r"[,;]\s")
+
+
 def read(passages: Sequence[Passage], least: float = HEARD) -> Found[OtherJobs] | None:
     """Find the word on a second job, labelled or asked before told as surely as `least`."""
-    for passage in passages:
+    listed = tuple(map(_plain, passages))
+    for passage in listed:
         if passage.topic is Topic.OTHER_JOBS:
             word = side_job.labelled(passage.label, passage.text)
             if word is not None:
-                return found(word, passage)
-    told = heard(tuple(passages), _SENSES, least)
-    return found(_SENSES[told[0]], told[1]) if told is not None else None
+                return found(_whole(word, passage.text), passage)
+    told = heard(listed, _SENSES, least)
+    return found(_whole(_SENSES[told[0]], told[1].text), told[1]) if told is not None else None
+
+
+def _plain(passage: Passage) -> Passage:
+    if not _PORTUGUESE.search(passage.text):
+        return passage
+    return replace(passage, text=_IN.sub("em", passage.text))
+
+
+def _whole(word: OtherJobs, text: str) -> OtherJobs:
+    """Take a yes and a no in one breath, "in winter yes, in summer no", for a matter to discuss."""
+    for sentence in sentences(text):
+        clauses = _CLAUSE.split(sentence.rstrip(" .!"))
+        if (
+            len(clauses) == _TWO
+            and any(map(_YES.search, clauses))
+            and any(map(_NO.search, clauses))
+        ):
+            return OtherJobs.DISCUSS
+    return word

@@ -24,6 +24,15 @@ _LEAST: Final = {
 ANNUAL_FROM: Final = 14_000  # of these: plainly a year's pay
 _MOST: Final = 900_000
 
+# What somebody earns, in most money, whose currency is not said; and nothing counted behind it.
+_LEAST_BARE: Final = {Period.HOUR: (9, 250), Period.DAY: (60, 999)}
+_RATE: Final = re.compile(
+    r"\s*(?:an?|the|per|each|die|der|pro|la|l['’]|de|par|por|per|all['’]|à l['’]|/)"
+    r"\s?(?:hour|hr|h|day|stunde|tag|heure|jour(?:née)?|hora|día|ora|giorno|dia|uur|dag)\b\s*"
+    r"(?:$|[.,;:!()–—-]|depending|plus|and|or|je nach|plus|selon|según|secondo|conforme|depende)",
+    re.IGNORECASE,
+)
+
 _BREAK: Final = re.compile(
     r"[;()–—]|,\s|\s\+|[.!?]\s|\s(?:and|und|et|y|e|en|och|og|plus)\s(?=\d)"
     r"|\s(?:no|without|ohne|keine?|sans|sin|sem|senza|zonder|geen)\s"
@@ -72,7 +81,9 @@ def score(sign: Sign, passage: Passage) -> int:
     bare = not named and not one.scaled
     if bare and spoken("clock_spans").match(behind.lstrip()):
         points -= 20  # "32 hours a week", whatever label it stands behind
-    if bare and sign.value < 1000 and not (direct and spoken("pay").search(around)):
+    if bare and direct in _LEAST_BARE and _is_rate(sign, direct, behind):
+        points += 2  # "34 to 38 an hr depending": to be asked about
+    elif bare and sign.value < 1000 and not (direct and spoken("pay").search(around)):
         points -= 3 if sign.said else 8  # hours, days, percent
     if not named and direct is None and _counts_something(behind):
         points -= 6
@@ -108,6 +119,12 @@ def _against(sign: Sign, around: str) -> int:
     if sign.unsaid and not ((period or ranged) and spoken("pay").search(around)):
         points += 4
     return points
+
+
+def _is_rate(sign: Sign, direct: Period, behind: str) -> bool:
+    """Whether a bare number and its hour, or its day, are all that is said there."""
+    least, most = _LEAST_BARE[direct]
+    return least <= sign.value <= most and _RATE.match(behind) is not None
 
 
 def _clause(behind: str) -> str:

@@ -1,0 +1,100 @@
+"""Values put right in a plain sentence: "please change the title to …", "the deadline is …".
+
+The name of a part of the listing and the words between it and its value are what a label and its
+colon are: so such a sentence is read as that line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Any, Final
+
+from mailbot.decisions.language.speech import folded
+from mailbot.decisions.reply.remarks import sentences_in
+from mailbot.reading.facts import read_answers
+from mailbot.reading.facts.labels import topic_of
+from mailbot.terms import Fact, Facts
+
+_PARTS: Final = {fact.value: fact for fact in Fact if fact is not Fact.OUTCOMES}
+_TOGETHER: Final = {Fact.PLACE: Fact.TOWN, Fact.APPLY: Fact.PHONE}  # one line says both
+_NAMES: Final = (Fact.TITLE, Fact.ORGANIZATION)
+# "The company is small", "the job is hard": a name is only what stands in capitals behind others.
+_LOOSE: Final = folded("""
+    company firm business job work firma unternehmen stelle arbeit entreprise société emploi poste
+    travail empresa trabajo puesto azienda ditta lavoro posto trabalho bedrijf werk baan
+""")
+
+_ASKED: Final = (
+    r"(?:(?:please|kindly|and|but|so|also|then|oh|sorry|could you|can you|would you|will you|bitte"
+    r"|und|könnten sie|können sie|würden sie|kannst du|könnt ihr|merci de|veuillez|et"
+    r"|pourriez[- ]vous|pouvez[- ]vous|por favor|podrían?|pueden?|puedes|poderiam?|podem?"
+    r"|per favore"
+    r"|potreste|potrebbe|può|potete|graag|kunt u|kun je|kunnen jullie|wilt u),?\s+)*"
+)
+_CHANGE: Final = re.compile(
+    rf"{_ASKED}(?:change|correct|set|update|put|alter|switch|amend|edit|ändern(?: sie)?|änder[et]?"
+    r"|korrigieren(?: sie)?|setzen(?: sie)?|chang(?:ez|er)|corrig(?:ez|er)|modifi(?:ez|er)"
+    r"|mett(?:ez|re)|cambi(?:e|en|ar|a|ate|are|i)|corrij(?:a|an)|corregir|pongan?|poner|mud(?:e|em|ar)"
+    r"|alter(?:e|em|ar)|corrigir|correg(?:ga|gete|gere)|mett(?:a|ete|ere)|wijzig(?:en)?"
+    r"|verander(?:en)?|zet(?:ten)?)\s+(?:bitte\s+)?(?P<part>[^\d:.?!]{2,40}?)\s+"
+    r"(?:(?:from|von|de|da|van)\s.{1,80}?\s)?"
+    r"(?:to|into|as|in|auf|zu|en|par|à|a|por|para|con|naar|op)\s+(?P<value>.+)",
+    re.IGNORECASE,
+)
+_IS: Final = re.compile(
+    rf"{_ASKED}(?P<part>[^\d:.?!]{{2,40}}?)\s+"
+    r"(?:is|should be|must be|should read|should say|ought to be"
+    r"|ist|lautet|heißt|soll(?:te)? (?:sein|heißen|lauten)|est|doit être|devrait être|es|debe ser"
+    r"|debería ser|é|deve ser|deveria ser|è|deve essere|dovrebbe essere|moet (?:zijn|worden))\s+"
+    r"(?:(?:now|actually|rather|jetzt|nun|maintenant|ahora|agora|ora|adesso|nu)\s+)?(?P<value>.+)",
+    re.IGNORECASE,
+)
+_ARTICLE: Final = re.compile(
+    r"(?:the|our|my|your|its|der|den|die|das|unser[en]?|mein[en]?|le|la|l['’]|notre|el|nuestr[oa]|o|a"
+    r"|os|as|il|lo|il nostro|de|het|onze)\s+|l['’]",
+    re.IGNORECASE,
+)
+_BEHIND: Final = re.compile(
+    r"[\s,]+(?:instead of|rather than|and not|not|(?:an)?statt|und nicht|nicht|ändern|au lieu de"
+    r"|et pas|en (?:lugar|vez) de|y no|em vez de|e não|invece di|e non|in plaats van|en niet"
+    r"|please|bitte|svp|merci|por favor|per favore|graag|thanks?|thank you|danke)\b.*",
+    re.IGNORECASE,
+)
+_CALLED: Final = re.compile(
+    r"(?:called|named|genannt|appelée?|llamad[oa]|chamad[oa]|chiamat[oa]|genaamd)\s+", re.IGNORECASE
+)
+_AROUND: Final = ' \t.,;!?"“”„«»'
+_NO: Final = re.compile(
+    r"(?:not|never|n't|nicht|nie|pas|jamais|no|nunca|não|non|mai|niet|nooit)\b", re.IGNORECASE
+)
+
+
+def restated(text: str, said: Facts, author: str, today: date) -> Facts:
+    """Return what a reply says, with what its sentences of that form say in place of the rest."""
+    found: dict[str, Any] = {}
+    for fact, line in _lines(text):
+        read = read_answers(line, (), author, today)
+        for each in (fact, _TOGETHER.get(fact, fact)):
+            if value := getattr(read, each):
+                found[each] = value if each is Fact.PAY else replace(value, sure=True)
+    return replace(said, **found)
+
+
+def _lines(text: str) -> Iterator[tuple[Fact, str]]:
+    """Give each part that a sentence names, and the sentence as a labelled line."""
+    for sentence in sentences_in(text):
+        match = _CHANGE.match(sentence)
+        told = match is None and not sentence.endswith("?")
+        match = _IS.match(sentence) if told else match
+        if match is None or _NO.match(match["value"]):
+            continue
+        part = _ARTICLE.sub("", match["part"].strip(), count=1)
+        topic = topic_of(part, whole=True)
+        value = _CALLED.sub("", _BEHIND.sub("", match["value"]).strip(_AROUND))
+        fact = _PARTS.get(topic.value) if topic is not None else None
+        loose = told and fact in _NAMES and (part.casefold() in _LOOSE or not value[:1].isupper())
+        if fact is not None and value and not loose:
+            yield fact, f"{part}: {value}"

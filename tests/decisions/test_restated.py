@@ -1,0 +1,64 @@
+"""What an employer puts right in a plain sentence is taken as if it stood behind its label."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from jobs import ann, job, last, reviewed
+
+from mailbot.decisions.reply.restated import restated
+from mailbot.terms import Facts
+from world import World
+
+TODAY = date(2026, 11, 25)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The title should be Senior Welder, not Welder.", "Senior Welder"),
+        ("Could you change the title to Head of Making?", "Head of Making"),
+        ("Bitte ändern Sie den Titel in Werkstattleiterin.", "Werkstattleiterin"),
+        ("Changez le titre en Chef de cave, merci", "Chef de cave"),
+        ("Cambie el título a Jefa de taller, por favor", "Jefa de taller"),
+        ("Mude o título para Chefe de oficina.", "Chefe de oficina"),
+        ("Il titolo deve essere Capo officina", "Capo officina"),
+        ("Wijzig de functie in Hoofd werkplaats", "Hoofd werkplaats"),
+        ("The role is called Head of the Puppet Workshop.", "Head of the Puppet Workshop"),
+    ],
+)
+def test_a_title_is_put_right(sentence: str, title: str) -> None:
+    said = restated(sentence, Facts(), "ann@lantern.example", TODAY)
+
+    assert said.title is not None
+    assert said.title.value == title
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The title is fine as it is.",
+        "The title is wrong.",
+        "The company is Family-owned.",
+        "The job is hard.",
+        "The pay is not right.",
+        "Is the title Head Baker?",
+        "Please don't change the title to Welder.",
+    ],
+)
+def test_what_names_no_value_changes_nothing(sentence: str) -> None:
+    assert restated(sentence, Facts(), "ann@lantern.example", TODAY) == Facts()
+
+
+def test_a_correction_in_plain_words_reaches_the_listing(world: World) -> None:
+    ann(world).answers(
+        reviewed(world),
+        "please change the organisation to Lantern Loaf and Daughters\n"
+        "The deadline is 15 January 2027, not in December.",
+    )
+    world.unread(world.editor.address).clear()
+
+    assert "Lantern Loaf and Daughters" in last(ann(world)).text
+    assert job(world).listing.organization == "Lantern Loaf and Daughters"
+    assert job(world).listing.deadline == date(2027, 1, 15)
