@@ -17,6 +17,7 @@ from mailbot.reading import plain
 from mailbot.terms import Line, Origin
 
 LETTERS: Final = Path(__file__).parent / "letters"
+STORIES: Final = LETTERS / "stories"  # in which places and other jobs are marked more loosely
 LETTER: Final = "=== "
 
 _MARK: Final = re.compile(r"\{(\w+)\|([^{}]*)\}")
@@ -32,8 +33,13 @@ class Letter:
 
 
 def files() -> list[Path]:
-    """Return all files of letters."""
+    """Return all files of letters that all learn from."""
     return sorted(LETTERS.glob("*.txt"))
+
+
+def stories() -> list[Path]:
+    """Return the files of letters that only the tagger learns from."""
+    return sorted(STORIES.glob("*.txt"))
 
 
 def letters(file: Path) -> Iterator[Letter]:

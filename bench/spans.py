@@ -2,7 +2,7 @@
 
     python -m bench.spans [--write]
 
-Learns from the annotated letters in `bench/letters` and from the labelled mails of `tests/golden`
+Learns from the annotated letters in `bench/letters` and its `stories`, and from the labelled mails of `tests/golden`
 up to blind7, holds a quarter of the letters out at a time, and prints for each field how often the
 rules alone and the tags found it. With `--write` it learns from all of them and writes
 `mailbot/reading/facts/spans.tsv`. Needs numpy (`pip install -r requirements-learn.txt`).
@@ -94,10 +94,11 @@ def written() -> list[Example]:
     """Return the annotated letters, with what the rules find in letters that they have not seen.
 
     The rules on results ask `senses`, which have learned from these letters and know them by heart.
-    So each half of the files is read by senses that learned from the rest.
+    So each half of the files is read by senses that learned from the rest; they learn from no
+    stories.
     """
     files = annotated.files()
-    whole = [file for file in files if not file.name.startswith(_IN_PART)]
+    whole = [file for file in files if not file.name.startswith(_IN_PART)] + annotated.stories()
     examples = []
     for half in (whole[::2], whole[1::2]):
         taught = senses.samples(
@@ -333,7 +334,8 @@ def main() -> None:
     wanted = arguments.parse_args()
     told, besides = written(), list(labelled())
     if wanted.write:
-        TABLE.write_text(table(learn([*besides, *told]), digest(annotated.LETTERS)), "utf-8")
+        source = digest(annotated.LETTERS, annotated.STORIES)
+        TABLE.write_text(table(learn([*besides, *told]), source), "utf-8")
         return
     print(f"{len(told)} letters, held out in {FOLDS} parts, and {len(besides)} mails")
     print(f"{'':<14}{'of':>6}{'rules P':>10}{'R':>7}{'F1':>7}{'tags P':>10}{'R':>7}{'F1':>7}")

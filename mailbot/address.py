@@ -22,10 +22,6 @@ _TOKEN: Final = re.compile(r"([a-z])(\d)([a-z2-7]{26})")
 _BASE32: Final = "abcdefghijklmnopqrstuvwxyz234567"
 _PAIRS: Final = tuple(one + two for one in _BASE32 for two in _BASE32)  # by ten bits
 
-# An open quotation goes on to the end, so that none is begun to be read twice.
-_QUOTED: Final = re.compile(r'"(?:[^"\\]|\\.?)*(?:"|\Z)', re.DOTALL)
-_BETWEEN_ADDRESSES: Final = re.compile(r"[\s,:;<>()]+")
-
 
 class Purpose(StrEnum):
     """What a token is for; the letter stands in the sub-address."""
@@ -150,11 +146,6 @@ class Mailbox:
             return ""
         prefix = self.local + self.delimiter
         return local.removeprefix(prefix) if local.startswith(prefix) else None
-
-    def is_named_in(self, field: str) -> bool:
-        """Whether an address of ours stands in a To or Cc; in quotation marks it is a name."""
-        words = _BETWEEN_ADDRESSES.split(_QUOTED.sub(" ", field))
-        return any(self.subaddress(word) is not None for word in words)
 
 
 def mask_tokens(text: str) -> str:

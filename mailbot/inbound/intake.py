@@ -137,6 +137,7 @@ def witness(runtime: Runtime, row: Inbound) -> None:
         runtime.resolver,
         row.arrived or row.received,
         ours=runtime.settings.mailbox,
+        came_to=row.recipients.splitlines(),
         trusted=runtime.settings.trust.authserv_ids,
         client=_client(runtime, row),
         patient=row.tries + 1 < _DNS_TRIES,

@@ -214,6 +214,12 @@ def _thanks(case: Case) -> bool:
     )
 
 
+def _withdraws(case: Case) -> bool:
+    """Whether a job is taken back; who passes one on ("don't print my number") offers it."""
+    offered = case.document.forward and telling.offers(case)
+    return not offered and _commands(Topic.WITHDRAW)(case)
+
+
 def _is_press(case: Case) -> bool:
     return case.mentions(Topic.PRESS) > 0 and case.mine.facts == 0 and case.mine.hiring < 2
 
@@ -257,7 +263,7 @@ TABLE: Final[tuple[Row, ...]] = (
      "wants to receive, in any wording"),
     (Kind.OTHER, Intent.FILLED, _commands(Topic.FILLED),
      "an employer found somebody"),
-    (Kind.OTHER, Intent.WITHDRAW, _commands(Topic.WITHDRAW),
+    (Kind.OTHER, Intent.WITHDRAW, _withdraws,
      "an employer takes the job back"),
     (Kind.OTHER, Intent.STATUS, _commands(Topic.STATUS),
      "wants to know where their matter stands"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mailbot.reading import bounce, classify, facts
 from mailbot.reading.assembly import build
+from mailbot.reading.document import Document
 from mailbot.reading.memory import forget
 from mailbot.terms import Kind, Reading
 
@@ -23,14 +24,15 @@ def read(raw: bytes) -> Reading:
 
 def _read(raw: bytes) -> Reading:
     document = build(raw)
-    said = classify.classify(document)
+    own = document.own() if _passes_ours_on(document) else document
+    said = classify.classify(own)
     return Reading(
         mail=document.mail,
         kind=said.kind,
         intent=said.intent,
         new_text=None if said.kind in _NO_PERSON else document.new_text,
         cut_text=document.cut_text,
-        facts=facts.read_facts(document) if said.kind is Kind.SUBMISSION else None,
+        facts=facts.read_facts(own) if said.kind is Kind.SUBMISSION else None,
         forward=document.forward,
         bounce=bounce.read_bounce(document) if said.kind is Kind.BOUNCE else None,
         complaint=bounce.read_complaint(document) if said.kind is Kind.COMPLAINT else None,
@@ -38,3 +40,20 @@ def _read(raw: bytes) -> Reading:
         number=said.number,
         defects=document.defects,
     )
+
+
+def _passes_ours_on(document: Document) -> bool:
+    """Whether what is forwarded came from the very address that it is forwarded to.
+
+    An issue with a remark offers no job, though it is full of them.
+    """
+    forward = document.forward
+    if forward is None or forward.author is None:
+        return False
+    theirs = map(_without_tag, document.mail.recipients)
+    return _without_tag(forward.author.address) in theirs
+
+
+def _without_tag(address: str) -> str:
+    local, _, domain = address.casefold().rpartition("@")
+    return f"{local.partition('+')[0]}@{domain}"

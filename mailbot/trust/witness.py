@@ -9,7 +9,7 @@ mail that nothing vouches for, and that the domain it names does not want.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -17,6 +17,7 @@ from mailbot.address import Mailbox
 from mailbot.head import doubled, fields
 from mailbot.terms import Author, Testimony, Verdict
 from mailbot.trust import dmarc, receiver, spf
+from mailbot.trust.addressed import by_signature, by_word
 from mailbot.trust.author import author_of
 from mailbot.trust.dkim import Signed, verify
 from mailbot.trust.receiver import Word
@@ -26,8 +27,6 @@ from mailbot.trust.spf_record import Outcome
 
 MAX_SECONDS: Final = 10.0  # for all that one mail asks of DNS, and one time-out more
 
-_ADDRESSED: Final = frozenset({"to", "cc"})
-
 
 def testify(
     raw: bytes,
@@ -35,6 +34,7 @@ def testify(
     received: datetime,
     *,
     ours: Mailbox | None = None,  # noqa: PT028 -- begins like a test and is none
+    came_to: Sequence[str] = (),  # noqa: PT028 -- same
     trusted: Collection[str] = (),  # noqa: PT028 -- same
     client: Client | None = None,  # noqa: PT028 -- same
     patient: bool = True,  # noqa: PT028 -- same
@@ -46,9 +46,9 @@ def testify(
     aligned with it. FAIL when such a receiver says so and there is no such signature; or when
     `client`, which handed it in at our own door, is none of the domain's either, and the domain
     wants such mail quarantined or rejected. What was found instead is the reason for NONE.
-    `received` is when the mail came. A pass is `addressed` where To or Cc name an address of
-    `ours`, and the signature covers them; of a receiver's pass nothing more is known than that
-    they stand there.
+    `received` is when the mail came, `came_to` at which addresses. A pass is `addressed` where it
+    shows that the mail was written to `ours`, see `addressed`; of a receiver's pass nothing more
+    is known than what To and Cc say.
     `ResolverDown` when DNS could not say for now, to be tried again; without patience that is
     taken as no signature, and as nothing that anybody wants refused.
     """
@@ -59,12 +59,13 @@ def testify(
     # DMARC passes on a signature that covers one Subject, and whoever mails it again adds another.
     if word and word.passed and doubled(fields(raw) or ()) is None:
         why = f"DMARC passed, says {word.receiver}"
-        return Testimony(Verdict.PASS, author.address, why, _names(ours, raw, _ADDRESSED))
+        addressed = ours is not None and by_word(raw, ours, came_to)
+        return Testimony(Verdict.PASS, author.address, why, addressed)
     hurried = Hurried(resolver, MAX_SECONDS)
     try:
         signed, found = _signed(raw, author, hurried, received)
         if signed:
-            addressed = _names(ours, raw, _ADDRESSED & signed.covered)
+            addressed = ours is not None and by_signature(raw, ours, signed.covered, came_to)
             return Testimony(Verdict.PASS, author.address, found, addressed)
         refused = None if word or client is None else _refused(author, client, hurried)
     except ResolverDown as error:
@@ -111,12 +112,3 @@ def _refused(author: Author, client: Client, resolver: FullResolver) -> str | No
     if said is Outcome.PASS:
         return None
     return f"{policy.domain} wants such mail refused (DMARC, {policy.wish}; SPF {said})"
-
-
-def _names(ours: Mailbox | None, raw: bytes, among: Iterable[str]) -> bool:
-    """Whether an address of ours stands in one of these fields."""
-    return ours is not None and any(
-        ours.is_named_in(field.value.decode("utf-8", "replace"))
-        for field in fields(raw) or ()
-        if field.name in among
-    )

@@ -196,3 +196,20 @@ def test_what_went_with_a_pay_goes_with_it(world: World) -> None:
     assert job(world).listing.pay_beside is None
     ann(world).reads(about="EUR 63,000 a year")
     world.editor.reads(about="Pay: EUR 63,000 a year\r\n")
+
+
+def test_an_approval_above_a_letter_that_quotes_one_counts(world: World) -> None:
+    """The answer to an old letter shows their own word; the same word said again is theirs."""
+    told = reviewed(world)
+    letter = world.editor.reads(about="list it?")
+    ann(world).answers(told, "Sorry, the pay is EUR 52,000 a year.")
+    world.unread(world.editor.address).clear()
+    world.editor.answers(letter, "approve")
+    resent = last(world.editor)
+    assert "> approve" in resent.text
+
+    world.editor.answers(resent, "approve")
+
+    assert job(world).state is JobState.APPROVED
+    world.unread(world.editor.address).clear()
+    world.unread(ann(world).address).clear()

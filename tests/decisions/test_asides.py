@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mailbot.decisions.conversation.faq import Asked, heard, others
-from mailbot.decisions.language.tongue import tongue_of
+from mailbot.reading.spoken_tongue import tongue_of
 from world import Mail, World
 
 OFFER = "Role: Head Baker\nCompany: Lantern Loaf\nPay: EUR 50,000 a year\n"

@@ -25,11 +25,14 @@ TODAY = date(2026, 11, 25)
         ("Mude o título para Chefe de oficina.", "Chefe de oficina"),
         ("Il titolo deve essere Capo officina", "Capo officina"),
         ("Wijzig de functie in Hoofd werkplaats", "Hoofd werkplaats"),
+        ("It should say “Lead Welder” on top.", "Lead Welder"),
+        ("Es muss aber Welderin heißen, ohne das (m/w/d).", "Welderin"),
+        ("Title Service Manager.", "Service Manager"),
         ("The role is called Head of the Puppet Workshop.", "Head of the Puppet Workshop"),
     ],
 )
 def test_a_title_is_put_right(sentence: str, title: str) -> None:
-    said = restated(sentence, Facts(), "ann@lantern.example", TODAY)
+    said = restated(sentence, Facts(), "Welder", "ann@lantern.example", TODAY)
 
     assert said.title is not None
     assert said.title.value == title
@@ -41,6 +44,8 @@ def test_a_title_is_put_right(sentence: str, title: str) -> None:
         "The title is fine as it is.",
         "The title is wrong.",
         "The company is Family-owned.",
+        "Company car included.",
+        "It should say thanks.",
         "The job is hard.",
         "The pay is not right.",
         "Is the title Head Baker?",
@@ -48,7 +53,7 @@ def test_a_title_is_put_right(sentence: str, title: str) -> None:
     ],
 )
 def test_what_names_no_value_changes_nothing(sentence: str) -> None:
-    assert restated(sentence, Facts(), "ann@lantern.example", TODAY) == Facts()
+    assert restated(sentence, Facts(), "Welder", "ann@lantern.example", TODAY) == Facts()
 
 
 def test_a_correction_in_plain_words_reaches_the_listing(world: World) -> None:

@@ -53,6 +53,17 @@ def test_of_two_results_the_one_that_is_meant_is_changed(words: str, waste: str)
 @pytest.mark.parametrize(
     "words",
     [
+        'I\'d rather not have "12 shops by 1 November" in there.',
+        "Das mit den 12 shops by 1 November soll nicht rein, bitte.",
+    ],
+)
+def test_what_somebody_would_rather_not_have_goes(words: str) -> None:
+    assert after(words) == (WASTE,)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
         "One more result: the shop opens at six every day.",
         "Noch ein Ergebnis: the shop opens at six every day.",
         "Encore un résultat : the shop opens at six every day.",

@@ -49,6 +49,9 @@ SETS: Final = (
     # Labelled by two; its habits have been mended since.
     Set("blind8", 120, 0.939, 0.965, kinds=1),
     Set("blind9", 108, 0.915, 0.955, kinds=1),  # labelled by two, and mended since
+    # Harder: the state of today and the aim in one breath, bare sums. Labelled by two; the reader
+    # has been mended by part of it, and has learned from letters of its kind.
+    Set("blind10", 108, 0.799, 0.855, kinds=4),
 )
 each_set = pytest.mark.parametrize("its", SETS, ids=lambda its: its.name)
 

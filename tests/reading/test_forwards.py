@@ -7,7 +7,8 @@ import pytest
 from mailbot.reading import plain
 from mailbot.reading.quotes import Letter, Parted, part
 from mailbot.reading.subject import prefixes
-from mailbot.terms import Author, Origin
+from mailbot.reading.whole import read
+from mailbot.terms import Author, Kind, Origin
 
 ANN = Author("ann.smith@acme.example", "Ann Smith")
 FORWARD = Letter(is_reply=False, is_forward=True, author=ANN)
@@ -115,3 +116,15 @@ def test_what_stands_below_a_forward_whose_rule_is_quoted_too_is_new() -> None:
 @pytest.mark.parametrize("subject", ["Videresend: Job", "İLT: Job", "Redir.: Job", "Env. : Job"])
 def test_a_subject_says_forwarded_in_any_language(subject: str) -> None:
     assert prefixes(subject) == (("forward",), "Job")
+
+
+def test_an_issue_passed_back_with_a_remark_offers_no_job() -> None:
+    raw = (
+        b"From: Ines <ines@reader.example>\nTo: jobs@news.example\nSubject: Fwd: Two jobs\n\n"
+        b"My father would have loved the one about bees.\n\n---------- Forwarded message ---------\n"
+        b"From: Two Good Jobs <jobs@news.example>\nDate: Mon, 2 Nov 2026\nSubject: Two jobs\n"
+        b"To: ines@reader.example\n\nWe need a beekeeper at Almenhof, Graz.\nPay: EUR 2,700 a month\n"
+    )
+
+    assert read(raw).kind is not Kind.SUBMISSION
+    assert read(raw.replace(b"Jobs <jobs@", b"Jobs <other@")).kind is Kind.SUBMISSION

@@ -1,6 +1,7 @@
 """Who wrote it: the spoof chains end to end, and the plain cases."""
 
 import time
+from datetime import UTC, datetime
 from types import SimpleNamespace
 
 import dkim  # type: ignore[import-untyped]  # dkimpy has no types
@@ -9,8 +10,10 @@ import pytest
 from keys import NOON, SELECTOR, FakeDns, key, letter, record_name, signed_letter, signer
 from mailbot import terms
 from mailbot.address import Mailbox
+from mailbot.head import Field
 from mailbot.terms import Verdict
 from mailbot.trust import witness  # pytest would collect Testimony and testify
+from mailbot.trust.addressed import addresses
 from mailbot.trust.dkim import signed
 from mailbot.trust.resolver import ResolverDown
 from mailbot.trust.spf import Client
@@ -440,6 +443,88 @@ def test_who_is_not_proven_has_written_to_nobody() -> None:
 def test_a_long_field_takes_no_time(text: str) -> None:
     started = time.process_time()
 
-    JOBS.is_named_in(text)
+    assert not list(addresses(Field("to", text.encode())))
 
     assert time.process_time() - started < 1
+
+
+TOKEN = "jobs+e0abcdefghijklmnopqrstuvwxyz@news.example"
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "To: jobs@news.example <mal@evil.example>",
+        "To: mal@evil.example (jobs@news.example)",
+        "To: mal@evil.example (a (jobs@news.example))",
+        "To: jobs@news.example: mal@evil.example;",
+        "To: jobs@news.example mal@evil.example",
+        "To: <mal@evil.example> jobs@news.example",
+    ],
+)
+def test_a_name_or_a_comment_that_looks_like_us_is_not_us(field: str) -> None:
+    assert not addressed(field)
+
+
+def test_what_came_elsewhere_than_it_was_written_to_was_not_written_there() -> None:
+    raw = signed(letter(EDITOR), signer("news.example"), NOON)
+
+    def came(*to: str, raw: bytes = raw) -> bool:
+        dns = FakeDns("news.example")
+        return witness.testify(raw, dns, NOON, ours=JOBS, came_to=to).addressed
+
+    assert came("jobs@news.example")
+    assert not came("jobs+unsubscribe@news.example")
+    assert not came(TOKEN)
+    assert not came("jobs@news.example", raw=b"Delivered-To: %s\r\n" % TOKEN.encode() + raw)
+    to_token = letter(EDITOR).replace(b"jobs@news.example", TOKEN.encode())
+    assert came(TOKEN, raw=signed(to_token, signer("news.example"), NOON))
+
+
+def covering(*names: str, raw: bytes) -> bool:
+    """Whether a mail whose signature covers From, Subject, To and `names` was written to us."""
+    covered = [b"from", b"subject", b"to", *(name.encode() for name in names)]
+    made = dkim.DKIM(raw).sign(
+        SELECTOR.encode(), b"news.example", key().encode(), None, include_headers=covered
+    )
+    later = datetime.now(UTC)  # dkimpy dates its signature by its own clock
+    found = witness.testify(bytes(made) + raw, FakeDns("news.example"), later, ours=JOBS)
+    assert found.verdict is Verdict.PASS
+    return found.addressed
+
+
+def bare(*fields: str, body: str = "Hello\r\n") -> bytes:
+    head = (f"From: {EDITOR}", "To: jobs@news.example", "Subject: ok", *fields, "", "")
+    return ("\r\n".join(head) + body).encode()
+
+
+def test_a_letter_that_is_answered_and_a_name_that_is_new_have_to_be_signed() -> None:
+    answering = bare("In-Reply-To: <a@news.example>")
+    named = bare("Message-ID: <b@news.example>")
+
+    assert covering("in-reply-to", raw=answering)
+    assert not covering(raw=answering)
+    assert covering("message-id", raw=named)
+    assert not covering(raw=named)
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "one_way"),
+    [
+        ("text/plain", "Hello\r\n", True),
+        ("text/plain", "--x\r\nContent-Type: text/plain\r\n\r\nHello\r\n--x--\r\n", False),
+        ("multipart/mixed; boundary=x", "--x\r\n\r\nHello\r\n--x--\r\n", True),
+        ("multipart/mixed; boundary=x", "> leave\r\n--x\r\n\r\nleave\r\n--x--\r\n", False),
+        ("text/html", "Hello\r\n> leave\r\n", False),
+        ("text/html", "<p>Hello</p>\r\n", True),
+        ("text/plain", "<p>Hello</p>\r\n", False),
+        ("message/rfc822", "From: a@b.example\r\n\r\nHello\r\n", False),
+    ],
+)
+def test_a_form_that_is_not_signed_has_to_read_in_one_way(
+    kind: str, body: str, one_way: bool
+) -> None:
+    raw = bare(f"Content-Type: {kind}", body=body)
+
+    assert covering(raw=raw) is one_way
+    assert covering("content-type", raw=raw)

@@ -12,8 +12,8 @@ from typing import Final
 from mailbot.address import Purpose
 from mailbot.decisions.conversation import faq
 from mailbot.decisions.conversation.to_owner import letter
-from mailbot.decisions.language.tongue import tongue_of
 from mailbot.matters import Decision, Owed, Reason, Situation
+from mailbot.reading.spoken_tongue import tongue_of
 from mailbot.terms import Kind
 
 # After these an editor may be needed for what else was asked; elsewhere a person has it, or nobody.

@@ -132,7 +132,7 @@ def take(s: Situation, job: Job, before: Job | None = None) -> Decision:
     said = told.facts
     if job.state is JobState.UNPROVEN:
         pass  # a yes or a no to the neutral letter: nobody has seen a guess yet
-    elif s.reading.intent is Intent.YES:
+    elif s.reading.intent is Intent.YES and job.state is not JobState.CLOSED:
         job = take_guesses(job)
     elif s.reading.intent is Intent.NO and job.guesses != Listing():
         # No to what we guessed: not to saying it at all.

@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any, Final
 
 from mailbot.decisions import questions, scrutiny
-from mailbot.decisions.reply import currency, examples, unplaced
+from mailbot.decisions.reply import examples, sums, unplaced
 from mailbot.decisions.reply.merge import combine
 from mailbot.decisions.reply.restated import restated
 from mailbot.matters import ISSUE_PROOF, MAX_TEXT, Job, Situation
@@ -22,7 +22,7 @@ from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import checkable
 from mailbot.states import JobState
-from mailbot.terms import Fact, Facts, Found, Pay, VideoProblem
+from mailbot.terms import Fact, Facts, VideoProblem
 
 _NUMBER: Final = re.compile(r"(\d{1,2})\. ")
 # The lines of a listing, by how they begin; what is typed below one is about that.
@@ -44,13 +44,13 @@ _FORMED: Final = re.compile(r"[-*•–]\s|[^:]{1,30}:(?:\s|$)")
 _BEFORE_LINK: Final = re.compile(r"[ \t](?=https?://)")
 _A_SENTENCE: Final = 5  # words: ours, wherever a mail program broke the line
 _BROKEN: Final = 50  # characters of the shortest line that any program breaks
+_NEARLY: Final = 0.9  # of the lines of our letter, in a quote that kept its marks
 _MOSTLY: Final = 0.4  # of the lines of what they quote that has to be ours
 
 # Plain whatever was asked: a sum is no title.
 _PLAIN: Final = (Fact.VIDEO, Fact.PAY, Fact.PLACE, Fact.DEADLINE)
 _WORDS: Final = (Fact.TITLE, Fact.ORGANIZATION, Fact.OUTCOMES)
 _NAMES: Final = {Fact.TITLE: Topic.TITLE, Fact.ORGANIZATION: Topic.ORGANIZATION}
-_ALIKE: Final = 5  # times as much, or as little, may still be the same pay corrected
 
 
 def theirs(s: Situation) -> Situation:
@@ -75,7 +75,25 @@ def surely_theirs(s: Situation) -> Situation:
         bare = _bare(line)
         return bool(bare) and any(each.endswith(f" {bare}") for each in ends)
 
-    return _without(s, lambda ours, line: ours.has(line) or is_end(line))
+    # Where the quote kept its marks, what stands outside it and only repeats a line that our letter
+    # quotes ("> approve", their own word to us before) was typed.
+    said = (
+        frozenset(_bare(line) for line in s.letter.splitlines() if line.lstrip().startswith(">"))
+        if _is_quoted_whole(s)
+        else frozenset()
+    )
+
+    def is_ours(ours: _Letter, line: str) -> bool:
+        return is_end(line) or (ours.has(line) and _bare(line) not in said)
+
+    return _without(s, is_ours)
+
+
+def _is_quoted_whole(s: Situation) -> bool:
+    """Whether what was cut from a mail as its quote is nearly all of our letter."""
+    cut = " ".join(_bare(line) for line in s.reading.cut_text.splitlines())
+    lines = [bare for line in s.letter.splitlines() if (bare := _bare(line))]
+    return bool(lines) and sum(line in cut for line in lines) >= _NEARLY * len(lines)
 
 
 def _without(s: Situation, is_ours: Callable[[_Letter, str], bool]) -> Situation:
@@ -90,11 +108,14 @@ def facts(s: Situation, job: Job) -> Facts:
     """Return what a mail says of its job, without what may not be printed."""
     said = _as_named(words(s), _said(s, job), job)
     if job.state is not JobState.NEW:
-        said = restated(words(s), said, s.author, (s.reading.mail.date or s.now).date())
-        said = replace(
-            said,
-            pay=_as_before(said.pay, job.listing.pay) or currency.said(words(s), job),
-        )
+        title = job.listing.title or ""
+        said = restated(words(s), said, title, s.author, (s.reading.mail.date or s.now).date())
+        before = job.listing.pay or job.guesses.pay
+        pay = sums.as_before(said.pay, before)
+        if pay is None or (not pay.sure and pay.value.min == pay.value.max):
+            pay = sums.swapped(words(s), before) or pay or sums.named(words(s), job)
+        said = replace(said, pay=pay)
+    said = _aim_as_result(said, job)
     return scrutiny.fit(_seen(s, said), s.office.mailbox)
 
 
@@ -111,7 +132,7 @@ def answers(text: str, asked: tuple[Fact, ...], job: Job, author: str, today: da
         # "The salary is 95k, sorry", where only the title was asked, or the video.
         alone = read_answers(text, (), author, today)
         read = alone if any(getattr(alone, fact) for fact in _PLAIN) else read
-    return replace(read, pay=_as_before(read.pay, job.listing.pay))
+    return replace(read, pay=sums.as_before(read.pay, job.listing.pay))
 
 
 def _said(s: Situation, job: Job) -> Facts:
@@ -125,10 +146,10 @@ def _said(s: Situation, job: Job) -> Facts:
         # "Three things are wrong:", and a list of them: no list of results.
         read = [read_answers(item, (), s.author, today) for item in items]
         said = replace(_first_of(read), outcomes=())
-        return replace(said, pay=_as_before(said.pay, job.listing.pay))
+        return replace(said, pay=sums.as_before(said.pay, job.listing.pay))
     answered = answers(s.text, asked, job, s.author, today)
     said = combine(_told(s), answered, read_answers(s.text, (), s.author, today))
-    said = replace(said, pay=_as_before(said.pay, job.listing.pay))
+    said = replace(said, pay=sums.as_before(said.pay, job.listing.pay))
     # Where nothing else was said, what stands below our letter is an answer, and no signature.
     counted = [typed.answer for typed in _typed(s) if typed.placed or said == Facts()]
     if not counted:
@@ -151,6 +172,14 @@ def _as_named(text: str, said: Facts, job: Job) -> Facts:
         if (found := getattr(said, fact)) and getattr(job.listing, fact)
     }
     return replace(said, **named)
+
+
+def _aim_as_result(said: Facts, job: Job) -> Facts:
+    """Take a goal that can be checked for the result, where a job has none: it is what we ask."""
+    aim = said.objective
+    if aim is None or said.outcomes or job.listing.outcomes or not checkable(aim.value):
+        return said
+    return replace(said, objective=None, outcomes=(aim,))
 
 
 def _first_of(read: list[Facts]) -> Facts:
@@ -183,18 +212,6 @@ def _seen(s: Situation, facts: Facts) -> Facts:
         return replace(facts, video=None, video_problem=VideoProblem.HIDDEN)
     shown = looked.shown if looked else None
     return replace(facts, video=replace(video, value=replace(video.value, shown=shown)))
-
-
-def _as_before(found: Found[Pay] | None, before: Pay | None) -> Found[Pay] | None:
-    """Take the currency and the period of a corrected pay from what it corrects."""
-    if found is None or before is None or found.sure:
-        return found
-    pay = found.value
-    new, old = (each.max or each.min or 0 for each in (pay, before))
-    if pay.currency not in {None, before.currency} or not old / _ALIKE <= new <= old * _ALIKE:
-        return found
-    whole = replace(pay, currency=before.currency, period=before.period)
-    return replace(found, value=whole, sure=True)
 
 
 def _numbered(text: str, asked: tuple[Fact, ...], author: str, today: date) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from mailbot.decisions import questions
-from mailbot.decisions.reply import bare_answers, besides, heard, revisions, taken_out
+from mailbot.decisions.reply import bare_answers, besides, heard, revisions, sums, taken_out
 from mailbot.matters import Job, Situation
 from mailbot.states import JobState
 from mailbot.terms import BESIDE, Fact, Facts, Found
@@ -33,6 +33,8 @@ def meant(s: Situation, job: Job) -> Meant:
     wanted = _wanted(s, job, said)
     answers = bare_answers.bare(text, wanted, said, s.author, s.now.date())
     said = answers.facts
+    pay = sums.as_before(said.pay, job.listing.pay or job.guesses.pay)
+    said = replace(said, pay=None if sums.denied(text, pay) else pay)
     beside = {each.fact: each for each in besides.labelled(text, s.author, s.now.date())}
     if Fact.OTHER_JOBS in beside:  # the condition is printed behind it, and is no part of it
         said = replace(said, other_jobs=beside[Fact.OTHER_JOBS].value)

@@ -18,6 +18,11 @@ _REMOVES: Final = """
     togliere|tolga|togliete|togli, rimuovere|rimuova, cancellare|cancelli|cancellate
     weghalen, verwijder|verwijderen, schrap|schrappen, haal de|het|dat|die|er
     needs|has|ought to go, should|can|must go, doit disparaitre
+    rather not have|see|print|mention|say, prefer not to have|see|print|mention
+    lieber nicht drin|erwahnen|schreiben|nennen, mochte das nicht drin, soll nicht drin|rein
+    prefere|prefererais|prefererions ne pas, prefiero|preferiria|preferimos que no
+    preferia|prefiro|preferimos que nao, preferirei|preferisco|preferiamo non|che non
+    liever niet
 """
 _TAKE_OUT: Final = re.compile(r"\b(?:take|leave) .{1,60} (?:out|off|away)\b")
 _DO_NOT: Final = re.compile(r"\b(?:dont|not|never|nicht|ne|no|non|nao|niet) (?:\w+ ){0,2}$")

@@ -16,6 +16,7 @@ from mailbot.decisions.language.speech import folded
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.reading.facts import read_answers
 from mailbot.reading.facts.labels import topic_of
+from mailbot.reading.folding import WORD, fold
 from mailbot.terms import Fact, Facts
 
 _PARTS: Final = {fact.value: fact for fact in Fact if fact is not Fact.OUTCOMES}
@@ -52,6 +53,24 @@ _IS: Final = re.compile(
     r"(?:(?:now|actually|rather|jetzt|nun|maintenant|ahora|agora|ora|adesso|nu)\s+)?(?P<value>.+)",
     re.IGNORECASE,
 )
+# "Company Stahl Marine", "Gehalt 3.900 Euro": a label whose colon was left out.
+_BARE: Final = re.compile(
+    r"(?P<part>title|company|organi[sz]ation|employer|pay|salary|deadline|place|titel|firma"
+    r"|arbeitgeber|gehalt|lohn|ort|frist|bewerbungsschluss|titre|entreprise|salaire|lieu"
+    r"|date limite"
+    r"|título|empresa|sueldo|salario|lugar|plazo|titolo|azienda|ditta|stipendio|luogo|scadenza|local"
+    r"|salário|prazo|functie|bedrijf|salaris|plaats)\s+(?P<value>[\d€$£“\"A-ZÀ-Þ].{1,60})",
+    re.IGNORECASE,
+)
+_READS: Final = re.compile(
+    r"\b(?:(?:should|must|ought to|has to) (?:say|read|be called)|is called"
+    r"|(?:s['’]appelle|doit s['’]appeler|se llama|debe llamarse|chama-se|deve chamar-se|si chiama"
+    r"|deve chiamarsi|heet|moet heten)|call it)\s+[\"“„«]?(?P<value>[^.,;!?\"“”„«»]{3,60})"
+    r"|\b(?:muss|soll(?:te)?)\s(?:aber |doch |bitte |nur )*[\"“„«]?"
+    r"(?P<behind>[^.,;!?\"“”„«»]{3,60}?)[\"”“»]?\s(?:heißen|lauten)\b",
+    re.IGNORECASE,
+)
+_STEM: Final = 6  # letters by which two names share a word
 _ARTICLE: Final = re.compile(
     r"(?:the|our|my|your|its|der|den|die|das|unser[en]?|mein[en]?|le|la|l['’]|notre|el|nuestr[oa]|o|a"
     r"|os|as|il|lo|il nostro|de|het|onze)\s+|l['’]",
@@ -72,10 +91,13 @@ _NO: Final = re.compile(
 )
 
 
-def restated(text: str, said: Facts, author: str, today: date) -> Facts:
-    """Return what a reply says, with what its sentences of that form say in place of the rest."""
+def restated(text: str, said: Facts, title: str, author: str, today: date) -> Facts:
+    """Return what a reply says, with what its sentences of that form say in place of the rest.
+
+    `title` is the job's so far: what is like it and "should be called" so is its title.
+    """
     found: dict[str, Any] = {}
-    for fact, line in _lines(text):
+    for fact, line in (*_lines(text), *_called(text, title)):
         read = read_answers(line, (), author, today)
         for each in (fact, _TOGETHER.get(fact, fact)):
             if value := getattr(read, each):
@@ -83,18 +105,37 @@ def restated(text: str, said: Facts, author: str, today: date) -> Facts:
     return replace(said, **found)
 
 
+def _is_loose(part: str, value: str) -> bool:
+    """Whether a part and the words behind it name nobody: "company car", "the firm is Old"."""
+    return part.casefold() in _LOOSE and len(value.split()) == 1
+
+
+def _called(text: str, title: str) -> Iterator[tuple[Fact, str]]:
+    """Give a title that a sentence says should be read: "it should say “Bookshop manager”"."""
+    for sentence in sentences_in(text) if title else ():
+        match = _READS.search(sentence)
+        named = (match["value"] or match["behind"] if match else "").strip(_AROUND)
+        if named[:1].isupper() and not _stems(title).isdisjoint(_stems(named)):
+            yield Fact.TITLE, f"Title: {named}"
+
+
+def _stems(name: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in WORD.findall(fold(name)) if len(word) >= _STEM)
+
+
 def _lines(text: str) -> Iterator[tuple[Fact, str]]:
     """Give each part that a sentence names, and the sentence as a labelled line."""
     for sentence in sentences_in(text):
         match = _CHANGE.match(sentence)
         told = match is None and not sentence.endswith("?")
-        match = _IS.match(sentence) if told else match
+        match = (_IS.match(sentence) or _BARE.match(sentence)) if told else match
         if match is None or _NO.match(match["value"]):
             continue
         part = _ARTICLE.sub("", match["part"].strip(), count=1)
         topic = topic_of(part, whole=True)
         value = _CALLED.sub("", _BEHIND.sub("", match["value"]).strip(_AROUND))
         fact = _PARTS.get(topic.value) if topic is not None else None
-        loose = told and fact in _NAMES and (part.casefold() in _LOOSE or not value[:1].isupper())
+        given = told and fact in _NAMES
+        loose = given and (_is_loose(part, value) or not value[:1].isupper())
         if fact is not None and value and not loose:
             yield fact, f"{part}: {value}"

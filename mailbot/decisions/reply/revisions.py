@@ -163,7 +163,7 @@ class _Draft:
         """Put "5% instead of 3%" into the one result that has the 3%."""
         if found(ELSEWHERE, plain(sentence)):
             return None
-        for old, new in _swaps(sentence):
+        for old, new in swaps(sentence):
             part = re.compile(rf"(?<![\w.,]){re.escape(old)}(?![\w%]|[.,]\d)", re.IGNORECASE)
             holding = [at for at, each in enumerate(self.lines) if part.search(each)]
             if named in holding:
@@ -173,7 +173,7 @@ class _Draft:
         return None
 
 
-def _swaps(sentence: str) -> Iterator[tuple[str, str]]:
+def swaps(sentence: str) -> Iterator[tuple[str, str]]:
     """Give what a sentence says is wrong, each with what is right."""
     if match := _RATHER.search(sentence):
         yield _token(match[1], match[2]), _token(match[3], match[4])

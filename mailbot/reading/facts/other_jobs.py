@@ -28,7 +28,7 @@ _PORTUGUESE: Final = re.compile(
 )
 _IN: Final = re.compile(r"\bno\b", re.IGNORECASE)
 _YES: Final = re.compile(
-    r"(?:^|[,;:]\s|\s)(?:yes|ja|oui|sí|sim|sì)\W*$"
+    r"(?:^|[,;:]\s|\s)(?:yes|ja|oui|sí|sim|sì|fine|gern|gerne|volontiers|claro|certo|graag)\W*$"
     r"|\b(?:may|can|darf|kann|peut|puede|pode|può|mag)\b",
     re.IGNORECASE,
 )

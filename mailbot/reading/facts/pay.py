@@ -9,10 +9,10 @@ from functools import cache
 from typing import Final
 
 from mailbot.reading.alternations import compiled
-from mailbot.reading.facts import currencies, dollars, east_asian, money, periods
+from mailbot.reading.facts import currencies, dollars, east_asian, home_money, money, periods
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
-from mailbot.reading.facts.pay_signs import ANNUAL_FROM, Sign, score
+from mailbot.reading.facts.pay_signs import ANNUAL_FROM, STRONG, Sign, score
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.spelled import in_digits
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
@@ -28,6 +28,8 @@ ANNUAL: Final = {
     "AED": 80_000, "ARS": 6_000_000, "COP": 15_000_000, "CLP": 6_000_000, "IDR": 60_000_000,
     "VND": 100_000_000,
 }  # fmt: skip
+
+HIGH: Final = 30_000  # of a strong currency: "$85k plus super, and a carton a month" is a year's
 
 ENOUGH: Final = 3  # of a score: a sum with a currency and one more sign of pay
 MAX_SUMS: Final = 20  # in one sentence
@@ -45,6 +47,7 @@ _ONCE: Final = re.compile(
     r"|na|zodra|wanneer|efter|när|når)\b",
     re.IGNORECASE,
 )
+_NAIRA: Final = re.compile(r"(?<!\w)N(?=\d{2,3},\d{3})")  # "N450,000 monthly"
 _DIGIT: Final = re.compile(r"\d")
 
 # "40,000 USD, paid weekly" is no week's pay
@@ -66,6 +69,7 @@ def read(
 ) -> Found[Pay] | None:
     """Find the pay; `home` is the sender's top-level domain, for "kr.", `there` whose "$" it is."""
     best: _Candidate | None = None
+    ending = home
     home = (
         home if home in currencies.KRONE else currencies.krone_country([p.text for p in passages])
     )
@@ -83,7 +87,11 @@ def read(
     pay = _completed(best.one, best.text, best.passage, best.end)
     sure = pay.currency is not None and pay.period is not None
     if pay.currency is None:
-        pay = replace(pay, currency=_only_currency(passages, home) or _whose(best))
+        text = "\n".join(passage.text for passage in passages)
+        currency = _only_currency(passages, home) or _whose(best) or home_money.money(text, ending)
+        pay = replace(pay, currency=currency)
+    if pay.period is None:
+        pay = replace(pay, period=home_money.period(pay, ANNUAL, ANNUAL_FROM))
     return found(pay, best.passage, sure=sure)
 
 
@@ -162,7 +170,7 @@ def _candidates(
         if not _DIGIT.search(text):
             continue
         text = _corrected().sub(lambda m: " " * len(m.group()), text)
-        text = _instead().sub("", text)
+        text = _NAIRA.sub("₦", _instead().sub("", text))
         listed = _telling(money.sums(text, home=home)[:MAX_SUMS], text)
         for index, sum_of_money in enumerate(listed):
             end = listed[index + 1].start if index + 1 < len(listed) else len(text)
@@ -213,8 +221,11 @@ def _completed(one: money.Sum, text: str, passage: Passage, end: int) -> Pay:
         currency = ("$" in shown and currencies.sharing_sign(behind[:60])) or currency
     value = one.pay.max or one.pay.min or 0
     annual = value >= ANNUAL.get(currency or "", ANNUAL_FROM)
-    if annual and (period is None or (direct is None and period in _SHORT)):
+    high = value >= HIGH and currency in STRONG and period is Period.MONTH
+    if annual and (period is None or (direct is None and (high or period in _SHORT))):
         period = Period.YEAR
+    elif direct is None and period is Period.YEAR and not annual:
+        period = None  # "2,650 gross, and after a year you may become a member"
     elif not annual and direct in (None, Period.YEAR) and periods.salaries_in(behind[:60]):
         period = Period.MONTH
     return replace(one.pay, currency=currency, period=period)

@@ -16,7 +16,7 @@ from mailbot.reading.facts.words.sums import SUMS, THE_JOB
 from mailbot.terms import Mark, Origin, Period
 
 # Currencies of which one unit buys a coffee or less, but not a hundredth of one.
-_STRONG: Final = frozenset({"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD"})
+STRONG: Final = frozenset({"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD"})
 # Nobody works for less than this in one of them, nor for a million.
 _LEAST: Final = {
     Period.HOUR: 4, Period.DAY: 25, Period.WEEK: 60, Period.MONTH: 250, Period.YEAR: 3_000,
@@ -56,6 +56,19 @@ class Sign:
         return self.one.pay.max or self.one.pay.min or 0
 
 
+# Says of a number that it is somebody's earnings, before or after what is kept back of it.
+_GROSS: Final = re.compile(
+    r"\s*(?:€|euros?|eur|chf|fr\.?)?\s*(?:brutto|netto|gross|net|brut[se]?|nets?|brutos?|netos?"
+    r"|líquidos?|liquidos?|lord[oi]|nett[oi]|en mano|take[- ]home)\b",
+    re.IGNORECASE,
+)
+_LEAST_GROSS: Final = 700
+_OPEN_END: Final = re.compile(
+    r"\s*(?:$|[.,;!)]|depending|doe\b|plus|\+|je nach|selon|según|a seconda|conforme)",
+    re.IGNORECASE,
+)
+
+
 def score(sign: Sign, passage: Passage) -> int:
     """Weigh a sum; see `pay.ENOUGH`."""
     one, text = sign.one, sign.text
@@ -77,6 +90,11 @@ def score(sign: Sign, passage: Passage) -> int:
     if one.symbol and sign.value >= ANNUAL_FROM:
         points += not text[: one.start].strip()  # "£52,000 and a cottage"
         points += _the_job().match(text) is not None
+    if sign.value >= _LEAST_GROSS and _GROSS.match(behind):
+        points += 3  # "2900 brutto bei 35 Stunden"
+    ranged = one.pay.min and one.pay.max and one.pay.min < one.pay.max
+    if ranged and sign.value >= ANNUAL_FROM and (one.symbol or one.scaled):
+        points += _OPEN_END.match(behind) is not None  # "95-105k depending plus ute"
     points -= _against(sign, around)
     bare = not named and not one.scaled
     if bare and spoken("clock_spans").match(behind.lstrip()):
@@ -100,9 +118,10 @@ def _against(sign: Sign, around: str) -> int:
     beside = text[one.end : one.end + 40]
     period = one.pay.period or periods.period_at(beside)
     period = period or periods.period_in(text[: one.start][-40:]) or periods.period_in(beside)
-    strong = one.pay.currency in _STRONG
+    strong = one.pay.currency in STRONG
     points = 0
-    if (strong or one.pay.currency is None) and sign.value > _MOST:
+    spoken_of = one.symbol and spoken("pay").search(text[: one.start])
+    if (strong or one.pay.currency is None) and sign.value > _MOST and not spoken_of:
         points += 10
     if sign.said or one.pay.period is not None:
         return points

@@ -17,12 +17,15 @@ from mailbot.reading.facts.role import GENDER, beside
 from mailbot.reading.facts.ruled import Ruled
 from mailbot.reading.facts.sentences import trimmed
 from mailbot.reading.facts.spans import Sort, Span
+from mailbot.reading.facts.standing import standing
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.facts.words.small import SMALL
 from mailbot.terms import Found, Origin
 
-LIKELY: Final = 0.1  # from which a name is taken without a question, if no rule found it, too
+LIKELY: Final = 0.075  # from which a name is taken without a question, if no rule found it, too
 
+FAINT: Final = 0.06  # below which a name that no rule found is none
+FAIR: Final = 0.3  # from which a name reaches back over words that a rule left out
 LIKELY_SAID: Final = 0.3  # from which words say pay or a last day that no rule found
 SURE: Final = 0.5  # from which a name reaches over whatever small word is in it
 LIKELY_RESULT: Final = 0.35  # from which words are a result, if no rule found it, too
@@ -38,6 +41,12 @@ _EITHER: Final = re.compile(r"^\w+\s(?:o|oder|ou|of|eller|lub)\s", re.IGNORECASE
 _WHOSE: Final = re.compile(
     r"(?:an?|the|un[aeo]?|l[ae]s?|los|des?|uma?|ein\w*|een|het|d[eiao]|el) (?:\w+ ){1,3}"
     r"(?:that|which|who|que|qui|che|die|der|das|dat|den) ",
+    re.IGNORECASE,
+)
+# "We have no name for it yet, something between a cook and a caretaker"
+_NAMELESS: Final = re.compile(
+    r"\b(?:no name for|keinen namen für|pas de nom pour|sin nombre para|sem nome para"
+    r"|senza nome per|geen naam voor)\b",
     re.IGNORECASE,
 )
 # behind what a role's name may go on: "Berater für Aufenthaltsrecht", "Registered Manager and Lead"
@@ -76,6 +85,10 @@ def _name(ruled: Found[str] | None, spans: Sequence[Span], sort: Sort) -> Found[
     if not named:
         return ruled
     best = _longest(max(named, key=lambda span: span.sure), named)
+    if ruled is None and (best.sure < FAINT or _NAMELESS.search(best.passage.text)):
+        return None
+    if ruled is not None and best.sure < FAIR and best.text.endswith(f" {ruled.value}"):
+        return ruled  # "not Herd Assistant but Herd Manager"
     name = _HOURS.sub("", GENDER.sub("", best.text).strip())
     name = LEGAL.sub("", name).strip(" ,") if sort is Sort.ORGANIZATION else name
     name = beside(name) if sort is Sort.TITLE else name
@@ -159,6 +172,7 @@ def _results(
             placed += [(passage, one) for passage in beside if one.value in passage.text][:1]
     placed = [one for one in placed if not any(_within(one, other) for other in placed)]
     placed.sort(key=lambda one: (one[0].number, one[0].text.find(one[1].value)))
+    placed = standing(placed)
     return tuple({one.value.casefold(): one for _, one in reversed(placed)}.values())[::-1] or ruled
 
 

@@ -49,7 +49,8 @@ COUNTRIES: Final = (
         "AUD",
         "au",
         r"\+61|\b04\d\d \d{3} \d{3}\b",
-        r"Australia|[Aa]ustralian|[Aa]ussie|Queensland|New South Wales|NSW|QLD|Tasmania|Sydney"
+        r"plus super\b|superannuation|salary packaging"
+        r"|Australia|[Aa]ustralian|[Aa]ussie|Queensland|New South Wales|NSW|QLD|Tasmania|Sydney"
         r"|Melbourne|Brisbane|Adelaide|Hobart|Canberra|Perth|Cairns|Geelong|Ballarat|Bendigo"
         r"|Townsville|Toowoomba|Fremantle|Launceston|Alice Springs|G['’]day",
         250,

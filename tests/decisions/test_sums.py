@@ -1,4 +1,4 @@
-"""The money that a sum is in may be said apart from it, and later."""
+"""Pay is put right without being told anew: its money is named later, one figure is swapped."""
 
 from __future__ import annotations
 
@@ -47,3 +47,31 @@ def test_a_word_that_is_no_money_changes_nothing(world: World) -> None:
     pay = job(world).listing.pay
     assert pay is not None
     assert pay.currency == "EUR"
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("My boss just said 68 instead of 66.", "EUR 58,000 to 68,000"),
+        ("Der Chef sagt gerade, 60.000 statt 58.000.", "EUR 60,000 to 66,000"),
+        ("It's 12 instead of 11 people now.", "EUR 58,000 to 66,000"),
+    ],
+)
+def test_a_figure_of_the_pay_is_swapped(world: World, words: str, shown: str) -> None:
+    ann(world).writes("Head baker at Lantern Loaf. The pay is EUR 58,000 to 66,000 a year.")
+
+    ann(world).answers(ann(world).reads(about="EUR 58,000 to 66,000"), words)
+
+    ann(world).reads()
+    world.unread(world.editor.address).clear()
+    pay = job(world).listing.pay
+    assert pay is not None
+    assert f"{pay.currency} {pay.min:,.0f} to {pay.max:,.0f}" == shown
+
+
+def test_a_guess_put_right_keeps_its_period(world: World) -> None:
+    ann(world).writes("La boulangerie Lantern Loaf cherche un boulanger. 2400 net par mois.")
+
+    ann(world).answers(ann(world).reads(about="2,400 a month"), "Le salaire c'est 2500, pas 2400.")
+
+    ann(world).reads(about="2,500 a month")

@@ -18,17 +18,17 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _WORDS: Final = {
     ENGLISH: "the and is you we for to of it are with that our have not this be do i your on what",
     "de": "der die das und ist ich wir sie nicht ein eine für mit auf den dem zu war von bitte uns "
-    "ihr es was wird bei ja nein haben habe sind auch wie guten tag hallo danke",
+    "ihr es was wird bei ja nein haben habe sind auch wie guten tag hallo danke brutto netto monat",
     "fr": "le la les et est je nous vous pas un une pour avec des du que dans sur ce bonjour merci "
-    "oui notre au aux c qui sommes suis il elle bien moi",
+    "oui notre au aux c qui sommes suis il elle bien moi brut mois salaire",
     "es": "el la los las y es yo nosotros usted no un una para con que del en por lo hola gracias "
-    "sí nuestro nuestra somos su está buenas días fui puesto",
+    "sí nuestro nuestra somos su está buenas días fui puesto brutos mes sueldo",
     "it": "il lo gli le e è io noi voi non un una per con che di della del nel sono siamo ciao "
-    "buongiorno grazie sì nostro nostra stato stata si cerchiamo",
+    "buongiorno grazie sì nostro nostra stato stata si cerchiamo lordi lordo netti mese",
     "pt": "o os as e é eu nós você não um uma para com que do da em por olá obrigado obrigada sim "
-    "nosso nossa somos está bom dia fui na no dos",
+    "nosso nossa somos está bom dia fui na no dos mês",
     "nl": "de het een en is ik wij we niet voor met van dat op zijn ja hallo dank bedankt onze ons "
-    "te wat er jullie hoor deze ook naar",
+    "te wat er jullie hoor deze ook naar bruto maand",
 }
 _FOLDED: Final = {language: frozenset(fold(words).split()) for language, words in _WORDS.items()}
 

@@ -1,0 +1,60 @@
+"""In whose money a bare sum likely is, and for how long: a guess, for the employer to say yes to.
+
+"3400 brutto" in a German mail is EUR 3,400 a month to everybody there. It is asked nevertheless.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+from mailbot.reading.alternations import compiled
+from mailbot.reading.facts import dollars
+from mailbot.reading.facts.vocabulary import bracket
+from mailbot.reading.facts.words import home_money as tables
+from mailbot.reading.spoken_tongue import tongue_of
+from mailbot.terms import Pay, Period
+
+MAX_TEXT: Final = 20_000  # characters of a mail that are looked at
+
+_MONTHLY: Final = 16  # a year's least pay is so many times a month's
+
+
+def money(text: str, home: str = "") -> str | None:
+    """Name the money of who wrote a text; `home` is the sender's top-level domain."""
+    text = text[:MAX_TEXT]
+    tongue = tongue_of(text)
+    there = dollars.country([text], home) if tongue in {"", "fr"} else None
+    if there is not None:
+        return there.currency
+    if home in tables.OF_ENDING:
+        return tables.OF_ENDING[home]
+    if tongue == "es":
+        return peso(text) or "EUR"
+    if tongue in tables.OF_TONGUE:
+        names, code = tables.ELSEWHERE.get(tongue, ("", ""))
+        return code if names and _named(names).search(text) else tables.OF_TONGUE[tongue]
+    islands = {"GBP": tables.BRITAIN, "EUR": tables.IRELAND}
+    said = [code for code, names in islands.items() if not tongue and _named(names).search(text)]
+    return said[0] if len(said) == 1 else None
+
+
+def peso(text: str) -> str | None:
+    """Name whose peso is meant in a Spanish text, where its words tell one country alone."""
+    text = text[:MAX_TEXT]
+    pesos = [code for code, names in tables.PESO.items() if _named(names).search(text)]
+    return pesos[0] if len(pesos) == 1 and not _named(tables.SPAIN).search(text) else None
+
+
+def period(pay: Pay, annual: Mapping[str, float], otherwise: float) -> Period | None:
+    """Tell that a sum is a month's pay, by its size; `annual` is from where it is a year's."""
+    value = pay.max or pay.min or 0
+    least = annual.get(pay.currency or "", otherwise)
+    return Period.MONTH if least / _MONTHLY <= value < least else None
+
+
+@cache
+def _named(names: str) -> re.Pattern[str]:
+    return compiled(rf"(?<!\w){bracket(names)}(?!\w)")

@@ -1,0 +1,58 @@
+"""What tells a country whose money a bare sum is in, beside the language: for `home_money`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# Of a language: the money of most who write it.
+OF_TONGUE: Final = {"de": "EUR", "fr": "EUR", "it": "EUR", "nl": "EUR", "pt": "EUR"}
+
+# What tells another country that speaks one of them, and has a money of its own.
+SWISS_GERMAN: Final = (
+    r"Schweiz\w*|Zürich|Basel|Bern|Luzern|Winterthur|St\. ?Gallen|Thurgau|Aargau|Graubünden"
+    r"|Solothurn|Kanton\w*|Grüezi|Franken|Liechtenstein|Vaduz"
+)
+SWISS_FRENCH: Final = (
+    r"Suisse|Lausanne|Genève|Neuchâtel|Fribourg|Valais|Vaud|Jura bernois|Delémont|Sion|francs?"
+)
+TICINO: Final = r"Ticino|Lugano|Bellinzona|Locarno|Svizzera|franchi"
+BRAZIL: Final = (
+    r"Brasil\w*|São Paulo|Rio de Janeiro|Minas|Paraná|Bahia|Goiás|Pernambuco|Ceará|Curitiba"
+    r"|Recife|Salvador|Fortaleza|Brasília|Belo Horizonte|Porto Alegre|Florianópolis|Joinville"
+    r"|CLT|PJ|CNPJ|você|vocês|vcs?|a gente|caminhão|caminhao|celular|time"
+)
+ELSEWHERE: Final = {
+    "de": (SWISS_GERMAN, "CHF"),
+    "fr": (SWISS_FRENCH, "CHF"),
+    "it": (TICINO, "CHF"),
+    "pt": (BRAZIL, "BRL"),
+}
+# Of Spanish: Spain has one money, each other country its own peso.
+SPAIN: Final = (
+    r"España|Madrid|Barcelona|Valencia|Sevilla|Bilbao|Zaragoza|Málaga|Galicia|Asturias|Navarra"
+    r"|Cantabria|Andalucía|Aragón|Extremadura|Gipuzkoa|Euskadi|Castilla|Murcia|Alicante|Girona"
+    r"|Mallorca|Tenerife|vosotros|vuestr[oa]s?|os (?:escribo|mando)|convenio|pagas"
+)
+PESO: Final = {
+    "MXN": r"México|CDMX|Guadalajara|Monterrey|Puebla|Oaxaca|Jalisco|Querétaro|Yucatán|Sonora",
+    "ARS": r"Argentina|Buenos Aires|Córdoba capital|Rosario|Mendoza|Salta|aguinaldo|laburo|vos",
+    "CLP": r"Chile|Santiago de Chile|Valparaíso|Temuco|Pucón|Concepción|Valdivia|gratificación",
+    "COP": r"Colombia|Bogotá|Medellín|Cali|Cartagena|Barranquilla|Bucaramanga",
+}
+BRITAIN: Final = (
+    r"UK|U\.K\.|England|Scotland|Wales|Yorkshire|Lancashire|Cornwall|Devon|Kent|Sussex|Norfolk"
+    r"|London|Manchester|Birmingham|Leeds|Sheffield|Bristol|Liverpool|Glasgow|Edinburgh|Cardiff"
+    r"|Newcastle|Nottingham|Norwich|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|\+44[\d ]+"
+)
+IRELAND: Final = (
+    r"Ireland|Dublin|Cork|Galway|Limerick|Sligo|Donegal|Mayo|Kerry|Kilkenny|Waterford|Tipperary"
+    r"|Co\. [A-Z]\w+|\+353[\d ]+"
+)
+# By the end of a domain.
+_EURO: Final = "de at fr be nl it es pt ie fi gr lu sk si ee lv lt mt cy hr"
+OF_ENDING: Final = {
+    "uk": "GBP", "ch": "CHF", "li": "CHF", "se": "SEK", "dk": "DKK", "no": "NOK", "pl": "PLN",
+    "cz": "CZK", "hu": "HUF", "ro": "RON", "us": "USD", "ca": "CAD", "au": "AUD", "nz": "NZD",
+    "in": "INR", "za": "ZAR", "br": "BRL", "mx": "MXN", "ar": "ARS", "cl": "CLP", "co": "COP",
+    "ke": "KES", "ng": "NGN", "sg": "SGD", "jp": "JPY", **dict.fromkeys(_EURO.split(), "EUR"),
+}  # fmt: skip

@@ -1,0 +1,72 @@
+"""What a result is made of that says nothing without the state told before it: tables.
+
+"Today it is 6 days. It must become 2": words that refer back, that only count, want or date.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# Begins what refers to something told before.
+REFERS: Final = r"""
+    it|its|this|that|these|those|they|them|there|to be|be|should|must|has to|have to|needs? to
+    |would be|will be|no more than|not more than|at (?:most|least)|less than|zero|down to|up to
+    |es|das|dies|diese[rs]?|sie|da|darf|soll(?:en|te|ten)?|muss|müssen|höchstens|mindestens|nur
+    |ce|cela|ça|ceci|il faut|que ce|soit|soient|pas plus|au plus|au moins|eso|esto|lo|sea|sean
+    |que sean|deberían?|debe|como mucho|no más|dos|que|isso|isto|seja|sejam|deve|devem|tem de
+    |têm de|tem que|no máximo|não mais|ciò|questo|che sia|fossero|fosse|sia|siano|deve|devono
+    |al massimo|non più|dat|het|dit|deze|ze|er|moet|moeten|mag|hoogstens|maximaal|niet meer
+"""
+# Refers back wherever it stands, where little else is said.
+REFERRING: Final = """
+    it they them that this these das es dies sie ce cela ça eso esto isso isto ciò questo dat
+    het dit ze er lo
+"""
+# Beside which it is what ought to be, and no more of what is.
+MODAL: Final = """
+    should must ought soll sollen sollte sollten muss müssen darf dürfen doit doivent faut debe
+    deben debería deberían deve devem moet moeten mag
+"""
+# Says when, how many, that it is wanted or becomes: and nothing of what.
+EMPTY: Final = """
+    january february march april june july august september october november december spring
+    summer autumn fall winter year years month months week weeks days next coming come within
+    until before after from than more most least less fewer half close over under only just then
+    want wants would like need needs should must have been being become becomes make makes gets
+    bring brings down down's drop drops goes went reach reaches rise reduce target goal zero
+    maximum minimum latest about around roughly again full this that these those they them there
+    will with into both each season christmas easter someone somebody whoever person januar
+    februar märz april juni juli august september oktober november dezember frühjahr frühling
+    sommer herbst winter jahr jahre jahren jahres monat monate monaten woche wochen tage tagen
+    ende nächsten nächstes nächster bis zum beim soll sollen sollte sollten muss müssen darf
+    dürfen kann möchte möchten will wollen wünsche haben sein sind wird werden dass daß
+    höchstens mindestens maximal weniger mehr ziel ziele unter über noch dann damit davon hälfte
+    saison weihnachten ostern kommen gehen runter rauf sinken steigen senken schaffen möglich
+    janvier février mars avril juin juillet août septembre octobre novembre décembre printemps
+    été automne hiver année années mois semaine semaines jours d'ici avant fin dans entre pour
+    voudrais voudrait aimerait aimerais veux veut faut faudrait soit soient être avoir passe
+    passer tombe descende descendre monter maximum minimum plus moins objectif saison moitié
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    primavera verano otoño invierno año años meses semana semanas días antes para desde quiero
+    quisiera queremos sean deben debe debería deberían tiene tienen bajar baje subir llegar
+    llegue pasar máximo mínimo mucho menos como meta objetivo temporada mitad janeiro fevereiro
+    março abril maio junho julho setembro outubro novembro dezembro verão inverno anos meses
+    semanas dias até antes para quero gostaria precisa precisamos gente seja sejam deve devem
+    cair caia subir chegar baixar máximo mínimo menos mais safra metade gennaio febbraio marzo
+    aprile maggio giugno luglio agosto settembre ottobre novembre dicembre estate inverno anno
+    anni mesi mese settimana settimane giorni entro prima fine prossimo prossima vorrei vorremmo
+    voglio vogliamo piacerebbe fossero fosse siano deve devono scendere salire arrivare massimo
+    minimo meno stagione metà januari februari maart april juni juli augustus september oktober
+    november december lente zomer herfst winter jaar jaren maand maanden week weken dagen eind
+    einde tegen voor binnen volgend wil willen moet moeten zijn worden hebben naar dalen stijgen
+    zakken hoogstens minstens maximaal minder meer doel seizoen helft laten zeggen
+"""
+# Begins what is so today, told beside what is to be.
+NOW: Final = r"""
+    now|today|currently|at the moment|right now|at present|last year|this year|presently|heute
+    |jetzt|derzeit|aktuell|zurzeit|im moment|momentan|bisher|bislang|letztes jahr|aujourd['’]hui
+    |actuellement|en ce moment|pour (?:le moment|l['’]instant)|maintenant|l['’]an dernier|hoy
+    |ahora|ahorita|actualmente|de momento|el año pasado|hoje|hj|agora|atualmente|actualmente
+    |neste momento|o ano passado|no ano passado|oggi|adesso|ora|attualmente|al momento
+    |l['’]anno scorso|quest['’]anno|nu|vandaag|momenteel|op dit moment|vorig jaar
+"""

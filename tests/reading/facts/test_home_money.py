@@ -1,0 +1,55 @@
+"""A bare sum is guessed in the money of who writes, by the month where it is of that size."""
+
+from __future__ import annotations
+
+import pytest
+
+from fact_letters import Read
+from mailbot.reading.facts import home_money
+from mailbot.terms import Pay, Period
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Wir suchen eine Köchin für unser Haus in Erfurt.", "EUR"),
+        ("Wir suchen eine Köchin für unser Haus in Winterthur.", "CHF"),
+        ("Nous cherchons un cuisinier pour notre maison à Québec.", "CAD"),
+        ("Nous cherchons un cuisinier pour notre maison à Lyon.", "EUR"),
+        ("Estamos à procura de um padeiro em Curitiba, com você.", "BRL"),
+        ("Buscamos un panadero para nuestra casa en Oaxaca.", "MXN"),
+        ("We are looking for a cook for the inn at Whitby, YO21 3PU.", "GBP"),
+        ("We are looking for a cook for the inn.", None),
+    ],
+)
+def test_the_money_of_a_country(text: str, code: str | None) -> None:
+    assert home_money.money(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "pay"),
+    [
+        (
+            "Wir suchen eine Köchin. 2900 brutto bei 35 Stunden.",
+            Pay(2900, 2900, "EUR", Period.MONTH),
+        ),
+        ("Nous cherchons un second. 2100 net.", Pay(2100, 2100, "EUR", Period.MONTH)),
+        ("Salary is N450,000 monthly.", Pay(450_000, 450_000, "NGN", Period.MONTH)),
+        (
+            "The pay is $85k plus super, and a carton a month.",
+            Pay(85_000, 85_000, "AUD", Period.YEAR),
+        ),
+    ],
+)
+def test_a_bare_sum(read: Read, text: str, pay: Pay) -> None:
+    said = read(text).pay
+
+    assert said is not None
+    assert said.value == pay
+
+
+def test_what_is_guessed_is_asked(read: Read) -> None:
+    said = read("Wir suchen eine Köchin. 2900 brutto bei 35 Stunden.").pay
+
+    assert said is not None
+    assert not said.sure
