@@ -151,8 +151,12 @@ def _seeks(text: str) -> bool:
     """Whether the sentence that a text ends with seeks a role: "we need a baker", "two jobs: …"."""
     sentence = _STOP.split(text)[-1]
     sought = hiring().search(sentence)
-    listed = sentence.partition(":")[2] if _first().search(sentence) else ""
-    return any(map(role_at, (sentence[sought.end() :] if sought else "", listed.strip())))
+    return bool((sought and role_at(sentence[sought.end() :])) or _listed(sentence))
+
+
+def _listed(sentence: str) -> str:
+    """Return the role that "two jobs open:" goes on to."""
+    return role_at(sentence.partition(":")[2].strip()) if _first().search(sentence) else ""
 
 
 def _goes_back(text: str, first: str, other: str) -> Iterator[str]:
@@ -169,9 +173,10 @@ def _goes_back(text: str, first: str, other: str) -> Iterator[str]:
 
 
 def _named_first(text: str) -> str:
-    """Return what "one is" names: to who reads no further, it is nobody sought."""
+    """Return what "one is", or "two jobs open:", names: to who reads no further, nobody sought."""
     counted = _first().search(text)
-    return role_at(text[counted.end() :].lstrip()) if counted else ""
+    named = role_at(text[counted.end() :].lstrip()) if counted else ""
+    return named or _listed(_STOP.split(text)[-1])
 
 
 def _title(text: str) -> str:
