@@ -1,6 +1,7 @@
 """The store: durable, one writer, and the tables that the migrations make are the ones we use."""
 
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -9,14 +10,15 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
-from sqlalchemy import create_engine, insert, text
+from sqlalchemy import create_engine, event, insert, text
 from sqlalchemy.exc import IntegrityError, OperationalError
-from sqlmodel import SQLModel, col, func, select
+from sqlmodel import Session, SQLModel, col, func, select
 
 import databases
 from mailbot import register, tables
 from mailbot.matters import Issue, Job
 from mailbot.store import OldSchemaError, SchemaError, Store, prepare, require_present, upgrade
+from mailbot.store.group import MOST
 from mailbot.tables import Correspondent, Notice
 
 NOON = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
@@ -230,3 +232,177 @@ def test_who_waits_has_the_next_turn(url: str) -> None:
     store.close()
 
     assert order == ["the loop", "the other", "the loop", "the loop", "the loop"]
+
+
+class Queue:
+    """Writers of one store who wait for each other, and how often it commits."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.commits = 0
+        self.errors: dict[str, BaseException] = {}
+        self._threads: list[threading.Thread] = []
+        event.listen(store._engine, "commit", self._count)
+
+    def _count(self, _: object) -> None:
+        self.commits += 1
+
+    def waits(self, name: str, then: Callable[[Session], object] = lambda _: None) -> None:
+        """Have a writer wait for its turn; `then` follows what it writes."""
+
+        def write() -> None:
+            try:
+                with self.store.transaction() as session:
+                    session.add(Notice(key=name, at=NOON))
+                    session.flush()
+                    then(session)
+            except BaseException as error:  # noqa: BLE001 -- looked at by the test
+                self.errors[name] = error
+
+        waiting = len(self.store._writer._waiting)
+        self._threads.append(threading.Thread(target=write))
+        self._threads[-1].start()
+        while len(self.store._writer._waiting) == waiting:
+            pass
+
+    def ends(self) -> None:
+        for thread in self._threads:
+            thread.join()
+
+
+def noted(store: Store) -> set[str]:
+    with store.snapshot() as session:
+        return set(session.exec(select(Notice.key)))
+
+
+def breaks(_: Session) -> None:
+    raise RuntimeError("a bug")
+
+
+def test_who_waits_is_committed_with_those_before(url: str) -> None:
+    store = Store(url)
+    queue = Queue(store)
+    with store.transaction() as session:
+        session.add(Notice(key="first", at=NOON))
+        for name in ("second", "third", "fourth"):
+            queue.waits(name)
+    queue.ends()
+
+    assert noted(store) == {"first", "second", "third", "fourth"}
+    assert queue.commits == 1
+    store.close()
+
+
+def test_nobody_goes_on_before_it_is_durable(url: str) -> None:
+    store = Store(url)
+    queue = Queue(store)
+    seen: list[set[str]] = []
+
+    def first() -> None:
+        with store.transaction() as session:
+            session.add(Notice(key="first", at=NOON))
+            session.flush()
+            queue.waits("second", lambda _: seen.append(noted(store)))
+        seen.append(noted(store))
+
+    alone = threading.Thread(target=first)
+    alone.start()
+    alone.join()
+    queue.ends()
+
+    assert seen == [set(), {"first", "second"}]
+    store.close()
+
+
+def test_what_one_takes_back_is_its_own(url: str) -> None:
+    store = Store(url)
+    queue = Queue(store)
+    with store.transaction() as session:
+        session.add(Notice(key="first", at=NOON))
+        queue.waits("broken", breaks)
+        queue.waits("third")
+        queue.waits("broken too", breaks)
+    queue.ends()
+
+    assert noted(store) == {"first", "third"}
+    assert list(queue.errors) == ["broken", "broken too"]
+    store.close()
+
+
+def test_the_first_takes_nothing_of_others_back(url: str) -> None:
+    store = Store(url)
+    queue = Queue(store)
+    with suppress(RuntimeError), store.transaction() as session:
+        session.add(Notice(key="broken", at=NOON))
+        session.flush()
+        queue.waits("second")
+        raise RuntimeError
+    queue.ends()
+
+    assert noted(store) == {"second"}
+    assert queue.errors == {}
+    store.close()
+
+
+def test_a_commit_that_fails_is_told_to_all_whose_it_was(url: str) -> None:
+    store = Store(url)
+    queue = Queue(store)
+
+    def refuse(_: object) -> None:
+        raise OSError("no disk")
+
+    def first() -> None:
+        with store.transaction() as session:
+            session.add(Notice(key="first", at=NOON))
+            queue.waits("second")
+            event.listen(store._engine, "commit", refuse)
+
+    with pytest.raises(OSError, match="no disk"):
+        first()
+    queue.ends()
+    event.remove(store._engine, "commit", refuse)
+    with store.transaction() as session:
+        session.add(Notice(key="third", at=NOON))
+
+    assert isinstance(queue.errors["second"], OSError)
+    assert noted(store) == {"third"}
+    store.close()
+
+
+def test_a_transaction_that_is_lost_is_told_to_all_whose_it_was(url: str) -> None:
+    """As SQLite ends one by itself when the disk is full, and PostgreSQL when it goes away."""
+    store = Store(url)
+    queue = Queue(store)
+
+    def loses(session: Session) -> None:
+        session.connection().exec_driver_sql("ROLLBACK")
+        raise RuntimeError("the disk is full")
+
+    def first() -> None:
+        with store.transaction() as session:
+            session.add(Notice(key="first", at=NOON))
+            queue.waits("second", loses)
+            queue.waits("third")
+
+    with pytest.raises(RuntimeError, match="full"):
+        first()
+    queue.ends()
+
+    assert list(queue.errors) == ["second"]
+    assert noted(store) == {"third"}
+    store.close()
+
+
+def test_not_all_are_waited_for(url: str) -> None:
+    """So many at a time, so that the first of them is told within a moment."""
+    store = Store(url)
+    queue = Queue(store)
+    with store.transaction() as session:
+        session.add(Notice(key="first", at=NOON))
+        for number in range(MOST):
+            queue.waits(f"writer {number}")
+    queue.ends()
+
+    assert queue.commits == 2
+    assert len(noted(store)) == MOST + 1
+    store.close()

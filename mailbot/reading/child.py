@@ -1,9 +1,9 @@
 """The limited child that all reading runs in; `reader` has the parent's side of it.
 
 A mail is the most hostile thing that mailbot meets, and the parsers were not all written for
-that. So each is read in a process of its own, which has little memory, no network, no file but
-our code, and nothing inherited: a mail that takes it over has itself, and no other mail.
-A child that has loaded everything waits for mails; for each it forks, and looks at none itself.
+that. So each is read in a process that has little memory, no network, no file but our code, and
+nothing inherited. A child that has loaded everything waits for mails; it looks at none itself, and
+has forks read them (`forks`).
 """
 
 from __future__ import annotations
@@ -14,13 +14,12 @@ import resource
 import signal
 import sys
 import traceback
-from collections.abc import Callable
-from functools import partial
 from typing import IO, Any, Final
 
 from mailbot import heap
 from mailbot.reading import codec, fence
-from mailbot.reading.reader import HEAD, LENGTH, MAX_ANSWER, READY, SECONDS, SLOW
+from mailbot.reading.forks import Fork, Forks, tell
+from mailbot.reading.reader import HEAD, LENGTH, PATIENT, READY, SECONDS
 from mailbot.reading.rehearsal import JOB, rehearse
 from mailbot.reading.whole import read
 from mailbot.terms import Unreadable
@@ -45,72 +44,49 @@ def main() -> None:
     gc.collect()
     heap.trim()
     gc.freeze()  # a fork that looked for garbage in what is loaded would copy all of it
-    ready = _apart(_trial)
-    if not ready:
-        sys.exit(1)
-    _redirect(2)  # whose other end has heard enough
+    trial = Fork(_serve)
+    ready = trial.hear()
+    well = trial.ask(JOB, PATIENT)
+    trial.end()
+    if not (ready and well):
+        sys.exit(1)  # it has told why
+    _say_no_more()
+    forks = Forks(_serve)
     _say(sink, ready)
     while len(head := source.read(HEAD.size)) == HEAD.size:
         length, processor = HEAD.unpack(head)
-        answer = _apart(partial(_fenced_answer, source.read(length), processor))
+        answer = forks.read(source.read(length), processor)
         _say(sink, answer or b"!reading it broke the reader")
 
 
-def _say(sink: IO[bytes], answer: bytes) -> None:
-    sink.write(LENGTH.pack(len(answer)) + answer)
-    sink.flush()
-
-
-def _apart(work: Callable[[], bytes]) -> bytes:
-    """Have some work done by a fork, and give what it says; nothing when it dies."""
-    heard, told = os.pipe()
-    worker = os.fork()
-    if worker == 0:
-        try:
-            os.close(heard)
-            _let_go()
-            signal.alarm(int(2 * SECONDS))  # ends it too if the parent has died meanwhile
-            with open(told, "wb") as pipe:  # noqa: PTH123 -- a descriptor
-                pipe.write(work())
-            os._exit(0)
-        finally:
-            os._exit(1)  # it never goes on with what its parent does
-    os.close(told)
-    with open(heard, "rb") as pipe:  # noqa: PTH123 -- same
-        answer = pipe.read(MAX_ANSWER)
-    _, status = os.waitpid(worker, 0)
-    if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGXCPU:
-        return SLOW
-    return b"" if status else answer
-
-
-def _let_go() -> None:
-    """Part with standard input and output, where the next mail comes and its answer goes."""
-    _redirect(0, 1)
-
-
-def _redirect(*descriptors: int) -> None:
+def _say_no_more() -> None:
+    """Close standard error, whose other end has heard enough."""
     nothing = os.open(os.devnull, os.O_RDWR)
-    for descriptor in descriptors:
-        os.dup2(nothing, descriptor)
+    os.dup2(nothing, 2)
     os.close(nothing)
 
 
-def _trial() -> bytes:
-    """Read a mail of our own within the limits; what keeps it from that is told."""
+def _serve() -> None:
+    """Be a fork: go behind the fence, tell what that lacks, and answer messages."""
+    source, sink = sys.stdin.buffer, sys.stdout.buffer
     try:
-        lacking = _limit()
-        read(JOB)
+        _say(sink, READY + " ".join(_limit()).encode())
+        while len(head := source.read(HEAD.size)) == HEAD.size:
+            length, processor = HEAD.unpack(head)
+            raw = source.read(length)
+            signal.setitimer(signal.ITIMER_PROF, processor)
+            signal.alarm(int(2 * SECONDS))  # ends it too if all others have died meanwhile
+            answer = _answer(raw)
+            signal.alarm(0)
+            signal.setitimer(signal.ITIMER_PROF, 0)
+            _say(sink, answer)
     except Exception:
         traceback.print_exc()
         raise
-    return READY + " ".join(lacking).encode()
 
 
-def _fenced_answer(raw: bytes, processor: int) -> bytes:
-    resource.setrlimit(resource.RLIMIT_CPU, (processor, processor + 1))
-    _limit()
-    return _answer(raw)
+def _say(sink: IO[bytes], answer: bytes) -> None:
+    tell(sink, LENGTH.pack(len(answer)) + answer)
 
 
 def _answer(raw: bytes) -> bytes:

@@ -15,6 +15,7 @@ from sqlmodel import Session
 
 from mailbot.store import postgres, sqlite
 from mailbot.store.engine import DatabaseError, DiskFull, engine, is_full, is_postgresql
+from mailbot.store.group import Group
 from mailbot.store.schema import OldSchemaError, SchemaError, prepare, require_present, upgrade
 from mailbot.store.turnstile import Turnstile
 
@@ -41,6 +42,7 @@ class Store:
         # Waiting in our own lock costs nothing; other processes' writers wait in the
         # database, with a connection each.
         self._writer = Turnstile()
+        self._group: Group | None = None  # of those who are done, and committed with the next
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
@@ -49,18 +51,21 @@ class Store:
         It has its turn among the writers of all processes, and sees what those before it did. No
         network and no DNS inside: other writers wait. DiskFull when there is no room for it.
         """
-        with self._writer, Session(self._engine, expire_on_commit=False) as session:
-            try:
-                yield session
-                session.commit()
-            except DBAPIError as error:
-                if is_full(error):
-                    raise DiskFull(f"the disk of the database is full: {error.orig}") from error
-                raise
-            finally:
-                # After a COMMIT that failed (a full disk) closing alone would give the connection
-                # back with its transaction still open.
-                session.rollback()
+        try:
+            with self._writer:
+                group = self._group = self._group or Group(self._engine)
+                try:
+                    with group.writer() as session:
+                        yield session
+                finally:
+                    if not (group.is_open and self._writer.is_awaited):
+                        self._group = None
+                        group.end()
+            group.wait()
+        except DBAPIError as error:
+            if is_full(error):
+                raise DiskFull(f"the disk of the database is full: {error.orig}") from error
+            raise
 
     @contextmanager
     def snapshot(self) -> Iterator[Session]:

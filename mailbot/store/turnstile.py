@@ -19,6 +19,11 @@ class Turnstile:
         self._taken = False
         self._waiting: deque[threading.Lock] = deque()
 
+    @property
+    def is_awaited(self) -> bool:
+        """Whether somebody waits for the one who is through."""
+        return bool(self._waiting)
+
     def __enter__(self) -> None:
         turn = threading.Lock()
         with self._guard:

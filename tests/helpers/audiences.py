@@ -68,7 +68,7 @@ def full_disk(world: World) -> Iterator[None]:
         raise OSError("disk full")
 
     with world.runtime.store.transaction() as session:
-        engine = session.get_bind()
+        engine = session.get_bind().engine
     event.listen(engine, "commit", refuse)
     yield
     event.remove(engine, "commit", refuse)

@@ -193,7 +193,7 @@ def _place() -> str:
     frame = sys._getframe()
     while frame:
         module = str(frame.f_globals.get("__name__", ""))
-        if module.startswith("mailbot.") and module != "mailbot.store":
+        if module.startswith("mailbot.") and not module.startswith("mailbot.store"):
             return f"{module.removeprefix('mailbot.')}.{frame.f_code.co_name}"
         frame = frame.f_back  # type: ignore[assignment]
     return "store"
