@@ -12,7 +12,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, and_, func, or_
+from sqlalchemy import ColumnElement, and_, bindparam, func, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select, update
 
@@ -21,6 +21,25 @@ from mailbot.tables import Inbound
 
 _CROWD: Final = 100  # mails of one sender within an hour
 _HOUR: Final = timedelta(hours=1)
+
+# Statements that are asked for each mail, built once.
+_OTHER: Final = aliased(Inbound)
+_DUE: Final = (
+    select(Inbound.id)
+    .where(col(Inbound.state) == bindparam("state"), col(Inbound.next_try) <= bindparam("now"))
+    .order_by(col(Inbound.turn), col(Inbound.id))
+    .limit(bindparam("at_most"))
+)
+_IN_ORDER: Final = _DUE.where(
+    ~select(_OTHER.id)
+    .where(
+        col(_OTHER.state) == bindparam("unseen"),
+        _OTHER.tries == 0,
+        col(_OTHER.id) < Inbound.id,
+        or_(col(_OTHER.turn) <= Inbound.turn, col(_OTHER.organization) == Inbound.organization),
+    )
+    .exists()
+)
 
 
 def turn_of(session: Session, party: Party, waiting: tuple[str, ...], now: datetime) -> int:
@@ -49,9 +68,8 @@ def put_back(session: Session, slow: Inbound) -> None:
 
 def to_witness(session: Session, state: str, now: datetime, at_most: int) -> list[int]:
     """Return the mails in a state that are looked at next."""
-    due = select(Inbound.id).where(Inbound.state == state, Inbound.next_try <= now)
-    order = due.order_by(col(Inbound.turn), col(Inbound.id))
-    return [number for number in session.exec(order.limit(at_most)) if number is not None]
+    given = {"state": state, "now": now, "at_most": at_most}
+    return [number for number in session.exec(_DUE, params=given) if number is not None]
 
 
 def to_handle(session: Session, state: str, unseen: str, now: datetime, at_most: int) -> list[int]:
@@ -59,21 +77,8 @@ def to_handle(session: Session, state: str, unseen: str, now: datetime, at_most:
 
     One waits for those before it that are still `unseen` for the first time.
     """
-    other = aliased(Inbound)
-    before = select(other.id).where(
-        other.state == unseen,
-        other.tries == 0,
-        col(other.id) < Inbound.id,
-        or_(
-            col(other.turn) <= Inbound.turn,
-            col(other.organization) == Inbound.organization,
-        ),
-    )
-    due = select(Inbound.id).where(
-        Inbound.state == state, Inbound.next_try <= now, ~before.exists()
-    )
-    order = due.order_by(col(Inbound.turn), col(Inbound.id))
-    return [number for number in session.exec(order.limit(at_most)) if number is not None]
+    given = {"state": state, "unseen": unseen, "now": now, "at_most": at_most}
+    return [number for number in session.exec(_IN_ORDER, params=given) if number is not None]
 
 
 def _sent(session: Session, by: ColumnElement[bool], now: datetime) -> int:

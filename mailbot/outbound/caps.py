@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from sqlalchemy import ColumnElement, and_, func
+from sqlalchemy import and_, bindparam, func
 from sqlmodel import Session, col, select
 
 from mailbot.address import Purpose, domain_of, mailbox_of
@@ -58,6 +58,22 @@ _AT_ONCE: Final = 3
 _MOST_DOUBLED: Final = 4
 
 _QUESTIONS: Final = (Purpose.CONFIRM, Purpose.PROOF)
+
+# Statements that are asked for each answer, built once. A letter that waits is of its own day.
+_OF_ITS_DAY: Final = and_(
+    col(Letter.created) > bindparam("created"),
+    col(Letter.counts),
+    col(Letter.fate) != Fate.REPLACED,
+    col(Letter.next_try) > bindparam("day"),
+)
+_OF_MAILBOX: Final = and_(col(Letter.mailbox) == bindparam("mailbox"), _OF_ITS_DAY)
+_TO_MAILBOX: Final = select(func.count()).where(_OF_MAILBOX)
+_TO_ORGANIZATION: Final = select(func.count()).where(
+    col(Letter.organization) == bindparam("organization"), _OF_ITS_DAY
+)
+_SAME: Final = select(func.count(), func.max(col(Letter.next_try))).where(
+    _OF_MAILBOX, col(Letter.template) == bindparam("template")
+)
 
 
 class Allowance(StrEnum):
@@ -145,38 +161,22 @@ def _of_short(session: Session, limits: Limits, owed: Owed, now: datetime) -> Tr
     leaves = owed.purpose is Purpose.ASK_LEAVE
     if same and not leaves and now < last + _AGAIN * _EVER_RARER ** (same - 1):
         return Trip("same_short_letter")
-    to_them = select(Letter.id).where(
-        Letter.mailbox == mailbox_of(owed.to),
-        col(Letter.created) > now - _PATIENCE,
-        _of_its_day(now - DAY),
-    )
-    if session.exec(to_them.limit(1)).first() is not None:
+    recently = {"created": now - _PATIENCE, "day": now - DAY}
+    to_them = {"mailbox": mailbox_of(owed.to), **recently}
+    if session.exec(_TO_MAILBOX, params=to_them).one():
         return _put_off(session, "short_letter_day", owed, now)
-    to_theirs = select(func.count()).where(
-        Letter.organization == organization_of(owed.to),
-        col(Letter.created) > now - _PATIENCE,
-        _of_its_day(now - HOUR),
-    )
-    if 0 < limits.unproven_per_domain_hour <= session.exec(to_theirs).one():
+    theirs = {"organization": organization_of(owed.to), **recently, "day": now - HOUR}
+    if 0 < limits.unproven_per_domain_hour <= session.exec(_TO_ORGANIZATION, params=theirs).one():
         return _put_off(session, "unproven_per_domain_hour", owed, now)
     return None
 
 
 def _same_before(session: Session, owed: Owed, now: datetime) -> tuple[int, datetime]:
     """Return how often they had the same letter, and when last; one may wait for its day."""
-    rows = select(func.count(), func.max(col(Letter.next_try))).where(
-        Letter.mailbox == mailbox_of(owed.to),
-        col(Letter.created) > now - _MEMORY,
-        Letter.template == owed.template,
-        _of_its_day(now - _MEMORY),
-    )
-    count, last = session.exec(rows).one()
+    given = {"mailbox": mailbox_of(owed.to), "template": owed.template}
+    since = {"created": now - _MEMORY, "day": now - _MEMORY}
+    count, last = session.exec(_SAME, params=given | since).one()
     return count, last or now
-
-
-def _of_its_day(since: datetime) -> ColumnElement[bool]:
-    # A letter that waits is of its own day.
-    return and_(col(Letter.counts), col(Letter.fate) != Fate.REPLACED, col(Letter.next_try) > since)
 
 
 def _put_off(session: Session, cap: str, owed: Owed, now: datetime) -> Trip:
