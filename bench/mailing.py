@@ -1,11 +1,13 @@
 """How fast an issue is mailed: the real daemon and its database, beside what the machine can do.
 
     PYTHONPATH=tests:tests/helpers python -m bench.mailing [--readers N] [--rounds N] [--dkim]
-        [--connections N] [--postgresql] [--directory PATH] [--json FILE]
+        [--connections N] [--postgresql] [--workers N] [--mlmmj] [--mailman VENV]
+        [--directory PATH] [--json FILE]
 
 Everything goes into Postfix's smtp-sink on loopback, round by round in turn: Postfix's smtp-source
-with ten sessions (the reference), Python's smtplib with ready-made letters, and `mailbot run` with
-an issue of about 20 KB whose audience is frozen. Prints letters a second (median and range), their
+with ten sessions (the reference), Python's smtplib with ready-made letters, other list managers
+where asked for (`peers`), and `mailbot run` with an issue of about 20 KB whose audience is frozen;
+of several `--workers`, one alone and then all. Prints letters a second (median and range), their
 ratio to the reference of the same round, seconds of the processor a thousand letters for sender
 and sink, and the sender's peak memory. Needs Debian's postfix; as root, as smtp-sink gives it up.
 """
@@ -22,17 +24,20 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
+from bench import peers
 from bench.audience import Databases, check_ledger, rendered_issue
 from bench.machine import NEWSLETTER, family_seconds, flushes, peak_mb, sink
 from e2e.peers.postgres import Cluster
 from mailbot.trust.dkim import new_key
 
 SMTPLIB_LETTERS: Final = 2000
+MLMMJ_LETTERS: Final = 200  # it mails some twenty a second
+MAILMAN_LETTERS: Final = 500
 
 CONFIG: Final = (
     NEWSLETTER
@@ -73,6 +78,9 @@ class Plan:
     dkim: bool
     connections: int
     postgresql: bool
+    workers: int
+    mlmmj: bool
+    mailman: Path | None
 
 
 # --- The senders --------------------------------------------------------------------------------
@@ -108,9 +116,30 @@ def by_smtplib(folder: Path, sample: Path) -> Run:
         return _run(SMTPLIB_LETTERS, took, spent, into.spent())
 
 
-def mailbot(folder: Path, plan: Plan, url: str) -> Run:
+def by_mlmmj(folder: Path, sample: Path) -> Run:
+    """Debian's mlmmj, as it comes."""
+    with _own(folder, "mlmmj") as place, sink(folder) as into:
+        took, spent, peak = peers.mlmmj(place, into, sample.read_bytes(), MLMMJ_LETTERS)
+        return _run(MLMMJ_LETTERS, took, spent, into.spent(), peak)
+
+
+def by_mailman(folder: Path, venv: Path, sample: Path) -> Run:
+    """Mailman 3, a letter for each member, from the first letter to the last."""
+    with _own(folder, "mailman") as place, sink(folder) as into:
+        running = peers.Mailman(place / "list", venv, into, MAILMAN_LETTERS)
+        took, spent, peak = running.mail(sample.read_bytes().replace(b"\n", b"\r\n"))
+        return _run(MAILMAN_LETTERS, took, spent, into.spent(), peak)
+
+
+@contextmanager
+def _own(folder: Path, name: str) -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(dir=folder, prefix=name) as place:
+        yield Path(place)
+
+
+def mailbot(folder: Path, plan: Plan, url: str, workers: int) -> Run:
     """`mailbot run`, from the first letter to the last; then its ledger is looked at."""
-    with sink(folder) as into:
+    with sink(folder) as into, ExitStack() as stack:
         config = folder / "mailbot.toml"
         signing = (
             f'dkim_selector = "s1"\ndkim_key_file = "{folder}/dkim.pem"\n' if plan.dkim else ""
@@ -125,12 +154,20 @@ def mailbot(folder: Path, plan: Plan, url: str) -> Run:
             )
         )
         command = [sys.executable, "-m", "mailbot", "run", "--config", str(config)]
-        with (folder / "log").open("wb") as log, subprocess.Popen(command, stderr=log) as daemon:  # noqa: S603 -- ours
-            try:
-                took, spent, sinks = into.timed(plan.readers, lambda: family_seconds(daemon.pid))
-                peak = peak_mb(daemon.pid)
-            finally:
+        log = stack.enter_context((folder / "log").open("wb"))
+        daemons = []
+        for number in range(workers):
+            role = ["--role", "mail"] if number else []
+            daemons.append(subprocess.Popen([*command, *role], stderr=log))  # noqa: S603 -- ours
+        try:
+            family = lambda: sum(family_seconds(daemon.pid) for daemon in daemons)  # noqa: E731
+            took, spent, sinks = into.timed(plan.readers, family)
+            peak = max(peak_mb(daemon.pid) for daemon in daemons)
+        finally:
+            for daemon in daemons:
                 daemon.terminate()
+            for daemon in daemons:
+                daemon.wait()
     check_ledger(url, plan.readers)
     return _run(plan.readers, took, spent, sinks, peak)
 
@@ -155,8 +192,14 @@ def rounds(plan: Plan, folder: Path, cluster: Cluster | None) -> Iterator[dict[s
     for _ in range(plan.rounds):
         runs = {"smtp-source -s 10 -d": smtp_source(folder, max(plan.readers, 10_000), sample)}
         runs["smtplib, one connection"] = by_smtplib(folder, sample)
-        with databases.fresh() as url:
-            runs["mailbot"] = mailbot(folder, plan, url)
+        if plan.mlmmj:
+            runs["mlmmj"] = by_mlmmj(folder, sample)
+        if plan.mailman:
+            runs["Mailman"] = by_mailman(folder, plan.mailman, sample)
+        for workers in sorted({1, plan.workers}):
+            with databases.fresh() as url:
+                name = "mailbot" if workers == 1 else f"mailbot, {workers} workers"
+                runs[name] = mailbot(folder, plan, url, workers)
         yield runs
 
 
@@ -187,6 +230,9 @@ def main() -> None:
     parser.add_argument("--dkim", action="store_true", help="sign with RSA-2048")
     parser.add_argument("--connections", type=int, default=10)
     parser.add_argument("--postgresql", action="store_true", help="instead of SQLite")
+    parser.add_argument("--workers", type=int, default=1, help="processes that mail, on PostgreSQL")
+    parser.add_argument("--mlmmj", action="store_true", help="beside it, from Debian's package")
+    parser.add_argument("--mailman", type=Path, help="beside it, of this virtual environment")
     parser.add_argument("--directory", type=Path, help="on which disk the database is: there")
     parser.add_argument("--json", type=Path, help="where to write each run, for a later look")
     options = vars(parser.parse_args())
