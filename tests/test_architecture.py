@@ -29,7 +29,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     (
         "clock", "data", "dispatch", "events", "heap", "inbound.door", "inbound.host", "inbound.oembed",
         "inbound.reception", "installation", "leader", "login", "mailbox", "newfile", "newsletter.edition",
-        "outbound.letters", "outbound.maildir", "reading.child", "reading.fence", "reading.reader",
+        "outbound.letters", "outbound.maildir", "reading.child", "reading.fence", "reading.forks", "reading.reader",
         "reading.rehearsal", "register", "service", "settings", "smtp", "store", "tables", "templates", "trust",
     ),
     # 3, the joint
@@ -106,6 +106,7 @@ ONLY_IN: dict[str, set[str]] = {
         "inbound.inlet",
         "login",
         "reading.reader",
+        "store.group",
         "store.turnstile",
     },
     "time": {
@@ -122,6 +123,7 @@ ONLY_IN: dict[str, set[str]] = {
         "trust.resolver",
         "smtp.lanes",
         "smtp.relay",
+        "store.group",
     },
     "ftplib": set(),
     "http": set(),
@@ -138,7 +140,7 @@ SQL = {"sqlalchemy", "sqlmodel"}
 SPEAK_SQL = {
     "adoption", "outbound.attempts", "newsletter.aftermath", "newsletter.audience", "newsletter.canary", "outbound.caps", "check.ledger", "outbound.copies", "dispatch.offers", "dispatch.queue", "newsletter.draft", "figures", "inbound.finding", "inbound.folders", "trust.forgeries",
     "installation", "inbound.intake", "newsletter.issue", "outbound.lease", "newsletter.ledger", "newsletter.lookout", "inbound.mailed", "outbound.outbox", "outbound.pace", "inbound.passed_on", "outbound.post", "register", "inbound.repeats",
-    "retention", "inbound.room", "newsletter.setbacks", "outbound.slices", "outbound.standstill", "status", "store", "store.driver", "store.engine", "store.postgres", "store.rows", "store.schema",
+    "retention", "inbound.room", "newsletter.setbacks", "outbound.slices", "outbound.standstill", "status", "store", "store.driver", "store.engine", "store.group", "store.postgres", "store.rows", "store.schema",
     "store.sqlite", "tables", "inbound.turns",
 }  # fmt: skip
 
@@ -154,10 +156,10 @@ TIME = ("datetime.now", "datetime.today", "datetime.utcnow", "date.today")
 STAMPS = {"formatdate", "localtime", "make_msgid"}  # of email.utils: by a clock, and by chance
 
 # `except Exception` guards a library that is known to throw anything, one step of a loop, or the
-# very end of a process or a conversation.
+# very end of a process or a conversation; in `store.group` it is raised again, where it is told.
 BROAD = {
     "cli", "inbound.collector", "daemon", "deadlines", "demo.stage", "dispatch.queue", "trust.dkim", "inbound.inlet", "inbound.intake", "mailbox.wire",
-    "reading.child", "reading.documents", "reading.message", "reading.payload", "inbound.reception",
+    "reading.child", "reading.documents", "reading.message", "reading.payload", "inbound.reception", "store.group",
 }  # fmt: skip
 
 
@@ -305,9 +307,12 @@ def test_nothing_that_a_mail_names_is_fetched() -> None:
 # --- Commits and errors -------------------------------------------------------------------------
 
 
-def test_one_function_commits() -> None:
-    """Whoever changes the database does it inside `Store.transaction`, which commits at its end."""
-    assert reaching(".commit") == {"store.Store.transaction"}
+def test_one_way_leads_to_a_commit() -> None:
+    """Whoever changes the database does it inside `Store.transaction`, of which each is a writer's.
+
+    A writer commits to the group, and the last of the group to the database.
+    """
+    assert reaching(".commit") == {"store.group.Group.writer", "store.group.Group.end"}
 
 
 def test_only_a_few_catch_everything() -> None:
