@@ -88,6 +88,8 @@ def require(session: Session, runtime: Runtime, party: Party | None, now: dateti
         raise NoRoom("disk_reserve_mb")
     if 0 < limits.database_max_bytes <= runtime.store.size_bytes(session):
         raise NoRoom("database_max_mb")
+    if limits.stored_per_hour == limits.stored_bytes_per_hour == 0:
+        return
     _compare(runtime, _taken(session, _ALL, "", now), "")
     if party is None or limits.share_percent == 0:
         return
