@@ -16,7 +16,8 @@ _ENOUGH: Final = 2  # of its words, and more than of any other language
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 _WORDS: Final = {
-    ENGLISH: "the and is you we for to of it are with that our have not this be do i your on what",
+    ENGLISH: "the and is you we for to of it are with that our have not this be do i your on what "
+    "can other only my she he they but so no one as at an from there just if will would was her",
     "de": "der die das und ist ich wir sie nicht ein eine für mit auf den dem zu war von bitte uns "
     "ihr es was wird bei ja nein haben habe sind auch wie guten tag hallo danke brutto netto monat",
     "fr": "le la les et est je nous vous pas un une pour avec des du que dans sur ce bonjour merci "

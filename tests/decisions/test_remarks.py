@@ -82,6 +82,12 @@ def test_only_what_may_concern_the_job_is_given_back(world: World) -> None:
         "Fair enough.",
         "Ça marche.",
         "Thank you so much for your help!",
+        "oh right.",
+        "Ach so, na klar!",
+        "ah d'accord",
+        "Ah vale, claro.",
+        "Ah ecco",
+        "O ja, oké",
     ],
 )
 def test_this_says_nothing_of_a_job(said: str) -> None:
@@ -90,7 +96,13 @@ def test_this_says_nothing_of_a_job(said: str) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["Hello, it pays 52k!", "Dear me, the title is wrong.", "Place: Porto", "Fine but not remote"],
+    [
+        "Hello, it pays 52k!",
+        "Dear me, the title is wrong.",
+        "Place: Porto",
+        "Fine but not remote",
+        "Oh right, a baker",
+    ],
 )
 def test_and_this_says_something(said: str) -> None:
     assert not remarks.is_idle(said)

@@ -29,6 +29,15 @@ TODAY = date(2026, 11, 25)
         ("Es muss aber Welderin heißen, ohne das (m/w/d).", "Welderin"),
         ("Title Service Manager.", "Service Manager"),
         ("The role is called Head of the Puppet Workshop.", "Head of the Puppet Workshop"),
+        (
+            "it's the ONLINE shop she'd run, call it online shop manager please",
+            "online shop manager",
+        ),
+        ("Nennen Sie es bitte Leiterin der Werkstatt.", "Leiterin der Werkstatt"),
+        ("Appelez-le chef de cuisine, merci.", "chef de cuisine"),
+        ("Llámalo encargado de taller, por favor", "encargado de taller"),
+        ("Chiamatelo capo cuoco, grazie", "capo cuoco"),
+        ("Noem het hoofd werkplaats.", "hoofd werkplaats"),
     ],
 )
 def test_a_title_is_put_right(sentence: str, title: str) -> None:
@@ -47,6 +56,9 @@ def test_a_title_is_put_right(sentence: str, title: str) -> None:
         "Company car included.",
         "It should say thanks.",
         "The job is hard.",
+        "Let's call it a day.",
+        "Please call it off.",
+        "Call it what you like!",
         "The pay is not right.",
         "Is the title Head Baker?",
         "Please don't change the title to Welder.",

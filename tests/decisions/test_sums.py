@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from jobs import ann, job
+from jobs import ann, job, last
 
 from world import World
 
@@ -75,3 +75,60 @@ def test_a_guess_put_right_keeps_its_period(world: World) -> None:
     ann(world).answers(ann(world).reads(about="2,400 a month"), "Le salaire c'est 2500, pas 2400.")
 
     ann(world).reads(about="2,500 a month")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Danke! Ach ja, es sind doch 25 Euro.",
+        "Sorry, it's 25 actually.",
+        "Oh, and make that 25 euros an hour",
+        "Pardon, en fait c'est 25 euros.",
+        "Perdón, son 25 euros la hora.",
+        "Scusate, anzi sono 25 euro.",
+        "Aliás, são 25 euros.",
+        "Het is toch 25 euro.",
+    ],
+)
+def test_a_sum_told_anew_is_the_pay_and_no_result(world: World, words: str) -> None:
+    """Where only the results are asked for, too: a short line with a figure looks like one."""
+    ann(world).writes(
+        "Head baker at Lantern Loaf. It pays EUR 24 an hour. https://youtu.be/abcdefghijk"
+    )
+
+    ann(world).answers(ann(world).reads(about="EUR 24 an hour"), words)
+
+    shown = ann(world).reads(about="EUR 25 an hour").text
+    assert "an editor reads it" not in shown
+    assert job(world).listing.outcomes == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "By June 25 loaves an hour are sold.",
+        "There are 25 of us.",
+        "Es sind doch 25 Euro Trinkgeld dabei.",
+        "We are open until 25 December.",
+    ],
+)
+def test_a_figure_of_something_else_is_no_pay(world: World, words: str) -> None:
+    ann(world).writes(
+        "Head baker at Lantern Loaf. It pays EUR 24 an hour. https://youtu.be/abcdefghijk"
+    )
+
+    ann(world).answers(ann(world).reads(about="EUR 24 an hour"), words)
+
+    last(ann(world))
+    world.unread(world.editor.address).clear()
+    pay = job(world).listing.pay
+    assert pay is not None
+    assert pay.min == 24
+
+
+def test_a_sum_in_no_money_is_asked_for_its_money(world: World) -> None:
+    ann(world).writes("Lantern Loaf needs a baker. It pays 2400 a month.")
+
+    letter = ann(world).reads(about="| 2,400 a month")
+
+    assert "in which money" in " ".join(letter.text.split())

@@ -108,8 +108,8 @@ def facts(s: Situation, job: Job) -> Facts:
     """Return what a mail says of its job, without what may not be printed."""
     said = _as_named(words(s), _said(s, job), job)
     if job.state is not JobState.NEW:
-        title = job.listing.title or ""
-        said = restated(words(s), said, title, s.author, (s.reading.mail.date or s.now).date())
+        title, today = job.listing.title or "", (s.reading.mail.date or s.now).date()
+        said = restated(words(s), said, title, s.author, today)
         before = job.listing.pay or job.guesses.pay
         pay = sums.as_before(said.pay, before)
         if pay is None or (not pay.sure and pay.value.min == pay.value.max):

@@ -32,8 +32,12 @@ def meant(s: Situation, job: Job) -> Meant:
         return Meant(said, frozenset(), frozenset(), behind)
     wanted = _wanted(s, job, said)
     answers = bare_answers.bare(text, wanted, said, s.author, s.now.date())
-    said = answers.facts
-    pay = sums.as_before(said.pay, job.listing.pay or job.guesses.pay)
+    said, paid = answers.facts, job.listing.pay or job.guesses.pay
+    anew = sums.told_anew(text, paid, s.author, s.now.date())
+    if anew is not None:  # a short sentence with a figure also looks like a result
+        results = tuple(each for each in said.outcomes if each.value not in anew.sentence)
+        said = replace(said, pay=anew.pay, outcomes=results)
+    pay = sums.as_before(said.pay, paid)
     said = replace(said, pay=None if sums.denied(text, pay) else pay)
     beside = {each.fact: each for each in besides.labelled(text, s.author, s.now.date())}
     if Fact.OTHER_JOBS in beside:  # the condition is printed behind it, and is no part of it
@@ -42,7 +46,7 @@ def meant(s: Situation, job: Job) -> Meant:
     out = {fact: told for fact, told in taken_out.facts(text).items() if not getattr(said, fact)}
     sentences = (
         answers.sentences | frozenset(out.values()) | frozenset(on_terms[:1] if on_terms else ())
-    )
+    ) | frozenset([anew.sentence] if anew else [])
     before = job.listing.outcomes
     if not before:
         return Meant(said, frozenset(out), sentences, behind)

@@ -65,9 +65,22 @@ _BARE: Final = re.compile(
 _READS: Final = re.compile(
     r"\b(?:(?:should|must|ought to|has to) (?:say|read|be called)|is called"
     r"|(?:s['’]appelle|doit s['’]appeler|se llama|debe llamarse|chama-se|deve chamar-se|si chiama"
-    r"|deve chiamarsi|heet|moet heten)|call it)\s+[\"“„«]?(?P<value>[^.,;!?\"“”„«»]{3,60})"
+    r"|deve chiamarsi|heet|moet heten))\s+[\"“„«]?(?P<value>[^.,;!?\"“”„«»]{3,60})"
     r"|\b(?:muss|soll(?:te)?)\s(?:aber |doch |bitte |nur )*[\"“„«]?"
     r"(?P<behind>[^.,;!?\"“”„«»]{3,60}?)[\"”“»]?\s(?:heißen|lauten)\b",
+    re.IGNORECASE,
+)
+# A name that is given outright, however it is written: "call it online shop manager, please".
+_CALL_IT: Final = re.compile(
+    r"\b(?:call (?:it|the (?:job|role|post))|nenn(?:t|en sie)? (?:es|sie|die stelle)|appele[zr][- ]"
+    r"(?:ça|cela|le|la|le poste)|llám(?:e|a|en)l[oae]|ponle|pongan? de título|chiam(?:i|a|ate)"
+    r"(?:lo|la)|cham(?:e|em)[- ](?:lhe|o|a)|noem (?:het|de functie))\s+"
+    r"(?:(?:bitte|doch|graag|maar)\s+)?[\"“„«]?"
+    r"(?P<value>[^.;!?\"“”„«»]{3,60})",
+    re.IGNORECASE,
+)
+_NO_NAME: Final = re.compile(
+    r"(?:off|quits|(?:a|an|it|what|whatever|as|how|wie|was|comme|como|come|wat|zoals)\b.*)$",
     re.IGNORECASE,
 )
 _STEM: Final = 6  # letters by which two names share a word
@@ -79,7 +92,8 @@ _ARTICLE: Final = re.compile(
 _BEHIND: Final = re.compile(
     r"[\s,]+(?:instead of|rather than|and not|not|(?:an)?statt|und nicht|nicht|ändern|au lieu de"
     r"|et pas|en (?:lugar|vez) de|y no|em vez de|e não|invece di|e non|in plaats van|en niet"
-    r"|please|bitte|svp|merci|por favor|per favore|graag|thanks?|thank you|danke)\b.*",
+    r"|please|bitte|svp|merci|por favor|per favore|graag|thanks?|thank you|danke|grazie|gracias"
+    r"|obrigad[oa]|dank)\b.*",
     re.IGNORECASE,
 )
 _CALLED: Final = re.compile(
@@ -112,11 +126,15 @@ def _is_loose(part: str, value: str) -> bool:
 
 def _called(text: str, title: str) -> Iterator[tuple[Fact, str]]:
     """Give a title that a sentence says should be read: "it should say “Bookshop manager”"."""
-    for sentence in sentences_in(text) if title else ():
-        match = _READS.search(sentence)
-        named = (match["value"] or match["behind"] if match else "").strip(_AROUND)
-        if named[:1].isupper() and not _stems(title).isdisjoint(_stems(named)):
-            yield Fact.TITLE, f"Title: {named}"
+    for sentence in sentences_in(text):
+        if given := _CALL_IT.search(sentence):
+            named = _BEHIND.sub("", given["value"].strip(_AROUND)).strip(_AROUND)
+            if not _NO_NAME.match(named):
+                yield Fact.TITLE, f"Title: {named}"
+        elif match := _READS.search(sentence):
+            named = (match["value"] or match["behind"]).strip(_AROUND)
+            if named[:1].isupper() and not _stems(title).isdisjoint(_stems(named)):
+                yield Fact.TITLE, f"Title: {named}"
 
 
 def _stems(name: str) -> frozenset[str]:

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
+from mailbot.decisions.language.speech import IDLE, Word, folded, words
 from mailbot.decisions.reply.remarks import has_figure, is_question, sentences_in
 from mailbot.decisions.reply.revisions import swaps
 from mailbot.matters import Job
-from mailbot.reading.facts import currencies, dollars
-from mailbot.terms import Found, Pay
+from mailbot.reading.facts import currencies, dollars, read_answers
+from mailbot.terms import Fact, Found, Pay
 
 _BRIEF: Final = 8  # words of a sentence that says it
 _DOLLAR: Final = "USD"
@@ -26,6 +28,19 @@ _DENIED: Final = re.compile(
     r"|não está certo|está errado|non è (?:giusto|corretto)|è sbagliato|klopt niet|is fout)\b",
     re.IGNORECASE,
 )
+# What may stand around a sum that is told anew.
+_AROUND: Final = IDLE | folded("""
+    sorry oops actually really rather no not yes oh ah well after correction meant mean should
+    would be make pay pays salary wage up per hour hourly day daily week month monthly year yearly
+    to pardon entschuldigung verzeihung doch nein eigentlich ach ja sind wären ist gehalt lohn
+    verdienst stunde tag woche monat jahr pro im die auf bis brutto netto waren ändert sich
+    désolé désolée non en fait finalement plutôt sont est salaire heure jour mois an brut net par
+    perdón no mejor dicho realidad son es sería sueldo salario hora día mes año bruto al por
+    scusi scusate anzi realtà sono stipendio paga ora giorno mese anno lordi netti lordo netto
+    desculpe desculpem não aliás são é salário ordenado dia mês ano brutos
+    nee toch eigenlijk zijn loon salaris uur dag maand jaar per
+""")
+_NUMBER: Final = re.compile(r"\d[\d.,'’]*\d|\d")
 _SEPARATOR: Final = re.compile(r"(?<=\d)[.,'’\s](?=\d{3}(?!\d))")
 
 
@@ -34,7 +49,7 @@ def as_before(found: Found[Pay] | None, before: Pay | None) -> Found[Pay] | None
     if found is None or before is None or found.sure:
         return found
     pay = found.value
-    new, old = (each.max or each.min or 0 for each in (pay, before))
+    new, old = _most(pay), _most(before)
     if pay.currency not in {None, before.currency or pay.currency} or not _alike(new, old):
         return found
     whole = replace(
@@ -51,6 +66,44 @@ def denied(text: str, found: Found[Pay] | None) -> bool:
         ends and all(end in each for end in ends) and _DENIED.search(each)
         for each in sentences_in(text)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Anew:
+    """A pay that was told anew, and the sentence that tells it."""
+
+    pay: Found[Pay]
+    sentence: str
+
+
+def told_anew(text: str, before: Pay | None, author: str, today: date) -> Anew | None:
+    """Return a pay that a short sentence tells in place of another: "sorry, it's 25 euros"."""
+    for sentence in sentences_in(text) if before else ():
+        if not has_figure(sentence) or not all(map(_says_only, words(sentence))):
+            continue
+        read = read_answers(sentence, (Fact.PAY,), author, today).pay
+        pay = as_before(read, before) or _lone(sentence, before)
+        if pay and before and pay.value != before and _alike(_most(pay.value), _most(before)):
+            return Anew(pay, sentence)
+    return None
+
+
+def _lone(sentence: str, before: Pay | None) -> Found[Pay] | None:
+    """Return a pay of which a sentence has the figure and nothing else: "it's 25 actually"."""
+    figures = [_figure(each, 1) for each in _NUMBER.findall(sentence)]
+    if len(figures) != 1 or figures[0] is None or before is None:
+        return None
+    return Found(replace(before, min=figures[0], max=figures[0]), "reply")
+
+
+def _says_only(word: Word) -> bool:
+    """Whether a word belongs to a sum, or only leads to one."""
+    figure = any(map(str.isdigit, word.text))
+    return figure or word.text in _AROUND or currencies.named_in(word.text) is not None
+
+
+def _most(pay: Pay) -> float:
+    return pay.max or pay.min or 0
 
 
 def swapped(text: str, pay: Pay | None) -> Found[Pay] | None:
