@@ -19,7 +19,11 @@ SHORT: Final = 40  # words up to which a mail is a command with some politeness
 PLAIN: Final = 2  # kinds of facts with which a job is told beyond doubt
 LIKELY: Final = 3  # an offer's score from which a job is offered
 
-_ISSUE: Final = re.compile(r"(?:#|№|\b(?:no?|nr|núm|num|issue)\.?)\s?\d{1,5}\s*$", re.IGNORECASE)
+_ISSUE: Final = re.compile(
+    r"(?:#|№|\b(?:no?|nr|núm|num|issue|ausgabe|nummer|num[ée]ro|número|edici[óo]n|edição|[ée]dition"
+    r"|editie|edizione|udgave|utgave|utgåva|numeru|numer)\.?)\s?\d{1,5}\s*$",
+    re.IGNORECASE,
+)
 # Of another message, or made up by a mail program: "(no subject)".
 _OTHERS_SUBJECT: Final = re.compile(
     r"\s*[(<].{0,30}[)>]\s*$|\s*(?:re|fwd?|fw|aw|wg|sv|vs|vb|tr|rv|enc|res|r|i|antw|doorst)\s?(?:\[\d{1,3}\])?\s?:",

@@ -17,7 +17,7 @@ from mailbot.reading.document import Document
 from mailbot.reading.leaning import judged, leaning
 from mailbot.reading.phrases import Heard, hear
 from mailbot.reading.topics import Topic
-from mailbot.reading.wishes import stays
+from mailbot.reading.wishes import speaks_of_ad, speaks_of_people, stays
 from mailbot.terms import Intent, Kind, Origin
 
 FEW: Final = 8  # words in which the number of an issue alone asks for it
@@ -135,7 +135,23 @@ def _joins(case: Case) -> bool:
     if case.said.about(Topic.MOVED):
         return False
     applies = case.mentions(Topic.SEEKER) > case.mentions(Topic.JOIN)
-    return case.wishes(Topic.JOIN) and not (case.job or applies or telling.hires(case))
+    hires = telling.hires(case) or (
+        (case.mine.page or telling.brings(case)) and not _wants_for_somebody(case)
+    )
+    return case.wishes(Topic.JOIN) and not (case.job or applies or hires or _enters_job(case))
+
+
+def _enters_job(case: Case) -> bool:
+    """Whether it is asked how a job is entered: "Hoe kan ik een vacature aanmelden?"."""
+    asked = {hit.sentence for hit in case.said.about(Topic.HELP)}
+    joins = {hit.sentence for hit in case.said.about(Topic.JOIN)}
+    return joins <= asked and all(speaks_of_ad(case.said.sentences[i].text) for i in joins)
+
+
+def _wants_for_somebody(case: Case) -> bool:
+    """Whether somebody is to receive: "put me in your newsletter", not "put this in"."""
+    asked = {hit.sentence for hit in case.said.about(Topic.JOIN)}
+    return any(speaks_of_people(case.said.sentences[index].text) for index in asked)
 
 
 def _commands(topic: Topic) -> Callable[[Case], bool]:
@@ -171,7 +187,7 @@ def _is_empty(case: Case) -> bool:
 
 
 def _asks_how(case: Case) -> bool:
-    stated = case.mine.facts or telling.answered(case)
+    stated = case.mine.facts or case.told >= LIKELY or telling.answered(case)
     return case.wishes(Topic.HELP) and not (stated or case.mentions(Topic.PRESS))
 
 
@@ -182,6 +198,7 @@ def _asks_terms(case: Case) -> bool:
     others = (Topic.SEEKER, Topic.PITCH, Topic.PRESS, Topic.OBJECTION)
     unrelated = any(case.said.about(topic) for topic in others)
     plain = case.fresh and case.short and not case.document.forward
+    plain = plain and not case.mine.page  # "could you print this one?", and where it stands
     return bool(plain and named & asked and named <= asked | {0} and not unrelated)
 
 
@@ -218,6 +235,15 @@ def _withdraws(case: Case) -> bool:
     """Whether a job is taken back; who passes one on ("don't print my number") offers it."""
     offered = case.document.forward and telling.offers(case)
     return not offered and _commands(Topic.WITHDRAW)(case)
+
+
+def _fills(case: Case) -> bool:
+    """Whether somebody was found; who tells it below our letter may tell a little more."""
+    if _commands(Topic.FILLED)(case):
+        return True
+    brief = case.document.is_reply and case.said.length <= 2 * SHORT
+    plain = case.mine.facts == 0 and case.told == 0 and not _puzzled(case)
+    return brief and plain and bool(case.said.about(Topic.FILLED))
 
 
 def _is_press(case: Case) -> bool:
@@ -261,7 +287,7 @@ TABLE: Final[tuple[Row, ...]] = (
      "wants an earlier issue, by its number"),
     (Kind.SUBSCRIBE, Intent.SUBSCRIBE, _joins,
      "wants to receive, in any wording"),
-    (Kind.OTHER, Intent.FILLED, _commands(Topic.FILLED),
+    (Kind.OTHER, Intent.FILLED, _fills,
      "an employer found somebody"),
     (Kind.OTHER, Intent.WITHDRAW, _withdraws,
      "an employer takes the job back"),

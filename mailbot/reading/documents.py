@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import io
 import logging
+import math
 import warnings
 import zipfile
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final
 
 import docx
@@ -41,6 +43,8 @@ MAX_ROWS: Final = 2_000  # of a DOCX, or of one table in it
 MAX_CELLS: Final = 20  # of one row
 MAX_XML: Final = 8_000_000  # bytes of a DOCX without its pictures
 MAX_OPERATIONS: Final = 150_000  # of PDF pages and the forms in them: some two seconds
+PARAGRAPH: Final = 1.3  # usual gaps between a page's lines; a wider one parts paragraphs
+USUAL: Final = 6  # one in so many of a page's gaps is a usual one
 _MAX_STREAM: Final = 8_000_000  # bytes that one stream of a PDF unpacks to
 _MAX_PARSED: Final = 400_000  # operands and operators of one stream
 _MAX_FORMS: Final = 100  # drawn on a page, one within the other too
@@ -115,13 +119,52 @@ def _pdf(allowance: Allowance, file: File) -> list[Row]:
         suppress(_Spent),
     ):
         for page in pypdf.PdfReader(io.BytesIO(file.data)).pages[:MAX_PAGES]:
-            texts.append(page.extract_text(visitor_operand_before=allowance.step))
+            texts.append(_text_of(page, allowance))
             links.update(dict.fromkeys(_targets(page)))
             if sum(map(len, texts)) > MAX_CHARACTERS:
                 break
     text = "\n\n".join(texts)[:MAX_CHARACTERS]
     unseen = [url for url in list(links)[:MAX_LINKS] if url not in text]
     return [*plain.rows(text), *(Row(url, links=(url,)) for url in unseen)]
+
+
+def _text_of(page: pypdf.PageObject, allowance: Allowance) -> str:
+    """Return a page's text, with an empty line where more than a line's height parts two lines."""
+    pieces: list[tuple[str, float]] = []
+
+    def written(text: str, outer: list[float], inner: list[float], *_: object) -> None:
+        # the height on the page (ISO 32000-1 §8.3.3)
+        pieces.append((text, inner[4] * outer[1] + inner[5] * outer[3] + outer[5]))
+
+    text = page.extract_text(visitor_operand_before=allowance.step, visitor_text=written)
+    spaced = _spaced(pieces)
+    return spaced if spaced.split() == text.split() else text
+
+
+def _spaced(pieces: Sequence[tuple[str, float]]) -> str:
+    """Join the pieces of a page, each with its height, into lines and paragraphs."""
+    lines: list[list[str]] = [[]]
+    heights: list[float | None] = [None]
+    for piece, height in pieces:
+        for number, text in enumerate(piece.split("\n")):
+            if number:
+                lines.append([])
+                heights.append(None)
+            lines[-1].append(text)
+            if text.strip() and heights[-1] is None:
+                heights[-1] = height
+    shown = [
+        (text, height)
+        for text, height in zip(map("".join, lines), heights, strict=True)
+        if height is not None
+    ]
+    gaps = [round(above - below, 1) for (_, above), (_, below) in pairwise(shown)]
+    common = [gap for gap, times in Counter(gaps).items() if gap > 0 and USUAL * times > len(gaps)]
+    usual = min(common, default=math.inf)
+    result = [shown[0][0]] if shown else []
+    for (text, _), gap in zip(shown[1:], gaps, strict=True):
+        result += ["", text] if gap > PARAGRAPH * usual else [text]
+    return "\n".join(result)
 
 
 def _targets(page: pypdf.PageObject) -> Iterator[str]:

@@ -102,7 +102,7 @@ def _enter(
         return
     if tag in _BLOCKS:
         spaced = tag in _SPACED or (tag == "p" and _paragraph(attributes, declared))
-        page.enter(tag, style, spaced=spaced)
+        page.enter(tag, style, spaced=spaced, first=_first(attributes))
         stack.append(_Leave(tag, spaced))
     children = []
     child = node.first_child
@@ -140,6 +140,12 @@ def _styled(tag: str, named: tuple[tuple[str, str], ...], style: Style) -> Style
     if tag in {"ul", "ol"}:
         changed = replace(changed, ordered=tag == "ol")
     return style if changed == style else changed
+
+
+def _first(attributes: Mapping[str, str]) -> int:
+    """Give the number that a list begins with: Apple Mail makes a list of each item."""
+    start = attributes.get("start", "")
+    return int(start) if re.fullmatch(r"[1-9]\d?", start) else 1
 
 
 def _paragraph(attributes: dict[str, str], declared: Mapping[str, str]) -> bool:

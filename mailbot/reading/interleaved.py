@@ -18,6 +18,7 @@ _MAX_ABOVE: Final = 4_000
 _MAX_NESTED: Final = 4  # paragraphs of a quote within a quote below its question
 
 _INLINE: Final = tuple(words("inline"))
+_ANSWERS: Final = tuple(words("answers"))
 _SPACELESS: Final = "\u2e80"  # from here on scripts write no spaces between words
 _NUMBER: Final = re.compile(r"^\W{0,3}(?:\d{1,2}[.)]|[a-z]\))\s{1,9}", re.IGNORECASE)
 # The lines of our listing: what is typed below "| Pay: EUR 58,000 a year" is about the pay.
@@ -33,12 +34,15 @@ def answers(rows: Sequence[Row], start: int, above: str) -> dict[int, str]:
 
     The letter begins at row `start`; `above` is what the person wrote over it. Coloured rows
     are answers under a question, or wherever `above` tells of them ("see my answers in blue").
-    Without colours they are what stands between two questions, if `above` tells, or is empty.
+    Without colours they are what stands between two questions, if `above` tells, or is empty; or
+    between two numbered points, if `above` speaks of answers.
     """
-    told = not above or _announced(above)
+    told = not above or _heard_in(above, _INLINE)
     older = [place for place in range(start, len(rows)) if not rows[place].blank]
     coloured = [place for place in older if css.vivid(rows[place].colour)]
     asking = [place for place in older if _is_question(rows[place])]
+    if len(asking) < 2 and above and _heard_in(above, _ANSWERS):
+        asking = [place for place in older if _prompts(rows[place])]
     found: set[int] = set()
     if coloured and 4 * len(coloured) < 3 * len(older):
         found = _coloured(rows, older, told=told)
@@ -49,17 +53,17 @@ def answers(rows: Sequence[Row], start: int, above: str) -> dict[int, str]:
     for place in older:
         if place in found:
             asked[place] = question
-        elif _is_question(rows[place]):
+        elif _prompts(rows[place]):
             question = _bare(rows[place].text)
     return asked
 
 
-def _announced(above: str) -> bool:
+def _heard_in(above: str, phrases: tuple[str, ...]) -> bool:
     """Tell whether the person says that answers follow further down ("see below, in blue")."""
     spaced = f" {' '.join(_WORDS.findall(above[:_MAX_ABOVE].lower()))} "
     return any(
         phrase in above if phrase[-1] >= _SPACELESS else f" {phrase} " in spaced
-        for phrase in _INLINE
+        for phrase in phrases
     )
 
 
@@ -148,6 +152,11 @@ def _coloured(rows: Sequence[Row], older: list[int], *, told: bool) -> set[int]:
 
 def _is_question(row: Row) -> bool:
     return len(row.text) < 600 and _QUESTION.search(row.text) is not None
+
+
+def _prompts(row: Row) -> bool:
+    """Tell a question, or what is asked for in a numbered list: "3. The pay"."""
+    return _is_question(row) or (len(row.text) < 200 and row.bullet[-2:-1].isdigit())
 
 
 def _between(rows: Sequence[Row], questions: list[int]) -> set[int]:

@@ -53,6 +53,7 @@ LEANINGS: Final[tuple[Kind | Intent, ...]] = (*KINDS, *INTENTS)
 LEAST: Final[Mapping[Kind | Intent, float]] = {
     Kind.ERASE: 0.7,
     Kind.UNSUBSCRIBE: 0.5,
+    Kind.SUBSCRIBE: 0.4,
     Kind.AUTO_REPLY: 0.5,
     Intent.WITHDRAW: 0.7,
     Intent.FILLED: 0.7,
@@ -71,6 +72,9 @@ MOST: Final = 250  # words; what is longer is left to the rules
 SELLING: Final = 4  # ways of selling in one mail, which nobody uses by chance
 
 _UNHEARD: Final = frozenset({Intent.OTHER, Intent.QUESTION})
+# Thanks or a question around it take nothing from what an employer tells us.
+_TOLD: Final = frozenset({Intent.FILLED, Intent.WITHDRAW})
+_AROUND: Final = frozenset({Intent.THANKS, Intent.QUESTION})
 # What stands in headers, in a report or in nothing at all, no words can tell better.
 _PLAIN: Final = frozenset({Intent.BOUNCE, Intent.COMPLAINT, Intent.SEALED, Intent.EMPTY})
 _REPORTS: Final = ("message/delivery-status", "message/feedback-report")
@@ -131,6 +135,8 @@ def outweighed(
     if best is not Kind.OTHER:
         return best, intent if best is kind else Intent(best.value)
     finer = max(INTENTS, key=sure.__getitem__)
+    if finer in _AROUND and intent in _TOLD:
+        return best, intent
     if finer is intent or sure[finer] >= LEAST.get(finer, 0):
         return best, finer
     return best, Intent.QUESTION if asks else Intent.OTHER

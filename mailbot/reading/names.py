@@ -12,6 +12,7 @@ from mailbot.reading.tongues import words
 from mailbot.terms import Author
 
 MAX_NAME: Final = 60  # characters of a name line
+SHORT_FORM: Final = 3  # letters that a name's short form shares with it
 SENTENCE: Final = re.compile(r"[.?!]\s+\S|[?]$")
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
@@ -70,6 +71,19 @@ def is_own(text: str, names: frozenset[str]) -> bool:
     known = [part in names or (len(part) == 1 and part in initials) for part in parts]
     others = [p for p, own in zip(parts, known, strict=True) if not own]
     return any(known) and all(p in _TITLES or p in PARTICLES for p in others)
+
+
+def is_called(text: str, names: frozenset[str]) -> bool:
+    """Tell what the writer's friends call them: one word, "Nate" or "Al" for "Nathan", "Alan"."""
+    bare = text.strip(EDGE)
+    if not bare.isalpha() or not bare[0].isupper() or not bare[1:].islower():
+        return False
+    short = fold(bare)
+    return any(
+        name.startswith(short)
+        or (len(short) > SHORT_FORM and name[:SHORT_FORM] == short[:SHORT_FORM])
+        for name in names
+    )
 
 
 def begins_with_own(text: str, names: frozenset[str]) -> bool:

@@ -31,6 +31,14 @@ _VIDEO: Final = re.compile(
     r"|instagram\.com/reel|facebook\.com/watch|fb\.watch/|\.(?:mp4|webm|mov|m4v)\b",
     re.IGNORECASE,
 )
+# An employer's page of jobs, by what such pages are called in their addresses.
+_PAGE: Final = re.compile(
+    r"https?://\S{3,200}?[/.-](?:careers?|jobs?|vacanc(?:y|ies)|openings|stellen?|stellenangebote?"
+    r"|stellenanzeigen?|karriere|vacatures?|werken-?bij|recrutement|emplois?|offres?(?:-d-?emploi)?"
+    r"|empleos?|ofertas|trabaj[ao]\w{0,12}|vagas?|carreiras|recrutamento|lavor[ao]\w{0,8}"
+    r"|posizioni|offerte|jobb|lediga-jobb|ledige-stillinger|stillinger|praca|kariera)[/.?-]\S",
+    re.IGNORECASE,
+)
 _MEASURE: Final = re.compile(r"\d")
 _ENOUGH_RESULTS: Final = 2
 
@@ -46,6 +54,7 @@ class Offer:
     results: bool  # a list, and numbers in it
     apply: bool  # where to write
     named: bool  # a field of a listing is spoken of
+    page: bool = False  # an employer's own page of the job stands there by itself
 
     @property
     def facts(self) -> int:
@@ -55,7 +64,14 @@ class Offer:
     @property
     def score(self) -> int:
         """How likely a job is offered; 3 is likely."""
-        return 2 * min(self.hiring, 3) + min(self.labels, 4) + self.facts + self.apply + self.named
+        return (
+            2 * min(self.hiring, 3)
+            + min(self.labels, 4)
+            + self.facts
+            + self.apply
+            + self.named
+            + self.page
+        )
 
 
 def weigh(lines: Iterable[Line]) -> tuple[Offer, Heard]:
@@ -75,4 +91,10 @@ def weigh(lines: Iterable[Line]) -> tuple[Offer, Heard]:
         results=len(bullets) >= _ENOUGH_RESULTS and any(map(_MEASURE.search, bullets)),
         apply=bool(heard.about(Topic.HOW_TO_APPLY)),
         named=bool(heard.about(Topic.FACT)),
+        page=_PAGE.search(text) is not None and _stands_alone(heard),
     ), heard
+
+
+def _stands_alone(heard: Heard) -> bool:
+    """Whether a link is a sentence of its own: it is what the rest speaks of."""
+    return any(sentence.text == "link" for sentence in heard.sentences)

@@ -86,13 +86,13 @@ class Page:
             self._line.forced = True
         self._flush()
 
-    def enter(self, tag: str, style: Style, *, spaced: bool) -> None:
-        """Begin a block."""
+    def enter(self, tag: str, style: Style, *, spaced: bool, first: int = 1) -> None:
+        """Begin a block; `first` is the number of a list's first item."""
         self._flush()
         if spaced and tag not in {"ul", "ol"}:
             self._space(style)
         if tag in {"ul", "ol"}:
-            self._counters.append(0)
+            self._counters.append(first - 1)
         elif tag == "li":
             if self._counters:
                 self._counters[-1] += 1

@@ -18,6 +18,7 @@ from mailbot.reading.names import (
     SENTENCE,
     begins_with_own,
     fold,
+    is_called,
     is_house,
     is_own,
     names_of,
@@ -82,7 +83,10 @@ def _begins(
     left = [p for p in places if p < end]
     end = _closing(rows, left, end, names, whole=whole)
     if end == (left[-1] + 1 if left else end) or end > (left[-1] if left else -1):
-        end = _named(rows, [p for p in places if p < end], end, names)
+        end = _named(rows, [p for p in places if p < end], end, names, whole=whole)
+    above = [p for p in places if p < end]
+    if end < len(rows) and len(above) > 1 and is_called(rows[above[-1]].text, names):
+        end = above[-1]  # "Ann", and below it a card with all of her name
     if whole and not any(p < end for p in places):
         return len(rows) if not _all_signature(rows, places) else end
     return end
@@ -190,16 +194,22 @@ def _until_resumed(rows: Sequence[Row], below: list[int]) -> list[int]:
     return below if again is None else [p for p in below if p < again]
 
 
-def _named(rows: Sequence[Row], places: list[int], end: int, names: frozenset[str]) -> int:
-    """Find the writer's name on a line of its own, with little below it."""
-    for count, place in enumerate(reversed(places[1:])):
+def _named(
+    rows: Sequence[Row], places: list[int], end: int, names: frozenset[str], *, whole: bool
+) -> int:
+    """Find the writer's name on a line of its own, with little below it.
+
+    Below the last of several answers it may be all that was written.
+    """
+    alone = len(places) == 1 and not whole
+    for count, place in enumerate(reversed(places if alone else places[1:])):
         if count > 5:
             break
         row = rows[place]
         below = [rows[p] for p in _until_resumed(rows, [p for p in places if p > place])]
         if not below and is_house(row.text) and rows[place - 1].text[-1:] not in {":", ","}:
             return place
-        if is_own(row.text, names):
+        if is_own(row.text, names) or (not below and is_called(row.text, names)):
             named = _starts_block(rows, place) or rows[place - 1].text[-1:] not in {":", ","}
             named = named and all(map(signature_line, below))
         else:

@@ -18,11 +18,19 @@ def offers(case: Case) -> bool:
         return _tells(case)
     if case.mine.score + case.told >= LIKELY:
         return True
+    if case.mine.page and not case.said.asks() and not _about_it(case):
+        return True
     # A copy of an issue passed on, with no word on why, offers nothing.
     on_behalf = case.document.forward is not None and case.document.forward.on_behalf
     newsletter = bool(case.passed_on.about(Topic.FOOTER)) and not on_behalf
     needed = LIKELY - (case.document.forward is not None)
     return case.all.score >= needed and not newsletter
+
+
+def _about_it(case: Case) -> bool:
+    """Whether a page of jobs is shown for another reason than to have one printed."""
+    others = (Topic.SEEKER, Topic.PITCH, Topic.PRESS, Topic.OBJECTION, Topic.THANKS)
+    return any(case.said.about(topic) for topic in others)
 
 
 def _tells(case: Case) -> bool:
@@ -52,6 +60,13 @@ def _reports(case: Case) -> bool:
 def answered(case: Case) -> bool:
     """Whether something is written below one of our quoted questions."""
     return any(line.asked and line.text.strip() for line in case.document.lines)
+
+
+def brings(case: Case) -> bool:
+    """Whether a job is passed on or attached, and is no issue of a newsletter."""
+    files = any(file.content_type.startswith(_DOCUMENTS) for file in case.document.attachments)
+    brought = files or case.document.forward is not None
+    return brought and not case.document.is_reply and case.all.score >= LIKELY and offers(case)
 
 
 def hires(case: Case) -> bool:

@@ -135,6 +135,17 @@ def stays(text: str) -> bool:
     return all(tongue.isdisjoint({N.STOP, N.OFF, N.DESTROY}) for tongue in notions_of(words))
 
 
+def speaks_of_people(text: str) -> bool:
+    """Whether a sentence is about its writer or others, not about what they offer."""
+    tongues = notions_of(text.split())
+    return any(not one.isdisjoint({N.ME, N.THEM}) and N.AD not in one for one in tongues)
+
+
+def speaks_of_ad(text: str) -> bool:
+    """Whether a sentence is about what an employer sends in."""
+    return any(N.AD in one for one in notions_of(text.split()))
+
+
 def _stands_for(word: str, notion: Notion) -> bool:
     return any(entry is notion for _, entry in _book().whole.get(word, ()))
 

@@ -108,6 +108,28 @@ def pdf(content: bytes, pages: int) -> bytes:
     return packed.getvalue()
 
 
+@pytest.mark.parametrize(("leading", "gap"), [(15, 30), (14, 22), (30, 45)])
+def test_a_paragraph_of_a_pdf_ends_where_its_lines_stand_further_apart(
+    leading: int, gap: int
+) -> None:
+    lines = [
+        "3. every parcel on our list is out of the door on the day it comes in",
+        "and none of them comes back to us",
+        "Salary 30,000 a year, full time, with five weeks of holiday and a bike",
+        "that the shop pays for",
+        "Apply by 27 November to jobs@parcels.example with a short letter please",
+        "and no photo",
+    ]
+    drawn, height = b"", 780
+    for number, line in enumerate(lines):
+        height -= gap if number % 2 == 0 else leading
+        drawn += f"BT /F1 11 Tf 1 0 0 1 60 {height} Tm ({line}) Tj ET\n".encode()
+
+    rows = documents.rows(file("job.pdf", pdf(drawn, 1)), Allowance()) or []
+
+    assert [row.text.split()[0] for row in rows if row.text] == ["every", "Salary", "Apply"]
+
+
 def test_the_files_of_a_mail_share_what_they_may_cost() -> None:
     """A PDF of few bytes can draw for minutes; what was read of it by then counts."""
     allowance = Allowance(operations=60)

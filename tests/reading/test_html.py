@@ -155,6 +155,37 @@ def test_answers_in_colour_are_kept() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("above", "colour", "asked"),
+    [
+        ("My replies are in blue.", "#0070C0", ("The pay", "The results")),
+        ("Antworten in Rot.", "red", ("Das Gehalt", "Was erreicht werden soll")),
+        ("Mes réponses en vert ci-dessous", "#00B050", ("Le salaire", "Les résultats")),
+        ("Risposte in rosso", "rgb(192,0,0)", ("La paga", "I risultati")),
+        ("Antwoorden in het rood hieronder", "#C00000", ("Het loon", "De resultaten")),
+    ],
+)
+def test_answers_in_colour_know_the_numbered_point_above(
+    above: str, colour: str, asked: tuple[str, str]
+) -> None:
+    pay, results = asked
+    page = f'<p>{above}</p>{BELOW}<p>1. {pay}</p><p style="color:{colour}">50k</p><p>2. {results}</p><p style="color:{colour}">No complaints</p><p>Two Jobs</p>'
+
+    lines = [line for line in part(html.rows(page), REPLY).lines if line.text]
+
+    assert [(line.text, line.asked) for line in lines] == [
+        (above, ""),
+        ("50k", pay),
+        ("No complaints", results),
+    ]
+
+
+def test_a_list_goes_on_with_the_number_it_says() -> None:
+    page = "<ol><li>bread</li></ol><p></p><ol start='2'><li>cake</li></ol><ol start='x'><li>tea</li></ol>"
+
+    assert [row.shown for row in html.rows(page) if row.text] == ["1. bread", "2. cake", "1. tea"]
+
+
 def test_colours_of_a_quoted_issue_are_no_answers() -> None:
     page = f'<p>Please take me off.</p>{BELOW}<p>Hello,</p><h1 style="color:#b00020">Head of Repair</h1><p>USD 85,000 a year</p><p>Where to apply</p>'
 

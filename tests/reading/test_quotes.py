@@ -176,6 +176,34 @@ def test_answers_numbered_like_the_questions_below_know_them() -> None:
     ]
 
 
+POINTS = "\n\nFrom: Two Jobs <jobs@two.example>\nSent: 1 May 2026 11:20\nTo: a@b.example\nSubject: draft\n\nHello,\n\n1. {}\n\n{}\n\n2. {}\n\n{}\n\nTwo Jobs\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "points"),
+    [
+        ("My answers are below.", ("The pay", "52k", "The results", "No returns")),
+        ("Antworten unten", ("Das Gehalt", "3.400 brutto", "Das Ziel", "Keine Rückläufer")),
+        ("Mes réponses ci-dessous", ("Le salaire", "2 400 €", "Les résultats", "Zéro retour")),
+    ],
+)
+def test_answers_between_numbered_points_are_kept(above: str, points: tuple[str, ...]) -> None:
+    lines = part(plain.rows(above + POINTS.format(*points)), REPLY).lines
+
+    assert [(line.text, line.asked) for line in lines if line.text] == [
+        (above, ""),
+        (points[1], points[0]),
+        (points[3], points[2]),
+    ]
+
+
+@pytest.mark.parametrize("above", ["See below, may I hear more about this one.", ""])
+def test_what_stands_between_the_jobs_of_an_issue_is_no_answer(above: str) -> None:
+    issue = POINTS.format("Orchard manager", "30 tonnes", "Payroll clerk", "No late wages")
+
+    assert new(above + issue) == above
+
+
 def test_a_list_of_results_above_numbered_questions_answers_none() -> None:
     quote = "\n\n> 1. What will be different?\n> 2. What does it pay?\n"
     text = "Results:\n1. 80% in 48 hours\n2. 4 pass the exam" + quote

@@ -80,3 +80,38 @@ def test_devices_may_be_many() -> None:
     devices = "Sent from my iPhone\nSent with Airmail\nVon meinem Mobilgerät gesendet\n(sent from a phone)\nEnvoyé depuis mon iPhone\nSent from my TI-85"
 
     assert new(f"{AD}\n\n-Lev.\n\n{devices}\n") == AD
+
+
+@pytest.mark.parametrize("called", ["Siobhan", "Sio", "Siob", "Keane"])
+def test_a_name_above_the_card_is_signature_too(called: str) -> None:
+    card = "Siobhan Keane\nGeneral Manager\nCarra House, Kenmare\n+353 64 555 0190"
+
+    assert new(f"{AD}\n\n{called}\n\n{card}\n") == AD
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Thank you kindly\nSio",
+        "Merci gros!\nSiobhan",
+        "Deus abençoe\nSiobhan",
+        "Dios los bendiga\nSiobhan",
+        "Alles Liebe\nSiobhan",
+        "baci\nS.",
+        "Liefs,\nSiobhan",
+    ],
+)
+def test_letters_close_warmly(end: str) -> None:
+    assert new(f"{AD}\n\n{end}\n") == AD
+
+
+def test_a_name_below_the_last_answer_is_no_answer() -> None:
+    text = "> What does it pay?\n\n2100\n\n> Until when?\n\n1 June\n\n> Two Jobs\n\nSiobhan\n"
+    reply = Letter(is_reply=True, is_forward=False, author=SIOBHAN)
+
+    assert part(plain.rows(text), reply).new_text == "2100\n\n1 June"
+
+
+@pytest.mark.parametrize("end", ["Sicily", "SAP", "Sundays", "baker"])
+def test_one_word_that_is_no_name_of_the_writers_is_kept(end: str) -> None:
+    assert new(f"{AD}\n\n{end}\n") == f"{AD}\n\n{end}"

@@ -24,6 +24,10 @@ MAX_ALL: Final = 100_000  # characters: forty pages
 
 _CONTACT: Final = re.compile(r"https?://|\w@\w")  # an address is given, nothing announced
 _TABS: Final = re.compile(r"\t+")
+_DIGIT: Final = re.compile(r"\d")
+RESULTS: Final = "Results"  # the label of what stands in such a column
+HEAD: Final = 4  # words of a column's head
+TOLD: Final = 3  # words with which a cell tells a result
 # Typed, or left by a program that took a page for text; what does more than shape words stays.
 SHAPING: Final = re.compile(
     r"</?(?:b|big|br|center|code|div|em|font|h[1-6]|i|li|mark|ol|p|small|span|strong|sub|sup|tt|u"
@@ -84,20 +88,51 @@ def _bounded(lines: Sequence[Line]) -> Iterator[tuple[int, Line]]:
 
 def _columns(lines: Iterable[tuple[int, Line]]) -> Iterator[tuple[int, Line]]:
     """Turn a table whose first row holds labels into labelled rows."""
+    listed = list(lines)
     header: tuple[str, ...] = ()
-    for number, line in lines:
+    for index, (number, line) in enumerate(listed):
         if line.mark is not Mark.CELL:
             header = ()
             yield number, line
             continue
-        cells = tuple(cell.strip() for cell in _TABS.split(line.text))
+        cells = _cells(line)
         if header and len(cells) == len(header):
             for label, cell in zip(header, cells, strict=True):
-                yield number, replace(line, text=f"{label}\t{cell}")
+                if label:
+                    yield number, replace(line, text=f"{label}\t{cell}")
         elif len(cells) > 2 and all(labels.topic_of(cell) for cell in cells):
             header = cells
+        elif not header and (results := _results_column(listed[index : index + 3])):
+            header = results
         else:
             yield number, line
+
+
+def _cells(line: Line) -> tuple[str, ...]:
+    return tuple(cell.strip() for cell in _TABS.split(line.text))
+
+
+def _results_column(rows: Sequence[tuple[int, Line]]) -> tuple[str, ...]:
+    """Give what is read of each column in a table of results, "By when | Result": one of them.
+
+    When each is due, or where it stands today, is neither a deadline nor a result. A label with
+    its value beside it ("Results | 9 of 10 on time") stands above other labels.
+    """
+    table = [_cells(line) for _, line in rows if line.mark is Mark.CELL]
+    if len(table) < 3 or len({len(cells) for cells in table}) > 1:
+        return ()
+    head, *below = table
+    brief = all(len(cell.split()) <= HEAD and not _DIGIT.search(cell) for cell in head)
+    topics = [labels.topic_of(cell) or labels.topic_of_intro(cell) for cell in head]
+    aims = [at for at, topic in enumerate(topics) if topic in (Topic.OUTCOMES, Topic.OBJECTIVE)]
+    if not brief or len(aims) != 1 or len(head) < 2:
+        return ()
+    column = aims[0]
+    told = all(len(cells[column].split()) >= TOLD for cells in below)
+    labelled = any(labels.topic_of(cells[0], whole=True) for cells in below)
+    if not told or labelled or (column == 0 and Topic.DEADLINE not in topics):
+        return ()
+    return tuple(RESULTS if at == column else "" for at in range(len(head)))
 
 
 @dataclass(slots=True)

@@ -37,5 +37,6 @@ CS = Tongue(
         "externí e-mail", "externí odesílatel", "tento e-mail pochází z vnějšku", "externí zpráva",
     ),
     inline=("níže", "modře", "červeně", "zeleně", "v textu", "mezi řádky", "pod otázkami"),
+    answers=("odpovědi",),
     behalf=("za mého šéfa", "jménem", "hledáme", "naše nabídka", "můj šéf", "moje šéfová", "u nás"),
 )

@@ -48,5 +48,6 @@ DA = Tongue(
     inline=(
         "nedenfor", "med blåt", "i blå", "med rødt", "i teksten", "mellem linjerne", "herunder",
     ),
+    answers=("svar", "svarene", "svaret"),
     behalf=("for min chef", "på vegne af", "vi søger", "vores stilling", "min chef", "hos os"),
 )

@@ -41,6 +41,8 @@ DE = Tongue(
         "toi toi toi", "pfiat enk", "pfiat di", "pfiat euch", "pfiat eich", "servus beinand",
         "bis dann", "bis denne", "mach's gut", "glück auf", "mit herzlichem gruß",
         "mit lieben grüßen", "schönen gruß", "mit kollegialen grüßen",
+        "herzlich", "alles liebe", "alles gute", "bussi", "es grüßt", "es grüßt herzlich",
+        "herzlich grüßt", "von herzen",
     ),
     greeting=(
         "gruß", "grüße", "gruss", "grüsse", "gruesse", "grüßen", "grüssen", "gruessen", "gruße",
@@ -95,6 +97,7 @@ DE = Tongue(
         "unten", "dazwischen", "inline", "in blau", "in rot", "in grün", "direkt im text",
         "im text", "zwischen den zeilen", "drunter", "darunter", "unter den fragen",
     ),
+    answers=("antworten", "beantwortet"),
     behalf=(
         "für meinen chef", "für meine chefin", "im namen von", "im auftrag", "wir suchen",
         "bei uns", "unsere stelle", "unser chef", "unsere chefin", "mein chef", "meine chefin",

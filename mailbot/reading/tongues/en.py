@@ -41,6 +41,7 @@ EN = Tongue(
         "le meas", "thanking you in anticipation", "thanking you", "yours ever",
         "yours in service", "with respect", "fraternally", "in haste",
         "be well", "stay well", "warmest", "sincerest",
+        "god bless", "god bless you",
     ),
     greeting=(
         "regards", "sincerely",
@@ -58,6 +59,7 @@ EN = Tongue(
         "thanks a million", "thank you so much", "talk soon", "speak soon", "have a great day",
         "have a nice day", "have a good day", "have a good weekend", "have a great weekend",
         "see you", "looking forward to hearing from you", "looking forward",
+        "thank you kindly", "thanks kindly", "thanks a bunch", "much obliged",
     ),
     device=(
         "sent wirelessly", "sent from typeapp", "sent from mailbox", "sent from iphone",
@@ -117,6 +119,7 @@ EN = Tongue(
         "in color", "in between", "interspersed", "underneath", "under each", "in bold", "in caps",
         "in purple", "see my answers", "my answers", "after each question",
     ),
+    answers=("answers", "replies", "responses", "my answer", "answered"),
     behalf=(
         "for my boss", "on behalf of", "for our", "we are looking for", "we're looking for",
         "we are hiring", "we're hiring", "we have a vacancy", "my boss", "my manager", "our ceo",

@@ -27,6 +27,8 @@ ES = Tongue(
         "quedo a sus órdenes", "sin más por el momento", "sin otro particular",
         "quedo a la espera", "quedamos a la espera", "un abrazo grande", "graciñas", "nos vemos",
         "saludos desde",
+        "dios los bendiga", "dios le bendiga", "dios te bendiga", "dios les bendiga",
+        "que dios los bendiga", "bendiciones", "besitos", "un besote",
     ),
     greeting=(
         "saludo", "saludos", "abrazo", "abrazos", "atentamente", "cordialmente", "besos",
@@ -77,6 +79,7 @@ ES = Tongue(
         "abajo", "en azul", "en rojo", "en verde", "más abajo", "entre líneas", "intercalado",
         "en el texto", "debajo",
     ),
+    answers=("respuestas", "contesto", "respondo", "he contestado"),
     behalf=(
         "para mi jefe", "para mi jefa", "en nombre de", "de parte de", "buscamos",
         "estamos buscando", "nuestra oferta", "mi jefe", "mi jefa", "nuestro director",

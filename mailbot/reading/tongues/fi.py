@@ -43,5 +43,6 @@ FI = Tongue(
         "tämä viesti on tullut organisaation ulkopuolelta",
     ),
     inline=("alla", "sinisellä", "punaisella", "vihreällä", "tekstissä", "rivien välissä"),
+    answers=("vastaukset", "vastaukseni"),
     behalf=("pomoni puolesta", "puolesta", "haemme", "etsimme", "meillä", "pomoni", "esimieheni"),
 )

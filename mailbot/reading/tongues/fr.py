@@ -34,6 +34,7 @@ FR = Tongue(
         "au plaisir", "au plaisir de vous lire", "à très vite", "à très bientôt", "à vite",
         "sentiments distingués", "sentiments dévoués", "avec mes salutations les meilleures",
         "bien cordialement à vous", "la bise", "belle soirée", "excellente journée",
+        "grosses bises",
     ),
     greeting=(
         "salutations", "cordialement", "amitiés", "bises", "bisous", "sentiments",
@@ -47,6 +48,7 @@ FR = Tongue(
         "merci", "merci beaucoup", "merci d'avance", "merci d’avance", "grand merci",
         "un grand merci", "merci bien", "avec mes remerciements",
         "merci ben", "merci par avance", "en vous remerciant", "merci infiniment", "mille mercis",
+        "merci gros", "un gros merci",
     ),
     device=(
         "envoyé depuis mon", "envoyé sans fil", "envoyé de mon", "envoyé à partir de",
@@ -81,6 +83,7 @@ FR = Tongue(
         "ci-dessous", "en bleu", "en rouge", "en vert", "dans le texte", "entre les lignes",
         "au fil du texte", "dans le corps", "plus bas",
     ),
+    answers=("réponses", "répondu", "reponses"),
     behalf=(
         "pour mon patron", "pour ma patronne", "de la part de", "au nom de", "nous cherchons",
         "nous recherchons", "nous recrutons", "notre offre", "chez nous", "mon patron", "mon chef",

@@ -24,6 +24,8 @@ IT = Tongue(
         "tanti saluti", "grazie e saluti", "grazie e cordiali saluti", "grazie e buona giornata",
         "grazie e a presto", "un cordiale saluto", "buon lavoro",
         "con stima", "cordialità", "buona lettura",
+        "baci", "baci e abbracci", "bacioni", "un bacio", "abbracci", "buona domenica",
+        "buon fine settimana", "con affetto",
     ),
     greeting=(
         "saluti", "saluto", "cordialità", "cordialmente", "abbraccio", "abbracci", "ossequi",
@@ -65,6 +67,7 @@ IT = Tongue(
         "qui sotto", "di seguito", "in blu", "in rosso", "in verde", "sotto", "tra le righe",
         "nel testo",
     ),
+    answers=("risposte", "rispondo", "ho risposto"),
     behalf=(
         "per il mio capo", "per conto di", "a nome di", "cerchiamo", "stiamo cercando",
         "il mio capo", "la mia capa", "da noi", "il nostro direttore", "la nostra offerta",

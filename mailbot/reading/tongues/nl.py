@@ -30,6 +30,7 @@ NL = Tongue(
         "veel groeten", "liefs", "tot ziens", "beste groet", "beste groeten", "vr gr", "vr. gr",
         "alvast bedankt en groet", "bedankt en groet", "warme groet", "met warme groet", "grtz",
         "xx", "tot gauw", "tot snel", "hou je taai", "fijne dag",
+        "hartelijks", "alle goeds", "veel liefs", "dikke kus",
     ),
     greeting=("groet", "groeten", "groetjes", "groetjens", "hoogachtend", "hartelijks"),
     office=("team", "redactie", "directie", "bestuur", "secretariaat", "personeelszaken"),
@@ -38,6 +39,7 @@ NL = Tongue(
         "bedankt", "dank", "hartelijk dank", "alvast bedankt", "dank je", "dank je wel", "dank u",
         "dank u wel", "dankjewel", "met dank", "veel dank", "alvast dank", "fijne dag",
         "fijn weekend",
+        "duizendmaal dank", "hartstikke bedankt",
     ),
     device=(
         "verzonden vanaf mijn", "verzonden met", "verstuurd vanuit", "verstuurd vanaf",
@@ -67,6 +69,7 @@ NL = Tongue(
         "hieronder", "in het blauw", "in blauw", "in rood", "in groen", "tussen de regels",
         "in de tekst", "onder de vragen",
     ),
+    answers=("antwoorden", "beantwoord"),
     behalf=(
         "voor mijn baas", "namens", "wij zoeken", "we zoeken", "onze vacature", "bij ons",
         "mijn baas", "mijn chef", "onze directeur", "mijn leidinggevende",

@@ -38,6 +38,7 @@ NO = Tongue(
     leave=("meld deg av", "avmelding", "avslutt abonnement"),
     banner=("ekstern e-post", "ekstern avsender", "denne e-posten kommer fra"),
     inline=("nedenfor", "i blått", "i rødt", "i grønt", "under", "i teksten", "mellom linjene"),
+    answers=("svar", "svarene", "svart"),
     behalf=(
         "for sjefen min", "på vegne av", "vi søker", "vi ser etter", "vår stilling", "sjefen min",
         "hos oss",

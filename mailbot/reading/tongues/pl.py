@@ -60,6 +60,7 @@ PL = Tongue(
         "poniżej", "na niebiesko", "na czerwono", "na zielono", "w tekście", "między wierszami",
         "pod pytaniami",
     ),
+    answers=("odpowiedzi", "odpowiadam"),
     behalf=(
         "dla mojego szefa", "w imieniu", "szukamy", "poszukujemy", "nasza oferta", "mój szef",
         "moja szefowa", "u nas",

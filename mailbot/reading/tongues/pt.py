@@ -29,6 +29,8 @@ PT = Tongue(
         "obrigado e abraço", "com os meus cumprimentos", "bom dia de trabalho", "grande abraço",
         "cordiais saudações", "obrigada e cumprimentos", "um grande abraço", "com estima",
         "tmj", "valeu", "beijo grande", "um beijo", "forte abraço",
+        "deus abençoe", "deus vos abençoe", "deus lhe pague", "fique com deus", "fiquem com deus",
+        "bem haja", "bem hajam", "beijocas", "bjinhos",
     ),
     greeting=(
         "abraço", "abraços", "beijo", "beijos", "beijinhos", "cumprimentos", "saudações",
@@ -71,6 +73,7 @@ PT = Tongue(
         "abaixo", "em azul", "em vermelho", "em verde", "no texto", "entre as linhas", "a seguir",
         "intercalad",
     ),
+    answers=("respostas", "respondo", "respondi"),
     behalf=(
         "para o meu chefe", "para minha chefe", "em nome de", "da parte de", "procuramos",
         "estamos à procura", "estamos procurando", "nossa vaga", "a nossa vaga", "meu chefe",

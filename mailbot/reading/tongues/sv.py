@@ -50,6 +50,7 @@ SV = Tongue(
     inline=(
         "nedan", "i blått", "i rött", "i grönt", "i texten", "mellan raderna", "under frågorna",
     ),
+    answers=("svar", "svaren", "svarat"),
     behalf=(
         "åt min chef", "på uppdrag av", "vi söker", "vår annons", "min chef", "hos oss", "vår vd",
     ),

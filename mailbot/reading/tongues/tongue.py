@@ -37,4 +37,5 @@ class Tongue:
     leave: tuple[str, ...] = ()  # a newsletter's own way out
     banner: tuple[str, ...] = ()  # what a mail gateway writes above a mail
     inline: tuple[str, ...] = ()  # "see my answers below"
+    answers: tuple[str, ...] = ()  # what stands there
     behalf: tuple[str, ...] = ()  # a forwarder who speaks for the employer

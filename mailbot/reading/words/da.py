@@ -85,6 +85,10 @@ PHRASES: Final = {
     Topic.THANKS: """
         ^ tak|tusind ... for
     """,
+    Topic.FILLED: """
+        har fundet|ansat nogen|en|den
+        stillingen|jobbet|pladsen er nu? besat|optaget
+    """,
     Topic.HIRING: """
         vi søger
         søger ... en|et|ny|dig

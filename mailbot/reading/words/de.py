@@ -114,6 +114,7 @@ PHRASES: Final = {
         datenübertragbarkeit
     """,
     Topic.LEAVE: """
+        mir|uns nicht|nichts mehr zu? schreiben|schicken|senden|mailen|zuschicken|zusenden
         ^ will|möchte nicht mehr
         wie werde|komme|kriege ich ... los|raus
         keine jobs|stellen|angebote mehr
@@ -452,6 +453,8 @@ PHRASES: Final = {
         nicht|nichts ... veröffentlichen|abdrucken|drucken|bringen|aufnehmen
         stelle|position|job ... entfällt|entfallen|gestrichen|hinfällig|vakant|ausgeschrieben
         suchen|suche niemanden|nicht mehr
+        kann|könnte|könnt|darf ... stelle|anzeige|job|inserat|stellenanzeige ... raus|runter|weg|
+            heraus|rausgenommen|herausgenommen
         nehmen|nehmt ... stelle|anzeige|job|inserat|stellenanzeige ... raus|runter|zurück|heraus
     """,
     Topic.FILLED: """
@@ -461,6 +464,8 @@ PHRASES: Final = {
         haben|habe ... jemanden|jemand|kandidaten|kandidatin|person|nachfolger|nachfolgerin|
             bäcker ... gefunden|eingestellt
         jemanden|jemand|wen gefunden|eingestellt
+        haben|habe jemanden|jemand|wen $
+        haben|habe schon|jetzt|inzwischen|bereits|nun|mittlerweile jemanden|jemand|wen $
         sind|wurden fündig
         fündig geworden
         ist besetzt|vergeben
@@ -560,6 +565,7 @@ PHRASES: Final = {
         spätestens
     """,
     Topic.SEEKER: """
+        ^ ist ... stelle|job|position noch frei|verfügbar|vakant|aktuell|offen
         bin|als gelernter|gelernte|ausgebildete|ausgebildeter|erfahrene|erfahrener|examinierte
         suche was|etwas|was neues|neue
         ist|sind die|der|diese stelle|job|position ... noch frei|offen|zu haben|verfügbar|
@@ -590,6 +596,9 @@ PHRASES: Final = {
         haben|habt sie|ihr ... stelle|job|arbeit für mich
     """,
     Topic.PITCH: """
+        rechnung nr|nummer
+        überweisen sie bis|den|bitte
+        betrag ... überweisen|begleichen|zahlen
         wir vermitteln|besetzen|liefern|rekrutieren|stellen ... ihnen|fachkräfte|kandidaten|
             personal|positionen|mitarbeiter
         vermitteln ... fachkräfte|personal|kandidaten|mitarbeiter

@@ -289,8 +289,10 @@ PHRASES: Final = {
         subscribe me|us|my|him|her|this
         please subscribe
         add|put|include|enter|place|register|enrol|enroll|sign|get|have|stick|pop me|us|my|our|him|
-            her|this ... list|newsletter|subscribers|recipients|distribution|mailing|up|emails|
+            her ... list|newsletter|subscribers|recipients|distribution|mailing|up|emails|
             mails
+        add|put|include|enter|place|register this ... list|subscribers|recipients|distribution|
+            mailing
         add|put me too|as|on|to
         add|include|subscribe me|us $
         add|subscribe|include my|our|a|this|the colleague|friend|wife|husband|partner|boss|address|
@@ -597,6 +599,7 @@ PHRASES: Final = {
             vacancy|
             it|role|this down|off|offline|back|out|again
         take it|this|ours down|back|off
+        can|could|may|should ... job|listing|ad|advert|posting|it come|go down|off|out
         pull the|our|my|this job|listing|ad|posting|position|role|vacancy
         cancel|remove|delete|drop|scrap ... the|our|my|this|that job|listing|ad|posting|position|
             role|vacancy|submission|draft
@@ -620,6 +623,9 @@ PHRASES: Final = {
             candidate
         have|already|just|now found|hired someone|somebody|a|the|our
         found somebody|someone
+        we|weve|ive|i have|got|have got? someone|somebody $
+        weve|ive got? someone|somebody $
+        have|got someone|somebody now|already
         hired somebody|someone|one|her|him
         is|been filled
     """,
@@ -758,6 +764,7 @@ PHRASES: Final = {
         how do|can|could i get in touch|contact
         i am|im a|an qualified|trained|experienced|registered|licensed|certified
         i can start
+        looking|searching for something|anything|work near|around|close|local|nearby|part|full
         ^ application for|as|to|head|senior|junior
         ^ cv $
         ^ resume $
@@ -801,6 +808,10 @@ PHRASES: Final = {
         are you|they|there hiring|any
     """,
     Topic.PITCH: """
+        invoice no|nr|number
+        pay|remit|settle the|this|our invoice|amount
+        publish|post|host|feature our|an|my article|articles|content
+        per|each|dofollow link|backlink|placement
         our ai
         open rates|rate
         from <n> a|per month|week

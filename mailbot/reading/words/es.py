@@ -440,6 +440,7 @@ PHRASES: Final = {
         fecha límite
     """,
     Topic.SEEKER: """
+        ^ sigue|está ... puesto|plaza|vacante|oferta ... disponible|libre|vacante|abierta
         busco trabajo|empleo|un trabajo
         soy ... experiencia|años ... busco
         tengo ... experiencia ... busco|disponib~
@@ -464,6 +465,8 @@ PHRASES: Final = {
         expectativa|pretensiones salarial|salariales
     """,
     Topic.PITCH: """
+        factura n|nº|número|num
+        abonar|pagar ... factura|importe
         ayudamos a ... empresas|negocios|empleadores
         hablamos|charlamos el|mañana|esta
         empresas como la|las suya|vuestra|tuya

@@ -353,6 +353,8 @@ PHRASES: Final = {
         ^ retirez
         ^ retrait
         retir~|enlev~|supprim~|annul~ ... offre|annonce|poste|emploi|publication
+        annonce|offre|poste ... être retirée|retiré|enlevée|enlevé|supprimée|supprimé
+        ne la|le|les publiez|publier|diffusez|imprimez
         ne publiez|publier pas|plus
         pas|plus ... publier|publiez|diffuser
         poste|offre ... annulé|annulée|supprimé|n est plus|suspendu
@@ -366,6 +368,8 @@ PHRASES: Final = {
         avons|ai|a ... trouvé|embauché|recruté|engagé
         trouvé|recruté|embauché quelqu|notre|la|le|une|un
         est pourvu|pourvue
+        avons|a enfin|déjà|maintenant|bien? quelqu un $
+        avons|a quelqu un $
     """,
     Topic.THANKS: """
         m|nous avoir ajout~|inscri~|mis|mise|abonn~|accept~|répondu|écrit|envoyé
@@ -453,6 +457,8 @@ PHRASES: Final = {
         intéressés|intéressé|intéressées ... écrire|contacter|peuvent
     """,
     Topic.SEEKER: """
+        poste|offre|place est encore|toujours disponible|libre|vacant $
+        ^ est ... elle|il encore|toujours disponible|libre|vacant
         je suis un|une? ... cherche|recherche
         cherche un|du ... poste|emploi|travail
         cv|curriculum ... joint|attaché|jointe
@@ -478,6 +484,8 @@ PHRASES: Final = {
         candidature spontanée
     """,
     Topic.PITCH: """
+        facture n|no|nr|numéro
+        régler|virer ... facture|montant|somme
         nous aidons|accompagnons les|des entreprises|sociétés|employeurs
         entreprises|sociétés comme la|les vôtre|vôtres
         un appel|échange de <n> minutes

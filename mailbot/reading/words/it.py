@@ -340,6 +340,7 @@ PHRASES: Final = {
         ^ assegnato
         posizione|posto|offerta ... copert~|occupat~|assegnat~
         abbiamo|ho ... trovato|assunto
+        abbiamo già|ora|finalmente? qualcuno $
         trovato|assunto qualcuno|una|un|la
     """,
     Topic.THANKS: """
@@ -419,6 +420,7 @@ PHRASES: Final = {
         scadenza
     """,
     Topic.SEEKER: """
+        ^ è ancora disponibile|libero|libera|aperta|aperto|valido|valida
         cerco lavoro|impiego|un lavoro
         ho ... anni di esperienza
         ^ candidatura per|come|spontanea|a
@@ -441,6 +443,8 @@ PHRASES: Final = {
         a vostra disposizione
     """,
     Topic.PITCH: """
+        fattura n|nr|numero
+        saldare|bonifico ... fattura|importo|entro
         aiutiamo le|aziende|imprese
         possiamo|potremmo sentirci|parlarne|vederci
         aziende|imprese come la|vostra

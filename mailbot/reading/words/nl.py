@@ -363,6 +363,7 @@ PHRASES: Final = {
         vacature|baan|advertentie|functie ... intrekken|verwijderen|terugtrekken|annuleren|
             schrappen|ingetrokken
         wil|willen|graag ... intrekken|terugtrekken
+        haal|halen|mag|kan|kunnen ... vacature|advertentie ... uit|eruit|eraf|weg|af|offline
         niet|geen ... publiceren|plaatsen|afdrukken
         vacature|baan|functie ... vervalt|vervallen|geannuleerd
         zoeken niet|niemand|geen meer
@@ -373,6 +374,9 @@ PHRASES: Final = {
         vacature|functie|baan|plek|positie ... vervuld|ingevuld|bezet|vergeven|weg
         hebben|heb|is ... iemand|kandidaat|nieuwe|bakker|persoon ... gevonden|aangenomen
         iemand gevonden|aangenomen
+        hebben|heb iemand $
+        hebben|heb al|nu|inmiddels|intussen iemand $
+        we|wij zijn voorzien
         is vervuld|ingevuld
     """,
     Topic.THANKS: """
@@ -457,6 +461,7 @@ PHRASES: Final = {
         sluitingsdatum
     """,
     Topic.SEEKER: """
+        ^ is ... vacature|baan|functie|plek nog vrij|beschikbaar|open
         ik zoek|ben werk|een|op zoek ... baan|werk|als
         heb ... jaar ervaring
         ^ sollicitatie als|naar|voor|op|functie
@@ -480,6 +485,8 @@ PHRASES: Final = {
         werkzoekende
     """,
     Topic.PITCH: """
+        factuur nr|nummer
+        bedrag|factuur ... overmaken|voldoen|betalen
         wij vinden|leveren|helpen|bemiddelen ... personeel|kandidaten|bedrijven|vacatures
         bedrijven zoals|als het|de uwe|jullie|u
         zullen we|kunnen ... bellen|afspreken|spreken

@@ -83,6 +83,10 @@ PHRASES: Final = {
     Topic.THANKS: """
         ^ takk|tusen ... for
     """,
+    Topic.FILLED: """
+        har funnet|ansatt noen|en|den
+        stillingen|jobben|plassen er nå? besatt|tatt
+    """,
     Topic.HIRING: """
         treng|trenger vi|ein|en|ei|et
         søkjer|søkast|søkt

@@ -104,6 +104,10 @@ PHRASES: Final = {
         ^ dziękuję|dzięki|dziękujemy
         świetny|świetna|super newsletter|robota|pomysł
     """,
+    Topic.FILLED: """
+        znaleźliśmy|mamy|zatrudniliśmy już? kogoś|osobę|kandydata|kandydatkę
+        stanowisko|miejsce jest? już? obsadzone|zajęte
+    """,
     Topic.HIRING: """
         potrzebujemy|potrzebuję|potrzebny|potrzebna
         szukamy|poszukujemy|szuka|poszukuje|zatrudnimy|zatrudniamy|zatrudnię

@@ -307,10 +307,11 @@ PHRASES: Final = {
     """,
     Topic.FILLED: """
         ^ preenchida|preenchido
+        já? temos alguém|pessoa $
         vaga|posição|lugar|oferta ... preenchid~|ocupad~
         já|encontrámos|encontramos|contratámos|contratamos encontrámos|encontramos|contratámos|
             contratamos|temos|alguém ... alguém|pessoa|uma|um
-        encontrámos|encontramos|contratámos|contratamos alguém|uma|um|a
+        encontrámos|encontramos|contratámos|contratamos alguém|uma|um
     """,
     Topic.THANKS: """
         ^ obrigado|obrigada
@@ -388,6 +389,8 @@ PHRASES: Final = {
         prazo
     """,
     Topic.SEEKER: """
+        ^ ainda está ... disponível|livre|aberta|vaga
+        ^ a vaga ainda está disponível|livre|aberta
         procuro|busco emprego|trabalho|vaga|uma vaga
         tenho ... anos de experiência
         ^ candidatura a|para|à|ao|espontânea

@@ -91,6 +91,10 @@ PHRASES: Final = {
         ^ tack|tusen ... för
         bra|härligt jobbat|nyhetsbrev
     """,
+    Topic.FILLED: """
+        har hittat|anställt|rekryterat någon|en|rätt
+        tjänsten|jobbet|platsen är|blev nu? tillsatt|besatt
+    """,
     Topic.HIRING: """
         vi söker
         söker ... en|ett|ny|dig|någon
