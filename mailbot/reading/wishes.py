@@ -142,8 +142,9 @@ def speaks_of_people(text: str) -> bool:
 
 
 def speaks_of_ad(text: str) -> bool:
-    """Whether a sentence is about what an employer sends in."""
-    return any(N.AD in one for one in notions_of(text.split()))
+    """Whether a sentence is about what an employer sends in; "ad" is Italian for "to"."""
+    words = [word for word in text.split() if word != "ad"]
+    return any(N.AD in one for one in notions_of(words))
 
 
 def _stands_for(word: str, notion: Notion) -> bool:

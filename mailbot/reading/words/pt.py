@@ -307,7 +307,7 @@ PHRASES: Final = {
     """,
     Topic.FILLED: """
         ^ preenchida|preenchido
-        já? temos alguém|pessoa $
+        temos alguém|pessoa $
         vaga|posição|lugar|oferta ... preenchid~|ocupad~
         já|encontrámos|encontramos|contratámos|contratamos encontrámos|encontramos|contratámos|
             contratamos|temos|alguém ... alguém|pessoa|uma|um
