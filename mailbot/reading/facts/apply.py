@@ -138,7 +138,7 @@ def _ways(passage: Passage, writer: str | None) -> Iterator[_Way]:
         if passage.origin is Origin.SIGNATURE:
             labelled = 0
         yield from _written(passage, sentence, labelled)
-        if writer and _to_sender(passage, sentence):
+        if writer and passage.origin is not Origin.SIGNATURE and to_sender(sentence):
             yield 3 + labelled, passage, Apply(email=writer)
     if passage.links and passage.origin is not Origin.SIGNATURE:
         yield from _linked(passage, labelled)
@@ -218,12 +218,35 @@ def _names_jobs(url: str) -> bool:
     return any(_told("mailbox").fullmatch(part) or part in _FORMS for part in parts[1:])
 
 
-def _to_sender(passage: Passage, sentence: str) -> bool:
+def to_sender(sentence: str) -> bool:
     """Tell whether "me" is where applications go, and no answer to us, the newsletter."""
-    if ADDRESS.search(sentence) or passage.origin is Origin.SIGNATURE:
+    if ADDRESS.search(sentence):
         return False
     own = spoken("apply_sender").search(sentence) or _told("sender").search(sentence)
-    return own is not None and not _told("not_for_them").search(sentence)
+    # "Write to me, tell me which questions you would ask" is for them
+    asked = _telling().split(sentence, maxsplit=1)[0] if own is not None else ""
+    return own is not None and not (_by_phone(sentence) or _told("not_for_them").search(asked))
+
+
+@cache
+def _telling() -> re.Pattern[str]:
+    """Match what begins to say what an application is to tell: ", tell me"."""
+    return compiled(rf"[\s,;:–—-](?:{applying.TELLING})(?!\w)", re.IGNORECASE)
+
+
+def _by_phone(sentence: str) -> bool:
+    """Tell that "write to me" means a telephone: no mail is spoken of beside it."""
+    return bool(_phone().search(sentence)) and not _mail().search(sentence)
+
+
+@cache
+def _phone() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w)(?:{applying.PHONE})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _mail() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w)(?:{applying.MAIL})(?!\w)", re.IGNORECASE)
 
 
 def _stands_alone(passages: Sequence[Passage], index: int) -> bool:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from mailbot.reading.alternations import compiled
-from mailbot.reading.facts import dates, east_asian, relative_days
+from mailbot.reading.facts import apply, dates, east_asian, feasts, relative_days
 from mailbot.reading.facts.apply import ADDRESS
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
@@ -19,6 +19,7 @@ from mailbot.reading.facts.words.days import (
     AFTER,
     BETWEEN,
     BY_THEN,
+    DECIDED,
     LAST_DAY,
     LATEST,
     NO_MORE,
@@ -26,6 +27,7 @@ from mailbot.reading.facts.words.days import (
     SOMEBODY,
     TAKEN,
 )
+from mailbot.reading.facts.words.feasts import APPLYING, BEFORE, LET_US_SAY, WISHED
 from mailbot.reading.memory import remembered
 from mailbot.terms import Found, Mark, Origin
 
@@ -37,6 +39,8 @@ MAX_UNSAID = 160  # characters of a sentence in which "by 3 May" needs no word o
 SOON = timedelta(days=100)
 _BLANKS = re.compile(r" {2,}")
 _NO_STOP = r"(?:[^.!?;]|(?<=\d)\.(?=\d)|(?<=\W\w)\.)"  # "by 5.00 p.m.", "by All Souls, i.e."
+_STOPPED = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])")  # "from the second year 17. Apply by": no ordinal
+_CLAUSE = re.compile(r"[,;:.!?]\s")
 _CLOCK = re.compile(r"[⏰⏳⌛⏱📅📆🗓]")
 
 
@@ -50,6 +54,8 @@ def read(passages: Sequence[Passage], today: date) -> Found[date] | None:
         _told(own, today, american=american)
         or _told(passed_on, today, american=american)
         or _only_a_day(passages, today, american=american)
+        or _settled_on(passages, today, american=american)
+        or _feast(passages, today)
         or _relative(passages, today)
         or _unsaid(passages, today, american=american)
         or _east_asian(passages, today)
@@ -61,8 +67,9 @@ def _told(passages: Sequence[Passage], today: date, *, american: bool) -> Found[
     for passage in passages:
         if passage.topic is Topic.DEADLINE:
             for text in (passage.text, passage.label):  # "Closing on 8 May: fern.example/join"
-                if listed := _days(text, today, american=american):
-                    return found(listed[0].value, passage)
+                listed = _days(text, today, american=american)
+                if told := next((day for day in listed if not _decided(text, day)), None):
+                    return found(told.value, passage)
     for passage in passages:
         if not _may_tell(passage):
             continue
@@ -115,13 +122,33 @@ def _in_sentence(sentence: str, passage: Passage, today: date, *, american: bool
     for day in listed[:10]:
         before = _BLANKS.sub(" ", standing[: day.start])[-120:]
         last = _until().search(before) or _latest().match(standing, day.end)
-        if last and not spoken("not_deadline").search(before[-60:]):
+        if _decided(standing, day):
+            continue
+        if last and not spoken("not_deadline").search(_STOPPED.split(before[-60:])[-1]):
             return day.value
     # "Apply: jobs@a.example, 3 May": nothing else could be meant by a day beside an address
     labelled = passage.topic is Topic.APPLY and passage.via is Via.LABEL
     if labelled and len(listed) == 1 and not spoken("not_deadline").search(sentence):
-        return listed[0].value
+        return None if _decided(standing, listed[0]) else listed[0].value
     return None
+
+
+def _decided(sentence: str, day: dates.Day) -> bool:
+    """Tell the day on which the employer chooses: "we want to decide by 5 May"."""
+    before = sentence[max(0, day.start - 50) : day.start]
+    clause = _CLAUSE.split(_BLANKS.sub(" ", before))[-1]
+    return bool(_deciding().search(clause) or _deciding_next().match(sentence, day.end))
+
+
+@cache
+def _deciding() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w)(?:{DECIDED})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _deciding_next() -> re.Pattern[str]:
+    filler = rf"(?:(?!(?:{words('conjunction')}|then|so|dann)\s)\w+\s){{0,3}}"
+    return compiled(rf"\.?\s{filler}(?:{DECIDED})(?!\w)", re.IGNORECASE)
 
 
 def _about(sentence: str, passage: Passage) -> bool:
@@ -145,7 +172,11 @@ def _unsaid(passages: Sequence[Passage], today: date, *, american: bool) -> Foun
             listed = _days(sentence, today, american=american)
             for day in listed[:10]:
                 soon = today <= day.value <= today + SOON
-                if soon and _leads_to(sentence, day, alone=len(listed) == 1):
+                if (
+                    soon
+                    and not _decided(sentence, day)
+                    and _leads_to(sentence, day, alone=len(listed) == 1)
+                ):
                     return found(day.value, passage, sure=False)
     return None
 
@@ -162,6 +193,12 @@ def _leads_to(sentence: str, day: dates.Day, *, alone: bool) -> bool:
     behind = sentence[day.end : day.end + 30]
     other = spoken("must").search(sentence)  # "the oven must be running by 1 June"
     return not (other or _somebody().search(before) or _somebody().search(behind))
+
+
+@cache
+def _before_feast() -> re.Pattern[str]:
+    before = f"{words('until')}|{NOT_AFTER}|{LAST_DAY}|{BEFORE}"
+    return compiled(rf"(?<!\w)(?:{before})[\s:]+(?:(?:{BETWEEN})\s?){{0,3}}$", re.IGNORECASE)
 
 
 @cache
@@ -209,6 +246,69 @@ def _only_a_day(passages: Sequence[Passage], today: date, *, american: bool) -> 
         if told and len(behind.split()) < 4 and not spoken("not_deadline").search(text):
             return found(listed[0].value, passage)
     return None
+
+
+def _settled_on(passages: Sequence[Passage], today: date, *, american: bool) -> Found[date] | None:
+    """Find "No deadline really. Let's say 3 May."."""
+    for passage in passages:
+        if not (passage.topic is Topic.DEADLINE or _may_tell(passage)):
+            continue
+        before = ""
+        for sentence in sentences(passage.text):
+            said = _let_us_say().match(sentence)
+            if said is not None and _applying().search(before):
+                listed = _days(sentence, today, american=american) or feasts.days(sentence, today)
+                if len(listed) == 1:
+                    return found(listed[0].value, passage, sure=False)
+            before = sentence
+    return None
+
+
+def _feast(passages: Sequence[Passage], today: date) -> Found[date] | None:
+    """Find "applications by Christmas": people tell much else by a feast, so it is said there.
+
+    "No rush, but before Christmas would be good" is said of applying where that is beside it.
+    """
+    for passage in passages:
+        labelled = passage.topic is Topic.DEADLINE
+        if not labelled and not _may_tell(passage):
+            continue
+        before = False
+        for sentence in sentences(passage.text):
+            about = passage.topic is Topic.APPLY or _invites(sentence)
+            wished = before and _wished().search(sentence) is not None
+            before = about
+            if spoken("not_deadline").search(sentence) or not (labelled or about or wished):
+                continue
+            standing = relative_days.without_old(sentence)
+            for day in feasts.days(standing, today)[:10]:
+                until = _before_feast().search(_BLANKS.sub(" ", standing[: day.start])[-120:])
+                other = _decided(standing, day) or _somebody().search(standing[: day.start][-40:])
+                if labelled or (until is not None and not other):
+                    return found(day.value, passage, sure=labelled or about)
+    return None
+
+
+def _invites(sentence: str) -> bool:
+    """Tell whether a sentence speaks of applying in words that nothing else is said in."""
+    return bool(
+        _applying().search(sentence) or apply.to_sender(sentence) or ADDRESS.search(sentence)
+    )
+
+
+@cache
+def _applying() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w)(?:{APPLYING})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _wished() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w)(?:{WISHED})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _let_us_say() -> re.Pattern[str]:
+    return compiled(rf"(?:{LET_US_SAY})(?!\w)", re.IGNORECASE)
 
 
 def _east_asian(passages: Sequence[Passage], today: date) -> Found[date] | None:

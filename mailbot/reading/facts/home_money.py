@@ -32,10 +32,11 @@ def money(text: str, home: str = "") -> str | None:
     if home in tables.OF_ENDING:
         return tables.OF_ENDING[home]
     if tongue == "es":
-        return peso(text) or "EUR"
+        return peso(text) or (None if _named(tables.PESOS).search(text) else "EUR")
     if tongue in tables.OF_TONGUE:
-        names, code = tables.ELSEWHERE.get(tongue, ("", ""))
-        return code if names and _named(names).search(text) else tables.OF_TONGUE[tongue]
+        elsewhere = tables.ELSEWHERE.get(tongue, {})
+        told = [code for code, names in elsewhere.items() if _named(names).search(text)]
+        return tables.OF_TONGUE[tongue] if not told else told[0] if len(told) == 1 else None
     islands = {"GBP": tables.BRITAIN, "EUR": tables.IRELAND}
     said = [code for code, names in islands.items() if not tongue and _named(names).search(text)]
     return said[0] if len(said) == 1 else None

@@ -11,7 +11,7 @@ from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import amounts, periods
 from mailbot.reading.facts.amounts import Sum
 from mailbot.reading.facts.vocabulary import bracket, joined, words
-from mailbot.reading.facts.words.sums import RIGHT_PERSON, SUMS
+from mailbot.reading.facts.words.sums import LATER, RIGHT_PERSON, SUMS
 from mailbot.terms import Period
 
 __all__ = ["Sum", "sums"]
@@ -20,6 +20,7 @@ MAX_WITH_CENTS: Final = 200  # of an hour's pay
 MAX_BETWEEN: Final = 50  # characters between the ends of a range that names its period twice
 MAX_RISE: Final = 3  # times the least; what is further apart is no range
 _CENTS: Final = re.compile(r"\s(\d0|\d5)(?=\s)")
+_END: Final = re.compile(r"\s*(?:$|[.,;!)](?!\d))")
 _DASHES: Final = ("-", "–", "—")
 
 
@@ -61,6 +62,8 @@ def _is_range(least: Sum, most: Sum, between: str, text: str) -> bool:
         return _and().fullmatch(rest) is not None
     if least.pay.max not in (None, least.pay.min) or most.pay.min not in (None, most.pay.max):
         return False
+    if _later().fullmatch(rest):  # "from the second year 17", and no days of leave
+        return most.symbol or _END.match(text, most.end) is not None
     if not _rising().fullmatch(rest + most.limit):
         return False
     # "€3,000 a month – €5,000 when you sign" are two
@@ -71,6 +74,11 @@ def _is_range(least: Sum, most: Sum, between: str, text: str) -> bool:
 def _rising() -> re.Pattern[str]:
     forms = joined((*(language.rising for language in SUMS), RIGHT_PERSON))
     return compiled(rf"[\s),;]*(?:[-–—]|{bracket(forms)})\s*", re.IGNORECASE)
+
+
+@cache
+def _later() -> re.Pattern[str]:
+    return compiled(rf"[\s),;]*{bracket(LATER)}[\s,:]*", re.IGNORECASE)
 
 
 @cache

@@ -26,9 +26,16 @@ ANNUAL: Final = {
     "RUB": 600_000, "TRY": 500_000, "ZAR": 150_000, "KES": 600_000, "NGN": 1_500_000,
     "PHP": 250_000, "THB": 250_000, "MXN": 150_000, "BRL": 40_000, "CNY": 80_000,
     "AED": 80_000, "ARS": 6_000_000, "COP": 15_000_000, "CLP": 6_000_000, "IDR": 60_000_000,
-    "VND": 100_000_000,
+    "VND": 100_000_000, "HKD": 150_000, "TWD": 400_000, "MYR": 25_000, "SAR": 60_000,
+    "MAD": 50_000, "EGP": 100_000, "PKR": 500_000, "BDT": 250_000, "LKR": 500_000, "ISK": 3_000_000,
+    "RON": 35_000, "UYU": 350_000, "DOP": 300_000, "PEN": 18_000, "CRC": 4_000_000, "GTQ": 40_000,
+    "BOB": 30_000, "PYG": 25_000_000, "MZN": 200_000, "AOA": 1_500_000, "XOF": 1_500_000,
+    "XAF": 1_500_000, "DZD": 500_000, "GHS": 25_000, "UGX": 5_000_000, "TZS": 5_000_000,
+    "RWF": 2_000_000, "ETB": 80_000, "ZMW": 50_000, "JMD": 900_000, "TTD": 50_000, "ILS": 60_000,
+    "KZT": 1_500_000,
 }  # fmt: skip
 
+_HOURLY: Final = (8, 60)  # of a strong currency: "the pay is there ($25)" is an hour's
 HIGH: Final = 30_000  # of a strong currency: "$85k plus super, and a carton a month" is a year's
 
 ENOUGH: Final = 3  # of a score: a sum with a currency and one more sign of pay
@@ -43,12 +50,15 @@ _TO: Final = re.compile(
     re.IGNORECASE,
 )
 _ONCE: Final = re.compile(
-    r"\W*(?:once|after|when|from|later|nach|sobald|ab|après|dès|cuando|después|tras|depois|quando|dopo"
+    r"\W*(?:once|after|when|from|later|nach|sobald|ab|après|dès|cuando|después|tras|depois"
+    r"|quando|dopo"
     r"|na|zodra|wanneer|efter|när|når)\b",
     re.IGNORECASE,
 )
 _NAIRA: Final = re.compile(r"(?<!\w)N(?=\d{2,3},\d{3})")  # "N450,000 monthly"
 _DIGIT: Final = re.compile(r"\d")
+# "they stand outside.16 euro an hour": a stop without its space; "…" stands for a result
+_GLUED: Final = re.compile(r"(?<=[^\W\d_]{2})[.!?,;](?=\d)|(?<=… )[.!?,;](?=\d)")
 
 # "40,000 USD, paid weekly" is no week's pay
 _SHORT: Final = (Period.HOUR, Period.DAY, Period.WEEK)
@@ -85,13 +95,16 @@ def read(
     if best is None or best.score < ENOUGH:
         return _east_asian(passages)
     pay = _completed(best.one, best.text, best.passage, best.end)
-    sure = pay.currency is not None and pay.period is not None
+    stated = pay.currency
+    sure = stated is not None and pay.period is not None
     if pay.currency is None:
         text = "\n".join(passage.text for passage in passages)
         currency = _only_currency(passages, home) or _whose(best) or home_money.money(text, ending)
         pay = replace(pay, currency=currency)
     if pay.period is None:
-        pay = replace(pay, period=home_money.period(pay, ANNUAL, ANNUAL_FROM))
+        hourly = stated in STRONG and _HOURLY[0] <= (pay.max or pay.min or 0) <= _HOURLY[1]
+        guessed = home_money.period(pay, ANNUAL, ANNUAL_FROM)
+        pay = replace(pay, period=Period.HOUR if hourly else guessed)
     return found(pay, best.passage, sure=sure)
 
 
@@ -169,6 +182,7 @@ def _candidates(
         text = in_digits(sentence)
         if not _DIGIT.search(text):
             continue
+        text = _GLUED.sub(r"\g<0> ", text)
         text = _corrected().sub(lambda m: " " * len(m.group()), text)
         text = _NAIRA.sub("₦", _instead().sub("", text))
         listed = _telling(money.sums(text, home=home)[:MAX_SUMS], text)

@@ -12,7 +12,7 @@ from mailbot.reading.facts import currencies, money, periods
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken
-from mailbot.reading.facts.words.sums import SUMS, THE_JOB
+from mailbot.reading.facts.words.sums import CAN_DO, DEPENDING, IT_IS, SUMS, THE_JOB
 from mailbot.terms import Mark, Origin, Period
 
 # Currencies of which one unit buys a coffee or less, but not a hundredth of one.
@@ -63,6 +63,16 @@ _GROSS: Final = re.compile(
     re.IGNORECASE,
 )
 _LEAST_GROSS: Final = 700
+_LEAST_HOURLY: Final = 8
+_MOST_HOURLY: Final = 250
+_PLAIN: Final = 4  # the score of a number that is plainly said to be the pay
+# "€38,000, 39 hours, five over seven"
+_WORKLOAD: Final = re.compile(
+    r"\s?,\s(?:for |bei |pour |por |per |voor )?\d{1,2}(?:[.,]\d{1,2})?[\s-]?(?:hours?|hrs?|h"
+    r"|std\.?"
+    r"|stunden|heures?|horas?|hs|ore|uur|uren|timer|timmar|godzin)\b",
+    re.IGNORECASE,
+)
 _OPEN_END: Final = re.compile(
     r"\s*(?:$|[.,;!)]|depending|doe\b|plus|\+|je nach|selon|según|a seconda|conforme)",
     re.IGNORECASE,
@@ -72,6 +82,8 @@ _OPEN_END: Final = re.compile(
 def score(sign: Sign, passage: Passage) -> int:
     """Weigh a sum; see `pay.ENOUGH`."""
     one, text = sign.one, sign.text
+    if _is_all_said(sign) or _is_offered(sign):
+        return _PLAIN
     behind = text[one.end : one.end + 40]
     around = text[sign.previous : min(sign.following, one.end + 60)]
     direct = one.pay.period or periods.period_at(behind)
@@ -88,11 +100,12 @@ def score(sign: Sign, passage: Passage) -> int:
     if one.pay.min != one.pay.max and one.pay.min and one.pay.max:
         points += 1
     if one.symbol and sign.value >= ANNUAL_FROM:
-        points += not text[: one.start].strip()  # "£52,000 and a cottage"
+        points += _leads(text[: one.start])  # "£52,000 and a cottage"
         points += _the_job().match(text) is not None
     if sign.value >= _LEAST_GROSS and _GROSS.match(behind):
         points += 3  # "2900 brutto bei 35 Stunden"
-    ranged = one.pay.min and one.pay.max and one.pay.min < one.pay.max
+    points += 2 * bool(one.symbol and _WORKLOAD.match(behind))
+    ranged = _is_ranged(one)
     if ranged and sign.value >= ANNUAL_FROM and (one.symbol or one.scaled):
         points += _OPEN_END.match(behind) is not None  # "95-105k depending plus ute"
     points -= _against(sign, around)
@@ -120,7 +133,8 @@ def _against(sign: Sign, around: str) -> int:
     period = period or periods.period_in(text[: one.start][-40:]) or periods.period_in(beside)
     strong = one.pay.currency in STRONG
     points = 0
-    spoken_of = one.symbol and spoken("pay").search(text[: one.start])
+    named = one.symbol or periods.period_at(beside) is not None
+    spoken_of = named and spoken("pay").search(text[: one.start])
     if (strong or one.pay.currency is None) and sign.value > _MOST and not spoken_of:
         points += 10
     if sign.said or one.pay.period is not None:
@@ -134,10 +148,60 @@ def _against(sign: Sign, around: str) -> int:
     wrong = spoken("not_pay").search(before) or spoken("not_pay").search(behind)
     if wrong or _foreign().search(before[-60:]) or _foreign().search(behind):
         points += 6
-    ranged = one.pay.min and one.pay.max and one.pay.min < one.pay.max
+    ranged = _is_ranged(one)
     if sign.unsaid and not ((period or ranged) and spoken("pay").search(around)):
         points += 4
     return points
+
+
+def _is_ranged(one: money.Sum) -> bool:
+    return one.pay.min is not None and one.pay.max is not None and one.pay.min < one.pay.max
+
+
+def _is_bare_wage(sign: Sign) -> bool:
+    """Whether a number without currency may be what an hour, a month or a year pays."""
+    bare = not sign.one.symbol and not sign.one.scaled
+    return bare and (_LEAST_HOURLY <= sign.value <= _MOST_HOURLY or sign.value >= _LEAST_GROSS)
+
+
+def _is_all_said(sign: Sign) -> bool:
+    """Whether a sentence is a bare range and that it depends: "58-64 depending."."""
+    one, text = sign.one, sign.text
+    alone = not text[: one.start].strip(" ~-–—") and _depends().fullmatch(text, one.end)
+    return bool(alone) and _is_ranged(one) and _is_bare_wage(sign)
+
+
+def _is_offered(sign: Sign) -> bool:
+    """Whether a bare number is what the pay can be: "about the pay, we can do 26."."""
+    one, text = sign.one, sign.text
+    if not _is_bare_wage(sign) or not _OPEN_END.match(text, one.end):
+        return False
+    offer = _can_do().search(text[: one.start])
+    return offer is not None and (
+        sign.said or spoken("pay").search(text[: offer.start()]) is not None
+    )
+
+
+@cache
+def _depends() -> re.Pattern[str]:
+    return compiled(
+        rf"\s*,?\s?(?:{DEPENDING})(?:\s[^\W\d_]{{1,20}}){{0,4}}\W{{0,3}}", re.IGNORECASE
+    )
+
+
+@cache
+def _can_do() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w)(?:{CAN_DO})\s*$", re.IGNORECASE)
+
+
+def _leads(before: str) -> bool:
+    """Whether a sum begins its sentence, but for "it's"."""
+    return not before.strip() or _it_is().fullmatch(before) is not None
+
+
+@cache
+def _it_is() -> re.Pattern[str]:
+    return compiled(rf"\W*(?:{IT_IS})\s*", re.IGNORECASE)
 
 
 def _is_rate(sign: Sign, direct: Period, behind: str) -> bool:

@@ -20,6 +20,15 @@ MAX_WORD: Final = 60  # letters; "neunhundertneunundneunzigtausend" has half as 
 MAX_TEXT: Final = 2_000
 _LONGEST_PART: Final = 12  # letters of a number within a longer one
 
+_MILLION: Final = 1_000_000
+# "2 millones 400 mil", "1 milhão e meio"; "un millón 400" leaves out its thousand
+_MILLIONS: Final = re.compile(
+    r"(?<![\w.,])(?P<millions>\d{1,3})\s?(?:000000|millones|mill[óo]n|milhões|milhão|milioni"
+    r"|milione"
+    r"|millions?|miljoen)\s(?:[ye]\s|et\s)?(?:(?P<half>medio|meio|mezzo|demi)"
+    r"|(?P<thousands>[1-9]\d{2})(?:[.,]?000|\s?mil|\s?mila|\s?mille)?)(?![\w%]|[.,]\d)",
+    re.IGNORECASE,
+)
 _CENTS: Final = frozenset({10, 20, 25, 30, 40, 45, 50, 60, 70, 75, 80, 90, 95})
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _GAP: Final = re.compile(r"[ \u00a0]{1,2}|[-\u2011]")
@@ -61,7 +70,8 @@ def in_digits(text: str) -> str:
     for first, last, written in best:
         pieces += [text[done:first], written]
         done = last
-    return "".join([*pieces, text[done:]])
+    written = "".join([*pieces, text[done:]])
+    return _MILLIONS.sub(lambda m: f"{m['millions']}{m['thousands'] or 500}000", written)
 
 
 def _tokens(text: str) -> Iterator[_Token]:
@@ -96,6 +106,8 @@ def _read(text: str, words: list[_Word], language: Numbers) -> list[tuple[int, i
         if value < LEAST or beside or _DIGIT_BEHIND.match(text, words[after - 1].end):
             index = max(after, index + 1)
             continue
+        if value > _MILLION and 100 <= value % _MILLION < 1_000:
+            value += value % _MILLION * 999  # "un millón cuatrocientos"
         written = f"{value}"
         behind, cents = _number(words, after, language)
         if value < 100 and cents in _CENTS and words[after].near:
@@ -170,6 +182,14 @@ def _grown(value: int, added: tuple[int, ...], language: Numbers, *, joined: boo
 
 
 def _sum(value: int, number: int, language: Numbers) -> int:
+    if number == _MILLION:
+        return value * _MILLION if 0 < value < 1_000 else 0
+    millions, rest = divmod(value, _MILLION)
+    grown = _below_million(rest, number, language)
+    return millions * _MILLION + grown if grown else 0
+
+
+def _below_million(value: int, number: int, language: Numbers) -> int:
     thousands, below, tens = value // 1_000, value % 1_000, value % 100
     if number == 1_000:
         return 0 if thousands else max(1, below) * 1_000

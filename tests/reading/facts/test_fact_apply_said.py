@@ -160,3 +160,47 @@ def test_a_link_shown_without_its_query_is_whole(read: Read) -> None:
 
     assert apply is not None
     assert apply.value.url == "https://fern.example/join/cook?ref=frl"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Send me a short message if you fancy it.",
+        "Ring the shop or email this one.",
+        "Write me an email, tell me which privacy rule you would scrap.",
+        "Bewerben kann man sich im Laden oder über diese Mailadresse.",
+        "Schickt einfach eine kurze Nachricht.",
+        "Envoyez un petit mot si ça vous dit.",
+        "Manda un correo con dos líneas sobre ti.",
+        "Mande uma mensagem contando de você.",
+        "Mandate due righe.",
+        "Stuur gerust een mailtje als het je aanspreekt.",
+        "Ansökan skickas via mejl till mig.",
+        "Skicka ett mejl så hörs vi.",
+        "Send en mail hvis det er noget for dig.",
+        "Wyślij wiadomość, odpowiem.",
+    ],
+)
+def test_a_message_goes_to_the_sender(read: Read, sentence: str) -> None:
+    said = read(f"We seek a smith in Ely. {sentence}").apply
+
+    assert said is not None
+    assert said.value.email == "anna@post.example"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Text me or call 0491 570 111, I never look at the computer.",
+        "Que me escriban por WhatsApp al 341 555 0100.",
+        "Schreibt mir per WhatsApp: 0171 5550100.",
+        "Écrivez-moi sur WhatsApp au 06 55 50 10 00.",
+        "You write a line about each book and send a message to every member.",
+        "Du schickst eine Nachricht an die Eltern.",
+        "The price list is attached to this mail.",
+        "Write to me and tell me if anything is missing.",
+        "Schreibt mir und sagt mir, ob etwas fehlt.",
+    ],
+)
+def test_a_telephone_or_another_letter_is_no_way_to_apply(read: Read, sentence: str) -> None:
+    assert read(f"We seek a smith in Ely. {sentence}").apply is None

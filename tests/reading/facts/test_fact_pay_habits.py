@@ -126,3 +126,83 @@ def test_a_range_that_names_its_period_twice_or_rises(read: Read, text: str, pay
 
     assert found is not None
     assert found.value == pay
+
+
+@pytest.mark.parametrize(
+    ("text", "pay"),
+    [
+        # a second sum from a later time on
+        ("The pay is £14.50 an hour, after probation £15.25.", Pay(14.5, 15.25, "GBP", H)),
+        (
+            "Der Lohn ist 14,20 Euro die Stunde, ab dem zweiten Jahr 15,50.",
+            Pay(14.2, 15.5, "EUR", H),
+        ),
+        (
+            "Le salaire est de 13 € de l'heure, dès la deuxième année 14,50 €.",
+            Pay(13, 14.5, "EUR", H),
+        ),
+        (
+            "Se pagan 1.500 € al mes, tras el periodo de prueba 1.700 €.",
+            Pay(1_500, 1_700, "EUR", M),
+        ),
+        ("Het loon is 15 euro per uur, na de proeftijd 16,50.", Pay(15, 16.5, "EUR", H)),
+        (
+            "Der Lohn ist 14 Euro die Stunde, ab dem zweiten Jahr 30 Tage Urlaub.",
+            Pay(14, 14, "EUR", H),
+        ),
+        # millions in words and in parts
+        (
+            "Se paga un millón doscientos por mes, pesos argentinos.",
+            Pay(1_200_000, 1_200_000, "ARS", M),
+        ),
+        (
+            "Sueldo de 1 millón 650 mil al mes, en Temuco, Chile.",
+            Pay(1_650_000, 1_650_000, "CLP", M),
+        ),
+        (
+            "Salário de um milhão e duzentos mil kwanzas por mês, em Luanda.",
+            Pay(1_200_000, 1_200_000, "AOA", M),
+        ),
+        # a number alone, where pay is what is spoken of
+        ("We talked about the pay again, we can do 31.", Pay(31, 31, None, None)),
+        ("Zum Lohn noch, wir können 19.", Pay(19, 19, None, None)),
+        ("41-47 depending.", Pay(41, 47, None, None)),
+        ("41 bis 47 je nach Erfahrung.", Pay(41, 47, None, None)),
+        # where a sum begins its sentence, or the hours of work stand beside it
+        ("It's £29,400 for three days, Mondays to Wednesdays.", Pay(29_400, 29_400, "GBP", Y)),
+        ("C'est 31 000 € pour quatre jours.", Pay(31_000, 31_000, "EUR", Y)),
+        (
+            "€36,500, 39 hours, five over seven. The other job is €18 an hour.",
+            Pay(36_500, 36_500, "EUR", Y),
+        ),
+        ("The pay is in the ad already ($24).", Pay(24, 24, "USD", H)),
+        # a stop without its space
+        ("die leute stehen draussen.15 euro die stunde plus trinkgeld", Pay(15, 15, "EUR", H)),
+        # of what stands beside it, a span that is none of pay
+        (
+            "Rémunération : 39 à 44 K€, statut cadre, forfait 218 jours.",
+            Pay(39_000, 44_000, "EUR", Y),
+        ),
+        ("Package: HKD 41k-48k x 13, medical", Pay(41_000, 48_000, "HKD", M)),
+        ("Salaire : 12 000 MAD brut, à Agadir", Pay(12_000, 12_000, "MAD", M)),
+    ],
+)
+def test_sums_in_parts_and_numbers_alone(read: Read, text: str, pay: Pay) -> None:
+    said = read(text).pay
+
+    assert said is not None
+    assert said.value == pay
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We cater 12 weddings, we can do 26.",
+        "Children 5-7 depending.",
+        "3-5 depending.",
+        "It's nine miles, for three days.",
+        "It's £40 for the bus.",
+    ],
+)
+def test_a_number_alone_is_hardly_pay(read: Read, text: str) -> None:
+    assert read(text).pay is None

@@ -205,3 +205,45 @@ def test_a_film_of_ones_own_server_or_the_other_one_is_meant(
 
     assert found is not None
     assert found.value.url == url
+
+
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        (
+            "Video: would a reel do? https://www.instagram.com/reel/D4xTq4vPw2M/",
+            "https://www.instagram.com/reel/D4xTq4vPw2M/",
+        ),
+        (
+            "Ein Video hab ich: https://www.instagram.com/reel/D4xTq4vPw2M/?igsh=abc",
+            "https://www.instagram.com/reel/D4xTq4vPw2M/",
+        ),
+        (
+            "Please find our job advert attached. The video is at https://youtu.be/dQw4w9WgXcQ",
+            "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+        ),
+        (
+            "Le adjunto el anuncio del puesto. El vídeo está en https://youtu.be/dQw4w9WgXcQ",
+            "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+        ),
+    ],
+)
+def test_an_advert_of_the_job_or_a_reel_is_no_film_of_the_house(
+    read: Read, text: str, url: str
+) -> None:
+    said = read(text).video
+
+    assert said is not None
+    assert said.value.url == url
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our showreel: https://youtu.be/dQw4w9WgXcQ",
+        "Our TV advert: https://youtu.be/dQw4w9WgXcQ",
+        "El anuncio publicitario: https://youtu.be/dQw4w9WgXcQ",
+    ],
+)
+def test_a_film_of_the_house_is_none(read: Read, text: str) -> None:
+    assert read(text).video is None

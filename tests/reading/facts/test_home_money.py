@@ -20,6 +20,15 @@ from mailbot.terms import Pay, Period
         ("Buscamos un panadero para nuestra casa en Oaxaca.", "MXN"),
         ("We are looking for a cook for the inn at Whitby, YO21 3PU.", "GBP"),
         ("We are looking for a cook for the inn.", None),
+        ("Procuramos um pedreiro em Nampula, e toda a gente ajuda.", "MZN"),
+        ("Procuramos um pedreiro em Benguela, no bairro.", "AOA"),
+        ("Procuramos um pedreiro em Coimbra, e toda a gente ajuda.", "EUR"),
+        ("Nous cherchons un maçon pour notre atelier à Abidjan.", "XOF"),
+        ("Nous cherchons un maçon pour notre atelier à Agadir, au Maroc.", "MAD"),
+        ("Buscamos un albañil, pagamos bien en pesos, con aguinaldo.", None),
+        ("Buscamos un albañil para la obra, con IMSS y aguinaldo.", "MXN"),
+        ("Buscamos un albañil para nuestra obra en Arequipa, Perú.", "PEN"),
+        ("Buscamos un albañil para nuestra obra.", "EUR"),
     ],
 )
 def test_the_money_of_a_country(text: str, code: str | None) -> None:
@@ -53,3 +62,24 @@ def test_what_is_guessed_is_asked(read: Read) -> None:
 
     assert said is not None
     assert not said.sure
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Night baker for my shop in Halifax. $21/hr to start.", "CAD"),
+        ("A fitter in Rockhampton. $44 an hour.", "AUD"),
+        ("A shepherd in Southland. $27 an hour.", "NZD"),
+        ("A cook for the inn in Duluth. $21 an hour.", "USD"),
+        ("Se necesita soldador. Salario $1.900.000. Enviar hoja de vida.", "COP"),
+        ("Buscamos soldador en Santiago. Sueldo $850.000 líquido.", "CLP"),
+        ("Buscamos soldador en Rosario. Sueldo $1.150.000 por mes.", "ARS"),
+        ("Soldador para el taller de Toluca. Sueldo $14,000 al mes.", "MXN"),
+        ("Soldador para Santiago Pérez en Miami, Florida. Pagamos $24 la hora.", "USD"),
+    ],
+)
+def test_whose_dollar_or_peso(read: Read, text: str, code: str) -> None:
+    said = read(text).pay
+
+    assert said is not None
+    assert said.value.currency == code

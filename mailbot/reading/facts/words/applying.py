@@ -36,6 +36,11 @@ EN: Final = Applying(
     r"|(?:call|ring|phone|text)(?: me| us)(?: on)?(?: [\d ]{6,20})?,? or (?:e-?mail"
     r"|write)(?= ?(?:me|us"
     r"|[,.;]|$))"
+    r"|(?:write|send|drop|shoot) (?:me|us) an? (?:(?:quick|short|little) )?(?:line|note|message"
+    r"|e-?mail)|(?:send an? (?:quick |short )?e-?mail|drop an? (?:quick |short )?line)"
+    r"(?! to (?!me|us))"
+    r"|e-?mail (?:to )?(?:this|the same) (?:one|address|mail)|(?:cvs?|r[eé]sum[eé]s?|applications?"
+    r"|letters?|papers) (?:\w+ )?to this (?:same )?(?:one|mail|inbox)"
     r"|(?:e-?mail|write|message) (?:me )?back|a reply (?:is enough|will do|does it)",
     mailbox=r"jobs?|apply|applications?|applicants?|careers?|hiring|hire|hr|recruit\w*|talent"
     r"|cvs?|resumes?|people|vacanc(?:y|ies)|work(?:with(?:us|me))?|join(?:us)?"
@@ -51,6 +56,10 @@ DE: Final = Applying(
     r"|brief|briefe|was schicken|lebensläufe|bewerbungs\w+|bewerben",
     towards=r"an|unter|über|bei|auf",
     sender=r"(?:obige|unter dieser) (?:absender)?adresse"
+    r"|(?:an|über|unter|auf|per) (?:diese[rn]?|die obige|der obigen|meine[rn]?|dieselbe)"
+    r" (?:e-?mail|mail|absender)-?(?:adresse|anschrift)"
+    r"|(?:schick|schreib|send)\w* (?:\w+ ){0,2}eine (?:kurze )?(?:e-?mail|mail|nachricht)"
+    r"(?! an (?!mich|uns))|(?:kurze )?(?:e-?mail|mail|nachricht) an mich|per mail an mich"
     r"|(?:diese|die) (?:e-?mail|mail|nachricht) (?:zu )?antworten|hierauf (?:zu )?antworten"
     r"|meld\w* (?:[\w-]+ ){0,4}(?:bei|an) (?:mir|mich|uns)|(?:schreib|mail"
     r"|antwort)\w* (?:[\w-]+ ){0,3}(?:an )?(?:mir|uns|mich)(?!\w)"
@@ -60,7 +69,7 @@ DE: Final = Applying(
     r"|post) (?:\w+ ){0,2}(?:an mich|an uns|zu mir)|bei mir (?:\w+ ){0,2}melden"
     r"|(?:mail|schreib)\w* (?:\w+ ){0,2}zurück|einfach antworten|antwortet? einfach|meine adresse",
     mailbox=r"bewerb\w*|personal\w*|stellen?|karriere|arbeiten|mitarbeit\w*|jobs",
-    not_for_them=r"rückfragen?|fragen|falls (?:\w+ ){0,4}(?:fehlt|braucht|unklar)"
+    not_for_them=r"rückfragen?|fragen|(?:falls|ob) (?:\w+ ){0,4}(?:fehlt|braucht|unklar)"
     r"|wenn (?:\w+ ){0,4}(?:fehlt|brauchen|unklar|erscheint)|rechnung\w*|datenschutz"
     r"|abmelden|fehlt (?:noch )?(?:etwas|was)|veröffentlich\w*|gebt bescheid"
     r"|geben sie bescheid",
@@ -70,6 +79,9 @@ FR: Final = Applying(
     r"|lettres? de motivation|cv",
     towards=r"à|sur|via|chez|au|par",
     sender=r"(?:m|nous)['’ ]écri\w+|écri\w+ (?:directement )?ici|(?:mot|mail|message) suffit"
+    r"|(?:envoy|laiss|pass|adress)(?:ez|er|e)(?: simplement| juste)? un (?:petit |court )?"
+    r"(?:mot|mail|message|e-?mail|courriel)(?! (?:aux?|à) (?!moi|nous))|(?:à|sur|via) (?:cette"
+    r"|mon) (?:même )?adresse(?: mail| e-?mail)?"
     r"|répon(?:dez|dre|ds|se)(?:[- ]moi| simplement| directement| à moi| à ce\w*"
     r"| ici)+(?: \w+)?|écri(?:vez|re|s)?[- ](?:moi|nous)|m['’](?:écrire|écrit|envoyer"
     r"|appeler ou m['’]écrire)|on m['’]écrit|(?:faites|fais)[- ]moi signe|envoy(?:ez|er"
@@ -89,7 +101,9 @@ ES: Final = Applying(
     r"|ed|er|an|iendo|id)?(?:me|nos)?(?: directamente)? (?:a|al) (?:este|esta|mí|mi"
     r"|presente)(?: \w+)?|responde(?:d|dme|me)?(?: aquí)|escr[ií]b(?:e|a|an|id|ir"
     r"|an)(?:me|nos)|(?:que )?me (?:escriban?|manden?|contacten?|envíen?)|env[ií](?:a|e"
-    r"|ad|en|ar)(?:me|nos)|m[aá]nd(?:a|e|ad|en|ar)(?:me|nos)|(?:a|en) (?:mi|esta"
+    r"|ad|en|ar)(?:me|nos)|m[aá]nd(?:a|e|ad|en|ar)(?:me|nos)|(?:env[ií]|m[aá]nd|escr[ií]b)(?:a|e"
+    r"|ad|en|an|ar|id|ir)(?:me|nos)? (?:un|unas)"
+    r" (?:correo|mail|e-?mail|mensaje|líneas)(?! a )|(?:a|en) (?:mi|esta"
     r"|este)(?: misma?| mismo)? (?:correo|dirección|mail|email)|directamente (?:a mí"
     r"|conmigo)|contact(?:a|ar|e|ad|en) conmigo|conmigo",
     mailbox=r"empleos?|trabaj\w*|rrhh|candidaturas?|seleccion|vacantes?|talento|personal"
@@ -104,7 +118,9 @@ PT: Final = Applying(
     r"|am|e|endo|em)(?:-me)?(?: \w+)? (?:a )?(?:esse|este|esta|essa|a este|a esta|neste"
     r"|por aqui|aqui)(?: \w+)?|me (?:chamar|escrever|mandar|chamam?|mandam?|mandem?|enviem?"
     r"|escrevam?|escreva"
-    r"|procurem?|escrever)|escrev\w+[- ](?:me|nos)|(?:fale|falem|falar|contato"
+    r"|procurem?|escrever)|escrev\w+[- ](?:me|nos)|(?:mand|envi|escrev)(?:a|e|em|am|ar"
+    r"|er)(?:-me)? um(?:a|as)?"
+    r" (?:e-?mail|mensagem|linhas)(?! (?:aos?|às?|para) )|(?:fale|falem|falar|contato"
     r"|contacto) (?:\w+ )?comigo|mand\w+[- ]me|envi\w+[- ]me|(?:para|neste|nesse|este"
     r"|por este) (?:o meu |meu |mesmo )?(?:e-?mail|endereço)|diretamente (?:a mim"
     r"|para mim)",
@@ -121,7 +137,10 @@ IT: Final = Applying(
     r"|noi)(?: \w+)?|(?:basta|è sufficiente|potete|può) rispond\w+|rispond(?:ete|i|a"
     r"|ere|endo|ano)(?:mi|ci)?(?: \w+)? (?:a )?(?:questa|questo|qui|a me)(?: \w+)?"
     r"|contatta(?:te|re)?(?:mi|ci)|mi (?:scriva(?:no)?|contatti(?:no)?|mandi(?:no)?)"
-    r"|mand(?:a|ate|are)(?:mi|ci)|invi(?:a|ate|are)(?:mi|ci)|fatevi (?:vivi|sentire)"
+    r"|mand(?:a|ate|are)(?:mi|ci)|(?:mand|invi|scriv)(?:a|ate|are|i|ete|ere)(?:mi|ci)? (?:una|un"
+    r"|due)"
+    r" (?:e-?mail|mail|messaggio|righe)(?! (?:ai|agli|alle|al|alla) )|invi(?:a|ate|are)(?:mi|ci)"
+    r"|fatevi (?:vivi|sentire)"
     r"|(?:a|al) (?:questo|mio)(?: stesso)? indirizzo|direttamente (?:a|con) me",
     mailbox=r"lavor[oa]\w*|candidatur[ae]|selezione|risorseumane|personale|assunzioni"
     r"|curriculum|carriere",
@@ -139,7 +158,9 @@ NL: Final = Applying(
     r"|bericht)(?: \w+)? (?:me|mij|ons|naar mij|aan mij)|(?:brieven|sollicitaties|cv's"
     r"|cv) (?:mogen )?(?:naar|aan|bij) (?:mij|ons)|(?:mijn|dit"
     r"|ditzelfde) (?:e-?mail)?adres|per kerende|(?:mail|schrijf|stuur"
-    r"|bericht)(?: \w+){0,2} terug|laat (?:het )?(?:mij|me"
+    r"|bericht)(?: \w+){0,2} terug|(?:stuur|schrijf|zend) (?:\w+ ){0,2}een (?:kort )?(?:berichtje"
+    r"|bericht|mailtje|mail|e-?mail|briefje)(?! (?:aan|naar) (?!mij|me|ons))"
+    r"|(?:naar|aan|op) (?:mijn|ditzelfde|dit) (?:e-?)?mailadres|laat (?:het )?(?:mij|me"
     r"|ons) (?:\w+ )?weten|contact (?:op )?met mij",
     mailbox=r"vacatures?|werken\w*|sollicit\w*|personeel|jobs?|banen|hr",
     not_for_them=r"vragen|als (?:er |jullie |u )?(?:iets|nog|wat) (?:\w+ ){0,2}(?:ontbreekt|mist"
@@ -152,7 +173,12 @@ NORDIC: Final = Applying(
     sender=r"skriv (?:\w+ ){0,2}(?:tilbage|tillbaka|tilbake|attende)(?: til+ (?:mig|meg|os|oss))?"
     r"|til+ (?:denne|denna|den här) (?:e-?post)?adress\w*|(?:ta|tag) kontakt med (?:mig|meg|oss|os)"
     r"|svar(?:a|e)? (?:bara |bare |blot )?på (?:det här|detta|denne|dette"
-    r"|denna)(?: \w+)?|skriv til+ (?:mig|meg|os|oss)|(?:mejla|maila|mail|kontakta?"
+    r"|denna)(?: \w+)?|skriv til+ (?:mig|meg|os|oss)"
+    r"|(?:via|per|på|med) (?:mejl|mail|e-?post) til+ (?:mig|meg|os|oss)"
+    r"|(?:skicka|sänd|send|skriv)(?: \w+)? (?:ett|en|et) (?:kort )?(?:mejl|mail|meddelande|besked"
+    r"|melding|e-?post)(?! til+ (?!mig|meg|os))"
+    r"|(?:ansökan|ansök|ansøgning|søknad|cv)(?: \w+){0,3} til+ (?:mig|meg|os|oss)"
+    r"|(?:mejla|maila|mail|kontakta?"
     r"|hör av dig till) (?:mig|meg|oss|os)",
     mailbox=r"jobb|job|rekrytering|stilling\w*|ansok\w*|ansog\w*|soknad\w*|karriere",
     not_for_them=r"frågor|spørgsmål|spørsmål|om (?:något|noget|noe) (?:saknas|mangler)|faktura"
@@ -164,7 +190,8 @@ OTHERS: Final = Applying(  # of languages whose mails we only read by their mark
     towards=r"na adres|adres|do|na adresu|na|osoitteeseen|на",
     sender=r"odp(?:owiada|isa|isywa|owiedzie)\w* na t(?:en|ego|ę) (?:sam )?(?:adres|e-?mail\w*"
     r"|wiadomość)|(?:pisać|napisać|piszcie|proszę pisać) (?:do mnie|na ten adres)"
-    r"|(?:napisz|pisz|odezwij się)(?: \w+)? do mnie|kontakt ze mną|odpisz\w*|ozvěte se mi"
+    r"|(?:napisz|pisz|odezwij się)(?: \w+)? do mnie|(?:wyślij|wyślijcie"
+    r"|napisz)(?: \w+)? (?:maila|wiadomość)|kontakt ze mną|odpisz\w*|ozvěte se mi"
     r"|(?:kirjoita|kirjoittakaa) (?:minulle|meille)|ota yhteyttä (?:minuun|meihin)"
     r"|(?:на)?пишите мне|(?:на)?пишіть мені|ответьте на это|відповідайте на цей"
     r"|odpov\w+ na tento (?:e-?mail|mail)|(?:pište|napište) mi|vastaa\w* tähän"
@@ -197,4 +224,24 @@ AT: Final = (
 SPOKEN_AT: Final = r"at|ät|et|à"  # only where the point is spelled out, too
 DOT: Final = (
     r"dot|point|punkt|punto|ponto|punt|prick|piste|kropka|tečka|точка|крапка|\(dot\)|\[dot\]"
+)
+# Begins to say what an application is to tell.
+TELLING: Final = (
+    r"(?:(?:and )?tell (?:me|us)|(?:und )?(?:erzähl|sag|schreib)\w* (?:mir|uns) (?:doch "
+    r"|bitte )?(?:was|wie|welche\w*|warum|von)"
+    r"|(?:et )?(?:racontez|dites)[- ](?:moi|nous)|(?:y )?cu[ée]nt\w*(?:me|nos)|(?:e )?cont(?:e"
+    r"|em)[- ](?:me|nos)"
+    r"|(?:e )?raccont\w+(?:mi|ci)|(?:en )?vertel (?:me|mij|ons)|(?:och )?berätta|(?:og )?fortæl"
+    r"|(?:og )?fortell)(?! (?:if|whether|when|ob|wenn|falls|si|s['’]il|se|als|of|om)\b)"
+)
+# A telephone as the way; "or by mail" beside it is another.
+PHONE: Final = (
+    r"whats ?app|w(?:ha)?tsapp|wsp|wpp|zap|was+ap|guas[ai]p|telegram|signal|sms|text (?:me|us)"
+    r"|texto|mensaje de texto|torpedo"
+)
+MAIL: Final = (
+    r"e-?mails?|mails?|gmail|correo(?: electrónico)?|courriel|mejl|e-?post|address|adresse|adres"
+    r"|adress"
+    r"|dirección|endereço|indirizzo|repl(?:y|ies)|answer to this|letters?|carta|brief|antwort\w*"
+    r"|répon\w+|respond\w+|rispond\w+"
 )

@@ -56,6 +56,8 @@ NAMES: Final = {
     "XOF": r"(?:francs? )?f?cfa",
     "GHS": r"(?:ghana )?cedis?",
     "ZMW": r"kwacha",
+    "MZN": r"metica(?:l|is)",
+    "AOA": r"kwanzas?",
     "CZK": r"korún|kaček",
     "PLN": r"złotówek",
     "RSD": r"dinara",

@@ -296,6 +296,30 @@ LATEST: Final = (
     r"|ist (?:schluss|ende)|c['’]est (?:fini|terminé)|se acab[óa]|è finita|acabou|is het klaar"
     r"|включно|inclusive|inclusief|included|compris|inclus[oe]?"
 )
+# Right before or behind a day on which the employer makes up their mind: no last day to apply.
+DECIDED: Final = (
+    r"(?:to|will|we['’]ll|i['’]ll) (?:decide|choose|pick|make (?:a|the|our|my) (?:decision"
+    r"|choice|mind)"
+    r"|make up (?:my|our) minds?|have (?:decided|chosen|picked))|(?:we|i) (?:decide|choose|pick)"
+    r"|(?:a|the|our|my) decision|(?:will|shall) be (?:decided|chosen)"
+    r"|(?:wir|ich) (?:entscheid\w+|wähl\w+)|entscheid(?:en wir|e ich)|(?:zu )?entscheiden"
+    r"|(?:unsere|die|meine) entscheidung|entschieden (?:haben|wird|sein)"
+    r"|(?:on|nous|je) (?:décid\w+|chois\w+|tranch\w+)|(?:notre|la|ma) décision"
+    r"|(?:vou\w+|veux|compt\w+) (?:décider|choisir|trancher)"
+    r"|(?:vamos a|queremos|quiero|voy a) (?:decidir|elegir|escoger)|decidi(?:mos|remos|ré)"
+    r"|elegi(?:mos|remos)"
+    r"|(?:nuestra|la) decisión"
+    r"|(?:vamos|queremos|quero|vou) (?:decidir|escolher)|decidi(?:mos|remos|rei)|escolhe(?:mos"
+    r"|remos)"
+    r"|(?:a nossa|a) decisão|(?:vogliamo|voglio|vorre\w+) (?:decidere|scegliere)|decid(?:iamo"
+    r"|eremo|erò)"
+    r"|scegl(?:iamo|ieremo|ierò)|(?:la nostra|la) decisione"
+    r"|(?:we|wij|ik) (?:(?:willen|wil|gaan|zullen) )?(?:beslissen|beslis|kiezen|kies|hakken)"
+    r"|(?:beslissen|kiezen) (?:we|wij)"
+    r"|(?:beslist|gekozen) (?:hebben|zijn)|(?:onze|de) beslissing"
+    r"|(?:vi|jag|jeg) (?:bestämmer|väljer|beslutar|bestemmer|velger|vælger|beslutter)"
+    r"|(?:bestämmer|väljer|velger|vælger) vi|decydujemy|wybieramy|wybierzemy|decyzj\w+"
+)
 # "After 3 May we read nothing": what comes before such a day, and behind it.
 AFTER: Final = (
     r"(?:from|as of|after|ab|nach(?: dem)?|après(?: le)?|despu[ée]s del?|a partir de[lo]?"

@@ -42,7 +42,11 @@ COUNTRIES: Final = (
         r"Canada|[Cc]anadian|[Cc]anadien\w*|Qu[ée]bec|Ontario|Alberta|British Columbia|Manitoba"
         r"|Saskatchewan|Nova Scotia|Newfoundland|New Brunswick|Nouveau-Brunswick|Yukon|Nunavut"
         r"|Toronto|Montr[ée]al|Vancouver|Calgary|Edmonton|Winnipeg|Ottawa|Saskatoon|Saguenay"
-        r"|Gatineau|Sherbrooke|Trois-Rivières|Rimouski|Gaspésie|, (?:ON|QC|BC|AB|MB|SK|NS|NB|NL)",
+        r"|Gatineau|Sherbrooke|Trois-Rivières|Rimouski|Gaspésie|Halifax|Moncton|Fredericton"
+        r"|Charlottetown|PEI|Prince Edward Island|Cape Breton|Mississauga|Guelph|Thunder Bay"
+        r"|Sudbury|Kelowna|Okanagan|Nanaimo|Kamloops|Lethbridge|Regina|Whitehorse|Yellowknife"
+        r"|Longueuil|Drummondville|Chicoutimi|Abitibi|Lac-Saint-Jean|Outaouais|RRSP|, (?:ON|QC"
+        r"|BC|AB|MB|SK|NS|NB|NL)",
         250,
     ),
     Country(
@@ -52,7 +56,10 @@ COUNTRIES: Final = (
         r"plus super\b|superannuation|salary packaging"
         r"|Australia|[Aa]ustralian|[Aa]ussie|Queensland|New South Wales|NSW|QLD|Tasmania|Sydney"
         r"|Melbourne|Brisbane|Adelaide|Hobart|Canberra|Perth|Cairns|Geelong|Ballarat|Bendigo"
-        r"|Townsville|Toowoomba|Fremantle|Launceston|Alice Springs|G['’]day",
+        r"|Townsville|Toowoomba|Fremantle|Launceston|Alice Springs|Bundaberg|Rockhampton|Mackay"
+        r"|Wollongong|Gold Coast|Sunshine Coast|Byron Bay|Coffs Harbour|Wagga|Dubbo|Albury"
+        r"|Wodonga|Mildura|Shepparton|Gippsland|Warrnambool|Kalgoorlie|Broome|Margaret River"
+        r"|Barossa|G['’]day",
         250,
     ),
     Country(
@@ -61,7 +68,9 @@ COUNTRIES: Final = (
         r"\+64",
         r"New Zealand|NZ|Aotearoa|[Kk]iwi|Kia ora|Ng[āa] mihi|Auckland|Christchurch|Dunedin"
         r"|Wellington"
-        r"|Tauranga|Rotorua|Queenstown|Otago|Waikato|Napier|Whang[āa]rei|Taranaki",
+        r"|Tauranga|Rotorua|Queenstown|Otago|Waikato|Napier|Whang[āa]rei|Taranaki"
+        r"|Palmerston North|Invercargill|Hawke['’]s Bay|Gisborne|New Plymouth|Whanganui"
+        r"|W[āa]naka|Timaru|Oamaru|Southland|Wairarapa|KiwiSaver",
         250,
     ),
     Country("SGD", "sg", r"\+65\b", r"Singapore(?:an)?", 250),
@@ -73,7 +82,9 @@ COUNTRIES: Final = (
         "mx",
         r"\+52",
         r"México|Mexico|[Mm]exican[oa]s?|CDMX|Guadalajara|Monterrey|Oaxaca|Puebla|Jalisco|Querétaro"
-        r"|Guanajuato|Veracruz|Chiapas|Tijuana|Yucatán|Michoacán|Zacatecas",
+        r"|Guanajuato|Veracruz|Chiapas|Tijuana|Yucatán|Michoacán|Zacatecas|Toluca|Sinaloa|Sonora"
+        r"|Chihuahua|Coahuila|Nuevo León|San Luis Potosí|Aguascalientes|Morelia|Cuernavaca|Cancún"
+        r"|Quintana Roo|Campeche|IMSS|Infonavit|INFONAVIT",
         4_000,
     ),
     Country(
@@ -81,7 +92,10 @@ COUNTRIES: Final = (
         "cl",
         r"\+56",
         r"Chile|[Cc]hilen[oa]s?|Valparaíso|Temuco|Antofagasta|Puerto Montt|Valdivia|Chiloé"
-        r"|Punta Arenas|Iquique|Viña del Mar",
+        r"|Punta Arenas|Iquique|Viña del Mar|(?:en|desde|in|from) Santiago(?! del? | [A-ZÁÉÍÓÚ])"
+        r"|La Serena|Coquimbo|Rancagua|Talca|Chillán|Osorno|Puerto Varas|Puerto Natales|Arica"
+        r"|Calama|Copiapó|Curicó|Villarrica|Pucón|Ñuñoa|Las Condes|[Ff]onasa|FONASA|[Ii]sapre"
+        r"|[Rr]enta (?:bruta|líquida)",
         200_000,
     ),
     Country(
@@ -89,7 +103,9 @@ COUNTRIES: Final = (
         "",
         r"\+57",
         r"Colombia|[Cc]olombian[oa]s?|Bogotá|Medellín|Barranquilla|Bucaramanga|Manizales|Antioquia"
-        r"|Popayán|Ibagué",
+        r"|Popayán|Ibagué|Cali|Cartagena|Cúcuta|Villavicencio|Santa Marta|Montería|Sincelejo"
+        r"|Valledupar|Tunja|Envigado|Itagüí|Rionegro|en (?:Pereira|Armenia|Pasto|Neiva)|Quindío"
+        r"|Risaralda|Boyacá|Cundinamarca|[Hh]ojas? de vida|SMM?LV",
         500_000,
     ),
     Country(
@@ -97,9 +113,15 @@ COUNTRIES: Final = (
         "ar",
         r"\+54",
         r"Argentina|[Aa]rgentin[oa]s?|Buenos Aires|Tucumán|Bariloche|Mar del Plata|Neuquén|La Plata"
-        r"|Ushuaia",
+        r"|Ushuaia|en (?:Rosario|Mendoza|Salta|Jujuy)|CABA|[Cc]onurbano|[Ll]aburo|[Mm]onotribut\w+",
         100_000,
     ),
-    Country("UYU", "uy", r"\+598", r"Uruguay|[Uu]ruguay[oa]s?|Montevideo|Paysandú", 10_000),
+    Country(
+        "UYU",
+        "uy",
+        r"\+598",
+        r"Uruguay|[Uu]ruguay[oa]s?|Montevideo|Paysandú|Punta del Este",
+        10_000,
+    ),
     Country("DOP", "do", r"\+1[ -]?8[024]9", r"República Dominicana|Santo Domingo", 8_000),
 )  # fmt: skip

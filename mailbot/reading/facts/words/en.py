@@ -434,7 +434,8 @@ WORDS: Final = Words(
     r"|says? (?:it|hello)|talk(?:s|ing)? about",
     company_film=r"company (?:film|video|reel|movie)|corporate (?:film|video|movie)"
     r"|image (?:film|video)|promo(?:tional)?(?: film| video)?"
-    r"|brand (?:film|video)|advert\w*|commercial|trailer|showreel|reel"
+    r"|brand (?:film|video)|advertising|(?:tv|television|radio|cinema|old|new) advert\w*|commercial"
+    r"|trailer|(?:our|show|brand|highlights?|sizzle|demo) ?-?reel"
     r"|product (?:video|demo|film)|what we do|about us|webinar"
     r"|press(?! (?:here|this|play|the))"
     r"|tv (?:spot|report)|our music",

@@ -224,7 +224,8 @@ WORDS: Final = Words(
     video=r"vídeos?|videos?|grab\w+|película|cámara|youtube|vimeo|explic\w+"
     r"|cuent[oa]|ver(?:lo|me)?",
     company_film=r"vídeo (?:corporativo|promocional|institucional)|video (?:corporativo"
-    r"|promocional|institucional)|anuncio|spot|publicidad|tráiler"
+    r"|promocional|institucional)|anuncio (?:publicitario|comercial|de (?:la )?tele\w*)|spot"
+    r"|publicidad|tráiler"
     r"|película de (?:la )?empresa|reportaje",
     promised=r"semana (?:que viene|próxima|entrante)|próxima semana|mañana|pronto"
     r"|más adelante|luego|después|enviaremos|enviaré|grabaremos|grabaré"

@@ -91,7 +91,8 @@ WORDS: Final = Words(
         Period.MONTH: r"(?:par|/) ?mois|mensuels?|mensuel(?:le)?(?:ment)?|le mois",
         Period.YEAR: r"(?:par|/) ?an(?:née)?|annuels?|annuel(?:le)?(?:ment)?|l['’]an(?:née)?",
         Period.PROJECT: r"pour (?:tout |l['’]ensemble du )?(?:le )?(?:projet|mandat|contrat)"
-        r"|au forfait|forfait\w*|pour la mission",
+        r"|au forfait|forfait\w*(?![- ](?:\d|jours?|heures?|annuel|mobilité|cadre|télé))"
+        r"|pour la mission",
     },
     currencies={
         "EUR": r"euros?",

@@ -141,9 +141,13 @@ WORDS: Final = Words(
     r"|premia|bonus\w*|prémi\w*",
     until=r"do(?= ?$)|do dnia|najpóźniej(?: do)?|nejpozději(?: do)?|viimeistään|mennessä|päättyy"
     r"|до|не пізніше|не позднее|termin|uzávěrka|határidő|până (?:pe|la|în)|kadar",
-    deadline=r"zgłosz\w+|aplik\w+|cv|přihláš\w+|prihláš\w+|hlaste|hakem\w+|hakuaika|haku"
+    deadline=r"zgłosz\w+|aplik\w+|pisać|napisać|piszcie|dzwonić|dzwońcie|odezwać się|cv"
+    r"|přihláš\w+|prihláš\w+|hlaste|hakem\w+|hakuaika|haku"
     r"|hae|jelentkez\w+|pályáz\w+|candidat\w+|aplic\w+|başvur\w+|заявк\w+|резюме|відгук\w+"
     r"|отклик\w+|надсила\w+|пишіть|пишите",
+    month_end=r"końca|koniec|konce|konec|кінця|конца",
+    this_month=r"(?:tego |bieżącego )?miesiąca",
+    next_month=r"(?:przyszłego|następnego) miesiąca",
     not_deadline=r"rozmow\w+|pohovor\w*|haastattelu\w*|співбесід\w+|собеседован\w+|nástup\w*",
     video=r"wideo|film\w*|nagra\w+|відео\w*|видео\w*|videó\w*|videon?|videolla",
 )

@@ -19,13 +19,26 @@ TICINO: Final = r"Ticino|Lugano|Bellinzona|Locarno|Svizzera|franchi"
 BRAZIL: Final = (
     r"Brasil\w*|São Paulo|Rio de Janeiro|Minas|Paraná|Bahia|Goiás|Pernambuco|Ceará|Curitiba"
     r"|Recife|Salvador|Fortaleza|Brasília|Belo Horizonte|Porto Alegre|Florianópolis|Joinville"
-    r"|CLT|PJ|CNPJ|você|vocês|vcs?|a gente|caminhão|caminhao|celular|time"
+    r"|CLT|PJ|CNPJ|você|vocês|vcs?|(?<!toda )a gente|caminhão|caminhao|celular|time"
 )
 ELSEWHERE: Final = {
-    "de": (SWISS_GERMAN, "CHF"),
-    "fr": (SWISS_FRENCH, "CHF"),
-    "it": (TICINO, "CHF"),
-    "pt": (BRAZIL, "BRL"),
+    "de": {"CHF": SWISS_GERMAN},
+    "fr": {
+        "CHF": SWISS_FRENCH,
+        "XOF": r"[Ss]énégal\w*|Dakar|Côte d['’]Ivoire|[Ii]voirien\w*|Abidjan|Bénin|Cotonou|Togo"
+        r"|Lomé|Mali|Bamako|Burkina\w*|Ouagadougou|Niamey|F?CFA",
+        "XAF": r"[Cc]amerou\w+|Douala|Yaoundé|Gabon\w*|Libreville|Brazzaville",
+        "MAD": r"[Mm]aroc\w*|Casablanca|Rabat|Marrakech|Tanger|Agadir|dirhams?",
+        "TND": r"[Tt]unisi\w+|Tunis|Sfax|Sousse",
+        "DZD": r"[Aa]lgérie\w*|Alger|Oran",
+    },
+    "it": {"CHF": TICINO},
+    "pt": {
+        "BRL": BRAZIL,
+        "MZN": r"[Mm]oçambi\w+|Maputo|Matola|Nampula|Quelimane|Inhambane|Xai-Xai|metica(?:l|is)",
+        "AOA": r"[Aa]ngola\w*|Luanda|Benguela|Huambo|Lubango|Lobito|kwanzas?|Kz",
+        "CVE": r"Cabo Verde|cabo-verdian\w+|Mindelo",
+    },
 }
 # Of Spanish: Spain has one money, each other country its own peso.
 SPAIN: Final = (
@@ -33,11 +46,22 @@ SPAIN: Final = (
     r"|Cantabria|Andalucía|Aragón|Extremadura|Gipuzkoa|Euskadi|Castilla|Murcia|Alicante|Girona"
     r"|Mallorca|Tenerife|vosotros|vuestr[oa]s?|os (?:escribo|mando)|convenio|pagas"
 )
+PESOS: Final = r"pesos"  # then it is not Spain's, whichever country is meant
 PESO: Final = {
-    "MXN": r"México|CDMX|Guadalajara|Monterrey|Puebla|Oaxaca|Jalisco|Querétaro|Yucatán|Sonora",
-    "ARS": r"Argentina|Buenos Aires|Córdoba capital|Rosario|Mendoza|Salta|aguinaldo|laburo|vos",
+    "MXN": r"México|CDMX|Guadalajara|Monterrey|Puebla|Oaxaca|Jalisco|Querétaro|Yucatán|Sonora"
+    r"|IMSS|Infonavit|INFONAVIT",
+    "ARS": r"Argentina|Buenos Aires|Córdoba capital|Rosario|Mendoza|Salta|laburo|vos",
     "CLP": r"Chile|Santiago de Chile|Valparaíso|Temuco|Pucón|Concepción|Valdivia|gratificación",
-    "COP": r"Colombia|Bogotá|Medellín|Cali|Cartagena|Barranquilla|Bucaramanga",
+    "COP": r"Colombia|Bogotá|Medellín|Cali|Cartagena|Barranquilla|Bucaramanga|Itagüí|Envigado"
+    r"|[Hh]ojas? de vida",
+    "PEN": r"Perú|[Pp]eruan[oa]s?|en Lima|Arequipa|Cusco|Cuzco|Piura|Chiclayo",
+    "UYU": r"Uruguay|[Uu]ruguay[oa]s?|Montevideo|Paysandú",
+    "BOB": r"Bolivia|La Paz|Cochabamba|Santa Cruz de la Sierra",
+    "PYG": r"Paraguay|en Asunción",
+    "CRC": r"Costa Rica|[Cc]ostarricens\w+",
+    "GTQ": r"Guatemala|Quetzaltenango",
+    "USD": r"Ecuador|Quito|Guayaquil|El Salvador|San Salvador|Panamá",
+    "DOP": r"República Dominicana|Santo Domingo",
 }
 BRITAIN: Final = (
     r"UK|U\.K\.|England|Scotland|Wales|Yorkshire|Lancashire|Cornwall|Devon|Kent|Sussex|Norfolk"

@@ -80,7 +80,7 @@ WORDS: Final = Words(
         Period.MONTH: r"(?:al|per|/) ?mese|mensil[ei]|mensilmente",
         Period.YEAR: r"(?:all['’]|per |l['’]|/ ?)anno|annu[oia]|annual[ei]|ral|lordi annui",
         Period.PROJECT: r"per (?:tutto il |l['’]intero |il )?progetto|a progetto|a corpo"
-        r"|forfait\w*|per l['’]incarico|in totale|una tantum",
+        r"|forfait\w*(?! (?:\d|jours?|heures?))|per l['’]incarico|in totale|una tantum",
     },
     currencies={"EUR": r"euro", "CHF": r"franchi(?: svizzeri)?"},
     scales={1_000: r"k|mila", 1_000_000: r"milioni|milione|mln"},

@@ -92,10 +92,14 @@ WORDS: Final = Words(
     until=r"senast(?: den)?|senest(?: den)?|före(?: den)?|inden(?: den)?|innen"
     r"|til og med|till och med|frist|ansøgningsfrist|søknadsfrist|sista ansökningsdag",
     deadline=r"ansök\w*|ansøg\w*|søk\w*|frist|skriv|skicka|send|mejla|mail\w*",
+    month_end=r"(?:i )?(?:slutet|utgången|slutningen|udgangen|utgangen|slutten|enden) (?:av|af)",
+    this_month=r"(?:den här |denna |denne )?(?:månaden|måneden)",
+    next_month=r"nästa månad|næste måned|neste måned",
     not_deadline=r"intervju\w*|samtaler|tillträde|tiltrædelse|start\w*",
     hiring=r"(?:vi|jag|jeg)? ?(?:söker|søger|søker|behöver|mangler|trenger)(?: nu"
     r"| vi)?|på jakt efter|som|efter",
-    hired_by=r"söker|søger|søker|anställer|ansetter|ansætter|rekryterar|rekrutterer|behöver|trenger|mangler",
+    hired_by=r"söker|søger|søker|anställer|ansetter|ansætter|rekryterar|rekrutterer|behöver"
+    r"|trenger|mangler",
     at_employer=r"på|hos|i|till|til|ved|@",
     job_words=r"annons|jobb|job|stilling|tjänst|ledig tjänst|ledig stilling|annonce"
     r"|vi søger|vi söker",

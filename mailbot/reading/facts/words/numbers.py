@@ -26,14 +26,14 @@ NUMBERS: Final = (
         small="one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
         "fifteen sixteen seventeen eighteen nineteen",
         tens="twenty thirty forty/fourty fifty sixty seventy eighty ninety",
-        big={"hundred": 100, "thousand": 1_000},
+        big={"hundred": 100, "thousand": 1_000, "million": 1_000_000},
         joins="and",
     ),
     Numbers(
         small="ein/eins/eine zwei drei vier fünf/fuenf sechs sieben acht neun zehn elf "
         "zwölf/zwoelf dreizehn vierzehn fünfzehn/fuenfzehn sechzehn siebzehn achtzehn neunzehn",
         tens="zwanzig dreißig/dreissig vierzig fünfzig/fuenfzig sechzig siebzig achtzig neunzig",
-        big={"hundert": 100, "tausend": 1_000},
+        big={"hundert": 100, "tausend": 1_000, "million": 1_000_000, "millionen": 1_000_000},
         glue=("und",),
         unit_first=True,
     ),
@@ -41,7 +41,9 @@ NUMBERS: Final = (
         small="un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze "
         "quinze seize",
         tens="vingt/vingts trente quarante cinquante soixante septante huitante/octante nonante",
-        big={"cent": 100, "cents": 100, "mille": 1_000},
+        big={
+            "cent": 100, "cents": 100, "mille": 1_000, "million": 1_000_000, "millions": 1_000_000,
+        },
         joins="et",
         joins_tens=True,
         scores=True,
@@ -55,7 +57,8 @@ NUMBERS: Final = (
         big={
             "cien": 100, "ciento": 100, "doscientos": 200, "trescientos": 300,
             "cuatrocientos": 400, "quinientos": 500, "seiscientos": 600, "setecientos": 700,
-            "ochocientos": 800, "novecientos": 900, "mil": 1_000,
+            "ochocientos": 800, "novecientos": 900, "mil": 1_000, "millón": 1_000_000,
+            "millon": 1_000_000, "millones": 1_000_000,
         },
         joins="y",
         joins_tens=True,
@@ -68,7 +71,7 @@ NUMBERS: Final = (
         big={
             "cem": 100, "cento": 100, "duzentos": 200, "trezentos": 300, "quatrocentos": 400,
             "quinhentos": 500, "seiscentos": 600, "setecentos": 700, "oitocentos": 800,
-            "novecentos": 900, "mil": 1_000,
+            "novecentos": 900, "mil": 1_000, "milhão": 1_000_000, "milhões": 1_000_000,
         },
         joins="e",
         joins_tens=True,
@@ -78,7 +81,9 @@ NUMBERS: Final = (
         "tredici quattordici quindici sedici diciassette diciotto diciannove",
         tens="venti/vent trenta/trent quaranta/quarant cinquanta/cinquant sessanta/sessant "
         "settanta/settant ottanta/ottant novanta/novant",
-        big={"cento": 100, "mille": 1_000, "mila": 1_000},
+        big={
+            "cento": 100, "mille": 1_000, "mila": 1_000, "milione": 1_000_000, "milioni": 1_000_000,
+        },
         glue=("e",),
     ),
     Numbers(

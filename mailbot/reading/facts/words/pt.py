@@ -198,7 +198,8 @@ WORDS: Final = Words(
     r"|vendid[oa]s?|sem|metade|em funcionamento|publicad[oa]s?",
     video=r"vídeos?|videos?|grav\w+|filme|filmei|câmera|câmara|youtube|vimeo"
     r"|explic\w+|cont[oa]",
-    company_film=r"vídeo (?:institucional|promocional|corporativo)|anúncio|propaganda"
+    company_film=r"vídeo (?:institucional|promocional|corporativo)|anúncio (?:publicitário"
+    r"|comercial|de (?:tv|televisão))|propaganda"
     r"|publicidade|trailer|comercial|reportagem",
     promised=r"semana que vem|próxima semana|amanhã|em breve|mais tarde|depois"
     r"|enviaremos|enviarei|gravaremos|gravarei|ainda não|vou gravar"

@@ -145,6 +145,52 @@ RIGHT_PERSON: Final = (
     r"|voor de (?:juiste|goede) (?:persoon|kandidaat)|met ervaring|för rätt person"
     r"|for rette person|dla (?:właściwej|odpowiedniej) osoby|z doświadczeniem"
 )
+# Between two sums: the second is paid from a later time on, "from the second year".
+LATER: Final = (
+    r"(?:and )?(?:then|later|from (?:the|your) second year(?: on)?|after (?:a|one|your first"
+    r"|the first) year"
+    r"|after (?:(?:your|the|a) )?(?:probation|trial)(?: period)?|(?:a|one) year later|once trained)"
+    r"|(?:und )?(?:dann|danach|später|ab dem zweiten jahr|im zweiten jahr|nach (?:der"
+    r"|bestandener) probezeit"
+    r"|nach einem (?:halben )?jahr|nach der einarbeitung)"
+    r"|(?:et )?(?:puis|ensuite|dès la (?:deuxième|seconde) année|la (?:deuxième|seconde) année"
+    r"|après (?:un an|la période d['’]essai|l['’]essai))"
+    r"|(?:y )?(?:luego|después|a partir del segundo año|el segundo año|(?:después de|tras|pasado)"
+    r" (?:un año|(?:el|la) (?:periodo|período) de prueba))"
+    r"|(?:e )?(?:depois|a partir do segundo ano|no segundo ano|(?:depois d[eo]|após) (?:um ano"
+    r"|(?:o )?período (?:de experiência|experimental)|(?:a )?experiência))"
+    r"|(?:e )?(?:poi|dal secondo anno|dopo (?:un anno|(?:il periodo di|la) prova))"
+    r"|(?:en )?(?:daarna|dan|later|vanaf het tweede jaar|na (?:een jaar|de proeftijd|je proeftijd))"
+    r"|(?:och |og )?(?:sedan|därefter|derefter|deretter|efter (?:ett år|et år|provanställningen"
+    r"|prøvetiden)"
+    r"|etter (?:ett år|prøvetiden))|(?:a )?(?:potem|po (?:roku|okresie próbnym))"
+)
+# Right before a number that is what can be paid, where pay was spoken of: "we can do 26".
+CAN_DO: Final = (
+    r"(?:we|i)(?:['’](?:d|ll)| can| could| will| would)? (?:do|offer|manage|stretch to"
+    r"|go(?: up)? to)"
+    r"|(?:wir können|ich kann|können wir|kann ich) (?:auf )?|(?:on|nous|je) (?:peut|pouvons"
+    r"|peux) (?:faire|aller"
+    r"|monter|offrir|proposer)(?: jusqu['’]à| à)?|(?:podemos|puedo) (?:dar|llegar a|ofrecer"
+    r"|subir a|hacer)"
+    r"|(?:podemos|posso|consigo|conseguimos) (?:dar|chegar a|oferecer|subir para|fazer)"
+    r"|(?:possiamo|posso) (?:dare|arrivare a|offrire|fare)|(?:we|wij|ik) (?:kunnen|kan)(?: tot"
+    r"| naar)?"
+    r"|(?:vi|jag|jeg) (?:kan|kunne) (?:erbjuda|tilby|tilbyde|gå till|gå til|ge|gi|give)|możemy dać"
+)
+# Behind a range: what the sum hangs on.
+DEPENDING: Final = (
+    r"depending|depends|d\.?o\.?e|je nach|kommt drauf an|selon|en fonction|dépend|según|depende"
+    r"|a seconda"
+    r"|dipende|conforme|afhankelijk|naargelang|beroende|avhengig|afhængig|zależnie|w zależności"
+)
+# Before a sum that begins a sentence all the same.
+IT_IS: Final = (
+    r"it(?:['’]s| is|['’]ll be| pays)|that(?:['’]s| is)|this is|(?:das|es) (?:sind|wären)|es gibt"
+    r"|c['’]est|ce (?:sont|serait)|(?:son|serían|serán)|(?:são|seriam)|sono|sarebbero|(?:het"
+    r"|dat) (?:is|zijn)"
+    r"|det (?:är|er|blir|bliver)|to jest"
+)
 # The job as the subject of what it pays: "the post is funded at €38,700".
 THE_JOB: Final = (
     r"(?:the|this|our) (?:post|job|role|position|place|contract|vacancy|appointment|residency)"
