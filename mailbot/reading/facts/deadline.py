@@ -40,7 +40,11 @@ SOON = timedelta(days=100)
 _BLANKS = re.compile(r" {2,}")
 _NO_STOP = r"(?:[^.!?;]|(?<=\d)\.(?=\d)|(?<=\W\w)\.)"  # "by 5.00 p.m.", "by All Souls, i.e."
 _STOPPED = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])")  # "from the second year 17. Apply by": no ordinal
-_CLAUSE = re.compile(r"[,;:.!?]\s")
+_CLAUSE = re.compile(
+    r"[,;:.!?]\s|\s(?:so|and|then|und|also|dann|et|donc|alors|y|así que|e|então|quindi|en|dus|och"
+    r"|så)\s",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(r"[⏰⏳⌛⏱📅📆🗓]")
 
 
@@ -284,7 +288,7 @@ def _feast(passages: Sequence[Passage], today: date) -> Found[date] | None:
             for day in feasts.days(standing, today)[:10]:
                 until = _before_feast().search(_BLANKS.sub(" ", standing[: day.start])[-120:])
                 other = _decided(standing, day) or _somebody().search(standing[: day.start][-40:])
-                if labelled or (until is not None and not other):
+                if not other and (labelled or until is not None):
                     return found(day.value, passage, sure=labelled or about)
     return None
 

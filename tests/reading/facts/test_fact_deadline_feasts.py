@@ -37,6 +37,8 @@ LAST = [
 
 DECIDED = [
     ("We want to decide by 5 May, so what comes in by 20 April I will read.", "2026-04-20"),
+    ("I hope to decide before Easter so please by March 20.", "2026-03-20"),
+    ("Wir wollen vor Ostern entscheiden, also bitte bis 20. März bewerben.", "2026-03-20"),
     ("Am 5. Mai entscheiden wir, Bewerbungen bis 20. April.", "2026-04-20"),
     ("Nous voulons choisir avant le 5 mai, candidatures avant le 20 avril.", "2026-04-20"),
     ("Queremos decidir antes del 5 de mayo; candidaturas hasta el 20 de abril.", "2026-04-20"),
