@@ -9,25 +9,27 @@ annotated letters in `bench/letters`, and tells how well they do on letters held
 from __future__ import annotations
 
 import importlib.resources
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Final
 
-from mailbot.reading.facts import side_job
+from mailbot.reading.facts import side_job, worksite
 from mailbot.reading.facts.concepts import concepts
 from mailbot.reading.facts.features import MAX_CHARS, OURS, ruled, worded
 from mailbot.reading.facts.passages import Passage
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.memory import remembered
 from mailbot.reading.weights import Weights, table
-from mailbot.terms import Origin
+from mailbot.terms import Origin, OtherJobs
 
 MAX_SENTENCES: Final = 600  # of a mail that are judged
 HEARD: Final = 0.25  # how surely a sentence has to say what no other says more surely
 ALONE: Final = 0.4  # the same in a few words that may be no letter about a job at all
 RULED: Final = 0.35  # what is surer because a rule says the same
+PLAIN: Final = 0.6  # what a rule reads in so many words
 FAR: Final = 0.005  # what is less sure by its words alone is not looked at more closely
 
 
@@ -76,10 +78,17 @@ def judged(listed: tuple[Passage, ...]) -> tuple[Judged, ...]:
 @remembered
 def _judge(sentence: str, passage: Passage, before: str) -> Mapping[Sense, float]:
     words, rules = worded(sentence, passage, before), ruled(sentence, before)
+    if passage.topic is None and _OH.match(sentence):
+        return dict.fromkeys(SENSES, 0.0)
     sure = learned().judge(words | rules)
+    plain = _plain(sentence, rules)
+    if plain is not None:
+        return {**sure, **dict.fromkeys(_BESIDE, 0.0), plain: sure[plain] + PLAIN}
     if max(sure[sense] for sense in _TOLD) <= FAR:
         return sure
     sure = learned().judge(words | rules | concepts(sentence[:MAX_CHARS]))
+    if worksite.is_aside(sentence[:MAX_CHARS]) or worksite.is_only_town(sentence[:MAX_CHARS]):
+        sure = {**sure, Sense.ONSITE: 0.0}
     allowed = side_job.spared(sentence)
     if allowed != sentence:  # "fine, except for a competitor" is fine
         bare = worded(allowed, passage, before) | rules | concepts(allowed[:MAX_CHARS])
@@ -87,6 +96,23 @@ def _judge(sentence: str, passage: Passage, before: str) -> Mapping[Sense, float
     if OURS in rules and rules.isdisjoint(f"!{sense.value}" for sense in _BESIDE):
         sure |= dict.fromkeys(_BESIDE, 0.0)
     return {s: p + RULED if f"!{s.value}" in rules else p for s, p in sure.items()}
+
+
+# "Oh sorry, of course": says something to the reader, and nothing of the job
+_OH: Final = re.compile(
+    r"(?:oh|ah|ach|oops|whoops|ups|hoppla|upsi|oups|uy|huy|ay|ops|opa|ai|oei|oeps|ojdå|hoppsan)\b"
+    r"(?:[^\w.!?]+[\w'’]+){0,7}\W*$",
+    re.IGNORECASE,
+)
+
+
+def _plain(sentence: str, rules: frozenset[str]) -> Sense | None:
+    """Give what a rule makes of a second job, where the sentence says it in so many words."""
+    for sense in _BESIDE:
+        if f"!{sense.value}" in rules and "!answer" not in rules:
+            plain = side_job.is_plain(sentence[:MAX_CHARS], OtherJobs(sense.value))
+            return sense if plain else None
+    return None
 
 
 def heard(

@@ -18,31 +18,123 @@ BEFORE: Final = 40
 CLAUSE: Final = 300  # characters of the longest clause
 MENTIONS: Final = 12  # of a second job in one sentence that are weighed
 
+NEXT: Final = 60  # characters between a mention and the plain word on it
+
 _EXCLUSIVE: Final = re.compile(r"e(?:x|s)[ck]lusi", re.IGNORECASE)
 _DOING: Final = re.compile(r"[a-z]{3,}ing\s", re.IGNORECASE)
 _TOWARDS: Final = re.compile(r"(?:as for|for|für|pour|para|per|voor)\s", re.IGNORECASE)
+_CLASH: Final = re.compile(r"conflicts? of interests?", re.IGNORECASE)
+_PARTS: Final = re.compile(
+    r"[,;:–—(]\s?|\s-\s"
+    r"|\s(?:but|and|aber|und|mais|et|pero|y|mas|e|ma|maar|en|men|og|och|ale|a)\s"
+)
+# ends what a clause says: "no second job then", "während der Saison nicht"
+_LAST: Final = re.compile(r"\W*(?:then|there|da|dann|possible|möglich|allowed|please|bitte)?\W*$")
+# right before a friendly word: "not compatible", "non è compatibile"
+_DENIED: Final = re.compile(
+    r"(?:\bno[tn]?|n['’]t|nicht|pas|não|niet|inte|ikke|nie)(?: (?:es|è|é|ist|is|are|be))?\s$",
+    re.IGNORECASE,
+)
+_ENDS: Final = re.compile(r"[.;!?]")  # a clause
 _OPPOSITE: Final = {OtherJobs.NO: OtherJobs.WELCOME, OtherJobs.WELCOME: OtherJobs.NO}
 
 
 def labelled(label: str, text: str) -> OtherJobs | None:
     """Tell what a labelled value says; "Exclusividad: no" allows other jobs."""
-    told = word(text)
+    told = OtherJobs.DISCUSS if _is_parted(text) else word(text)
+    told = _or_some(told, text)
     return _OPPOSITE.get(told, told) if told and _EXCLUSIVE.search(label) else told
 
 
 def spared(text: str) -> str:
-    """Blank what only keeps a competitor off: "fine, as long as it is not for a rival".
+    """Blank what only keeps a competitor off, or only wants to be told: "fine, if you tell us".
 
-    Who excepts one job allows the others; an exception that has to be agreed on stays.
+    Who excepts one job allows the others, and who wants to know has decided; an exception that
+    has to be agreed on stays.
     """
-    return _exception().sub(
-        lambda match: match.group() if _spoken("discuss").search(match.group()) else " ", text
+    bare = _exception().sub(
+        lambda match: match.group() if _has_to_be_agreed(match.group()) else " ", text
     )
+    told = _spoken("notice").sub(" ", bare)
+    return told if told != bare and not _has_to_be_agreed(told) and _friendly(told) else bare
+
+
+def _has_to_be_agreed(text: str) -> bool:
+    return _spoken("discuss").search(_CLASH.sub(" ", text)) is not None
 
 
 def said(sentence: str, following: str = "") -> OtherJobs | None:
     """Weigh a sentence that mentions a second job, or says yes or no to it in the same breath."""
-    sentence = spared(sentence)
+    if _spoken("second_job").search(sentence) and _is_parted(sentence):
+        return OtherJobs.DISCUSS
+    bare = spared(sentence)
+    agreed = following or _spoken("discuss").search(bare)
+    if not agreed and _is_granted_next(bare, _spoken("named").search(bare)):
+        return OtherJobs.WELCOME
+    return _or_some(_weighed(bare, following), sentence)
+
+
+def is_plain(sentence: str, verdict: OtherJobs) -> bool:
+    """Tell whether what was weighed stands there in so many words, whatever else does.
+
+    "A second job is fine", "no second job", and not the "part-time work" that may be this very job.
+    """
+    named = _spoken("named").search(sentence)
+    if named is None or sentence.endswith("?") or _owned(sentence, named):
+        return False
+    if verdict is OtherJobs.DISCUSS:
+        return len(sentence) < LONG or _is_parted(sentence)
+    bare = spared(sentence)
+    if verdict is OtherJobs.NO:
+        denied = _spoken("refuse").match(bare)
+        return denied is not None and _spoken("named").match(bare, denied.end() + 1) is not None
+    return _is_granted_next(bare, _spoken("named").search(bare))
+
+
+def _is_granted_next(sentence: str, mention: re.Match[str] | None) -> bool:
+    """Tell "a second job is fine" from a friendly word that another clause has."""
+    if mention is None:
+        return False
+    granted = _spoken("welcome").search(sentence, mention.start(), mention.end() + NEXT)
+    if granted is None or _DENIED.search(sentence, 0, mention.start()):
+        return False
+    between = sentence[mention.end() : granted.start()]
+    behind = sentence[granted.end() : granted.end() + NEXT]
+    return not (
+        _ENDS.search(between)
+        or _spoken("refuse").search(between)
+        or _spoken("refuse").search(_ENDS.split(behind)[0])
+    )
+
+
+def _or_some(verdict: OtherJobs | None, text: str) -> OtherJobs | None:
+    """Take "none, except some teaching" for a matter to discuss."""
+    excepted = verdict is OtherJobs.NO and _spoken("but_for").search(text) is not None
+    return OtherJobs.DISCUSS if excepted else verdict
+
+
+def _is_parted(text: str) -> bool:
+    """Tell whether one part of the year is free and another is not: "in winter, not in summer"."""
+    if not _spoken("time").search(text):
+        return False
+    yes = no = dated = False
+    for clause in islice(_PARTS.split(text), MENTIONS):
+        friendly, denied = _friendly(clause), _is_denied(clause)
+        yes, no = yes or friendly, no or denied
+        dated = dated or ((friendly or denied) and _spoken("time").search(clause) is not None)
+    return yes and no and dated
+
+
+def _is_denied(clause: str) -> bool:
+    """Tell "no second job then" from "no frost in May"."""
+    denied = list(islice(_spoken("refuse").finditer(clause), MENTIONS))
+    if not denied or _spoken("welcome").search(clause):
+        return False
+    mentioned = _spoken("second_job").search(clause) is not None
+    return mentioned or _LAST.match(clause, denied[-1].end()) is not None
+
+
+def _weighed(sentence: str, following: str) -> OtherJobs | None:
     for mention in islice(_spoken("second_job").finditer(sentence), MENTIONS):
         if _owned(sentence, mention):
             continue  # "we have other projects in Spain"
@@ -96,7 +188,10 @@ def _clause(sentence: str, mention: int) -> int:
 
 def _granted(text: str, mention: str) -> bool:
     """Tell whether friendly words hold the mention itself: "No pedimos exclusividad"."""
-    held = any(mention in match.group() for match in _spoken("welcome").finditer(text))
+    held = any(
+        mention in match.group() and not _DENIED.search(text, 0, match.start())
+        for match in _spoken("welcome").finditer(text)
+    )
     return held and not _spoken("discuss").search(text)
 
 
@@ -127,7 +222,7 @@ def _spoken(name: str) -> re.Pattern[str]:
     """Compile a search for whole words of this name, from both tables of words."""
     own = "mention" if name == "second_job" else name
     fragments = [getattr(language, own, "") for language in side_jobs.LANGUAGES]
-    if name not in ("free", "bound", "weak", "faint"):
+    if name in ("second_job", "welcome", "discuss", "refuse", "negation", "conjunction"):
         fragments.append(words(name))
     return compiled(rf"(?<![\w@])(?:{joined(fragments)})(?!\w)", re.IGNORECASE)
 
@@ -136,7 +231,7 @@ def _spoken(name: str) -> re.Pattern[str]:
 def _exception() -> re.Pattern[str]:
     """Match an exception, a condition that is denied, or a denial before "anything else"."""
     condition = rf"{_words('provided')}(?!\w)[^.;!?]{{0,60}}?(?<!\w){_words('refuse')}"
-    behind = rf"(?:{condition}|{_words('but_for')})(?!\w)[^.;!?]{{0,80}}"
+    behind = rf"(?:{condition}|{_words('but_for')}|{_words('not_for')})(?!\w)[^.;!?]{{0,80}}"
     before = rf"{_words('refuse')}(?!\w)[^.;!?]{{0,60}},\s(?={_words('all_else')}(?!\w))"
     return compiled(rf",?\s?(?<!\w)(?:{behind}|{before})", re.IGNORECASE)
 

@@ -11,12 +11,15 @@ from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
 from mailbot.reading.facts.words import whereabouts
 from mailbot.terms import Place
 
+ASIDE: Final = 40  # characters around a spot in which the other thing is named
+NEXT: Final = 30  # characters between the paperwork and home
 NEAR: Final = 80  # characters around "from home" in which the other part of the week is named
 
 
 def said(text: str) -> Place | None:
     """Tell where a sentence or a labelled value says that the work is done."""
-    if not (_spoken_of().search(text) or _at_work(text)):
+    text = _without_lodging(text)
+    if is_aside(text) or not (_spoken_of().search(text) or _at_work(text)):
         return None
     hybrid, barred = spoken("hybrid").search(text), spoken("not_remote").search(text)
     if hybrid and barred and barred.start() <= hybrid.start() < barred.end():
@@ -27,6 +30,8 @@ def said(text: str) -> Place | None:
         return Place.ONSITE
     remote = spoken("remote").search(text) or _told("freely").search(text)
     onsite = spoken("onsite").search(text) or _told("come").search(text) or _at_work(text)
+    if remote and (_told("monthly").search(text) or _is_of_paperwork(text)):
+        return Place.HYBRID  # "from home, and a week each month with us"
     if remote and onsite:
         if _told("rarely").search(text) and remote.start() < onsite.start():
             return Place.REMOTE  # "Remote; twice a year we meet at the office"
@@ -34,6 +39,59 @@ def said(text: str) -> Place | None:
     if remote:
         return Place.REMOTE
     return Place.ONSITE if onsite else None
+
+
+def is_aside(text: str) -> bool:
+    """Tell whether a spot is where something else is: "I filmed it in the shop"."""
+    parted = _told("come", "home", "rest").search(text)
+    if parted or spoken("remote", "hybrid", "not_remote").search(text):
+        return False
+    spot = spoken("onsite").search(text) or _in_spot().search(text)
+    if spot is None or _works_at().search(text):
+        return False
+    near = text[max(0, spot.start() - ASIDE) : spot.end() + ASIDE]
+    return "://" in near or _told("aside").search(near) is not None
+
+
+def is_only_town(text: str) -> bool:
+    """Tell whether a sentence has no word on the work but where it is: "We are based in Cork"."""
+    named = _based().match(text)
+    return named is not None and not (_spoken_of().search(text) or at_spot().search(text))
+
+
+def _without_lodging(text: str) -> str:
+    """Blank "a room on site", which says where one may sleep."""
+    return _lodged().sub(" ", text)
+
+
+def _is_of_paperwork(text: str) -> bool:
+    """Tell whether it is the paperwork that may be done at home."""
+    return any(
+        _told("paperwork").search(text, max(0, home.start() - NEXT), home.end() + NEXT)
+        for home in _told("home").finditer(text)
+    )
+
+
+@cache
+def _lodged() -> re.Pattern[str]:
+    sites = bracket(joined((words("onsite"), _words("come"))))
+    lodging = bracket(_words("lodging"))
+    return compiled(
+        rf"(?<!\w){lodging}(?: [\w’'-]+){{0,1}}? {sites}(?!\w)|(?<!\w)on-site {lodging}(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _based() -> re.Pattern[str]:
+    name = r"(?-i:[^\W\d_a-zß-ÿ])[\w’'.-]*"
+    return compiled(
+        rf"\W*(?:[\w’'-]+ ){{0,4}}?(?:{_words('based')})"
+        r"(?: (?:in|at|near|à|en|em|a|ad|te|bei|près de|cerca de|vicino a|i))? "
+        rf"(?:(?:the|de|la|le|el|los|las) )?{name}(?:[ ,]+{name}){{0,4}}"
+        r"(?:\W*$|[,;.])",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -266,3 +266,56 @@ def test_what_is_said(read: Read, text: str, expected: str) -> None:
 @pytest.mark.parametrize("text", UNSAID)
 def test_what_is_not_said(read: Read, text: str) -> None:
     assert read(text).other_jobs is None
+
+
+# To be told is no condition, to agree is one; parts of a year may differ.
+BOUNDED = [
+    ("Side work is allowed if declared.", "welcome"),
+    ("A second job is fine with us, as long as you let us know.", "welcome"),
+    ("You may keep another job; just tell us beforehand.", "welcome"),
+    ("Nebentätigkeiten sind nach Mitteilung erlaubt.", "welcome"),
+    ("Ein Nebenjob ist in Ordnung, bitte vorher anmelden.", "welcome"),
+    ("Un autre emploi est possible, à condition de nous prévenir.", "welcome"),
+    ("Se puede tener otro trabajo siempre que nos avises.", "welcome"),
+    ("Pode ter outro emprego, desde que nos avise.", "welcome"),
+    ("Un altro lavoro va bene, basta avvisarci.", "welcome"),
+    ("Een bijbaan mag, mits vooraf gemeld.", "welcome"),
+    ("En bijobb går bra, bara du säger till.", "welcome"),
+    ("Annen jobb er greit, bare si fra.", "welcome"),
+    ("Other work is fine outside our opening hours.", "welcome"),
+    ("A second job is fine unless it is with a rival.", "welcome"),
+    ("Nebentätigkeiten genehmigen wir gern.", "welcome"),
+    ("Side work is allowed if the board agrees.", "discuss"),
+    ("A second job must be declared and approved.", "discuss"),
+    ("A second job is fine in winter, in summer it is not.", "discuss"),
+    ("Im Winter gern ein Nebenjob, in der Saison nicht.", "discuss"),
+    ("Un autre emploi est possible l'hiver, en saison non.", "discuss"),
+    ("Otro trabajo en invierno sí, en temporada no.", "discuss"),
+    ("Outro emprego no inverno tudo bem, no verão não.", "discuss"),
+    ("Un altro lavoro in inverno va bene, in stagione no.", "discuss"),
+    ("Een bijbaan mag in de winter, in het seizoen niet.", "discuss"),
+    ("Zimą można mieć inną pracę, latem nie.", "discuss"),
+    ("No second job, except a little teaching.", "discuss"),
+    ("Kein Nebenjob, außer Unterricht.", "discuss"),
+    ("A second job? Not really.", "no"),
+    ("Second employment isn't accepted.", "no"),
+    ("No es compatible con otro empleo.", "no"),
+]
+
+# Friendly, but not about a second job.
+NOT_BOUNDED = [
+    "Oh sorry, of course, here it is.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BOUNDED)
+def test_what_is_said_within_bounds(read: Read, text: str, expected: str) -> None:
+    found = read(text).other_jobs
+
+    assert found is not None
+    assert found.value == expected
+
+
+@pytest.mark.parametrize("text", NOT_BOUNDED)
+def test_what_is_no_word_on_a_second_job(read: Read, text: str) -> None:
+    assert read(text).other_jobs is None

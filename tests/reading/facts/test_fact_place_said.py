@@ -257,3 +257,48 @@ def test_what_is_said(read: Read, text: str, expected: str) -> None:
 @pytest.mark.parametrize("text", UNSAID)
 def test_what_is_not_said(read: Read, text: str) -> None:
     assert read(text).place is None
+
+
+# A part of the week, of the month or of the work.
+PARTS = [
+    ("A day a week from home is fine.", "hybrid"),
+    ("Work from home, and two days each month you come to Turku.", "hybrid"),
+    ("Remoto, mas uma semana por mês em Beja.", "hybrid"),
+    ("Télétravail, et une semaine par mois à Nantes.", "hybrid"),
+    ("Den Papierkram macht man von zu Hause.", "hybrid"),
+    ("The paperwork can be done from home.", "hybrid"),
+    ("Le scartoffie si fanno da casa.", "hybrid"),
+    ("Remote; twice a year we meet in Lyon.", "remote"),
+    ("You work from home, all of it.", "remote"),
+    ("You work in the workshop in Limerick.", "onsite"),
+    ("The job is on site, with a room next door.", "onsite"),
+    ("Le travail se fait au champ.", "onsite"),
+]
+
+# A spot where something else is, and towns.
+NOT_PARTS = [
+    "Logement possible sur place.",
+    "Wohnung vor Ort vorhanden.",
+    "Alojamiento in situ.",
+    "Bolig på stedet.",
+    "I filmed it in the workshop: https://youtu.be/dQw4w9WgXcQ",
+    "Ich habe es in der Werkstatt gefilmt.",
+    "Apply in person at our shop.",
+    "Escribo desde la tienda.",
+    "You would be based in Limerick.",
+    "A base é Évora.",
+    "La sede è Cuneo.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS)
+def test_what_is_said_of_parts(read: Read, text: str, expected: str) -> None:
+    found = read(text).place
+
+    assert found is not None
+    assert found.value == expected
+
+
+@pytest.mark.parametrize("text", NOT_PARTS)
+def test_what_is_somewhere_else(read: Read, text: str) -> None:
+    assert read(text).place is None

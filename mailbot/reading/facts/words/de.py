@@ -166,7 +166,8 @@ WORDS: Final = Words(
     r"|macht (?:uns |mir )?(?:gar )?nichts(?: aus)?|spricht nichts dagegen"
     r"|(?:keine?|nicht) (?:\w+ ){0,3}exklusiv\w*",
     discuss=r"absprache|rücksprache|reden (?:wir )?(?:drüber|darüber)"
-    r"|sprechen (?:wir )?(?:drüber|darüber)|zustimmung|genehmig\w*"
+    r"|sprechen (?:wir )?(?:drüber|darüber)|zustimmung|genehmig\w*(?! wir (?:\w+ )?(?:gern|stets"
+    r"|immer|ohne))"
     r"|einwilligung|vereinbarung|abstimm\w*|besprechen|kommt (?:drauf"
     r"|darauf) an|verhandelbar|zu klären|klären wir|je nachdem|anzeige"
     r"|anzeigepflichtig|anzumelden|mal sehen|reden",

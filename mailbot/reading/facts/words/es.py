@@ -140,7 +140,8 @@ WORDS: Final = Words(
     r"|compatible|no (?:nos |me )?(?:importa|molesta)(?: nada)?|puede\w*"
     r"|(?:no|sin|ninguna) (?:\w+ ){0,3}exclusividad",
     discuss=r"(?<!ni )hablar\w*|hablamos|lo vemos|acuerdo previo|a convenir|negociable"
-    r"|depende|consult\w+|autorización|permiso|consentimiento|ya veremos"
+    r"|depende|consult(?:ar(?:lo|nos|se)?|e(?:n|nos|lo)?|[áé](?:nos|noslo|lo|ndolo)|adlo|adnos)"
+    r"|autorización|permiso|consentimiento|ya veremos"
     r"|según|acord\w+|conversa\w*|platic\w+|charl\w+",
     refuse=r"no|exclusividad|incompatible|prohibid[oa]|tampoco|ningún|ninguna"
     r"|lo sentimos|exclusiva\w*",

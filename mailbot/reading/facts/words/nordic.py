@@ -82,7 +82,7 @@ WORDS: Final = Words(
     welcome=r"går bra|inga problem|välkommet|ok|ja|helt fint|ingen problem"
     r"|velkommen|gerne|gärna|tillåtet|tilladt|tillatt",
     discuss=r"efter överenskommelse|pratar vi om|snakker vi om|taler vi om"
-    r"|efter aftale|etter avtale|godkän\w+|samtykke|tillstånd",
+    r"|efter aftale|etter avtale|godkän\w+(?! vi gärna)|samtykke|tillstånd",
     refuse=r"nej|nei|inte|ikke|ingen|inga|tyvärr|desværre|dessverre",
     apply=r"ansök\w*|ansøg\w*|søk\w*|søg|sök|skriv|skicka|send|mejla|mail\w*"
     r"|kontakta?|intresse\w*|interesse\w*",

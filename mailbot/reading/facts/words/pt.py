@@ -116,7 +116,7 @@ WORDS: Final = Words(
     r"|acumul\w+|exclusividade|concili\w+|freelas?|trabalho paralelo"
     r"|outr[oa]s? (?:trampos?|bicos?|serviços?)",
     welcome=r"sem problemas?|tudo bem|bem[- ]vind[oa]s?|sim|claro|permitid[oa]s?"
-    r"|possível|nenhum problema|não há problema|pode|à vontade|ótimo"
+    r"|possível|nenhum problema|não há problema|pode(?! n[ãa]o)|à vontade|ótimo"
     r"|aceite|aceitamos|fique à vontade"
     r"|não (?:nos |me )?(?:importa|incomoda)|não (?:tem|é|há) problema"
     r"|(?:não|sem|nenhuma) (?:\w+ ){0,3}exclusividade",

@@ -18,8 +18,12 @@ class SideJobs:
     bound: str = ""  # mention and no in one: "we want you all to ourselves"
     weak: str = ""  # a mention that an employer makes of other things too: "next to it"
     faint: str = ""  # says too little of a weak mention
+    named: str = ""  # names a second job and can mean nothing else: "a second job"
+    notice: str = ""  # it is only to be told: "as long as you let us know"
+    time: str = ""  # parts of a year that may differ: "in winter", "the rest of the year"
     provided: str = ""  # leads a condition; where that is denied, no job is: "as long as it is not"
-    but_for: str = ""  # leads an exception: "just not for a competitor"
+    but_for: str = ""  # leads an exception: "except for a competitor"
+    not_for: str = ""  # leads one to a yes: "just not for a competitor"
     all_else: str = ""  # behind an exception: "no rivals, anything else is fine"
     ours: str = ""  # right before a mention: it is the employer's own, "our other projects"
 
@@ -64,7 +68,11 @@ EN: Final = SideJobs(
     r"|who(?:m)?ever you (?:like|want)|more power to you|good for you|bring (?:it"
     r"|them)(?: on)?(?=[.,!]|$)|you're free|you are free"
     r"|no questions(?: asked)?|(?:not|never) the (?:least|slightest) (?:objection|problem)"
-    r"|not our (?:business|concern)",
+    r"|not our (?:business|concern)|(?:quite |perfectly )?(?:normal|usual) (?:here|with us|for us)"
+    r"|(?<!not )(?<!n't )(?<!n’t )accept(?:ed|able)|(?:don't|don’t|do not|can't|can’t"
+    r"|cannot) see (?:why not|any problem|a problem)"
+    r"|(?:do not|don't|don’t|never|would not|wouldn't|wouldn’t) object"
+    r"|(?:happy|glad|gladly|pleased) (?:to )?approve",
     discuss=r"(?<!only )(?<!just )(?:need|want|have|like|got|ought) to (?:talk|discuss|speak|hear"
     r"|know|agree"
     r"|look at)|come and (?:discuss|talk|ask)|talk (?:that|this|it) (?:through|over)"
@@ -75,14 +83,21 @@ EN: Final = SideJobs(
     r"|raise it with|talk about (?:it|that)|(?:word|chat|conversation) with (?:us|me)"
     r"|case[- ]by[- ]case|each case|every case|case to case"
     r"|sign(?:s|ed|ing)?[- ](?:it |them |this |that )?off|signs? off|say-so|blessing|green light"
-    r"|clearance|the nod|(?:must|have to|has to|needs? to) (?:first )?(?:be )?(?:clear|declare"
+    r"|clearance|the nod|agrees|no-objection|written ok(?:ay)?|(?:must|have to|has to"
+    r"|needs? to) (?:first )?(?:be )?(?:clear|declare"
     r"|register|disclose|approve)\w*",
     refuse=r"(?:cannot|can not|not can|not allow(?:ed)?)(?=\s?[,.;!]|$)|(?:rather|better"
     r"|prefer) (?:not|you did(?:n't|n’t| not)|you had (?:none|no))"
     r"|rather you had no|not (?:compatible|possible|welcome|wanted|an option)"
     r"|(?:doesn't|doesn’t|does not) (?:go|fit|work)(?: together)?|only (?:this|job)"
     r"|nope|afraid not|out of the question|no go|conflicts(?!:)"
-    r"|(?:would not|wouldn't|wouldn’t) (?:allow|have|want|tolerate)|frown\w*|rules? it out",
+    r"|(?:would not|wouldn't|wouldn’t) (?:allow|have|want|tolerate)|frown\w*|rules? it out"
+    r"|say no(?:t)?(?=[.,;!]|$)|not really|full[- ]on"
+    r"|(?:isn['’]t|aren['’]t) (?:allowed|accepted|compatible|possible|permitted|welcome|ok|okay"
+    r"|fine)"
+    r"|(?:doesn['’]t|does not|don['’]t|do not) (?:clash|interfere|compete|conflict)"
+    r"|(?:don't|don’t|do not|can't|can’t|cannot|hardly|hard to) see|leaves? (?:\w+ )?no (?:room"
+    r"|time)",
     free=r"what(?:ever)? you do (?:\w+ ){0,6}(?:is|'s"
     r"|’s) (?:\w+ )?(?:your (?:own )?(?:business|affair|thing|matter|call)|(?:no"
     r"|none) (?:\w+ )?(?:business|concern) of (?:mine|ours)|none of (?:my|our) business"
@@ -112,11 +127,31 @@ EN: Final = SideJobs(
     weak=r"alongside|(?:next to|besides?|on top of) (?:it|this|us)|\w+ing for (?:other \w+"
     r"|others?)|other employers?|freelancers?"
     r"|(?:trustee|director)ships?",
-    faint=r"good|great|love|may|cool|happy|grand|no|not|none|talk|chat",
+    faint=r"good|great|love|may|cool|happy|grand|no|not|none|talk(?! (?:about (?:it|that)"
+    r"|it over|it through))|chat",
     ours=r"our|(?:we|they) (?:also )?(?:have|do|run|serve|take|get|won)|its|their|many"
     r"|several|for|of",
-    provided=r"(?:as|so) long as|provided(?: that)?|providing|on (?:the )?condition",
-    but_for=r"except(?: for)?|(?:just|only|but) not|barring|save for|other than",
+    provided=r"(?:as|so) long as|provided(?: that)?|providing|on (?:the )?condition"
+    r"|(?:if|once)(?= (?:it|they|this|that)(?:['’](?:s|re)| is| are| does| do)? not)"
+    r"|(?:if|once)(?= (?:it|they|this|that) (?:isn|aren|doesn|don)['’]t)",
+    named=r"(?:an)?other (?:paid )?(?:jobs?|employment|occupation)|(?:second|side|outside)"
+    r" (?:paid )?(?:jobs?|work|employment|gigs?|business)|other (?:paid )?work|two jobs"
+    r"|secondary employment|work elsewhere|moonlighting",
+    notice=r"(?:(?:as|so) long as|if|once|when|provided(?: that)?|after|upon|subject to)"
+    r" (?:[\w'’]+ ){0,4}?(?:tell (?:us|me)|told|let (?:us|me) know|know(?: about it)?"
+    r"|declar\w+|disclos\w+|inform\w*|notified|notification|notice|registered)"
+    r"|with (?:\w+ ){0,2}?(?:notice|notification|disclosure)"
+    r"|(?:just |only |please |simply |do |but )+(?:tell (?:us|me)|let (?:us|me) know"
+    r"|inform us|give us notice|say so|declare it|disclose it|mention it)"
+    r"(?: (?:first|up ?front|beforehand|before|in advance))?",
+    time=r"(?:(?:in|during|over|for) (?:the )?)?(?:spring|summer|autumn|winter)s?"
+    r"|(?:the )?(?:off|high"
+    r"|low|dead)?[- ]?season|(?:the )?rest of the (?:year|time)|(?:in|from|during) (?:january"
+    r"|february"
+    r"|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug"
+    r"|sept?|oct|nov|dec)|harvest|term(?: |-)time|holidays|otherwise",
+    but_for=r"except(?: for)?|barring|save for|other than|unless|apart from",
+    not_for=r"(?:just|only|but) not",
     all_else=r"(?:any|every)thing else|all else",
 )
 
@@ -138,7 +173,10 @@ DE: Final = SideJobs(
     r"|kombinierbar|vereinbar(?! ung)|kombinieren|kannst (?:du )?(?:gern )?(?:behalten"
     r"|haben|machen)|deine sache|ihre sache|sogar nötig|warum nicht"
     r"|(?:uns|mir) (?:völlig |ganz |total |herzlich )?(?:gleich|wurscht|wurst|schnuppe|einerlei)"
-    r"|ohne (?:rückfragen?|weiteres)|passt scho\w*|juckt (?:uns|mich) nicht",
+    r"|genehmigen wir (?:\w+ )?(?:gerne?|stets|immer|ohne weiteres)|(?:bei uns "
+    r"|hier )?(?:ganz )?(?:normal"
+    r"|üblich)|gang und gäbe|akzeptier\w+|ohne (?:rückfragen?|weiteres)|passt scho\w*"
+    r"|juckt (?:uns|mich) nicht",
     discuss=r"abzusprechen|absprechen|abgesprochen|besprochen|abgeklärt|abklären|(?:drüber"
     r"|darüber) (?:\w+ ){0,3}(?:sprechen|reden)|fragt? (?:uns|vorher)|fragen sie"
     r"|im einzelfall|einzelfall|nach (?:vereinbarung|rücksprache)|von fall zu fall|jeden fall"
@@ -146,7 +184,8 @@ DE: Final = SideJobs(
     r"|mitteilen|zu besprechen|schauen wir|sehen wir (?:dann|mal)|verhandlungssache"
     r"|vorher (?:\w+ )?(?:klären|reden|fragen)"
     r"|absegn\w*|abgesegnet|freigabe|freigeb\w*|grünes licht|meldepflichtig|anzuzeigen|nachfragen",
-    refuse=r"lieber nicht|eher nicht|nicht (?:vereinbar|gewünscht|möglich|vorgesehen|drin)"
+    refuse=r"lieber nicht|eher (?:nicht|nein)|kaum (?:möglich|machbar|vereinbar|vorstellbar)"
+    r"|nicht (?:vereinbar|gewünscht|möglich|vorgesehen|drin)"
     r"|schließen wir aus|nein danke"
     r"|(?:überhaupt|gar|des|gibt['’]?s|geht|is) (?:ned|net|nid|nöd)|(?:kommt"
     r"|kommen) (?:\w+ ){0,2}nicht in ?frage|auf keinen fall|tabu",
@@ -161,8 +200,25 @@ DE: Final = SideJobs(
     r"|keine (?:neben|zweit)\w+|(?:kein|keinen) (?:zweit|neben)(?:job|erwerb|beruf)"
     r"|(?:niemand|kein) anderem arbeitgeber|daneben nichts",
     ours=r"unsere[nrsm]?|wir haben|viele[nr]?|für|von",
-    provided=r"solange|sofern|vorausgesetzt|unter der bedingung",
-    but_for=r"außer|ausgenommen|(?:nur|bloß|aber) nicht|mit ausnahme",
+    provided=r"wenn(?= (?:sie|es|das|er) (?:\w+ )?nicht)|solange|sofern|vorausgesetzt"
+    r"|unter der bedingung",
+    named=r"neben(?:tätigkeit(?:en)?|jobs?|beschäftigung(?:en)?|erwerb|verdienst)"
+    r"|zweit(?:jobs?|beruf)|zweite[rn]? (?:job|stelle|beruf|arbeit|arbeitgeber)"
+    r"|(?:andere[rn]?|weitere[rn]?) (?:jobs?|stelle|arbeitgeber)|minijobs?",
+    notice=r"(?:nach|bei|mit|gegen) (?:\w+ ){0,2}?(?:anzeige|mitteilung|meldung|anmeldung"
+    r"|ankündigung|ansage|information)|(?:solange|wenn|sofern|falls),? (?:\w+ ){0,5}?"
+    r"(?:bescheid|gesagt|gemeldet|angezeigt|mitgeteilt|wissen|informier\w+|angemeldet"
+    r"|anmeld\w+|anzeig\w+|mitteil\w+|meld\w+|sagst|sagen|sagt)"
+    r"|(?:sagt?(?: e)?|sagen sie)(?:['’]?s| es| das| uns| mir| nur| bitte| halt| einfach| kurz)*"
+    r" (?:vorher|bescheid|vorab|rechtzeitig)|(?:bitte |nur |vorher |vorab |kurz |einfach "
+    r"|rechtzeitig |aber |lediglich )+(?:anzeigen|melden|mitteilen|angeben|ansagen|anmelden"
+    r"|anzuzeigen|zu melden|mitzuteilen|bescheid (?:sagen|geben))"
+    r"|anzeigepflichtig|meldepflichtig",
+    time=r"(?:im )?(?:frühling|frühjahr|sommer|herbst|winter)s?|(?:\w+)?saison|(?:den )?rest des"
+    r" jahre?s|(?:im|in|von|ab) (?:januar|jänner|februar|märz|april|mai|juni|juli|august"
+    r"|september|oktober|november|dezember)|ernte(?:zeit)?|übrige\w* (?:jahr|zeit)|ferien|sonst",
+    but_for=r"außer|ausgenommen|mit ausnahme|es sei denn",
+    not_for=r"(?:nur|bloß|aber) nicht",
     all_else=r"alles andere|alles sonst",
 )
 
@@ -185,13 +241,17 @@ FR: Final = SideJobs(
     r"|nous) regarde pas|pourquoi pas|nickel|ça roule|tout à fait"
     r"|(?:ne )?voyons pas d['’]inconvénient|rien contre|libre à (?:vous|toi)"
     r"|c['’]est (?:\w+ )?(?:bon|bien|correct|faisable)|(?:aucune|sans|pas d['’])\s?objections?"
+    r"|acceptée?s?|(?:on |nous )?accept(?:e|ons)|courant|(?:tout à fait |bien )?normal"
+    r"|aucun trouble"
     r"|(?:nous |me )?gênent? pas|sans poser de questions?|ça (?:nous |me )?va",
     discuss=r"(?:ça|cela) dépend|dépend\w*|on s['’]arrange|on (?:en )?(?:parle|parlera|cause"
-    r"|discutera)|parlez[- ]nous|parle[- ]nous|à évoquer|au cas par cas|chaque cas|selon les cas"
+    r"|discutera|jase|reparle)|(?:autorisée?s?|possible) sur demande|parlez[- ]nous"
+    r"|parle[- ]nous|à évoquer|au cas par cas|chaque cas|selon les cas"
     r"|dites[- ](?:le[- ])?nous"
     r"|en parler|demandez[- ]nous|nous prévenir|à négocier|voyons ensemble|au préalable"
     r"|feu vert|aval|déclar\w+|demander (?:avant|d['’]abord)|prévenir",
-    refuse=r"plutôt (?:non|pas)|de préférence (?:non|pas)|pas (?:compatible|possible"
+    refuse=r"plutôt (?:non|pas)|(?:vois|voyons) mal|de préférence (?:non|pas)|pas (?:compatible"
+    r"|possible"
     r"|souhaitée?|envisageable)|incompatible|malheureusement (?:non|pas)"
     r"|hors de question|pas question",
     free=r"autant d['’]autres \w+ que (?:vous (?:voulez|voudrez|souhaitez)|tu veux)"
@@ -206,8 +266,28 @@ FR: Final = SideJobs(
     r"|employeur)|aucun autre (?:emploi|travail|employeur|poste)|pas de (?:second"
     r"|deuxième) (?:emploi|travail|job)|rien à côté",
     ours=r"nos|notre|nous avons|pour|plusieurs",
-    provided=r"tant que|du moment que?|pourvu que?|à condition (?:que?|de)",
-    but_for=r"sauf|hormis|excepté|à l['’]exception|mais pas|juste pas",
+    provided=r"(?:si (?:elle|cela|ça|ce)|s['’]il)(?= n[e'’])|tant que|du moment que?|pourvu que?"
+    r"|à condition (?:que?|de)",
+    named=r"(?:un )?(?:autre|second|deuxième) (?:emploi|travail|boulot|job|métier)"
+    r"|autres (?:emplois|boulots|jobs)|double activité|cumul(?: d['’]emplois)?"
+    r"|activité (?:annexe|secondaire|accessoire)|compatible avec (?:un |une |des "
+    r"|l['’])?(?:autre )?"
+    r"(?:activité|emploi|enseignement|cours)|(?:deux|plusieurs) (?:métiers|emplois|boulots|jobs)",
+    notice=r"(?:tant que?|si|pourvu que?|du moment que?|à condition (?:de|que)"
+    r"|sous réserve (?:de|d['’])"
+    r"|sur|après|avec|il suffit (?:de|d['’])|merci (?:de|d['’])|pensez à)"
+    r" ?(?:(?:[\w-]+ |\w{1,2}['’]){0,4}?)(?:préven\w+|déclar\w+|inform\w+|signal\w+|averti\w*"
+    r"|préavis"
+    r"|au courant|le (?:dire|dites|dis))|(?:simplement |juste |mais )?(?:dites"
+    r"|dis)-(?:le-)?(?:nous|moi)"
+    r"(?: avant| d['’]abord| à l['’]avance)?"
+    r"|(?:mais |juste )?préviens?(?:ez)?(?:-nous|-moi)?(?: avant| à l['’]avance)?",
+    time=r"(?:en |l['’]|au )?(?:printemps|été|automne|hiver)|(?:hors|pleine|basse|haute"
+    r"|morte)?[- ]?saison"
+    r"|le reste (?:de l['’]année|du temps)|(?:en|de|d['’]) ?(?:janvier|février|mars|avril|mai|juin"
+    r"|juillet|août|septembre|octobre|novembre|décembre)|vendanges|récoltes?|vacances|sinon",
+    but_for=r"sauf|hormis|excepté|à l['’]exception|à moins qu[e'’]",
+    not_for=r"mais pas|juste pas",
     all_else=r"(?:tout )?le reste",
 )
 
@@ -225,12 +305,13 @@ ES: Final = SideJobs(
     r"|ningún inconveniente|sin (?:pegas|inconvenientes?|líos?)|no hay (?:pega|drama"
     r"|lío)|combinable|puedes (?:tener|seguir|trabajar|hacer)|cosa tuya|asunto tuyo"
     r"|por qué no|no (?:nos|me) (?:estorba|afecta|preocupa)|encantados"
-    r"|va(?=\W*$|[,.!])|órale|sale(?=[,.!]|$)|dale|sin preguntas|no hay bronca|ninguna objeción",
+    r"|se aceptan?|aceptamos|aceptad[oa]s?|(?:lo )?(?:más )?normal|va(?=\W*$|[,.!])|órale"
+    r"|sale(?=[,.!]|$)|dale|sin preguntas|no hay bronca|ninguna objeción",
     discuss=r"lo (?:hablamos|vemos|comentamos|miramos|consultamos)|habría que (?:hablar|verlo)"
     r"|hay que (?:hablar\w*|verlo)|según (?:el|lo|cuál)|caso (?:por|a) caso|cada caso"
     r"|previo aviso|pregúnt\w+"
     r"|avísanos|coméntanos|a tratar|a negociar"
-    r"|visto bueno|luz verde|declar\w+",
+    r"|solicitarl[oa]|visto bueno|luz verde|declar\w+",
     refuse=r"mejor no|preferimos que no|no (?:compatible|es posible|puede ser|cabe)"
     r"|incompatibles?|por desgracia no|desgraciadamente|lamentablemente|me temo que no"
     r"|ni hablar|de ninguna (?:manera|forma)",
@@ -246,7 +327,21 @@ ES: Final = SideJobs(
     r"|sin otros (?:trabajos|empleos)",
     ours=r"nuestr[oa]s?|tenemos|para|varios",
     provided=r"mientras|siempre (?:que|y cuando)|con tal (?:de )?que|a condición",
-    but_for=r"salvo|excepto|menos|pero no|solo no",
+    named=r"otros? (?:trabajos?|empleos?)|segundo (?:trabajo|empleo)|pluriempleo|dos (?:trabajos"
+    r"|empleos)"
+    r"|compatible con (?:la |el |un |una |otra |otro )?(?:docencia|trabajo|empleo|actividad\w*"
+    r"|clases)",
+    notice=r"(?:siempre (?:que|y cuando)|mientras|si|con|previo|previa|basta(?: con)?"
+    r"|con tal de(?: que)?)"
+    r" (?:\w+ ){0,3}?(?:avis\w+|comuni\w+|declar\w+|inform\w+|digas|digan|sepamos|notific\w+)"
+    r"|avisando(?: antes)?|declarándolo|comunicándolo|(?:solo |sólo |pero |por favor )?"
+    r"av[ií]s(?:a|e|en)(?:nos|me)?(?: antes| primero)?",
+    time=r"(?:en )?(?:primavera|verano|otoño|invierno)|(?:en |fuera de |plena )?(?:temporada"
+    r"|campaña)"
+    r"|(?:el )?resto del (?:año|tiempo)|(?:en|de) (?:enero|febrero|marzo|abril|mayo|junio|julio"
+    r"|agosto|septiembre|octubre|noviembre|diciembre)|cosecha|vendimia|vacaciones",
+    but_for=r"salvo|excepto|menos|a (?:menos|no ser) que",
+    not_for=r"pero no|solo no",
     all_else=r"(?:todo )?lo demás|el resto",
 )
 
@@ -263,12 +358,14 @@ PT: Final = SideJobs(
     r"|crise)|compatíve(?:l|is)|conciliáve(?:l|is)|nada contra|não (?:nos"
     r"|me) (?:importamos|importo|incomodamos|chateia|atrapalha)|tanto faz|por que não"
     r"|nenhum(?:a)? (?:obstáculo|objeção)|esteja à vontade"
-    r"|sem perguntas|(?:está|estamos) (?:tudo )?bem|é (?:lá )?contigo",
+    r"|nao ligo|aceitam?-se|aceitamos|aceito|admitem?-se|admitimos|normal|sem perguntas|(?:está"
+    r"|estamos) (?:tudo )?bem|é (?:lá )?contigo",
     discuss=r"(?:temos de|temos que|é preciso|precisamos) (?:falar|conversar|ver)"
     r"|a gente (?:conversa|vê|fala|combina)|falem connosco|fale conosco|pergunte"
     r"|mediante|ver caso|caso a caso|cada caso|avisar|avise"
     r"|aval|luz verde|declar\w+|comunic\w+|pedir (?:antes|primeiro)",
-    refuse=r"melhor não|preferimos que não|não (?:é compatível|é possível|dá|pode)"
+    refuse=r"melhor não|pode nao|nao pode|preferimos que não|não (?:é compatível|é possível|dá"
+    r"|pode)"
     r"|incompatíve(?:l|is)|lamentamos|receio que não"
     r"|nem pensar|de (?:jeito|forma|maneira) nenhuma?|de modo algum",
     free=r"tant[oa]s outr[oa]s \w+ (?:quant[oa]s|como) quiser\w*|o que (?:você )?(?:faz|fizer"
@@ -282,7 +379,19 @@ PT: Final = SideJobs(
     r"|nada de (?:outros empregos|bicos)",
     ours=r"noss[oa]s?|temos|para|vários",
     provided=r"desde que|contanto que|enquanto",
-    but_for=r"exceto|salvo|menos|mas não|só não",
+    named=r"outros? (?:trabalhos?|empregos?)|segundo (?:emprego|trabalho)|acumulação|dois empregos"
+    r"|compatível com (?:a |um |uma |outra |outro )?(?:docência|trabalho|emprego|atividade)",
+    notice=r"(?:desde que|contanto que|se|com|mediante|basta|é só|só) (?:\w+ ){0,3}?(?:avis\w+"
+    r"|comuni\w+"
+    r"|declar\w+|inform\w+|diga|digam|soubermos)(?: prévi[oa])?|avisando(?: antes)?|declarando"
+    r"|(?:só |mas |por favor )?avise(?:m|-nos)?(?: antes)?",
+    time=r"(?:na |no )?(?:primavera|verão|outono|inverno)|(?:na |fora da )?(?:época(?: alta"
+    r"| baixa)?"
+    r"|temporada|safra|entressafra)|(?:o )?resto do (?:ano|tempo)|(?:em|de) (?:janeiro|fevereiro"
+    r"|março"
+    r"|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|colheita|vindima|férias",
+    but_for=r"exceto|salvo|menos|a (?:menos|não ser) que",
+    not_for=r"mas não|só não",
     all_else=r"(?:todo |tudo )?o resto|tudo o mais",
 )
 
@@ -302,7 +411,8 @@ IT: Final = SideJobs(
     r"|fa) (?:problemi|fastidio)|non (?:c'è|c’è) problema|tranquillamente"
     r"|compatibil[ei]|conciliabil[ei]|puoi (?:avere|tenere|fare|continuare)"
     r"|può (?:avere|tenere|fare)|fatti tuoi|affar(?:e|i) tu[oi]"
-    r"|liberissim[oaie]|padronissim[oaie]|senza domande|nessuna obiezione|(?:ci|mi) sta bene"
+    r"|si accettan?o?|accettiamo|accettat[oaie]|normale|liberissim[oaie]|padronissim[oaie]"
+    r"|senza domande|nessuna obiezione|(?:ci|mi) sta bene"
     r"|non (?:ci|mi) riguarda",
     discuss=r"ne (?:possiamo |dobbiamo )?(?:parliamo|parlare|discutiamo)|va (?:concordato"
     r"|discusso|valutato)|bisogna (?:parlarne|vedere)|parlarne|da concordare|caso per caso"
@@ -323,7 +433,20 @@ IT: Final = SideJobs(
     r"|ti vogliamo (?:solo |tutt[oa] )?per noi",
     ours=r"i nostri|nostr[iaoe]|abbiamo|per|vari",
     provided=r"purché|basta che|a patto che|a condizione che|sempre che|finché",
-    but_for=r"tranne|salvo|eccetto|ma non|solo non|a parte",
+    named=r"(?:un )?altr[oi] (?:lavor[oi]|impieg[ohi]+)|secondo (?:lavoro|impiego)|doppio lavoro"
+    r"|due lavori"
+    r"|compatibile con (?:la |un |una |altra |altro )?(?:docenza|lavoro|attività|insegnamento)",
+    notice=r"(?:purché|basta(?: che)?|se|con|previa|a patto di|a condizione (?:di|che)"
+    r"|dopo) (?:[\w-]+ ){0,3}?"
+    r"(?:avvis\w+|comunica\w+|dichiara\w+|inform\w+|segnala\w+|dic(?:a|i|iate)|dirlo|dircelo"
+    r"|saperlo)"
+    r"|(?:ma |solo |basta )?avvisa(?:ci|teci|te|ndo)(?: prima)?|(?:ma )?ditecelo(?: prima)?",
+    time=r"(?:in |d['’])?(?:primavera|estate|autunno|inverno)|(?:in |fuori |alta |bassa )?stagione"
+    r"|(?:il )?resto dell['’]anno|(?:in|a|da|di) (?:gennaio|febbraio|marzo|aprile|maggio|giugno"
+    r"|luglio"
+    r"|agosto|settembre|ottobre|novembre|dicembre)|vendemmia|raccolt[ao]|ferie",
+    but_for=r"tranne|salvo|eccetto|a parte|a meno che",
+    not_for=r"ma non|solo non",
     all_else=r"(?:tutto )?il resto",
 )
 
@@ -340,7 +463,7 @@ NL: Final = SideJobs(
     r"|enkel probleem)|niks op tegen|niets op tegen|maakt (?:mij|me|ons) niet uit"
     r"|waarom niet|zelf weten|moet je zelf weten|jouw zaak|kan (?:prima|gerust|best)"
     r"|zonder probleem|te combineren|combineerbaar|kun(?:t)? je (?:houden|hebben|doen)"
-    r"|alvast welkom"
+    r"|alvast welkom|aanvaard\w*|accepteren we|normaal"
     r"|(?:stoort|hindert) (?:ons|mij|me|niemand) niet|zonder vragen|om het even|(?:ons"
     r"|mij) (?:gelijk|eender)",
     discuss=r"(?:moeten|willen|zouden) we (?:\w+ ){0,3}(?:over (?:praten|hebben)|bespreken"
@@ -361,7 +484,18 @@ NL: Final = SideJobs(
     r"|bijbaan|nevenfuncties?|tweede baan|bijbanen|nevenactiviteiten)",
     ours=r"onze|ons|we hebben|voor|van",
     provided=r"zolang|mits|op voorwaarde",
-    but_for=r"behalve|uitgezonderd|(?:maar|alleen|gewoon) niet",
+    named=r"(?:andere|tweede) (?:baan|banen|job)|ander werk|bijba(?:an|nen)|bijberoep|nevenjob"
+    r"|neven(?:functies?|werkzaamheden|activiteiten)|twee banen",
+    notice=r"(?:mits|als|zolang|na|met|indien) (?:\w+ ){0,4}?(?:meld\w*|gemeld|melding|laat weten"
+    r"|laten weten|weten|zegt|gezegd|doorgeeft|aangeeft|opgegeven)(?: vooraf)?"
+    r"|(?:maar |wel |graag |even )*(?:laat het (?:ons )?(?:even |wel |vooraf )*weten"
+    r"|(?:meld|zeg) het(?: ons)?(?: even| wel| vooraf| eerst)*)",
+    time=r"(?:in de |'s )?(?:lente|zomers?|herfst|winters?)|(?:hoog|laag)?seizoen"
+    r"|de rest van het jaar"
+    r"|(?:in|van) (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
+    r"|december)|oogst|vakanties?|daarbuiten",
+    but_for=r"behalve|uitgezonderd|tenzij",
+    not_for=r"(?:maar|alleen|gewoon) niet",
     all_else=r"al het andere|de rest",
 )
 
@@ -369,20 +503,45 @@ NORDIC: Final = SideJobs(
     mention=r"(?:annat|annan|andet|annet|andre|andra) (?:jobb|job|arbete|arbejde|arbeid|uppdrag"
     r"|jobber|opgaver|oppdrag)|vid sidan(?: om| av)?|ved siden(?: af| av)?|bijobb?"
     r"|bisyss\w+|ekstrajobb|extraknäck",
-    welcome=r"gärna|gerne|gjerne|helt (?:ok|okej|fint|i orden|greit)|går (?:bra|fint)"
+    welcome=r"gärna|gerne|gjerne|greit|fint|vanligt?|normalt|accepteras|aksepteres|tillates|tilladt"
+    r"|tillatt|tillåtet|helt (?:ok|okej|fint|i orden|greit)|går (?:bra|fint)"
     r"|inga problem|intet problem|ikke noe problem|det är bara bra",
     discuss=r"(?:pratar|snakker|taler) vi om|får vi (?:prata|diskutera)|efter (?:samråd|aftale)"
     r"|kommer an på|diskuter\w+|drøft\w+|aftal\w+",
     refuse=r"ej tillåtet|ikke tilladt|ikke tillatt|inte tillåtet|helst inte|helst ikke"
     r"|desværre ikke|tyvärr inte",
     ours=r"våra|vores|våre|vi har|för|for",
+    named=r"(?:annet|annen|annat|andet|andre|andra|ekstra|extra) ?(?:jobb(?:er)?|job|arbete"
+    r"|arbejde|arbeid)"
+    r"|bi(?:jobb?|syssla|beskæftigelse|stilling)|to jobber|två jobb|to job",
+    notice=r"(?:bara|bare|så länge|så længe|så lenge|hvis|om|efter|etter|förutsatt att|forudsat at"
+    r"|forutsatt at) (?:\w+ ){0,3}?(?:säger till|säger det|si(?:er)? (?:i)?fra|siger (?:det )?til"
+    r"|sig til|anmäl\w+|anmeld\w+|meld\w*|oplys\w*|opplys\w*|får veta|får vite|får det at vide"
+    r"|vet om det|ved det)|(?:säg|si|sig) (?:bara |bare |gerne )?(?:till|(?:i)?fra|til)(?: innan"
+    r"| først| först)?",
+    time=r"(?:om |på )?(?:våren|sommaren|sommeren|hösten|høsten|efteråret|vintern|vinteren|foråret)"
+    r"|(?:hög|låg|høj|lav|høy)?s[äæe]song?en|resten (?:av|af) året|i (?:januar|februar|mars"
+    r"|marts|april|maj|mai"
+    r"|juni|juli|august|augusti|september|oktober|november|december|desember|januari|februari)"
+    r"|ellers|annars",
+    provided=r"så länge|så længe|så lenge|förutsatt att|forudsat at|forutsatt at",
+    but_for=r"utom|förutom|undtagen|bortset fra|unntatt|bortsett fra|med mindre|om inte",
+    not_for=r"men inte|men ikke|bara inte|bare ikke",
 )
 
 FURTHER: Final = SideJobs(  # from Polish to Japanese, as far as a label or an answer goes
-    mention=r"inn(?:a|ej|ą) prac\w+|dodatkow\w+ prac\w+|jin(?:á|ou|é) prác\w+|vedlejší\w* \w+"
+    named=r"(?:inn|drug|dodatkow)(?:a|ą|ej|iej) prac\w+",
+    notice=r"po (?:\w+ )?(?:zgłoszeniu|uprzedzeniu)|(?:proszę|wystarczy"
+    r"|tylko) (?:\w+ )?(?:zgłosić|uprzedzić"
+    r"|powiedzieć)",
+    time=r"(?:w )?zim(?:ą|ie)|wiosn(?:ą|ie)|lat(?:em|o)|jesieni(?:ą)?|w? ?sezon\w*|poza sezonem"
+    r"|reszt\w+ roku",
+    mention=r"(?:inn|drug)(?:a|ej|ą|iej) prac\w+|dodatkow\w+ prac\w+|jin(?:á|ou|é) prác\w+"
+    r"|vedlejší\w* \w+"
     r"|sivuty\w+|toinen työ|mellékállás\w*|alt(?:ă)? (?:job|loc de muncă)|ek iş"
     r"|інш\w+ робот\w+|друг\w+ работ\w+|副業|兼業|副业|겸업|부업",
-    welcome=r"mile widzian\w+|nie ma problemu|bez problemu|może być|vítán\w*|není problém"
+    welcome=r"mile widzian\w+|można|dopuszczaln\w+|nie ma problemu|bez problemu|może być"
+    r"|vítán\w*|není problém"
     r"|nevadí|bez problémů|käy hyvin|sopii(?: hyvin)?|onnistuu|tervetullut\w*|kyllä"
     r"|nem gond|nem probléma|nicio problemă|sorun değil|будь ласка|без проблем|не проти"
     r"|не против|можна|можно|так|да|歓迎|問題ありません|大丈夫です|可能です|可以|가능",
@@ -390,7 +549,7 @@ FURTHER: Final = SideJobs(  # from Polish to Japanese, as far as a label or an a
     r"|dle dohody|domluvíme|sovitaan|sopimuksen mukaan|keskustel\w+|sovittava"
     r"|megbeszél\w*|egyeztet\w*|de discutat|görüşülür|за домовленістю|обговор\w+"
     r"|по договор[её]нности|обсуд\w+|[^。]{0,12}相談[^。]{0,12}|要相談|协商|협의",
-    refuse=r"nie|niedozwolon\w+|ne(?=[,.!]|$)|není možn\w+|nepřípustn\w+|ei(?=[,.!]|$)"
+    refuse=r"nie|nie da się|niedozwolon\w+|ne(?=[,.!]|$)|není možn\w+|nepřípustn\w+|ei(?=[,.!]|$)"
     r"|ei sallittu|nem|hayır|ні|нет|не можна|нельзя|不可|禁止|できません|認め(?:て)?(?:い)?ません"
     r"|不行|불가",
 )

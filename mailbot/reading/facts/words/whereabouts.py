@@ -25,10 +25,25 @@ class Whereabouts:
     rest: str = ""  # the other part of the week: "the rest", "half"
     weekday: str = ""
     choice: str = ""  # what the rest of the week is left to: "up to you"
+    lodging: str = ""  # what may be on site without the work: "a room on site"
+    aside: str = ""  # a spot near it is where something else is: "filmed in the shop"
+    paperwork: str = ""  # a small part of most jobs, which may be done at home
+    monthly: str = ""  # how often one has to be there who is elsewhere else: "a week each month"
+    based: str = ""  # a town behind it says nothing: "based in"
     rarely: str = ""  # too seldom to be a place of work: "twice a year"
 
 
 EN: Final = Whereabouts(
+    lodging=r"(?:accommodation|housing|lodgings?|rooms?|flat|cottage|parking|canteen|cr[eè]che"
+    r"|gym)",
+    aside=r"film(?:ed|ing)|record(?:ed|ing)|shot|video|i(?:['’]m| am) (?:writing|typing)|wrote"
+    r"|drop (?:in|by|off)"
+    r"|call in|apply|applications?",
+    paperwork=r"paperwork|office work|admin(?: work)?|bookwork|write-?ups?",
+    monthly=r"(?:an?|one|two|(?:a )?couple of|a few|1|2) (?:days?|weeks?) (?:a|per|each|every"
+    r"|in the|in each) month"
+    r"|one week in (?:three|four|five)",
+    based=r"based|located|the (?:base|location|job|post|position) is",
     at=r"(?:in|at|on|from|inside) (?:the|our|my|a) |to (?:the|our) |aboard (?:the|our) "
     r"|(?<=must be )(?:at|in|on) |(?<=have to be )(?:at|in|on) ",
     spot=r"office(?! of)|shops?|store|workshop|studio|lab|laboratory|kitchen|bakery"
@@ -55,7 +70,8 @@ EN: Final = Whereabouts(
     r"|has to|needs to) be",
     here=r"(?:it's|it’s|it is|this is|all|always|only|strictly|daily|full[- ]time|right|just"
     r"|here|on[- ]site|based|working|work is|the work is|every day)(?: here)?",
-    come=r"(?:have|has|need|needs|got|ought|want you|expect you"
+    come=r"(?:you['’]re|you are|it['’]s all) on the road|(?:have|has|need|needs|got|ought"
+    r"|want you|expect you"
     r"|would like you) to be (?:here|there|present|physically|with us|in the building"
     r"|in the room|around)|(?:be|being) (?:physically )?(?:present|here with us"
     r"|here in person|here every day)|must be (?:here|present|physically \w+|there)"
@@ -110,6 +126,13 @@ EN: Final = Whereabouts(
 )
 
 DE: Final = Whereabouts(
+    lodging=r"(?:\w*unterkunft|\w*zimmer|\w*wohnung|wohnmöglichkeit|parkplatz|parkplätze|kantine)",
+    aside=r"gefilmt|gedreht|aufgenommen|video|bewerben|bewerbung(?:en)?|vorbei(?: ?kommen"
+    r"| ?schauen)"
+    r"|ich (?:schreibe|tippe)",
+    paperwork=r"büro(?:arbeit|kram|zeug)|papierkram|schreibkram|schreibarbeit\w*",
+    monthly=r"(?:eine|ein|zwei|paar|1|2) (?:woche|tage?|wochen) (?:im|pro|jeden) monat",
+    based=r"(?:standort|sitz|arbeitsort|dienstort) ist|mit sitz",
     at=r"(?:bei uns |hier )?(?:im|am|auf dem|auf der|auf unserem|auf unserer|in der"
     r"|in unserer|in unserem|an der|an unserem|an unserer|beim|in den|auf den"
     r"|(?<=arbeitsplatz ist )(?:die|der|das|unsere?)|(?<=arbeitsort ist )(?:die|der|das|unsere?)) ",
@@ -161,6 +184,12 @@ DE: Final = Whereabouts(
 )
 
 FR: Final = Whereabouts(
+    lodging=r"(?:logements?|hébergement|chambre|studio|parking|cantine|logée?s?)",
+    aside=r"filmée?|tournée?|enregistrée?|vidéo|postuler|candidatures?|passe[zr]"
+    r"|je (?:vous )?(?:écris|tape)",
+    paperwork=r"l['’]administratif|paperasse|travail (?:de bureau|administratif)|paperasserie",
+    monthly=r"(?:une|deux|1|2|quelques) (?:semaines?|jours?) (?:par|chaque|dans le) mois",
+    based=r"basée?|située?|(?:la base|le poste|le siège) est",
     at=r"(?:à|dans|sur|de|depuis) (?:la |le |les |notre |nos |l['’])|au |aux |en "
     r"|chez nous,? (?:à|au) ",
     spot=r"atelier|(?!galerie)\w{4,}erie|bureaux?|boutique|magasin|ferme|usine|école|cuisine"
@@ -169,7 +198,7 @@ FR: Final = Whereabouts(
     r"|librairie|imprimerie|moulin|hôpital|clinique|auberge|refuge|hôtel|camping"
     r"|bibliothèque|médiathèque|archives|pharmacie|cabinet|garage|hangar|port|bateau"
     r"|bord|quai|étable|bergerie|fromagerie|boulangerie|pâtisserie|forge|fonderie"
-    r"|menuiserie|scierie|marché|forêt|champs|gymnase|piscine|crèche|maison de retraite"
+    r"|menuiserie|scierie|marché|forêt|champs?|gymnase|piscine|crèche|maison de retraite"
     r"|studio|chambre froide|comptoir|caisse|fabrique|café|bar|cantine|épicerie",
     works=r"on travaille|vous travaille(?:z|rez)|tu travaille(?:s|ras)|(?:le travail|le poste"
     r"|l['’]emploi|cela|ça|tout) (?:est|se (?:passe|fait|déroule)|a lieu)|c['’]est"
@@ -207,6 +236,14 @@ FR: Final = Whereabouts(
 )
 
 ES: Final = Whereabouts(
+    lodging=r"(?:alojamiento|vivienda|habitación|parking|aparcamiento|comedor)",
+    aside=r"grab(?:é|ad[oa]|amos)|film(?:é|ad[oa]|amos)|rod(?:é|ad[oa]|amos)|vídeo|video"
+    r"|postular(?:se)?"
+    r"|candidaturas?|pas(?:a|e|en|ar|ate|arse) por|(?:yo )?estoy|escribo|te mando|les mando",
+    paperwork=r"papeleo|trabajo (?:de oficina|administrativo)|lo administrativo",
+    monthly=r"(?:una|dos|1|2|unos|un par de) (?:semanas?|días?) (?:al|por|cada) mes"
+    r"|una quincena al mes",
+    based=r"con (?:base|sede)|(?:la (?:base|sede)|el puesto) (?:es|está)",
     at=r"(?:en|desde|a) (?:la |el |las |los |nuestr[oa]s? |mi )|al |en ",
     spot=r"taller|oficinas?|tienda|bodega|cocina|fábrica|finca|obra|escuela|local|planta"
     r"|obrador|restaurante|museo|laboratorio|almacén|nave|huerta|huerto|granja|campo"
@@ -242,6 +279,12 @@ ES: Final = Whereabouts(
 )
 
 PT: Final = Whereabouts(
+    lodging=r"(?:alojamento|moradia|quarto|estacionamento|refeitório)",
+    aside=r"grav(?:ei|ad[oa]|amos)|film(?:ei|ad[oa]|amos)|vídeo|candidat(?:ar-se|uras?)|estou"
+    r"|escrevo|passa(?:r|e|em)?",
+    paperwork=r"papelada|burocracia|trabalho (?:de escritório|administrativo)|parte administrativa",
+    monthly=r"(?:uma|duas|1|2|uns|alguns) (?:semanas?|dias?) (?:por|ao|cada) mês",
+    based=r"com (?:base|sede)|(?:a (?:base|sede)|o posto|a vaga) (?:é|fica)",
     at=r"(?:na|no|nas|nos|em|da|do) (?:noss[ao]s? |minha |meu )?|à |ao ",
     spot=r"loja|oficina|cozinha|fábrica|escola|escritório|ateliê|atelier|fazenda|restaurante"
     r"|obra|laboratório|armazém|quinta|adega|horta|\w{4,}aria|padaria|museu|teatro"
@@ -277,6 +320,12 @@ PT: Final = Whereabouts(
 )
 
 IT: Final = Whereabouts(
+    lodging=r"(?:alloggio|camera|vitto e alloggio|parcheggio|mensa)",
+    aside=r"girat[oa]|registrat[oa]|filmat[oa]|video|candidar(?:si|ti)|candidature|passa(?:te"
+    r"|re)?|scrivo",
+    paperwork=r"scartoffie|lavoro (?:d['’]ufficio|amministrativo)|parte amministrativa|carte",
+    monthly=r"(?:una|due|1|2|qualche|un paio di) (?:settiman[ae]|giorn[oi]) al mese",
+    based=r"con (?:base|sede)|(?:la (?:base|sede)|il posto) è",
     at=r"(?:in|nel|nella|nello|nelle|nei|presso|al|alla|allo|dal|dalla|sul"
     r"|sulla) (?:(?:il |la |lo )?(?:nostr[oaie] |mio |mia )?)|(?:nell|all|dall"
     r"|sull)['’]|in ",
@@ -312,6 +361,12 @@ IT: Final = Whereabouts(
 )
 
 NL: Final = Whereabouts(
+    lodging=r"(?:huisvesting|woonruimte|woning|kamer|logement|parking|kantine)",
+    aside=r"gefilmd|opgenomen|filmpje|video|solliciteren|sollicitaties?|langs(?:komen)?"
+    r"|ik (?:schrijf|typ)",
+    paperwork=r"kantoorwerk|kantoor(?= (?:mag|kan|gaat|doe))|papierwerk|papieren|administratie",
+    monthly=r"(?:een|één|twee|1|2|paar) (?:weken|week|dag|dagen) (?:per|in de|elke) maand",
+    based=r"gevestigd|(?:de (?:standplaats|basis)|het werk) is",
     at=r"(?:op|in|bij|aan|vanuit|vanaf) (?:de |het |ons |onze |mijn )(?:eigen )?"
     r"|bij ons (?:op|in|aan) (?:de |het )|op ",
     spot=r"kantoor|\w*werkplaats|\w*winkel|\w*hal|\w*boerderij|\w*keuken|\w*school|\w*werf"
@@ -349,6 +404,12 @@ NL: Final = Whereabouts(
 )
 
 NORDIC: Final = Whereabouts(
+    lodging=r"(?:bostad|boende|bolig|hybel|rom|rum|parkering|kantine)",
+    aside=r"film(?:at|et|ade|ede)|inspelad|spelade in|optaget|spilt inn|video(?:en)?|ansökan"
+    r"|ansøgning\w*|søknad\w*",
+    paperwork=r"pappersarbetet?|papirarbe[ij]det?|kontorsarbetet?|kontorarbe[ij]det?",
+    monthly=r"(?:en|ett|to|två|par) (?:vecka|veckor|uke|uker|uge|uger|dagar|dager"
+    r"|dage) i (?:månaden|måneden)",
     at=r"(?:på|i|ved|vid|hos os i) ",
     spot=r"kontoret|verkstaden|værkstedet|verkstedet|butiken|butikken|köket|køkkenet"
     r"|kjøkkenet|fabriken|fabrikken|gården|museet|skolan|skolen|lagret|lageret|ateljén"
@@ -375,6 +436,8 @@ NORDIC: Final = Whereabouts(
 )
 
 FURTHER: Final = Whereabouts(  # from Polish to Japanese, as far as a label or an answer goes
+    lodging=r"(?:mieszkanie|nocleg|zakwaterowanie|pokój|ubytování|asunto|majoitus)",
+    aside=r"film\w*|nagra\w+",
     come=r"na miejscu|stacjonarn\w+|na místě|přímo v\w* \w+|osobně|na mieste|paikan päällä"
     r"|lähityö\w*|läsnä\w*|helyben|személyesen|la fața locului|la birou|iş yerinde"
     r"|ofiste|на місці|в офісі|очно|на месте|в офисе",
