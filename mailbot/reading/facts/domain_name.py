@@ -19,6 +19,8 @@ LEGAL: Final = re.compile(
     r"ug(?:\s*\(haftungsbeschränkt\))?|e\.\s?v\.|e\.\s?k\.|eg|inc|incorporated|llc|llp|ltd"
     r"|limited|plc|corp|"
     r"s\.?a\.?(?:\s?p\.?\s?i\.?)?\s+de\s+c\.?v|s\.?\s?de\s+r\.?l\.?(?:\s+de\s+c\.?v)?|s\.?a\.?r\.?l|s\.?a\.?s\.?u?|s\.?a|s\.?l\.?u?|s\.?p\.?a|s\.?r\.?l\.?s?|lda|ltda|s/a"
+    r"|pte\.?(?:\s+ltd)?|sdn\.?\s+bhd|ets|onlus|e\.\s?u|eurl|eirl|gbr|ges\.\s?m\.\s?b\.\s?h|partg(?:\s?mbb)?"
+    r"|s\.?\s?coop|oü|d\.\s?o\.\s?o|kft|dac|clg"
     r"|b\.?v|n\.?v|vzw|asbl|z\.\s?s|o\.p\.s|oyj|ab|as|"
     r"a/s|aps|oy|s\.?r\.?o|sp\.?\s?z\s?o\.?o|k\.?k|se)\.?(?=$|[\s,;.)|·–—-])",
     re.IGNORECASE,
@@ -102,11 +104,11 @@ def _forms(word: str, *, inner: bool) -> tuple[str, ...]:
         return ("", *words("conjunction").replace("&", "").split("|"))
     folded = word.casefold()
     if inner and word == folded and spoken("joiners").fullmatch(word):
-        return ("", _plain(folded))  # "Salinas do Norte" of salinasnorte
-    return tuple(dict.fromkeys((_plain(folded.translate(_SPELLED)), _plain(folded))))
+        return ("", plain(folded))  # "Salinas do Norte" of salinasnorte
+    return tuple(dict.fromkeys((plain(folded.translate(_SPELLED)), plain(folded))))
 
 
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
     """Take accents and apostrophes off."""
     decomposed = unicodedata.normalize("NFKD", word.translate(_STROKES))
     return "".join(c for c in decomposed if c.isalnum())

@@ -10,6 +10,7 @@ from typing import Final
 
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import clauses, frames
+from mailbot.reading.facts.evidence import at_present
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import countable
 from mailbot.reading.facts.passages import Passage, Via, found
@@ -35,6 +36,13 @@ _INFINITIVE: Final = re.compile(
     r"(?:å(?=\s)|att?\s+(?!(?:vi|alla|alle|inga|de|våra|våre|vore|\w+rna)\s)\w*[aeåoi])\s",
     re.IGNORECASE,
 )
+# how things stand, and not what for: "Wir verlieren im Moment jede dritte Kundin"
+_HOW_IT_IS: Final = re.compile(
+    r"(?:we|wir|nous|on|wij|we|vi|they)\s(?:\w+\s){1,2}"
+    r"(?:now|currently|at present|at the moment|right now|derzeit|zurzeit|aktuell|im moment|momentan"
+    r"|actuellement|aujourd['’]hui|en ce moment|nu|momenteel|op dit moment|idag|i dag)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def read(passages: Sequence[Passage]) -> Found[str] | None:
@@ -45,6 +53,8 @@ def read(passages: Sequence[Passage]) -> Found[str] | None:
     for passage in sorted(named, key=lambda one: one.via is not Via.LABEL):
         text = _first(passage.text)
         results = countable(text) and len(clauses.listed(text)) > 1
+        if at_present(text) or _HOW_IT_IS.match(text):
+            break  # how things stand is told there, and no aim
         if not results and not text.endswith(":") and len(text.split()) > 2:
             return found(text, passage)
     if (success := lone_success(passages)) is not None:

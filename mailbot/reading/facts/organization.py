@@ -11,8 +11,10 @@ from typing import Final
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts.apply import ADDRESS
 from mailbot.reading.facts.apposed import apposed
+from mailbot.reading.facts.client_named import acts_for_another, client_named
 from mailbot.reading.facts.dictated import is_dictated
 from mailbot.reading.facts.domain_name import LEGAL, MAX_NAME, letters_of, spelled_out
+from mailbot.reading.facts.domain_part import named_in_part
 from mailbot.reading.facts.employer_name import is_common, name_pattern, trim
 from mailbot.reading.facts.house_name import has_kind
 from mailbot.reading.facts.kind_named import kind_named
@@ -25,11 +27,18 @@ from mailbot.reading.facts.sought import hiring
 from mailbot.reading.facts.vocabulary import bracket, label_words, spoken, words
 from mailbot.terms import Found, Mark, Origin
 
+# "l'employeur, c'est moi, Jean Petit": somebody who employs in their own name
+_MYSELF: Final = (
+    r"(?:the )?employer is me|der arbeitgeber bin ich|arbeitgeberin bin ich"
+    r"|l['’]employeur,? c['’]est moi|el empleador soy yo|la empleadora soy yo|o empregador sou eu"
+    r"|il datore di lavoro sono io|de werkgever ben ik(?:zelf)?|arbetsgivaren är jag"
+    r"|arbeidsgiveren er jeg|arbejdsgiveren er mig"
+)
 _LEGAL_NAME: Final = re.compile(
     r"(?P<name>(?:[A-ZÀ-Þ&][\w'’&.-]*\s+){1,6})"
-    r"(?:GmbH|gGmbH|AG|Inc|LLC|Ltd|Limited|PLC|SARL|SAS|S\.L\.|S\.A\.|SpA|S\.p\.A\."
+    r"(?:GmbH|gGmbH|mbH|AG|Inc|LLC|Ltd|Limited|PLC|SARL|SAS|S\.L\.|S\.A\.|SpA|S\.p\.A\."
     r"|S\.r\.l\.|Srl|Lda"
-    r"|Ltda|B\.V\.|BV|AB|ApS|A/S|Oy|Pvt|Pty|e\.\s?V\.)(?![\w])"
+    r"|Ltda|B\.V\.|BV|AB|ApS|A/S|Oy|Pvt|Pty|Pte|ETS|Onlus|Sdn|e\.\s?V\.)(?![\w])"
 )
 MAX_DOMAINS: Final = 4  # that are compared with every word
 MIN_LETTERS: Final = 5  # of a domain that may shorten a name
@@ -66,9 +75,11 @@ def read(passages: Sequence[Passage], domains: Sequence[str]) -> Found[str] | No
     body = [p for p in passages if p.origin is not Origin.SIGNATURE]
     if any(spoken("anonymous").search(p.text) for p in body):
         return None
-    for reader in (_labelled, _named_so):
+    for reader in (_labelled, _named_so, client_named):
         if (name := reader(body)) is not None:
             return name
+    if acts_for_another(body):  # who signs is a recruiter, and the domain is theirs
+        passages, domains = body, ()
     # "Vacancy at Osgood & Lamb: Saleroom Manager" is a label that names the employer
     labels = (replace(p, text=p.label) for p in body if p.topic is Topic.TITLE and p.label)
     passages = (*passages, *labels)
@@ -90,8 +101,14 @@ def read(passages: Sequence[Passage], domains: Sequence[str]) -> Found[str] | No
         or apposed(body)
         or _signed(passages, body)
         or _legal(passages)
+        or _partly_spelled(passages, domains)
         or kind_named(passages)
     )
+
+
+def _partly_spelled(passages: Sequence[Passage], domains: Sequence[str]) -> Found[str] | None:
+    found_in = (named_in_part(passages, domain) for domain in domains[:MAX_DOMAINS])
+    return next((name for name in found_in if name is not None), None)
 
 
 @cache
@@ -214,6 +231,11 @@ def _naming() -> re.Pattern[str]:
 
 
 @cache
+def _is_me() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?i:{_MYSELF}),\s{name_pattern()}")
+
+
+@cache
 def _named() -> re.Pattern[str]:
     return compiled(
         rf"(?<!\w){bracket(words('articles'))}\s+{bracket(label_words(Topic.ORGANIZATION))}"
@@ -225,6 +247,8 @@ def _named() -> re.Pattern[str]:
 def _named_so(passages: Sequence[Passage]) -> Found[str] | None:
     """Read "The organisation is Norrbo Bostäder."."""
     for passage in passages:
+        if (myself := _is_me().search(passage.text[:4000])) is not None:
+            return found(trim(myself["name"], inside=True), passage)
         match = _named().search(passage.text)
         if match is None:
             continue

@@ -14,7 +14,7 @@ from typing import Final
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.occupations import TOKEN, Noun, nominative, nouns
-from mailbot.reading.facts.role_end import OF_WHAT, end_of, is_quality
+from mailbot.reading.facts.role_end import MIN_SHARED, OF_WHAT, end_of, is_quality
 from mailbot.reading.facts.vocabulary import bracket, label_words, spoken, words
 from mailbot.reading.facts.words.seeking import AWAY, NAMING, SEEKING, SOUGHT
 from mailbot.reading.facts.words.small import SMALL
@@ -41,6 +41,20 @@ _PREPOSITION: Final = re.compile(
     r"(?:^|\s)(?:for|in|at|with|from|to|by|on|für|im|in|bei|mit|auf|am|zum|zur|von|vom|pour|dans"
     r"|avec|chez|para|en|con|com|em|per|voor|bij|met|till|på|hos|til|dla|pro|для)"
     r"(?:\s[^\W\d]{1,8}){0,1}\s$",
+    re.IGNORECASE,
+)
+# "somebody for the coordination of the choir": what is to be done names the role
+_SOMEBODY_FOR: Final = re.compile(
+    r"(?<!\w)(?:an?\s+(?:\w+\s+)?person|somebody|someone|eine\s+(?:\w+\s+)?person|jemand(?:en)?|wen"
+    r"|une\s+personne|quelqu['’]un|una\s+persona|a?\s?alguien|alguém|uma\s+pessoa|qualcuno"
+    r"|iemand|een\s+persoon|någon|en\s+person|noen|nogen)"
+    r"\s+(?:for|für|pour|para|per|voor|för|til|till)\s+"
+    r"(?:the\s+|die\s+|la\s+|l['’]|il\s+|de\s+|a\s+|het\s+)?"
+    r"(?=\w{0,20}(?:leitung|koordination|koordinierung|geschäftsführung|verwaltung|buchhaltung)\b"
+    r"|(?:management|running|coordination|direction|gestion|responsabilité|dirección|coordinación"
+    r"|gestión|jefatura|direção|coordenação|gestão|direzione|coordinamento|gestione|conduzione"
+    r"|coördinatie|leiding|aansturing|ledning|ledningen|samordning|koordinering)\s"
+    r"(?:of|de|du|des|del|della|dello|dei|di|do|da|van|av)\b)",
     re.IGNORECASE,
 )
 _COUNTED: Final = re.compile(
@@ -78,7 +92,17 @@ def beside(text: str) -> str:
     """Give the role of "CHIEF ENGINEER / HALCYON DAWN"; "Leiterin / Leiter" is one name."""
     parts = _BESIDE.split(text)
     roles = [part for part in parts if len(parts) > 1 and nouns(part)]
-    return roles[0] if len(roles) == 1 else text
+    if len(roles) != 1 or _is_other_gender(parts):
+        return text
+    return roles[0]
+
+
+def _is_other_gender(parts: Sequence[str]) -> bool:
+    """Tell "Hausdame / Hausherr", of which we know but one, from "Chief Engineer / Halcyon"."""
+    return len(parts) == 2 and all(
+        " " not in part.strip() and part.strip()[:MIN_SHARED] == parts[0].strip()[:MIN_SHARED]
+        for part in parts
+    )
 
 
 def _gap(mark: re.Match[str]) -> str:
@@ -155,6 +179,9 @@ def role_at(rest: str, organization: str | None = None) -> str:
         text = article().sub("", text, count=1) if article().match(text) else text
     if (quoted := _QUOTE.match(text)) is not None:
         return tidy(quoted["inner"], organization)
+    charge = _SOMEBODY_FOR.search(rest[:REACH])
+    if charge is not None and not _CLOSED.search(rest[: charge.start()]):
+        text = rest[charge.end() :]
     post = _post_of().match(text)
     text = text[post.end() :] if post else text
     listed = nouns(text[: REACH + 60])

@@ -28,6 +28,15 @@ _GOES_ON: Final = re.compile(
     r"|com|per|presso|voor|bij|met|till|til|hos)\s)"
 )
 _HALF: Final = re.compile(r"\s(?:of|de|du|des|del|di|do|d)$", re.IGNORECASE)
+_ROMANCE_ON: Final = frozenset({"en", "em", "per"})  # lead on in Romance languages only
+# for whom a house is, behind it and without a small word: "comunità minori", "centro disabili"
+WHOM: Final = frozenset(
+    {
+        "minori", "anziani", "disabili", "bambini", "giovani", "adulti", "famiglie", "migranti",
+        "enfants", "jeunes", "adultes", "seniors", "familles",
+        "menores", "mayores", "jóvenes", "familias", "idosos", "jovens", "crianças",
+    }
+)  # fmt: skip
 MIN_SHARED: Final = 4  # first letters that both genders of a noun have in common
 OF_WHAT: Final = re.compile(
     r"\s+(?:(?P<of>of|de|del|dell[ao]|dei|degli|delle|der|des|du|di|do|da|dos|das|van)\s+"
@@ -37,7 +46,8 @@ OF_WHAT: Final = re.compile(
 )
 # "Fachkraft für Leseförderung", "addetto alla cucina", "responsável pela loja"
 _IN_CHARGE: Final = re.compile(
-    r"\s+(?:für|for|för|en|em|in|por|pela|pelo|al|alla|ai|alle|allo|à\s+la|à|aux?|voor|na)\s+"
+    r"\s+(?:für|for|för|en|em|in|por|pela|pelo|al|alla|ai|alle|allo|à\s+la|à|aux?|voor|na"
+    r"|per(?:\s+(?:la|le|lo|il|i|gli)(?=\s))?|per\s+l['’](?=\w))\s*(?<=[\s'’])"
     r"(?P<what>[^\s,.;:!?()]{3,})"
     r"(?:\s+(?:&|and|und|et|y|e)\s+[A-ZÀ-Þ][\w-]+|\s+[A-ZÀ-Þ][\w-]+){0,2}"
 )
@@ -47,7 +57,9 @@ _CHARGED: Final = re.compile(
     r"|\w*koordinat\w*|\w*sachbearbeiter(?:in)?|\w*mitarbeiter(?:in)?|\w*lehrer(?:in)?"
     r"|\w*spezialist(?:in)?|\w*ingenieur(?:in)?|\w*techniker(?:in)?|addett\w|incaricat\w"
     r"|encarregad\w|prepost\w|préposée?|técnic\w|technicienn?e?|conseill\w+|ingénieure?"
-    r"|lecturer|professor|enginy\w+|ingenier\w|especialista|specialista|spécialiste|auxiliar|agente?|chargée?)",
+    r"|\w*coord[ie]na\w*|animat\w+|animador\w*|éducat\w+|educat\w+|educador\w*|format\w+|formador\w*"
+    r"|lecturer|professor|enginy\w+|ingenier\w|especialista|specialista|spécialiste|auxiliar|agente?|chargée?)"
+    r"(?:\(\w{1,6}\)|[/·.]\w{1,8})?",
     re.IGNORECASE,
 )
 _AT_LARGE: Final = re.compile(
@@ -171,25 +183,27 @@ def _governed(text: str, last: Noun, end: int, *, capital: bool) -> int:
             _UNIT.match(match["what"]) or (last.romance and nested["what"].islower())
         ):
             return nested.end()
-        adjective = _WORD.match(text, match.end())
-        if (
-            last.romance
-            and adjective is not None
-            and _RELATION.match(adjective["word"])
-            and not is_quality(adjective["word"].casefold())
-            and adjective["word"].casefold() not in SMALL
-        ):
-            return adjective.end()
-        return match.end()
+        return _with_relation(text, match.end(), romance=last.romance)
     charge = _IN_CHARGE.match(text, end)
     if charge is not None and _CHARGED.fullmatch(head):
         word = charge["what"]
         if word.casefold() in SMALL or is_quality(word.casefold()) or is_term(word.casefold()):
             return end
         if capital or word[:1].islower():
-            return charge.end()
+            romance = last.romance or charge.group().split()[0] in _ROMANCE_ON
+            return _with_relation(text, charge.end(), romance=romance)
     rest = _AT_LARGE.match(text, end)
     return rest.end() if rest else end
+
+
+def _with_relation(text: str, end: int, *, romance: bool) -> int:
+    """Go on over what kind of thing one is in charge of: "éducation permanente", "casa anziani"."""
+    adjective = _WORD.match(text, end) if romance else None
+    if adjective is None:
+        return end
+    word = adjective["word"].casefold()
+    relates = _RELATION.match(word) is not None or word in WHOM
+    return adjective.end() if relates and not is_quality(word) and word not in SMALL else end
 
 
 def _complement(text: str, last: Noun, end: int) -> int:

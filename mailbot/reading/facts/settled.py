@@ -8,8 +8,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from mailbot.reading.facts import other_jobs, place
+from mailbot.reading.facts.client_named import acts_for_another
 from mailbot.reading.facts.domain_name import LEGAL
 from mailbot.reading.facts.employer_name import trim
+from mailbot.reading.facts.evidence import at_present
+from mailbot.reading.facts.field_of_work import with_field
+from mailbot.reading.facts.house_article import with_article
+from mailbot.reading.facts.house_name import is_kind
 from mailbot.reading.facts.labels import RESULT_MARK
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
@@ -70,14 +75,28 @@ class Settled:
 def settled(by_rules: Ruled, spans: Sequence[Span], listed: Sequence[Passage]) -> Settled:
     """Settle each fact: what is tagged counts, having been told what the rules found."""
     results = _results(by_rules.outcomes, spans, listed)
+    named = _employers(spans) if acts_for_another(listed) else spans
+    employer = with_article(_name(by_rules.organization, named, Sort.ORGANIZATION), listed)
     return Settled(
-        _name(by_rules.title, spans, Sort.TITLE),
-        _name(by_rules.organization, spans, Sort.ORGANIZATION),
-        by_rules.objective or _name(None, spans, Sort.OBJECTIVE),
+        with_field(_name(by_rules.title, spans, Sort.TITLE), employer, listed),
+        employer,
+        by_rules.objective or _aim(spans),
         results,
         _said(spans, Sort.PAY, Topic.PAY, results),
         _said(spans, Sort.DEADLINE, Topic.DEADLINE, results),
     )
+
+
+def _aim(spans: Sequence[Span]) -> Found[str] | None:
+    """Give the aim that is tagged, unless it says how things stand: "today one in ten stays"."""
+    aim = _name(None, spans, Sort.OBJECTIVE)
+    return None if aim is not None and at_present(aim.value) else aim
+
+
+def _employers(spans: Sequence[Span]) -> list[Span]:
+    """Give the spans that do not name a recruiter, who signs for somebody else."""
+    signed = {span.text for span in spans if span.passage.origin is Origin.SIGNATURE}
+    return [span for span in spans if span.text not in signed]
 
 
 def _name(ruled: Found[str] | None, spans: Sequence[Span], sort: Sort) -> Found[str] | None:
@@ -85,10 +104,16 @@ def _name(ruled: Found[str] | None, spans: Sequence[Span], sort: Sort) -> Found[
     if not named:
         return ruled
     best = _longest(max(named, key=lambda span: span.sure), named)
+    if sort is Sort.TITLE:
+        best = _first_of_several(best, named)
+        if ruled is not None and _shortens(best, ruled, named):
+            return ruled
     if ruled is None and (best.sure < FAINT or _NAMELESS.search(best.passage.text)):
         return None
     if ruled is not None and best.sure < FAIR and best.text.endswith(f" {ruled.value}"):
         return ruled  # "not Herd Assistant but Herd Manager"
+    if ruled is not None and (_of_somebody(best, ruled) or _torn(best, ruled)):
+        return ruled
     name = _HOURS.sub("", GENDER.sub("", best.text).strip())
     name = LEGAL.sub("", name).strip(" ,") if sort is Sort.ORGANIZATION else name
     name = beside(name) if sort is Sort.TITLE else name
@@ -97,6 +122,7 @@ def _name(ruled: Found[str] | None, spans: Sequence[Span], sort: Sort) -> Found[
         or (best.sure < SURE and _ends_before(ruled.value, name, sort))
         or _cut_short(name, ruled.value, best.passage, sort)
         or _EITHER.sub("", ruled.value) == name
+        or (sort is Sort.TITLE and _stops_early(name, ruled.value))
         or (best.sure < SURE and sort is Sort.ORGANIZATION and trim(name) == ruled.value)
     ):
         return ruled
@@ -118,6 +144,41 @@ def _longest(best: Span, named: Sequence[Span]) -> Span:
     return max(whole, key=lambda span: len(span.text), default=best)
 
 
+def _of_somebody(best: Span, ruled: Found[str]) -> bool:
+    """Tell "Ana de Pan del Norte", who writes and for whom, from "Ayuntamiento de Soria"."""
+    who, _, rest = best.text.partition(" ")
+    if best.sort is not Sort.ORGANIZATION or is_kind(who) or not rest.endswith(ruled.value):
+        return False
+    return spoken("of_house").fullmatch(rest.removesuffix(ruled.value).strip()) is not None
+
+
+def _torn(best: Span, ruled: Found[str]) -> bool:
+    """Whether a tag has the end of a bracket and not its beginning: "Jefatura, campus Sur)"."""
+    torn = best.text.count(")") > best.text.count("(")
+    return torn and best.text.startswith(ruled.value)
+
+
+def _shortens(best: Span, ruled: Found[str], named: Sequence[Span]) -> bool:
+    """Whether the subject has "Baker wanted", and the text the "night baker" that rules found."""
+    short, whole = best.text.casefold(), ruled.value.casefold()
+    if best.passage.origin is not Origin.SUBJECT or not whole.endswith(f" {short}"):
+        return False
+    told = [span for span in named if span.passage.origin is not Origin.SUBJECT]
+    return any(span.text.casefold() == whole for span in told)
+
+
+def _first_of_several(best: Span, named: Sequence[Span]) -> Span:
+    """Give the first of several roles that stand on lines of their own: the others are other jobs."""
+    alone = [
+        span
+        for span in named
+        if span.sure >= LIKELY
+        and span.passage.origin is not Origin.SUBJECT
+        and span.passage.text.strip(" *.:") == span.text
+    ]
+    return alone[0] if best in alone else best
+
+
 def _cut_short(name: str, ruled: str, passage: Passage, sort: Sort) -> bool:
     """Whether a tag leaves off some of what stands behind a label, and no small word parts them."""
     rest = ruled.removeprefix(name) if passage.via is Via.LABEL else ""
@@ -134,6 +195,12 @@ def _ends_before(ruled: str, name: str, sort: Sort) -> bool:
     if first.casefold() in _JOINING:
         return not rest or rest[0].casefold() in SMALL
     return first.casefold() in SMALL or (sort is Sort.ORGANIZATION and first.islower())
+
+
+def _stops_early(name: str, ruled: str) -> bool:
+    """Tell a tag that stops before "per la comunità minori", which belongs to the name."""
+    first, *rest = ruled.removeprefix(name).split() if ruled.startswith(f"{name} ") else [""]
+    return bool(rest) and first.casefold() in _JOINING
 
 
 def _results(

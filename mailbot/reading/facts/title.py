@@ -60,6 +60,7 @@ def read(passages: Sequence[Passage], organization: str | None) -> Found[str] | 
         _behind_colon,
         sought.read,
         read_subject,
+        _opening,
         _unknown,
     ):
         title = reader(passages, organization)
@@ -265,6 +266,25 @@ def _is_person(passage: Passage, passages: Sequence[Passage]) -> bool:
     body = [p for p in passages if p.origin is passage.origin]
     position = body.index(passage)
     return position > 2 and position >= len(body) - 3
+
+
+def _opening(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
+    """Read "Volunteer Director. Right now half of them quit …": a paragraph's first words."""
+    for passage in passages:
+        if passage.origin in (Origin.SUBJECT, Origin.SIGNATURE):
+            continue
+        if passage.topic not in (None, Topic.OTHER, Topic.TITLE):
+            continue
+        said = sentences(passage.text)
+        line = said[0].strip() if len(said) > 1 else ""
+        if not line.endswith(".") or len(line.split()) > SHORT or not line[:1].isupper():
+            continue
+        if _VERBS.search(line) or spoken("speaker", "greeting").search(line):
+            continue
+        title = tidy(line, organization)
+        if title == line.rstrip(".") and is_role(title) and _is_all(title, line):
+            return found(title, passage)
+    return None
 
 
 @cache
