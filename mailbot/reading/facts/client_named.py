@@ -18,13 +18,18 @@ from mailbot.terms import Found, Origin
 MAX_TEXT: Final = 2_000
 
 _OURS: Final = (
-    r"(?:for|of|by|from|to) (?:our|my|a|one of our) clients?|on behalf of (?:our|my|a|one of our) clients?"
-    r"|our client is|(?:we (?:act|recruit|are recruiting|are hiring)|recruiting) for(?: (?:our|my|a) clients?)?"
+    r"(?:for|of|by|from|to) (?:our|my|a|one of our) clients?"
+    r"|on behalf of (?:our|my|a|one of our) clients?"
+    r"|our client is|(?:we (?:act|recruit|are recruiting|are hiring)|recruiting) for"
+    r"(?: (?:our|my|a) clients?)?"
     r"|(?:für|von|bei) (?:unser\w+|mein\w+|ein\w+) (?:kund\w+|mandant\w+|auftraggeber\w*)"
     r"|im (?:auftrag|namen) (?:unser\w+|mein\w+|ein\w+) (?:kund\w+|mandant\w+|auftraggeber\w*)"
-    r"|(?:pour|de) (?:notre|mon|un|l['’]un de nos) clients?e?|pour le compte de(?: (?:notre|mon|un) cliente?)?"
-    r"|(?:para|de) (?:nuestr[oa]|mi|un[a]?) client[ea]|por (?:cuenta|encargo) de (?:nuestr[oa]|mi|un[a]?) client[ea]"
-    r"|(?:para|d[oa]) (?:o |a )?(?:noss[oa]|meu|minha|um|uma) cliente|por conta d[oa] (?:noss[oa]|meu) cliente"
+    r"|(?:pour|de) (?:notre|mon|un|l['’]un de nos) clients?e?"
+    r"|pour le compte de(?: (?:notre|mon|un) cliente?)?"
+    r"|(?:para|de) (?:nuestr[oa]|mi|un[a]?) client[ea]"
+    r"|por (?:cuenta|encargo) de (?:nuestr[oa]|mi|un[a]?) client[ea]"
+    r"|(?:para|d[oa]) (?:o |a )?(?:noss[oa]|meu|minha|um|uma) cliente"
+    r"|por conta d[oa] (?:noss[oa]|meu) cliente"
     r"|(?:per|di|del) (?:il |un )?(?:nostro|mio|un|nostra) (?:cliente|committente)"
     r"|per conto (?:di un|del nostro|di una) cliente"
     r"|(?:voor|van|namens) (?:onze|mijn|een) (?:opdrachtgever|klant)"

@@ -18,7 +18,10 @@ from mailbot.terms import Found, Origin
 
 MAX_TEXT: Final = 4_000  # characters of a passage
 
-_WORDS: Final = r"(?P<{0}>[A-ZÀ-Þ][\w'’-]{{1,24}}(?:(?: (?:&|and|und|et|y|e|en|och|og))? [A-ZÀ-Þ][\w'’-]{{1,24}}){{0,3}})"
+_WORDS: Final = (
+    r"(?P<{0}>[A-ZÀ-Þ][\w'’-]{{1,24}}"
+    r"(?:(?: (?:&|and|und|et|y|e|en|och|og))? [A-ZÀ-Þ][\w'’-]{{1,24}}){{0,3}})"
+)
 _BEHIND: Final = re.compile(
     rf" ?\({_WORDS.format('bracket')}\)"
     rf"|(?:,| [–—-]) {_WORDS.format('part')}"

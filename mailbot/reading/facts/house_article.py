@@ -18,7 +18,8 @@ from mailbot.terms import Found, Origin
 MAX_TEXT: Final = 4_000
 
 _ARTICLE: Final = re.compile(
-    r"(?:^|(?<=[\s(„“\"«]))(?P<article>(?:The|Die|Der|Das|Les?|La|Los|Las|El|Il|Lo|Gli|De|Het) |L['’])$"
+    r"(?:^|(?<=[\s(„“\"«]))(?P<article>(?:The|Die|Der|Das|Les?|La|Los|Las|El|Il|Lo|Gli|De|Het) "
+    r"|L['’])$"
 )
 _GOES_ON: Final = re.compile(r"\s*(?:$|[,;|·(]|\s[–—-]\s)")
 

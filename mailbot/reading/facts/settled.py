@@ -168,7 +168,7 @@ def _shortens(best: Span, ruled: Found[str], named: Sequence[Span]) -> bool:
 
 
 def _first_of_several(best: Span, named: Sequence[Span]) -> Span:
-    """Give the first of several roles that stand on lines of their own: the others are other jobs."""
+    """Give the first of several roles on lines of their own: the others are other jobs."""
     alone = [
         span
         for span in named

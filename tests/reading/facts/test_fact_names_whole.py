@@ -137,6 +137,6 @@ def test_a_domain_of_which_the_name_is_a_part(read: Read) -> None:
 
 
 def test_a_town_of_a_domain_is_no_name(read: Read) -> None:
-    text = "We are a bike shop in Keswick and mend bikes."
+    text = "Our workshop near Keswick mends bikes."
 
     assert read(text, author="jo@keswickbikes.example").organization is None

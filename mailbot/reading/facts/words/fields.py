@@ -30,13 +30,15 @@ FIELDS: Final = listed(
     workshop yard youth
 
     außendienst innendienst ausbildung bau beratung beschaffung betreuung biologie buchhaltung
-    chemie controlling deutsch disposition einkauf elektro elektrotechnik energie englisch entsorgung
-    entwicklung export fertigung finanzen forschung forst fuhrpark gartenbau geschichte gesundheit
+    chemie controlling deutsch disposition einkauf elektro elektrotechnik energie englisch
+    entsorgung entwicklung export fertigung finanzen forschung forst fuhrpark gartenbau
+    geschichte gesundheit
     hauswirtschaft haustechnik hochbau holzbau import informatik instandhaltung jugend jugendarbeit
     kita kommunikation konstruktion kunst küche labor lager landwirtschaft logistik lohn marketing
     maschinenbau mathematik metallbau montage musik obstbau ökologie personal pflege physik planung
-    presse produktion qualität qualitätssicherung recht reinigung rezeption sanitär schulen seefracht
-    luftfracht service sicherheit sport steuern straßenbau technik tiefbau tierpflege umwelt
+    presse produktion qualität qualitätssicherung recht reinigung rezeption sanitär schulen
+    seefracht luftfracht service sicherheit sport steuern straßenbau technik tiefbau tierpflege
+    umwelt
     verkauf vermietung versand vertrieb verwaltung wald wartung weinbau werkstatt
 
     achats administratif approvisionnement apprentissages bâtiment chantier chantiers clientèle
