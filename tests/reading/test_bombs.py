@@ -22,7 +22,6 @@ MEGABYTES = 600  # of memory; reading a plain mail takes 100
 MEASURED = f"""
 import json, sys
 sys.path.append({str(HELPERS)!r})
-from functools import partial
 from resource import RUSAGE_CHILDREN, getrusage
 import bombs
 from mailbot.reading import child, rehearsal
@@ -32,7 +31,10 @@ def greedy(raw):
     return bytearray(child.MAX_MEMORY)
 def measured(raw):
     before = getrusage(RUSAGE_CHILDREN)
-    answer = child._apart(partial(child._fenced_answer, raw, PATIENT))
+    fork = child.Fork(child._serve)
+    fork.hear()
+    answer = fork.ask(raw, PATIENT)
+    fork.end()
     after = getrusage(RUSAGE_CHILDREN)
     seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return seconds, after.ru_maxrss / 1024, answer.decode()

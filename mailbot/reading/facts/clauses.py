@@ -11,9 +11,19 @@ from itertools import islice
 from typing import Final
 
 from mailbot.reading.facts import ahead, enumeration
-from mailbot.reading.facts.evidence import ENOUGH, at_present, folded, is_state, phrases, strength
+from mailbot.reading.facts.evidence import (
+    ENOUGH,
+    MAX_TEXT,
+    at_present,
+    folded,
+    is_state,
+    phrases,
+    spoken_of,
+    strength,
+)
 from mailbot.reading.facts.sentences import trimmed
 from mailbot.reading.facts.words import joints as small
+from mailbot.reading.facts.words import signs
 
 MIN_WORDS: Final = 3  # of a result in a list
 STRONG: Final = 4  # of `strength`, for what begins as an aside and yet is none
@@ -29,6 +39,25 @@ _ASIDE: Final = phrases(small.ASIDE)
 _EN_BESIDE: Final = phrases(small.EN_BESIDE)
 _SUBJECT: Final = phrases(small.SUBJECT)
 _THAT: Final = phrases(small.THAT)
+
+_NOW: Final = phrases(signs.AT_PRESENT)
+_MOVED: Final = phrases(small.MOVED)
+_MUST: Final = phrases(small.MUST)
+_AGAINST: Final = phrases(small.AGAINST)
+_PLAIN_SUBJECT: Final = _SUBJECT - {
+    "i",
+    "en",
+    "au",
+    "al",
+    "on",
+    "lo",
+}  # words of other sorts elsewhere
+_NUMBERS: Final = phrases(signs.NUMBERS) | _SUBJECT  # which holds the small ones
+_WHO: Final = phrases(small.WHO)
+_BESIDE: Final = re.compile(r"(?P<mark>[,.])?\s+(?=(?P<word>[^\s,;.]{1,7})(?P<space>\s+))")
+_BETWEEN: Final = re.compile(
+    r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom|między)\b", re.IGNORECASE
+)
 
 Joint = tuple[int, int, bool, bool]  # where it begins and ends; with "and"; with "that"
 
@@ -48,6 +77,46 @@ def listed(text: str, *, sure: bool = False) -> list[str]:
         return chained
     pieces = _cut(text, _own(text, joints, sure=sure))
     return [ahead.rest(pieces[0]), *pieces[1:]] if len(pieces) > 1 else pieces
+
+
+def plainly(text: str) -> list[str]:
+    """Split what was taken for one result where two stand side by side beyond doubt."""
+    if len(text) > MAX_TEXT:
+        return [text]
+    hidden = _INSIDE.sub(lambda match: "x" * len(match.group()), text)
+    joining = _joining_in(hidden)
+    cuts: list[tuple[int, int]] = []
+    start = 0
+    for match in islice(_BESIDE.finditer(hidden), MAX_JOINTS):
+        joined = match["word"].casefold() in joining
+        end = match.end("space") if joined else match.end()
+        if match["word"].casefold() in ("y", "e") and text[end : end + 3].casefold() == "no ":
+            continue  # "salgan en diez minutos y no en media hora"
+        apart = joined or match["mark"] == ","
+        if apart and _both(text[start : match.start()], text[end:], match["mark"], joined=joined):
+            cuts.append((match.start(), end))
+            start = end
+    return _cut(text, cuts)
+
+
+def _both(piece: str, rest: str, mark: str | None, *, joined: bool) -> bool:
+    """Tell whether two results meet: sentences, clauses with a subject each, "B down to 5"."""
+    one, two = folded(piece), folded(rest)
+    if min(len(one), len(two)) <= MIN_WORDS or at_present(rest) or two[0].isdigit():
+        return False
+    weights = strength(piece), strength(rest)
+    if mark == ".":
+        return joined and weights[0] >= ENOUGH and weights[1] > 0
+    if spoken_of(one, _NOW)[0] or spoken_of(two, _MUST)[0] or min(weights) < ENOUGH:
+        return False  # "it takes 5 days, and it should be 2"
+    if one[-1] in _NUMBERS or two[0] in _AGAINST:
+        return False  # "a hundred and twenty", "in ten minutes and not in thirty"
+    if not joined:
+        return two[0] == one[0] and two[0] in _WHO  # "you bring …, you keep …"
+    moved = any(" ".join(two[at : at + size]) in _MOVED for at in (1, 2, 3) for size in (1, 2))
+    if moved and min(weights) > ENOUGH:
+        return True
+    return weights[0] > ENOUGH and two[0] in _PLAIN_SUBJECT and not _BETWEEN.search(piece)
 
 
 def unchained(text: str) -> str:

@@ -33,6 +33,12 @@ _INFINITIVE: Final = re.compile(
     r"|as|a|des|du|un|una|une|aux|com|con|avec|e|y|et)\b",
     re.IGNORECASE,
 )
+# "begeleid je een groep", "traitez les réclamations": what the person does from day to day
+_DAILY: Final = re.compile(
+    r"(?!(?:heb|ben|kan|weet|zijn|hast|bist|kannst)\s)[^\W\d_]{3,}\s(?:je|du)\s"
+    r"|(?!(?:avez|rendez|assez|chez)\s)[^\W\d_]{3,}ez\s(?:l[ae]s?\s|l['’]|des?\s|du\s|aux?\s|à\s)",
+    re.IGNORECASE,
+)
 _RANGE: Final = re.compile(
     r"\b(?:from|von|de|du|des|da|dal|van|från|fra|z|ze|od|с|з|від)\s+(?:\S+\s+)?[\d.,]+\s?%?\s*(?:\S+\s+){0,3}?"
     r"(?:to|auf|à|a|al|all['’]|para|naar|till|til|na|do|до)\s?(?:\S+\s+)?\d|[<>≤≥]\s?\d",
@@ -102,7 +108,8 @@ def reached(words: list[str]) -> bool:
 
 def _as_work(text: str, *, firm: bool) -> int:
     """Give what is lost where a text begins as work to be done; less where that has a limit."""
-    if _NOMINAL.match(text) or _GERUND.match(text) or begins_as_duty(text):
+    told = _NOMINAL.match(text) or _GERUND.match(text) or _DAILY.match(text)
+    if told or begins_as_duty(text):
         return 4 if firm else 2
     return (2 if firm else 0) if _INFINITIVE.match(text) else 0
 

@@ -26,8 +26,7 @@ MAX_COPULAS: Final = 4  # of a sentence that are tried
 
 _DIGIT: Final = re.compile(r"\d")
 _IS: Final = re.compile(
-    r":\s+|\s(?:is|ist|(?:c['’])?est|es|é|è|är|er(?:,?\s+at(?!\s+\w*[aeåo]\s))?|on|jest|je"
-    r"|lautet|heißt),?\s+(?:to\s+)?"
+    r":\s+|\s(?:is|ist|(?:c['’])?est|es|é|è|är|er(?:,?\s+at(?!\s+\w*[aeåo]\s))?|on|jest|je|lautet|heißt),?\s+(?:to\s+)?"
     r"|\s[—–-]\s+(?:это\s+|це\s+)?(?=чтобы|щоб)",
     re.IGNORECASE,
 )
@@ -39,9 +38,9 @@ _INFINITIVE: Final = re.compile(
 )
 # how things stand, and not what for: "Wir verlieren im Moment jede dritte Kundin"
 _HOW_IT_IS: Final = re.compile(
-    r"(?:we|wir|nous|on|wij|we|vi|they)\s(?:\w+\s){1,2}"
-    r"(?:now|currently|at present|at the moment|right now|derzeit|zurzeit|aktuell|im moment"
-    r"|momentan"
+    r"(?:we|wir|nous|on|wij|vi|they)\s(?:\w+\s){1,2}"
+    r"(?:now|currently|at present|at the moment|right now|derzeit|zurzeit|aktuell"
+    r"|im moment|momentan"
     r"|actuellement|aujourd['’]hui|en ce moment|nu|momenteel|op dit moment|idag|i dag)(?!\w)",
     re.IGNORECASE,
 )
@@ -56,7 +55,7 @@ def read(passages: Sequence[Passage]) -> Found[str] | None:
         text = _first(passage.text)
         results = countable(text) and len(clauses.listed(text)) > 1
         if at_present(text) or _HOW_IT_IS.match(text):
-            continue  # how things stand, and no aim
+            break  # how things stand is told there, and no aim
         if not results and not text.endswith(":") and len(text.split()) > 2:
             return found(text, passage)
     if (success := lone_success(passages)) is not None:
@@ -82,8 +81,7 @@ def _named() -> re.Pattern[str]:
     """An article, the word for an aim, and a colon or "is": "the goal: …"."""
     tails = bracket(words("tails"))
     return compiled(
-        rf"(?<!\w){bracket(words('articles'))}(?:\s+"
-        r"|(?<=['’])){bracket(label_words(Topic.OBJECTIVE))}"
+        rf"(?<!\w){bracket(words('articles'))}(?:\s+|(?<=['’])){bracket(label_words(Topic.OBJECTIVE))}"
         rf"(?:\s+{tails}\s[^:.]{{1,40}})?(?:\s?:\s+|\s+(?:is|ist|est|es|é|è|lautet|sera)\s+"
         rf"(?:to\s+|{bracket(words('chained'))}\s+)?)",
         re.IGNORECASE,

@@ -20,9 +20,11 @@ _NO_END: Final = re.compile(
     r"usw|inkl|exkl|excl|incl|max|min|rs|fr|tel|dept|tsd|mio|mrd|sr|sra|pr|p\.a|d\.h|z\.b|u\.a))\.$",
     re.IGNORECASE,
 )
-# "198 kr. i timen", "14 tys. zł": as above, unless a capital follows
+# "198 kr. i timen", "14 tys. zł", "mind. 15": as above, unless a capital follows
 _UNIT: Final = re.compile(
-    r"\b(?:kr|std|mtl|monatl|jährl|brut|net|mies|godz|tys|тыс|тис|руб|грн|mnd|md)\.$", re.IGNORECASE
+    r"\b(?:kr|std|mtl|monatl|jährl|brut|net|mies|godz|tys|тыс|тис|руб|грн|mnd|md|mind|höchst|durchschn|ggf|evtl|ungef|bspw|zzgl"
+    r"|aprox|máx|mín|núm|ong|gem|bijv|resp|maks|eks|np|wg|avg)\.$",
+    re.IGNORECASE,
 )
 _ENUMERATOR: Final = re.compile(r"(?:^|[\s,;])\(?(?:[a-h]|[1-9]|i{1,3}|iv)\)\s+")
 LONG: Final = 5  # words from which "and the …" begins a clause of its own

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from mailbot.reading.facts import other_jobs, place
+from mailbot.reading.facts import ahead, clauses, other_jobs, place
 from mailbot.reading.facts.client_named import acts_for_another
 from mailbot.reading.facts.domain_name import LEGAL
 from mailbot.reading.facts.employer_name import trim
-from mailbot.reading.facts.evidence import at_present
+from mailbot.reading.facts.evidence import ENOUGH, at_present, strength
 from mailbot.reading.facts.field_of_work import with_field
 from mailbot.reading.facts.house_article import with_article
 from mailbot.reading.facts.house_name import is_kind
@@ -24,8 +24,9 @@ from mailbot.reading.facts.sentences import trimmed
 from mailbot.reading.facts.spans import Sort, Span
 from mailbot.reading.facts.standing import standing
 from mailbot.reading.facts.vocabulary import spoken
+from mailbot.reading.facts.wanted import apart, bare
 from mailbot.reading.facts.words.small import SMALL
-from mailbot.terms import Found, Origin
+from mailbot.terms import Found, Mark, Origin
 
 LIKELY: Final = 0.075  # from which a name is taken without a question, if no rule found it, too
 
@@ -35,6 +36,8 @@ LIKELY_SAID: Final = 0.3  # from which words say pay or a last day that no rule 
 SURE: Final = 0.5  # from which a name reaches over whatever small word is in it
 LIKELY_RESULT: Final = 0.35  # from which words are a result, if no rule found it, too
 LIKELY_ANOTHER: Final = 0.25  # and from which beside one in the same lines: results come in lists
+
+MAX_ITEM: Final = 45  # words of an item of a list that is one result, whole
 
 # the hours of a job before its name
 _HOURS: Final = re.compile(
@@ -213,12 +216,13 @@ def _results(
         for span in likely
         if span.sure >= LIKELY_RESULT or any(_share(span.text, one.value) for one in ruled)
     }
+    of_items = [one for one in ruled if len(one.value.split()) <= MAX_ITEM]
     told = [
         span
         for span in spans
         if span.sort is Sort.OUTCOME
         and (
-            any(_share(span.text, one.value) for one in ruled)
+            any(_share(span.text, one.value) for one in of_items)
             or (span in likely and span.passage.number in sure and not _is_another(span))
         )
     ]
@@ -227,7 +231,8 @@ def _results(
         mark = RESULT_MARK.match(span.text)
         text = trimmed(span.text[mark.end() if mark is not None else 0 :])
         text = next((one.value for one in ruled if _goes_on(one.value, text)), text)
-        parts = [one for one in ruled if one.value in text]
+        text = _item(text, span.passage, ruled)
+        parts = [one for one in ruled if _is_part(one.value, text)]
         parted = len(parts) > 1 or (parts and _leads(text.removesuffix(parts[0].value)))
         placed += [
             (span.passage, one) for one in (parts if parted else [found(text, span.passage)])
@@ -235,12 +240,42 @@ def _results(
     near = {span.passage.number + step for span in told for step in (-1, 0, 1)}
     beside = [passage for passage in listed if passage.number in near]
     for one in ruled:
-        if not any(_share(one.value, other.value) for _, other in placed):
+        told_again = any(_share(one.value, other.value) for _, other in placed)
+        if not told_again and not _is_remark(one.value):
             placed += [(passage, one) for passage in beside if one.value in passage.text][:1]
+    placed = [one for each in placed for one in _wanted(*each)]
     placed = [one for one in placed if not any(_within(one, other) for other in placed)]
     placed.sort(key=lambda one: (one[0].number, one[0].text.find(one[1].value)))
     placed = standing(placed)
     return tuple({one.value.casefold(): one for _, one in reversed(placed)}.values())[::-1] or ruled
+
+
+def _item(text: str, passage: Passage, ruled: Sequence[Found[str]]) -> str:
+    """Give the whole item of a list, with the state told in it: "No injuries. Today it's 5"."""
+    if passage.mark is not Mark.BULLET:
+        return text
+    whole = (one.value for one in ruled if text in one.value and one.value in passage.text)
+    item = next((item for item in whole if len(item.split()) <= MAX_ITEM), text)
+    front = item.partition(text)[0]
+    return bare(item if any(map(str.isalpha, front)) else item.removeprefix(front))
+
+
+def _wanted(passage: Passage, one: Found[str]) -> list[tuple[Passage, Found[str]]]:
+    """Give a result without the words that want it; several where it is wanted anew within."""
+    if passage.mark is Mark.BULLET:
+        return [(passage, one)]
+    before = passage.text.partition(one.value)[0]
+    texts = [text for wish in apart(one.value, before) for text in clauses.plainly(wish)]
+    if texts == [one.value]:
+        return [(passage, one)]
+    return [(passage, found(text, passage)) for text in texts]
+
+
+def _is_remark(text: str) -> bool:
+    """Tell "We have no number for that one" beside results, and work to be done."""
+    weight = strength(text)
+    speaks = spoken("speaker").match(text) and not text.startswith("I ")  # "i" in Italian
+    return weight < 0 or (weight < ENOUGH and bool(speaks))
 
 
 def _is_another(span: Span) -> bool:
@@ -267,6 +302,11 @@ def _goes_on(ruled: str, tagged: str) -> bool:
 def _leads(text: str) -> bool:
     """Tell "erstens" before a result: a word that only counts it, or joins it."""
     return text.endswith(" ") and len(text.split()) == 1
+
+
+def _is_part(ruled: str, tagged: str) -> bool:
+    """Whether what the rules found is in what is tagged, but for the time that it begins with."""
+    return ruled in tagged or (ahead.begins(ruled) and tagged.startswith(ahead.rest(ruled)))
 
 
 def _share(one: str, other: str) -> bool:

@@ -10,20 +10,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import Final
 
 from mailbot.reading.facts.passages import Passage, found
+from mailbot.reading.facts.referring import counts, is_meant, leans, names, pattern_of
 from mailbot.reading.facts.sentences import sentences
+from mailbot.reading.facts.wanted import is_led
 from mailbot.reading.facts.words import leaning
-from mailbot.reading.facts.words.numbers import NUMBERS
-from mailbot.reading.folding import WORD, fold
+from mailbot.reading.folding import WORD
 from mailbot.terms import Found
 
 _LONGEST: Final = 300  # characters of a result with its state
 _GAP: Final = 45  # characters between the two
-_LITTLE: Final = 2  # words of substance in what begins by referring back
-_LETTERS: Final = 4  # of a word of substance
-_ONES: Final = frozenset(fold("one ein eins eine un une uno una um uma een and und").split())
+_EARLY: Final = 8  # words among which a state says that it is one of today
+_CLAUSES: Final = re.compile(r"[,;:.–—](?=\s)|\s[-]\s")
 _JOINT: Final = re.compile(
     r"[\s,;:–—-]*(?:(?:and|but|so|then|und|aber|dann|et|mais|y|pero|e|ma|mas|en|maar)\s+)?",
     re.IGNORECASE,
@@ -64,13 +65,19 @@ def _of_passage(passage: Passage, own: Sequence[Found[str]]) -> list[Found[str]]
         at = start + len(one.value)
     bounds = _bounds(text)
     done: list[_Piece] = []
+    reach = 0  # the end of the last one as it was read
     for piece in pieces:
         before = done[-1] if done else None
-        start, end = _start(text, piece, before, bounds), _end(text, piece)
+        if before is not None and reach <= piece.start and piece.end <= before.end:
+            continue  # the aim of a state, which was taken along with it
+        reach = piece.end
+        start, end = _start(text, piece, before, bounds), _end(text, piece, bounds)
         if before is not None and start <= before.start:
             done.pop()
         as_it_was = (start, end) == (piece.start, piece.end)
         done.append(piece if as_it_was else _Piece(start, end, None))
+    if len(done) > 1:
+        done = [one for one in done if not _is_state(text[one.start : one.end])] or done
     return [
         piece.one or found(text[piece.start : piece.end].strip(), passage, sure=True)
         for piece in done
@@ -94,89 +101,75 @@ def _start(text: str, piece: _Piece, before: _Piece | None, bounds: Sequence[int
     """Return where a result begins, with the state that it refers to."""
     own = text[piece.start : piece.end]
     if before is not None and piece.start - before.end <= _GAP:
-        state = _now().match(own) or (
-            _leans(own, anywhere=True) and _counts(text[before.start : before.end])
+        both = is_led(text[: before.start]) and is_led(text[: piece.start])
+        begin = max([before.end, *(start for start in bounds if start <= piece.start)])
+        both = both or (
+            begin > before.end and names(text[begin : piece.start])
+        )  # "Rework: last year 30,000, below 10,000"
+        state = (_now().match(own) and not is_meant(own)) or (
+            not both and leans(own, anywhere=True) and counts(text[before.start : before.end])
         )
         if state and piece.end - before.start <= _LONGEST:
             return before.start
-    if not _leans(own):
+    if not leans(own):
         return piece.start
     least = before.end if before is not None else 0
     for begin in [start for start in reversed(bounds) if start <= piece.start][:2]:
         joint = _JOINT.match(text, max(begin, least))
         start = joint.end() if joint is not None else begin
         told = text[start : piece.start]
-        if _counts(told) and "?" not in told and piece.end - start <= _LONGEST:
+        if (
+            (counts(told) or told.endswith(": "))
+            and "?" not in told
+            and piece.end - start <= _LONGEST
+        ):
             return start
         if begin < least:
             break
     return piece.start
 
 
-def _end(text: str, piece: _Piece) -> int:
-    """Return where a result ends, with what is so today behind it: "…, today it is 5"."""
-    match = _state_behind().match(text, piece.end)
-    return match.end() if match and _counts(match[0]) else piece.end
+def _end(text: str, piece: _Piece, bounds: Sequence[int]) -> int:
+    """Return where a result ends, with what is so today behind it: "…, today it is 5".
 
-
-def _leans(own: str, *, anywhere: bool = False) -> bool:
-    """Whether a result says how much, or by when, and not of what.
-
-    `anywhere`: what refers to something told before may also stand in the middle of it.
+    Or with its aim, where only the state was read: "Today it takes 5 days; it should take 2".
     """
-    words = WORD.findall(fold(own))
-    if not _counts(own):
-        return False
-    substance = [word for word in words if len(word) >= _LETTERS and word not in _empty()]
-    substance = [word for word in substance if not _counts(word)]
-    middle = anywhere and not _referring().isdisjoint(words) and not _modal().isdisjoint(words)
-    refers = _refers().match(own) or middle
-    return not substance or (bool(refers) and len(substance) <= _LITTLE)
+    match = _state_behind().match(text, piece.end)
+    if match and counts(match[0]):
+        return match.end()
+    own = text[piece.start : piece.end]
+    if is_meant(own) or not counts(own):
+        return piece.end
+    follow = [start for start in bounds if start >= piece.end]
+    begin = piece.end
+    if not text[begin : (follow or [len(text)])[0]].strip(" .!"):  # the sentence ends with it
+        begin, follow = (follow or [len(text)])[0], follow[1:]
+    aim = text[begin : (follow or [len(text)])[0]].rstrip(" .!")
+    joint = _JOINT.match(aim)
+    bare = aim[joint.end() :] if joint is not None else aim
+    told = is_meant(bare) and counts(bare) and begin + len(aim) - piece.start <= _LONGEST
+    if told and (leans(bare, anywhere=True) or (begin == piece.end and _is_present(own))):
+        return begin + len(aim)
+    return piece.end
 
 
-def _counts(text: str) -> bool:
-    """Whether a text has a number in it, in digits or in words."""
-    return any(map(str.isdigit, text)) or not _numbers().isdisjoint(WORD.findall(fold(text)))
+def _is_state(own: str) -> bool:
+    """Whether a result only says how things are today, in one clause: "Today it takes 5 days"."""
+    return bool(_now().match(own)) and not is_meant(own) and _CLAUSES.search(own) is None
 
 
-@cache
-def _numbers() -> frozenset[str]:
-    written = " ".join(f"{each.small} {each.tens} {' '.join(each.big)}" for each in NUMBERS)
-    several = (each for word in written.split() for each in word.split("/"))
-    return frozenset(map(fold, several)) - _ONES
-
-
-@cache
-def _refers() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_joined(leaning.REFERS)})(?!\w)", re.IGNORECASE)
+def _is_present(own: str) -> bool:
+    """Whether a text speaks of today, near where it begins."""
+    return any(_now().match(own, word.start()) for word in islice(WORD.finditer(own), _EARLY))
 
 
 @cache
 def _now() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_joined(leaning.NOW)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?:{pattern_of(leaning.NOW)})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _state_behind() -> re.Pattern[str]:
-    return re.compile(
-        rf"\s?[,;]\s(?:{_joined(leaning.NOW)})(?!\w)[^.,;!?()]{{2,40}}(?=[.;!?]|$)", re.IGNORECASE
-    )
-
-
-@cache
-def _empty() -> frozenset[str]:
-    return frozenset(map(fold, leaning.EMPTY.split()))
-
-
-@cache
-def _modal() -> frozenset[str]:
-    return frozenset(map(fold, leaning.MODAL.split()))
-
-
-@cache
-def _referring() -> frozenset[str]:
-    return frozenset(map(fold, leaning.REFERRING.split()))
-
-
-def _joined(table: str) -> str:
-    return "".join(table.split("\n")).replace("    ", "")
+    now = rf"(?:{pattern_of(leaning.NOW)})(?!\w)[^.,;!?()]{{2,40}}(?=[.;!?]|$)"
+    last = rf"[^.,;!?()]{{2,40}}?\s(?:{pattern_of(leaning.NOW_LAST)})(?!\w)"
+    return re.compile(rf"\s?[,;]\s(?:{now}|{last})", re.IGNORECASE)

@@ -136,3 +136,16 @@ def test_an_aim_is_named_in_other_words(read: Read, sentence: str, aim: str) -> 
 )
 def test_what_only_sounds_like_an_aim_is_none(read: Read, sentence: str) -> None:
     assert read(f"We run a small house. {sentence}").objective is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Goal: At the moment every third caller hangs up.",
+        "Ziel: Wir verlieren im Moment jede dritte Kundin.",
+        "Objectif : Aujourd'hui une cliente sur trois ne revient pas.",
+        "Doel: Vandaag vertrekt één op de drie klanten.",
+    ],
+)
+def test_how_things_stand_is_no_aim(read: Read, text: str) -> None:
+    assert read(text).objective is None

@@ -196,6 +196,27 @@ def test_duties_requirements_perks_and_figures_are_none(read: Read, text: str) -
     assert read(text).outcomes == ()
 
 
+def test_an_item_is_whole_with_the_state_told_in_it(read: Read) -> None:
+    text = (
+        "Key results:\n- Every roof done in under 5 days. The last time it took nine\n"
+        "- [ ] No fall from a ladder. Today it's two a year\n- Mindestens 12 Lehrlinge bleiben"
+    )
+
+    assert [found.value for found in read(text).outcomes] == [
+        "Every roof done in under 5 days. The last time it took nine",
+        "No fall from a ladder. Today it's two a year",
+        "Mindestens 12 Lehrlinge bleiben",
+    ]
+
+
+def test_an_abbreviation_ends_no_result(read: Read) -> None:
+    text = "Ziele: bis Ende 2027 kommen mind. 15 Leute jede Woche, derzeit ca. 6."
+
+    assert [found.value for found in read(text).outcomes] == [
+        "bis Ende 2027 kommen mind. 15 Leute jede Woche, derzeit ca. 6"
+    ]
+
+
 def test_a_bullet_is_never_split(read: Read) -> None:
     text = "Key results:\n- Calls answered in 15 minutes, day and night, and on Sundays\n- 9 stations visited"
 

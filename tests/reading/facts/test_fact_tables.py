@@ -3,7 +3,7 @@
 import pytest
 
 from mailbot.reading.facts.passages import passages
-from mailbot.reading.facts.vocabulary import Topic
+from mailbot.reading.facts.language import Topic
 from mailbot.terms import Line, Mark, Origin
 
 

@@ -48,6 +48,57 @@ def test_it_takes_the_state_along(text: str, result: str, whole: str) -> None:
     assert read(text, result) == [whole]
 
 
+@pytest.mark.parametrize(
+    ("text", "result", "whole"),
+    [
+        (
+            "At the moment a roof takes us nine days. It should take five by next summer.",
+            "At the moment a roof takes us nine days",
+            "At the moment a roof takes us nine days. It should take five by next summer",
+        ),
+        (
+            "Un tetto oggi ci costa 9 giorni e i clienti si lamentano: dovrebbero essere 5.",
+            "Un tetto oggi ci costa 9 giorni",
+            "Un tetto oggi ci costa 9 giorni e i clienti si lamentano: dovrebbero essere 5",
+        ),
+        (
+            "They cut a field in under 3 days, we take 6 at the moment and lose money.",
+            "cut a field in under 3 days",
+            "cut a field in under 3 days, we take 6 at the moment",
+        ),
+        (
+            "Nacharbeit: letztes Jahr 9.000 Euro, das muss unter 2.000.",
+            "letztes Jahr 9.000 Euro, das muss unter 2.000",
+            "Nacharbeit: letztes Jahr 9.000 Euro, das muss unter 2.000",
+        ),
+    ],
+)
+def test_it_takes_along_what_stands_behind(text: str, result: str, whole: str) -> None:
+    assert read(text, result) == [whole]
+
+
+@pytest.mark.parametrize(
+    ("state", "result"),
+    [
+        ("Today a parcel waits 6 days with us", "no parcel waits longer than a day"),
+        ("Hoje um vaso fica 6 dias na loja", "nenhum vaso fica mais de um dia"),
+        ("Heute liegt ein Paket 6 Tage bei uns", "kein Paket liegt länger als einen Tag"),
+    ],
+)
+def test_a_state_beside_a_result_is_none(state: str, result: str) -> None:
+    text = f"{state}. We know all about it and have tried much since the summer: {result}."
+
+    assert read(text, state, result) == [result]
+
+
+def test_what_was_so_last_winter_belongs_to_the_result_before() -> None:
+    text = "No cut lasts longer than 4 hours. Last winter we had three of 24."
+
+    assert read(text, "No cut lasts longer than 4 hours", "Last winter we had three of 24") == [
+        "No cut lasts longer than 4 hours. Last winter we had three of 24"
+    ]
+
+
 def test_a_state_and_its_aim_are_one_result() -> None:
     text = "New volunteers wait eleven weeks; by Easter they should wait two."
 

@@ -68,6 +68,33 @@ chcemy, chcę, że, gdyby, gdy, żeby, widzieć, mieć, jest,
 хотим, хочу, хочемо, что, чтобы, когда, видеть, иметь, що, щоб, коли, бачити, мати
 """
 
+# begins, again behind a comma, what the same one does: "you bring …, you keep …"
+WHO: Final = """
+you, we, they, du, wir, sie, ihr, tu, nous, vous, ils, elles, on, je, jij, wij, zij, jullie, vi, de
+"""
+
+# what a thing is brought to, right behind its name: "complaints down to 5"
+MOVED: Final = """
+down to, up to, under, below, above, over, at least, at most, unter, auf unter, über, mindestens,
+höchstens, sous, au dessus, au moins, au plus, por debajo, por encima, al menos, abaixo, acima, pelo
+menos, sotto, sopra, almeno, onder, boven, minstens, hoogstens, poniżej, powyżej
+"""
+
+# says what is to be of a thing whose state was told before: "today it is 5 and should be 2"
+MUST: Final = """
+should, must, ought, want, wants, need, needs, wish, would, d, hope, target, goal, soll, sollen,
+sollte, sollten, muss, müssen, wollen, will ich, möchten, ziel, doit, doivent, faut, faudrait,
+devrait, devraient, voudrais, veut, objectif, debe, deben, debería, deberían, tiene que,
+tienen que, quiero, queremos, querríamos, objetivo, deve, devem, deveria, deveriam, precisa,
+tem que, tem de, quero, devono, dovrebbe, dovrebbero, vorrei, vorremmo, voglio, obiettivo, moet,
+moeten, mag, mogen, zou, zouden, wil, willen, doel, ska, skal, må, powinno, ma być
+"""
+
+# sets one thing against another behind "and": "within ten minutes and not within thirty"
+AGAINST: Final = """
+not, nicht, niet, non, pas, não, inte, ikke, nie
+"""
+
 # begins a result that has a subject of its own
 SUBJECT: Final = """
 the, our, a, an, every, each, all, both, no, none, nobody, nothing, half, one, two, three, four,

@@ -35,7 +35,9 @@ EMPTY: Final = """
     want wants would like need needs should must have been being become becomes make makes gets
     bring brings down down's drop drops goes went reach reaches rise reduce target goal zero
     maximum minimum latest about around roughly again full this that these those they them there
-    will with into both each season christmas easter someone somebody whoever person januar
+    will with into both each season christmas easter euro euros last letztes letzten letzter letzte
+    dernier dernière pasado pasada passado passada scorso scorsa vorig vorige someone somebody
+    whoever person januar
     februar märz april juni juli august september oktober november dezember frühjahr frühling
     sommer herbst winter jahr jahre jahren jahres monat monate monaten woche wochen tage tagen
     ende nächsten nächstes nächster bis zum beim soll sollen sollte sollten muss müssen darf
@@ -63,10 +65,26 @@ EMPTY: Final = """
 """
 # Begins what is so today, told beside what is to be.
 NOW: Final = r"""
-    now|today|currently|at the moment|right now|at present|last year|this year|presently|heute
+    now|today|currently|at the moment|right now|at present|last year|this year|presently
+    |(?:the )?last (?:time|winter|summer|spring|autumn|fall|season|month|week|quarter|term)
+    |as it (?:is|stands)|so far|in the past year|heute|zur zeit|bis jetzt|im moment|im letzten jahr
+    |(?:letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?) (?:mal|winter|sommer|frühjahr|herbst|saison
+    |monat|woche|jahr)|la dernière fois|(?:l['’]hiver|l['’]été|la saison|le mois) derni(?:er|ère)
+    |la última vez|(?:el invierno|el verano|el mes|la temporada|la semana) pasad[oa]
+    |da última vez|(?:o inverno|o verão|o mês|a temporada|a semana) passad[oa]|l['’]ultima volta
+    |(?:l['’]inverno|l['’]estate|la stagione|il mese) scors[oa]|(?:de )?vorige (?:keer|winter
+    |zomer|maand|week)|het vorige seizoen|idag|i dag|just nu|akkurat nå|lige nu|i fjol|i fjor
+    |sidste år|förra (?:året|vintern|sommaren|gången)|sist|obecnie|teraz|dzisiaj|w zeszłym roku
     |jetzt|derzeit|aktuell|zurzeit|im moment|momentan|bisher|bislang|letztes jahr|aujourd['’]hui
     |actuellement|en ce moment|pour (?:le moment|l['’]instant)|maintenant|l['’]an dernier|hoy
     |ahora|ahorita|actualmente|de momento|el año pasado|hoje|hj|agora|atualmente|actualmente
     |neste momento|o ano passado|no ano passado|oggi|adesso|ora|attualmente|al momento
     |l['’]anno scorso|quest['’]anno|nu|vandaag|momenteel|op dit moment|vorig jaar
+"""
+# Ends it: "we take 8 at the moment".
+NOW_LAST: Final = r"""
+    now|today|at the mo(?:ment)?|right now|currently|at present|last (?:year|winter|summer|season)
+    |heute|jetzt|derzeit|aktuell|zur ?zeit|im moment|momentan|aujourd['’]hui|actuellement
+    |en ce moment|maintenant|hoy|ahora|actualmente|hoje|agora|atualmente|oggi|adesso|attualmente
+    |nu|vandaag|momenteel|op dit moment|idag|i dag|just nu|lige nu|akkurat nå|obecnie|teraz
 """

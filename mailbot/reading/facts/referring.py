@@ -1,0 +1,87 @@
+"""Whether a result says what it is of, or only refers to what was told before: "it must become 2".
+
+One that only counts, dates and wants ("to be 5 by May") says nothing to who reads it in a listing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from mailbot.reading.facts.evidence import folded, phrases, spoken_of
+from mailbot.reading.facts.words import joints, leaning
+from mailbot.reading.facts.words.numbers import NUMBERS
+from mailbot.reading.folding import WORD, fold
+
+_LITTLE: Final = 2  # words of substance in what begins by referring back
+_LETTERS: Final = 4  # of a word of substance
+_MUST: Final = phrases(joints.MUST)
+_ONES: Final = frozenset(fold("one ein eins eine un une uno una um uma een and und").split())
+
+
+def leans(own: str, *, anywhere: bool = False) -> bool:
+    """Whether a result says how much, or by when, and not of what.
+
+    `anywhere`: what refers to something told before may also stand in the middle of it.
+    """
+    words = WORD.findall(fold(own))
+    if not counts(own):
+        return False
+    substance = _substance(words)
+    middle = anywhere and not _referring().isdisjoint(words) and not _modal().isdisjoint(words)
+    refers = _refers().match(own) or middle
+    return not substance or (bool(refers) and len(substance) <= _LITTLE)
+
+
+def names(text: str) -> bool:
+    """Whether a text has a word that says of what something is told: "Rework after handover:"."""
+    return bool(_substance(WORD.findall(fold(text))))
+
+
+def _substance(words: Sequence[str]) -> list[str]:
+    told = [word for word in words if len(word) >= _LETTERS and word not in _empty()]
+    return [word for word in told if not counts(word)]
+
+
+def is_meant(text: str) -> bool:
+    """Whether a text says how something is to be, and not only how it is."""
+    return spoken_of(folded(text), _MUST)[0]
+
+
+def counts(text: str) -> bool:
+    """Whether a text has a number in it, in digits or in words."""
+    return any(map(str.isdigit, text)) or not _numbers().isdisjoint(WORD.findall(fold(text)))
+
+
+@cache
+def _numbers() -> frozenset[str]:
+    written = " ".join(f"{each.small} {each.tens} {' '.join(each.big)}" for each in NUMBERS)
+    several = (each for word in written.split() for each in word.split("/"))
+    return frozenset(map(fold, several)) - _ONES
+
+
+@cache
+def _refers() -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern_of(leaning.REFERS)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _empty() -> frozenset[str]:
+    return frozenset(map(fold, leaning.EMPTY.split()))
+
+
+@cache
+def _modal() -> frozenset[str]:
+    return frozenset(map(fold, leaning.MODAL.split()))
+
+
+@cache
+def _referring() -> frozenset[str]:
+    return frozenset(map(fold, leaning.REFERRING.split()))
+
+
+def pattern_of(table: str) -> str:
+    """Give the pattern that a table of them is, written over several lines."""
+    return "".join(table.split("\n")).replace("    ", "")

@@ -1,0 +1,98 @@
+"""Results without the words that want them: "I'd like every order out" is "every order out".
+
+What wants a result stands before it in a mail, and again between two: "… and I'd love if …".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from typing import Final
+
+from mailbot.reading.facts import ahead
+from mailbot.reading.facts.evidence import at_present
+from mailbot.reading.facts.outcome_check import countable
+from mailbot.reading.facts.referring import leans, pattern_of
+from mailbot.reading.facts.sentences import trimmed
+from mailbot.reading.facts.words import wanting
+
+MIN_WORDS: Final = 3  # that remain of a result
+MAX_CUTS: Final = 6  # in one result
+MAX_LEAD: Final = 80  # characters before a result in which it is wanted
+
+
+def apart(text: str, before: str = "") -> list[str]:
+    """Part what is wanted twice, and strip what wants it; `before` stands in front of the text."""
+    cuts = list(islice(_cuts(text, before), MAX_CUTS))
+    starts = [0, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), len(text)]
+    return [bare(text[a:b]) for a, b in zip(starts, ends, strict=True)]
+
+
+def bare(text: str) -> str:
+    """Strip what counts and what wants a result, and who is glad of it, if it says enough."""
+    content = _content().search(text)
+    text = trimmed(text[: content.start()] if content else text)
+    for leading in (_counting(), _wanting()):
+        match = leading.match(text)
+        if match and _says_enough(text[match.end() :]):
+            text = text[match.end() :]
+    return text
+
+
+def is_led(before: str) -> bool:
+    """Tell whether a text ends in what wants that which follows: "and I'd like"."""
+    return _led().search(before[-MAX_LEAD:]) is not None
+
+
+def _cuts(text: str, before: str) -> Iterator[tuple[int, int]]:
+    """Give where a further wish begins and ends; what stands before it must be wanted, too."""
+    start = 0
+    wanted = is_led(before)
+    for match in _again().finditer(text):
+        piece, rest = trimmed(text[start : match.start()]), text[match.end() :]
+        wanted = wanted or _wanting().match(piece) is not None or _is_ahead(piece)
+        if wanted and len(piece.split()) >= MIN_WORDS and _says_enough(rest):
+            yield match.start(), match.end()
+            start = match.end()
+
+
+def _is_ahead(piece: str) -> bool:
+    """Tell what is to come from how things stand: "45,000 visitors by 2028"."""
+    return ahead.without(piece) is not None and countable(piece) and not at_present(piece)
+
+
+def _says_enough(text: str) -> bool:
+    return len(text.split()) >= MIN_WORDS and not leans(text)
+
+
+@cache
+def _wanting() -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern_of(wanting.WANTS)})(?:(?!\w)\s+|(?<=['’]))", re.IGNORECASE)
+
+
+@cache
+def _counting() -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern_of(wanting.COUNTS)})[,:]?\s+", re.IGNORECASE)
+
+
+@cache
+def _again() -> re.Pattern[str]:
+    joins, between = pattern_of(wanting.JOINS), pattern_of(wanting.BETWEEN)
+    wants = pattern_of(wanting.WANTS)
+    return re.compile(
+        rf"(?:[,;.]\s+(?:(?:{joins})\s+)?|\s+(?:{joins})\s+)(?:(?:{between}),?\s+)?(?:{wants})(?:(?!\w)[,:]?\s+|(?<=['’]))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _content() -> re.Pattern[str]:
+    return re.compile(rf",?\s(?:{pattern_of(wanting.CONTENT)})\W*$", re.IGNORECASE)
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern_of(wanting.WANTS)})[,:]?\s+$", re.IGNORECASE)

@@ -1,0 +1,105 @@
+"""Words that want a result and are none of it: "I'd like", "we need you to", "ik wil dat".
+
+Patterns, a paragraph a language. What they end with is where the result begins.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# Somebody wants what follows, or the person is to bring it about.
+WANTS: Final = r"""
+    (?:i|we)(?:['’]?d| would| do)?(?: also| really| just| simply| then)?
+    (?: want| like| love| need| hope| expect| wish)(?: to see| to have| for| to)?
+    (?: (?:you|them|him|her|this person|the person) to)?(?: that| if)?
+    |(?:what|all) (?:i|we)(?:['’]?d)? (?:want|need|like|would like|hope for) is(?: that| for)?
+    |he or she (?:must|should|has to|needs to|will|shall)(?: be able to)?
+    |(?:some ?one|somebody|one|a person) (?:who|that) (?:can|will|could)
+    |the (?:big|main|first|second|third|other|last|most important) (?:one|thing|goal|point)
+    (?: i['’]?d want)? (?:is|would be) (?:that|to)
+
+    |(?:ich|wir) (?:will|wollen|möchte|möchten|wünsche mir|wünschen uns|hätten?(?: gerne?)?)
+    (?: auch| noch| außerdem| gerne?)?(?:, dass)?
+    |was (?:ich|wir) (?:will|wollen|möchten?|brauchen?),? ist(?:,? dass)?
+    |(?:will ich|wollen wir|möchte ich|möchten wir|hätte ich gerne?|hätten wir gerne?)(?:,? dass)?
+    |er oder sie (?:soll|muss|sollte|müsste)|jemand(?:en)?,? (?:der|die)
+    |das wichtigste (?:ist|wäre),? dass
+
+    |(?:nous|on|je|j['’])\s?(?:voulons|veut|veux|voudrions|voudrais|voudrait|aimerions|aimerais
+    |aimerait|souhaitons|souhaite)(?: aussi| voir| avoir)?(?: que| qu['’])?
+    |ce que (?:je veux|nous voulons|on veut),? c['’]est(?: que| qu['’])?
+    |il ou elle (?:doit|devra|devrait)|quelqu['’]un qui
+    |le plus important(?:,? c['’]est|est|serait) (?:que|de)
+
+    |(?:quiero|queremos|quisiera|quisiéramos|me gustaría|nos gustaría|necesito|necesitamos)
+    (?: también| ver| tener)?(?: que)?
+    |lo que (?:quiero|queremos|busco|buscamos) es(?: que)?
+    |(?:él|ella) o (?:él|ella) (?:debe|deberá|tiene que)|alguien que
+    |lo (?:más importante|principal|primero) es que
+
+    |(?:quero|queremos|gostaria de|gostaríamos de|gostaria que|gostaríamos que|preciso|precisamos)
+    (?: também| ver| ter)?(?: que)?
+    |o que (?:quero|queremos) é(?: que)?
+    |ele ou ela (?:deve|deverá|tem de|tem que)|alguém que|o (?:mais importante|principal) é que
+
+    |(?:voglio|vogliamo|vorrei|vorremmo|mi piacerebbe|ci piacerebbe)(?: anche| vedere| avere)?
+    (?: che)?
+    |quello che (?:voglio|vogliamo|vorrei|vorremmo) è(?: che)?
+    |lui o lei (?:deve|dovrà|dovrebbe)|qualcuno che|la cosa più importante è che
+
+    |(?:ik|we|wij) (?:wil|willen|zou graag|zouden graag)(?: ook| graag)?(?: zien)?(?: dat)?
+    |wat (?:ik wil|we willen|wij willen) is(?: dat)?
+    |(?:wil ik|willen we|willen wij|zou ik graag|zouden we graag)(?: dat)?
+    |hij of zij (?:moet|zal)|iemand die|het belangrijkste is dat
+
+    |(?:jag|vi|jeg) (?:vill?|önskar|ønsker)(?: också| også| gärna| gjerne| gerne)?(?: se| ha)?
+    (?: att| at)?
+    |vill? (?:jag|vi|jeg)(?: se| ha)?(?: att| at)?
+    |(?:han|hon|hun) eller (?:han|hon|hun|henne) (?:må|ska|skal|måste)
+    |(?:någon|noen|nogen) som
+
+    |(?:chcę|chcemy|chciałbym|chciałabym|chcielibyśmy)(?: też)?(?:,? (?:żeby|aby|by))?
+"""
+
+# Counts a result, or sets it beside others.
+COUNTS: Final = r"""
+    (?:first|second|third|fourth)(?:ly)?,|secondly|thirdly|lastly|finally|also|besides,|honestly
+    |(?:erstens|zweitens|drittens|viertens|außerdem|ausserdem|zudem|schließlich|des weiteren)
+    |(?:premièrement|deuxièmement|troisièmement|enfin|ensuite|de plus),?
+    |(?:primero|segundo|tercero),|además|por último|bueno
+    |(?:primeiro|segundo|terceiro),|além disso|por fim
+    |inoltre|infine|ten (?:eerste|tweede|derde|slotte)|tot slot|daarnaast|bovendien|verder
+    |för det (?:första|andra|tredje)|for det (?:første|andre|andet|tredje)|dessutom|dessuten
+    |desuden|po (?:pierwsze|drugie|trzecie)|ponadto|poza tym
+"""
+
+# Joins a further wish to the one before, with whatever small talk is between them.
+JOINS: Final = r"""
+    and|but|plus|und|aber|et|mais|y|pero|e|mas|ma|en|maar|och|og|men|i|a|oraz
+"""
+BETWEEN: Final = r"""
+    please|also|then|ideally|above all|more to the point|most of all|of course|mainly|really
+    |dann|vor allem|bitte|auch|natürlich|ideal wäre
+    |surtout|aussi|puis|bien sûr|sobre todo|además|también|por favor|sobretudo|também
+    |soprattutto|anche|poi|per favore|vooral|ook|dan|graag|framför allt|også|fremfor alt
+    |przede wszystkim|też
+"""
+
+# Says, behind a condition, that somebody is glad then: ", I shall be content".
+CONTENT: Final = r"""
+    (?:then )?(?:i|we)(?:['’]ll| will| shall| would|['’]d| am|['’]m| are|['’]re)(?: all)?(?: be)?
+    (?: more than| very| quite)? (?:content|happy|glad|pleased|satisfied|delighted|over the moon)
+    |(?:then )?(?:you|your)(?:['’]re|['’]ve| have| are)? (?:doing|done) (?:good|well|fine)
+    |(?:dann )?(?:bin ich|sind wir|wäre ich|wären wir)(?: sehr| schon)?
+    (?: zufrieden| froh| glücklich| stolz)
+    |(?:dann )?haben wir(?:['’]?s| es) geschafft|dann (?:war['’]?s|ist es|war es) (?:richtig|gut)
+    |(?:je|nous|on) (?:serai|serons|sera|serais|serait)(?: bien| très)?
+    (?: contente?s?| heureu\w+| ravie?s?| satisfaite?s?)
+    |(?:ya )?(?:estoy|estaré|estaremos|me doy por|nos damos por)
+    (?: hech[oa]| content[oa]s?| feli\w+| satisfech[oa]s?)
+    |(?:já )?(?:fico|ficamos|ficarei|ficaremos|estou)(?: content\w+| feli\w+| satisfeit\w+)
+    |(?:sono|siamo|sarò|saremo|sarei)(?: content\w| felic\w| soddisfatt\w| a posto)
+    |(?:dan )?(?:ben ik|zijn we|zijn wij)(?: tevreden| blij| gelukkig)
+    |(?:så |då |da )?(?:är|er) (?:jag|vi|jeg)(?: nöjda?| glade?a?| fornøyde?| tilfredse?)
+    |(?:to )?(?:będę|będziemy) (?:zadowolon\w+|szczęśliw\w+)
+"""
