@@ -29,7 +29,7 @@ MAX_SENTENCES: Final = 600  # of a mail that are judged
 HEARD: Final = 0.25  # how surely a sentence has to say what no other says more surely
 ALONE: Final = 0.4  # the same in a few words that may be no letter about a job at all
 RULED: Final = 0.35  # what is surer because a rule says the same
-PLAIN: Final = 0.6  # what a rule reads in so many words
+PLAIN: Final = 0.3  # what is surer still because it stands there in so many words
 FAR: Final = 0.005  # what is less sure by its words alone is not looked at more closely
 
 
@@ -78,13 +78,11 @@ def judged(listed: tuple[Passage, ...]) -> tuple[Judged, ...]:
 @remembered
 def _judge(sentence: str, passage: Passage, before: str) -> Mapping[Sense, float]:
     words, rules = worded(sentence, passage, before), ruled(sentence, before)
-    if passage.topic is None and _OH.match(sentence):
-        return dict.fromkeys(SENSES, 0.0)
     sure = learned().judge(words | rules)
+    if passage.topic is None and _OH.match(sentence):
+        return {**sure, **dict.fromkeys(_TOLD, 0.0)}
     plain = _plain(sentence, rules)
-    if plain is not None:
-        return {**sure, **dict.fromkeys(_BESIDE, 0.0), plain: sure[plain] + PLAIN}
-    if max(sure[sense] for sense in _TOLD) <= FAR:
+    if plain is None and max(sure[sense] for sense in _TOLD) <= FAR:
         return sure
     sure = learned().judge(words | rules | concepts(sentence[:MAX_CHARS]))
     if worksite.is_aside(sentence[:MAX_CHARS]) or worksite.is_only_town(sentence[:MAX_CHARS]):
@@ -95,7 +93,10 @@ def _judge(sentence: str, passage: Passage, before: str) -> Mapping[Sense, float
         sure |= {sense: learned().judge(bare)[sense] for sense in _BESIDE}
     if OURS in rules and rules.isdisjoint(f"!{sense.value}" for sense in _BESIDE):
         sure |= dict.fromkeys(_BESIDE, 0.0)
-    return {s: p + RULED if f"!{s.value}" in rules else p for s, p in sure.items()}
+    sure = {s: p + RULED if f"!{s.value}" in rules else p for s, p in sure.items()}
+    if plain is not None:
+        sure |= {**dict.fromkeys(_BESIDE, 0.0), plain: sure[plain] + PLAIN}
+    return sure
 
 
 # "Oh sorry, of course": says something to the reader, and nothing of the job
