@@ -37,6 +37,13 @@ _NO: Final = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE: Final = re.compile(r"[,;]\s")
+# A yes or a no to nobody knows what: "sí", "ja, gerne", "no problem".
+_BARE: Final = re.compile(
+    r"\W*(?:(?:yes|yep|ok|okay|fine|sure|no|nope|problem|thanks?|ja|gern|gerne|klar|nein|danke|oui"
+    r"|non|merci|volontiers|d['’]accord|sí|si|claro|vale|gracias|sì|certo|grazie|sim|não|obrigad[oa]"
+    r"|graag|nee|bedankt|prima)\W+)*\W*",
+    re.IGNORECASE,
+)
 
 
 def read(passages: Sequence[Passage], least: float = HEARD) -> Found[OtherJobs] | None:
@@ -47,7 +54,8 @@ def read(passages: Sequence[Passage], least: float = HEARD) -> Found[OtherJobs] 
             word = side_job.labelled(passage.label, passage.text)
             if word is not None:
                 return found(_whole(word, passage.text), passage)
-    told = heard(listed, _SENSES, least)
+    telling = tuple(one for one in listed if not _BARE.fullmatch(f"{one.text} "))
+    told = heard(telling, _SENSES, least)
     return found(_whole(_SENSES[told[0]], told[1].text), told[1]) if told is not None else None
 
 

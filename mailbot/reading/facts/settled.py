@@ -57,6 +57,10 @@ _NAMELESS: Final = re.compile(
     r"|senza nome per|geen naam voor)\b",
     re.IGNORECASE,
 )
+# between a name that is none and the right one
+_RATHER: Final = re.compile(
+    r"\b(?:but|rather|sondern|mais|plutôt|sino|bensì|ma|mas|sim|maar|utan|men)\s$", re.IGNORECASE
+)
 # behind what a role's name may go on: "Berater für Aufenthaltsrecht", "Registered Manager and Lead"
 _JOINING: Final = frozenset(
     {"for", "für", "pour", "para", "per", "and", "und", "et", "e", "y", "of", "de", "di", "do"}
@@ -113,7 +117,11 @@ def _name(ruled: Found[str] | None, spans: Sequence[Span], sort: Sort) -> Found[
             return ruled
     if ruled is None and (best.sure < FAINT or _NAMELESS.search(best.passage.text)):
         return None
-    if ruled is not None and best.sure < FAIR and best.text.endswith(f" {ruled.value}"):
+    if (
+        ruled is not None
+        and best.text.endswith(f" {ruled.value}")
+        and (best.sure < FAIR or _RATHER.search(best.text.removesuffix(ruled.value)))
+    ):
         return ruled  # "not Herd Assistant but Herd Manager"
     if ruled is not None and (_of_somebody(best, ruled) or _torn(best, ruled)):
         return ruled

@@ -25,6 +25,17 @@ _ANYBODY: Final = frozenset(
         "persoon", "mensen", "någon", "noen", "nogen", "ktoś", "osoba", "osobę",
     }
 )  # fmt: skip
+# what begins a sentence, and is nobody's name
+_NOT_A_NAME: Final = frozenset(
+    {
+        "today", "now", "currently", "here", "there", "we", "our", "right now", "at present",
+        "heute", "jetzt", "derzeit", "momentan", "aktuell", "zurzeit", "hier", "bisher", "wir",
+        "unser", "unsere", "aujourd'hui", "aujourd’hui", "actuellement", "ici", "nous", "hoy",
+        "ahora", "actualmente", "aquí", "nosotros", "hoje", "agora", "atualmente", "aqui", "nós",
+        "oggi", "adesso", "attualmente", "qui", "noi", "vandaag", "nu", "momenteel", "wij",
+        "idag", "i dag", "dziś", "obecnie",
+    }
+)  # fmt: skip
 # how many work there, and not who they are
 _HEADS: Final = re.compile(
     r"\d[\d.,]*\s+(?:people|persons|staff|employees|leute|personen|menschen|mitarbeit\w*|personnes"
@@ -48,9 +59,11 @@ def role(found: Found[str] | None) -> Found[str] | None:
 
 
 def employer(found: Found[str] | None) -> Found[str] | None:
-    """Let an employer's name pass that is no count of heads."""
+    """Let an employer's name pass that is no count of heads, and no "today"."""
     name = worded(found)
-    return None if name is None or _HEADS.match(name.value) else name
+    if name is None or _HEADS.match(name.value) or name.value.casefold() in _NOT_A_NAME:
+        return None
+    return name
 
 
 def paid(found: Found[Pay] | None) -> Found[Pay] | None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from mailbot.reading.facts.passages import passages
 from mailbot.reading.facts.language import Topic
+from mailbot.reading.facts.passages import passages
 from mailbot.terms import Line, Mark, Origin
 
 
