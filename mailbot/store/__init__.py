@@ -8,7 +8,7 @@ it: `intake` (inbound), `register` (jobs, readers, issues, tokens), `outbox` (le
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
@@ -86,6 +86,15 @@ class Store:
         """Return how large the database is."""
         measure = postgres.size_bytes if is_postgresql(self._url) else sqlite.size_bytes
         return measure(session.connection())
+
+    def study(self, table: str) -> None:
+        """Have PostgreSQL look at a table that has just grown; nobody waits for it meanwhile.
+
+        By itself it does so within minutes, and until then reads all of it for each letter.
+        """
+        if is_postgresql(self._url):
+            with closing(self._engine.raw_connection()) as connection:
+                connection.cursor().execute(f'ANALYZE "{table}"')
 
     def close(self) -> None:
         """Give the connections back."""
