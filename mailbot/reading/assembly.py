@@ -36,7 +36,7 @@ def build(raw: bytes) -> Document:
     )
     prefixes, bare = subject.prefixes(mail.subject)
     letter = Letter(
-        is_reply=_is_reply(prefixes, bool(mail.in_reply_to or mail.references)),
+        is_reply=_is_reply(prefixes, bool(mail.in_reply_to or _answered(mail.references))),
         is_forward=prefixes[:1] == ("forward",),
         author=mail.author or mail.shown_from,
         subject=bare,
@@ -70,6 +70,11 @@ def build(raw: bytes) -> Document:
 def _is_reply(prefixes: tuple[str, ...], answers: bool) -> bool:
     """A forward often keeps In-Reply-To; what its subject says first decides."""
     return prefixes[0] == "reply" if prefixes else answers
+
+
+def _answered(references: tuple[str, ...]) -> bool:
+    """Whether an earlier mail is referred to; Yahoo's fresh ones refer to "….ref@mail.yahoo"."""
+    return any(".ref@" not in one for one in references)
 
 
 def _is_report(parts: Parts) -> bool:

@@ -50,9 +50,12 @@ class Case:
     @property
     def about_issue(self) -> bool:
         """Whether it answers an issue, by its number in the subject: no question of ours."""
-        return (
-            self.document.is_reply and _ISSUE.search(self.document.mail.subject[-40:]) is not None
-        )
+        return self.document.is_reply and self.numbered
+
+    @property
+    def numbered(self) -> bool:
+        """Whether its subject ends in the number of an issue."""
+        return _ISSUE.search(self.document.mail.subject[-40:]) is not None
 
     @property
     def short(self) -> bool:

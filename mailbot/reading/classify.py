@@ -10,14 +10,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from mailbot.reading import strangers, telling
+from mailbot.reading import rights, strangers, telling
 from mailbot.reading.bounce import read_bounce, read_complaint
 from mailbot.reading.case import EARLY, LIKELY, PLAIN, SHORT, Case, case_of
 from mailbot.reading.document import Document
 from mailbot.reading.leaning import judged, leaning
 from mailbot.reading.phrases import Heard, hear
 from mailbot.reading.topics import Topic
-from mailbot.reading.wishes import speaks_of_ad, speaks_of_people, stays
+from mailbot.reading.wishes import promises, speaks_of_ad, speaks_of_people, stays
 from mailbot.terms import Intent, Kind, Origin
 
 FEW: Final = 8  # words in which the number of an issue alone asks for it
@@ -69,8 +69,11 @@ def _classified(document: Document) -> Classified:
     """Return kind and intent: what fits first, and what weighs most."""
     case = case_of(document)
     kind, intent = by_rules(case)
-    if judged(case, intent):
+    if judged(case, intent) and not (_lawful(case, intent) or _landed(case)):
+        heard = kind, intent
         kind, intent = leaning(case, kind, intent)
+        if kind is Kind.SUBMISSION and heard[0] is Kind.OTHER and telling.hands_back(case):
+            kind, intent = heard
     if intent is not Intent.GET:
         return Classified(kind, intent)
     number = _number(case.said)
@@ -118,6 +121,21 @@ def _wishes(topic: Topic) -> Callable[[Case], bool]:
         return case.wishes(topic) and not (case.job or (case.mine.facts and case.mine.hiring))
 
     return fits
+
+
+def _wishes_by_law(topic: Topic) -> Callable[[Case], bool]:
+    """A wish about one's own data; who names the law may also name their old listing."""
+    return lambda case: _wishes(topic)(case) or _demands(case, topic)
+
+
+def _demands(case: Case, topic: Topic) -> bool:
+    return case.mine.hiring <= 1 and rights.demands(case.said, topic)
+
+
+def _lawful(case: Case, intent: Intent) -> bool:
+    """Whether the law itself is named for what is wished: no words beside it weigh more."""
+    topic = {Intent.ERASE: Topic.ERASE, Intent.EXPORT: Topic.EXPORT}.get(intent)
+    return topic is not None and _demands(case, topic)
 
 
 def _leaves(case: Case) -> bool:
@@ -188,6 +206,8 @@ def _is_empty(case: Case) -> bool:
 
 def _asks_how(case: Case) -> bool:
     stated = case.mine.facts or case.told >= LIKELY or telling.answered(case)
+    promised = all(promises(case.said.sentences[h.sentence]) for h in case.said.about(Topic.HELP))
+    stated = stated or promised
     return case.wishes(Topic.HELP) and not (stated or case.mentions(Topic.PRESS))
 
 
@@ -229,6 +249,14 @@ def _thanks(case: Case) -> bool:
         and not (case.document.forward and telling.offers(case))
         and not telling.answered(case)
     )
+
+
+def _landed(case: Case) -> bool:
+    """Whether a reader tells of the job they found through us, and wishes no change."""
+    wishes = any(case.said.about(topic) for topic in (Topic.LEAVE, Topic.JOIN, Topic.SEEKER))
+    offers = case.mine.facts or case.mine.hiring > 1 or case.told >= LIKELY
+    stays = bool(case.said.about(Topic.STAYING)) or not wishes
+    return bool(case.said.about(Topic.LANDED)) and stays and not (offers or case.said.asks())
 
 
 def _withdraws(case: Case) -> bool:
@@ -273,10 +301,12 @@ TABLE: Final[tuple[Row, ...]] = (
      "a newsletter or a list post speaks to many, and its footers are not meant for us"),
     (Kind.OTHER, Intent.SPAM, strangers.is_pitch,
      "sells something; its figures and videos only look like a job"),
-    (Kind.ERASE, Intent.ERASE, _wishes(Topic.ERASE),
+    (Kind.ERASE, Intent.ERASE, _wishes_by_law(Topic.ERASE),
      "wants their data gone, which is more than leaving"),
-    (Kind.EXPORT, Intent.EXPORT, _wishes(Topic.EXPORT),
+    (Kind.EXPORT, Intent.EXPORT, _wishes_by_law(Topic.EXPORT),
      "wants to know or have what is stored of them"),
+    (Kind.OTHER, Intent.THANKS, _landed,
+     "found a job through us, and stays"),
     (Kind.OTHER, Intent.PAUSE, _commands(Topic.PAUSE),
      "wants a break: not to leave"),
     (Kind.OTHER, Intent.RESUME, _commands(Topic.RESUME),

@@ -67,6 +67,7 @@ FINER: Final = 0.15  # and of other intents
 DOUBTED: Final = 0.05
 SOLD: Final = 0.7  # share of what else a longer mail full of a job's facts has to be: a pitch, a CV
 PLAINLY: Final = 0.8
+TOO: Final = 0.5  # how sure a wish has to be that rules heard in a longer mail, to stand anyhow
 
 MOST: Final = 250  # words; what is longer is left to the rules
 SELLING: Final = 4  # ways of selling in one mail, which nobody uses by chance
@@ -126,9 +127,11 @@ def outweighed(
 
     Among many words some always sound like a wish. So what the rules heard is a trait like
     others, and stands only against what hurts and is not plain; or where they saw an offer, and
-    the mail is `full` of a job's facts.
+    the mail is `full` of a job's facts. Who asks to be on the list may tell of anything else.
     """
     best = max(KINDS, key=sure.__getitem__)
+    if kind is Kind.SUBSCRIBE and best is Kind.OTHER and sure[kind] >= TOO:
+        return kind, intent
     offered = full and kind is Kind.SUBMISSION
     if best is not kind and _share(sure, best) < (SOLD if offered else LEAST.get(best, 0)):
         return kind, intent

@@ -28,6 +28,8 @@ _ADDRESS: Final = re.compile(r"[^\s<>@,;:()]{1,64}@[^\s<>@,;:()]{1,255}")
 _WORD_OR_COMMA: Final = re.compile(rf"[{SIGN}]|[^\W_{SIGN}]+|,")
 # English contractions stay one word ("dont"); French and Italian elisions become two.
 _CONTRACTED: Final = re.compile(r"(?<=[a-z])['’‘`´](?=(?:t|s|m|re|ve|ll|d)\b)")
+# "Art. 17 DSGVO": no sentence ends there.
+_ARTICLE: Final = re.compile(r"\b(artt?|abs|par)\.(?=\s?\d)", re.IGNORECASE)
 _END: Final = re.compile(r"(?:[.!?;:…](?=\s|$)|[?!¿¡？！。]|\s[-–—]+\s|[—])")
 
 
@@ -106,7 +108,8 @@ def _sentences(text: str) -> Iterator[tuple[list[str], bool]]:
     Counted after folding: one sign of some scripts unfolds to four words.
     """
     left = MAX_WORDS
-    for sentence, question in _split(_ADDRESS.sub(" address ", _LINK.sub(" link ", text))):
+    plain = _ARTICLE.sub(r"\1 ", _ADDRESS.sub(" address ", _LINK.sub(" link ", text)))
+    for sentence, question in _split(plain):
         every = _folded_words(sentence)[:left]
         left -= len(every)
         for start in range(0, len(every), MAX_SENTENCE):

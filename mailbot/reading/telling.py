@@ -22,9 +22,19 @@ def offers(case: Case) -> bool:
         return True
     # A copy of an issue passed on, with no word on why, offers nothing.
     on_behalf = case.document.forward is not None and case.document.forward.on_behalf
-    newsletter = bool(case.passed_on.about(Topic.FOOTER)) and not on_behalf
     needed = LIKELY - (case.document.forward is not None)
-    return case.all.score >= needed and not newsletter
+    return case.all.score >= needed and not (_issue(case) and not on_behalf)
+
+
+def _issue(case: Case) -> bool:
+    """Whether a newsletter is passed on."""
+    return case.document.forward is not None and bool(case.passed_on.about(Topic.FOOTER))
+
+
+def hands_back(case: Case) -> bool:
+    """Whether an issue is passed on with a remark in which no job is offered."""
+    offered = case.mine.hiring or case.mine.facts or case.told
+    return _issue(case) and case.numbered and not offered
 
 
 def _about_it(case: Case) -> bool:

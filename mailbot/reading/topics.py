@@ -41,6 +41,8 @@ class Topic(StrEnum):
     WITHDRAW = "withdraw"
     FILLED = "filled"
     THANKS = "thanks"
+    LANDED = "landed"  # first person: found a job through a letter of ours
+    STAYING = "staying"  # wants to stay on the list
 
     # who is writing
     HIRING = "hiring"  # somebody is wanted, or a job is to be listed

@@ -20,7 +20,7 @@ from mailbot.reading import notions
 from mailbot.reading.folding import fold
 from mailbot.reading.memory import remembered
 from mailbot.reading.notions.notion import Notion
-from mailbot.reading.phrases import Heard, Hit
+from mailbot.reading.phrases import Heard, Hit, Sentence
 from mailbot.reading.topics import Topic
 
 MAX_WISH: Final = 40  # words of a sentence that wishes something
@@ -36,6 +36,22 @@ N: Final = Notion
 _TOLD_US: Final = re.compile(
     r"\b(?:your|ihre|votre|vuestra|su|sua|tua|uw)"
     r" (?:address|adresse|direccion|morada|indirizzo|adres)\b"
+)
+
+# "I can send more details": the writer gives, and asks for nothing.
+_PROMISED: Final = re.compile(
+    r"^(?:(?:yes|but|and|of course|happy to|glad to) )*"
+    r"(?:(?:i|we) )?(?:can|will|could|ill|well|happy to|glad to|shall) (?:also |gladly |then )*"
+    r"(?:send|give|provide|share|forward|write)\b"
+    r"|\b(?:i|we|ill) (?:can |will |could |shall )?(?:send|give|provide|share|forward|follow up)\b"
+    r"|\b(?:kann|konnen|werde|werden) (?:ich|wir)\b.{0,60}\b(?:schick|send|lief|nachreich|geb)"
+    r"|\b(?:ich|wir) (?:kann|konnen|werde|werden|schick\w{0,2}|sende\w?|lief\w{0,4}|reiche\w?)\b"
+    r"|\b(?:je|nous|on) (?:vous )?(?:peux|pouvons|peut|pourrai|pourrons|enverrai|enverrons|envoie"
+    r"|donnerai|ferai)\b"
+    r"|\b(?:puedo|podemos|mando|mandare|enviare|envio|os paso|le paso|mandamos) "
+    r"|\b(?:posso|podemos|possiamo|mando|mandarei|enviarei|envio|mandero|inviero|invio|manderemo)\b"
+    r"|\b(?:ik|we|wij) (?:kan|kunnen|zal|stuur|sturen)\b|\bkan (?:ik|later|morgen)\b"
+    r"|\b(?:kan|zal) (?:ik|je|jullie|u) .{0,40}\b(?:sturen|geven)\b"
 )
 
 
@@ -145,6 +161,11 @@ def speaks_of_ad(text: str) -> bool:
     """Whether a sentence is about what an employer sends in; "ad" is Italian for "to"."""
     words = [word for word in text.split() if word != "ad"]
     return any(N.AD in one for one in notions_of(words))
+
+
+def promises(sentence: Sentence) -> bool:
+    """Whether the writer will send more of their own accord: "can send more details tomorrow"."""
+    return not sentence.question and _PROMISED.search(sentence.text) is not None
 
 
 def _stands_for(word: str, notion: Notion) -> bool:

@@ -47,7 +47,8 @@ NOTIONS: Final = {
     Notion.NO_MORE: "no_more no_longer pointless needless unnecessary no_need no_point",
     Notion.STOP: "stop stopped quit cease end halt enough finish discontinue knock",
     Notion.OFF: """
-        remove removed strike struck unsubscribe drop off scratch cross delete out
+        remove removed strike struck unsubscribe drop off scratch cross delete out_of out_from
+        me_out us_out him_out her_out them_out it_out opt_out
     """,
     Notion.ADD: """
         add include put enter sign enrol enroll register pop stick go subscribe

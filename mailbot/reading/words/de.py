@@ -470,6 +470,17 @@ PHRASES: Final = {
         fündig geworden
         ist besetzt|vergeben
     """,
+    Topic.LANDED: """
+        durch|über|dank|aus euren|eurem|ihren|ihrem|den|dem|eure|ihre brief|newsletter|rundbrief|
+            mail|
+            ausgabe|liste ... ich ... stelle|job|arbeit ... bekommen|gefunden|gekriegt
+        ich ... durch|über|dank euch|euren|eurem|ihren|ihrem|eure|ihre ... stelle|job|
+            arbeit ... bekommen|gefunden|gekriegt
+    """,
+    Topic.STAYING: """
+        lasst|lassen|lass sie? mich ... auf|in der|dem|eurer|ihrer|eurem|ihrem liste|verteiler
+        bleibe|bleiben ... auf|in ... liste|verteiler
+    """,
     Topic.THANKS: """
         ^ danke
         ^ vielen|besten|herzlichen dank

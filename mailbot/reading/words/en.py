@@ -145,7 +145,8 @@ PHRASES: Final = {
         job|work|position ... please|so|can|may stop
         ^ bye $
         goodbye and thanks|farewell|good|all
-        out $
+        ^ out $
+        me|us|im|am|want|opt|count|go|getting out $
         clicked|tried ... link|button|unsubscribe ... times|already|twice|still
         stop with this|these|your|that|all
         ^ enough $
@@ -628,6 +629,16 @@ PHRASES: Final = {
         have|got someone|somebody now|already
         hired somebody|someone|one|her|him
         is|been filled
+    """,
+    Topic.LANDED: """
+        i ... got|found|landed|have ... job|position|post|role|work ... through|via|thanks your|you|
+            the|to|this
+        through|via|to|from your|the|this letter|newsletter|mail|issue|list ... i|ive ... got|found|
+            landed|have ... job|position|post|role|work
+    """,
+    Topic.STAYING: """
+        keep|leave me|us on ... list|newsletter
+        stay|remain on ... list
     """,
     Topic.THANKS: """
         thanks|thank you|u ... made|smile

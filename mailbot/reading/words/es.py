@@ -355,6 +355,14 @@ PHRASES: Final = {
         encontramos|contratamos a|alguien|ya|una|un
         ya tenemos ... alguien|candidato|candidata|persona
     """,
+    Topic.LANDED: """
+        gracias a vuestro|vuestra|su|tu|vosotros|ustedes ... conseguí|encontré|conseguido|
+            encontrado ... puesto|trabajo|empleo
+        conseguí|encontré|conseguido|encontrado ... puesto|trabajo|empleo ... gracias a|al
+    """,
+    Topic.STAYING: """
+        dejadme|déjenme|déjame|mantenedme|manténganme en ... lista
+    """,
     Topic.THANKS: """
         ^ genial|estupendo|fantástico|gran
         ^ gracias

@@ -371,6 +371,14 @@ PHRASES: Final = {
         avons|a enfin|déjà|maintenant|bien? quelqu un $
         avons|a quelqu un $
     """,
+    Topic.LANDED: """
+        grâce à|au|aux votre|vos|vous? ... lettre|newsletter|mail|infolettre ... j ai ... décroché|
+            trouvé|obtenu|eu ... poste|emploi|travail|job|boulot
+        j ai ... décroché|trouvé|obtenu|eu ... poste|emploi|travail|job|boulot ... grâce à
+    """,
+    Topic.STAYING: """
+        laissez|gardez moi sur|dans ... liste
+    """,
     Topic.THANKS: """
         m|nous avoir ajout~|inscri~|mis|mise|abonn~|accept~|répondu|écrit|envoyé
         merci de|d m|nous avoir

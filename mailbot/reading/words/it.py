@@ -343,6 +343,14 @@ PHRASES: Final = {
         abbiamo già|ora|finalmente? qualcuno $
         trovato|assunto qualcuno|una|un|la
     """,
+    Topic.LANDED: """
+        grazie alla|al vostra|vostro|sua|suo ... ho ... trovato|ottenuto|avuto ... posto|lavoro|
+            impiego
+        ho ... trovato|ottenuto|avuto ... posto|lavoro|impiego ... grazie a|al|alla
+    """,
+    Topic.STAYING: """
+        lasciatemi|lasciami|tenetemi|tienimi nella|in|sulla ... lista
+    """,
     Topic.THANKS: """
         ^ grazie
         ^ mille|molte|tante grazie

@@ -379,6 +379,15 @@ PHRASES: Final = {
         we|wij zijn voorzien
         is vervuld|ingevuld
     """,
+    Topic.LANDED: """
+        via|dankzij|door jullie|uw|de brief|nieuwsbrief|mail|lijst ... ik ... baan|werk|job|
+            plek ... gekregen|gevonden
+        ik ... via|dankzij|door jullie|uw|de ... baan|werk|job|plek ... gekregen|gevonden
+        via|dankzij jullie|uw|de brief|nieuwsbrief|mail ... heb|kreeg|vond ik de|een|mijn baan|job
+    """,
+    Topic.STAYING: """
+        laat|houd mij|me ... op de|jullie|uw lijst
+    """,
     Topic.THANKS: """
         ^ bedankt
         ^ dank

@@ -313,6 +313,14 @@ PHRASES: Final = {
             contratamos|temos|alguém ... alguém|pessoa|uma|um
         encontrámos|encontramos|contratámos|contratamos alguém|uma|um
     """,
+    Topic.LANDED: """
+        graças|através a|à|ao|da|do vossa|vosso|sua|seu ... consegui|encontrei|arranjei ... emprego|
+            trabalho|lugar|vaga
+        consegui|encontrei|arranjei ... emprego|trabalho|lugar|vaga ... graças|através a|à|ao|da|do
+    """,
+    Topic.STAYING: """
+        deixem|deixe|mantenham|mantenha me na|nessa|nesta|vossa lista
+    """,
     Topic.THANKS: """
         ^ obrigado|obrigada
         ^ muito obrigado|obrigada
