@@ -27,6 +27,7 @@ from mailbot.terms import Origin, OtherJobs
 
 MAX_SENTENCES: Final = 600  # of a mail that are judged
 HEARD: Final = 0.25  # how surely a sentence has to say what no other says more surely
+ONSITE: Final = 0.33  # the same of a workplace that no rule hears: a town or a kitchen is none yet
 ALONE: Final = 0.4  # the same in a few words that may be no letter about a job at all
 RULED: Final = 0.35  # what is surer because a rule says the same
 PLAIN: Final = 0.3  # what is surer still because it stands there in so many words
@@ -94,6 +95,12 @@ def _judge(sentence: str, passage: Passage, before: str) -> Mapping[Sense, float
     if OURS in rules and rules.isdisjoint(f"!{sense.value}" for sense in _BESIDE):
         sure |= dict.fromkeys(_BESIDE, 0.0)
     sure = {s: p + RULED if f"!{s.value}" in rules else p for s, p in sure.items()}
+    if (
+        passage.topic is None
+        and f"!{Sense.ONSITE.value}" not in rules
+        and sure[Sense.ONSITE] < ONSITE
+    ):
+        sure = {**sure, Sense.ONSITE: 0.0}
     if plain is not None:
         sure |= {**dict.fromkeys(_BESIDE, 0.0), plain: sure[plain] + PLAIN}
     return sure

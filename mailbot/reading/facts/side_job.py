@@ -23,6 +23,17 @@ NEXT: Final = 60  # characters between a mention and the plain word on it
 _EXCLUSIVE: Final = re.compile(r"e(?:x|s)[ck]lusi", re.IGNORECASE)
 _DOING: Final = re.compile(r"[a-z]{3,}ing\s", re.IGNORECASE)
 _TOWARDS: Final = re.compile(r"(?:as for|for|für|pour|para|per|voor)\s", re.IGNORECASE)
+# between the second job, or the yes to it, and the part of the year in which it may be
+_DURING: Final = re.compile(
+    r"\s(?:only\s|nur\s|just\s)?(?:(?:in|during|over|im|während|en|pendant|durante|em|no|na|nos|nas|d['’]|i"
+    r"|tijdens|om|under)\s?)?(?:(?:the|der|den|des|l['’]|la|le|les|el|los|las|o|a|os|as|de|het)\s?)?",
+    re.IGNORECASE,
+)
+_TOO: Final = re.compile(
+    r"\s(?:too|also|as well|even|and|or|auch|und|oder|aussi|comme|et|también"
+    r"|como|também|e|anche|ook|en)\b",
+    re.IGNORECASE,
+)
 _CLASH: Final = re.compile(r"conflicts? of interests?", re.IGNORECASE)
 _PARTS: Final = re.compile(
     r"[,;:–—(]\s?|\s-\s"
@@ -66,6 +77,8 @@ def _has_to_be_agreed(text: str) -> bool:
 def said(sentence: str, following: str = "") -> OtherJobs | None:
     """Weigh a sentence that mentions a second job, or says yes or no to it in the same breath."""
     if _spoken("second_job").search(sentence) and _is_parted(sentence):
+        return OtherJobs.DISCUSS
+    if _is_seasonal(sentence):
         return OtherJobs.DISCUSS
     bare = spared(sentence)
     agreed = following or _spoken("discuss").search(bare)
@@ -123,6 +136,22 @@ def _is_parted(text: str) -> bool:
         yes, no = yes or friendly, no or denied
         dated = dated or ((friendly or denied) and _spoken("time").search(clause) is not None)
     return yes and no and dated
+
+
+def _is_seasonal(text: str) -> bool:
+    """Tell whether only a part of the year is free: "a second job in winter is fine"."""
+    if not (_spoken("time").search(text) and _friendly(spared(text))):
+        return False
+    joints = (*_spoken("second_job").finditer(text), *_spoken("welcome").finditer(text))
+    mentioned = _spoken("second_job").search(text)
+    if mentioned is None:
+        return False
+    for joint in joints[:MENTIONS]:
+        led = _DURING.match(text, joint.end())
+        part = _spoken("time").match(text, led.end()) if led is not None else None
+        if part is not None and not _TOO.match(text, part.end()):
+            return True
+    return False
 
 
 def _is_denied(clause: str) -> bool:

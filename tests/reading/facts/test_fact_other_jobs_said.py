@@ -319,3 +319,24 @@ def test_what_is_said_within_bounds(read: Read, text: str, expected: str) -> Non
 @pytest.mark.parametrize("text", NOT_BOUNDED)
 def test_what_is_no_word_on_a_second_job(read: Read, text: str) -> None:
     assert read(text).other_jobs is None
+
+
+IN_SEASON = [
+    ("A second job in winter is fine by us.", "discuss"),
+    ("Ein Nebenjob im Winter ist kein Problem.", "discuss"),
+    ("Eine Nebentätigkeit ist auf Antrag möglich.", "discuss"),
+    ("Un second emploi en hiver ne pose aucun problème.", "discuss"),
+    ("Un secondo lavoro in inverno va bene.", "discuss"),
+    ("Een tweede baan in de winter is prima.", "discuss"),
+    ("A second job is fine, also in summer.", "welcome"),
+    ("A second job in winter too is fine.", "welcome"),
+    ("Ein Nebenjob ist kein Problem.", "welcome"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_SEASON)
+def test_what_is_said_for_a_part_of_the_year(read: Read, text: str, expected: str) -> None:
+    found = read(text).other_jobs
+
+    assert found is not None
+    assert found.value == expected

@@ -302,3 +302,16 @@ def test_what_is_said_of_parts(read: Read, text: str, expected: str) -> None:
 @pytest.mark.parametrize("text", NOT_PARTS)
 def test_what_is_somewhere_else(read: Read, text: str) -> None:
     assert read(text).place is None
+
+
+NO_WORKPLACE = [
+    "There is a house on site for whoever wants it.",
+    "Una casa in sede è compresa.",
+    "Other paid work is possible in our school.",
+    "Based in Tralee, but on the road around Kerry.",
+]
+
+
+@pytest.mark.parametrize("text", NO_WORKPLACE)
+def test_what_is_no_workplace(read: Read, text: str) -> None:
+    assert read(text).place is None

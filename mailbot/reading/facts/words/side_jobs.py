@@ -180,7 +180,7 @@ DE: Final = SideJobs(
     discuss=r"abzusprechen|absprechen|abgesprochen|besprochen|abgeklärt|abklären|(?:drüber"
     r"|darüber) (?:\w+ ){0,3}(?:sprechen|reden)|fragt? (?:uns|vorher)|fragen sie"
     r"|im einzelfall|einzelfall|nach (?:vereinbarung|rücksprache)|von fall zu fall|jeden fall"
-    r"|anmelden|melden"
+    r"|(?:auf|nur mit) antrag|genehmigungspflichtig|anmelden|melden"
     r"|mitteilen|zu besprechen|schauen wir|sehen wir (?:dann|mal)|verhandlungssache"
     r"|vorher (?:\w+ )?(?:klären|reden|fragen)"
     r"|absegn\w*|abgesegnet|freigabe|freigeb\w*|grünes licht|meldepflichtig|anzuzeigen|nachfragen",

@@ -34,7 +34,7 @@ class Whereabouts:
 
 
 EN: Final = Whereabouts(
-    lodging=r"(?:accommodation|housing|lodgings?|rooms?|flat|cottage|parking|canteen|cr[eè]che"
+    lodging=r"(?:accommodation|housing|lodgings?|rooms?|flat|cottage|house|cabin|caravan|bunk|parking|canteen|cr[eè]che"
     r"|gym)",
     aside=r"film(?:ed|ing)|record(?:ed|ing)|shot|video|i(?:['’]m| am) (?:writing|typing)|wrote"
     r"|drop (?:in|by|off)"
@@ -63,8 +63,9 @@ EN: Final = Whereabouts(
     r"|bookshop|deli|bike shop|facility|facilities",
     works=r"(?:you|they|one|she or he|he or she|everyone|everybody|we all|somebody)(?:'d|’d"
     r"|'ll|’ll)?(?: (?:will|would|must|should|need|needs|have|has|to|all))* (?:be|come"
-    r"|work|sit|stand|live)s?(?:ing)?|(?:the )?(?:work|job|role|position|post"
-    r"|desk) (?:is|happens|sits|takes place|gets done)|(?:it|this|that|all of it)(?:'s"
+    r"|work|sit|stand|live)s?(?:ing)?|(?:the )?(?<!other )(?<!paid )(?<!second )"
+    r"(?:work|job|role|position|post|desk) (?:is|happens|sits|takes place|gets done)"
+    r"|(?:it|this|that|all of it)(?:'s"
     r"|’s| is| all happens| happens)|based|where:|place:|here|right here"
     r"|work(?:ing)? (?=(?:in|at|from) (?:the|our))|(?<!\w )(?:must|have to"
     r"|has to|needs to) be",
@@ -126,7 +127,7 @@ EN: Final = Whereabouts(
 )
 
 DE: Final = Whereabouts(
-    lodging=r"(?:\w*unterkunft|\w*zimmer|\w*wohnung|wohnmöglichkeit|parkplatz|parkplätze|kantine)",
+    lodging=r"(?:\w*unterkunft|häuschen|wohnwagen|\w*zimmer|\w*wohnung|wohnmöglichkeit|parkplatz|parkplätze|kantine)",
     aside=r"gefilmt|gedreht|aufgenommen|video|bewerben|bewerbung(?:en)?|vorbei(?: ?kommen"
     r"| ?schauen)"
     r"|ich (?:schreibe|tippe)",
@@ -184,7 +185,7 @@ DE: Final = Whereabouts(
 )
 
 FR: Final = Whereabouts(
-    lodging=r"(?:logements?|hébergement|chambre|studio|parking|cantine|logée?s?)",
+    lodging=r"(?:logements?|hébergement|maison|caravane|chambre|studio|parking|cantine|logée?s?)",
     aside=r"filmée?|tournée?|enregistrée?|vidéo|postuler|candidatures?|passe[zr]"
     r"|je (?:vous )?(?:écris|tape)",
     paperwork=r"l['’]administratif|paperasse|travail (?:de bureau|administratif)|paperasserie",
@@ -236,7 +237,7 @@ FR: Final = Whereabouts(
 )
 
 ES: Final = Whereabouts(
-    lodging=r"(?:alojamiento|vivienda|habitación|parking|aparcamiento|comedor)",
+    lodging=r"(?:alojamiento|vivienda|casa|casita|habitación|parking|aparcamiento|comedor)",
     aside=r"grab(?:é|ad[oa]|amos)|film(?:é|ad[oa]|amos)|rod(?:é|ad[oa]|amos)|vídeo|video"
     r"|postular(?:se)?"
     r"|candidaturas?|pas(?:a|e|en|ar|ate|arse) por|(?:yo )?estoy|escribo|te mando|les mando",
@@ -279,7 +280,7 @@ ES: Final = Whereabouts(
 )
 
 PT: Final = Whereabouts(
-    lodging=r"(?:alojamento|moradia|quarto|estacionamento|refeitório)",
+    lodging=r"(?:alojamento|moradia|casa|casinha|quarto|estacionamento|refeitório)",
     aside=r"grav(?:ei|ad[oa]|amos)|film(?:ei|ad[oa]|amos)|vídeo|candidat(?:ar-se|uras?)|estou"
     r"|escrevo|passa(?:r|e|em)?",
     paperwork=r"papelada|burocracia|trabalho (?:de escritório|administrativo)|parte administrativa",
@@ -320,7 +321,7 @@ PT: Final = Whereabouts(
 )
 
 IT: Final = Whereabouts(
-    lodging=r"(?:alloggio|camera|vitto e alloggio|parcheggio|mensa)",
+    lodging=r"(?:alloggio|camera|casa|casetta|vitto e alloggio|parcheggio|mensa)",
     aside=r"girat[oa]|registrat[oa]|filmat[oa]|video|candidar(?:si|ti)|candidature|passa(?:te"
     r"|re)?|scrivo",
     paperwork=r"scartoffie|lavoro (?:d['’]ufficio|amministrativo)|parte amministrativa|carte",
@@ -361,7 +362,7 @@ IT: Final = Whereabouts(
 )
 
 NL: Final = Whereabouts(
-    lodging=r"(?:huisvesting|woonruimte|woning|kamer|logement|parking|kantine)",
+    lodging=r"(?:huisvesting|woonruimte|huisje|stacaravan|woning|kamer|logement|parking|kantine)",
     aside=r"gefilmd|opgenomen|filmpje|video|solliciteren|sollicitaties?|langs(?:komen)?"
     r"|ik (?:schrijf|typ)",
     paperwork=r"kantoorwerk|kantoor(?= (?:mag|kan|gaat|doe))|papierwerk|papieren|administratie",
