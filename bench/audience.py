@@ -96,7 +96,7 @@ def furnish(url: str, issue: Issue, readers: int) -> None:
                     for n in numbers
                 ],
             )
-    store.study(Delivery.__tablename__)  # as where an audience is written down
+    store.study(str(Delivery.__tablename__))  # as where an audience is written down
     store.close()
 
 
