@@ -46,6 +46,11 @@ FOUND = (
     ("from", b"From:" + b"ann" * 10 + b"@" + b"acme.exc." * 25 + b"me"),
     ("from", b"From:=??b?ZW<?=@e.e>"),
     ("results", b'Authentication-Results:s;"".m:'),
+    # RFC 8601 §2.2 lets white space stand around the dot of a property.
+    (
+        "results",
+        b"Authentication-Results:mx.news.example;dmarc=pass header.\r\n from=acme.example\r\n",
+    ),
     ("intent", b"0:00 \xc3\xa9crit\n?\re\n?"),
     ("intent", b"need how long dos it out?"),
     (

@@ -94,4 +94,4 @@ def _bare(raw: bytes) -> str:
     while (shorter := re.sub(r"\((?:\\.|[^()\\])*\)", " ", text)) != text:
         text = shorter
     text = re.sub(r"\\(.)", r"\1", text).replace('"', "").replace("dmarc/1", "dmarc")
-    return re.sub(r"\s*=\s*", "=", text)
+    return re.sub(r"\s*([=.])\s*", r"\1", text)
