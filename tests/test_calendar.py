@@ -131,6 +131,9 @@ class Meddled(Store):
         # What was seen is old by the time it is used.
         self._life.let_the_other_work()
 
+    def study(self, table: str) -> None:
+        self._store.study(table)
+
 
 class Life:
     """One mailbot with jobs enough, two readers, and no luck."""
