@@ -172,21 +172,25 @@ def _pipe(pipe: IO[bytes] | None) -> int:
 def _send(sink: int, data: bytes, until: float) -> None:
     view = memoryview(data)
     while view:
-        _, ready, _ = select.select([], [sink], [], max(0.0, until - time.monotonic()))
-        if not ready:
-            raise TimeoutError
+        _await(until, sink=sink)
         view = view[os.write(sink, view[:65536]) :]
 
 
 def _receive(source: int, size: int, until: float) -> bytes:
     pieces: list[bytes] = []
     while size:
-        ready, _, _ = select.select([source], [], [], max(0.0, until - time.monotonic()))
-        if not ready:
-            raise TimeoutError
+        _await(until, source=source)
         piece = os.read(source, min(size, 1 << 20))
         if not piece:
             raise EOFError
         pieces.append(piece)
         size -= len(piece)
     return b"".join(pieces)
+
+
+def _await(until: float, *, source: int | None = None, sink: int | None = None) -> None:
+    """Wait until a pipe is ready; TimeoutError when `until` has passed, even if it is."""
+    sources, sinks = ([pipe] if pipe is not None else [] for pipe in (source, sink))
+    left = until - time.monotonic()
+    if left <= 0 or not any(select.select(sources, sinks, [], left)):
+        raise TimeoutError
