@@ -12,7 +12,7 @@ from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, plain
 from mailbot.decisions.language.small_words import THANKS
-from mailbot.decisions.language.speech import IDLE, folded, is_courtesy, words
+from mailbot.decisions.language.speech import IDLE, folded, words
 from mailbot.reading.classify import answers_yes
 from mailbot.reading.facts.sentences import sentences
 
@@ -107,8 +107,8 @@ _NODS: Final = """
     entendi, percebi, percebido, esta bem, de acordo, tudo bem, ainda bem
     begrepen, akkoord, prima, in orde, goed zo, oke, helder
 """
-# What is said before anything is: "oh right", "ach so", "ah vale".
-_SOUNDS: Final = folded("""
+# What says nothing by itself; and what is said before anything is: "oh right", "ach so", "ah vale".
+_SOUNDS: Final = IDLE | folded("""
     oh ah aha ahh ooh ok okay hm hmm uh um well right yes yeah yep dear sure no so see i of course
     ach ja je achso jo nee na naja klar bon ben eh alors oui ay uy vaya vale claro ya bueno pues
     d'accord boh beh mah ecco certo pois tá ta bem ó então ai goh tja nou hè oja oké jeetje
@@ -151,9 +151,8 @@ def has_figure(sentence: str) -> bool:
 def is_idle(sentence: str) -> bool:
     """Whether a sentence says nothing of the job: a greeting, thanks, a yes, "see below"."""
     said = words(sentence)
-    if is_courtesy(said) or _is_name(sentence) or _HEADER.match(sentence):
-        return True
-    if all(word.text in _SOUNDS or word.text in IDLE for word in said):
+    sounds = all(word.text in _SOUNDS for word in said)
+    if sounds or _is_name(sentence) or _HEADER.match(sentence):
         return True
     if _LEADS.search(sentence) and not _has_value(sentence):
         return True
