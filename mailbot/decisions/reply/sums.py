@@ -78,20 +78,22 @@ class Anew:
 
 def told_anew(text: str, before: Pay | None, author: str, today: date) -> Anew | None:
     """Return a pay that a short sentence tells in place of another: "sorry, it's 25 euros"."""
-    for sentence in sentences_in(text) if before else ():
+    if before is None:
+        return None
+    for sentence in sentences_in(text):
         if not has_figure(sentence) or not all(map(_says_only, words(sentence))):
             continue
         read = read_answers(sentence, (Fact.PAY,), author, today).pay
         pay = as_before(read, before) or _lone(sentence, before)
-        if pay and before and pay.value != before and _alike(_most(pay.value), _most(before)):
+        if pay and pay.value != before and _alike(_most(pay.value), _most(before)):
             return Anew(pay, sentence)
     return None
 
 
-def _lone(sentence: str, before: Pay | None) -> Found[Pay] | None:
+def _lone(sentence: str, before: Pay) -> Found[Pay] | None:
     """Return a pay of which a sentence has the figure and nothing else: "it's 25 actually"."""
     figures = [_figure(each, 1) for each in _NUMBER.findall(sentence)]
-    if len(figures) != 1 or figures[0] is None or before is None:
+    if len(figures) != 1 or figures[0] is None:
         return None
     return Found(replace(before, min=figures[0], max=figures[0]), "reply")
 
