@@ -38,8 +38,8 @@ _IPV6_NETWORK: Final = 64  # what one customer has at the least
 _ALL: Final = select(func.count(), func.coalesce(func.sum(Inbound.size), 0)).where(
     col(Inbound.received) > bindparam("since")
 )
-_OF_NETWORK: Final = _ALL.where(col(Inbound.network) == bindparam("value"))
-_OF_ORGANIZATION: Final = _ALL.where(col(Inbound.organization) == bindparam("value"))
+OF_NETWORK: Final = _ALL.where(col(Inbound.network) == bindparam("value"))
+OF_ORGANIZATION: Final = _ALL.where(col(Inbound.organization) == bindparam("value"))
 
 # A share is never less than this: a small limit would else keep two colleagues from writing.
 _LEAST_MAILS: Final = 50
@@ -54,7 +54,9 @@ class Party:
 
 
 @dataclass(frozen=True, slots=True)
-class _Taken:
+class Taken:
+    """How much came within the hour."""
+
     mails: int
     octets: int
 
@@ -90,12 +92,18 @@ def require(session: Session, runtime: Runtime, party: Party | None, now: dateti
         raise NoRoom("database_max_mb")
     if limits.stored_per_hour == limits.stored_bytes_per_hour == 0:
         return
-    _compare(runtime, _taken(session, _ALL, "", now), "")
+    _compare(runtime, taken(session, _ALL, "", now), "")
     if party is None or limits.share_percent == 0:
         return
-    for theirs, value in ((_OF_NETWORK, party.network), (_OF_ORGANIZATION, party.organization)):
+    for theirs, value in ((OF_NETWORK, party.network), (OF_ORGANIZATION, party.organization)):
         if value:
-            _compare(runtime, _taken(session, theirs, value, now), value)
+            _compare(runtime, taken(session, theirs, value, now), value)
+
+
+def taken(session: Session, of: Select[int, int], value: str, now: datetime) -> Taken:
+    """Return what came within the hour: of all, or of the party that has this `value`."""
+    mails, octets = session.exec(of, params={"since": now - _HOUR, "value": value}).one()
+    return Taken(mails, octets)
 
 
 def report(runtime: Runtime, error: NoRoom) -> None:
@@ -158,7 +166,7 @@ def _reads_a_mailbox(runtime: Runtime) -> bool:
     return runtime.settings.inbound.kind == "imap"
 
 
-def _compare(runtime: Runtime, taken: _Taken, party: str) -> None:
+def _compare(runtime: Runtime, taken: Taken, party: str) -> None:
     """Hold what was taken in within the hour against the limits, or somebody's share of them."""
     limits = runtime.settings.limits
     mails, octets = limits.stored_per_hour, limits.stored_bytes_per_hour
@@ -171,8 +179,3 @@ def _compare(runtime: Runtime, taken: _Taken, party: str) -> None:
         raise NoRoom("stored_per_hour", party)
     if 0 < octets <= taken.octets:
         raise NoRoom("stored_mb_per_hour", party)
-
-
-def _taken(session: Session, of: Select[int, int], value: str, now: datetime) -> _Taken:
-    mails, octets = session.exec(of, params={"since": now - _HOUR, "value": value}).one()
-    return _Taken(mails, octets)

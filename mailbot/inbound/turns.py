@@ -9,18 +9,17 @@ that of arrival: of two editors' decisions the first one counts.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, and_, bindparam, func, or_
+from sqlalchemy import bindparam, func, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select, update
 
-from mailbot.inbound.room import Party
+from mailbot.inbound.room import OF_NETWORK, OF_ORGANIZATION, Party, taken
 from mailbot.tables import Inbound
 
 _CROWD: Final = 100  # mails of one sender within an hour
-_HOUR: Final = timedelta(hours=1)
 
 # Statements that are asked for each mail, built once.
 _OTHER: Final = aliased(Inbound)
@@ -47,10 +46,9 @@ def turn_of(session: Session, party: Party, waiting: tuple[str, ...], now: datet
 
     Never before that of another mail of its organization that is still in a state of `waiting`.
     """
-    sent = max(
-        _sent(session, col(Inbound.organization) == party.organization, now),
-        _sent(session, col(Inbound.network) == party.network, now) if party.network else 0,
-    )
+    sent = taken(session, OF_ORGANIZATION, party.organization, now).mails
+    if party.network:
+        sent = max(sent, taken(session, OF_NETWORK, party.network, now).mails)
     waits = select(func.max(Inbound.turn)).where(
         col(Inbound.state).in_(waiting), Inbound.organization == party.organization
     )
@@ -79,8 +77,3 @@ def to_handle(session: Session, state: str, unseen: str, now: datetime, at_most:
     """
     given = {"state": state, "unseen": unseen, "now": now, "at_most": at_most}
     return [number for number in session.exec(_IN_ORDER, params=given) if number is not None]
-
-
-def _sent(session: Session, by: ColumnElement[bool], now: datetime) -> int:
-    lately = select(func.count()).where(and_(col(Inbound.received) > now - _HOUR, by))
-    return session.exec(lately).one()
