@@ -34,7 +34,17 @@ from email.message import EmailMessage
 from pathlib import Path
 from typing import Final
 
-from bench.machine import LOOK, NEWSLETTER, PATIENCE, Sink, family_seconds, flushes, peak_mb, sink
+from bench.machine import (
+    LOOK,
+    NEWSLETTER,
+    PATIENCE,
+    Sink,
+    family_seconds,
+    flushes,
+    peak_mb,
+    sink,
+    until_open,
+)
 from e2e.peers.postgres import Cluster
 from e2e.peers.process import free_ports
 from mailbot.store import upgrade
@@ -140,10 +150,9 @@ def mailbot(folder: Path, mails: int, url: str) -> Run:
         command = [sys.executable, "-m", "mailbot", "run", "--config", str(config)]
         with (folder / "log").open("wb") as log, subprocess.Popen(command, stderr=log) as daemon:  # noqa: S603 -- ours
             try:
-                _await_door(door)
-                _rates(
-                    into, door, range(mails, mails + SENDERS)
-                )  # what reads mails starts with one
+                until_open(door, START_SECONDS)
+                # what reads mails starts with one
+                _rates(into, door, range(mails, mails + SENDERS))
                 spent = family_seconds(daemon.pid)
                 first, last = _rates(into, door, range(mails))
                 spent = family_seconds(daemon.pid) - spent
@@ -195,19 +204,6 @@ def _rate(marks: dict[int, float], start: int, end: int) -> float:
     """Mails a second between two counts, each as the first look saw it that was not before it."""
     a, b = (min(count for count in marks if count >= edge) for edge in (start, end))
     return (b - a) / (marks[b] - marks[a])
-
-
-def _await_door(port: int) -> None:
-    end = time.perf_counter() + START_SECONDS
-    while True:
-        try:
-            smtplib.SMTP("127.0.0.1", port, "mx.example").quit()
-        except OSError:
-            if time.perf_counter() > end:
-                raise
-            time.sleep(0.1)
-        else:
-            return
 
 
 # --- The table ----------------------------------------------------------------------------------

@@ -44,7 +44,7 @@ class Sink:
             stdout=self._count,
             stderr=subprocess.DEVNULL,
         )
-        _until_open(self.port)
+        until_open(self.port, 4)
 
     @property
     def letters(self) -> int:
@@ -93,15 +93,18 @@ def sink(folder: Path) -> Iterator[Sink]:
         running.close()
 
 
-def _until_open(port: int) -> None:
-    for _ in range(200):
+def until_open(port: int, seconds: float) -> None:
+    """Wait until somebody listens there; OSError when nobody does in time."""
+    end = time.perf_counter() + seconds
+    while True:
         try:
             socket.create_connection(("127.0.0.1", port), 1).close()
         except OSError:
-            time.sleep(0.02)
+            if time.perf_counter() > end:
+                raise
+            time.sleep(LOOK)
         else:
             return
-    raise RuntimeError("smtp-sink does not start")
 
 
 def seconds(pid: int) -> float:

@@ -24,7 +24,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
@@ -118,23 +118,17 @@ def by_smtplib(folder: Path, sample: Path) -> Run:
 
 def by_mlmmj(folder: Path, sample: Path) -> Run:
     """Debian's mlmmj, as it comes."""
-    with _own(folder, "mlmmj") as place, sink(folder) as into:
-        took, spent, peak = peers.mlmmj(place, into, sample.read_bytes(), MLMMJ_LETTERS)
+    with tempfile.TemporaryDirectory(dir=folder) as own, sink(folder) as into:
+        took, spent, peak = peers.mlmmj(Path(own), into, sample.read_bytes(), MLMMJ_LETTERS)
         return _run(MLMMJ_LETTERS, took, spent, into.spent(), peak)
 
 
 def by_mailman(folder: Path, venv: Path, sample: Path) -> Run:
     """Mailman 3, a letter for each member, from the first letter to the last."""
-    with _own(folder, "mailman") as place, sink(folder) as into:
-        running = peers.Mailman(place / "list", venv, into, MAILMAN_LETTERS)
+    with tempfile.TemporaryDirectory(dir=folder) as own, sink(folder) as into:
+        running = peers.Mailman(Path(own) / "list", venv, into, MAILMAN_LETTERS)
         took, spent, peak = running.mail(sample.read_bytes().replace(b"\n", b"\r\n"))
         return _run(MAILMAN_LETTERS, took, spent, into.spent(), peak)
-
-
-@contextmanager
-def _own(folder: Path, name: str) -> Iterator[Path]:
-    with tempfile.TemporaryDirectory(dir=folder, prefix=name) as place:
-        yield Path(place)
 
 
 def mailbot(folder: Path, plan: Plan, url: str, workers: int) -> Run:
@@ -155,12 +149,15 @@ def mailbot(folder: Path, plan: Plan, url: str, workers: int) -> Run:
         )
         command = [sys.executable, "-m", "mailbot", "run", "--config", str(config)]
         log = stack.enter_context((folder / "log").open("wb"))
-        daemons = []
+        daemons: list[subprocess.Popen[bytes]] = []
+
+        def family() -> float:
+            return sum(family_seconds(daemon.pid) for daemon in daemons)
+
         for number in range(workers):
             role = ["--role", "mail"] if number else []
             daemons.append(subprocess.Popen([*command, *role], stderr=log))  # noqa: S603 -- ours
         try:
-            family = lambda: sum(family_seconds(daemon.pid) for daemon in daemons)  # noqa: E731
             took, spent, sinks = into.timed(plan.readers, family)
             peak = max(peak_mb(daemon.pid) for daemon in daemons)
         finally:

@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from bench.machine import Sink, family_seconds, peak_mb
+from bench.machine import Sink, family_seconds, peak_mb, until_open
 from e2e.peers.process import free_ports
 
 _LIST: Final = "bench@lists.example"
@@ -123,7 +123,7 @@ class Mailman:
         """Mail it; seconds, seconds of the processor, and the peak MB of the largest process."""
         self._run("mailman", "--run-as-root", "start")
         try:
-            self._await()
+            until_open(self._lmtp, _START_SECONDS)
             master = int((self._folder / "var" / "master.pid").read_text())
             with smtplib.LMTP("127.0.0.1", self._lmtp) as client:
                 client.sendmail("reader0@people.example", [_LIST], sample)
@@ -139,18 +139,6 @@ class Mailman:
 
     def _is_there(self) -> bool:
         return (self._folder / "var" / "master.pid").exists()
-
-    def _await(self) -> None:
-        end = time.perf_counter() + _START_SECONDS
-        while True:
-            try:
-                smtplib.LMTP("127.0.0.1", self._lmtp).quit()
-            except OSError:
-                if time.perf_counter() > end:
-                    raise
-                time.sleep(0.1)
-            else:
-                return
 
     def _run(self, *command: str) -> None:
         program, *rest = command
