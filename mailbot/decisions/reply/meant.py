@@ -44,9 +44,8 @@ def meant(s: Situation, job: Job) -> Meant:
         said = replace(said, other_jobs=beside[Fact.OTHER_JOBS].value)
     behind |= {BESIDE[fact]: each.words for fact, each in beside.items() if getattr(said, fact)}
     out = {fact: told for fact, told in taken_out.facts(text).items() if not getattr(said, fact)}
-    sentences = (
-        answers.sentences | frozenset(out.values()) | frozenset(on_terms[:1] if on_terms else ())
-    ) | frozenset([anew.sentence] if anew else [])
+    terms, told = on_terms[:1] if on_terms else (), (anew.sentence,) if anew else ()
+    sentences = frozenset({*answers.sentences, *out.values(), *terms, *told})
     before = job.listing.outcomes
     if not before:
         return Meant(said, frozenset(out), sentences, behind)
