@@ -44,14 +44,8 @@ _NOW: Final = phrases(signs.AT_PRESENT)
 _MOVED: Final = phrases(small.MOVED)
 _MUST: Final = phrases(small.MUST)
 _AGAINST: Final = phrases(small.AGAINST)
-_PLAIN_SUBJECT: Final = _SUBJECT - {
-    "i",
-    "en",
-    "au",
-    "al",
-    "on",
-    "lo",
-}  # words of other sorts elsewhere
+# Without words that are of another sort in another language.
+_PLAIN_SUBJECT: Final = _SUBJECT - {"i", "en", "au", "al", "on", "lo"}
 _NUMBERS: Final = phrases(signs.NUMBERS) | _SUBJECT  # which holds the small ones
 _WHO: Final = phrases(small.WHO)
 _BESIDE: Final = re.compile(r"(?P<mark>[,.])?\s+(?=(?P<word>[^\s,;.]{1,7})(?P<space>\s+))")

@@ -103,9 +103,8 @@ def _start(text: str, piece: _Piece, before: _Piece | None, bounds: Sequence[int
     if before is not None and piece.start - before.end <= _GAP:
         both = is_led(text[: before.start]) and is_led(text[: piece.start])
         begin = max([before.end, *(start for start in bounds if start <= piece.start)])
-        both = both or (
-            begin > before.end and names(text[begin : piece.start])
-        )  # "Rework: last year 30,000, below 10,000"
+        # or its sentence names what it is about: "Rework: last year 30,000, below 10,000"
+        both = both or (begin > before.end and names(text[begin : piece.start]))
         state = (_now().match(own) and not is_meant(own)) or (
             not both and leans(own, anywhere=True) and counts(text[before.start : before.end])
         )
