@@ -39,6 +39,11 @@ def compiled(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
     return re.compile(grouped(pattern, ignoring_case=bool(flags & re.IGNORECASE)), flags)
 
 
+def whole_words(alternation: str) -> re.Pattern[str]:
+    """Compile a search for whole words, in any case."""
+    return compiled(rf"(?<!\w)(?:{alternation})(?!\w)", re.IGNORECASE)
+
+
 def grouped(pattern: str, *, ignoring_case: bool) -> str:
     """Rewrite a pattern, its long alternations grouped by what their branches begin with."""
     branches = list(_split(pattern))

@@ -8,12 +8,12 @@ from functools import cache
 from typing import Final
 from urllib.parse import unquote
 
-from mailbot.reading.alternations import compiled
+from mailbot.reading.alternations import compiled, whole_words
 from mailbot.reading.facts import links
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.sentences import sentences
-from mailbot.reading.facts.vocabulary import joined, spoken
+from mailbot.reading.facts.vocabulary import joined, spoken, spoken_words
 from mailbot.reading.facts.words import applying
 from mailbot.terms import Apply, Found, Mark, Origin
 
@@ -91,7 +91,7 @@ def _is_deep(url: str) -> bool:
 
 @cache
 def _to_read() -> re.Pattern[str]:
-    return compiled(rf"(?<!\w)(?:{applying.TO_READ})(?!\w)", re.IGNORECASE)
+    return whole_words(applying.TO_READ)
 
 
 def _undisguised(sentence: str) -> str:
@@ -241,12 +241,12 @@ def _by_phone(sentence: str) -> bool:
 
 @cache
 def _phone() -> re.Pattern[str]:
-    return compiled(rf"(?<!\w)(?:{applying.PHONE})(?!\w)", re.IGNORECASE)
+    return whole_words(applying.PHONE)
 
 
 @cache
 def _mail() -> re.Pattern[str]:
-    return compiled(rf"(?<!\w)(?:{applying.MAIL})(?!\w)", re.IGNORECASE)
+    return whole_words(applying.MAIL)
 
 
 def _stands_alone(passages: Sequence[Passage], index: int) -> bool:
@@ -263,8 +263,7 @@ def _stands_alone(passages: Sequence[Passage], index: int) -> bool:
 
 @cache
 def _told(name: str) -> re.Pattern[str]:
-    fragments = (getattr(language, name) for language in applying.LANGUAGES)
-    return compiled(rf"(?<![\w@])(?:{joined(fragments)})(?!\w)", re.IGNORECASE)
+    return spoken_words(joined(getattr(language, name) for language in applying.LANGUAGES))
 
 
 @cache

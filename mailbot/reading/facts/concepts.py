@@ -12,8 +12,7 @@ from functools import cache
 from itertools import combinations
 from typing import Final
 
-from mailbot.reading.alternations import compiled
-from mailbot.reading.facts.vocabulary import LANGUAGES, joined
+from mailbot.reading.facts.vocabulary import LANGUAGES, joined, spoken_words
 from mailbot.reading.facts.words import side_jobs, whereabouts
 
 # Fields of `Words`, `Whereabouts` and `SideJobs`; those of a group are also weighed in pairs.
@@ -50,11 +49,7 @@ def concepts(sentence: str) -> frozenset[str]:
 def _patterns() -> Sequence[tuple[str, re.Pattern[str]]]:
     names = dict.fromkeys(name for group in GROUPS for name in group if name != "spot")
     found = ((name, joined(_fragments(name))) for name in names)
-    return [
-        (name, compiled(rf"(?<![\w@])(?:{fragments})(?!\w)", re.IGNORECASE))
-        for name, fragments in found
-        if fragments
-    ]
+    return [(name, spoken_words(fragments)) for name, fragments in found if fragments]
 
 
 @cache

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from mailbot.reading.alternations import compiled
-from mailbot.reading.facts.vocabulary import LANGUAGES, bracket, joined
+from mailbot.reading.alternations import compiled, whole_words
+from mailbot.reading.facts.vocabulary import LANGUAGES, joined
 from mailbot.reading.facts.words.currencies import (
     BEFORE_ONLY,
     CODES,
@@ -98,9 +98,7 @@ def _codes() -> dict[str, str]:
 def _names() -> tuple[tuple[re.Pattern[str], str], ...]:
     tables = (NAMES, *(language.currencies for language in LANGUAGES))
     return tuple(
-        (compiled(rf"(?<!\w){bracket(alternation)}(?!\w)", re.IGNORECASE), code)
-        for table in tables
-        for code, alternation in table.items()
+        (whole_words(alternation), code) for table in tables for code, alternation in table.items()
     )
 
 
@@ -126,6 +124,5 @@ def _krone_of() -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def _krone_words() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(
-        (country, compiled(rf"(?<!\w){bracket(alternation)}(?!\w)", re.IGNORECASE))
-        for country, alternation in KRONE_WORDS.items()
+        (country, whole_words(alternation)) for country, alternation in KRONE_WORDS.items()
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache
 
-from mailbot.reading.alternations import compiled
+from mailbot.reading.alternations import compiled, whole_words
 from mailbot.reading.facts import apply, dates, east_asian, feasts, relative_days
 from mailbot.reading.facts.apply import ADDRESS
 from mailbot.reading.facts.language import Topic
@@ -110,12 +110,12 @@ def _until() -> re.Pattern[str]:
 
 @cache
 def _last_day() -> re.Pattern[str]:
-    return compiled(rf"(?<!\w)(?:{LAST_DAY})(?!\w)", re.IGNORECASE)
+    return whole_words(LAST_DAY)
 
 
 @cache
 def _by_then() -> re.Pattern[str]:
-    return compiled(rf"(?<!\w)(?:{BY_THEN})(?!\w)", re.IGNORECASE)
+    return whole_words(BY_THEN)
 
 
 def _in_sentence(sentence: str, passage: Passage, today: date, *, american: bool) -> date | None:
@@ -146,7 +146,7 @@ def _decided(sentence: str, day: dates.Day) -> bool:
 
 @cache
 def _deciding() -> re.Pattern[str]:
-    return compiled(rf"(?<!\w)(?:{DECIDED})(?!\w)", re.IGNORECASE)
+    return whole_words(DECIDED)
 
 
 @cache
@@ -233,7 +233,7 @@ def _no_more() -> re.Pattern[str]:
 
 @cache
 def _somebody() -> re.Pattern[str]:
-    return compiled(rf"(?<!\w)(?:{SOMEBODY})(?!\w)", re.IGNORECASE)
+    return whole_words(SOMEBODY)
 
 
 def _only_a_day(passages: Sequence[Passage], today: date, *, american: bool) -> Found[date] | None:
@@ -302,12 +302,12 @@ def _invites(sentence: str) -> bool:
 
 @cache
 def _applying() -> re.Pattern[str]:
-    return compiled(rf"(?<!\w)(?:{APPLYING})(?!\w)", re.IGNORECASE)
+    return whole_words(APPLYING)
 
 
 @cache
 def _wished() -> re.Pattern[str]:
-    return compiled(rf"(?<!\w)(?:{WISHED})(?!\w)", re.IGNORECASE)
+    return whole_words(WISHED)
 
 
 @cache

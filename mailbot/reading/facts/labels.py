@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from mailbot.reading.alternations import compiled
+from mailbot.reading.alternations import compiled, whole_words
 from mailbot.reading.facts import ahead, frames
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.vocabulary import bracket, joined, label_words, question_words, words
@@ -63,7 +63,7 @@ def _question() -> re.Pattern[str]:
     groups = "|".join(
         f"(?P<{topic.value}>{question_words(topic)})" for topic in _order() if question_words(topic)
     )
-    return compiled(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE)
+    return whole_words(groups)
 
 
 @cache
@@ -73,7 +73,7 @@ def _intro() -> re.Pattern[str]:
 
 @cache
 def _success() -> re.Pattern[str]:
-    return compiled(rf"(?<!\w)(?:{words('achieved')}|{words('counted')})(?!\w)", re.IGNORECASE)
+    return whole_words(words("achieved", "counted"))
 
 
 @cache

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from mailbot.reading.alternations import compiled
+from mailbot.reading.alternations import compiled, whole_words
 from mailbot.reading.facts import currencies, money, periods
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage
-from mailbot.reading.facts.vocabulary import bracket, joined, spoken
+from mailbot.reading.facts.vocabulary import joined, spoken
 from mailbot.reading.facts.words.sums import CAN_DO, DEPENDING, IT_IS, SUMS, THE_JOB
 from mailbot.terms import Mark, Origin, Period
 
@@ -238,18 +238,14 @@ def _the_job() -> re.Pattern[str]:
 
 @cache
 def _earned() -> re.Pattern[str]:
-    return _whole(joined(language.earn for language in SUMS))
+    return whole_words(joined(language.earn for language in SUMS))
 
 
 @cache
 def _foreign() -> re.Pattern[str]:
-    return _whole(joined(f"{language.perk}|{language.spent}" for language in SUMS))
+    return whole_words(joined(f"{language.perk}|{language.spent}" for language in SUMS))
 
 
 @cache
 def _besides() -> re.Pattern[str]:
-    return _whole(joined(language.besides for language in SUMS))
-
-
-def _whole(alternation: str) -> re.Pattern[str]:
-    return compiled(rf"(?<!\w){bracket(alternation)}(?!\w)", re.IGNORECASE)
+    return whole_words(joined(language.besides for language in SUMS))

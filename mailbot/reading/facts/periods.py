@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from mailbot.reading.alternations import compiled
+from mailbot.reading.alternations import compiled, whole_words
 from mailbot.reading.facts.vocabulary import LANGUAGES, bracket, joined, words
 from mailbot.reading.facts.words.spans_of_pay import NOT_ONE, ODD, PERIODS, SALARIES
 from mailbot.reading.facts.words.sums import SUMS
@@ -63,7 +63,7 @@ def _told(period: Period) -> tuple[str, ...]:
 
 @cache
 def _odd() -> re.Pattern[str]:
-    return compiled(rf"(?<!\w)(?:{ODD})(?!\w)", re.IGNORECASE)
+    return whole_words(ODD)
 
 
 @cache

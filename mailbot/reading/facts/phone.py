@@ -8,11 +8,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
-from mailbot.reading.alternations import compiled
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.sentences import sentences
-from mailbot.reading.facts.vocabulary import joined, spoken
+from mailbot.reading.facts.vocabulary import joined, spoken, spoken_words
 from mailbot.reading.facts.words import calling
 from mailbot.terms import Found, Origin
 
@@ -97,5 +96,4 @@ def _is_called(sentence: str, number: re.Match[str]) -> bool:
 
 @cache
 def _said(name: str) -> re.Pattern[str]:
-    fragments = joined(getattr(language, name) for language in calling.LANGUAGES)
-    return compiled(rf"(?<![\w@])(?:{fragments})(?!\w)", re.IGNORECASE)
+    return spoken_words(joined(getattr(language, name) for language in calling.LANGUAGES))

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Final
 
 from mailbot.reading.alternations import compiled
-from mailbot.reading.facts.vocabulary import bracket, joined, words
+from mailbot.reading.facts.vocabulary import bracket, joined, spoken_words, words
 from mailbot.reading.facts.words import side_jobs
 from mailbot.terms import OtherJobs
 
@@ -253,7 +253,7 @@ def _spoken(name: str) -> re.Pattern[str]:
     fragments = [getattr(language, own, "") for language in side_jobs.LANGUAGES]
     if name in ("second_job", "welcome", "discuss", "refuse", "negation", "conjunction"):
         fragments.append(words(name))
-    return compiled(rf"(?<![\w@])(?:{joined(fragments)})(?!\w)", re.IGNORECASE)
+    return spoken_words(joined(fragments))
 
 
 @cache

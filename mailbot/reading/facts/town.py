@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
-from mailbot.reading.alternations import compiled
+from mailbot.reading.alternations import compiled, whole_words
 from mailbot.reading.facts import worksite
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
@@ -229,8 +229,7 @@ def _headed() -> re.Pattern[str]:
 
 @cache
 def _elsewhere() -> re.Pattern[str]:
-    said = joined(language.elsewhere for language in towns.LANGUAGES)
-    return compiled(rf"(?<!\w)(?:{said})(?!\w)", re.IGNORECASE)
+    return whole_words(joined(language.elsewhere for language in towns.LANGUAGES))
 
 
 @cache

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from mailbot.reading.alternations import compiled
+from mailbot.reading.alternations import compiled, whole_words
 from mailbot.reading.facts import links
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
@@ -109,19 +109,19 @@ def _speaks(context: str) -> bool:
 @cache
 def _lasts() -> re.Pattern[str]:
     """Match "(4 min)" and "ein paar Minuten"."""
-    return compiled(rf"(?<!\w)(?:{LASTS})(?!\w)", re.IGNORECASE)
+    return whole_words(LASTS)
 
 
 @cache
 def _of_house() -> re.Pattern[str]:
     """Match a film about the company, the fair, its hundred years."""
-    return compiled(rf"(?<!\w)(?:{OF_HOUSE})(?!\w)", re.IGNORECASE)
+    return whole_words(OF_HOUSE)
 
 
 @cache
 def _of_job() -> re.Pattern[str]:
     """Match a film in which one speaks of the job: "me talking it over"."""
-    return compiled(rf"(?<!\w)(?:{OF_JOB})(?!\w)", re.IGNORECASE)
+    return whole_words(OF_JOB)
 
 
 def _linked(passages: Sequence[Passage]) -> Iterator[tuple[Passage, str, str]]:

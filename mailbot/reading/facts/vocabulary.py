@@ -41,7 +41,12 @@ def words(*names: str) -> str:
 @cache
 def spoken(*names: str) -> re.Pattern[str]:
     """Compile a search for whole words of these fields."""
-    return compiled(rf"(?<![\w@]){bracket(words(*names))}(?!\w)", re.IGNORECASE)
+    return spoken_words(words(*names))
+
+
+def spoken_words(alternation: str) -> re.Pattern[str]:
+    """Compile a search for whole words, in any case, that begin no domain of an address."""
+    return compiled(rf"(?<![\w@])(?:{alternation})(?!\w)", re.IGNORECASE)
 
 
 @cache

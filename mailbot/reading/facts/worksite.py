@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import Final
 
-from mailbot.reading.alternations import compiled
-from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
+from mailbot.reading.alternations import compiled, whole_words
+from mailbot.reading.facts.vocabulary import bracket, joined, spoken, spoken_words, words
 from mailbot.reading.facts.words import whereabouts
 from mailbot.terms import Place
 
@@ -141,12 +141,12 @@ def _denied() -> re.Pattern[str]:
         for language in whereabouts.LANGUAGES
         if language.without
     )
-    return compiled(rf"(?<!\w)(?:{joined(forms)})(?!\w)", re.IGNORECASE)
+    return whole_words(joined(forms))
 
 
 @cache
 def _told(*names: str) -> re.Pattern[str]:
-    return compiled(rf"(?<![\w@])(?:{_words(*names)})(?!\w)", re.IGNORECASE)
+    return spoken_words(_words(*names))
 
 
 def _words(*names: str) -> str:
