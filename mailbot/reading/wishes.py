@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from mailbot.reading.memory import remembered
 from mailbot.reading.notions.notion import Notion
 from mailbot.reading.phrases import Heard, Hit, Sentence
 from mailbot.reading.topics import Topic
+from mailbot.reading.wish_words import PROMISED, TOLD_US
 
 MAX_WISH: Final = 40  # words of a sentence that wishes something
 BRIEF: Final = 12  # words of one that wishes it with little
@@ -31,28 +31,6 @@ SPAN: Final = 4  # words that can count together
 LEAST: Final = 3  # letters of a word's beginning
 
 N: Final = Notion
-
-# "Your address is off our list": our own words, sent back.
-_TOLD_US: Final = re.compile(
-    r"\b(?:your|ihre|votre|vuestra|su|sua|tua|uw)"
-    r" (?:address|adresse|direccion|morada|indirizzo|adres)\b"
-)
-
-# "I can send more details": the writer gives, and asks for nothing.
-_PROMISED: Final = re.compile(
-    r"^(?:(?:yes|but|and|of course|happy to|glad to) )*"
-    r"(?:(?:i|we) )?(?:can|will|could|ill|well|happy to|glad to|shall) (?:also |gladly |then )*"
-    r"(?:send|give|provide|share|forward|write)\b"
-    r"|\b(?:i|we|ill) (?:can |will |could |shall )?(?:send|give|provide|share|forward|follow up)\b"
-    r"|\b(?:kann|konnen|werde|werden) (?:ich|wir)\b.{0,60}\b(?:schick|send|lief|nachreich|geb)"
-    r"|\b(?:ich|wir) (?:kann|konnen|werde|werden|schick\w{0,2}|sende\w?|lief\w{0,4}|reiche\w?)\b"
-    r"|\b(?:je|nous|on) (?:vous )?(?:peux|pouvons|peut|pourrai|pourrons|enverrai|enverrons|envoie"
-    r"|donnerai|ferai)\b"
-    r"|\b(?:puedo|podemos|mando|mandare|enviare|envio|os paso|le paso|mandamos) "
-    r"|\b(?:posso|podemos|possiamo|mando|mandarei|enviarei|envio|mandero|inviero|invio|manderemo)\b"
-    r"|\b(?:ik|we|wij) (?:kan|kunnen|zal|stuur|sturen)\b|\bkan (?:ik|later|morgen)\b"
-    r"|\b(?:kan|zal) (?:ik|je|jullie|u) .{0,40}\b(?:sturen|geven)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +105,7 @@ def meant(heard: Heard) -> tuple[Hit, ...]:
     found: list[Hit] = []
     for index, sentence in enumerate(heard.sentences):
         words = sentence.text.split()
-        if len(words) > MAX_WISH or _TOLD_US.search(sentence.text):
+        if len(words) > MAX_WISH or TOLD_US.search(sentence.text):
             continue
         for tongue in (one for clause in _clauses(words) for one in notions_of(clause)):
             for rule in RULES:
@@ -165,7 +143,7 @@ def speaks_of_ad(text: str) -> bool:
 
 def promises(sentence: Sentence) -> bool:
     """Whether the writer will send more of their own accord: "can send more details tomorrow"."""
-    return not sentence.question and _PROMISED.search(sentence.text) is not None
+    return not sentence.question and PROMISED.search(sentence.text) is not None
 
 
 def _stands_for(word: str, notion: Notion) -> bool:

@@ -1,0 +1,28 @@
+"""What sounds like a wish to us and is none, in the words of all languages; over folded text."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+# "Your address is off our list": our own words, sent back.
+TOLD_US: Final = re.compile(
+    r"\b(?:your|ihre|votre|vuestra|su|sua|tua|uw)"
+    r" (?:address|adresse|direccion|morada|indirizzo|adres)\b"
+)
+
+# "I can send more details": the writer gives, and asks for nothing.
+PROMISED: Final = re.compile(
+    r"^(?:(?:yes|but|and|of course|happy to|glad to) )*"
+    r"(?:(?:i|we) )?(?:can|will|could|ill|well|happy to|glad to|shall) (?:also |gladly |then )*"
+    r"(?:send|give|provide|share|forward|write)\b"
+    r"|\b(?:i|we|ill) (?:can |will |could |shall )?(?:send|give|provide|share|forward|follow up)\b"
+    r"|\b(?:kann|konnen|werde|werden) (?:ich|wir)\b.{0,60}\b(?:schick|send|lief|nachreich|geb)"
+    r"|\b(?:ich|wir) (?:kann|konnen|werde|werden|schick\w{0,2}|sende\w?|lief\w{0,4}|reiche\w?)\b"
+    r"|\b(?:je|nous|on) (?:vous )?(?:peux|pouvons|peut|pourrai|pourrons|enverrai|enverrons|envoie"
+    r"|donnerai|ferai)\b"
+    r"|\b(?:puedo|podemos|mando|mandare|enviare|envio|os paso|le paso|mandamos) "
+    r"|\b(?:posso|podemos|possiamo|mando|mandarei|enviarei|envio|mandero|inviero|invio|manderemo)\b"
+    r"|\b(?:ik|we|wij) (?:kan|kunnen|zal|stuur|sturen)\b|\bkan (?:ik|later|morgen)\b"
+    r"|\b(?:kan|zal) (?:ik|je|jullie|u) .{0,40}\b(?:sturen|geven)\b"
+)
