@@ -13,8 +13,7 @@ from mailbot import register, retention
 from mailbot.decisions.conversation import silence
 from mailbot.decisions.desk import enquiry_desk
 from mailbot.decisions.subscriber import CONFIRM_DAYS
-from mailbot.inbound import passed_on
-from mailbot.inbound.intake import apply
+from mailbot.inbound import effects, passed_on
 from mailbot.newsletter import draft
 from mailbot.outbound import standstill
 from mailbot.outbound.post import About, enqueue
@@ -60,7 +59,7 @@ def _job(runtime: Runtime, number: int, now: datetime) -> None:
             return  # their answer came in between
         proven = register.proven(session, job.owner)
         decision = silence.tick(runtime.office, job, now, proven=proven)
-        about = apply(session, runtime, decision, None, now)
+        about = effects.apply(session, runtime, decision, None, now)
         for owed in decision.letters:
             enqueue(session, runtime, replace(owed, answers=False), about, now)
         carried = register.issue(session, job.issue) if job.issue else None  # it has changed, then

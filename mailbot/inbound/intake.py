@@ -10,27 +10,24 @@ import traceback
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from itertools import islice
 from typing import Final
 
 from sqlmodel import Session
 
 from mailbot import figures, register
-from mailbot.address import Purpose, normalise
+from mailbot.address import normalise
 from mailbot.decisions import decide
-from mailbot.decisions.conversation import silence
 from mailbot.decisions.desk import enquiry_desk
 from mailbot.envelope import Envelope, is_near
-from mailbot.inbound import finding, folders, passed_on, repeats, room, turns, watching
+from mailbot.inbound import effects, finding, folders, passed_on, repeats, room, turns, watching
 from mailbot.inbound.folders import Place
 from mailbot.inbound.machines import without_own_list
-from mailbot.matters import Decision, Job, MatterKind, Owed, Reader, Reason, Situation
-from mailbot.newsletter import draft, setbacks
-from mailbot.outbound.post import About, Allowance, Incoming, drop_questions, enqueue
+from mailbot.matters import Decision, MatterKind, Owed, Reason, Situation
+from mailbot.newsletter import draft
+from mailbot.outbound.post import About, Allowance, Incoming, enqueue
 from mailbot.reading import codec
 from mailbot.reading.reader import PATIENT, QUICK, TooSlow
 from mailbot.runtime import Runtime
-from mailbot.states import JobState, SubscriptionState
 from mailbot.store import DiskFull
 from mailbot.tables import Inbound
 from mailbot.terms import Intent, Kind, Mail, Reading, Testimony, Unreadable
@@ -38,7 +35,6 @@ from mailbot.trust.spf import Client
 from mailbot.trust.witness import testify
 
 MAX_TRIES: Final = 5
-_MAX_WOKEN: Final = 3
 _FIRST_WAIT: Final = timedelta(seconds=10)
 _AT_ONCE_A_DAY: Final = 5  # mails of one person that editors are shown as they come
 AT_ONCE: Final = 4  # mails that are witnessed together, with all their bytes in memory
@@ -52,10 +48,6 @@ DONE: Final = "done"
 UNREADABLE: Final = "unreadable"  # begins the defect of a message beyond the reader's limits
 SET_ASIDE: Final = "set_aside"
 ENDED: Final = (DONE, SET_ASIDE)
-
-_GONE: Final = frozenset(
-    {SubscriptionState.LEFT, SubscriptionState.UNREACHABLE, SubscriptionState.COMPLAINED}
-)
 
 # Reasons that leave a mail for the operator to look at.
 _SET_ASIDE_FOR: Final = frozenset(
@@ -229,7 +221,7 @@ def handle(session: Session, runtime: Runtime, row: Inbound) -> Decision:
     decision = Decision(Reason.DUPLICATE) if again else decide(situation)
     if unreadable and decision.reason is Reason.NO_AUTHOR:
         decision = replace(decision, reason=Reason.UNREADABLE)
-    about = apply(session, runtime, decision, situation, now)
+    about = effects.apply(session, runtime, decision, situation, now)
     incoming = Incoming(
         row.id or 0,
         situation.reading.mail,
@@ -272,67 +264,6 @@ def _show_editors(session: Session, runtime: Runtime, row: Inbound, now: datetim
     for owed in enquiry_desk.digest(runtime.office.editors, enquiries):
         enqueue(session, runtime, owed, About(), now)
     passed_on.told(session, enquiries)
-
-
-def apply(
-    session: Session,
-    runtime: Runtime,
-    decision: Decision,
-    before: Situation | None,
-    now: datetime,
-) -> About:
-    """Write down what a decision changes; returns the matters with their numbers."""
-    job = before.job if before else None
-    issue = before.issue if before else None
-    reader: Reader | None = None
-    if decision.job:
-        old_state = job.state if job else None
-        job = register.save_job(session, silence.watched(runtime.office, decision.job))
-        _end_decided(session, job, old_state, now)
-    if decision.issue:
-        issue = register.save_issue(session, decision.issue)
-        draft.list_jobs(session, runtime, decision.listed, now)
-    if decision.reader:
-        # Not the one whose copy was answered: a letter is about the reader who was decided on.
-        reader = register.save_reader(session, decision.reader, now) or decision.reader
-        if reader.state in _GONE:
-            # A yes that they gave before is none to a later wish in their name.
-            register.end_tokens(session, Purpose.CONFIRM, MatterKind.READER, reader.id, now)
-        if reader.id and reader.state is SubscriptionState.SUBSCRIBED:
-            register.grant_readers(session, runtime.keyring, {reader.id: reader.address})
-    if decision.setback and before and before.reader and before.reader.id:
-        copy_of, number = before.copy_of, before.reader.id
-        setbacks.came_back(session, runtime, copy_of, number, decision.setback, now)
-    if before:
-        passed_on.answered(session, decision.answered, before.author)
-    if decision.proves:
-        register.prove(session, decision.proves, now)
-        drop_questions(session, decision.proves)
-        if before and before.token is Purpose.PROOF:
-            _wake(session, decision.proves, job, now)
-    return About(job, issue, reader)
-
-
-def _wake(session: Session, owner: str, answered: Job | None, now: datetime) -> None:
-    """Have the drafts that waited for the same proof answered at the next look of the clock.
-
-    The latest few: a yes to one mail is no yes to all that others may have written in that name.
-    """
-    waiting = (job for job in register.jobs_of(session, owner) if job.state is JobState.UNPROVEN)
-    others = (job for job in waiting if answered is None or job.id != answered.id)
-    for job in islice(others, _MAX_WOKEN):
-        register.save_job(session, replace(job, due=now))
-
-
-def _end_decided(session: Session, job: Job, before: JobState | None, now: datetime) -> None:
-    """End the tokens of what is decided: an editor's once there is nothing to decide."""
-    decidable = {JobState.REVIEW, JobState.HELD}
-    if before in decidable and job.state not in decidable:
-        register.end_tokens(session, Purpose.EDITOR, MatterKind.JOB, job.id, now)
-    ended = job.state in {JobState.CLOSED, JobState.GONE, JobState.FILLED}
-    if ended and before is not job.state:
-        # Not again at each later word: the letter that told of the end says to reply to it.
-        register.end_tokens(session, Purpose.DRAFT, MatterKind.JOB, job.id, now)
 
 
 def _allowance(s: Situation, owed: Owed) -> Allowance:
