@@ -17,6 +17,12 @@ from mailbot.reading.facts.occupations import nominative, nouns
         ("tatoeëerder, rietdekker, kraandrijver", ["tatoeëerder", "rietdekker", "kraandrijver"]),
         ("trafikplanerare, båtbygger, køkkenleder", ["trafikplanerare", "båtbygger", "køkkenleder"]),
         ("szukamy stolarza, hledáme truhláře", ["stolarza", "truhláře"]),
+        ("a drystone waller, a ship's cook", ["drystone waller", "ship's cook"]),
+        ("a hut keeper, our press officer", ["hut keeper", "press officer"]),
+        ("a neuroscientist or songwriter", ["neuroscientist", "songwriter"]),
+        ("Kardiologin, Tischlergeselle, Harfenist", ["Kardiologin", "Tischlergeselle", "Harfenist"]),
+        ("klokkengieter, inpakster", ["klokkengieter", "inpakster"]),
+        ("smørrebrødsjomfru, fastighetsmäklare", ["smørrebrødsjomfru", "fastighetsmäklare"]),
     ],
 )  # fmt: skip
 def test_words_for_roles_are_found(text: str, found: list[str]) -> None:
@@ -30,6 +36,9 @@ def test_words_for_roles_are_found(text: str, found: list[str]) -> None:
         "https://a.example/join?role=mechanic, cook@a.example",
         "the baker's dozen",
         "ne t'inquiète pas",
+        "ein normaler Junggeselle, ein Ladenhüter",
+        "coworkers at a typewriter, the roster, the horloge",
+        "los trabajos, lots of clocks, het is het waard",
     ],
 )
 def test_words_that_only_look_like_roles(text: str) -> None:
@@ -41,6 +50,13 @@ def test_an_ordinary_word_is_shy() -> None:
 
     assert lead.shy
     assert not plumber.shy
+
+
+def test_an_ordinary_word_is_plain_within_a_name_that_is_known_whole() -> None:
+    worker, relief = nouns("a worker, a relief worker")
+
+    assert worker.shy
+    assert not relief.shy
 
 
 @pytest.mark.parametrize(
