@@ -17,6 +17,12 @@ from mailbot.reading.facts.occupations import nominative, nouns
         ("tatoeëerder, rietdekker, kraandrijver", ["tatoeëerder", "rietdekker", "kraandrijver"]),
         ("trafikplanerare, båtbygger, køkkenleder", ["trafikplanerare", "båtbygger", "køkkenleder"]),
         ("szukamy stolarza, hledáme truhláře", ["stolarza", "truhláře"]),
+        ("une archetière, un précepteur", ["archetière", "précepteur"]),
+        ("musicothérapeute et cardiologue", ["musicothérapeute", "cardiologue"]),
+        ("una pertiguista, el utillero", ["pertiguista", "utillero"]),
+        ("um manajeiro, uma cauteleira", ["manajeiro", "cauteleira"]),
+        ("archettaio, suggeritrice, mosaicista", ["archettaio", "suggeritrice", "mosaicista"]),
+        ("szukamy zduna, witrażystkę", ["zduna", "witrażystkę"]),
     ],
 )  # fmt: skip
 def test_words_for_roles_are_found(text: str, found: list[str]) -> None:
@@ -30,10 +36,19 @@ def test_words_for_roles_are_found(text: str, found: list[str]) -> None:
         "https://a.example/join?role=mechanic, cook@a.example",
         "the baker's dozen",
         "ne t'inquiète pas",
+        "un monologue, puis un dialogue",
+        "el monólogo y la carrera",
     ],
 )
 def test_words_that_only_look_like_roles(text: str) -> None:
     assert nouns(text) == ()
+
+
+@pytest.mark.parametrize("word", ["tondeuse", "gasolinera", "capogruppo", "blacharka", "sinaleira"])
+def test_a_machine_or_a_place_with_the_name_of_a_trade_is_shy(word: str) -> None:
+    (noun,) = nouns(word)
+
+    assert noun.shy
 
 
 def test_an_ordinary_word_is_shy() -> None:
