@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any, Final
 
 from mailbot.decisions import questions, scrutiny
-from mailbot.decisions.reply import examples, sums, unplaced
+from mailbot.decisions.reply import addressed, examples, sums, unplaced
 from mailbot.decisions.reply.merge import combine
 from mailbot.decisions.reply.restated import restated
 from mailbot.matters import ISSUE_PROOF, MAX_TEXT, Job, Situation
@@ -106,10 +106,11 @@ def _without(s: Situation, is_ours: Callable[[_Letter, str], bool]) -> Situation
 
 def facts(s: Situation, job: Job) -> Facts:
     """Return what a mail says of its job, without what may not be printed."""
-    said = _as_named(words(s), _said(s, job), job)
+    said = _said(s, job)
     if job.state is not JobState.NEW:
         title, today = job.listing.title or "", (s.reading.mail.date or s.now).date()
-        said = restated(words(s), said, title, s.author, today)
+        said = addressed.without(words(s), said, s.author, today)
+        said = restated(words(s), _as_named(words(s), said, job), title, s.author, today)
         before = job.listing.pay or job.guesses.pay
         pay = sums.as_before(said.pay, before)
         if pay is None or (not pay.sure and pay.value.min == pay.value.max):
@@ -164,7 +165,7 @@ def _as_named(text: str, said: Facts, job: Job) -> Facts:
 
     A job that is told of a second time, with its pay and its results, is meant as it stands there.
     """
-    if said.outcomes and said.pay:
+    if tells_anew(said):
         return said
     named: dict[str, Any] = {
         fact: replace(found, sure=True) if unplaced.renames(text, found.value, topic) else None
@@ -172,6 +173,12 @@ def _as_named(text: str, said: Facts, job: Job) -> Facts:
         if (found := getattr(said, fact)) and getattr(job.listing, fact)
     }
     return replace(said, **named)
+
+
+def tells_anew(said: Facts) -> bool:
+    """Whether a mail tells of a whole job: what it has then is all meant as it stands there."""
+    named = said.title and (said.organization or said.video)
+    return bool(named and said.pay and said.outcomes)
 
 
 def _aim_as_result(said: Facts, job: Job) -> Facts:

@@ -7,7 +7,15 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from mailbot.decisions import questions
-from mailbot.decisions.reply import bare_answers, besides, heard, revisions, sums, taken_out
+from mailbot.decisions.reply import (
+    bare_answers,
+    besides,
+    heard,
+    result_lists,
+    revisions,
+    sums,
+    taken_out,
+)
 from mailbot.matters import Job, Situation
 from mailbot.states import JobState
 from mailbot.terms import BESIDE, Fact, Facts, Found
@@ -49,12 +57,14 @@ def meant(s: Situation, job: Job) -> Meant:
     before = job.listing.outcomes
     if not before:
         return Meant(said, frozenset(out), sentences, behind)
+    asked = questions.of_letter(job, s.token_version)
     now = revisions.revised(
         text,
         [result.value for result in said.outcomes],
         before,
-        asked=Fact.OUTCOMES in questions.of_letter(job, s.token_version),
-        retold=bool(said.pay and (said.title or said.organization or said.video)),
+        asked=Fact.OUTCOMES in asked,
+        retold=heard.tells_anew(said),
+        listed=result_lists.listed(text, s.author, s.now.date(), asked=bool(asked)),
     )
     read = {result.value: result for result in said.outcomes}
     results = tuple(read.get(result, Found(result, "reply")) for result in now.results)
