@@ -13,6 +13,7 @@ from datetime import date
 from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
+from mailbot.decisions.reply.put_back import asks
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.reading.facts import read_answers
 from mailbot.reading.folding import fold
@@ -125,7 +126,7 @@ _NO_OTHER: Final = re.compile(
 def is_to_us(sentence: str) -> bool:
     """Whether a sentence is said to us, or of the listing, or of the job as such, or in answer."""
     bare = plain(_COURTESY.sub("", sentence))
-    if found(_SPOKEN, bare) or _YOU.search(bare) or _is_answer(sentence):
+    if asks(sentence) or found(_SPOKEN, bare) or _YOU.search(bare) or _is_answer(sentence):
         return True
     return bool(begins(_OF_JOB, bare) or (found(_LISTED, bare) and found(_STANDS, bare)))
 

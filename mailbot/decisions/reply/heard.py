@@ -7,7 +7,7 @@ nothing marks as quoted, by our own letter: what is word for word ours is nobody
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
@@ -33,6 +33,21 @@ _LISTED: Final = {
     "Apply by": "Deadline: ",
     "How to apply:": "Apply: ",
     "▶ Watch the video": "Video: ",
+}
+# What our letter says that we have changed; what is typed below is about that.
+_CHANGED: Final = re.compile(r"We have changed (.{5,40}?) from")
+_CHANGES: Final = {
+    "the title": Fact.TITLE,
+    "the organization": Fact.ORGANIZATION,
+    "what is to be achieved": Fact.OUTCOMES,
+    "the video": Fact.VIDEO,
+    "the pay": Fact.PAY,
+    "the place": Fact.PLACE,
+    "the town": Fact.PLACE,
+    "other jobs beside it": Fact.OTHER_JOBS,
+    "where applications go": Fact.APPLY,
+    "the phone number": Fact.APPLY,
+    "the deadline": Fact.DEADLINE,
 }
 _LEAD: Final = re.compile(
     r"[^\W\d][^,.:!]{0,40}[,!]"  # "Hello,"
@@ -124,6 +139,11 @@ def words(s: Situation, *, doubtful: bool = False) -> str:
     """Return all that a reply says, also among our lines; `doubtful`: though marked as quoted."""
     typed = (each.line for each in _typed(s) if each.inside or (doubtful and each.among))
     return "\n".join(filter(None, (s.text, *typed)))
+
+
+def places(s: Situation) -> Mapping[str, Fact]:
+    """Return the lines that were typed below what we said we have changed, and what that is."""
+    return {each.line: each.about for each in _typed(s) if each.about is not None}
 
 
 def answers(text: str, asked: tuple[Fact, ...], job: Job, author: str, today: date) -> Facts:
@@ -268,6 +288,7 @@ class _Letter:
 
     def __init__(self, text: str) -> None:
         number = ""
+        self.quoted = frozenset(_bare(each) for each in text.splitlines() if each[:1] == "|")
         self.lines: dict[str, str] = {}  # each with the number of the question that it is part of
         for line in filter(_bare, text.splitlines()):
             if not line.startswith(" "):
@@ -309,6 +330,7 @@ class _Typed:
     placed: bool  # it stands where its place, or a label of its own, says what it is about
     among: bool  # further lines of ours stand below it
     inside: bool  # it is surely theirs
+    about: Fact | None  # what our line above it says that we have changed
 
 
 def _typed(s: Situation) -> tuple[_Typed, ...]:
@@ -328,9 +350,13 @@ def _among(cut: str, ours: _Letter) -> Iterator[_Typed]:
     ours_at = frozenset(known)
     marked = bool(known) and shown[known[0]].startswith(">")
     number, begun, given = "", False, ""
+    about: Fact | None = None
     for at, line in enumerate(lines):
         if at in ours_at:
             question = _NUMBER.match(line)  # its lines may have been joined
+            changed = _CHANGED.match(line)
+            listed = line == "to" or line in ours.quoted
+            about = _CHANGES.get(changed[1]) if changed else about if listed else None
             begun, number = True, question[0] if question else ours.lines.get(line, number)
         elif begun:
             labelled = split_label(line) is not None
@@ -339,5 +365,5 @@ def _among(cut: str, ours: _Letter) -> Iterator[_Typed]:
             among = at < known[-1]
             inside = among and ((labelled and shown[at].startswith(">")) or not marked)
             placed = bool(number) or (labelled and inside)
-            yield _Typed(line, line if bare else f"{number}{line}", placed, among, inside)
+            yield _Typed(line, line if bare else f"{number}{line}", placed, among, inside, about)
             given = number
