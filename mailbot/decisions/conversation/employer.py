@@ -82,7 +82,8 @@ def _meant(s: Situation, job: Job) -> Intent:
     if intent is Intent.FILLED and remarks.cheers(s.text) and not sequel.tells_of_somebody(s.text):
         return Intent.THANKS
     # "Take the video off" ends no job.
-    return Intent.OTHER if intent is Intent.WITHDRAW and taken_out.only_parts(s.text) else intent
+    of_a_part = taken_out.only_parts(s.text) or calling_off.of_a_part(s.text)
+    return Intent.OTHER if intent is Intent.WITHDRAW and of_a_part else intent
 
 
 def _on_words(s: Situation, job: Job, intent: Intent) -> Decision:
