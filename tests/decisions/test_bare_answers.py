@@ -163,3 +163,30 @@ def test_who_speaks_of_it_changes_what_was_told(world: World, words: str) -> Non
 
     assert job(world).listing.other_jobs is OtherJobs.WELCOME
     world.unread(employer.address).clear()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("9 dec", date(2026, 12, 9)),
+        ("31 January.", date(2027, 1, 31)),
+        ("Noon on Monday 14 December 2026, please.", date(2026, 12, 14)),
+        ("Thanks. And until the 12th of December. The pay is open.", date(2026, 12, 12)),
+        ("Freitag, 4. Dezember", date(2026, 12, 4)),
+        ("le 9 décembre, merci", date(2026, 12, 9)),
+        ("Hasta el 9 de diciembre.", date(2026, 12, 9)),
+        ("9 dicembre, ore 12", date(2026, 12, 9)),
+        ("9 december dus", date(2026, 12, 9)),
+    ],
+)
+def test_a_day_and_no_more_is_the_last_one_where_it_was_asked(text: str, day: date) -> None:
+    deadline = read(text, Fact.VIDEO, Fact.DEADLINE).deadline
+
+    assert deadline is not None
+    assert deadline.value == day
+
+
+@pytest.mark.parametrize("text", ["We open on 9 December.", "9 Dec to 14 Dec", "Video on 9 Dec"])
+def test_a_day_of_something_else_is_none(text: str) -> None:
+    assert read(text, Fact.DEADLINE).deadline is None
+    assert read("9 Dec", Fact.PAY).deadline is None

@@ -12,10 +12,10 @@ from datetime import date
 from typing import Any, Final
 
 from mailbot.decisions.reply.remarks import has_figure, is_idle, sentences_in, weighty
-from mailbot.reading.facts import currencies, read_answers
+from mailbot.reading.facts import currencies, deadline, read_answers
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.vocabulary import spoken
-from mailbot.terms import Fact, Facts
+from mailbot.terms import Fact, Facts, Found
 
 _MOST: Final = 4  # sentences of a reply that is nothing but answers
 _OF_SUM: Final = 9  # words: "34 to 38 thousand, depending on what they bring along"
@@ -45,6 +45,10 @@ def bare(text: str, wanted: Sequence[Fact], said: Facts, author: str, today: dat
         read = read_answers(value, (Fact.PAY,), author, today).pay
         if read and _is_sum(value, author, today):
             found.setdefault(Fact.PAY, read)
+            used.add(sentence)
+    for sentence in told if Fact.DEADLINE in wanted else ():
+        if day := deadline.day_alone(sentence, today):
+            found.setdefault(Fact.DEADLINE, Found(day, "reply"))
             used.add(sentence)
     asked = [fact for fact in _NAMES if fact in wanted]
     names = [each for each in told if _is_name(each, author, today)]

@@ -84,7 +84,9 @@ def meant(s: Situation, job: Job) -> Meant:
 def _wanted(s: Situation, job: Job, said: Facts) -> tuple[Fact, ...]:
     """Return what our letter asked that is missing still, and that nothing in the mail says."""
     asked = questions.of_letter(job, s.token_version)
-    missing = job.listing.missing()
+    missing = [*job.listing.missing()]
+    if job.listing.deadline is None:
+        missing.append(Fact.DEADLINE)
     return tuple(fact for fact in asked if fact in missing and not _is_sure(getattr(said, fact)))
 
 

@@ -99,7 +99,7 @@ def _facts(
             organization.value if organization is not None else None,
         ),
         other_jobs=other_jobs.read(rest, least),
-        apply=apply.read(rest, writer),
+        apply=apply.read(rest, writer, address if address != writer else None),
         phone=phone.read(rest),
         deadline=deadline.read(rest, today) or deadline.read(facts.deadline, today),
         video_problem=film.problem,

@@ -37,8 +37,13 @@ _ELSEWHERE: Final = (Topic.VIDEO, Topic.ABOUT, Topic.ORGANIZATION)
 _Way = tuple[int, Passage, Apply]
 
 
-def read(passages: Sequence[Passage], writer: str | None) -> Found[Apply] | None:
-    """Find the address or link; `writer` is who "me" is: the author of what is read, if known."""
+def read(
+    passages: Sequence[Passage], writer: str | None, reader: str | None = None
+) -> Found[Apply] | None:
+    """Find the address or link; `writer` is who "me" is: the author of what is read, if known.
+
+    `reader` is who "you" is in a letter that is passed on.
+    """
     forwarded = any(passage.origin is Origin.FORWARD for passage in passages)
     told: list[_Way] = []
     for index, passage in enumerate(passages):
@@ -47,6 +52,8 @@ def read(passages: Sequence[Passage], writer: str | None) -> Found[Apply] | None
             continue
         forwarders = forwarded and passage.origin is Origin.BODY  # whose "me" is nobody we list
         told += _ways(passage, None if forwarders else writer)
+        if reader and not forwarders and _to_reader().search(passage.text):
+            told += [(ENOUGH, passage, _email(_own_mailbox(passages) or reader))]
         alone = ADDRESS.search(passage.text) if _stands_alone(passages, index) else None
         if alone:
             told += [(ENOUGH, passage, _email(alone[0]))]
@@ -222,10 +229,63 @@ def to_sender(sentence: str) -> bool:
     """Tell whether "me" is where applications go, and no answer to us, the newsletter."""
     if ADDRESS.search(sentence):
         return False
-    own = spoken("apply_sender").search(sentence) or _told("sender").search(sentence)
+    own = (
+        spoken("apply_sender").search(sentence)
+        or _told("sender").search(sentence)
+        or _by_mail(sentence)
+    )
     # "Write to me, tell me which questions you would ask" is for them
     asked = _telling().split(sentence, maxsplit=1)[0] if own is not None else ""
     return own is not None and not (_by_phone(sentence) or _told("not_for_them").search(asked))
+
+
+def _by_mail(sentence: str) -> re.Match[str] | None:
+    """Find a mail as the way, with no address: "ring or mail", "apply by mail", "mail is fine"."""
+    if len(sentence) > SHORT or not _mail_way().search(sentence):
+        return None
+    to_apply = spoken("apply").search(sentence) and _by_mail_to_apply().search(sentence)
+    by = to_apply or _mail_or_call().search(sentence)
+    return by if by and not spoken("negation").search(sentence[: by.start()][-12:]) else None
+
+
+def _own_mailbox(passages: Sequence[Passage]) -> str | None:
+    """Find the mailbox for applications in the signature of who passes a letter on."""
+    signed = (passage.text for passage in passages if passage.origin is Origin.SIGNATURE)
+    found = (address for text in signed for address in ADDRESS.finditer(text))
+    return next((each[0] for each in found if _hint(each[0], each) == 4), None)
+
+
+@cache
+def _to_reader() -> re.Pattern[str]:
+    return whole_words(applying.TO_YOU)
+
+
+@cache
+def _mail_way() -> re.Pattern[str]:
+    return whole_words(f"{applying.BY_MAIL}|{applying.WRITE}")
+
+
+@cache
+def _mail_or_call() -> re.Pattern[str]:
+    mail = rf"(?:{applying.BY_MAIL}|{applying.WRITE})"
+    call, either = applying.BESIDE_MAIL, applying.OR
+    # what stands behind says whose it is: "ring or mail our customers" is none
+    end = rf"(?=\s*(?:[.;:!()]|$|[+0-9]|,?\s?(?:{applying.UNTIL}|mag|kan|geht)(?!\w)))"
+    return compiled(
+        rf"(?<!\w)(?:(?:{call})(?!\w)[^.!?]{{0,60}}(?<!\w)(?:{either})\s(?:\w+\s)?{mail}(?!\w){end}"
+        rf"|{mail}(?!\w)[\s,]{{1,2}}(?:{either})\s(?:\w+\s)?(?:{call})(?!\w){end}"
+        rf"|(?:{call})(?!\w)[^.!?]{{0,60}}(?<!\w){mail}\s(?:{applying.BY_MAIL_TOO})(?!\w))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _by_mail_to_apply() -> re.Pattern[str]:
+    return compiled(
+        rf"(?<!\w)(?:by|per|via|par|por|tramite|med|på)\s(?:{applying.BY_MAIL})(?!\w)"
+        rf"(?!\s(?:to|an|à|a|al|para|ao|naar|aan|till?|alert)\s)",
+        re.IGNORECASE,
+    )
 
 
 @cache

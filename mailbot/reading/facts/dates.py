@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Final
 
-from mailbot.reading.alternations import compiled
+from mailbot.reading.alternations import compiled, whole_words
 from mailbot.reading.facts.vocabulary import LANGUAGES, joined, words
-from mailbot.reading.facts.words.days import ORDINALS
+from mailbot.reading.facts.words.days import MONTH_END, ORDINALS, WORKING_DAY
 
 MAX_DAYS: Final = 30  # in one text
 
@@ -57,7 +57,8 @@ def _named() -> re.Pattern[str]:
 @cache
 def _spelled() -> re.Pattern[str]:
     """Match what a day may begin with that has no digit: "first", "the end of"."""
-    return compiled(rf"(?<!\w)(?:{_ordinals()}|{words('month_end')})(?!\w)", re.IGNORECASE)
+    named = f"{_ordinals()}|{words('month_end')}|{MONTH_END}"
+    return compiled(rf"(?<!\w)(?:{named})(?!\w)", re.IGNORECASE)
 
 
 def _ordinals() -> str:
@@ -95,7 +96,8 @@ def _month_ends() -> re.Pattern[str]:
     )
     return compiled(
         rf"(?<!\w)(?:{words('month_end')})\s+(?:(?:{months})(?!\w){_AFTER.format('1')}"
-        rf"|(?P<this>{words('this_month')})|(?P<next>{words('next_month')}))(?!\w)",
+        rf"|(?P<this>{words('this_month')})|(?P<next>{words('next_month')}))(?!\w)"
+        rf"|(?<!\w)(?P<at_end>{MONTH_END})(?!\w)",
         re.IGNORECASE,
     )
 
@@ -103,14 +105,23 @@ def _month_ends() -> re.Pattern[str]:
 def _of_month_end(match: re.Match[str], today: date) -> date | None:
     """Give the last day of "the end of February 2027", "Ende Januar", "end of next month"."""
     groups = match.groupdict()
-    if groups["this"] or groups["next"]:
+    if groups["this"] or groups["next"] or groups["at_end"]:
         month, year = today.month + bool(groups["next"]), today.year
     else:
         month = next(i for i in range(1, 13) if groups[f"m{i}"])
         year = int(groups["y1"]) if groups["y1"] else today.year + (month < today.month)
     after = year * 12 + month  # months since the year 0, the one after the month meant
     first = _day(after // 12, after % 12 + 1, 1)
-    return None if first is None else first - timedelta(days=1)
+    if first is None:
+        return None
+    last = first - timedelta(days=1)
+    weekend = last.weekday() - 4 if _working_day().search(match.group()) else 0
+    return last - timedelta(days=max(0, weekend))
+
+
+@cache
+def _working_day() -> re.Pattern[str]:
+    return whole_words(WORKING_DAY)
 
 
 def _add(taken: list[Day], match: re.Match[str], value: date | None) -> None:

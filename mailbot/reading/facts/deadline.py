@@ -25,9 +25,10 @@ from mailbot.reading.facts.words.days import (
     NO_MORE,
     NOT_AFTER,
     SOMEBODY,
+    SPAN,
     TAKEN,
 )
-from mailbot.reading.facts.words.feasts import APPLYING, BEFORE, LET_US_SAY, WISHED
+from mailbot.reading.facts.words.feasts import APPLYING, BEFORE, LET_US_SAY, NO_DEADLINE, WISHED
 from mailbot.reading.memory import remembered
 from mailbot.terms import Found, Mark, Origin
 
@@ -38,6 +39,7 @@ MAX_LINE = 70  # characters of a line that says no more than "until 3 May"
 MAX_UNSAID = 160  # characters of a sentence in which "by 3 May" needs no word of applying
 SOON = timedelta(days=100)
 _BLANKS = re.compile(r" {2,}")
+_WORD = re.compile(r"[\w'’]+")
 _NO_STOP = r"(?:[^.!?;]|(?<=\d)\.(?=\d)|(?<=\W\w)\.)"  # "by 5.00 p.m.", "by All Souls, i.e."
 _STOPPED = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])")  # "from the second year 17. Apply by": no ordinal
 _CLAUSE = re.compile(
@@ -125,8 +127,12 @@ def _in_sentence(sentence: str, passage: Passage, today: date, *, american: bool
         return None
     for day in listed[:10]:
         before = _BLANKS.sub(" ", standing[: day.start])[-120:]
-        last = _until().search(before) or _latest().match(standing, day.end)
-        if _decided(standing, day):
+        last = (
+            _until().search(before)
+            or _latest().match(standing, day.end)
+            or (len(listed) == 1 and len(sentence) <= MAX_LINE and _beside_address(sentence, day))
+        )
+        if _decided(standing, day) or _ends_span(standing, listed, day):
             continue
         if last and not spoken("not_deadline").search(_STOPPED.split(before[-60:])[-1]):
             return day.value
@@ -135,6 +141,26 @@ def _in_sentence(sentence: str, passage: Passage, today: date, *, american: bool
     if labelled and len(listed) == 1 and not spoken("not_deadline").search(sentence):
         return None if _decided(standing, listed[0]) else listed[0].value
     return None
+
+
+def _beside_address(sentence: str, day: dates.Day) -> bool:
+    """Tell a day that stands right beside an address: "jobs@a.example, end of May"."""
+    behind = ADDRESS.match(sentence[day.end :].lstrip(" ,;:–—-("))
+    address = next(ADDRESS.finditer(sentence), None)
+    between = sentence[address.end() : day.start] if address is not None else "."
+    return behind is not None or not between.strip(" ,;:–—-()")
+
+
+def _ends_span(sentence: str, listed: Sequence[dates.Day], day: dates.Day) -> bool:
+    """Tell the end of a span, "season 1 May until 31 October": how long it lasts, not to apply."""
+    starts = (other for other in listed if other.end < day.start)
+    between = (sentence[other.end : day.start] for other in starts)
+    return not _applying().search(sentence) and any(_to().fullmatch(each) for each in between)
+
+
+@cache
+def _to() -> re.Pattern[str]:
+    return compiled(rf"\s*(?:{SPAN})\s(?:\w{{1,4}}\s)?", re.IGNORECASE)
 
 
 def _decided(sentence: str, day: dates.Day) -> bool:
@@ -159,7 +185,8 @@ def _about(sentence: str, passage: Passage) -> bool:
     """Tell whether a sentence speaks of applying."""
     return bool(
         passage.topic is Topic.APPLY
-        or spoken("deadline", "apply_sender").search(sentence)
+        or spoken("deadline").search(sentence)
+        or apply.to_sender(sentence)
         or _last_day().search(sentence)
         or ADDRESS.search(sentence)
     )
@@ -179,6 +206,7 @@ def _unsaid(passages: Sequence[Passage], today: date, *, american: bool) -> Foun
                 if (
                     soon
                     and not _decided(sentence, day)
+                    and not _ends_span(sentence, listed, day)
                     and _leads_to(sentence, day, alone=len(listed) == 1)
                 ):
                     return found(day.value, passage, sure=False)
@@ -195,6 +223,9 @@ def _leads_to(sentence: str, day: dates.Day, *, alone: bool) -> bool:
         return alone and bool(closed or _by_then().search(sentence, day.end))
     before = until.string[max(0, until.start() - 40) : until.start()]
     behind = sentence[day.end : day.end + 30]
+    clause = _CLAUSE.split(before)[-1].strip()
+    if clause and not spoken("conjunction").fullmatch(clause):
+        before = clause  # "I want somebody soon, so get in by 3 May"
     other = spoken("must").search(sentence)  # "the oven must be running by 1 June"
     return not (other or _somebody().search(before) or _somebody().search(behind))
 
@@ -237,19 +268,40 @@ def _somebody() -> re.Pattern[str]:
 
 
 def _only_a_day(passages: Sequence[Passage], today: date, *, american: bool) -> Found[date] | None:
-    """Find a line that says "until 3 May" and no more, or shows a clock and a day."""
+    """Find a line or a sentence that says "until 3 May" and no more, or shows a clock and a day."""
     for passage in passages:
-        text = passage.text
-        if len(text) > MAX_LINE or passage.origin in (Origin.SUBJECT, Origin.SIGNATURE):
+        if passage.origin in (Origin.SUBJECT, Origin.SIGNATURE):
             continue
-        listed = _days(text, today, american=american)
-        if len(listed) != 1:
-            continue
+        told = sentences(passage.text) if _may_tell(passage) else ()
+        for text in (passage.text, *told):
+            if len(text) > MAX_LINE or spoken("not_deadline").search(passage.text):
+                continue
+            day = _no_more_than_a_day(text, today, american=american)
+            if day is not None:
+                return found(day, passage, sure=text == passage.text)
+    return None
+
+
+def day_alone(text: str, today: date) -> date | None:
+    """Give the day of a text that names one and nothing else: "5 Dec", "noon on Friday 4 May"."""
+    listed = dates.days(text, today)
+    if len(listed) != 1 or len(text) > MAX_LINE:
+        return None
+    rest = f"{text[: listed[0].start]} {text[listed[0].end :]}"
+    beside = relative_days.beside_a_day()
+    return listed[0].value if all(map(beside.fullmatch, _WORD.findall(rest))) else None
+
+
+def _no_more_than_a_day(text: str, today: date, *, american: bool) -> date | None:
+    """Give the day of "and til 3 May please"; also of "until Friday"."""
+    listed = _days(text, today, american=american)
+    if len(listed) == 1:
         before, behind = text[: listed[0].start], text[listed[0].end :]
         told = relative_days.only_a_day().fullmatch(before) or _CLOCK.match(before)
-        if told and len(behind.split()) < 4 and not spoken("not_deadline").search(text):
-            return found(listed[0].value, passage)
-    return None
+        brief = len(behind.split()) < 4 and not _decided(text, listed[0])
+        return listed[0].value if told and brief else None
+    relative = None if listed else relative_days.only_until(text, today)
+    return relative.value if relative is not None else None
 
 
 def _settled_on(passages: Sequence[Passage], today: date, *, american: bool) -> Found[date] | None:
@@ -277,12 +329,16 @@ def _feast(passages: Sequence[Passage], today: date) -> Found[date] | None:
         labelled = passage.topic is Topic.DEADLINE
         if not labelled and not _may_tell(passage):
             continue
-        before = False
+        before = unlimited = False
         for sentence in sentences(passage.text):
             about = passage.topic is Topic.APPLY or _invites(sentence)
-            wished = before and _wished().search(sentence) is not None
+            wish = _wished().search(sentence) is not None
+            unlimited |= _no_deadline().search(sentence) is not None
+            wished = wish and before
             before = about
             if spoken("not_deadline").search(sentence) or not (labelled or about or wished):
+                continue
+            if wish and unlimited:
                 continue
             standing = relative_days.without_old(sentence)
             for day in feasts.days(standing, today)[:10]:
@@ -308,6 +364,11 @@ def _applying() -> re.Pattern[str]:
 @cache
 def _wished() -> re.Pattern[str]:
     return whole_words(WISHED)
+
+
+@cache
+def _no_deadline() -> re.Pattern[str]:
+    return whole_words(NO_DEADLINE)
 
 
 @cache

@@ -11,7 +11,7 @@ from typing import Final
 
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
-from mailbot.reading.facts.words.days import DAYS
+from mailbot.reading.facts.words.days import BESIDE_DAY, BETWEEN, DAYS, OF_THIS_MONTH
 from mailbot.reading.memory import remembered
 
 _MAX_SPAN: Final = 99  # "in 90 days"; more is no deadline
@@ -38,13 +38,28 @@ def last_day(sentence: str, today: date) -> RelativeDay | None:
             return RelativeDay(today + timedelta(days=1), sure=True)
         if groups["year_end"]:
             return RelativeDay(date(today.year, 12, 31), sure=True)
-        if groups["number"]:
-            day = _of_month(int(groups["number"]), today)
+        if groups["number"] or groups["with_weekday"]:
+            day = _of_month(int(groups["number"] or groups["with_weekday"]), today)
             return None if day is None else RelativeDay(day, sure=True)
+        if match.group().casefold().startswith("closed"):
+            continue  # "we are closed on Sundays"
         weekday = next(i for i in range(7) if groups[f"w{i}"])
         ahead = (weekday - today.weekday()) % 7 or 7  # today would be called so
         return RelativeDay(today + timedelta(days=ahead), sure=False)
     return None
+
+
+def only_until(text: str, today: date) -> RelativeDay | None:
+    """Give the day of a text that says no more than "and til the 20th"."""
+    match = _until().search(text)
+    alone = match is not None and not text[match.end() :].strip(" .!")
+    led = alone and _and().fullmatch(text[: match.start()]) if match is not None else None
+    return last_day(text, today) if led else None
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    return compiled(rf"\W*(?:(?:{words('conjunction')})\s)?", re.IGNORECASE)
 
 
 def before(sentence: str, named: date, today: date) -> RelativeDay | None:
@@ -72,7 +87,19 @@ def only_a_day() -> re.Pattern[str]:
     words_before = joined(language.only_until for language in DAYS)
     weekdays = joined(name for language in DAYS for name in language.weekdays)
     return compiled(
-        rf"\W*(?:{words_before})\W*(?:(?:{weekdays})\W*)?(?:(?:the|le|den|de|il|el|o)\s)?",
+        rf"\W*(?:(?:{words('conjunction')})\s)?(?:(?:{BETWEEN})\s){{0,2}}(?:{words_before})\W*"
+        rf"(?:(?:{BETWEEN})\s){{0,3}}(?:(?:{weekdays})\W*)?(?:(?:the|le|den|de|il|el|o)\s)?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def beside_a_day() -> re.Pattern[str]:
+    """Match a word that may stand beside a day and says nothing of its own."""
+    until = joined(language.only_until for language in DAYS)
+    weekdays = joined(name for language in DAYS for name in language.weekdays)
+    return compiled(
+        rf"(?:{until}|{weekdays}|{BETWEEN}|{BESIDE_DAY}|{words('conjunction')}|\d{{1,2}})",
         re.IGNORECASE,
     )
 
@@ -132,14 +159,18 @@ def _until() -> re.Pattern[str]:
     weekdays = "|".join(
         rf"(?P<w{i}>{joined(language.weekdays[i] for language in DAYS)})" for i in range(7)
     )
+    any_weekday = re.sub(r"\?P<w\d>", "?:", weekdays)
     the = joined(language.the for language in DAYS)
     return compiled(
         rf"(?<!\w){bracket(words('until'))}[\s:]\s?(?:[^\W\d]{{1,12}}\s){{0,3}}?"
         rf"(?:(?P<tomorrow>{joined(la.tomorrow for la in DAYS)})"
         rf"|(?P<year_end>{joined(la.year_end for la in DAYS)})"
+        rf"|(?:{any_weekday})\s(?:(?:{the})\s)?(?P<with_weekday>\d{{1,2}})(?:st|nd|rd|th|er|º|e)?"
+        r"(?=\s?(?:[.,;!?)]\s|[.;!?)]?$))"
         rf"|(?:{weekdays})"
         rf"|(?:{the})\s(?P<number>\d{{1,2}})(?:(?:st|nd|rd|th)(?!\w)|(?:er|º|e|\.)?"
-        r"(?=\s?(?:[.,;:!?)]\s|[.;!?)]?$|\s(?:to|at|via|an|à|a|per|aan)\s))))(?!\w)",
+        r"(?=\s?(?:[.,;:!?)]\s|[.;!?)]?$|\s(?:to|at|via|an|à|a|per|aan)\s"
+        rf"|\s(?:{OF_THIS_MONTH})(?!\w)))))(?!\w)",
         re.IGNORECASE,
     )
 

@@ -6,6 +6,28 @@ from fact_letters import Read
 from mailbot.terms import Line
 
 SAID = [
+    ("Ring the bakery or email.", "anna@post.example"),
+    ("Text me on 07700 900461, email works too.", "anna@post.example"),
+    ("Apply by email before 3 May.", "anna@post.example"),
+    ("Interested persons may mail their two-page CV to me.", "anna@post.example"),
+    ("Please email your resume in plain text.", "anna@post.example"),
+    ("Letters to the undersigned.", "anna@post.example"),
+    ("Application by hand or to this e-mail.", "anna@post.example"),
+    ("Komm einfach vorbei oder schreib eine Mail.", "anna@post.example"),
+    ("Bewerben bitte nur per Mail.", "anna@post.example"),
+    ("Meldet euch bis 3. Mai bei mir.", "anna@post.example"),
+    ("Bewerbung bitte schicken an die Unterzeichnerin, gern auch per Mail.", "anna@post.example"),
+    ("Téléphonez au garage ou par mail.", "anna@post.example"),
+    ("Candidatures par courriel, avant le 4 mai.", "anna@post.example"),
+    ("Pasen por la tienda o manden un correo.", "anna@post.example"),
+    ("Si os interesa, escribid aquí.", "anna@post.example"),
+    ("Liguem ou mandem email pra cá.", "anna@post.example"),
+    ("Venite in bottega oppure scrivete.", "anna@post.example"),
+    ("Bellen of mailen mag.", "anna@post.example"),
+    ("Mail je verhaal naar mij, graag voor 4 mei.", "anna@post.example"),
+    ("Sollicitaties aan ondergetekende.", "anna@post.example"),
+    ("Ring eller maila.", "anna@post.example"),
+    ("Søknad sendes meg innen 4. mai.", "anna@post.example"),
     ("Anyone interested replies to this.", "anna@post.example"),
     ("Keen? Just mail me back.", "anna@post.example"),
     ("Wie zin heeft: mail maar terug.", "anna@post.example"),
@@ -204,3 +226,20 @@ def test_a_message_goes_to_the_sender(read: Read, sentence: str) -> None:
 )
 def test_a_telephone_or_another_letter_is_no_way_to_apply(read: Read, sentence: str) -> None:
     assert read(f"We seek a smith in Ely. {sentence}").apply is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will ring or mail our suppliers.",
+        "Every call or email from a customer is answered within a day.",
+        "Do not call or email.",
+        "Call or email with questions.",
+        "Replies below, I hope that is fine.",
+        "Applications are up, a shop is not run by mail.",
+        "Kunden rufen an oder schreiben, und keiner wartet.",
+        "Un atelier ne se dirige pas par mail.",
+    ],
+)
+def test_a_mail_that_is_no_way_to_apply(read: Read, text: str) -> None:
+    assert read(text).apply is None

@@ -3,6 +3,8 @@
 The letters are of Sunday, 1 March 2026.
 """
 
+from datetime import date
+
 import pytest
 
 from fact_letters import Read
@@ -100,4 +102,52 @@ def test_a_weekday_is_only_a_guess(read: Read) -> None:
     ],
 )
 def test_days_of_other_things(read: Read, text: str) -> None:
+    assert read(text).deadline is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ring us or write to me. And till the 20th.", date(2026, 3, 20)),
+        (
+            "Thanks! It's forty hours. Until the 12th of April. And there is a van.",
+            date(2026, 4, 12),
+        ),
+        ("Until noon on Monday 13 April.", date(2026, 4, 13)),
+        ("We take people until 11 April.", date(2026, 4, 11)),
+        ("Write to a@post.example, 1 May is the cut-off.", date(2026, 5, 1)),
+        ("Apply 22.4.2026 at latest.", date(2026, 4, 22)),
+        ("I need somebody soon, so be in by 20 April.", date(2026, 4, 20)),
+        ("jobs@post.example, end of April.", date(2026, 4, 30)),
+        ("Apply to jobs@post.example by the last working day of May.", date(2026, 5, 29)),
+        ("Bewerbungen bis Monatsende an jobs@post.example", date(2026, 3, 31)),
+        ("Répondez à ce mail, jusqu'à fin avril.", date(2026, 4, 30)),
+        ("Écrivez-moi ! Jusqu'à la fin du mois.", date(2026, 3, 31)),
+        ("Escriban a jobs@post.example, de aquí al 28 de abril.", date(2026, 4, 28)),
+        ("Escriban a este correo hasta el jueves 12.", date(2026, 3, 12)),
+        ("Candidaturas até ao dia 31 do corrente.", date(2026, 3, 31)),
+        ("Candidature a jobs@post.example entro fine mese.", date(2026, 3, 31)),
+        ("Ansökan till jobs@post.example senast sista april.", date(2026, 4, 30)),
+    ],
+)
+def test_a_last_day_in_few_words(read: Read, text: str, day: date) -> None:
+    found = read(text).deadline
+
+    assert found is not None
+    assert found.value == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are closed Monday and Tuesday. Write to me at this address.",
+        "Season 1 May to 31 October, board and lodging.",
+        "Saison 1. Mai bis 31. Oktober. Schreibt mir.",
+        "Write to me. I would like to have it settled by the end of April.",
+        "Write to me. No deadline as such, before Easter would be nice.",
+        "Schreibt mir. Es gibt keine Frist, vor Ostern wäre gut.",
+        "Sin plazo, escribidme, antes de Navidad sería ideal.",
+    ],
+)
+def test_a_day_for_something_else(read: Read, text: str) -> None:
     assert read(text).deadline is None

@@ -25,11 +25,12 @@ EN: Final = Applying(
     sender=r"(?:flick|shoot|fire|give) (?:me|us) an? (?:e-?mail|mail|line|message|note|shout)"
     r"|hit (?:me|us) (?:up|back)|(?:go|come|applications?|letters) (?:through|via) (?:me|us)"
     r"|repl(?:y|ies|ying) (?:\w+ )?to (?:this|me|us)|(?:just |simply )?(?:hit|press|use"
-    r"|click) (?:the )?reply|repl(?:y|ies) (?:here|below|directly)|answer(?:s"
+    r"|click) (?:the )?reply|repl(?:y|ies) (?:here|directly)|answer(?:s"
     r"|ing)? (?:to )?(?:this|me|us)(?: \w+)?|get (?:in touch|hold"
     r"|back)(?: \w+)? (?:with|of|to) (?:me|us)|be in touch with (?:me|us)|(?:write"
     r"|writes|writing|apply|applications?|letters?|cvs?|papers|straight|mail"
-    r"|e-?mails?) (?:\w+ ){0,2}to (?:me|us)(?: directly| please)?|(?:talk|speak) to me"
+    r"|e-?mails?) (?:[\w-]+ ){0,3}to (?:me|us)(?: directly| please)?|(?:talk|speak) to me"
+    r"|(?:(?:e-?mail|write to|contact|apply to|mail) |to )the undersigned"
     r"|drop (?:me|us)|tell them to (?:write|mail|email|answer|reply)(?: to)? me"
     r"|send (?:it|them|everything) to (?:me|us)|come (?:back )?to me|(?:this"
     r"|my) (?:same )?(?:e-?mail )?address|by reply|return (?:of )?(?:e-?mail|post)"
@@ -40,7 +41,9 @@ EN: Final = Applying(
     r"|e-?mail)|(?:send an? (?:quick |short )?e-?mail|drop an? (?:quick |short )?line)"
     r"(?! to (?!me|us))"
     r"|e-?mail (?:to )?(?:this|the same) (?:one|address|mail)|(?:cvs?|r[eé]sum[eé]s?|applications?"
-    r"|letters?|papers) (?:\w+ )?to this (?:same )?(?:one|mail|inbox)"
+    r"|letters?|papers) (?:\w+ ){0,4}to this (?:same )?(?:one|e-?mail|mail|inbox)"
+    r"|e-?mail (?:\w+ ){0,2}(?:cvs?|r[eé]sum[eé]s?|applications?|bio-?data|letters?)"
+    r"(?! to (?!me|us))"
     r"|(?:e-?mail|write|message) (?:me )?back|a reply (?:is enough|will do|does it)",
     mailbox=r"jobs?|apply|applications?|applicants?|careers?|hiring|hire|hr|recruit\w*|talent"
     r"|cvs?|resumes?|people|vacanc(?:y|ies)|work(?:with(?:us|me))?|join(?:us)?"
@@ -61,13 +64,17 @@ DE: Final = Applying(
     r"|(?:schick|schreib|send)\w* (?:\w+ ){0,2}eine (?:kurze )?(?:e-?mail|mail|nachricht)"
     r"(?! an (?!mich|uns))|(?:kurze )?(?:e-?mail|mail|nachricht) an mich|per mail an mich"
     r"|(?:diese|die) (?:e-?mail|mail|nachricht) (?:zu )?antworten|hierauf (?:zu )?antworten"
-    r"|meld\w* (?:[\w-]+ ){0,4}(?:bei|an) (?:mir|mich|uns)|(?:schreib|mail"
+    r"|meld\w* (?:[\w.-]+ ){0,4}(?:bei|an) (?:mir|mich|uns)"
+    r"|(?:bewerbung\w*|unterlagen|lebens[lä]\w+) (?:\w+ ){0,2}(?:schick|send|mail)\w* (?:an )?"
+    r"(?:mir|mich|uns)|(?:schick|send|mail)\w* (?:mir|uns) (?:\w+ ){0,3}(?:bewerbung\w*|unterlagen"
+    r"|lebenslauf)|(?:an|bei) (?:de[nrm]|die) (?:unterzeichn|unterfertigt)\w*|(?:schreib|mail"
     r"|antwort)\w* (?:[\w-]+ ){0,3}(?:an )?(?:mir|uns|mich)(?!\w)"
     r"|antwort\w* (?:\w+ ){0,2}(?:auf )?(?:diese|hier)\w*(?: mail| nachricht)?"
     r"|(?:reicht|genügt) (?:eine|als) antwort|eine antwort (?:auf diese mail|hierauf"
     r"|genügt|reicht)|(?:bewerbung\w*|unterlagen|zuschriften|briefe?"
     r"|post) (?:\w+ ){0,2}(?:an mich|an uns|zu mir)|bei mir (?:\w+ ){0,2}melden"
-    r"|(?:mail|schreib)\w* (?:\w+ ){0,2}zurück|einfach antworten|antwortet? einfach|meine adresse",
+    r"|(?:mail|schreib)\w* (?:\w+ ){0,2}zurück|z(?:u|ua)?r[uü]ckschreib\w*"
+    r"|einfach antworten|antwortet? einfach|meine adresse",
     mailbox=r"bewerb\w*|personal\w*|stellen?|karriere|arbeiten|mitarbeit\w*|jobs",
     not_for_them=r"rückfragen?|fragen|(?:falls|ob) (?:\w+ ){0,4}(?:fehlt|braucht|unklar)"
     r"|wenn (?:\w+ ){0,4}(?:fehlt|brauchen|unklar|erscheint)|rechnung\w*|datenschutz"
@@ -84,10 +91,10 @@ FR: Final = Applying(
     r"|mon) (?:même )?adresse(?: mail| e-?mail)?"
     r"|répon(?:dez|dre|ds|se)(?:[- ]moi| simplement| directement| à moi| à ce\w*"
     r"| ici)+(?: \w+)?|écri(?:vez|re|s)?[- ](?:moi|nous)|m['’](?:écrire|écrit|envoyer"
-    r"|appeler ou m['’]écrire)|on m['’]écrit|(?:faites|fais)[- ]moi signe|envoy(?:ez|er"
-    r"|e)[- ](?:moi|nous)|(?:un|petit) (?:mot|mail|message) à (?:moi|mon adresse)"
+    r"|appeler ou m['’]écrire)|on m['’]écrit|(?:faites|fais)[- ]moi signe|envo(?:y(?:ez|er"
+    r"|e)|ies?)[- ](?:moi|nous)|(?:un|petit) (?:mot|mail|message) à (?:moi|mon adresse)"
     r"|à (?:mon adresse|moi[- ]même)|il suffit de (?:me )?répondre|par retour"
-    r"|contact(?:ez|er)[- ](?:moi|nous)",
+    r"|contact(?:ez|er)[- ](?:moi|nous)|(?:à l['’]attention du|au|à la) soussignée?",
     mailbox=r"emplois?|recrut\w*|rh|candidatures?|postul\w*|carrieres?|travail\w*|offres?",
     not_for_them=r"questions?|s['’]il (?:vous )?manque|si (?:vous avez|quelque chose|besoin|il)"
     r"|facture|désabonn\w*|confidentialité|publi\w+|pour toute",
@@ -99,7 +106,8 @@ ES: Final = Applying(
     sender=r"me (?:podéis|pueden|puedes|puede) (?:escribir|contactar|mandar)|(?:basta"
     r"|es suficiente)(?: con)? (?:responder|contestar)(?:me)?|(?:respond|contest)(?:e|a"
     r"|ed|er|an|iendo|id)?(?:me|nos)?(?: directamente)? (?:a|al) (?:este|esta|mí|mi"
-    r"|presente)(?: \w+)?|responde(?:d|dme|me)?(?: aquí)|escr[ií]b(?:e|a|an|id|ir"
+    r"|presente)(?: \w+)?|responde(?:d|dme|me)?(?: aquí)|escr[ií]b(?:e|a|an|id|ir) (?:por )?aquí"
+    r"|al abajo firmante|escr[ií]b(?:e|a|an|id|ir"
     r"|an)(?:me|nos)|(?:que )?me (?:escriban?|manden?|contacten?|envíen?)|env[ií](?:a|e"
     r"|ad|en|ar)(?:me|nos)|m[aá]nd(?:a|e|ad|en|ar)(?:me|nos)|(?:env[ií]|m[aá]nd|escr[ií]b)(?:a|e"
     r"|ad|en|an|ar|id|ir)(?:me|nos)? (?:un|unas)"
@@ -123,7 +131,7 @@ PT: Final = Applying(
     r" (?:e-?mail|mensagem|linhas)(?! (?:aos?|às?|para) )|(?:fale|falem|falar|contato"
     r"|contacto) (?:\w+ )?comigo|mand\w+[- ]me|envi\w+[- ]me|(?:para|neste|nesse|este"
     r"|por este) (?:o meu |meu |mesmo )?(?:e-?mail|endereço)|diretamente (?:a mim"
-    r"|para mim)",
+    r"|para mim)|(?:mand|envi|escrev)\w+ (?:\w+ ){0,5}(?:pra|para) cá|ao abaixo assinado",
     mailbox=r"empregos?|vagas?|rh|recrutamento|candidaturas?|trabalh\w*|talentos?|curriculos?"
     r"|selecao",
     not_for_them=r"perguntas?|dúvidas?|se (?:faltar|precisar\w*|houver|tiver\w*|for preciso)|fatura"
@@ -141,10 +149,14 @@ IT: Final = Applying(
     r"|due)"
     r" (?:e-?mail|mail|messaggio|righe)(?! (?:ai|agli|alle|al|alla) )|invi(?:a|ate|are)(?:mi|ci)"
     r"|fatevi (?:vivi|sentire)"
-    r"|(?:a|al) (?:questo|mio)(?: stesso)? indirizzo|direttamente (?:a|con) me",
+    r"|(?:a|al) (?:questo|mio)(?: stesso)? indirizzo|direttamente (?:a|con) me"
+    r"|scriv(?:ete|i|a|ano|ere) qui|alla? sottoscritt[oa]"
+    r"|aspett(?:o|iamo) le (?:vostre )?(?:mail|e-?mail|candidature|lettere|domande)",
     mailbox=r"lavor[oa]\w*|candidatur[ae]|selezione|risorseumane|personale|assunzioni"
     r"|curriculum|carriere",
-    not_for_them=r"domande(?! di lavoro)|dubbi|se (?:manca|serve|servono|avete|c'è|ci sono)|fattura"
+    not_for_them=r"domande(?! di (?:lavoro|partecipazione|ammissione)"
+    r"| (?:\w+ )?(?:vanno|entro|dovranno|devono))|dubbi|se (?:manca|serve|servono|avete|c'è"
+    r"|ci sono)|fattura"
     r"|disiscri\w+|privacy|pubblic\w+|per qualsiasi|fatemi sapere",
 )
 NL: Final = Applying(
@@ -161,7 +173,8 @@ NL: Final = Applying(
     r"|bericht)(?: \w+){0,2} terug|(?:stuur|schrijf|zend) (?:\w+ ){0,2}een (?:kort )?(?:berichtje"
     r"|bericht|mailtje|mail|e-?mail|briefje)(?! (?:aan|naar) (?!mij|me|ons))"
     r"|(?:naar|aan|op) (?:mijn|ditzelfde|dit) (?:e-?)?mailadres|laat (?:het )?(?:mij|me"
-    r"|ons) (?:\w+ )?weten|contact (?:op )?met mij",
+    r"|ons) (?:\w+ )?weten|contact (?:op )?met mij|(?:mail|stuur|zend)(?:en)? (?:[\w-]+ ){0,4}"
+    r"(?:naar|aan) (?:mij|me|ons)|(?:bij|aan) (?:de )?ondergetekende",
     mailbox=r"vacatures?|werken\w*|sollicit\w*|personeel|jobs?|banen|hr",
     not_for_them=r"vragen|als (?:er |jullie |u )?(?:iets|nog|wat) (?:\w+ ){0,2}(?:ontbreekt|mist"
     r"|nodig|onduidelijk)|factuur|uitschrijv\w+|privacy|publi\w+|plaats(?:en|ing)"
@@ -173,7 +186,11 @@ NORDIC: Final = Applying(
     sender=r"skriv (?:\w+ ){0,2}(?:tilbage|tillbaka|tilbake|attende)(?: til+ (?:mig|meg|os|oss))?"
     r"|til+ (?:denne|denna|den här) (?:e-?post)?adress\w*|(?:ta|tag) kontakt med (?:mig|meg|oss|os)"
     r"|svar(?:a|e)? (?:bara |bare |blot )?på (?:det här|detta|denne|dette"
-    r"|denna)(?: \w+)?|skriv til+ (?:mig|meg|os|oss)"
+    r"|denna)(?: \w+)?|(?:skriver?|søk\w*|sök\w*|søg\w*) (?:\w+ )?til+ (?:mig|meg|os|oss)"
+    r"|skriver? (?:\w+ ){0,2}på (?:denne|denna|den här) (?:e-?)?(?:mail|mejl|post)"
+    r"|(?:ansök|ansøg|søkn)\w* (?:bes )?(?:sendes|skickas|sändes|sendast)"
+    r" (?:til+ )?(?:mig|meg|os|oss)"
+    r"|til+ undertegne\w*|til+ undertecknad\w*"
     r"|(?:via|per|på|med) (?:mejl|mail|e-?post) til+ (?:mig|meg|os|oss)"
     r"|(?:skicka|sänd|send|skriv)(?: \w+)? (?:ett|en|et) (?:kort )?(?:mejl|mail|meddelande|besked"
     r"|melding|e-?post)(?! til+ (?!mig|meg|os))"
@@ -233,6 +250,46 @@ TELLING: Final = (
     r"|em)[- ](?:me|nos)"
     r"|(?:e )?raccont\w+(?:mi|ci)|(?:en )?vertel (?:me|mij|ons)|(?:och )?berätta|(?:og )?fortæl"
     r"|(?:og )?fortell)(?! (?:if|whether|when|ob|wenn|falls|si|s['’]il|se|als|of|om)\b)"
+)
+WRITE: Final = (
+    r"write|writes|schreib\w*|écri\w+|escrib\w+|escrev\w+|scriv\w+|schrijf|schrijven|skriv\w*"
+    r"|pisać"
+)
+# A way that is named beside a mail: "ring or mail", "komm vorbei oder per Mail".
+BESIDE_MAIL: Final = (
+    r"call|ring|phone|tel\.?|bell|text|whats ?app|come|pop in|drop (?:in|by)|stop by|walk in|visit"
+    r"|gate|anruf\w*|ruf\w*|telefon\w*|durchklingeln|vorbei\w*|kommt?|appel\w*|téléphon\w*|tél\.?"
+    r"|pass(?:er|ez)|venir|venez|llam\w+|teléfono|pas(?:e|ar|aros|aos|ad|en)|venid|vengan|ligu?\w*"
+    r"|zap|telefon\w+|passar?|passem?|chiam\w+|passa(?:te|re)|venite|bel|bellen|belt|langskomen"
+    r"|langs|appen?|ringe?r?|slå|kom|forbi|innom|zadzwo\w+|dzwoni\w+"
+)
+# A mail as a way, with nobody's address: it is the writer's.
+BY_MAIL: Final = (
+    r"(?:(?:by|per|via|par|por|tramite|med|på|send an?|drop an?|un|une|um|een|en|ein\w?) )?"
+    r"(?:e-?mails?|mailen|mail|maila|mejla|mejl|correo(?: electrónico)?|courriel|mél|e-?post)"
+    r"(?: (?:me|us|here|mich|ici|aquí|aqui|qui|hier|hit|her|(?:pra|para) cá))?"
+)
+BY_MAIL_TOO: Final = (  # behind it: "email also fine", "Mail geht auch"
+    r"(?:(?:is|are|also|too|geht|tut|ist|auch|c['’]est|est|aussi|también|tambien|va|anche|também"
+    r"|kan|mag|ook|går|är|er|også|också) ){0,2}(?:fine|ok|okay|good|works?|too|does|auch|es auch"
+    r"|passt|reicht|möglich|bien|marche|suffit|vale|sirve|bene|serve|dá|também|también|aussi|anche"
+    r"|ook|goed|bra|funkar|fint|også|också)"
+)
+OR: Final = r"or|oder|ou|o|oppure|of|eller|lub|albo|and/or|und/oder"
+UNTIL: Final = (
+    r"by|until|before|bis|vor|jusqu|avant|hasta|antes|até|fino|entro|prima|tot|voor|senast|innen"
+    r"|inden"
+)
+# In a letter that is passed on: its reader takes the applications.
+TO_YOU: Final = (
+    r"(?:applications?|cvs?|letters?|r[eé]sum[eé]s?|papers) (?:\w+ ){0,4}to you(?! by)"
+    r"|(?:bewerbung\w*|unterlagen|lebensl\w+) (?:\w+ ){0,4}(?:an|zu) (?:dich|dir|sie|euch)"
+    r"|(?:candidatures?|lettres?|cv) (?:\w+ ){0,4}(?:à|chez) (?:toi|vous)"
+    r"|(?:cvs?|currículums?|candidaturas?|cartas?) (?:\w+ ){0,4}a (?:ti|usted|vosotr[oa]s)"
+    r"|(?:cvs?|currículos?|candidaturas?) (?:\w+ ){0,4}(?:para|a) (?:ti|você|si)"
+    r"|(?:cv|curriculum|candidature|lettere) (?:\w+ ){0,4}(?:a|da) (?:te|voi|lei)"
+    r"|(?:sollicitaties?|brieven|cv['’]?s?) (?:\w+ ){0,4}(?:naar|aan|bij) (?:jou|je|u|jullie)"
+    r"|(?:ansök\w*|ansøg\w*|søknad\w*|cv) (?:\w+ ){0,4}til+ (?:dig|deg|er|dere|jer)"
 )
 # A telephone as the way; "or by mail" beside it is another.
 PHONE: Final = (

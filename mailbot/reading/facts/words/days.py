@@ -52,7 +52,7 @@ DAYS: Final = (
         no_longer=r"not|no longer|isn['’]t",
         we_reply=r"we (?:\w+ ){0,2}(?:reply|answer|respond|get back|contact|decide|call|write)"
         r"|you(?:['’]ll| will) hear",
-        only_until=r"until|till|by|before|no later than|up to|closes|closing|due|latest"
+        only_until=r"until|till?|by|before|no later than|up to|closes|closing|due|latest"
         r"|at the latest|on or before|open until|ends",
     ),
     Days(
@@ -232,6 +232,18 @@ ORDINALS: Final = (
     ),
 )
 
+# The end of the month of writing, in one word; and what makes its last day one of work.
+MONTH_END: Final = r"monatsende|month[- ]end|månadsskiftet|månedsskiftet|maandeinde"
+WORKING_DAY: Final = (
+    r"(?:working|business|week) ?day|(?:werk|arbeits)tag|ouvrable|ouvré|hábil|laborable|útil"
+    r"|lavorativo|werkdag|vardagen|hverdag"
+)
+OF_THIS_MONTH: Final = (
+    r"of (?:this|the) month|inst|d(?:es|ieses|iesen) monats|d\. ?m|du (?:mois|courant)|de este mes"
+    r"|del (?:corriente|mes|presente|corrente)|do (?:corrente|mês)|deste mês"
+    r"|(?:di questo|corrente) mese"
+    r"|van deze maand|dezer|den här månaden|denne måned(?:en)?"
+)
 # Speaks of the last day by itself, whatever it is the last day of; not "my last day".
 LAST_DAY: Final = (
     r"(?<!my )(?<!his )(?<!her )(?<!their )(?:the )?(?:last|final|end|closing|cut-?off|due)"
@@ -277,6 +289,18 @@ BY_THEN: Final = (
     r"|(?:vóór|voor) die tijd|voordien|tegen dan|innan dess|inden da|før det|siihen mennessä"
     r"|do tego czasu|przed tym dniem|do té doby|до того часу|до этого дня"
 )
+# Between the first day of a season and its last.
+SPAN: Final = (
+    r"to|until|till?|through|thru|bis(?: zum)?|au|jusqu['’]au|a|al|hasta(?: el)?|até(?: ao?)?"
+    r"|fino al"
+    r"|tot(?: en met)?|t/m|till|til|do|[–—-]"
+)
+# Beside a day that is all of an answer.
+BESIDE_DAY: Final = (
+    r"please|thanks|then|say|let['’]?s|fine|ok|okay|am|pm|[ap]m|uhr|h|o['’]?clock|bitte|dann|also|ok"
+    r"|disons|merci|heures?|alors|digamos|gracias|horas?|entonces|obrigad[oa]|então|diciamo|grazie"
+    r"|ore|allora|graag|uur|dus|tack|takk|tak|kl"
+)
 # Somebody is to begin by that day, or to be back: no last day to apply.
 SOMEBODY: Final = (
     r"(?:some|any)(?:one|body)|a person|people|help|away|holidays?|vacation|closed|jemanden?"
@@ -288,17 +312,27 @@ SOMEBODY: Final = (
 )
 # Behind the day: it is the last one.
 LATEST: Final = (
-    r"at the (?:very )?latest|latest|and no later|spätestens|au plus tard|dernier délai"
+    r"(?:at )?(?:the )?(?:very )?latest|and no later|spätestens|au plus tard|dernier délai"
     r"|a más tardar"
     r"|como (?:muy )?tarde|o mais tardar|no máximo|al più tardi|al massimo|uiterlijk|ten laatste"
     r"|op zijn laatst|senast|senest|mennessä|asti|saakka|najpóźniej|nejpozději|włącznie"
     r"|включительно"
     r"|ist (?:schluss|ende)|c['’]est (?:fini|terminé)|se acab[óa]|è finita|acabou|is het klaar"
+    r"|is (?:the|our) (?:cut-?off|deadline|last day|closing date)"
+    r"|ist (?:die |der )?(?:frist|stichtag|einsendeschluss|bewerbungsschluss|letzte tag)"
+    r"|(?:c['’])?est (?:la (?:date )?limite|le dernier jour)"
+    r"|es (?:la fecha (?:límite|tope)|el (?:último día|plazo|límite|tope))"
+    r"|é o (?:prazo|último dia|limite)|è (?:la scadenza|l['’]ultimo giorno|il termine)"
+    r"|is de (?:deadline|sluitingsdatum|laatste dag)|är (?:sista dag\w*|deadline)"
+    r"|er (?:fristen|siste frist|sidste frist)"
     r"|включно|inclusive|inclusief|included|compris|inclus[oe]?"
 )
 # Right before or behind a day on which the employer makes up their mind: no last day to apply.
 DECIDED: Final = (
-    r"(?:to|will|we['’]ll|i['’]ll) (?:decide|choose|pick|make (?:a|the|our|my) (?:decision"
+    r"(?:have|get|want|need) (?:it|this|that|things|someone|somebody) (?:all )?(?:settled|decided"
+    r"|sorted|filled|wrapped up)|(?:es|das|alles) (?:geklärt|entschieden|erledigt)|avoir (?:réglé"
+    r"|décidé|tranché)|(?:tener|dejar)lo (?:decidido|resuelto|cerrado)"
+    r"|(?:to|will|we['’]ll|i['’]ll) (?:decide|choose|pick|make (?:a|the|our|my) (?:decision"
     r"|choice|mind)"
     r"|make up (?:my|our) minds?|have (?:decided|chosen|picked))|(?:we|i) (?:decide|choose|pick)"
     r"|(?:a|the|our|my) decision|(?:will|shall) be (?:decided|chosen)"

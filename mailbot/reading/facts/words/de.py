@@ -144,8 +144,9 @@ WORDS: Final = Words(
     workplace=r"(?:auf|in|an|bei|im|am|beim) (?:(?:dem|der|unserem|unserer"
     r"|uns) )?(?:büro|haus|hof|laden|werk|lager|betrieb|praxis|werkstatt"
     r"|schule|halle|labor|baustelle|küche|backstube)",
-    month_end=r"ende(?: des monats)?|monatsende|letzten tag (?:des|im)",
-    this_month=r"(?:des|dieses) monats",
+    month_end=r"ende(?: des monats)?|monatsende|(?:letzte[nmr]?|am letzten) (?:werk|arbeits)?tag"
+    r" (?:des|im)",
+    this_month=r"(?:des|dieses|diesen) monats|d\. ?m\.",
     next_month=r"(?:nächsten|kommenden) monats",
     named_so=r"lautet|heißt|heisst|nennt sich",
     not_remote=r"(?:kein|keine|nicht|ohne) (?:\w+ ){0,2}(?:remote|home ?-?office"

@@ -304,7 +304,7 @@ WORDS: Final = Words(
     r"|reply|email|e-mail|drop (?:me|us|by)|(?:please |so )?write|answer to|ring|call (?:me|us)"
     r"|cover letter|applications?|letters?|names by|you have until|hear from you"
     r"|let (?:me|us) know|tell (?:me|us)"
-    r"|take (?:names|applications)|stop (?:looking|reading|taking|accepting)"
+    r"|take (?:names|applications|people|letters)|stop (?:looking|reading|taking|accepting)"
     r"|list(?:ed|ing)? (?:it|this|until)",
     not_deadline=r"interviews?|(?:is|are) closed until|away until|holiday until"
     r"|temporary|tickets|start(?:s|ing)?|first day|w/c|begin\w*|contract (?:ends"
@@ -460,7 +460,8 @@ WORDS: Final = Words(
     r"|an?|one|our|the|new|another|some|my",
     prepositions=r"for|in|at|who|that|to|with|from|on|by|and|or|of",
     copula=r"is|are|is called|will be|would be|should (?:be|read)",
-    month_end=r"(?:the )?(?:very )?(?:end|last day) of",
+    month_end=r"(?:the )?(?:very )?(?:end|last (?:(?:working|business|week) ?)?day) (?:of|in)"
+    r"|ultimo",
     this_month=r"(?:the|this) month",
     next_month=r"next month",
     named_so=r"(?:is|should be|will be) called|is now called",

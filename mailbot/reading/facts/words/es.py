@@ -124,7 +124,7 @@ WORDS: Final = Words(
     r"|sobre el terreno",
     workplace=r"en (?:el|la|nuestr[oa]) (?:taller|oficina|tienda|bodega|cocina"
     r"|fábrica|finca|obra|escuela|local|planta|centro de trabajo)",
-    month_end=r"(?:el )?(?:fin(?:al)?(?:es)?|último día)(?: de| del)?",
+    month_end=r"(?:el )?(?:fin(?:al)?(?:es)?|último día(?: hábil| laborable)?)(?: de| del)?",
     this_month=r"(?:de|del|este|de este) mes",
     next_month=r"(?:del )?(?:mes que viene|próximo mes|mes próximo)",
     named_so=r"se llama|se denomina",
@@ -154,7 +154,7 @@ WORDS: Final = Words(
     r"|escribirme|escribirnos|contest(?:ad|ar|e|a) a este (?:correo|mail"
     r"|mensaje)|a esta (?:misma )?dirección|directamente a mí"
     r"|me escriba\w*",
-    until=r"último día|hasta(?: el)?|antes del?|a más tardar(?: el)?|como tarde(?: el)?"
+    until=r"último día|hasta(?: el)?|de aquí al?|antes del?|a más tardar(?: el)?|como tarde(?: el)?"
     r"|plazo|fecha límite|límite|cierr\w+|cerr\w+(?: el)?",
     deadline=r"candidat\w+|solicit\w+|plazo|fecha límite|escrib\w+|enviar?|envía\w*"
     r"|cv|currículum|cierr\w+|postul\w+|inscri\w+|interesad\w+|mandar?|manda\w*"

@@ -201,6 +201,15 @@ WISHED: Final = (
     r"|se possibile|sarebbe (?:meglio|bello|perfetto|l['’]ideale)|geen haast|liefst|bij voorkeur"
     r"|zou (?:fijn|leuk|mooi|ideaal) zijn|gärna|helst|ingen (?:brådska|hast)|najlepiej|nejlépe"
 )
+# There is none: a day that is wished for beside it is none either.
+NO_DEADLINE: Final = (
+    r"no (?:\w+ ){0,2}(?:deadline|closing date|cut-?off)|keine (?:\w+ )?(?:bewerbungs)?frist"
+    r"|(?:bewerbungs)?frist (?:gibt es|haben wir) (?:keine|nicht)"
+    r"|pas (?:vraiment )?de (?:date limite|délai)|sin (?:plazo|fecha (?:límite|tope))"
+    r"|no hay (?:plazo|fecha (?:límite|tope))|(?:sem|não há) (?:prazo|data limite)"
+    r"|nessuna scadenza|(?:non c['’]è|senza) (?:una )?scadenza|geen (?:\w+ )?(?:deadline"
+    r"|sluitingsdatum)|ing(?:en|et) (?:\w+ )?(?:frist|deadline|sista dag|slutdatum)"
+)
 # Settles on a day, after a sentence that says there is none yet: "let's say".
 LET_US_SAY: Final = (
     r"(?:so |but |ok,? |well,? )?(?:let['’]?s say|say|make it|call it)|(?:dann |aber "

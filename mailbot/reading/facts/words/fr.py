@@ -132,7 +132,8 @@ WORDS: Final = Words(
     workplace=r"(?:à|dans|sur|au|aux)(?: (?:la|notre|nos|les?))? (?:l['’])?(?:atelier|bureau"
     r"|boutique|magasin|ferme|usine|école|cuisine|chantier|labo\w*"
     r"|locaux|site|place)",
-    month_end=r"(?:la fin|fin|le dernier jour|dernier jour)(?: du mois)?(?: de| d['’])?",
+    month_end=r"(?:la fin|fin|(?:le )?dernier jour(?: ouvrable| ouvré)?)(?: du mois)?"
+    r"(?: de| d['’])?",
     this_month=r"(?:du|de ce) mois",
     next_month=r"du mois prochain",
     named_so=r"s['’]appelle|s['’]intitule|est intitulé",
@@ -164,7 +165,7 @@ WORDS: Final = Words(
     r"|(?:m['’]|nous |me )(?:écrire|contacter|répondre)"
     r"|contactez[- ](?:moi|nous)|à cette adresse|directement à moi"
     r"|par retour de mail",
-    until=r"dernier jour|dernier délai|avant(?: le)?|jusqu['’]au|d['’]ici(?: le| au)?"
+    until=r"dernier jour|dernier délai|avant(?: le)?|jusqu['’](?:aux?|à)|d['’]ici(?: le| au| à)?"
     r"|au plus tard(?: le)?"
     r"|pour le|date limite|clôture|limite|(?:on|nous) (?:arrêt\w+|ferm\w+)(?: le)?",
     deadline=r"candidat\w+|postul\w+|date limite|clôture|dossiers?|cv|envoy\w+"

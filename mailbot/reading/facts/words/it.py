@@ -110,8 +110,8 @@ WORDS: Final = Words(
     r"|officina|bottega|cantina|fabbrica|negozio)|nella nostra \w+",
     workplace=r"(?:in|nel|nella|presso|al|alla) (?:(?:il|la|nostr[oa]) )?(?:laboratorio|officina"
     r"|bottega|negozio|ufficio|cucina|cantina|scuola|cantiere|fabbrica)",
-    month_end=r"(?:la )?(?:fine|ultimo giorno)(?: di| del)?",
-    this_month=r"(?:del|di questo) mese",
+    month_end=r"(?:la )?(?:fine|ultimo giorno(?: lavorativo| utile)?)(?: di| del)?",
+    this_month=r"(?:del |di questo |corrente )?mese",
     next_month=r"del (?:mese prossimo|prossimo mese)",
     named_so=r"si chiama|si intitola",
     not_remote=r"(?:non|no|niente|nessun[oa]?|senza) (?:è |si può |possibilità di "

@@ -115,7 +115,7 @@ WORDS: Final = Words(
     r"|bij ons (?:op|in|aan) (?:de|het)",
     workplace=r"(?:op|in|bij|aan) (?:de|het|ons|onze) (?:kantoor|werkplaats|winkel|hal"
     r"|boerderij|keuken|school|werf|fabriek|magazijn|werkvloer|locatie)",
-    month_end=r"(?:eind(?:e)?|laatste dag)(?: van)?",
+    month_end=r"(?:eind(?:e)?|laatste (?:werk)?dag)(?: van)?|ultimo",
     this_month=r"(?:van )?(?:de|deze) maand",
     next_month=r"(?:van )?(?:de )?volgende maand",
     named_so=r"heet|luidt",

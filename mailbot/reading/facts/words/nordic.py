@@ -93,7 +93,8 @@ WORDS: Final = Words(
     until=r"senast(?: den)?|senest(?: den)?|före(?: den)?|inden(?: den)?|innen"
     r"|til og med|till och med|frist|ansøgningsfrist|søknadsfrist|sista ansökningsdag",
     deadline=r"ansök\w*|ansøg\w*|søk\w*|frist|skriv|skicka|send|mejla|mail\w*",
-    month_end=r"(?:i )?(?:slutet|utgången|slutningen|udgangen|utgangen|slutten|enden) (?:av|af)",
+    month_end=r"(?:i )?(?:slutet|utgången|slutningen|udgangen|utgangen|slutten|enden) (?:av|af)"
+    r"|(?:den )?(?:sista|siste|sidste)(?: (?:dagen|dag|vardagen|hverdag)(?: i| av)?)?|ultimo",
     this_month=r"(?:den här |denna |denne )?(?:månaden|måneden)",
     next_month=r"nästa månad|næste måned|neste måned",
     not_deadline=r"intervju\w*|samtaler|tillträde|tiltrædelse|start\w*",

@@ -105,7 +105,7 @@ WORDS: Final = Words(
     r"|laboratório)",
     workplace=r"(?:na|no|em) (?:noss[ao] )?(?:loja|oficina|cozinha|fábrica|escola|escritório"
     r"|ateliê|fazenda|restaurante|obra)",
-    month_end=r"(?:o )?(?:fi(?:m|nal)|último dia)(?: de| do)?",
+    month_end=r"(?:o )?(?:fi(?:m|nal)|último dia(?: útil)?)(?: de| do)?",
     this_month=r"(?:do|deste) mês",
     next_month=r"do (?:próximo mês|mês que vem)",
     named_so=r"chama-se|se chama|intitula-se",
