@@ -17,7 +17,7 @@ from mailbot.reading.facts import read_answers
 from mailbot.reading.facts.labels import topic_of_question
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.folding import fold
-from mailbot.terms import Fact, Facts, Pay
+from mailbot.terms import Fact, Facts, Pay, VideoProblem
 
 _MOST: Final = 12  # sentences that are read again, each for itself, while everybody waits
 _SHOWN: Final = 8  # that are given back
@@ -160,6 +160,8 @@ def _placed(sentence: str, before: Job, after: Job, today: date) -> bool:
         changed = getattr(after.listing, fact) != getattr(before.listing, fact)
         if any(_same(found.value, value) for value in known) and (changed or not denies):
             return True
+    if alone.video and after.video_problem is VideoProblem.HIDDEN:
+        return True  # the link that we ask about
     declined = set(alone.declined) & {*after.declined}
     problem = alone.video_problem
     return bool(declined) or (problem is not None and problem is after.video_problem)
