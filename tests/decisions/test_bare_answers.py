@@ -10,7 +10,7 @@ from jobs import OUTCOMES, VIDEO, ann, job, last
 from mailbot.decisions.reply import examples
 from mailbot.decisions.reply.bare_answers import bare
 from mailbot.states import JobState
-from mailbot.terms import Fact, Facts, Period
+from mailbot.terms import Fact, Facts, OtherJobs, Period
 from world import Mail, World
 
 TODAY = date(2026, 11, 25)
@@ -116,3 +116,50 @@ def test_our_example_is_known_again_in_pieces(line: str, ours: bool) -> None:
     )
 
     assert examples.hold(examples.of(letter), line) is ours
+
+
+HALF = """\
+Role: Head Baker
+Company: Lantern Loaf
+Pay: EUR 48,000 a year
+"""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "OK. Will film the oven on Sunday, with me in front of it.",
+        "Yes, that's us.",
+        "ja, wer sonst",
+        "Danke! Der 8. Dezember passt uns gut.",
+        "D'accord. Le premier décembre nous va très bien.",
+        "Va bene, il primo dicembre va benissimo.",
+        "Vale, el 3 de diciembre está perfecto.",
+    ],
+)
+@pytest.mark.parametrize("told", ["", "Other jobs: no\n"])
+def test_a_yes_to_something_else_is_no_word_on_another_job(
+    world: World, told: str, words: str
+) -> None:
+    employer = world.person("ann@lantern.example")
+    employer.writes(HALF + told, subject="A baker")
+
+    employer.answers(employer.reads(), words)
+
+    assert job(world).listing.other_jobs is (OtherJobs.NO if told else None)
+    world.unread(employer.address).clear()
+    world.unread(world.editor.address).clear()
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["A second job is fine after all.", "Other jobs: yes", "Ein Nebenjob ist doch willkommen."],
+)
+def test_who_speaks_of_it_changes_what_was_told(world: World, words: str) -> None:
+    employer = world.person("ann@lantern.example")
+    employer.writes(f"{HALF}Other jobs: no\n", subject="A baker")
+
+    employer.answers(employer.reads(), words)
+
+    assert job(world).listing.other_jobs is OtherJobs.WELCOME
+    world.unread(employer.address).clear()

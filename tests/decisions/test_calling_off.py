@@ -103,3 +103,71 @@ def test_who_is_not_proven_may_answer_the_same_letter_twice(world: World) -> Non
 
     employer.reads(about="nothing is missing")
     world.unread(EDITOR).clear()
+
+
+OF_A_PART = (
+    "The bit about the cat was only for you, please take it out again.",
+    "The third sentence is nonsense. Delete it, please.",
+    "I see my mobile number in there. Please take it off.",
+    "Die Zeile mit den Parkplätzen war ein Scherz. Nehmen Sie sie bitte wieder raus.",
+    "La phrase sur mon beau-frère était pour vous, supprimez-la.",
+    "Take that out again, please, it was only a joke.",
+    "Lo de la siesta era broma, quítenlo.",
+    "Isso do gato era só conversa, podem tirar.",
+    "Quella riga era per voi, toglietela.",
+    "Dat zinnetje was voor jullie, haal het er maar uit.",
+)
+THE_WHOLE = (
+    "Please take the ad down, the pay was too low anyway.",
+    "The title was wrong from the start. We are no longer hiring, take it out.",
+    "Bitte löschen Sie die Anzeige. Der Satz mit den Parkplätzen hat alle gestört.",
+)
+
+
+@pytest.mark.parametrize("words", [*OF_A_PART, *THE_WHOLE])
+def test_what_it_is_stands_before_it(world: World, words: str) -> None:
+    employer = world.person("ann@lantern.example")
+    employer.writes(COMPLETE, subject="Head Baker")
+
+    employer.answers(employer.reads(), words)
+
+    assert (job(world).state is JobState.CLOSED) is (words in THE_WHOLE)
+    world.unread(employer.address).clear()
+    world.unread(EDITOR).clear()
+
+
+AT_LENGTH = (
+    """\
+Oh dear, no! I never meant to withdraw it; it was one sentence that I wanted gone, and my daughter,
+who types for me, must have put it in another way. Everything else is as it was.""",
+    """\
+Guten Morgen, da ist etwas schiefgegangen: Wir wollten die Anzeige gar nicht zurückziehen. Es ging
+nur um einen Halbsatz, den meine Kollegin aus Versehen mitgeschickt hatte, sonst um nichts.""",
+    """\
+Bonjour, il y a eu confusion entre ma sœur et moi, elle parlait d'une tout autre chose. Remettez
+notre annonce, s'il vous plaît, nous cherchons toujours quelqu'un pour le four.""",
+    """\
+Good morning from all of us here at the bakery, where it has been raining for a whole week now and
+the cellar is full of water. The job is right as it was, so please open it again.""",
+)
+IN_PASSING = (
+    """\
+Thank you for everything, it was kind of you. We found that we can do without anybody for now, my
+sister helps us out, and perhaps we will open it again next year, when the oven is new.""",
+    "Please don't put it back.",
+)
+
+
+@pytest.mark.parametrize("words", [*AT_LENGTH, *IN_PASSING])
+def test_it_is_open_again_however_long_that_takes_to_say(world: World, words: str) -> None:
+    employer = world.person("ann@lantern.example")
+    employer.writes(COMPLETE, subject="Head Baker")
+    employer.answers(employer.reads(), "Take it down please.")
+
+    employer.answers(employer.reads(about="taken your job back"), words)
+
+    assert (job(world).state is JobState.REVIEW) is (words in AT_LENGTH)
+    if words in AT_LENGTH:
+        assert "Head Baker — Lantern Loaf" in employer.reads(about="nothing is missing").text
+    world.unread(employer.address).clear()
+    world.unread(EDITOR).clear()

@@ -48,6 +48,29 @@ def test_thanks_hide_no_correction(world: World, words: str) -> None:
     world.unread(world.editor.address).clear()
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Great, thanks! Our 40 hens send their love as well, each one of them.",
+        "Juhu, danke! Am 8. Dezember stoßen wir mit der ganzen Backstube darauf an.",
+        "Merci mille fois ! Le 8 décembre, toute la boulangerie lira votre lettre.",
+        "Che bello, grazie! L'8 dicembre brindiamo tutti insieme in panetteria.",
+        "Obrigada! No dia 8 de dezembro vamos todos festejar aqui na padaria.",
+    ],
+)
+def test_thanks_undo_no_approval(world: World, words: str) -> None:
+    """Nothing of the listing changes: whoever reads it, it stays approved."""
+    letter = approved(world)
+    before = job(world).listing
+
+    ann(world).answers(letter, words)
+
+    assert job(world).state is JobState.APPROVED
+    assert job(world).listing == before
+    world.unread(world.editor.address).clear()
+    world.unread("ann@lantern.example").clear()
+
+
 def test_thanks_hide_nothing_that_is_told(world: World) -> None:
     ann(world).answers(approved(world), "Thanks so much! The shop opens at six every single day.")
 

@@ -6,6 +6,7 @@ network or a table.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -83,7 +84,8 @@ def _meant(s: Situation, job: Job) -> Intent:
     if intent is Intent.FILLED and remarks.cheers(s.text) and not sequel.tells_of_somebody(s.text):
         return Intent.THANKS
     # "Take the video off" ends no job.
-    return Intent.OTHER if intent is Intent.WITHDRAW and taken_out.only_parts(s.text) else intent
+    of_a_part = taken_out.only_parts(s.text) or calling_off.of_a_part(s.text)
+    return Intent.OTHER if intent is Intent.WITHDRAW and of_a_part else intent
 
 
 def _on_words(s: Situation, job: Job, intent: Intent) -> Decision:
@@ -321,7 +323,7 @@ def _nothing_new(s: Situation, job: Job, before: Job, left: tuple[str, ...]) -> 
         return replace(_respond(s, noted, before, left), for_editor=bool(left))
     if job.state in _COMPLETE:
         mended = left or ((s.text,) if intent is Intent.NO else ())
-        if any(map(_wants_change if _is_settled(s, job) else _states, mended)):
+        if any(map(_judge_of_change(s, job), mended)):
             return _respond(s, _noted(s, job), before, mended)
         if mended and not _is_small_talk(s.text, mended):
             return replace(pass_on(job, colleague_in(s, job)), proves=proves)
@@ -338,9 +340,16 @@ def _is_small_talk(text: str, left: tuple[str, ...]) -> bool:
     return remarks.cheers(text) and all(remarks.is_joy(each) for each in left)
 
 
-def _is_settled(s: Situation, job: Job) -> bool:
-    """Whether only what may want a change is worth another look at a job."""
-    return job.state is JobState.APPROVED or s.reading.intent in _CHATTER
+def _judge_of_change(s: Situation, job: Job) -> Callable[[str], bool]:
+    """Return what tells the sentences that are worth another look at a job; thanks undo no ok."""
+    if job.state is JobState.APPROVED and remarks.cheers(s.text):
+        return _mends
+    settled = job.state is JobState.APPROVED or s.reading.intent in _CHATTER
+    return _wants_change if settled else _states
+
+
+def _mends(sentence: str) -> bool:
+    return remarks.mends(sentence) and not remarks.is_question(sentence)
 
 
 def _wants_change(sentence: str) -> bool:

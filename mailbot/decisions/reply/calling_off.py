@@ -1,18 +1,22 @@
-"""Whether a short reply about a job calls it off, or wants one that is closed back.
+"""Whether a reply about a job calls it off, or wants one that is closed back.
 
 "Take it down", "forget it", "put it back": in a fresh mail that says nothing, below a letter on
 one's own job it does. Either is undone by a later word of theirs, as the answer says; what may only
-correct a listing is kept from calling it off by the words for its parts.
+correct a listing is kept from calling it off by the words for its parts: "it" is what was spoken of
+last, be it a line or a result.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from mailbot.decisions.language.phrasing import found
+from mailbot.decisions.language.phrasing import found, plain
+from mailbot.decisions.reply.removals import removes
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.folding import WORD, fold
 from mailbot.reading.phrases import hear
+from mailbot.reading.topics import Topic
 
 _MOST: Final = 30  # words of the whole reply
 _LONGEST: Final = 2000  # characters of one that is looked at
@@ -50,25 +54,105 @@ esquecam|esqueca, apaguem|apague o|a, desistimos, pode|podem tirar|apagar,
 laat maar, haal het|hem|de eraf|weg|maar, vergeet het, we hebben niemand meer, annuleer,
 schrap het|hem, verwijder de|onze|mijn|het
 """
+_TAKES: Final = re.compile(
+    r"\b(?:take|leave|pull|get|keep) (?:it|that|this|them|those|these)(?: \w+)?"
+    r" (?:out|off|away|down)\b"
+    r"|\b(?:quite[nm]|quitad|borre[nm]|borrad|elimine[nm]|suprima[nm])(?:la|lo|las|los)\b"
+    r"|\b(?:supprimez|enlevez|retirez|otez) (?:la|le|les|ca|cela)\b"
+    r"|\b(?:toglie|cancella|elimina|rimuove)te(?:la|lo|le|li)\b|\b(?:pode|podem) (?:tirar|apagar)\b"
+    r"|\bhaal (?:\w+ ){1,2}(?:eruit|eraf|weg)\b|\b(?:nehmt|nimm|nehmen sie) (?:\w+ ){0,3}"
+    r"(?:raus|heraus|runter|weg|wieder)\b|\b(?:loschen|losch|loscht|streichen|streicht)\b"
+)
+_NOT: Final = re.compile(
+    r"\b(?:no|not|never|dont|didnt|don t|didn t|nicht|nie|kein|keine|ne|n|pas|jamais"
+    r"|nunca|non|mai|nao|niet|nooit|geen)\b"
+)
+_CLAUSE: Final = re.compile(r"[,;:.!?\n]\s|[–—\n]")
+_BEFORE: Final = 50  # characters in which a denial stands before what it denies
 _ALONE: Final = "cancel, delete, forget it, drop it, annuler, cancelar, annullare, annuleren"
 
-# A part of a listing, or what else there may be to take out; or a listing that is to stay.
+# A part of a listing, or what else there may be to take out.
 _PARTS: Final = """
-result|results|line|lines|sentence|word|words|title|pay|salary|deadline|date|video|link|address
-number|town|objective|outcome|outcomes|place|phone|name|part|second|first|last|third|instead
-example|but|except|editor
-ergebnis|ergebnisse|satz|zeile|wort|titel|gehalt|frist|datum|link|adresse|ort|telefon|ziel|teil
-zweite|zweiten|erste|ersten|sondern|aber|stattdessen|beispiel|bewerbung
-resultat|resultats|ligne|phrase|mot|titre|salaire|date|lien|adresse|lieu|objectif|partie|mais|plutot|exemple
-resultado|resultados|linea|frase|palabra|titulo|sueldo|salario|fecha|enlace|direccion|lugar|objetivo|parte|pero|sino|ejemplo
-risultato|risultati|riga|parola|titolo|stipendio|data|scadenza|indirizzo|luogo|obiettivo|ma
-invece|esempio
-linha|palavra|ordenado|prazo|morada|local|mas|exemplo
-resultaat|resultaten|regel|zin|woord|titel|salaris|loon|datum|adres|plaats|doel
-voorbeeld, maar niet, weten
+result|results|line|lines|sentence|sentences|word|words|title|pay|salary|bonus|deadline|date|video
+link|address|number|town|objective|outcome|outcomes|place|phone|name|part|example|bit|paragraph
+remark|comment|note|bracket|brackets|bullet|street|editor
+ergebnis|ergebnisse|satz|satze|zeile|zeilen|wort|titel|gehalt|lohn|frist|datum|link|adresse|ort
+telefon|telefonnummer|nummer|ziel|teil|beispiel|bewerbung|punkt|absatz|bemerkung|klammer|name|zusatz
+resultat|resultats|ligne|lignes|phrase|mot|titre|salaire|date|lien|adresse|lieu|objectif|partie
+exemple|nom|numero|telephone|remarque|passage|parenthese
+resultado|resultados|linea|lineas|renglon|frase|palabra|titulo|sueldo|salario|fecha|enlace
+direccion|lugar|objetivo|parte|ejemplo|nombre|numero|telefono|comentario|parrafo|punto
+risultato|risultati|riga|righe|parola|titolo|stipendio|data|scadenza|indirizzo|luogo|obiettivo
+esempio|nome|telefono|commento|nota|punto
+linha|linhas|palavra|ordenado|prazo|morada|local|exemplo|nome|telefone|comentario|ponto
+resultaat|resultaten|regel|regels|zin|zinnetje|woord|titel|salaris|loon|datum|adres|plaats|doel
+voorbeeld|naam|nummer|opmerking|stukje
+"""
+# What was said to us and to no reader.
+_ASIDE: Final = """
+joke, joking, kidding, me talking, talking to you, meant for you, just for you, only for you,
+for you only, between us, for the listing|ad|advert|readers, meant to be in, meant to be there,
+scherz, spass, nur fur sie|euch|dich, fur die leser|anzeige, unter uns, nicht hinein|rein,
+plaisanterie, blague, pour vous, entre nous, pour l annonce, pour les lecteurs,
+broma, para ustedes|vosotros|usted, entre nosotros, para el anuncio, para los lectores,
+chiste,
+brincadeira, conversa, para voces|vos, entre nos, para o anuncio, para os leitores,
+scherzo, per voi, tra noi, per l annuncio, per i lettori, battuta,
+grapje, voor jullie, onder ons, voor de advertentie, voor de lezers
+"""
+# Which of several parts; or a listing that is to stay.
+_OTHERWISE: Final = """
+second|first|last|third|instead|but|except, zweite|zweiten|erste|ersten|letzte|letzten|sondern|aber
+stattdessen, mais|plutot, pero|sino, ma|invece, mas, maar niet, weten
+"""
+# The job, or what is printed of it.
+_WHOLE: Final = """
+job|jobs|ad|advert|advertisement|listing|post|posting|vacancy|position|role|submission|opening
+whole thing, everything
+anzeige|stelle|inserat|ausschreibung|stellenanzeige|alles|ganze, annonce|offre|poste|tout
+anuncio|oferta|puesto|vacante|todo, annuncio|offerta|posto|tutto, vaga|tudo
+vacature|advertentie|alles
 """
 
-# What wants a closed job back; with what only speaks of some other time.
+# What can mean nothing else, in however long a mail.
+_OPENED: Final = """
+reopen, re open, relist, reinstate, undo the|that withdrawal,
+open|put|bring|list|publish|run it|this|that|ours again|back,
+open|put|bring|list the|our|my|this job|ad|advert|listing|post|posting|vacancy again|back,
+publish|run the|our|my|this job|ad|advert|listing|post again,
+
+wieder offnen|aufmachen|reinnehmen|hineinnehmen|reinstellen|einstellen|hereinnehmen|aufnehmen,
+wieder rein|hinein|herein|freischalten|aktivieren, sie|es|die|das bitte|doch wieder auf|rein,
+sie|es|die|das wieder auf|rein|auf, anzeige|stelle|inserat bitte|doch wieder, anzeige|stelle wieder,
+
+rouvrir|rouvrez|rouvre|rouvrons, republier|republiez, a nouveau en ligne, remettre|remettez en,
+remettre|remettez|remets|remet la|le|l|notre|mon|cette|votre
+
+reabrir|reabran|reabrid|reabra|reabre, vuelvan|vuelva|volver a abrir|abrirla|abrirlo|publicar,
+vuelvan|vuelva|volver a poner|ponerla|ponerlo|publicarla|publicarlo, repongan, reactivar,
+reactiven|reactivarla|reactivarlo, abran|abra la|lo|el otra|de,
+
+riaprite|riaprire|riaprirlo|riaprirla|riapra|riapri, rimettete|rimettetelo|rimettetela|rimettere,
+rimetterlo|rimetterla|rimetta, ripubblicate|ripubblicare, ripristinate|ripristinare
+
+reabram|reabra, repor|reponham|ponham de volta, voltem|voltar a abrir|publicar|por, reativem,
+reativar
+
+heropenen|heropen, weer openen|opendoen|openzetten|terugzetten|plaatsen|open,
+zet hem|het|haar|de terug|weer
+"""
+# What was never meant to go; only where it is denied.
+_TAKEN_BACK: Final = """
+job|ad|advert|listing|post|posting|it|ours taken|withdrawn|removed|deleted|closed, withdraw|withdrew
+withdrawing, withdrawn, cancel it|the|our, take it|ours down|back|off, taking it down|back|off
+zuruckziehen|zuruckgezogen|zurucknehmen|zuruckgenommen
+retirer|retirez|retire, annuler
+retirar|retirarla|retirarlo|retirara|retirado|retirada, quitarla|quitarlo, cancelarla|cancelarlo
+ritirare|ritirarlo|ritirarla|ritirato|ritirata, toglierlo|toglierla
+retirem|retira lo|la, tirar o anuncio, anular
+intrekken|ingetrokken
+"""
+# What wants it back where little else is said; with what only speaks of some other time.
 _BACK: Final = """
 put|bring|have|want it|this|that|the back, put the ad|job|listing|post|posting back, again,
 after all, reopen, re open, reinstate, restore, revive, reactivate, resume, relist, republish, undo,
@@ -101,10 +185,11 @@ misverstand
 """
 _SOME_TIME: Final = """
 maybe, perhaps, might, next year, some day, someday, another time, in future|the, later,
-come|get back, if we, never, don t|not write|mail|contact|ask|want|put|list|need,
+come|get back, if we, never, don t|not write|mail|contact|ask|want|put|list|need|open|publish,
 vielleicht, nachstes jahr, irgendwann, spater, falls, wenn wir, nie, nicht wieder|mehr,
 peut etre, prochain|prochaine, plus tard, si nous|on, jamais, quizas, quiza, tal vez, mas adelante,
-proximo, si volvemos, nunca, forse, magari, prossimo, piu avanti, se, mai, talvez, mais tarde,
+proximo, si volvemos, nunca, no vuelvan|vuelva|lo|la|publiquen,
+forse, magari, prossimo, piu avanti, se, mai, talvez, mais tarde,
 proximo ano, misschien, volgend, later, ooit, als we|wij, nooit, niet meer
 """
 
@@ -114,18 +199,64 @@ def called_back(text: str) -> bool:
     # Not by `hear`, to which "again" and "after all" are no words that count.
     said = [" ".join(WORD.findall(fold(sentence))) for sentence in sentences(text[:_LONGEST])]
     short = sum(len(sentence.split()) for sentence in said) <= _MOST
-    return short and any(found(_BACK, each) and not found(_SOME_TIME, each) for each in said)
+    return any(
+        _stays(each)
+        or (
+            (found(_OPENED, each) or (short and found(_BACK, each))) and not found(_SOME_TIME, each)
+        )
+        for each in said
+    )
+
+
+def _stays(bare: str) -> bool:
+    """Whether a sentence denies that a job was to be taken back: "I never meant to withdraw it"."""
+    hit = found(_TAKEN_BACK, bare)
+    return (
+        hit is not None
+        and _NOT.search(bare[max(0, hit.start() - _BEFORE) : hit.start()]) is not None
+    )
 
 
 def called_off(text: str) -> bool:
     """Tell from the new words of a reply about a job that it is not to be listed any more."""
     said = hear(text)
-    return said.length <= _MOST and any(
-        not sentence.question
-        and (
-            found(_OFF, sentence.text) is not None
-            or (sentence.length <= _BARE and found(_ALONE, sentence.text) is not None)
+    return (
+        said.length <= _MOST
+        and any(
+            not sentence.question
+            and (
+                found(_OFF, sentence.text) is not None
+                or (sentence.length <= _BARE and found(_ALONE, sentence.text) is not None)
+            )
+            and not _is_otherwise(sentence.text)
+            for sentence in said.sentences
         )
-        and found(_PARTS, sentence.text) is None
-        for sentence in said.sentences
+        and not of_a_part(text)
     )
+
+
+def of_a_part(text: str) -> bool:
+    """Whether all that a reply wants taken out is a line, a result, a word that was said to us.
+
+    "That was a joke, please take it out": what "it" is stands before it. Where the job itself is
+    named with it, or is taken back in another sentence, it is the job.
+    """
+    bare = [plain(each) for each in _CLAUSE.split(text[:_LONGEST])]
+    out = [each for each in bare if _takes_out(each)]
+    if not out or any(found(_WHOLE, each) and not found(_PARTS, each) for each in out):
+        return False
+    before = bare[: bare.index(out[-1]) + 1]
+    rest = ". ".join(each for each in bare if each not in out)
+    whole = bool(hear(rest).about(Topic.WITHDRAW)) or any(
+        found(_OFF, each) and not found(_PARTS, each) for each in bare if each not in out
+    )
+    named = any(found(_PARTS, each) for each in before) or any(found(_ASIDE, each) for each in bare)
+    return named and not whole
+
+
+def _takes_out(bare: str) -> bool:
+    return removes(bare) or _TAKES.search(bare) is not None
+
+
+def _is_otherwise(bare: str) -> bool:
+    return found(_PARTS, bare) is not None or found(_OTHERWISE, bare) is not None

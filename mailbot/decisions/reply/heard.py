@@ -15,9 +15,10 @@ from typing import Any, Final
 from mailbot.decisions import questions, scrutiny
 from mailbot.decisions.reply import addressed, examples, sums, unplaced
 from mailbot.decisions.reply.merge import combine
+from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.decisions.reply.restated import restated
 from mailbot.matters import ISSUE_PROOF, MAX_TEXT, Job, Situation
-from mailbot.reading.facts import read_answers
+from mailbot.reading.facts import read_answers, side_job
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import checkable
@@ -131,6 +132,7 @@ def facts(s: Situation, job: Job) -> Facts:
         if pay is None or (not pay.sure and pay.value.min == pay.value.max):
             pay = sums.swapped(words(s), before) or pay or sums.named(words(s), job)
         said = replace(said, pay=pay)
+        said = _as_told(s, said, job)
     said = _aim_as_result(said, job)
     return scrutiny.fit(_seen(s, said), s.office.mailbox)
 
@@ -199,6 +201,23 @@ def tells_anew(said: Facts) -> bool:
     """Whether a mail tells of a whole job: what it has then is all meant as it stands there."""
     named = said.title and (said.organization or said.video)
     return bool(named and said.pay and said.outcomes)
+
+
+def _as_told(s: Situation, said: Facts, job: Job) -> Facts:
+    """Leave what was told of another job, unless a reply speaks of one, or was asked of it.
+
+    "OK", "Friday is fine": what else one is content with changes no plain word of before.
+    """
+    before = job.listing.other_jobs
+    if before is None or said.other_jobs is None or said.other_jobs.value is before:
+        return said
+    lines = (*words(s).splitlines(), *(typed.answer for typed in _typed(s)))
+    labels = (split_label(line) for line in lines)
+    labelled = any(label and label[0] is Topic.OTHER_JOBS for label in labels)
+    asked = Fact.OTHER_JOBS in questions.of_letter(job, s.token_version)
+    if asked or labelled or any(map(side_job.is_mentioned, sentences_in(words(s)))):
+        return said
+    return replace(said, other_jobs=None)
 
 
 def _aim_as_result(said: Facts, job: Job) -> Facts:

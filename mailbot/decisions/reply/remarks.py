@@ -139,6 +139,17 @@ def weighty(sentence: str) -> bool:
     return _has_value(sentence) or faint or not _CHANGES.isdisjoint(own)
 
 
+def mends(sentence: str) -> bool:
+    """Whether a sentence says what is to be changed, or gives a part of the listing a value.
+
+    Beside thanks "36 hours" and "8 December" are told, and correct nothing.
+    """
+    own = _words(sentence)
+    denied = own - {"no"}  # which is "in the" in Portuguese
+    about = not (_PARTS.isdisjoint(own) and _FAINT.isdisjoint(denied))
+    return not _CHANGES.isdisjoint(own) or (about and weighty(sentence))
+
+
 def _has_value(sentence: str) -> bool:
     return _WEIGHTY.search(sentence) is not None
 

@@ -12,12 +12,14 @@ import importlib.resources
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from functools import cache
 from typing import Final
 
 from mailbot.reading.facts import side_job, worksite
 from mailbot.reading.facts.concepts import concepts
+from mailbot.reading.facts.dates import days
 from mailbot.reading.facts.features import MAX_CHARS, OURS, ruled, worded
 from mailbot.reading.facts.passages import Passage
 from mailbot.reading.facts.sentences import sentences
@@ -92,6 +94,8 @@ def _judge(sentence: str, passage: Passage, before: str) -> Mapping[Sense, float
     if allowed != sentence:  # "fine, except for a competitor" is fine
         bare = worded(allowed, passage, before) | rules | concepts(allowed[:MAX_CHARS])
         sure |= {sense: learned().judge(bare)[sense] for sense in _BESIDE}
+    if passage.topic is None and not rules and _is_of_something_else(sentence[:MAX_CHARS]):
+        sure |= dict.fromkeys(_BESIDE, 0.0)
     if OURS in rules and rules.isdisjoint(f"!{sense.value}" for sense in _BESIDE):
         sure |= dict.fromkeys(_BESIDE, 0.0)
     sure = {s: p + RULED if f"!{s.value}" in rules else p for s, p in sure.items()}
@@ -112,6 +116,31 @@ _OH: Final = re.compile(
     r"(?:[^\w.!?]+[\w'’]+){0,7}\W*$",
     re.IGNORECASE,
 )
+
+
+# A yes and no more, to nobody knows what: "OK.", "ja, wer denn sonst".
+_YES: Final = re.compile(
+    r"\W*(?:yes|yep|yeah|ok|okay|fine|sure|great|good|thanks?|thank you|ja|jo|gern|gerne|klar|prima"
+    r"|danke|oui|merci|volontiers|d['’]accord|sí|si(?=[,.!])|claro|vale|gracias|sì|certo|grazie|evviva|sim"
+    r"|obrigad[oa]|graag|bedankt|tak|takk|tack)\b(?:\W+[\w'’]+){0,4}\W*",
+    re.IGNORECASE,
+)
+# What else is agreed on, or talked about, in the same words: a day, the money.
+_MONEY: Final = re.compile(
+    r"\b(?:money|pay|salary|wages?|compensation|fee|geld|gehalt|lohn|bezahlung|vergütung|honorar"
+    r"|argent|salaire|rémunération|dinero|sueldo|salario|plata|dinheiro|salário|ordenado"
+    r"|remuneração|compenso|stipendio|paga|retribuzione|soldi|loon|salaris|lön|lønn?)\b",
+    re.IGNORECASE,
+)
+
+
+_ANY_DAY: Final = date(1970, 1, 1)
+
+
+def _is_of_something_else(sentence: str) -> bool:
+    """Whether a sentence that no rule takes for one on a second job agrees to something else."""
+    other = _YES.fullmatch(sentence) or _MONEY.search(sentence) or days(sentence, _ANY_DAY)
+    return bool(other) and not side_job.is_mentioned(sentence)
 
 
 def _plain(sentence: str, rules: frozenset[str]) -> Sense | None:

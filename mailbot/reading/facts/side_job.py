@@ -87,6 +87,11 @@ def said(sentence: str, following: str = "") -> OtherJobs | None:
     return _or_some(_weighed(bare, following), sentence)
 
 
+def is_mentioned(sentence: str) -> bool:
+    """Tell whether a sentence mentions a second job, or says what of it by its rules."""
+    return _spoken("second_job").search(sentence) is not None or said(sentence) is not None
+
+
 def is_plain(sentence: str, verdict: OtherJobs) -> bool:
     """Tell whether what was weighed stands there in so many words, whatever else does.
 
