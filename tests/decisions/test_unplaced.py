@@ -463,6 +463,13 @@ def test_what_may_matter_stands_before_small_talk_and_the_listing_below(world: W
     world.unread(world.editor.address).clear()
 
 
+def test_a_wish_that_names_what_stands_there_is_not_lost(world: World) -> None:
+    ann(world).answers(reviewed(world), "Bitte schreiben Sie „Head Baker mit Herz“.")
+
+    ann(world).reads(about="Baker mit Herz")
+    world.unread(world.editor.address).clear()
+
+
 def test_an_open_draft_shows_its_listing_when_a_wish_did_nothing(world: World) -> None:
     ann(world).answers(asked(world), "Please mention the sea.")
 

@@ -38,6 +38,7 @@ _TAIL: Final = re.compile(
 _OF_SUM: Final = folded("""
     gross brutto brut bruto lordo lordi bruts brutos before tax taxes steuern impôts
 """)
+_QUOTED: Final = re.compile(r"[\"“„«]([^\"“”„«»]{2,100})[\"”“»]")
 _LINK: Final = re.compile(r"\S*(?:://|@|www\.)\S*")
 _FIGURE: Final = re.compile(r"\d+")
 _PARTED: Final = re.compile(
@@ -100,9 +101,12 @@ def left(text: str, said: Facts, before: Job, after: Job, today: date) -> tuple[
     told = list(sentences_in(text))
     said = _taken(said, after, today)
     shown = _figures_of(before) | _figures_of(after)
+    texts = fold(f"{_printed(before)} {_printed(after)}")
 
     def whole(sentence: str) -> bool:
-        return _all(sentence, shown) and not _has_tail(sentence, after, today)
+        quoted = _QUOTED.findall(fold(sentence))
+        stands = all(" ".join(each.split()) in texts for each in quoted)
+        return stands and _all(sentence, shown) and not _has_tail(sentence, after, today)
 
     news = after.listing != before.listing
     open_ones = [
@@ -161,12 +165,21 @@ def _figures_of(job: Job) -> frozenset[str]:
     """Return the numbers that a job's listing and our guesses show, however people write them."""
     found: set[str] = set()
     for listing in (job.printed, job.guesses):
-        said = wording.words(listing)
-        texts = (getattr(said, fact) for fact in Fact if fact is not Fact.VIDEO)
-        found |= _figures(" ".join(str(each) for each in texts if each))
+        found |= _figures(_text(listing))
         last = listing.deadline
         found |= {str(last.month), f"{last.year % 100}"} if last else set()
     return frozenset(found | {_short(each) for each in found})
+
+
+def _printed(job: Job) -> str:
+    return f"{_text(job.printed)} {_text(job.guesses)}"
+
+
+def _text(listing: Listing) -> str:
+    """Return a listing in its own words, without the video's link."""
+    said = wording.words(listing)
+    values = (getattr(said, fact) for fact in Fact if fact is not Fact.VIDEO)
+    return " ".join(str(each) for each in values if each)
 
 
 def _short(figure: str) -> str:
