@@ -142,3 +142,22 @@ def test_a_condition_beside_a_new_sum_displaces_no_result(world: World) -> None:
     assert (after.outcomes, after.title) == (before.outcomes, before.title)
     for address in (world.editor.address, ann(world).address):
         world.unread(address).clear()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Fixed term until 28 February 2029.",
+        "Befristet bis 28. Februar 2029.",
+        "Die Saison geht bis 31. Oktober 2027.",
+        "Le contrat court jusqu'au 28 février 2029.",
+        "El contrato dura hasta el 28 de febrero de 2029.",
+    ],
+)
+def test_how_long_the_work_goes_on_is_no_deadline(sentence: str) -> None:
+    said = Facts(deadline=Found(date(2029, 2, 28), "text"))
+
+    assert addressed.without(sentence, said, "", TODAY).deadline is None
+    both = addressed.without(f"{sentence}\nDeadline: 5 January 2027", said, "", TODAY).deadline
+    assert both is not None
+    assert both.value == date(2027, 1, 5)

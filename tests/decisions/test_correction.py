@@ -190,3 +190,20 @@ def test_each_yes_is_to_the_words_that_its_letter_showed(world: World) -> None:
 
     assert pay(job(world))[0] == 52000
     tidy(world)
+
+
+def test_a_strangers_request_beside_a_sum_displaces_no_result(world: World) -> None:
+    letter = reviewed(world)
+    before = job(world).listing.outcomes
+    world.person("eve@elsewhere.example").answers(
+        letter,
+        "The pay is EUR 52,000 a year. Please put that in before the 3 of us meet.\n\n"
+        "We close for 2 weeks in August.\n\nEve Moss\nOffice Manager\n",
+    )
+
+    ann(world).answers(ann(world).reads(about="eve@elsewhere.example"), "Yes, that is right.")
+
+    listing = job(world).listing
+    assert (pay(job(world))[0], listing.title, listing.outcomes) == (52000, "Head Baker", before)
+    assert "> We close for 2 weeks in August." in last(ann(world)).text
+    tidy(world)

@@ -37,6 +37,9 @@ TODAY = date(2026, 11, 25)
         ("Appelez-le chef de cuisine, merci.", "chef de cuisine"),
         ("Llámalo encargado de taller, por favor", "encargado de taller"),
         ("Chiamatelo capo cuoco, grazie", "capo cuoco"),
+        ("Could the job be called “Master Welder”?", "Master Welder"),
+        ("It would be nice if it said “Lead Welder”.", "Lead Welder"),
+        ("Könnte die Stelle „Leitende Welderin“ heißen?", "Leitende Welderin"),
         ("Noem het hoofd werkplaats.", "hoofd werkplaats"),
     ],
 )

@@ -114,6 +114,26 @@ def test_one_is_taken_out(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("Please take out the first two.", (RYE,)),
+        ("Bitte streichen Sie die ersten beiden.", (RYE,)),
+        ("Supprimez les deux premiers, merci.", (RYE,)),
+        ("Quiten los dos primeros, por favor.", (RYE,)),
+        ("Tolga i primi due, per favore.", (RYE,)),
+        ("Schrap de eerste twee.", (RYE,)),
+        ("Please remove the last 2 of the list.", (WASTE,)),
+        ("Streichen Sie die letzten zwei Ergebnisse.", (WASTE,)),
+        ("Please remove the last four.", (WASTE, "Ovens on by 4", RYE)),  # there are but three
+    ],
+)
+def test_several_are_taken_out_at_once(words: str, kept: tuple[str, ...]) -> None:
+    before = (WASTE, "Ovens on by 4", RYE)
+
+    assert revisions.revised(words, (), before, asked=False, retold=False).results == kept
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "All good, except could it say “on site in Portland”",

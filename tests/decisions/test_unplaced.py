@@ -406,3 +406,72 @@ def test_the_first_mail_has_nothing_left_over(world: World) -> None:
 
     assert "not in the listing so far" not in ann(world).reads().text
     assert "wrote beside it" not in world.editor.reads().text
+
+
+# --- what readers will not see ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The pay is EUR 48,000 a year, 14 times.",
+        "Pay: EUR 48,000 a year and free bread",
+        "Gehalt: 48.000 Euro im Jahr, 13 Monate",
+        "Le salaire est de 48 000 € par an sur 13 mois.",
+        "El sueldo es de 48.000 euros al año, 14 pagas.",
+        "Deadline: 30 January 2027, noon sharp",
+        "Come to our yard on site at 6 in the morning.",
+    ],
+)
+def test_a_value_that_stands_there_hides_nothing_that_was_said_beside_it(
+    world: World, words: str
+) -> None:
+    ann(world).answers(reviewed(world), words)
+
+    assert words in flat(ann(world).reads(about="not in the listing so far"))
+    world.unread(world.editor.address).clear()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The pay is EUR 48,000 a year.",
+        "Pay: 48k EUR a year, gross",
+        "Das Gehalt ist 48.000 Euro im Jahr.",
+        "The deadline is 30.01.2027.",
+        "Deadline: 1/30/2027",
+    ],
+)
+def test_what_says_again_what_stands_there_is_not_given_back(world: World, words: str) -> None:
+    ann(world).answers(reviewed(world), f"{words}\nOther jobs: no")
+
+    assert "not in the listing" not in last(ann(world)).text
+    world.unread(world.editor.address).clear()
+
+
+def test_what_may_matter_stands_before_small_talk_and_the_listing_below(world: World) -> None:
+    ann(world).answers(
+        reviewed(world),
+        "My hair was a mess today. Our cat watches the ovens. No Sundays.\n"
+        "We start on 5 March. Please mention the sea.",
+    )
+
+    told = ann(world).reads(about="not in the listing so far").text
+    places = [told.index(each) for each in ("No Sundays", "5 March", "mention the sea", "My hair")]
+    assert places == sorted(places)
+    assert "| Head Baker" in told
+    world.unread(world.editor.address).clear()
+
+
+def test_a_wish_that_names_what_stands_there_is_not_lost(world: World) -> None:
+    ann(world).answers(reviewed(world), "Bitte schreiben Sie „Head Baker mit Herz“.")
+
+    ann(world).reads(about="Baker mit Herz")
+    world.unread(world.editor.address).clear()
+
+
+def test_an_open_draft_shows_its_listing_when_a_wish_did_nothing(world: World) -> None:
+    ann(world).answers(asked(world), "Please mention the sea.")
+
+    assert "| Head Baker" in ann(world).reads(about="> Please mention the sea.").text
+    world.unread(world.editor.address).clear()

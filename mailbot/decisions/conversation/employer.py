@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from mailbot.address import Purpose, domain_of
-from mailbot.decisions import questions, scrutiny
+from mailbot.decisions import questions
 from mailbot.decisions.conversation import doubt, faq, proposal, sequel
 from mailbot.decisions.conversation.ending import end, put_away
 from mailbot.decisions.conversation.to_owner import colleague_in, letter, pass_on
@@ -111,9 +111,15 @@ def _on_proposal(s: Situation, job: Job, proposed: Proposal) -> Decision:
         return Decision(Reason.NOTHING_NEW, job=settled)
     if proposed.intent in {Intent.WITHDRAW, Intent.FILLED}:
         return _on_words(s, settled, proposed.intent)
-    asked = questions.of_letter(job, proposed.asked)
-    theirs = heard.answers(proposed.text, asked, job, proposed.writer, s.now.date())
-    return take(s, merge(settled, scrutiny.fit(theirs, s.office.mailbox)), before=job)
+    return take(s, settled, before=job, proposed=proposed)
+
+
+def _of_proposal(s: Situation, proposed: Proposal) -> Situation:
+    """Return a mail as if its author had written what somebody else proposed."""
+    reading = replace(
+        s.reading, new_text=proposed.text, cut_text="", facts=None, intent=proposed.intent
+    )
+    return replace(s, reading=reading, token_version=proposed.asked, letter="")
 
 
 def _on_sequel(s: Situation, job: Job) -> Decision | None:
@@ -127,10 +133,19 @@ def _on_sequel(s: Situation, job: Job) -> Decision | None:
     return None
 
 
-def take(s: Situation, job: Job, before: Job | None = None) -> Decision:
-    """Merge what is new into the job, and answer with what is still missing."""
+def take(
+    s: Situation, job: Job, before: Job | None = None, proposed: Proposal | None = None
+) -> Decision:
+    """Merge what is new into the job, and answer with what is still missing.
+
+    `proposed` is what somebody else wrote, and its owner says yes to.
+    """
     before = before or job
     today = s.office.today(s.now)
+    theirs = _of_proposal(s, proposed) if proposed else None
+    taken = meant(theirs, job) if theirs else None
+    if taken:
+        job = merge(job, taken.facts, taken.gone, taken.besides, taken.back)
     told = meant(s, job)
     said = told.facts
     if job.state is JobState.UNPROVEN:
@@ -160,8 +175,11 @@ def take(s: Situation, job: Job, before: Job | None = None) -> Decision:
     if _waits_for_words(before) and heard.words(s, doubtful=True).strip():
         return _respond(s, _noted(s, job), before)
     left = unplaced.left(heard.words(s), said, before, job, today)
+    if theirs and taken:
+        left += unplaced.left(theirs.text, taken.facts, before, job, today)
     # A question with a fixed answer has it in the same letter.
-    left = tuple(each for each in left if each not in told.sentences and not faq.heard(each))
+    done = told.sentences | (taken.sentences if taken else frozenset())
+    left = tuple(each for each in left if each not in done and not faq.heard(each))
     if Fact.PAY in job.declined and any(map(remarks.has_figure, left)):
         # It was left open, and now there is a sum that we cannot read: it is asked for.
         job = replace(job, declined=tuple(f for f in job.declined if f is not Fact.PAY))
@@ -267,7 +285,8 @@ def answer(
         refused=refused,
         corrected=corrected,
         changes=changed,
-        whole=news or before.state not in _OPEN,  # who has just seen it is not shown it again
+        # Who has just seen it is shown it again only where something was to be in it, and is not.
+        whole=news or bool(left) or before.state not in _OPEN,
         was=before.printed,
         besides=job.besides,
         left=left,

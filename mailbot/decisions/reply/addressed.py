@@ -17,7 +17,7 @@ from mailbot.decisions.reply.put_back import asks
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.reading.facts import read_answers
 from mailbot.reading.folding import fold
-from mailbot.terms import Facts, Found
+from mailbot.terms import Fact, Facts, Found
 
 # A wish to us, thanks, an apology, or a word on what was written before: never part of a result.
 _SPOKEN: Final = """
@@ -112,6 +112,12 @@ _COURTESY: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENS: Final = (":", '"', "“", "„", "«")  # what stands behind it is a value, whatever leads to it
+# How long the work goes on, or what part of the year: no day until which people apply.
+_TERM: Final = re.compile(
+    r"\b(?:befristet\w*|fixed term|limited to|temporary|contract|season|saison\w*|vertrag|contrat"
+    r"|cdd|temporada|contrato|stagione|contratto|tijdelijk|seizoen|temporal|determinato|tidsbegrans\w*"
+    r"|vikariat)\b"
+)
 # "There is no other job": no opening beside this one, which says nothing of what may be held.
 _NO_OTHER: Final = re.compile(
     r"\b(?:(?:there (?:is|was|are)|theres) (?:no|only) (?:other|second|one|further)"
@@ -121,6 +127,7 @@ _NO_OTHER: Final = re.compile(
     r"|non c e (?:un|nessun)\w* altr|c e solo un|nao ha (?:outr[oa]|nenhum)|so ha um"
     r"|er is (?:geen andere|maar een|geen tweede))",
 )
+_NOT_SAID: Final = {Fact.OTHER_JOBS: _NO_OTHER, Fact.DEADLINE: _TERM}
 
 
 def is_to_us(sentence: str) -> bool:
@@ -145,12 +152,15 @@ def without(text: str, said: Facts, author: str, today: date) -> Facts:
         title=_name(said.title),
         organization=_name(said.organization),
     )
-    if said.other_jobs is None:
-        return said
-    rest = [each for each in told if not _NO_OTHER.search(plain(each))]
-    if len(rest) == len(told) or read_answers("\n".join(rest), (), author, today).other_jobs:
-        return said
-    return replace(said, other_jobs=None)
+    for fact, pattern in _NOT_SAID.items():
+        rest = [each for each in told if not pattern.search(plain(each))]
+        found_so = getattr(said, fact)
+        if found_so is None or len(rest) == len(told):
+            continue
+        alone = getattr(read_answers("\n".join(rest), (), author, today), fact)
+        if alone is None or alone.value != found_so.value:
+            said = replace(said, **{fact: alone})
+    return said
 
 
 def _name(name: Found[str] | None) -> Found[str] | None:

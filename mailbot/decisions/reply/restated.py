@@ -64,9 +64,15 @@ _BARE: Final = re.compile(
 )
 _READS: Final = re.compile(
     r"\b(?:(?:should|must|ought to|has to) (?:say|read|be called)|is called"
+    r"|(?:could|can|may|might|would) (?:it|this|the (?:job|post|role|position|title)) (?:please )?"
+    r"(?:say|read|be called)|if (?:it|this|the (?:job|post|role|position|title)) (?:said|read"
+    r"|were called|was called|could say|could be called)"
+    r"|pourrait(?:-(?:il|elle))? s['’]appeler|podría llamarse|potrebbe chiamarsi"
+    r"|poderia chamar-se"
     r"|(?:s['’]appelle|doit s['’]appeler|se llama|debe llamarse|chama-se|deve chamar-se|si chiama"
     r"|deve chiamarsi|heet|moet heten))\s+[\"“„«]?(?P<value>[^.,;!?\"“”„«»]{3,60})"
-    r"|\b(?:muss|soll(?:te)?)\s(?:aber |doch |bitte |nur )*[\"“„«]?"
+    r"|\b(?:muss|soll(?:te)?|könnte|kann)\s"
+    r"(?:es |sie |die stelle |der titel |aber |doch |bitte |nur )*[\"“„«]?"
     r"(?P<behind>[^.,;!?\"“”„«»]{3,60}?)[\"”“»]?\s(?:heißen|lauten)\b",
     re.IGNORECASE,
 )

@@ -19,7 +19,10 @@ ORDINALS: Final = (
     vierde""",
     """fifth, 5th, funfte|funfter|funftes|funften, cinquieme, quinto|quinta, vijfde""",
 )
-LAST: Final = "last, letzte|letzter|letztes|letzten, dernier|derniere, ultimo|ultima, laatste"
+LAST: Final = """
+    last, letzte|letzter|letztes|letzten, dernier|derniere|derniers|dernieres,
+    ultimo|ultima|ultimos|ultimas|ultimi|ultime, laatste
+"""
 # What an ordinal counts, if it counts a result; or how a sentence goes on that names none.
 COUNTED: Final = """
     result|outcome|point|one|goal|target|line|item|should|must|is|ought|needs

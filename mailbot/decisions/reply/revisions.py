@@ -37,6 +37,22 @@ _SHORT: Final = 4  # letters; a shorter word says little of what a result is abo
 _NEAR: Final = 2  # words and figures that two results have to share
 _LEAD: Final = 90  # characters in which a correction names its result
 
+_NUMBERS: Final = tuple(
+    tuple(fold(names).split("|"))
+    for names in (
+        "1",
+        "2|two|zwei|beiden|beide|deux|dos|due|dois|duas|twee",
+        "3|three|drei|trois|tres|tre|drie",
+        "4|four|vier|quatre|cuatro|quattro|quatro",
+    )
+)
+_MANY: Final = "|".join(name for names in _NUMBERS[1:] for name in names)
+_END: Final = (
+    "first|last|ersten?|letzten?|premiere?s|dernier(?:e)?s|primer[oa]s|ultim[oaie]s?|primi|prime"
+    "|primeir[oa]s|eerste|laatste"
+)
+_RUN: Final = re.compile(rf"\b(?P<end>{_END}) (?P<many>{_MANY})\b")
+_RUN_BEHIND: Final = re.compile(rf"\b(?P<many>{_MANY}) (?P<end>{_END})\b")
 _QUOTED: Final = re.compile(r"[\"“”„«]([^\"“”„«»]{2,300})[\"“”»]")
 _NAMED: Final = r"(?:[\"“„«]([^\"“”„«»]{1,300})[\"”“»]|(\d[\d.,]{0,12}(?<![.,])(?:\s?%)?))"
 _NOT: Final = (
@@ -157,8 +173,8 @@ class _Draft:
         value = _quoted(sentence) or _behind(_IS, sentence[:_LEAD], sentence)
         if (removes(bare) or found(DISOWNS, bare)) and not (named is not None and countable(value)):
             at = named if named is not None else self._spoken_of(sentence)
-            if at is not None:
-                self._note(sentence, at, "")
+            for each in _several(bare, len(self.lines)) or (() if at is None else (at,)):
+                self._note(sentence, each, "")
         elif swap := self._swapped(sentence, named):
             self._note(sentence, *swap)
         elif named is not None and value:
@@ -220,6 +236,18 @@ def _named(bare: str, count: int) -> int | None:
         if number and 1 <= int(number[1]) <= count:
             return int(number[1]) - 1
     return None
+
+
+def _several(bare: str, count: int) -> tuple[int, ...]:
+    """Return which of so many results are meant, where it is more than one: "the first two"."""
+    match = _RUN.search(bare) or _RUN_BEHIND.search(bare)
+    if match is None:
+        return ()
+    number = 1 + next(at for at, names in enumerate(_NUMBERS) if match["many"] in names)
+    if number >= count + 1:
+        return ()
+    places = range(count)
+    return tuple(places[-number:] if found(LAST, match["end"]) else places[:number])
 
 
 def _labelled(text: str) -> bool:

@@ -6,24 +6,45 @@ against what the reply has changed; what neither did anything nor is mere courte
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from mailbot.decisions.language.speech import folded, words
-from mailbot.decisions.reply.remarks import BULLET, is_aside, is_idle, sentences_in, weighty
+from mailbot import wording
+from mailbot.decisions.language.speech import IDLE, folded, words
+from mailbot.decisions.reply.remarks import BULLET, is_aside, is_idle, sentences_in, weighty, wishes
 from mailbot.matters import Job
 from mailbot.reading.facts import read_answers
-from mailbot.reading.facts.labels import topic_of_question
+from mailbot.reading.facts.labels import split_label, topic_of_question
 from mailbot.reading.facts.language import Topic
+from mailbot.reading.facts.outcome_check import countable
+from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.folding import fold
-from mailbot.terms import Fact, Facts, Pay, VideoProblem
+from mailbot.terms import Fact, Facts, Listing, Pay, VideoProblem
 
 _MOST: Final = 12  # sentences that are read again, each for itself, while everybody waits
 _SHOWN: Final = 8  # that are given back
 _ANSWER: Final = 3  # words: "on site, yes", which its place has explained
 _DATE: Final = 6  # words: "31 January 2027, at the latest"
 _SAME: Final = 0.6  # of the words of a result, in the sentence that it was made of
+_LONG: Final = 4  # letters of a word that says something
+_TAILED: Final = (Fact.PAY, Fact.OTHER_JOBS, Fact.DEADLINE)
+_TAIL: Final = re.compile(
+    r",\s|[;(+]|\s(?:and|plus|with|but|und|mit|sowie|aber|et|avec|mais|y|con|pero|e|com|mas|ma"
+    r"|en|met|maar|och|og|med|oraz|i)\s",
+    re.IGNORECASE,
+)
+_OF_SUM: Final = folded("""
+    gross brutto brut bruto lordo lordi bruts brutos before tax taxes steuern impôts
+""")
+_QUOTED: Final = re.compile(r"[\"“„«]([^\"“”„«»]{2,100})[\"”“»]")
+_LINK: Final = re.compile(r"\S*(?:://|@|www\.)\S*")
+_FIGURE: Final = re.compile(r"\d+")
+_PARTED: Final = re.compile(
+    r"(?<=\d)[.,'’\s](?=\d{3}(?!\d))"
+    r"|(?<!\.\d)(?<!\.\d\d)(?<=\d)[.,](?=\d{1,2}(?![\d.]))"
+)
 
 # What announces a list of them.
 _CORRECTIONS: Final = folded("""
@@ -78,32 +99,108 @@ def left(text: str, said: Facts, before: Job, after: Job, today: date) -> tuple[
     `said` is what was read in all of it; it made `after` out of `before`.
     """
     told = list(sentences_in(text))
-    said = _taken(said, after)
+    said = _taken(said, after, today)
+    shown = _figures_of(before) | _figures_of(after)
+    texts = fold(f"{_printed(before)} {_printed(after)}")
+
+    def whole(sentence: str) -> bool:
+        quoted = _QUOTED.findall(fold(sentence))
+        stands = all(" ".join(each.split()) in texts for each in quoted)
+        return stands and _all(sentence, shown) and not _has_tail(sentence, after, today)
+
     news = after.listing != before.listing
     open_ones = [
         each
         for each in told
-        if not (is_idle(each) or (news and _leads_on(each)) or _within(each, said))
+        if not (
+            is_idle(each) or (news and _leads_on(each)) or (_within(each, said) and whole(each))
+        )
     ]
     kept = [
         each
         for number, each in enumerate(open_ones)
-        if number >= _MOST or not _placed(each, before, after, today)
+        if number >= _MOST or not (_placed(each, before, after, today) and whole(each))
     ]
-    return tuple([each for each in kept if not each.endswith(":")] or kept)[:_SHOWN]
+    named = [each for each in kept if not each.endswith(":")] or kept
+    # What may matter stands before what is only told.
+    return tuple(sorted(named, key=lambda each: not _weighs(each)))[:_SHOWN]
+
+
+def _weighs(sentence: str) -> bool:
+    """Whether a sentence may want something printed: a figure, a day, a no, a please."""
+    denies = spoken("negation").search(sentence) is not None
+    return weighty(sentence) or wishes(sentence) or denies or countable(sentence)
+
+
+def _all(sentence: str, shown: frozenset[str]) -> bool:
+    """Whether each figure of a sentence is one that readers see, or saw: "14 times a year"."""
+    return _figures(_LINK.sub("", sentence)) <= shown
+
+
+def _has_tail(sentence: str, after: Job, today: date) -> bool:
+    """Whether behind a labelled value stands something that is not printed: "and free bread"."""
+    label = split_label(sentence)
+    fact = next((each for each in _TAILED if label and each.value == label[0].value), None)
+    split = _TAIL.search(label[1]) if label and fact else None
+    if label is None or fact is None or split is None:
+        return False
+    whole, front = (
+        getattr(read_answers(each, (fact,), "", today), fact)
+        for each in (label[1], label[1][: split.start()])
+    )
+    if not (whole and front and whole.value == front.value):
+        return False
+    shown = _words(str(getattr(wording.words(after.listing), fact)))
+    tail = _words(label[1][split.end() :]) - shown - IDLE - _OF_SUM
+    return any(len(word) >= _LONG for word in tail)
+
+
+def _figures(text: str) -> frozenset[str]:
+    """Return the numbers in a text, without what parts their digits: "48,000" is "48000"."""
+    joined = _PARTED.sub("", text)
+    return frozenset(figure.lstrip("0") for figure in _FIGURE.findall(joined)) - {""}
+
+
+def _figures_of(job: Job) -> frozenset[str]:
+    """Return the numbers that a job's listing and our guesses show, however people write them."""
+    found: set[str] = set()
+    for listing in (job.printed, job.guesses):
+        found |= _figures(_text(listing))
+        last = listing.deadline
+        found |= {str(last.month), f"{last.year % 100}"} if last else set()
+    return frozenset(found | {_short(each) for each in found})
+
+
+def _printed(job: Job) -> str:
+    return f"{_text(job.printed)} {_text(job.guesses)}"
+
+
+def _text(listing: Listing) -> str:
+    """Return a listing in its own words, without the video's link."""
+    said = wording.words(listing)
+    values = (getattr(said, fact) for fact in Fact if fact is not Fact.VIDEO)
+    return " ".join(str(each) for each in values if each)
+
+
+def _short(figure: str) -> str:
+    """Return a number without its last noughts: "48k", "4.8 lakh"."""
+    return figure.rstrip("0")
 
 
 def _words(sentence: str) -> frozenset[str]:
     return frozenset(word.text for word in words(sentence))
 
 
-def _taken(said: Facts, after: Job) -> Facts:
-    """Return what was read without what a job did not take: an unsure word changes nothing."""
+def _taken(said: Facts, after: Job, today: date) -> Facts:
+    """Return what was read without what a job did not take: an unsure word changes nothing.
+
+    A guess counts where the next letter asks about it.
+    """
     gone: dict[str, Any] = {}
     for fact in Fact:
         found = getattr(said, fact)
         value = tuple(f.value for f in found) if isinstance(found, tuple) else None
-        for listing in (after.listing, after.guesses):
+        for listing in (after.listing, _asked_about(after, today)):
             known = getattr(listing, fact)
             if found and (value == known if value else _same(found.value, known)):
                 break
@@ -112,9 +209,16 @@ def _taken(said: Facts, after: Job) -> Facts:
     return replace(said, **gone)
 
 
+def _asked_about(job: Job, today: date) -> Listing:
+    """Return the guesses that a job's next letter asks about: not those that may be left open."""
+    last = job.guesses.deadline
+    kept = {*job.missing(), *([Fact.DEADLINE] if last and last < today else [])}
+    return replace(Listing(), **{fact: getattr(job.guesses, fact) for fact in kept})
+
+
 def _leads_on(sentence: str) -> bool:
     """Whether a sentence only leads to what was understood, or is part of it: "these are:"."""
-    brief = len(words(sentence)) <= _ANSWER and not weighty(sentence)
+    brief = len(words(sentence)) <= _ANSWER and not _weighs(sentence)
     return brief or sentence.endswith(":") or is_aside(sentence)
 
 
@@ -156,7 +260,7 @@ def _placed(sentence: str, before: Job, after: Job, today: date) -> bool:
         found = getattr(alone, fact)
         if not found or fact is Fact.OUTCOMES:
             continue
-        known = (getattr(after.listing, fact), getattr(after.guesses, fact))
+        known = (getattr(after.listing, fact), getattr(_asked_about(after, today), fact))
         changed = getattr(after.listing, fact) != getattr(before.listing, fact)
         if any(_same(found.value, value) for value in known) and (changed or not denies):
             return True
