@@ -10,7 +10,7 @@ from mailbot.decisions import questions
 from mailbot.decisions.reply import bare_answers, besides, heard, revisions, sums, taken_out
 from mailbot.matters import Job, Situation
 from mailbot.states import JobState
-from mailbot.terms import BESIDE, Fact, Facts, Found
+from mailbot.terms import BESIDE, Fact, Facts, Found, Pay
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,8 @@ def meant(s: Situation, job: Job) -> Meant:
     on_terms = besides.condition(text, said.other_jobs, s.author, s.now.date())
     behind = {BESIDE[Fact.OTHER_JOBS]: on_terms[1]} if on_terms else {}
     if job.state is JobState.NEW:
+        if first := _beside_pay(s, text, said.pay):
+            said, behind = replace(said, pay=first.value), behind | {BESIDE[Fact.PAY]: first.words}
         return Meant(said, frozenset(), frozenset(), behind)
     wanted = _wanted(s, job, said)
     answers = bare_answers.bare(text, wanted, said, s.author, s.now.date())
@@ -39,13 +41,23 @@ def meant(s: Situation, job: Job) -> Meant:
         said = replace(said, pay=anew.pay, outcomes=results)
     pay = sums.as_before(said.pay, paid)
     said = replace(said, pay=None if sums.denied(text, pay) else pay)
-    beside = {each.fact: each for each in besides.labelled(text, s.author, s.now.date())}
+    lines = besides.labelled(text, s.author, s.now.date(), said.pay)
+    beside: dict[Fact, besides.Beside] = {each.fact: each for each in lines}
+    if Fact.PAY not in beside and (each := besides.of_pay(text, said.pay, reply=True)):
+        beside[Fact.PAY] = each
     if Fact.OTHER_JOBS in beside:  # the condition is printed behind it, and is no part of it
         said = replace(said, other_jobs=beside[Fact.OTHER_JOBS].value)
+    if Fact.PAY in beside:
+        said = replace(said, pay=sums.as_before(beside[Fact.PAY].value, paid))
+    counted = besides.salaries(text) if paid and Fact.PAY not in beside else None
     behind |= {BESIDE[fact]: each.words for fact, each in beside.items() if getattr(said, fact)}
+    if counted is not None:
+        before_it = job.listing.pay_beside if said.pay is None else None
+        behind[BESIDE[Fact.PAY]] = ", ".join(filter(None, (before_it, counted[1])))
     out = {fact: told for fact, told in taken_out.facts(text).items() if not getattr(said, fact)}
     terms, told = on_terms[:1] if on_terms else (), (anew.sentence,) if anew else ()
-    sentences = frozenset({*answers.sentences, *out.values(), *terms, *told})
+    heard_beside = (*(each.sentence for each in beside.values()), *(counted or ())[:1])
+    sentences = frozenset({*answers.sentences, *out.values(), *terms, *told, *heard_beside})
     before = job.listing.outcomes
     if not before:
         return Meant(said, frozenset(out), sentences, behind)
@@ -64,6 +76,13 @@ def meant(s: Situation, job: Job) -> Meant:
         sentences | now.sentences,
         behind,
     )
+
+
+def _beside_pay(s: Situation, text: str, pay: Found[Pay] | None) -> besides.Beside | None:
+    """Return what a first mail says beside its pay: in a line with its label before any prose."""
+    lines = besides.labelled(text, s.author, s.now.date(), pay)
+    labelled = next((each for each in lines if each.fact is Fact.PAY), None)
+    return labelled or besides.of_pay(text, pay, reply=False)
 
 
 def _wanted(s: Situation, job: Job, said: Facts) -> tuple[Fact, ...]:

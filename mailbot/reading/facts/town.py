@@ -7,6 +7,7 @@ of other towns, of customers, of founders, of streets, so what is led to less pl
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -26,6 +27,7 @@ from mailbot.terms import Found, Origin, Place
 SURE: Final = 0.6  # how surely a sentence speaks of the place of work, by its words alone
 
 _TYPED: Final = 4  # words of a town that is written as no name is
+_KIND: Final = 2  # words of a kind of work: "on site"
 _VAGUE: Final = frozenset(towns.VAGUE.split())
 
 _CODE: Final = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2}(?= ))? (?=\w)")
@@ -120,6 +122,25 @@ def _as_typed(value: str) -> str | None:
     if not 0 < len(said) <= _TYPED or vague or not all(map(_is_worded, said)):
         return None
     return typed if len(typed) <= MAX_TOWN and not spoken("negation").search(typed) else None
+
+
+def beside_kind(value: str) -> str:
+    """Return a value without what says nothing but the kind of work: "On site, Leeds"."""
+    cuts = [0, *(at for cut in _PIECES.finditer(value) for at in cut.span()), len(value)]
+    pieces = [value[start:end] for start, end in itertools.pairwise(cuts)]
+    names, marks = map(_without_kind, pieces[::2]), [*pieces[1::2], ""]
+    kept = [f"{name}{mark}" for name, mark in zip(names, marks, strict=True) if name.strip(" .!")]
+    typed = "".join(kept).strip(" ,;:/|.–—-")
+    return typed if typed.count("(") == typed.count(")") else typed.strip("() ")
+
+
+def _without_kind(piece: str) -> str:
+    """Take "on site" from the beginning or the end of a piece; "two days from home" says more."""
+    for kind in _kind_of_work().finditer(piece):
+        alone = not piece[: kind.start()].strip() or not piece[kind.end() :].strip(" .!")
+        if alone and len(kind[0].split()) <= _KIND:
+            return f"{piece[: kind.start()]}{piece[kind.end() :]}"
+    return piece
 
 
 def _is_worded(word: str) -> bool:

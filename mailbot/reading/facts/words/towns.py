@@ -182,7 +182,8 @@ NO_TOWN: Final = """
     ihre handarbeit eigenregie nebenerwerb ausbildung bewerbung bewerbungen anfragen serie
     produktion holz stein glas metall leder druck rechnung höhe verbindung begleitung pausen
     europe europa eu россия latin series round stage permanent fully totally completely entirely
-    mid early late spring summer autumn fall winter easter christmas xmas lent advent ramadan frühjahr frühling sommer herbst
+    mid early late spring summer autumn fall winter easter christmas xmas lent advent ramadan
+    frühjahr frühling sommer herbst
     weihnachten ostern pfingsten printemps été automne hiver noël pâques primavera verano otoño
     invierno navidad verão outono inverno natal estate autunno natale pasqua lente zomer herfst
     kerst pasen michaelmas thanksgiving labor yes no ja nein oui non sí sim nee remote hybrid
