@@ -7,7 +7,15 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from mailbot.decisions import questions
-from mailbot.decisions.reply import bare_answers, besides, heard, revisions, sums, taken_out
+from mailbot.decisions.reply import (
+    bare_answers,
+    besides,
+    heard,
+    revisions,
+    sums,
+    taken_out,
+    town_told,
+)
 from mailbot.matters import Job, Situation
 from mailbot.states import JobState
 from mailbot.terms import BESIDE, Fact, Facts, Found, Pay
@@ -54,9 +62,20 @@ def meant(s: Situation, job: Job) -> Meant:
     if counted is not None:
         before_it = job.listing.pay_beside if said.pay is None else None
         behind[BESIDE[Fact.PAY]] = ", ".join(filter(None, (before_it, counted[1])))
+    where = town_told.put_right(text, job.listing.town, said.town) or _town_alone(
+        s, job, text, said
+    )
+    if where is not None:
+        said = replace(said, town=where.town)
     out = {fact: told for fact, told in taken_out.facts(text).items() if not getattr(said, fact)}
     terms, told = on_terms[:1] if on_terms else (), (anew.sentence,) if anew else ()
-    heard_beside = (*(each.sentence for each in beside.values()), *(counted or ())[:1])
+    if where is not None and where.town is None:
+        out[Fact.TOWN] = next(iter(where.sentences))
+    heard_beside = (
+        *(where.sentences if where else ()),
+        *(each.sentence for each in beside.values()),
+        *(counted or ())[:1],
+    )
     sentences = frozenset({*answers.sentences, *out.values(), *terms, *told, *heard_beside})
     before = job.listing.outcomes
     if not before:
@@ -83,6 +102,15 @@ def _beside_pay(s: Situation, text: str, pay: Found[Pay] | None) -> besides.Besi
     lines = besides.labelled(text, s.author, s.now.date(), pay)
     labelled = next((each for each in lines if each.fact is Fact.PAY), None)
     return labelled or besides.of_pay(text, pay, reply=False)
+
+
+def _town_alone(s: Situation, job: Job, text: str, said: Facts) -> town_told.Told | None:
+    """Return a town that a sentence is, where the listing has none and nothing else says it."""
+    if said.town is not None or job.listing.town is not None:
+        return None
+    asked = questions.of_letter(job, s.token_version)
+    missing = set(job.listing.missing()) & {Fact.TITLE, Fact.ORGANIZATION}
+    return town_told.alone(text, asked=Fact.PLACE in asked and not missing)
 
 
 def _wanted(s: Situation, job: Job, said: Facts) -> tuple[Fact, ...]:

@@ -182,6 +182,30 @@ def denied(text: str) -> Iterator[tuple[str, int, int]]:
             yield name[0], no.start(), name[1]
 
 
+def whole(sentence: str) -> str | None:
+    """Return the town that a sentence is, and nothing else: "Te Anau, NZ."."""
+    lead = _small().match(sentence)
+    name = name_at(sentence, _start(sentence, lead) if lead else 0)
+    return name[0] if name and sentence[name[1] :].strip(" .!") == "" else None
+
+
+def names(sentence: str) -> Iterator[str]:
+    """Give the names that are led to in a sentence, or are one of its pieces."""
+    yield from _behind(sentence, _small())
+    for start in (0, *(cut.end() for cut in _PIECES.finditer(sentence))):
+        lead = _joint().match(sentence, start)
+        name = name_at(sentence, lead.end() if lead else start)
+        if name is not None and _ends_piece(sentence[name[1] :]):
+            yield name[0]
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    """Match what leads from a denial to what is meant: "but", "it is", "rather"."""
+    lead = joined((words("rather"), towns.IT_IS))
+    return compiled(rf"\s*(?:{lead})\s+", re.IGNORECASE)
+
+
 @cache
 def _not() -> re.Pattern[str]:
     negation = bracket(joined((words("negation"), towns.RATHER_THAN)))

@@ -226,3 +226,10 @@ RATHER_THAN: Final = (
     r"instead of|rather than|(?:an)?statt|au lieu de|plutôt que|en (?:lugar|vez) de|em vez de"
     r"|invece di|in plaats van|i stället för|i stedet for|zamiast"
 )
+# Between a denial and the name that is meant.
+IT_IS: Final = (
+    r"(?:(?:but|sondern|mais|sino|mas|ma|maar) )?(?:it['’]?s|it is|we['’]?re|we are|the (?:town"
+    r"|place) is|es ist|das ist|wir sind"
+    r"|der ort ist|c['’]est|es|está|é|fica|è|si trova|het is|det är|det er|to)"
+    r"|but|sondern|mais|sino|mas|ma|maar|utan|men|ale"
+)
