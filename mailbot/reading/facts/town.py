@@ -30,6 +30,8 @@ _TYPED: Final = 4  # words of a town that is written as no name is
 _KIND: Final = 2  # words of a kind of work: "on site"
 _VAGUE: Final = frozenset(towns.VAGUE.split())
 
+_AT_WORK: Final = (Place.ONSITE, Place.HYBRID)
+_REGIONAL: Final = re.compile(r", \w|[, ][A-Z]{2}$")  # "Leeds, UK"
 _CODE: Final = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2}(?= ))? (?=\w)")
 _FEW: Final = r"(?:[\w’'-]{{1,40}},? ){{0,2}}?"
 _SOME: Final = r"(?:[\w’'&-]{{1,40}} ){{0,6}}?"
@@ -236,6 +238,7 @@ def _led(
             yield from ((name, passage) for name in _behind(sentence, lead))
         for head in filter(None, (title, organization)):
             yield from ((name, passage) for name in _behind_head(sentence, head))
+            yield from ((name, passage) for name in _apposed(sentence, head))
         if organization and (at := sentence.find(f"{organization} (")) >= 0:
             name = name_at(sentence, at + len(organization) + 2)
             if name and not name[0].isupper() and sentence[name[1] :][:1] in (")", ","):
@@ -252,6 +255,19 @@ def _behind_head(sentence: str, head: str) -> Iterator[str]:
     lead = _headed().match(sentence, at + len(head)) if at >= 0 else None
     name = name_at(sentence, lead.end()) if lead is not None else None
     if lead is not None and name is not None and not _elsewhere().search(lead[0]):
+        yield name[0]
+
+
+def _apposed(sentence: str, head: str) -> Iterator[str]:
+    """Give the town of "Wild Stem, Ghent (on site)" and "Head Baker, Leeds, UK"."""
+    at = sentence.find(f"{head}, ")
+    name = name_at(sentence, at + len(head) + 2) if at >= 0 else None
+    if name is None:
+        return
+    rest = sentence[name[1] :]
+    placed = rest.startswith((" (", ", ")) and worksite.said(rest) in _AT_WORK
+    regional = _REGIONAL.search(name[0]) is not None and not rest.strip(" .!")
+    if placed or regional:
         yield name[0]
 
 
