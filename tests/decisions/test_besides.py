@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from jobs import ann, job, last, reviewed
 
+from mailbot import wording
 from mailbot.decisions.reply import besides
 from mailbot.terms import Fact, OtherJobs
 from world import World
@@ -18,6 +19,17 @@ from world import World
         ("Pay: EUR 48,000 a year plus 10 % target bonus", Fact.PAY, "plus 10 % target bonus"),
         ("Gehalt: 3.900 Euro im Monat, zuzüglich 13. Gehalt", Fact.PAY, "zuzüglich 13. Gehalt"),
         ("Sueldo: 2.100 euros al mes, con 14 pagas", Fact.PAY, "con 14 pagas"),
+        ("Pay: EUR 39,000 a year and free lunch", Fact.PAY, "and free lunch"),
+        ("Pay: 31 000 - 34 000 SEK gross per month", Fact.PAY, "gross"),
+        ("Gehalt: 2.750 Euro brutto im Monat, 15 mal", Fact.PAY, "brutto, 15 mal"),
+        ("Vergütung: 3.300 Euro im Monat (E 9b, 75 %)", Fact.PAY, "E 9b, 75 %"),
+        ("Salaire : 1980 € sur 14 mois", Fact.PAY, "sur 14 mois"),
+        ("Stipendio: 1.600 € netti, 13 mensilità", Fact.PAY, "netti, 13 mensilità"),
+        (
+            "Pay: £29,000 rising to £31,000 once trained",
+            Fact.PAY,
+            "rising to £31,000 once trained",
+        ),
         ("Another job: yes, but not for rivals", Fact.OTHER_JOBS, "but not for rivals"),
         ("Other jobs: welcome, except on Mondays.", Fact.OTHER_JOBS, "except on Mondays"),
         ("How to apply: jobs@a.example, with photos", Fact.APPLY, "with photos"),
@@ -33,6 +45,9 @@ def test_it_is_kept_in_its_own_words(line: str, fact: Fact, words: str) -> None:
     "line",
     [
         "Pay: EUR 48,000 a year",
+        "Pay: EUR 48,000 to 52,000 a year",
+        "Pay: $24/hr to $27/hr",
+        "Pay: 52,000 instead of 48,000 euros",
         "How to apply: jobs@a.example, and phone 216-555-0148",
         "We pay well, with a smile.",
     ],
@@ -77,3 +92,42 @@ def test_a_condition_on_another_job_is_heard_in_prose(
     assert printed in " ".join(ann(world).reads().text.split())
     assert job(world).listing.other_jobs is OtherJobs.WELCOME
     assert (job(world).listing.other_jobs_beside or "") == printed
+
+
+@pytest.mark.parametrize(
+    ("reply", "printed"),
+    [
+        ("Pay: EUR 39,000 a year and free lunch", "EUR 39,000 a year, and free lunch"),
+        ("EUR 29,000 rising to EUR 31,000 once trained.", "rising to EUR 31,000 once trained"),
+        ("Yes, but 14 times.", "EUR 48,000 a year, 14 times"),
+        ("Il y a 13 mois.", "EUR 48,000 a year, 13 mois"),
+        ("We bake for 14 shops.", "EUR 48,000 a year |"),
+    ],
+)
+def test_what_stands_beside_the_pay_is_never_lost(world: World, reply: str, printed: str) -> None:
+    ann(world).answers(reviewed(world), reply)
+    for each in (world.editor.address, ann(world).address):
+        world.unread(each).clear()
+
+    shown = wording.words(job(world).listing).pay
+    assert printed in f"{shown} |"
+
+
+@pytest.mark.parametrize(
+    ("mail", "printed"),
+    [
+        ("Pay: EUR 39,000 a year and free lunch", "EUR 39,000 a year, and free lunch"),
+        (
+            "The pay is £29,000 a year rising to £31,000 once trained, and we like dogs.",
+            "GBP 29,000 a year, rising to £31,000 once trained",
+        ),
+        ("Wir zahlen 2.750 Euro im Monat, 14 mal.", "EUR 2,750 a month, 14 mal"),
+        ("We pay £29,000 to £31,000 a year, and we like dogs.", "GBP 29,000 to 31,000 a year |"),
+    ],
+)
+def test_a_first_mail_may_say_it_too(world: World, mail: str, printed: str) -> None:
+    ann(world).writes(f"Title: Head baker\nOrganization: Lantern Loaf\n{mail}", subject="A job")
+    world.unread(ann(world).address).clear()
+
+    listing = job(world).listing
+    assert printed in f"{wording.words(listing).pay} |"

@@ -438,13 +438,40 @@ def test_what_changes_nothing_is_not_called_changed(world: World) -> None:
     world.editor.answers(letter, "edit place: hybrid")
     letter = world.editor.reads(about="Changed.")
 
-    world.editor.answers(letter, "edit place: hybrid, mostly of an evening\napprove")
+    world.editor.answers(letter, "edit pay: what is usual\napprove")
 
     letter = world.editor.reads(about="could not read the new value")
-    assert "| Hybrid" in letter.text
+    assert "| Place: Hybrid" in letter.text
     assert "Not approved yet" in letter.text
     world.editor.answers(letter, "edit place: Hybrid")
     world.editor.reads(about="that is what stands there already")
+
+
+@pytest.mark.parametrize(
+    ("edit", "shown"),
+    [
+        ("edit place: Te Anau, New Zealand", "| Place: Te Anau, New Zealand"),
+        ("edit place: On site, Le Vigan, Gard", "| Place: On site, Le Vigan, Gard"),
+        ("edit place: hybrid, mostly of an evening", "| Place: Hybrid, mostly of an evening"),
+        ("edit town: Bischheim", "Bischheim"),
+        ("edit pay: EUR 2,350 a month, 14 months a year", "EUR 2,350 a month, 14 months a year"),
+        ("edit pay: SEK 31,000 to 34,000 a month, gross", "SEK 31,000 to 34,000 a month, gross"),
+        ("edit pay: EUR 3,300 a month (E 9b, 75%)", "EUR 3,300 a month, E 9b, 75%"),
+        ("edit pay: EUR 39,000 a year and free lunch", "EUR 39,000 a year, and free lunch"),
+        (
+            "edit pay: GBP 29,000 a year rising to 31,000 once trained",
+            "GBP 29,000 a year, rising to 31,000 once trained",
+        ),
+    ],
+)
+def test_what_an_editor_types_is_printed_as_it_is_typed(
+    world: World, edit: str, shown: str
+) -> None:
+    _, letter = offered(world)
+
+    world.editor.answers(letter, edit)
+
+    assert shown in " ".join(world.editor.reads(about="Changed.").text.split())
 
 
 def test_nothing_is_no_new_value(world: World) -> None:

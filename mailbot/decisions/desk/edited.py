@@ -9,13 +9,15 @@ from mailbot import wording
 from mailbot.decisions import scrutiny
 from mailbot.decisions.desk.amendments import is_nothing
 from mailbot.decisions.desk.commands import Command
-from mailbot.decisions.reply import besides
+from mailbot.decisions.reply import beside_pay, besides
 from mailbot.matters import Situation
-from mailbot.reading.facts import read_answers
+from mailbot.reading.facts import read_answers, town
 from mailbot.terms import BESIDE, Fact, Listing, Place
 
 # How a pair of quotation marks begins and ends, in the languages of those who type them.
 _QUOTATION: Final = frozenset({'""', "''", "“”", "„“", "„”", "‘’", "‚‘", "«»", "»«", "”“", "””"})
+
+_MOST_OF_TOWN: Final = 120  # characters
 
 # What is one answer with another one: it is read as a part of that, and goes with it.
 _ASKED_WITH: Final = {Fact.TOWN: Fact.PLACE, Fact.PHONE: Fact.APPLY}
@@ -68,10 +70,15 @@ def _values(s: Situation, listing: Listing, command: Command) -> dict[str, Any]:
         return {part: getattr(Listing(), part) for part in _whole(fact)}
     match fact:
         case Fact.PLACE:
-            place, town = (_value(s, part, command.argument) for part in (fact, Fact.TOWN))
+            place, town = _value(s, fact, command.argument), _where(s, command.argument)
             kept: dict[str, Any] = {} if place is None else {fact: place}
             return kept | ({Fact.TOWN: town} if town or place is Place.REMOTE else {})
-        case Fact.PAY | Fact.OTHER_JOBS | Fact.APPLY:
+        case Fact.TOWN:
+            said = _where(s, command.argument)
+            return {fact: said} if said else {}
+        case Fact.PAY:
+            return _paid(s, command.argument)
+        case Fact.OTHER_JOBS | Fact.APPLY:
             return _with_beside(s, fact, command.argument)
         case _:
             value = _value(s, fact, command.argument)
@@ -96,6 +103,26 @@ def _with_beside(s: Situation, fact: Fact, argument: str) -> dict[str, Any]:
         if any(said.values()) and (said == every or fact is not Fact.APPLY):
             return {**said, BESIDE[fact]: halves[1]}
     return {**every, BESIDE[fact]: None} if any(every.values()) else {}
+
+
+def _where(s: Situation, argument: str) -> str | None:
+    """Return the town as it is typed: all that is said beside the kind of work."""
+    typed = town.beside_kind(_unquoted(argument))
+    fit = typed and scrutiny.printable(typed, s.office.mailbox)
+    return typed if fit and len(typed) <= _MOST_OF_TOWN else None
+
+
+def _paid(s: Situation, argument: str) -> dict[str, Any]:
+    """Read "EUR 2,150 a month, 13 months a year": the sum, and all else as it is typed."""
+    text = " ".join(_unquoted(argument).split())
+    parts = beside_pay.parted(text)
+    value = _value(s, Fact.PAY, text) or _value(s, Fact.PAY, f"Pay: {text}")
+    if value is None:
+        return {}
+    if parts is None or not parts.is_of(value):
+        return {Fact.PAY: value, BESIDE[Fact.PAY]: None}
+    fit = scrutiny.printable(parts.words, s.office.mailbox)
+    return {Fact.PAY: parts.of(value), BESIDE[Fact.PAY]: parts.words} if fit else {}
 
 
 def _place(listing: Listing, nth: int) -> int:

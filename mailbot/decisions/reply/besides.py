@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
+from mailbot.decisions.reply import beside_pay
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.reading.facts import read_answers
 from mailbot.reading.facts.labels import split_label
-from mailbot.terms import BESIDE, Fact, Found, OtherJobs
+from mailbot.terms import BESIDE, Fact, Found, OtherJobs, Pay
 
 # What begins it; it stands as it was written.
 _OPENINGS: Final = {
-    Fact.PAY: """
-        plus|\\+|with|but|incl\\.?|including|mit|zzgl\\.?|zuzüglich|inkl\\.?|aber|avec|mais|con|más|
-        pero|com|più|ma|met|maar
-    """,
     Fact.OTHER_JOBS: """
         but|except|unless|as long as|if|provided|only|aber|außer|solange|wenn|sofern|nur|mais|sauf|
         tant que|si|pero|salvo|excepto|siempre que|mas|desde que|exceto|purché|ma|tranne|maar|
@@ -45,13 +42,17 @@ _CONDITION: Final = re.compile(
 )
 
 
+_BRIEF: Final = 20  # words of a sentence that says the pay and no more
+
+
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """A value, and the words beside it."""
+    """A value, the words beside it, and the sentence that says both."""
 
     fact: Fact
     value: Found[Any]
     words: str
+    sentence: str = ""
 
 
 def parted(fact: Fact, text: str) -> tuple[str, str] | None:
@@ -78,16 +79,55 @@ def condition(
     return None
 
 
-def labelled(text: str, author: str, today: date) -> Iterator[Beside]:
-    """Give what the labelled lines of a reply say beside their values: "Pay: 60k plus bonus"."""
+def labelled(
+    text: str, author: str, today: date, pay: Found[Pay] | None = None
+) -> Iterator[Beside]:
+    """Give what the labelled lines of a reply say beside their values: "Pay: 60k plus bonus".
+
+    `pay` is what the mail was read to pay.
+    """
     for sentence in sentences_in(text):
         label = split_label(sentence)
         fact = next((each for each in BESIDE if label and each.value == label[0].value), None)
-        halves = parted(fact, label[1]) if label and fact else None
-        if fact is None or halves is None:
+        if label is None or fact is None:
+            continue
+        if fact is Fact.PAY:
+            parts = beside_pay.parted(label[1])
+            read = read_answers(sentence, (), author, today).pay if parts else None
+            if paid := _paid(sentence, parts, pay) or _paid(sentence, parts, read):
+                yield paid
+            continue
+        halves = parted(fact, label[1])
+        if halves is None:
             continue
         value = getattr(read_answers(halves[0], (fact,), author, today), fact)
         behind = read_answers(halves[1], (Fact.APPLY,), author, today)
         # Behind "and" may stand another way to apply, which is none of the words beside it.
         if value and not (fact is Fact.APPLY and (behind.apply or behind.phone)):
-            yield Beside(fact, value, halves[1])
+            yield Beside(fact, value, halves[1], sentence)
+
+
+def of_pay(text: str, pay: Found[Pay] | None, *, reply: bool) -> Beside | None:
+    """Return what prose says beside its pay: "34,000 rising to 36,000", "14 times a year".
+
+    In a `reply` a sentence that begins with its sum is all about it.
+    """
+    for sentence in sentences_in(text) if pay else ():
+        brief = reply and len(sentence.split()) <= _BRIEF
+        parts = beside_pay.leading(sentence) if brief else None
+        if paid := _paid(sentence, parts or beside_pay.told(sentence), pay):
+            return paid
+    return None
+
+
+def salaries(text: str) -> tuple[str, str] | None:
+    """Return the sentence that only counts a year's salaries, and how many: "yes, 14 times"."""
+    told = ((each, beside_pay.counted(each)) for each in sentences_in(text))
+    return next(((each, words) for each, words in told if words), None)
+
+
+def _paid(sentence: str, parts: beside_pay.Parted | None, pay: Found[Pay] | None) -> Beside | None:
+    """Join a pay that was read to the words beside it, where it is the sum of that sentence."""
+    if parts is None or pay is None or not parts.is_of(pay.value):
+        return None
+    return Beside(Fact.PAY, replace(pay, value=parts.of(pay.value)), parts.words, sentence)

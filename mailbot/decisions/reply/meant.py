@@ -16,10 +16,11 @@ from mailbot.decisions.reply import (
     revisions,
     sums,
     taken_out,
+    town_told,
 )
 from mailbot.matters import Job, Situation
 from mailbot.states import JobState
-from mailbot.terms import BESIDE, Fact, Facts, Found
+from mailbot.terms import BESIDE, Fact, Facts, Found, Pay
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ def meant(s: Situation, job: Job) -> Meant:
     on_terms = besides.condition(text, said.other_jobs, s.author, s.now.date())
     behind = {BESIDE[Fact.OTHER_JOBS]: on_terms[1]} if on_terms else {}
     if job.state is JobState.NEW:
+        if first := _beside_pay(s, text, said.pay):
+            said, behind = replace(said, pay=first.value), behind | {BESIDE[Fact.PAY]: first.words}
         return Meant(said, frozenset(), frozenset(), behind)
     wanted = _wanted(s, job, said)
     answers = bare_answers.bare(text, wanted, said, s.author, s.now.date())
@@ -49,13 +52,34 @@ def meant(s: Situation, job: Job) -> Meant:
         said = replace(said, pay=anew.pay, outcomes=results)
     pay = sums.as_before(said.pay, paid)
     said = replace(said, pay=None if sums.denied(text, pay) else pay)
-    beside = {each.fact: each for each in besides.labelled(text, s.author, s.now.date())}
+    lines = besides.labelled(text, s.author, s.now.date(), said.pay)
+    beside: dict[Fact, besides.Beside] = {each.fact: each for each in lines}
+    if Fact.PAY not in beside and (each := besides.of_pay(text, said.pay, reply=True)):
+        beside[Fact.PAY] = each
     if Fact.OTHER_JOBS in beside:  # the condition is printed behind it, and is no part of it
         said = replace(said, other_jobs=beside[Fact.OTHER_JOBS].value)
+    if Fact.PAY in beside:
+        said = replace(said, pay=sums.as_before(beside[Fact.PAY].value, paid))
+    counted = besides.salaries(text) if paid and Fact.PAY not in beside else None
     behind |= {BESIDE[fact]: each.words for fact, each in beside.items() if getattr(said, fact)}
+    if counted is not None:
+        before_it = job.listing.pay_beside if said.pay is None else None
+        behind[BESIDE[Fact.PAY]] = ", ".join(filter(None, (before_it, counted[1])))
+    where = town_told.put_right(text, job.listing.town, said.town) or _town_alone(
+        s, job, text, said
+    )
+    if where is not None:
+        said = replace(said, town=where.town)
     out = {fact: told for fact, told in taken_out.facts(text).items() if not getattr(said, fact)}
     terms, told = on_terms[:1] if on_terms else (), (anew.sentence,) if anew else ()
-    sentences = frozenset({*answers.sentences, *out.values(), *terms, *told})
+    if where is not None and where.town is None:
+        out[Fact.TOWN] = next(iter(where.sentences))
+    heard_beside = (
+        *(where.sentences if where else ()),
+        *(each.sentence for each in beside.values()),
+        *(counted or ())[:1],
+    )
+    sentences = frozenset({*answers.sentences, *out.values(), *terms, *told, *heard_beside})
     again = put_back.wanted(text, job, said, heard.places(s))
     sentences |= again.sentences
     before = job.listing.outcomes
@@ -79,6 +103,22 @@ def meant(s: Situation, job: Job) -> Meant:
         behind,
         again.values,
     )
+
+
+def _beside_pay(s: Situation, text: str, pay: Found[Pay] | None) -> besides.Beside | None:
+    """Return what a first mail says beside its pay: in a line with its label before any prose."""
+    lines = besides.labelled(text, s.author, s.now.date(), pay)
+    labelled = next((each for each in lines if each.fact is Fact.PAY), None)
+    return labelled or besides.of_pay(text, pay, reply=False)
+
+
+def _town_alone(s: Situation, job: Job, text: str, said: Facts) -> town_told.Told | None:
+    """Return a town that a sentence is, where the listing has none and nothing else says it."""
+    if said.town is not None or job.listing.town is not None:
+        return None
+    asked = questions.of_letter(job, s.token_version)
+    missing = set(job.listing.missing()) & {Fact.TITLE, Fact.ORGANIZATION}
+    return town_told.alone(text, asked=Fact.PLACE in asked and not missing)
 
 
 def _wanted(s: Situation, job: Job, said: Facts) -> tuple[Fact, ...]:

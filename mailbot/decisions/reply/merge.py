@@ -70,9 +70,10 @@ def merge(
     if Fact.APPLY in values:
         values.setdefault(Fact.PHONE, None)
     for fact, beside in BESIDE.items():
-        if fact in values and values[fact] != getattr(job.listing, fact):
+        before = getattr(job.listing, fact)
+        if fact in values and before and values[fact] != before:
             values[beside] = None  # it went with what was said before
-        if beside in besides and values.get(fact, getattr(job.listing, fact)):
+        if beside in besides and (values.get(fact, before) or guesses.get(fact)):
             values[beside] = besides[beside]
     listing = replace(job.listing, **{**values, **back})
     given = {fact for fact in Fact if getattr(listing, fact) or getattr(facts, fact)}

@@ -226,7 +226,7 @@ def _within(sentence: str, said: Facts) -> bool:
     """Whether what was read is made of this sentence, by its very words."""
     bare = fold(sentence)
     own = _words(sentence)
-    for fact in (Fact.TITLE, Fact.ORGANIZATION, Fact.OBJECTIVE):
+    for fact in (Fact.TITLE, Fact.ORGANIZATION, Fact.OBJECTIVE, Fact.TOWN):
         found = getattr(said, fact)
         if found and fold(found.value) in bare:
             return True

@@ -77,8 +77,11 @@ def krone_country(texts: Sequence[str]) -> str:
     if not any("kr" in text.casefold() for text in texts):
         return ""
     said = {c for text in texts for c, beside in _krone_of() if beside.search(text[:2_000])}
-    if len(said) == 1:
-        return said.pop()
+    return said.pop() if len(said) == 1 else nordic_country(texts)
+
+
+def nordic_country(texts: Sequence[str]) -> str:
+    """Tell by the words of a language from which Nordic country texts come; "" where it is open."""
     counts = dict.fromkeys(KRONE, 0)
     for text in texts:
         for country, pattern in _krone_words():

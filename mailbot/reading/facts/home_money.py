@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from mailbot.reading.alternations import compiled
-from mailbot.reading.facts import dollars
+from mailbot.reading.facts import currencies, dollars
 from mailbot.reading.facts.vocabulary import bracket
 from mailbot.reading.facts.words import home_money as tables
 from mailbot.reading.spoken_tongue import tongue_of
@@ -37,8 +37,11 @@ def money(text: str, home: str = "") -> str | None:
         elsewhere = tables.ELSEWHERE.get(tongue, {})
         told = [code for code, names in elsewhere.items() if _named(names).search(text)]
         return tables.OF_TONGUE[tongue] if not told else told[0] if len(told) == 1 else None
-    islands = {"GBP": tables.BRITAIN, "EUR": tables.IRELAND}
-    said = [code for code, names in islands.items() if not tongue and _named(names).search(text)]
+    nordic = currencies.nordic_country([text]) if not tongue else ""
+    if nordic:
+        return currencies.KRONE[nordic]
+    english = {"GBP": tables.BRITAIN, "EUR": tables.IRELAND, **tables.OF_ENGLISH}
+    said = [code for code, names in english.items() if not tongue and _named(names).search(text)]
     return said[0] if len(said) == 1 else None
 
 

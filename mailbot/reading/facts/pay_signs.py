@@ -133,8 +133,9 @@ def _against(sign: Sign, around: str) -> int:
     period = period or periods.period_in(text[: one.start][-40:]) or periods.period_in(beside)
     strong = one.pay.currency in STRONG
     points = 0
-    named = one.symbol or periods.period_at(beside) is not None
-    spoken_of = named and spoken("pay").search(text[: one.start])
+    named = one.symbol or periods.period_at(beside) is not None or _GROSS.match(beside)
+    told = spoken("pay").search(text[: one.start]) or _earned().search(text[: one.start])
+    spoken_of = named and told
     if (strong or one.pay.currency is None) and sign.value > _MOST and not spoken_of:
         points += 10
     if sign.said or one.pay.period is not None:

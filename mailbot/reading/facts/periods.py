@@ -45,7 +45,13 @@ def odd_in(text: str) -> bool:
 
 def salaries_in(text: str) -> bool:
     """Tell whether a text counts the salaries of a year: "14 mensilità", "13x"."""
-    return _salaries().search(text) is not None
+    return bool(salaries(text))
+
+
+def salaries(text: str) -> str:
+    """Return the words that count the salaries of a year, "" where none do."""
+    counted = _salaries().search(text)
+    return counted[0] if counted is not None else ""
 
 
 @cache

@@ -7,6 +7,7 @@ of other towns, of customers, of founders, of streets, so what is led to less pl
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -26,8 +27,11 @@ from mailbot.terms import Found, Origin, Place
 SURE: Final = 0.6  # how surely a sentence speaks of the place of work, by its words alone
 
 _TYPED: Final = 4  # words of a town that is written as no name is
+_KIND: Final = 2  # words of a kind of work: "on site"
 _VAGUE: Final = frozenset(towns.VAGUE.split())
 
+_AT_WORK: Final = (Place.ONSITE, Place.HYBRID)
+_REGIONAL: Final = re.compile(r", \w|[, ][A-Z]{2}$")  # "Leeds, UK"
 _CODE: Final = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2}(?= ))? (?=\w)")
 _FEW: Final = r"(?:[\w’'-]{{1,40}},? ){{0,2}}?"
 _SOME: Final = r"(?:[\w’'&-]{{1,40}} ){{0,6}}?"
@@ -122,6 +126,25 @@ def _as_typed(value: str) -> str | None:
     return typed if len(typed) <= MAX_TOWN and not spoken("negation").search(typed) else None
 
 
+def beside_kind(value: str) -> str:
+    """Return a value without what says nothing but the kind of work: "On site, Leeds"."""
+    cuts = [0, *(at for cut in _PIECES.finditer(value) for at in cut.span()), len(value)]
+    pieces = [value[start:end] for start, end in itertools.pairwise(cuts)]
+    names, marks = map(_without_kind, pieces[::2]), [*pieces[1::2], ""]
+    kept = [f"{name}{mark}" for name, mark in zip(names, marks, strict=True) if name.strip(" .!")]
+    typed = "".join(kept).strip(" ,;:/|.–—-")
+    return typed if typed.count("(") == typed.count(")") else typed.strip("() ")
+
+
+def _without_kind(piece: str) -> str:
+    """Take "on site" from the beginning or the end of a piece; "two days from home" says more."""
+    for kind in _kind_of_work().finditer(piece):
+        alone = not piece[: kind.start()].strip() or not piece[kind.end() :].strip(" .!")
+        if alone and len(kind[0].split()) <= _KIND:
+            return f"{piece[: kind.start()]}{piece[kind.end() :]}"
+    return piece
+
+
 def _is_worded(word: str) -> bool:
     return word.strip("'’.-").replace("-", "").replace("’", "").replace("'", "").isalpha()
 
@@ -161,6 +184,30 @@ def denied(text: str) -> Iterator[tuple[str, int, int]]:
             yield name[0], no.start(), name[1]
 
 
+def whole(sentence: str) -> str | None:
+    """Return the town that a sentence is, and nothing else: "Te Anau, NZ."."""
+    lead = _small().match(sentence)
+    name = name_at(sentence, _start(sentence, lead) if lead else 0)
+    return name[0] if name and sentence[name[1] :].strip(" .!") == "" else None
+
+
+def names(sentence: str) -> Iterator[str]:
+    """Give the names that are led to in a sentence, or are one of its pieces."""
+    yield from _behind(sentence, _small())
+    for start in (0, *(cut.end() for cut in _PIECES.finditer(sentence))):
+        lead = _joint().match(sentence, start)
+        name = name_at(sentence, lead.end() if lead else start)
+        if name is not None and _ends_piece(sentence[name[1] :]):
+            yield name[0]
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    """Match what leads from a denial to what is meant: "but", "it is", "rather"."""
+    lead = joined((words("rather"), towns.IT_IS))
+    return compiled(rf"\s*(?:{lead})\s+", re.IGNORECASE)
+
+
 @cache
 def _not() -> re.Pattern[str]:
     negation = bracket(joined((words("negation"), towns.RATHER_THAN)))
@@ -191,6 +238,7 @@ def _led(
             yield from ((name, passage) for name in _behind(sentence, lead))
         for head in filter(None, (title, organization)):
             yield from ((name, passage) for name in _behind_head(sentence, head))
+            yield from ((name, passage) for name in _apposed(sentence, head))
         if organization and (at := sentence.find(f"{organization} (")) >= 0:
             name = name_at(sentence, at + len(organization) + 2)
             if name and not name[0].isupper() and sentence[name[1] :][:1] in (")", ","):
@@ -207,6 +255,19 @@ def _behind_head(sentence: str, head: str) -> Iterator[str]:
     lead = _headed().match(sentence, at + len(head)) if at >= 0 else None
     name = name_at(sentence, lead.end()) if lead is not None else None
     if lead is not None and name is not None and not _elsewhere().search(lead[0]):
+        yield name[0]
+
+
+def _apposed(sentence: str, head: str) -> Iterator[str]:
+    """Give the town of "Wild Stem, Ghent (on site)" and "Head Baker, Leeds, UK"."""
+    at = sentence.find(f"{head}, ")
+    name = name_at(sentence, at + len(head) + 2) if at >= 0 else None
+    if name is None:
+        return
+    rest = sentence[name[1] :]
+    placed = rest.startswith((" (", ", ")) and worksite.said(rest) in _AT_WORK
+    regional = _REGIONAL.search(name[0]) is not None and not rest.strip(" .!")
+    if placed or regional:
         yield name[0]
 
 

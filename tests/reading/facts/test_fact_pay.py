@@ -21,7 +21,7 @@ PAYS = [
     ("Rate: A$110/hr", Pay(110, 110, "AUD", H)),
     ("It pays C$70,000+ a year.", Pay(70_000, None, "CAD", Y)),
     ("Compensation: 95-110K USD annually", Pay(95_000, 110_000, "USD", Y)),
-    ("Salary 1.2 lakh per month", Pay(120_000, 120_000, None, M)),
+    ("Salary 1.2 lakh per month", Pay(120_000, 120_000, "INR", M)),
     ("CTC: INR 12-15 lakhs", Pay(1_200_000, 1_500_000, "INR", Y)),
     ("Gehalt: 3.400 € brutto im Monat", Pay(3_400, 3_400, "EUR", M)),
     ("Gehalt: ab 50k im Jahr, EUR", Pay(50_000, None, "EUR", Y)),

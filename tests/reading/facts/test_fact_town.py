@@ -40,6 +40,11 @@ TOWNS = [
     ("Unsere Werkstatt ist in Bischheim.", "Bischheim"),
     ("You work on site in Ennis, not in Galway.", "Ennis"),
     ("Ort: Bludenz, nicht Feldkirch", "Bludenz"),
+    ("We make oak barrels outside Skibbereen, three of us.", "Skibbereen"),
+    ("Wir backen dunkles Brot in Bludenz.", "Bludenz"),
+    ("Hacemos quesos en Ronda, somos cuatro.", "Ronda"),
+    ("Organization: Wild Stem\nWild Stem, Ghent (on site)", "Ghent"),
+    ("Title: Head Baker\nHead Baker, Leeds, UK", "Leeds, UK"),
 ]
 
 NONE = [
@@ -57,6 +62,9 @@ NONE = [
     "On site, Bulawayo Road.",
     "THE OVEN IS IN THE CELLAR AND SO ARE YOU.",
     "Place: to be agreed",
+    "Title: Head Baker\nHead Baker, Nights",
+    "Organization: Wild Stem\nWild Stem, Inhaberin",
+    "We make and sell to shops in Hull, our customers in Leeds are many.",
     "Lugar: a convenir",
     "Ort: noch offen",
     "Place: see above",

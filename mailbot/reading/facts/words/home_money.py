@@ -72,6 +72,22 @@ IRELAND: Final = (
     r"Ireland|Dublin|Cork|Galway|Limerick|Sligo|Donegal|Mayo|Kerry|Kilkenny|Waterford|Tipperary"
     r"|Co\. [A-Z]\w+|\+353[\d ]+"
 )
+# Of countries that write English, and neither pounds nor dollars.
+OF_ENGLISH: Final = {
+    "INR": r"[Ll]akhs?|LPA|lpa|CTC|India|Bengaluru|Bangalore|Mumbai|Pune|Chennai|Hyderabad|Kolkata"
+    r"|New Delhi|Gurgaon|Gurugram|Noida|Kochi|Kerala|Ahmedabad|Jaipur|Lucknow|\+91[\d ]+",
+    "PHP": r"Philippines|Pinoy|Manila|Quezon City|Makati|Cebu|Davao|Iloilo|Baguio|PhilHealth"
+    r"|Pag-IBIG|po|\+63[\d ]+",
+    "KES": r"Kenya|Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|\+254[\d ]+",
+    "NGN": r"Nigeria|Lagos|Abuja|Ibadan|Port Harcourt|Kano|Enugu|\+234[\d ]+",
+    "ZAR": r"South Africa|Cape Town|Johannesburg|Joburg|Durban|Pretoria|Gqeberha|Stellenbosch"
+    r"|Bloemfontein|\+27[\d ]+",
+    "GHS": r"Ghana|Accra|Kumasi|\+233[\d ]+",
+    "UGX": r"Uganda|Kampala|\+256[\d ]+",
+    "PKR": r"Pakistan|Karachi|Lahore|Islamabad|\+92[\d ]+",
+    "BDT": r"Bangladesh|Dhaka|Chittagong|\+880[\d ]+",
+    "LKR": r"Sri Lanka|Colombo|\+94[\d ]+",
+}
 # By the end of a domain.
 _EURO: Final = "de at fr be nl it es pt ie fi gr lu sk si ee lv lt mt cy hr"
 OF_ENDING: Final = {

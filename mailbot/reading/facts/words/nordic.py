@@ -180,7 +180,10 @@ WORDS: Final = Words(
 
 # Words that one of the three has and the others have not; they tell whose krone is meant.
 KRONE_WORDS: Final = {
-    "se": r"och|är|för|från|att|söker|lön\w*|månaden?|timmen?|också|inte|sök|ansökan|eller",
-    "dk": r"løn|lønnen|timeløn|månedsløn|af|søger|også|ansøg\w+|hos os|jer|mulighed|hjemmefra",
-    "no": r"lønn\w*|timelønn|månedslønn|av|søker|søknad\w*|oss|dere|noen|hjemmekontor",
+    "se": r"och|är|för|från|att|söker|lön\w*|månaden?|timmen?|också|inte|sök|ansökan|ska|oss på"
+    r"|vecka\w*",
+    "dk": r"løn|lønnen|timeløn|månedsløn|af|søger|også|ansøg\w+|hos os|jer|mulighed|hjemmefra"
+    r"|hvad|uge[nr]?|nogen|nogle|lave[rt]?|vores|mellem|bliver|arbejd\w+|hjælp\w*|hedder",
+    "no": r"lønn\w*|timelønn|månedslønn|av|søker|søknad\w*|oss|dere|noen|hjemmekontor"
+    r"|hva|uke[nr]?|mellom|blir|arbeid\w*|hjelp\w*|heter|våre|etter|nå|tittelen",
 }

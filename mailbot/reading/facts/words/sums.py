@@ -71,8 +71,8 @@ SUMS: Final = (
         r"|montant) (?:vers|à)|à",
     ),
     Sums(
-        earn=r"ofrecemos|ofrezco|podemos (?:pagar|ofrecer|llegar)|(?:cobrarás|cobras|ganarás"
-        r"|ganas|recibirás|recibes|se cobra|se gana)",
+        earn=r"ofrecemos|ofrezco|pago|pagamos|podemos (?:pagar|ofrecer|llegar)|(?:cobrarás|cobras"
+        r"|ganarás|ganas|recibirás|recibes|se cobra|se gana)",
         perk=r"cheques?|tickets? (?:de )?(?:comida|restaurante)|dietas?|alquiler|vivienda"
         r"|transporte|formación|seguro|propinas?|ayuda|teletrabajo|kilometraje|guardería",
         spent=r"cuesta\w*|cost[óeo]\w*|precios?|entradas?|por (?:entrada|cliente|socio|noche"
@@ -83,7 +83,8 @@ SUMS: Final = (
         rising=r"(?:subiendo|ampliables?|llegando|creciendo) (?:a|hasta)|hasta(?: los)?|a",
     ),
     Sums(
-        earn=r"oferecemos|ofereço|(?:você|tu|vais) (?:ganha\w*|recebe\w*)|receberás|ganharás"
+        earn=r"oferecemos|ofereço|pago|pagamos|(?:você|tu|vais) (?:ganha\w*|recebe\w*)|receberás"
+        r"|ganharás"
         r"|recebe-se",
         perk=r"vales?|subsídios?|cartão|ticket|refeição|alimentação|transporte|renda|aluguel"
         r"|moradia|seguro|ajudas? de custo|gorjetas?|formação|auxílio|plano de saúde|13º",

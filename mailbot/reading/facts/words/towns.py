@@ -26,7 +26,7 @@ EN: Final = Towards(
     r"|(?:you(?:['’]d| would|['’]ll| will)?|who|to|must|we) (?:work|live|be)|right here|us here"
     r"|(?:bakery|office|shop|school|studio|workshop|yard|plant|site|depot|warehouse|kitchen) here",
     a_house=r"(?:we are|we['’]re|i run|i own|i have|we run|we have|i lead|i manage) (?:an?|the|two"
-    r"|three|one|our|my)",
+    r"|three|one|our|my)|we (?:make|bake|brew|grow|farm|build|repair|restore|roast|weave)",
     ours=r"our|my",
     article=r"an?|the|we are an?|we['’]re an?",
     elsewhere=r"founded|started|born|grew up|grown up|used to|since|ago|until|studied|trained"
@@ -44,7 +44,8 @@ DE: Final = Towards(
     r"(?: \w+){0,2}?|(?:wir|sie) (?:sind|sitzen|arbeiten)(?: \w+)?|gearbeitet wird|bei uns|bei mir"
     r"|hier|direkt|dass es",
     a_house=r"(?:wir sind|ich habe|ich führe|ich leite|wir haben|wir führen|wir betreiben"
-    r"|ich betreibe) (?:eine?n?|das|der|die|zwei|drei|unsere?n?|meine?n?)",
+    r"|ich betreibe) (?:eine?n?|das|der|die|zwei|drei|unsere?n?|meine?n?)"
+    r"|wir (?:machen|backen|brauen|bauen|reparieren|züchten|weben|rösten)",
     ours=r"unser\w*|mein\w*",
     article=r"eine?|die|der|das|wir sind eine?",
     elsewhere=r"gegründet|geboren|aufgewachsen|früher|seit|gelernt|studiert|kund\w+|beliefer\w*"
@@ -58,7 +59,8 @@ FR: Final = Towards(
     r"|l['’]emploi est|travail est|l['’]atelier est|on est|nous sommes|on travaille|se trouve"
     r"|lieu est|ici|chez nous)(?: \w+)?|sur place|sur site",
     a_house=r"(?:nous sommes|je tiens|je dirige|je gère|nous tenons|on est|je suis à la tête de"
-    r"|nous avons) (?:une?|l[ea]s?|notre|deux|trois)",
+    r"|nous avons) (?:une?|l[ea]s?|notre|deux|trois)"
+    r"|nous (?:faisons|fabriquons|réparons|brassons|cultivons|torréfions)",
     ours=r"notre|nos|mon|ma",
     article=r"une?|l[ea]|nous sommes une?",
     elsewhere=r"fondée?|créée?|née?s?|grandi|étudié|depuis|clients?|livr(?:ons|ées?|er)|vendus?"
@@ -69,7 +71,8 @@ ES: Final = Towards(
     at=r"en|cerca de",
     lies=r"ubicad[oa]s?|situad[oa]s?|sede|basad[oa]s?|radicad[oa]s?|(?:es|está|estamos|el trabajo"
     r"|el puesto|se trabaja|aquí|trabajamos|sería|será|ponga)(?: \w+)?|presencial|taller",
-    a_house=r"(?:somos|tengo|llevo|dirijo|tenemos|llevamos) (?:una?|el|la|nuestr[oa]|dos|tres)",
+    a_house=r"(?:somos|tengo|llevo|dirijo|tenemos|llevamos) (?:una?|el|la|nuestr[oa]|dos|tres)"
+    r"|hacemos|fabricamos|reparamos|cultivamos|tostamos",
     ours=r"nuestr[oa]s?|mi",
     article=r"una?|la|el|somos una?",
     elsewhere=r"fundad[oa]|nacid[oa]|nací|crecí|estudié|hace|clientes?|vendemos|vendid[oa]s?|feria"
@@ -79,7 +82,8 @@ PT: Final = Towards(
     at=r"em|no|na|perto de",
     lies=r"sedead[oa]s?|sediad[oa]s?|situad[oa]s?|sede|localizad[oa]s?|(?:é|fica|ficamos|estamos"
     r"|o trabalho é|a vaga é|aqui|trabalhamos|será|seria)(?: \w+)?|presencial|presencialmente",
-    a_house=r"(?:somos|tenho|dirijo|temos) (?:uma?|o|a|duas|dois|três)",
+    a_house=r"(?:somos|tenho|dirijo|temos) (?:uma?|o|a|duas|dois|três)|fazemos|fabricamos"
+    r"|cultivamos",
     ours=r"noss[oa]s?|minha|meu",
     article=r"uma?|[oa]|somos uma?",
     elsewhere=r"fundad[oa]|nascid[oa]|nasci|cresci|estudei|clientes?|vendemos|vendid[oa]s?|feira"
@@ -89,7 +93,8 @@ IT: Final = Towards(
     at=r"a|ad|in|vicino a",
     lies=r"con sede|sede|situat[oaie]|basat[oaie]|ubicat[oaie]|(?:è|siamo|si lavora|il lavoro è"
     r"|ci troviamo|si trova|qui|lavoriamo|sarà|sarebbe)(?: \w+)?|in presenza|sul posto|in sede",
-    a_house=r"(?:siamo|ho|gestisco|dirigo|abbiamo) (?:una?|un['’]|il|la|due|tre)",
+    a_house=r"(?:siamo|ho|gestisco|dirigo|abbiamo) (?:una?|un['’]|il|la|due|tre)"
+    r"|produciamo|facciamo|ripariamo|coltiviamo|tostiamo",
     ours=r"nostr[oaie]|mi[oa]",
     article=r"una?|un['’]|la|il|siamo una?",
     elsewhere=r"fondat[oa]|nat[oa]|cresciut[oa]|studiato|clienti|vendiamo|vendut[oaie]|fiera"
@@ -225,4 +230,11 @@ ONLY: Final = (
 RATHER_THAN: Final = (
     r"instead of|rather than|(?:an)?statt|au lieu de|plutôt que|en (?:lugar|vez) de|em vez de"
     r"|invece di|in plaats van|i stället för|i stedet for|zamiast"
+)
+# Between a denial and the name that is meant.
+IT_IS: Final = (
+    r"(?:(?:but|sondern|mais|sino|mas|ma|maar) )?(?:it['’]?s|it is|we['’]?re|we are|the (?:town"
+    r"|place) is|es ist|das ist|wir sind"
+    r"|der ort ist|c['’]est|es|está|é|fica|è|si trova|het is|det är|det er|to)"
+    r"|but|sondern|mais|sino|mas|ma|maar|utan|men|ale"
 )
