@@ -33,7 +33,9 @@ _YES: Final = re.compile(
     re.IGNORECASE,
 )
 _NO: Final = re.compile(
-    r"(?:^|\s)(?:no|not|nein|nicht|non|pas|não|nee|niet)\W*$|^\W*no\s(?:other|second|side)\b",
+    r"(?:^|\s)(?:no|not|nein|nicht|non|pas|não|nee|niet)\W*$|^\W*no\s(?:other|second|side)\b"
+    r"|^\W*(?:not|nicht|non|pas|não|niet|nee|nein)\s(?:in|during|im|während|en|pendant|durante|em|na"
+    r"|no|nel|nella|tijdens)\b",
     re.IGNORECASE,
 )
 _CLAUSE: Final = re.compile(r"[,;]\s")

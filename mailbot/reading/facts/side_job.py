@@ -92,6 +92,11 @@ def is_mentioned(sentence: str) -> bool:
     return _spoken("second_job").search(sentence) is not None or said(sentence) is not None
 
 
+def names_season(text: str) -> bool:
+    """Tell whether a part of the year is named: "in winter yes"."""
+    return _spoken("time").search(text) is not None
+
+
 def is_plain(sentence: str, verdict: OtherJobs) -> bool:
     """Tell whether what was weighed stands there in so many words, whatever else does.
 
