@@ -90,6 +90,9 @@ class Job:
     listing: Listing = field(default_factory=Listing)
     # read, but unsure: asked "did you mean …?", never printed
     guesses: Listing = field(default_factory=Listing)
+    # each part of the listing as it was before its last change, and the parts that changed last
+    earlier: Listing = field(default_factory=Listing)
+    touched: tuple[str, ...] = ()
     forwarded: bool = False  # sent by somebody who is not the employer: `apply` is asked
     verdict: Verdict = Verdict.NONE  # of the first mail
     asked: tuple[Fact, ...] = ()  # the numbered questions of our last letter, in order

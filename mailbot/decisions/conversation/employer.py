@@ -20,6 +20,7 @@ from mailbot.decisions.reply import (
     affirmed,
     calling_off,
     heard,
+    put_back,
     remarks,
     several,
     taken_out,
@@ -144,8 +145,9 @@ def take(s: Situation, job: Job, before: Job | None = None) -> Decision:
         asked = questions.of_letter(job, s.token_version)
         yes = affirmed.facts(heard.words(s), job, asked)
         job = take_guesses(job, {fact for fact in yes if not getattr(said, fact)})
-    merged = questions.renewed(merge(job, said, told.gone, told.besides), job)
+    merged = questions.renewed(merge(job, said, told.gone, told.besides, told.back), job)
     job = heard_from(_remember(s, questions.without_past(merged, today)))
+    job = put_back.noted(job, before)
     if job.state in {JobState.NEW, JobState.UNPROVEN} and not s.known:
         return doubt.ask(s, job)
     news = (job.listing, job.guesses, job.declined) != (

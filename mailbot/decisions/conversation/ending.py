@@ -43,6 +43,8 @@ def put_away(s: Situation, job: Job) -> Decision:
         decision.job,
         listing=Listing(title=job.listing.title, organization=job.listing.organization),
         guesses=Listing(),
+        earlier=Listing(),
+        touched=(),
         declined=(),
     )
     return replace(decision, job=emptied, letters=(apart, *decision.letters[1:]))

@@ -14,6 +14,7 @@ from mailbot.decisions.desk.edited import edited, has_result, seen
 from mailbot.decisions.desk.slot_named import slot_named
 from mailbot.decisions.desk.transcript import Entry, Outcome, desk, pace, unheard
 from mailbot.decisions.language.speech import words
+from mailbot.decisions.reply import put_back
 from mailbot.matters import Decision, Job, MatterKind, Owed, Reason, Situation
 from mailbot.states import JobEvent, JobState, job_step
 
@@ -134,7 +135,8 @@ def _edit(s: Situation, job: Job, command: Command) -> Step:
         kept = Outcome.UNREADABLE if lost else Outcome.AS_BEFORE
         return job, Entry(command.line, kept, now=now), ()
     outcome = Outcome.CHANGED if now else Outcome.TAKEN_OUT
-    return replace(changed, state=after), Entry(command.line, outcome, before, now), ()
+    changed = put_back.noted(replace(changed, state=after), job)
+    return changed, Entry(command.line, outcome, before, now), ()
 
 
 def _hold(_s: Situation, job: Job, command: Command) -> Step:

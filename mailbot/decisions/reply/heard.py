@@ -7,13 +7,13 @@ nothing marks as quoted, by our own letter: what is word for word ours is nobody
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
 from mailbot.decisions import questions, scrutiny
-from mailbot.decisions.reply import examples, sums, unplaced
+from mailbot.decisions.reply import addressed, examples, sums, unplaced
 from mailbot.decisions.reply.merge import combine
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.decisions.reply.restated import restated
@@ -34,6 +34,21 @@ _LISTED: Final = {
     "Apply by": "Deadline: ",
     "How to apply:": "Apply: ",
     "▶ Watch the video": "Video: ",
+}
+# What our letter says that we have changed; what is typed below is about that.
+_CHANGED: Final = re.compile(r"We have changed (.{5,40}?) from")
+_CHANGES: Final = {
+    "the title": Fact.TITLE,
+    "the organization": Fact.ORGANIZATION,
+    "what is to be achieved": Fact.OUTCOMES,
+    "the video": Fact.VIDEO,
+    "the pay": Fact.PAY,
+    "the place": Fact.PLACE,
+    "the town": Fact.PLACE,
+    "other jobs beside it": Fact.OTHER_JOBS,
+    "where applications go": Fact.APPLY,
+    "the phone number": Fact.APPLY,
+    "the deadline": Fact.DEADLINE,
 }
 _LEAD: Final = re.compile(
     r"[^\W\d][^,.:!]{0,40}[,!]"  # "Hello,"
@@ -107,10 +122,11 @@ def _without(s: Situation, is_ours: Callable[[_Letter, str], bool]) -> Situation
 
 def facts(s: Situation, job: Job) -> Facts:
     """Return what a mail says of its job, without what may not be printed."""
-    said = _as_named(words(s), _said(s, job), job)
+    said = _said(s, job)
     if job.state is not JobState.NEW:
         title, today = job.listing.title or "", (s.reading.mail.date or s.now).date()
-        said = restated(words(s), said, title, s.author, today)
+        said = addressed.without(words(s), said, s.author, today)
+        said = restated(words(s), _as_named(words(s), said, job), title, s.author, today)
         before = job.listing.pay or job.guesses.pay
         pay = sums.as_before(said.pay, before)
         if pay is None or (not pay.sure and pay.value.min == pay.value.max):
@@ -125,6 +141,11 @@ def words(s: Situation, *, doubtful: bool = False) -> str:
     """Return all that a reply says, also among our lines; `doubtful`: though marked as quoted."""
     typed = (each.line for each in _typed(s) if each.inside or (doubtful and each.among))
     return "\n".join(filter(None, (s.text, *typed)))
+
+
+def places(s: Situation) -> Mapping[str, Fact]:
+    """Return the lines that were typed below what we said we have changed, and what that is."""
+    return {each.line: each.about for each in _typed(s) if each.about is not None}
 
 
 def answers(text: str, asked: tuple[Fact, ...], job: Job, author: str, today: date) -> Facts:
@@ -166,7 +187,7 @@ def _as_named(text: str, said: Facts, job: Job) -> Facts:
 
     A job that is told of a second time, with its pay and its results, is meant as it stands there.
     """
-    if said.outcomes and said.pay:
+    if tells_anew(said):
         return said
     named: dict[str, Any] = {
         fact: replace(found, sure=True) if unplaced.renames(text, found.value, topic) else None
@@ -174,6 +195,12 @@ def _as_named(text: str, said: Facts, job: Job) -> Facts:
         if (found := getattr(said, fact)) and getattr(job.listing, fact)
     }
     return replace(said, **named)
+
+
+def tells_anew(said: Facts) -> bool:
+    """Whether a mail tells of a whole job: what it has then is all meant as it stands there."""
+    named = said.title and (said.organization or said.video)
+    return bool(named and said.pay and said.outcomes)
 
 
 def _as_told(s: Situation, said: Facts, job: Job) -> Facts:
@@ -280,6 +307,7 @@ class _Letter:
 
     def __init__(self, text: str) -> None:
         number = ""
+        self.quoted = frozenset(_bare(each) for each in text.splitlines() if each[:1] == "|")
         self.lines: dict[str, str] = {}  # each with the number of the question that it is part of
         for line in filter(_bare, text.splitlines()):
             if not line.startswith(" "):
@@ -321,6 +349,7 @@ class _Typed:
     placed: bool  # it stands where its place, or a label of its own, says what it is about
     among: bool  # further lines of ours stand below it
     inside: bool  # it is surely theirs
+    about: Fact | None  # what our line above it says that we have changed
 
 
 def _typed(s: Situation) -> tuple[_Typed, ...]:
@@ -340,9 +369,13 @@ def _among(cut: str, ours: _Letter) -> Iterator[_Typed]:
     ours_at = frozenset(known)
     marked = bool(known) and shown[known[0]].startswith(">")
     number, begun, given = "", False, ""
+    about: Fact | None = None
     for at, line in enumerate(lines):
         if at in ours_at:
             question = _NUMBER.match(line)  # its lines may have been joined
+            changed = _CHANGED.match(line)
+            listed = line == "to" or line in ours.quoted
+            about = _CHANGES.get(changed[1]) if changed else about if listed else None
             begun, number = True, question[0] if question else ours.lines.get(line, number)
         elif begun:
             labelled = split_label(line) is not None
@@ -351,5 +384,5 @@ def _among(cut: str, ours: _Letter) -> Iterator[_Typed]:
             among = at < known[-1]
             inside = among and ((labelled and shown[at].startswith(">")) or not marked)
             placed = bool(number) or (labelled and inside)
-            yield _Typed(line, line if bare else f"{number}{line}", placed, among, inside)
+            yield _Typed(line, line if bare else f"{number}{line}", placed, among, inside, about)
             given = number

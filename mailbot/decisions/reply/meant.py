@@ -7,7 +7,16 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from mailbot.decisions import questions
-from mailbot.decisions.reply import bare_answers, besides, heard, revisions, sums, taken_out
+from mailbot.decisions.reply import (
+    bare_answers,
+    besides,
+    heard,
+    put_back,
+    result_lists,
+    revisions,
+    sums,
+    taken_out,
+)
 from mailbot.matters import Job, Situation
 from mailbot.states import JobState
 from mailbot.terms import BESIDE, Fact, Facts, Found
@@ -21,6 +30,7 @@ class Meant:
     gone: frozenset[Fact]  # to be taken out
     sentences: frozenset[str]  # that took something out, or put a result right
     besides: Mapping[str, str] = field(default_factory=dict)  # words behind a value, by field
+    back: Mapping[str, Any] = field(default_factory=dict)  # what the listing had before, by field
 
 
 def meant(s: Situation, job: Job) -> Meant:
@@ -46,15 +56,19 @@ def meant(s: Situation, job: Job) -> Meant:
     out = {fact: told for fact, told in taken_out.facts(text).items() if not getattr(said, fact)}
     terms, told = on_terms[:1] if on_terms else (), (anew.sentence,) if anew else ()
     sentences = frozenset({*answers.sentences, *out.values(), *terms, *told})
+    again = put_back.wanted(text, job, said, heard.places(s))
+    sentences |= again.sentences
     before = job.listing.outcomes
     if not before:
-        return Meant(said, frozenset(out), sentences, behind)
+        return Meant(said, frozenset(out), sentences, behind, again.values)
+    asked = questions.of_letter(job, s.token_version)
     now = revisions.revised(
         text,
         [result.value for result in said.outcomes],
         before,
-        asked=Fact.OUTCOMES in questions.of_letter(job, s.token_version),
-        retold=bool(said.pay and (said.title or said.organization or said.video)),
+        asked=Fact.OUTCOMES in asked,
+        retold=heard.tells_anew(said),
+        listed=result_lists.listed(text, s.author, s.now.date(), asked=bool(asked)),
     )
     read = {result.value: result for result in said.outcomes}
     results = tuple(read.get(result, Found(result, "reply")) for result in now.results)
@@ -63,6 +77,7 @@ def meant(s: Situation, job: Job) -> Meant:
         frozenset(out) | ({Fact.OUTCOMES} if not results else set()),
         sentences | now.sentences,
         behind,
+        again.values,
     )
 
 

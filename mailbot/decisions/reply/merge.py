@@ -43,11 +43,12 @@ def merge(
     facts: Facts,
     gone: Collection[Fact] = (),
     besides: Mapping[str, str] = MappingProxyType({}),
+    back: Mapping[str, Any] = MappingProxyType({}),
 ) -> Job:
     """Return the job with what is new in it, and without what is to be `gone`.
 
-    `besides` are words to be printed behind values, by their field. The job's version counts what
-    readers would see change.
+    `besides` are words to be printed behind values, by their field; `back` are values that it had
+    before, and has again. The job's version counts what readers would see change.
     """
     values: dict[str, Any] = {fact: getattr(Listing(), fact) for fact in gone}
     guesses: dict[str, Any] = dict(values)
@@ -73,7 +74,7 @@ def merge(
             values[beside] = None  # it went with what was said before
         if beside in besides and values.get(fact, getattr(job.listing, fact)):
             values[beside] = besides[beside]
-    listing = replace(job.listing, **values)
+    listing = replace(job.listing, **{**values, **back})
     given = {fact for fact in Fact if getattr(listing, fact) or getattr(facts, fact)}
     return replace(
         job,

@@ -37,7 +37,7 @@ _WEIGHTY: Final = re.compile(r"[\d\"“”„«»@]")
 _WANTS: Final = re.compile(
     r"\W*(?:(?:and|but|so|und|et|y|e|en) )?(?:please|can|could|would|will|should|shouldn|may|might"
     r"|why (?:is|does|did)|könn|kann|würde|soll|muss da|bitte|pourri|pouvez|peu[tx]|podr|pued"
-    r"|potre|può|poss|pode|kun[tn]?|zou)",
+    r"|potre|può|poss|pode|kun[tn]?|kan|zou)",
     re.IGNORECASE,
 )
 # In all our languages: what is said of a text that is to be another one.

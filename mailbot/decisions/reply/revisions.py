@@ -14,6 +14,7 @@ from typing import Final
 from mailbot.decisions.language.phrasing import begins, found, plain
 from mailbot.decisions.reply.remarks import has_figure, is_question, sentences_in
 from mailbot.decisions.reply.removals import removes
+from mailbot.decisions.reply.result_lists import ResultList
 from mailbot.decisions.reply.revision_words import (
     ADDS,
     ADDS_RESULT,
@@ -77,29 +78,53 @@ class Revised:
 
 
 def revised(
-    text: str, said: Sequence[str], before: tuple[str, ...], *, asked: bool, retold: bool
+    text: str,
+    said: Sequence[str],
+    before: tuple[str, ...],
+    *,
+    asked: bool,
+    retold: bool,
+    listed: ResultList | None = None,
 ) -> Revised:
     """Return the results after a reply; `said` are those that were read in it.
 
     `asked` says that the reply answers our question for them, `retold` that it tells the whole
-    job anew.
+    job anew; `listed` is a list of results in it.
     """
     draft = _Draft(list(before))
     told = [each for each in sentences_in(text) if not is_question(each)]
-    if retold or _listed(text):
+    if retold or _labelled(text):
         return Revised(tuple(said) or before)
+    if listed is not None:
+        return _with_list(listed, before)
     for sentence in told:
         draft.hear(sentence, said)
     if draft.heard:
         return Revised(draft.results(), frozenset(draft.heard))
     meant = [each for each in said if asked or countable(each)]
-    near = [nearest(each, before) for each in meant]
-    if meant and None not in near and len(set(near)) == len(near):
-        for at, result in zip(near, meant, strict=True):
-            draft.put(at, result)
-        return Revised(draft.results())
+    if meant and (put := _each_put(meant, before)):
+        return Revised(put)
     all_of_it = any(found(ALL_OF_IT, plain(each)) for each in told)
     return Revised(tuple(meant)) if meant and (asked or all_of_it) else Revised(before)
+
+
+def _with_list(listed: ResultList, before: tuple[str, ...]) -> Revised:
+    """Return the results after a list of them: it is all of them, unless it puts some right."""
+    if listed.adds:
+        return Revised((*before, *listed.results), listed.lines)
+    put = None if listed.named else _each_put(listed.results, before)
+    return Revised(put or listed.results, listed.lines)
+
+
+def _each_put(results: Sequence[str], before: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Put each result in the place of the one it is nearest to; None where one is near none."""
+    near = [nearest(each, before) for each in results]
+    if None in near or len(set(near)) < len(near):
+        return None
+    draft = _Draft(list(before))
+    for at, result in zip(near, results, strict=True):
+        draft.put(at, result)
+    return draft.results()
 
 
 def nearest(text: str, results: Sequence[str]) -> int | None:
@@ -197,7 +222,7 @@ def _named(bare: str, count: int) -> int | None:
     return None
 
 
-def _listed(text: str) -> bool:
+def _labelled(text: str) -> bool:
     """Whether a reply gives the results under their name: that is the whole list."""
     labels = (split_label(line.strip()) for line in text.splitlines() if ":" in line)
     return any(label is not None and label[0] is Topic.OUTCOMES for label in labels)

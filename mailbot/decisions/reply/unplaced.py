@@ -28,10 +28,12 @@ _SAME: Final = 0.6  # of the words of a result, in the sentence that it was made
 # What announces a list of them.
 _CORRECTIONS: Final = folded("""
     wrong correct correction corrections change changes mistake mistakes error errors outstanding
-    amendments fix falsch korrektur korrekturen änderung änderungen fehler faux erreur erreurs
-    correction modification modifications changements error errores corrección correcciones cambio
-    cambios errore errori correzione correzioni modifica modifiche erro erros correção correções
-    alteração alterações fout fouten correctie correcties wijziging wijzigingen
+    amendments amend rectify fix falsch korrektur korrekturen berichtigen berichtigung
+    richtigstellen richtigstellung änderung änderungen fehler faux rectifier rectification
+    rectifications erreur erreurs
+    modification modifications changements error errores corrección correcciones rectificar cambio
+    cambios errore errori correzione correzioni rettifica rettifiche modifica modifiche erro erros
+    correção correções alteração alterações fout fouten correctie correcties wijziging wijzigingen
 """)
 _RENAMES: Final = _CORRECTIONS | folded("""
     should instead rather called named name say read put soll sollte sondern statt heißt plutôt

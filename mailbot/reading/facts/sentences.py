@@ -14,15 +14,18 @@ from mailbot.reading.facts.words.joints import SUBJECT
 from mailbot.reading.memory import remembered
 
 _END: Final = re.compile(r"(?<=[.!?…。])[\"”’»)]?\s+(?=[\"“„«'(¿¡]?[\w$€£₹<\U0001F300-\U0001FAFF])")
-# "z. B.", "30. Juni", "no. 7", "St. Gallen": a point that ends no sentence
+# "z. B.", "30. Juni", "no. 7", "St. Gallen", "in Co. Cork": a point that ends no sentence
 _NO_END: Final = re.compile(
-    r"(?:\b\w|\bs/|(?<![\d.,:])\b\d{1,2}|\b(?:e\.g|i\.e|etc|ca|approx|no|nr|st|str|mr|mrs|ms|dr|prof|inc|ltd|vs|bzw|"
-    r"usw|inkl|exkl|excl|incl|max|min|rs|fr|tel|dept|tsd|mio|mrd|sr|sra|pr|p\.a|d\.h|z\.b|u\.a))\.$",
+    r"(?:\b\w|\bs/|(?<![\d.,:])\b\d{1,2}|\b(?:e\.g|i\.e|etc|ca|(?<=in )co|(?<=, )co|approx|no|nr"
+    r"|st|str|mr|mrs|ms|dr|prof|inc|ltd|vs|bzw|"
+    r"usw|inkl|exkl|excl|incl|max|min|rs|fr|tel|dept|tsd|mio|mrd|sr|sra|pr|p\.a|d\.h|z\.b"
+    r"|u\.a))\.$",
     re.IGNORECASE,
 )
 # "198 kr. i timen", "14 tys. zł", "mind. 15": as above, unless a capital follows
 _UNIT: Final = re.compile(
-    r"\b(?:kr|std|mtl|monatl|jährl|brut|net|mies|godz|tys|тыс|тис|руб|грн|mnd|md|mind|höchst|durchschn|ggf|evtl|ungef|bspw|zzgl"
+    r"\b(?:kr|std|mtl|monatl|jährl|brut|net|mies|godz|tys|тыс|тис|руб|грн|mnd|md|mind|höchst"
+    r"|durchschn|ggf|evtl|ungef|bspw|zzgl"
     r"|aprox|máx|mín|núm|ong|gem|bijv|resp|maks|eks|np|wg|avg)\.$",
     re.IGNORECASE,
 )

@@ -18,12 +18,15 @@ from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.senses import Sense, judged
 from mailbot.reading.facts.sentences import sentences
-from mailbot.reading.facts.town_name import CAPITAL, name_at
-from mailbot.reading.facts.vocabulary import bracket, joined, words
+from mailbot.reading.facts.town_name import CAPITAL, MAX_TOWN, is_begun, is_no_town, name_at
+from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
 from mailbot.reading.facts.words import towns, whereabouts
 from mailbot.terms import Found, Origin, Place
 
 SURE: Final = 0.6  # how surely a sentence speaks of the place of work, by its words alone
+
+_TYPED: Final = 4  # words of a town that is written as no name is
+_VAGUE: Final = frozenset(towns.VAGUE.split())
 
 _CODE: Final = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2}(?= ))? (?=\w)")
 _FEW: Final = r"(?:[\w’'-]{{1,40}},? ){{0,2}}?"
@@ -48,7 +51,14 @@ def read(
             or list(_sensed(passages))
         )
     within = (organization or "").casefold()  # "Stitch in Time"
-    return _agreed([one for one in named if f" {one[0]}".casefold() not in within])
+    wrong = {name.casefold() for p in passages for name, _, _ in denied(p.text)} if named else ()
+    return _agreed(
+        [
+            one
+            for one in named
+            if f" {one[0]}".casefold() not in within and one[0].casefold() not in wrong
+        ]
+    )
 
 
 _Named = tuple[str, Passage]
@@ -71,12 +81,17 @@ def _labelled(passages: Sequence[Passage]) -> Iterator[_Named]:
         if passage.topic is Topic.PLACE and passage.via in (Via.LABEL, Via.ANSWER):
             first = sentences(passage.text)[:1]
             town = _in_value(first[0]) if first else None
+            if town is None and first and _is_asked(passage):
+                town = _as_typed(first[0])
             if town is not None:
                 yield town, passage
 
 
 def _in_value(value: str) -> str | None:
     """Find the town in "Leeds, on site" or "our shop, Lyon 1er"."""
+    begins = name_at(value, 0)
+    if begins and _ends_piece(value[begins[1] :]):
+        return begins[0]
     far = worksite.said(value) is Place.REMOTE  # "Remote, we meet once a year in Leeds"
     if led := set() if far else set(_behind(value, _small())):
         return led.pop() if len(led) == 1 else None
@@ -88,8 +103,72 @@ def _in_value(value: str) -> str | None:
     return None
 
 
+def _is_asked(passage: Passage) -> bool:
+    """Whether a passage is behind words for a spot on the map, not for a manner of working."""
+    return passage.via is Via.ANSWER or _where().search(passage.label) is not None
+
+
+def _as_typed(value: str) -> str | None:
+    """Give the few words beside the kind of work that a value has: "whitefield, bengaluru"."""
+    if value.rstrip().endswith("?") or worksite.said(value) is Place.REMOTE:
+        return None
+    pieces = (_kind_of_work().sub(" ", piece).strip(" .!") for piece in _PIECES.split(value))
+    kept = [" ".join(_leads().sub("", piece).split()) for piece in pieces]
+    typed = ", ".join(filter(None, kept))
+    said = typed.casefold().replace(",", " ").split()
+    vague = any(is_no_town(word) or word in _VAGUE for word in said)
+    if not 0 < len(said) <= _TYPED or vague or not all(map(_is_worded, said)):
+        return None
+    return typed if len(typed) <= MAX_TOWN and not spoken("negation").search(typed) else None
+
+
+def _is_worded(word: str) -> bool:
+    return word.strip("'’.-").replace("-", "").replace("’", "").replace("'", "").isalpha()
+
+
+@cache
+def _where() -> re.Pattern[str]:
+    return whole_words(towns.WHERE)
+
+
+@cache
+def _kind_of_work() -> re.Pattern[str]:
+    return whole_words(words("remote", "hybrid", "onsite"))
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    """Match the small words before a name: "in rostock"."""
+    small = joined(language.at for language in towns.LANGUAGES)
+    return compiled(rf"^(?:{small}) ", re.IGNORECASE)
+
+
 def _ends_piece(rest: str) -> bool:
     return rest.strip(" .!") == "" or _PIECES.match(rest) is not None
+
+
+# --- denied ---------------------------------------------------------------------------------------
+
+
+def denied(text: str) -> Iterator[tuple[str, int, int]]:
+    """Give the names that a sentence says are not meant, and from where to where it says so.
+
+    "Please do not put Leeds", "in Obertraun, nicht in Hallstatt".
+    """
+    for no in _not().finditer(text):
+        name = name_at(text, no.end())
+        if name is not None:
+            yield name[0], no.start(), name[1]
+
+
+@cache
+def _not() -> re.Pattern[str]:
+    negation = bracket(joined((words("negation"), towns.RATHER_THAN)))
+    few = r"(?:[^\W\d_]{1,12} ){0,2}?"
+    return compiled(
+        rf"(?<!\w){negation} (?!(?:{towns.ONLY})\b){few}(?=(?-i:{CAPITAL}))",
+        re.IGNORECASE,
+    )
 
 
 # --- led to ---------------------------------------------------------------------------------------
@@ -117,7 +196,7 @@ def _led(
             if name and not name[0].isupper() and sentence[name[1] :][:1] in (")", ","):
                 yield name[0], passage
         if (alone := _small().match(sentence)) is not None:  # "À Lyon 1er", and no more
-            name = name_at(sentence, alone.end())
+            name = name_at(sentence, _start(sentence, alone))
             if name and sentence[name[1] :].strip(" .!") == "":
                 yield name[0], passage
 
@@ -159,13 +238,18 @@ def _told(passages: Sequence[Passage], *further: Origin) -> Iterator[tuple[Passa
 def _behind(sentence: str, lead: re.Pattern[str], *, ends: bool = False) -> Iterator[str]:
     """Give the names to which a sentence leads; `ends`: nothing else may be said of them."""
     for found_lead in lead.finditer(sentence):
-        name = name_at(sentence, found_lead.end())
+        name = name_at(sentence, _start(sentence, found_lead))
         if (
             name is not None
             and not _elsewhere().search(found_lead[0])
             and not (ends and not _ends_piece(sentence[name[1] :]))
         ):
             yield name[0]
+
+
+def _start(sentence: str, lead: re.Match[str]) -> int:
+    """Return where the name behind a lead begins: "Te Puke" is one, and no "te" before it."""
+    return lead.start() if is_begun(sentence, lead.start()) else lead.end()
 
 
 def _each(form: str, begins: str = r"(?<![\w@])") -> re.Pattern[str]:

@@ -17,6 +17,18 @@ from mailbot.reading.facts.occupations import nominative, nouns
         ("tatoeëerder, rietdekker, kraandrijver", ["tatoeëerder", "rietdekker", "kraandrijver"]),
         ("trafikplanerare, båtbygger, køkkenleder", ["trafikplanerare", "båtbygger", "køkkenleder"]),
         ("szukamy stolarza, hledáme truhláře", ["stolarza", "truhláře"]),
+        ("a drystone waller, a ship's cook", ["drystone waller", "ship's cook"]),
+        ("a hut keeper, our press officer", ["hut keeper", "press officer"]),
+        ("a neuroscientist or songwriter", ["neuroscientist", "songwriter"]),
+        ("Kardiologin, Tischlergeselle, Harfenist", ["Kardiologin", "Tischlergeselle", "Harfenist"]),
+        ("klokkengieter, inpakster", ["klokkengieter", "inpakster"]),
+        ("smørrebrødsjomfru, fastighetsmäklare", ["smørrebrødsjomfru", "fastighetsmäklare"]),
+        ("une archetière, un précepteur", ["archetière", "précepteur"]),
+        ("musicothérapeute et cardiologue", ["musicothérapeute", "cardiologue"]),
+        ("una pertiguista, el utillero", ["pertiguista", "utillero"]),
+        ("um manajeiro, uma cauteleira", ["manajeiro", "cauteleira"]),
+        ("archettaio, suggeritrice, mosaicista", ["archettaio", "suggeritrice", "mosaicista"]),
+        ("szukamy zduna, witrażystkę", ["zduna", "witrażystkę"]),
     ],
 )  # fmt: skip
 def test_words_for_roles_are_found(text: str, found: list[str]) -> None:
@@ -30,10 +42,22 @@ def test_words_for_roles_are_found(text: str, found: list[str]) -> None:
         "https://a.example/join?role=mechanic, cook@a.example",
         "the baker's dozen",
         "ne t'inquiète pas",
+        "ein normaler Junggeselle, ein Ladenhüter",
+        "coworkers at a typewriter, the roster, the horloge",
+        "los trabajos, lots of clocks, het is het waard",
+        "un monologue, puis un dialogue",
+        "el monólogo y la carrera",
     ],
 )
 def test_words_that_only_look_like_roles(text: str) -> None:
     assert nouns(text) == ()
+
+
+@pytest.mark.parametrize("word", ["tondeuse", "gasolinera", "capogruppo", "blacharka", "sinaleira"])
+def test_a_machine_or_a_place_with_the_name_of_a_trade_is_shy(word: str) -> None:
+    (noun,) = nouns(word)
+
+    assert noun.shy
 
 
 def test_an_ordinary_word_is_shy() -> None:
@@ -41,6 +65,13 @@ def test_an_ordinary_word_is_shy() -> None:
 
     assert lead.shy
     assert not plumber.shy
+
+
+def test_an_ordinary_word_is_plain_within_a_name_that_is_known_whole() -> None:
+    worker, relief = nouns("a worker, a relief worker")
+
+    assert worker.shy
+    assert not relief.shy
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,23 @@ TOWNS = [
     ("O trabalho é em Santa Maria de Lamas.", "Santa Maria de Lamas"),
     ("Our workshop in Newcastle upon Tyne needs you.", "Newcastle upon Tyne"),
     ("You work on site in St. Ives, near the harbour.", "St. Ives"),
+    ("Place: Skibbereen, Co. Kerry", "Skibbereen, Co. Kerry"),
+    ("Place: Te Anau, NZ", "Te Anau, NZ"),
+    ("Place: on site, Te Anau, New Zealand", "Te Anau, New Zealand"),
+    ("Location: koramangala, chennai", "koramangala, chennai"),
+    ("Place: ballina, on site", "ballina"),
+    ("Dienstort: Bad Kreuzen, Oberösterreich", "Bad Kreuzen, Oberösterreich"),
+    ("Ort: Bischheim", "Bischheim"),
+    ("Luogo: San Martino dell'Argine, in sede", "San Martino dell'Argine"),
+    ("Plaats: Den Burg, hybride", "Den Burg"),
+    ("Ciudad: Las Palmas", "Las Palmas"),
+    ("Arbetsort: Skellefteå", "Skellefteå"),
+    ("Ville : Le Vigan, Gard", "Le Vigan, Gard"),
+    ("Our shop is in Wanaka, Central Otago, NZ.", "Wanaka, Central Otago, NZ"),
+    ("We're a dairy outside Skibbereen in Co. Kerry.", "Skibbereen in Co. Kerry"),
+    ("Unsere Werkstatt ist in Bischheim.", "Bischheim"),
+    ("You work on site in Ennis, not in Galway.", "Ennis"),
+    ("Ort: Bludenz, nicht Feldkirch", "Bludenz"),
 ]
 
 NONE = [
@@ -39,6 +56,14 @@ NONE = [
     "Location: anywhere",
     "On site, Bulawayo Road.",
     "THE OVEN IS IN THE CELLAR AND SO ARE YOU.",
+    "Place: to be agreed",
+    "Lugar: a convenir",
+    "Ort: noch offen",
+    "Place: see above",
+    "Ort: Tierheim",
+    "Place: the showroom",
+    "Our office is in Hull. Please do not put Hull.",
+    "We work on site, not in Hull.",
     "Our shop in Leeds needs you. Our shop in Hull needs nobody.",
 ]
 

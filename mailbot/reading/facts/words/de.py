@@ -26,7 +26,8 @@ WORDS: Final = Words(
         Topic.PAY: r"gehalt|vergütung|lohn|bezahlung|verdienst|entlohnung|honorar"
         r"|tagessatz|stundensatz|stundenlohn|jahresgehalt|monatsgehalt"
         r"|gehaltsrahmen|gehaltsspanne|entgelt|bezüge|brutto|salär",
-        Topic.PLACE: r"arbeitsort|ort|einsatzort|standort|wo|arbeitsplatz|home ?-?office"
+        Topic.PLACE: r"(?:arbeits|dienst|einsatz|tätigkeits|beschäftigungs)?ort|dienstsitz|stadt"
+        r"|arbeitsstätte|standort|wo|arbeitsplatz|home ?-?office"
         r"|arbeitsmodell|arbeitsweise|remote",
         Topic.OTHER_JOBS: r"nebentätigkeit(?:en)?|nebenjobs?|nebenbeschäftigung|zweit(?:job"
         r"|er job)|anderer? jobs?|weitere tätigkeiten|nebenerwerb"

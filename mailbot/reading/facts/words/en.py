@@ -35,7 +35,8 @@ WORDS: Final = Words(
         r"|compensation) (?:range|band|bracket)|money|annual salary"
         r"|monthly salary|gross salary|what (?:we|it) pays?|honorarium"
         r"|earnings",
-        Topic.PLACE: r"(?:work ?|job )?(?:place|location)|where|workplace|(?:work(?:ing)?"
+        Topic.PLACE: r"(?:work ?|job )?(?:place|location)|town|city|town or city|where|workplace"
+        r"|(?:work(?:ing)?"
         r"|office) (?:mode|model|arrangement|style)|place of work|remote"
         r"|remote\?|on-?site|base|based|office|remote or on-?site"
         r"|remote / on-?site|setting|presence|(?:work )?mode",

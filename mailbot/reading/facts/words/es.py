@@ -21,7 +21,8 @@ WORDS: Final = Words(
         Topic.PAY: r"salario|sueldo|remuneración|retribución|pago|honorarios|tarifa"
         r"|compensación|salario bruto|banda salarial|rango salarial|paga"
         r"|jornal",
-        Topic.PLACE: r"lugar(?: de trabajo)?|ubicación|dónde|modalidad|teletrabajo"
+        Topic.PLACE: r"lugar(?: de trabajo)?|ciudad|localidad|población|ubicación|dónde|modalidad"
+        r"|teletrabajo"
         r"|centro de trabajo|sede|localización",
         Topic.OTHER_JOBS: r"otros? (?:trabajos?|empleos?|ocupaci(?:ón|ones)|actividades)"
         r"|segundo (?:trabajo|empleo)|pluriempleo|compatibilidad|exclusividad"

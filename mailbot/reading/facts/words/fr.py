@@ -25,7 +25,8 @@ WORDS: Final = Words(
         Topic.PAY: r"salaire|rémunération|paie|paye|tarif|tjm|honoraires|traitement|gages"
         r"|salaire brut|fourchette(?: salariale)?|rétribution|taux horaire"
         r"|cachet|taux journalier",
-        Topic.PLACE: r"lieu(?: de travail)?|où|localisation|télétravail|mode de travail"
+        Topic.PLACE: r"lieu(?: de travail| d['’]exercice)?|ville|commune|où|localisation"
+        r"|télétravail|mode de travail"
         r"|présence|site|lieu d['’]exercice|sur place",
         Topic.OTHER_JOBS: r"autres? (?:emplois?|activités?|postes?|travail|jobs?|missions?)"
         r"|cumul(?: d['’](?:emplois|activités))?|activité (?:parallèle"

@@ -29,7 +29,8 @@ WORDS: Final = Words(
         r"|stawka|zarobki|mzda|plat|odměna|odmena|palkka"
         r"|palkkio|tuntipalkka|kuukausipalkka|fizetés|bér|salariu|salariul|maaş|ücret"
         r"|оплата|зарплата|заробітна плата|заробітна платня|зп|оклад|заработная плата",
-        Topic.PLACE: r"miejsce(?: pracy)?|lokalizacja|tryb pracy|místo(?: výkonu práce)?"
+        Topic.PLACE: r"miejsce(?: pracy)?|miasto|miejscowość|lokalizacja|tryb pracy"
+        r"|místo(?: výkonu práce)?"
         r"|miesto(?: práce)?|pracoviště|työpaikka|paikka|työskentelypaikka"
         r"|sijainti|munkahely|munkavégzés helye|helyszín|loc(?:ul)? de muncă"
         r"|çalışma yeri|konum|місце(?: роботи)?|место(?: работы)?"

@@ -22,7 +22,7 @@ WORDS: Final = Words(
         Topic.PAY: r"stipendio|retribuzione|compenso|paga|salario|ral|tariffa|onorario"
         r"|compenso lordo|retribuzione lorda|trattamento economico"
         r"|inquadramento",
-        Topic.PLACE: r"luogo(?: di lavoro)?|sede(?: di lavoro)?|dove"
+        Topic.PLACE: r"luogo(?: di lavoro)?|città|comune|località|sede(?: di lavoro)?|dove"
         r"|modalità(?: di lavoro)?|smart working|telelavoro",
         Topic.OTHER_JOBS: r"altr[oi] lavor[oi]|secondo lavoro|altre attività|altri impieghi"
         r"|doppio lavoro|esclusiva|lavori paralleli",

@@ -23,7 +23,8 @@ WORDS: Final = Words(
         Topic.PAY: r"salaris|loon|beloning|vergoeding|verdiensten|uurloon|maandsalaris"
         r"|jaarsalaris|tarief|honorarium|dagtarief|uurtarief|bruto"
         r"|salarisindicatie|betaling|schaal",
-        Topic.PLACE: r"werkplek|locatie|plaats|standplaats|waar|thuiswerken|werkplaats"
+        Topic.PLACE: r"werkplek|werklocatie|vestigingsplaats|stad|locatie|plaats|standplaats|waar"
+        r"|thuiswerken|werkplaats"
         r"|werklocatie",
         Topic.OTHER_JOBS: r"andere (?:baan|banen|werkzaamheden)|tweede baan|bijbaan"
         r"|nevenfuncties?|nevenwerkzaamheden|ander werk|nevenactiviteiten",

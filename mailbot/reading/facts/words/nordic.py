@@ -17,7 +17,8 @@ WORDS: Final = Words(
         Topic.VIDEO: r"video|film",
         Topic.PAY: r"lön|løn|lønn|ersättning|månadslön|årslön|timlön|timeløn|månedsløn"
         r"|honorar",
-        Topic.PLACE: r"plats|arbetsplats|ort|sted|arbejdssted|arbeidssted|var|hvor",
+        Topic.PLACE: r"plats|arbetsplats|arbetsort|stationeringsort|stad|tjenestested|ort|sted"
+        r"|arbejdssted|arbeidssted|var|hvor",
         Topic.OTHER_JOBS: r"bisyssla|bisysslor|andet arbejde|bijob|bijobb|extrajobb|annet arbeid"
         r"|andra uppdrag|andre job",
         Topic.APPLY: r"ansökan|ansökningar|ansøgning(?:er)?|søknad(?:er)?|kontakt|sök|søg"

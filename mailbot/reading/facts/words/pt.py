@@ -20,7 +20,7 @@ WORDS: Final = Words(
         Topic.VIDEO: r"vídeos?|video|vídeo pessoal|filme|link do vídeo",
         Topic.PAY: r"salário|remuneração|ordenado|vencimento|pagamento|honorários"
         r"|faixa salarial|salário bruto|valor|pretensão|cachê|diária",
-        Topic.PLACE: r"local(?: de trabalho)?|localização|onde|modalidade|regime"
+        Topic.PLACE: r"local(?: de trabalho)?|cidade|localidade|localização|onde|modalidade|regime"
         r"|teletrabalho|modelo de trabalho|formato",
         Topic.OTHER_JOBS: r"outros? (?:trabalhos?|empregos?|atividades?)|segundo emprego"
         r"|acumulação|exclusividade|outra atividade|trabalho paralelo",

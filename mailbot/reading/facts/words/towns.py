@@ -132,7 +132,7 @@ PARTICLES: Final = (
 STREETS: Final = (
     r"road|rd|street|avenue|ave|lane|drive|square|close|junction|\w*stra(?:ß|ss)e|\w+str|\w+weg"
     r"|\w+platz|\w+allee|\w*straat|\w+laan|\w+plein|\w+gatan?|\w+gade|\w+vej|plaza|park|campus"
-    r"|hospital|school|college|university|house|hall|centre|center|court|station"
+    r"|hospital|school|college|university|house|(?<!isch )hall|centre|center|court|station"
 )
 
 # Begin the name of such a place.
@@ -141,7 +141,31 @@ BUILT: Final = (
     r"|unit|dock|gate|chalet|saal|gebäude|haus|maison|villa|rathaus|schule|school|edificio|prédio"
 )
 
-# Written with a capital letter behind "in", and no town: times, manners, tools, countries.
+# Begin a name of two words or more: "Le Mans", "The Hague".
+BEGINS: Final = r"Te|The|La|Le|Les|Los|Las|El|Al|De|Den|Der|Da|Do|Di|O|Ho|Es|Sa|San"
+
+# End as the name of a town may, "Mannheim", and are spots.
+ROOMS: Final = (
+    r"(?:alten|alters|pflege|senioren|kinder|wohn|jugend|tier|studenten|schüler|vereins|da"
+    r"|eigen)heim"
+    r"|(?:frei|hallen|schwimm|strand|thermal|erlebnis|natur|dampf|heil|see|spaß)bad|.*werkstatt"
+    r"|(?:show|work|bath|class|tea|tap|stock|news|dark|store|mail|board|ball|court|bed|green|cloak"
+    r"|play|staff|back|guard|sun|wash|school|salt|mud|boiler|tool|plate|press|proof|control|engine"
+    r"|server|packing|sorting|cutting|drawing|reading|show)room"
+)
+
+# No town alone, and a region behind one.
+COUNTRIES: Final = """
+    usa uk germany deutschland france frankreich spain españa italy italia portugal netherlands
+    nederland belgium belgique switzerland schweiz suisse austria österreich england scotland wales
+    ireland canada australia india brasil brazil méxico mexico japan sverige sweden norge norway
+    danmark denmark finland suomi polska poland hungary czechia ukraine china
+    america africa asia
+"""
+# Begin the name of a region, and are no town.
+OF_REGIONS: Final = "north south east west northern southern eastern western central"
+
+# Written with a capital letter behind "in", and no town: times, manners, tools.
 NO_TOWN: Final = """
     i we you they he she it the a an our my your their this that these those there here all each
     der die das ein eine unser unsere euer sie wir ihr mein diese dieser dieses alle le la les un
@@ -157,13 +181,8 @@ NO_TOWN: Final = """
     jahren stunden minuten prozent euro bedarf fragen interesse eignung ihnen ihrer ihrem ihren
     ihre handarbeit eigenregie nebenerwerb ausbildung bewerbung bewerbungen anfragen serie
     produktion holz stein glas metall leder druck rechnung höhe verbindung begleitung pausen
-    europe europa eu usa uk germany deutschland france frankreich spain españa italy italia
-    portugal netherlands nederland belgium belgique switzerland schweiz suisse austria österreich
-    england scotland wales ireland canada australia india america brasil brazil méxico mexico
-    japan sverige sweden norge norway danmark denmark finland suomi polska poland hungary czechia
-    ukraine россия china asia africa latin north south east west northern southern central series
-    round stage permanent fully totally completely entirely mid early late spring summer autumn
-    fall winter easter christmas xmas lent advent ramadan frühjahr frühling sommer herbst
+    europe europa eu россия latin series round stage permanent fully totally completely entirely
+    mid early late spring summer autumn fall winter easter christmas xmas lent advent ramadan frühjahr frühling sommer herbst
     weihnachten ostern pfingsten printemps été automne hiver noël pâques primavera verano otoño
     invierno navidad verão outono inverno natal estate autunno natale pasqua lente zomer herfst
     kerst pasen michaelmas thanksgiving labor yes no ja nein oui non sí sim nee remote hybrid
@@ -175,3 +194,34 @@ NO_TOWN: Final = """
     mr mrs ms dr cet cest gmt utc est edt pst bst eastern pacific act article section annex
     appendix chapter room building floor unit block
 """
+
+# Labels of a spot on the map; others that lead to a place are of a manner of working.
+WHERE: Final = (
+    r"place|location|where|workplace|base|based|town|city|village|locality|\w*ort|dienstsitz"
+    r"|stadt|wo"
+    r"|arbeitsstätte|lieu|où|localisation|ville|commune|lugar|ubicación|dónde|ciudad|localidad"
+    r"|población|municipio|local|localização|onde|cidade|localidade|município|luogo|dove|città"
+    r"|comune|località|sede|plaats|standplaats|locatie|waar|stad|gemeente|werklocatie|vestiging"
+    r"|plats|arbetsplats|sted|arbejdssted|arbeidssted|var|hvor|miejsce|lokalizacja|miasto"
+    r"|miejscowość"
+)
+# Words of an answer that says no town: "to be agreed", "see above".
+VAGUE: Final = """
+    to be see as not yet various several idea sure depends depending same decided discussed agreed
+    agreement above below know matter where whole town city country area region nationwide worldwide
+    egal siehe oben unten noch ort stadt region bundesweit deutschlandweit verschiedene mehrere
+    définir convenir voir ville région plusieurs divers ver arriba abajo definir convenir ciudad
+    varias varios zona região cidade acima definire vedi città zona varie vari nader bepalen zie
+    boven stad regio diverse välja enligt avtala hela landet and or with for of two days day week
+    und oder mit et ou avec y con o con com e met hours time
+"""
+# Behind a "not" it is meant all the same: "not only in Leeds".
+ONLY: Final = (
+    r"only|just|nur|bloß|allein|seulement|uniquement|sólo|solo|solamente|só|apenas|somente|soltanto"
+    r"|alleen|slechts|bara|bare|tylko"
+)
+# Before what is not meant, as "not" is.
+RATHER_THAN: Final = (
+    r"instead of|rather than|(?:an)?statt|au lieu de|plutôt que|en (?:lugar|vez) de|em vez de"
+    r"|invece di|in plaats van|i stället för|i stedet for|zamiast"
+)

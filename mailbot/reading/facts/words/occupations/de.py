@@ -89,6 +89,79 @@ OCCUPATIONS: Final = Occupations(
     werkzeugmechaniker industriemechaniker offizier nautiker kadett bootsmann steuermann animateur
     gästeführer stadtführer fremdenführer museumsführer reiseleiter guide tierheimleitung
     büroleitung kitaleitung küchenleitung teamleitung bereichsleitung
+    hubschrauberpilot drohnenpilot testpilot
+    küfner schäffler holzschnitzer bildschnitzer elfenbeinschnitzer holzbildhauer steinhauer
+    feilenhauer goldschläger blattgoldschläger ziseleur emailleur emaillierer guillocheur
+    edelsteinfasser gemmologe wachszieher kerzenzieher seifensieder salzsieder kupferstecher
+    stahlstecher xylograf lithograf lithograph typograf typograph kalligraf kalligraph
+    retuscheur papierschöpfer marmorierer posamentierer posamenter klöppler teppichknüpfer
+    strumpfwirker tuchscherer zuschneider garderobier modeschöpfer plätterin kunststopfer
+    stopferin feintäschner säckler reepschläger dekorateur fachmann fachfrau fachperson
+    fachleute altgeselle
+    älpler kuhhirt ziegenhirt schafhirt gänsehirt viehtreiber stallknecht bauernknecht
+    hausknecht stallmagd küchenmagd traktorist pflücker apfelpflücker beerenpflücker
+    hopfenpflücker spargelstecher traubenleser weinleser torfstecher schafscherer besamer
+    baumschuler baumkletterer holzfäller holzhacker holzrücker flößer sägemüller windmüller
+    ölmüller
+    seefrau schiffsjunge decksmann smutje bootsmaat obermaat kalfaterer netzflicker schauermann
+    tallymann deichgräfe deichläufer deichvogt strandvogt bootsvermieter bootsverleiher
+    bergretter seenotretter lebensretter
+    lebküchner lebzelter kaffeeröster teeverkoster sensoriker fleischhauer fleischhacker
+    selcher räucherer fischräucherer hausschlachter ausbeiner barmann barfrau bardame
+    bierzapfer saucier entremetier rotisseur abwäscher küchenmädchen küchenjunge küchenbursche
+    hausbursche hotelbursche empfangsdame hoteldiener hausdiener kammerdiener liftboy
+    hausmädchen kindermädchen kinderfrau kammerzofe au-pair-mädchen haushälter haushälterin
+    reinemachefrau zugehfrau toilettenfrau garderobenfrau logenschließer türsteher kammerjäger
+    schädlingsbekämpfer desinfektor gesellschaftsdame lesepate leihoma
+    internist pädiater geriater phoniater anästhesist urologe zoologe ökologe orthopäde
+    orthoptist homöopath heilpraktiker chiropraktiker psychoanalytiker hypnotiseur feldscher
+    mtla mtra bandagist prothetiker orthopädist pflegeperson tagespflegeperson leichenwäscher
+    thanatopraktiker trauerredner hochzeitsredner festredner spezialist spezialistin
+    sachverständiger sachverständige gutachter
+    studienrat studienrätin oberstudienrat oberstudienrätin privatdozent ordinarius postdoc
+    post-doc promovend habilitand hiwi hortner pedell schuldiener beisitzer schulrat schulrätin
+    inspektor ausbilder syndikus justiziar justitiar quästor botaniker genetiker mineraloge
+    genealoge germanist romanist anglist slawist orientalist altphilologe kunsthistoriker
+    mediävist publizist kybernetiker robotiker metallurg theologe ethnograf ozeanograf
+    stenograf szenograf bibliograf lexikograf demograf kryptograf sonograf geograf
+    magaziner magazineur amtsdiener museumsdiener gerichtsdiener kirchendiener galerist
+    kastellan burgvogt stadtschreiber turmschreiber inselschreiber drehbuchschreiber chronist
+    szenarist ghostwriter lyriker dramatiker romancier essayist kolumnist filmkritiker
+    theaterkritiker musikkritiker gastrokritiker rezensent chef_vom_dienst korrespondent
+    berichterstatter ansager podcaster bildmischer tonmischer filmcutter filmeditor komparse
+    stuntman stuntfrau jongleur dompteur akrobat feuerschlucker bauchredner entertainer komiker
+    kabarettist alleinunterhalter bratschist flötist oboist klarinettist fagottist hornist
+    trompeter posaunist tubist schlagzeuger harfenist lautenist cembalist gitarrist bassist
+    kontrabassist akkordeonist saxofonist saxophonist perkussionist korrepetitor repetitor
+    notenkopist kopist arrangeur konzertveranstalter bühnenplastiker theaterplastiker billeteur
+    billetteur kartenabreißer zauberkünstler märchenerzähler
+    bischöfin äbtissin dompropst prediger laienprediger pfarrvikar rabbiner kirchenvogt
+    glockenläuter missionar
+    amtfrau landrat landrätin stadtrat stadträtin dezernent beigeordneter ratsherr ratsfrau
+    ortsvorsteher bezirksvorsteher vorsteher politesse hilfspolizist verkehrsregler
+    verkehrsüberwacher vollstrecker kommissar kriminalist ermittler detektiv ladendetektiv
+    fahnder konsul botschafter parlamentarier ombudsmann ombudsfrau schiedsmann schiedsfrau
+    rechtsbeistand protokollant gerichtsschreiber stenotypist phonotypist datentypist
+    bankier banker aktuar kalkulator treuhänder rendant schadenregulierer taxator vizepräsident
+    funktionär verweser
+    blechner anstreicher tüncher asphaltierer asphalteur isolierer bauwerksabdichter verfuger
+    handlanger industriekletterer brunnenbohrer rutengänger solarteur seilbahner stromableser
+    zählerableser markscheider obersteiger reviersteiger fahrsteiger bergknappe kanalräumer
+    bahnhofsvorsteher kontrolleur fahrkartenkontrolleur verlader laufbursche laufjunge
+    zeitungsjunge telegrafist bordfunker seefunker einwinker abfertiger astronaut kosmonaut
+    auffüller regalauffüller verräumer warenverräumer lagerhalter
+    einrichter vorrichter entgrater stanzer verzinker eloxierer beschichter pulverbeschichter
+    bediener maschinenbediener anlagenbediener bestücker konfektionierer abfüller etikettierer
+    verpacker glasschmelzer glasveredler textilveredler wagenwäscher autolackierer
+    drogist parfümeur trödler pfandleiher kioskbetreiber marktfrau marktbeschicker hausierer
+    testkäufer interviewer spendensammler spendenwerber markenbotschafter softwaretester
+    spieletester produkttester pentester influencer piercer hairstylist wimpernstylist
+    kampfrichter linienrichter punktrichter preisrichter balljunge ballmädchen caddie
+    lawinensprenger lawinenwarner pistenretter liftler herbergsvater herbergsmutter
+    herbergseltern zimmervermieter schausteller touristiker karussellbetreiber hofnarr
+    hundesitter tiersitter gassigeher hundefriseur wahrsager astrologe entrümpler
+    leierkastenmann altstoffsammler lumpensammler stellvertreter franchisenehmer teamlead
+    kräuterfrau
     """,
     shy="""
     koch köchin bauer müller schneider schuster weber schmied meister richter fischer schäfer
@@ -97,6 +170,15 @@ OCCUPATIONS: Final = Occupations(
     einkauf verkauf vertrieb organisation sekretariat springer händler sprecher autor führer
     partner vertreter maler former brenner steiger spinner sticker kraft hilfe person
     chef leitung
+    nadler propst seemann amtmann kaplan schnitzer köhler krämer kübler hafner büttner gürtler
+    täschner bader scherer zeidler wirker filzer riemer zapfer sieder diener schließer eigner
+    bremser sprenger hauer funker heizer veredler nieter schmelzer stauer takler hirt experte
+    expertin künstler clown zauberer gaukler dichter kritiker schreiber veranstalter betreiber
+    vermieter verleiher werber sammler hacker admin gesellschafter inhaber gründer mitgründer
+    pächter unternehmer abgeordneter abgeordnete schlichter vormund glöckner türmer akademiker
+    praktiker redner weihnachtsmann geiger pauker propagandist nachfolger delegierter statist
+    philosoph kanzler präsident senator vorleser ableser verkoster bischof priester promoter
+    fuhrmann sortierer abdichter bariton plastiker schätzer herausgeber scout reeder
     """,
     ends="""leiter leitung meister führer führung führerin pfleger pflegerin bauer bauerin kraft
     koch köchin köch chef bäcker händler fahrer mechaniker techniker ingenieur lehrer arzt ärztin
@@ -120,13 +202,21 @@ OCCUPATIONS: Final = Occupations(
     mechatroniker klempner dachdecker zimmerer volontär praktikant azubi doktorand
     dirigent organist kantor pfarrer diakon imker falkner reiter präparator regisseur dramaturg
     techniker verwalter wirtschafter pächter warte angestellte angestellter assistenzarzt
-    sekretärin stellenleitung koordinierende animateur""",
+    sekretärin stellenleitung koordinierende animateur
+    geselle gehilfe ologe chirurg offizier matrose fischer sommelier portier kutscher richter
+    vertreter gutachter ermittler fahnder künstler polizist beamter beamte inspektor kommissar
+    kommissär dozent professor lackierer graveur dekorateur kontrolleur schaffner korrespondent
+    historiker ökonom spezialist spezialistin vorsteher präsident ausbilder botschafter masseur
+    friseur texter sitter bursche pflücker stylist mathematiker statistiker botaniker
+    psychiater küster wirt""",
     never="""durchführung einführung ausführung aufführung vorführung anführung ermittlung anleitung
     einleitung ableitung zuleitung umleitung überleitung angebote verbote gebote aufgebote
     gegenwart lautsprecher soforthilfe nothilfe starthilfe wasserkraft windkraft tatkraft
     kaufkraft strahlkraft willenskraft sehkraft schrittmacher leiterin-nen kopfhörer begleitung
     träger hosenträger datenträger energieträger bestleger weiterleitung wasserleitung
-    stromleitung rohrleitung""",
+    stromleitung rohrleitung
+    monologe nekrologe apologe junggeselle autopilot ladenhüter kugelschreiber zwischenwirt
+    normaler optimaler minimaler maximaler formaler informaler anormaler junggesellin""",
     genders=(
         ("mann", ("frau", "mann/-frau")),
         ("loge", ("login",)),

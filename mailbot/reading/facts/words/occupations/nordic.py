@@ -68,11 +68,81 @@ OCCUPATIONS: Final = Occupations(
     driftsleder driftschef driftstekniker driftsansvarig polis brandman brannmann brandmand
     tulltjänsteman kommunikatör kommunikationsrådgiver kommunikasjonsrådgiver verksmester
     verkmästare verkstedleder
+    hantverkare håndverker håndværker gesäll träsnidare treskjærer træskærer billedskærer
+    skulptör skulptør tinngjuter tenngjutare klockgjutare klokkestøper klokkestøber ljusstöpare
+    lysstøper lysestøber såpkokare såpekoker kurvefletter halmtäckare stråtekker stråtækker
+    knypplerska kniplerske brodös broderske tillskärare tilskjærer körsnär tapetserer dekoratör
+    dekoratør typograf litograf kalligraf boktryckare boktrykker bogtrykker screentryckare
+    silketrykker
+    gårdskarl gårdsdreng djurhållare dyreholder fjäderfäuppfödare fiskeoppdretter reindriver
+    reineier fåreklipper sauklipper fårklippare saueklipper klovskjærer klovbeskærer
+    klövverkare seminör ladugårdskarl stallkarl stalldreng staldkarl beredare hundtrimmare
+    hundefrisør bärplockare bærplukker æbleplukker jordbærplukker jordgubbsplockare skogshogger
+    skovløber skovrider trädfällare trefeller træfælder jaktoppsyn fjelloppsyn naturoppsyn
+    oppsynsmann opsynsmand naturbevakare torvskjærer vinbonde vindyrker
+    rekefisker rejefisker hummerfisker torskfiskare tangplukker fileterare fiskrensare kajman
+    færgemand fergemann färjkarl färjeman motormand motormann överstyrman overstyrmann
+    overstyrmand lettmatros redningsmand redningsmann ytbärgare
+    kallskänk kaldjomfru smørrebrødsjomfru overtjener kökshjälp kokkeelev bagersvend
+    konditorelev ismager isselger issælger kafferostare osteprodusent bardame barmand
+    værtshusholder kroejer gæstgiver gjestgiver hotellier stuepike stuepige städerska
+    hushållerska husholderske barnflicka barnepike barnepige hushjelp hushjælp hemhjälp
+    hjemmehjelp nattportier nattportør nattvagt dørmand
+    vårdare bioanalytiker biomedicinsk_analytiker radiograf portør kiropraktor naprapat
+    osteopat homeopat akupunktör akupunktør optometriker medicinsk_sekreterare vårdnadshavare
+    ledsagare støttekontakt saksbehandlar diakonisse
+    universitetslektor førsteamanuensis postdoktor postdoc dekanus prorektor inspektør pedell
+    logopæd barnskötarvikarie astrofysiker matematiker matematikker meteorolog oceanograf
+    arkeolog arkæolog sociolog sosiolog antropolog etnolog filolog teolog økolog ekolog
+    botaniker zoolog mikrobiolog virolog epidemiolog glaciolog geofysiker statsviter
+    statsvetare samfunnsviter museolog magasinforvalter samlingsförvaltare antikvarie
+    slottsforvalter slotsforvalter preparant
+    skådespelerska dramatiker librettist sceneteknikker inspicient suffløs sufflør påklæder
+    påklädare stuntman jonglör jonglør akrobat tryllekunstner tryllekunstnar bratsjist
+    kontrabassist fløytist flöjtist fløjtenist oboist klarinettist fagottist hornist trumpetare
+    trompetist trombonist tubaist slagverkare slagverker harpist harpenist lutenist cembalist
+    gitarrist gitarist trekkspiller dragspelare spelemann spillemand repetitör repetitør
+    tonsättare nyhetsuppläsare hallåman krönikör kolumnist filmskaper filmskapare
+    filminstruktør animatør animatör tecknare serietecknare serieskaper tegneserieskaber
+    manusforfatter manusförfattare lyssättare filmklipper biografmaskinist kinomaskinist
+    billettør billetør biljettör biljettkontrollör billettkontrollør
+    domprost komminister kyrkoherde sokneprest sognepræst hjælpepræst kateket kirkeverge
+    tornväktare tårnvekter tårnvægter
+    kommunalråd rådmann ombudsman ombudsmand lensmann polisman politibetjent politimann
+    utredare tollbetjent fengselsbetjent fængselsbetjent fullmektig fullmægtig aktuarie aktuar
+    åklagare statsadvokat konsul ambassadör ambassadør p-vakt löjtnant løytnant
+    bankman bokhållare skatterevisor skaderegulerare skadereglerare takstmann taksator
+    aksjemegler børsmægler eiendomsmegler ejendomsmægler fastighetsmäklare fastighetsförvaltare
+    ejendomsfunktionær eiendomsforvalter
+    armerare struktør brolægger stensättare asfaltör gulvlægger tagtækker taktäckare isolatør
+    ovnsetter ovnsætter stukkatör stukkatør brunnsborrare brønnborer brøndborer brøndgraver
+    gravmaskinist grävmaskinist solcelleinstallatør solcellsinstallatör installatør installatör
+    slamsuger renovatør
+    postmann posteljon tidningsbud avisbud ekspeditør speditør speditör togpersonale
+    stationsföreståndare stationsforstander rangerare kabinpersonal kabinansatt astronaut
+    drosjeeier varepåfyller varuplockare påfyller truckkörare
+    biloppretter lackerare billackerare polerare maskinställare fräsare fræser montørsvend
+    cykelreparatör sykkelreparatør cykelreparatør reparatör reparatør
+    dataanalytiker systemforvalter systemförvaltare systemadministratör produktägare
+    produkteier produktejer informatør informatör talsperson talesperson talsmand talskvinna
+    pressetalsmand rekryterare
+    kjøpmann købmand handelsresande kassörska ekspeditrice pantelåner hårdresserska barberare
+    barberer neglteknikker nagelteknolog sminkör sminkør massös massøse badebestyrer
+    redningssvømmer fotbollstränare linjedommer skipatrulje pistör løypekjører fjällguide
+    turistguide kirkeguide hytteverter hyttebestyrer quizmaster altmuligmand altmuligmann
+    allt-i-allo sommarvikarie ferievikar sommervikar ringvikar husfar vaskehjelp strykerska
+    hundpassare spåkvinna astrolog
     """,
     shy="""
     chef guide baker maler brenner graver bud pilot polis lege tester vikar danser leder fører herde
     fisker intendent domare møller portier sanger redder skipper pakker medarbetare
     ansvarig ansvarlig kurator dommer bonde hyrde tekniker
+    ombud lods dreng avløser plukker støper støber gjutare kusk kunstner konstnär kritiker
+    spesialist biskop provst kapellan adjunkt sergeant kontaktperson ledsager handelsman stuare
+    kolare avlöser vallare filosof statist testare ställare slipare rökare lastare insamlare
+    förvaltare forvalter uppfödare oppdretter opdrætter sømmer tilskærer klovn trollkarl rådman
+    värderare lödare borrare anklager behandlare talsmann talsman tolder krögare gipsare
+    anläggare isolerare sölare berider amanuensis beridare kurir helsesøster
     """,
     ends="""chef sjef ledare leder mester mästare ansvarig ansvarlig medarbetare medarbejder
     medarbeider assistent konsult konsulent rådgivare rådgiver sekreterare sekretær handläggare
@@ -85,6 +155,9 @@ OCCUPATIONS: Final = Occupations(
     binder stämmare stemmer terapeut läkare lege læge konservator arkivar arkivarie bibliotekar
     direktör direktør inspektör inspektør formand formann förman vært värd vert hjælper hjelper
     biträde dykare dykker slagare slager läggare legger huggare hugger passer røkter avler tolk
-    översättare oversetter oversætter fotograf""",
+    översättare oversetter oversætter fotograf
+    hushållare analytiker forvalter förvaltare specialist spesialist utredare uppfödare
+    oppdretter fiskare fisker historiker målare fysiker fotterapeut reparatør reparatör mægler
+    megler mäklare kunstner konstnär vikar vikarie stipendiat plukker plockare""",
     plurals=(("", ("en", "n")),),
 )

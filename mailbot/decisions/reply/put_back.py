@@ -1,0 +1,174 @@
+"""What a listing had before it was changed, and is to have again: "put it back as it was".
+
+A sentence that names parts of the listing means these; one that names none, what the last mail
+that changed something took from it. What the same mail gives otherwise, or calls right, stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from types import MappingProxyType
+from typing import Any, Final
+
+from mailbot.decisions.language.phrasing import found, plain
+from mailbot.decisions.reply.remarks import is_question, sentences_in, wishes
+from mailbot.matters import Job
+from mailbot.terms import BESIDE, Fact, Facts, Listing
+
+# Wants it, or says how it is to be; written as `phrasing` has it.
+_BACK: Final = """
+    put|change|set|turn|switch back, go|going back to, back to what|how|the way, back as it|they,
+    revert, reverse, restore, reinstate, undo, as it|they was|were, the|like way it|they was|were,
+    like it|they was|were, as|like before, had before, was|were before, you had it|them
+    wieder so wie, wieder wie, wie vorher|zuvor|fruher, wie es|sie war|waren, so wie es|sie vorher,
+    ruckgangig, zurucksetzen, zuruckandern, zurucknehmen, wiederherstellen, wieder herstellen,
+    wieder herzustellen, wiederherzustellen, wieder rein|hinein|einsetzen|einfugen, was vorher|zuvor
+    comme avant|auparavant, comme c etait, remettre, remettez, remets, retablir, retablissez,
+    revenir|revenez a, annuler|annulez le|la|les|ce|cette|ces|votre|vos changement|modification,
+    annuler|annulez ces|vos|les changements|modifications, avait avant, etait avant
+    como antes, como estaba|estaban|era|eran, volver|vuelva|vuelvan|volved|vuelve a poner|dejar,
+    volver|vuelva|vuelvan|volved|vuelve a ponerlo|ponerlos|ponerla|ponerlas|dejarlo, restablecer,
+    restablezca|restablezcan|restaurar|restauren, deshacer, deshagan|deshaga|deshaced, revertir,
+    reviertan|revierta, habia|ponia|estaba antes, lo de antes
+    come prima, come era|erano, rimettere, rimetta|rimettete|rimetti, ripristinare,
+    ripristini|ripristinate|ripristina, annullare|annulli|annullate la|le modifica|modifiche,
+    c era prima, era prima
+    como estava|estavam, repor, reponha|reponham, de volta, desfazer, desfaca|desfacam, reverter,
+    reverta|revertam, estava antes, voltem|volte a por|colocar
+    zoals het was|stond, zoals eerst|voorheen|daarvoor|tevoren, terugzetten, terug te zetten,
+    terugdraaien, herstellen, herstel, ongedaan, stond eerst|er
+    som forut|tidigare|innan, som det var|stod, aterstall, aterstalla, satt|satta tillbaka,
+    andra tillbaka, sat|satte tilbage, gendan, sett|sette tilbake, gjenopprett
+    tak jak bylo, jak poprzednio|wczesniej, przywrocic, przywroccie, przywroc, cofnac, cofnijcie
+"""
+# The same with what is meant between its words: "put the three lines back", "stellen Sie … her".
+_APART: Final = re.compile(
+    r"\b(?:(?:put|change|set|turn|switch) (?:\w+ ){1,8}back"
+    r"|stell(?:en|t|e)? (?:\w+ ){1,8}wieder her"
+    r"|(?:mach|setz|nimm|nehm|ander)(?:en|t|e)? (?:\w+ ){1,8}(?:ruckgangig|zuruck)"
+    r"|(?:zet|zetten|draai|draaien) (?:\w+ ){1,8}terug|(?:satt|satta|satter|sat|sett) (?:\w+ ){1,6}"
+    r"(?:tillbaka|tilbage|tilbake))\b"
+)
+_PAUSE: Final = re.compile(r"[.,!;] ")
+# Of what has not been changed, or a wish that it stays away.
+_NOT: Final = """
+    rest, else, otherwise, other parts, remaining, dont, do not, not, never, rest, sonst, ubrigen,
+    ubrige, nicht, reste, autres, pas, resto, demas, altro, non, nao, restante, overige, niet, inte,
+    ikke, nie
+"""
+_RIGHT: Final = """
+    right, correct, fine, stimmt, richtig, passt, korrekt, juste, exact, correcto, correcta, bien,
+    giusto, giusta, corretto, certo, certa, correto, correta, klopt, juist, goed, stammer, ratt
+"""
+_NAMES: Final[Mapping[Fact, str]] = {
+    Fact.TITLE: """
+        title, job title, titel, bezeichnung, stellenbezeichnung, titre, intitule, titulo, titolo,
+        functietitel, functienaam, tittel, tytul
+    """,
+    Fact.ORGANIZATION: """
+        company, employer, organization, organisation, firm, firma, arbeitgeber, entreprise,
+        employeur, empresa, azienda, ditta, bedrijf, werkgever
+    """,
+    Fact.OUTCOMES: """
+        result, results, outcome, outcomes, goal, goals, target, targets, achieved, achieve,
+        ergebnis, ergebnisse, ziel, ziele, resultat, resultats, objectif, objectifs, resultado,
+        resultados, objetivo, objetivos, metas, risultato, risultati, obiettivo, obiettivi,
+        resultaat, resultaten, doel, doelen, resultater, mal, wyniki, cele
+    """,
+    Fact.VIDEO: "video, film, clip, filmpje",
+    Fact.PAY: """
+        pay, salary, wage, wages, sum, gehalt, lohn, entgelt, verdienst, salaire, remuneration,
+        sueldo, salario, stipendio, paga, ordenado, remuneracao, salaris, loon, lon, placa
+    """,
+    Fact.PLACE: """
+        place, town, city, location, ort, stadt, arbeitsort, lieu, ville, lugar, ciudad, luogo,
+        citta, sede, local, cidade, plaats, stad
+    """,
+    Fact.OTHER_JOBS: """
+        other job|jobs, second job, nebenjob, nebentatigkeit, autre emploi, otro trabajo|empleo,
+        altro lavoro, outro trabalho|emprego, bijbaan, andere baan
+    """,
+    Fact.APPLY: """
+        address, applications, how to apply, phone, telephone, bewerbung, bewerbungen, telefon,
+        adresse, candidature, candidatures, telefono, direccion, candidaturas, indirizzo, morada,
+        telefone, sollicitaties, telefoon, adres
+    """,
+    Fact.DEADLINE: """
+        deadline, closing date, date, frist, datum, bewerbungsschluss, bewerbungsfrist, date limite,
+        delai, plazo, fecha, scadenza, data, prazo, sluitingsdatum
+    """,
+}
+# What is one answer has changed together.
+_TOGETHER: Final[Mapping[str, tuple[str, ...]]] = {
+    Fact.PLACE: (Fact.PLACE, Fact.TOWN),
+    Fact.APPLY: (Fact.APPLY, Fact.PHONE, BESIDE[Fact.APPLY]),
+    Fact.PAY: (Fact.PAY, BESIDE[Fact.PAY]),
+    Fact.OTHER_JOBS: (Fact.OTHER_JOBS, BESIDE[Fact.OTHER_JOBS]),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """The values that a listing is to have again, by field, and the sentences that say so."""
+
+    values: Mapping[str, Any]
+    sentences: frozenset[str]
+
+
+def noted(job: Job, before: Job) -> Job:
+    """Return a changed job that knows what it had before: each part, and what changed last."""
+    changed = {
+        field.name: old
+        for field in fields(Listing)
+        if (old := getattr(before.listing, field.name)) and old != getattr(job.listing, field.name)
+    }
+    if not changed:
+        return job
+    return replace(job, earlier=replace(job.earlier, **changed), touched=tuple(changed))
+
+
+def wanted(text: str, job: Job, said: Facts, about: Mapping[str, Fact]) -> PutBack:
+    """Return what a reply wants back; `said` is what it gives itself.
+
+    `about` are lines that were typed below a part of our letter, and which part that is.
+    """
+    told = tuple(sentences_in(text))
+    asking = [each for each in told if asks(each)]
+    if not asking:
+        return PutBack(MappingProxyType({}), frozenset())
+    stays = {fact for each in told if each not in asking for fact in _called_right(each)}
+    parts: set[str] = set()
+    for sentence in asking:
+        placed = [fact for line, fact in about.items() if sentence in line]
+        named = (*_named(sentence), *placed)
+        parts |= {part for fact in named for part in _TOGETHER.get(fact, (fact,))}
+    stays |= {fact for fact in Fact if getattr(said, fact)}
+    kept = {part for fact in stays for part in _TOGETHER.get(fact, (fact,))}
+    values = {
+        part: old
+        for part in sorted((parts or set(job.touched)) - kept)
+        if (old := getattr(job.earlier, part)) and old != getattr(job.listing, part)
+    }
+    return PutBack(values, frozenset(asking) if values else frozenset())
+
+
+def asks(sentence: str) -> bool:
+    """Whether a sentence wants back what a listing had; one that leads to a list gives it anew."""
+    only_asks = is_question(sentence) and not any(map(wishes, _PAUSE.split(sentence)))
+    if sentence.endswith(":") or only_asks:
+        return False
+    bare = plain(sentence)
+    return bool(found(_BACK, bare) or _APART.search(bare)) and not found(_NOT, bare)
+
+
+def _named(sentence: str) -> Iterator[Fact]:
+    bare = plain(sentence)
+    yield from (fact for fact, names in _NAMES.items() if found(names, bare))
+
+
+def _called_right(sentence: str) -> Iterator[Fact]:
+    bare = plain(sentence)
+    if found(_RIGHT, bare) and not found(_NOT, bare):
+        yield from _named(sentence)

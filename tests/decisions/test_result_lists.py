@@ -1,0 +1,114 @@
+"""Results sent as a list, while others stand in the listing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from jobs import ann, job, reviewed
+
+from mailbot.decisions.reply import result_lists
+from world import World
+
+TODAY = date(2026, 11, 23)
+FIRST = "Two apprentices pass their exam by July"
+SECOND = "9 orders in 10 leave on the day they come in"
+
+
+def listed(text: str, *, asked: bool = False) -> tuple[str, ...]:
+    found = result_lists.listed(text, "ann@lantern.example", TODAY, asked=asked)
+    return found.results if found else ()
+
+
+@pytest.mark.parametrize("marks", [("-", "-"), ("(a)", "(b)"), ("1.", "2."), ("*", "*")])
+def test_a_list_of_results_is_known_by_its_marks(marks: tuple[str, str]) -> None:
+    first, second = marks
+
+    assert listed(f"{first} {FIRST};\n{second} {SECOND}.\n\nAnn") == (FIRST, SECOND)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "This is what they are to achieve:",
+        "It should be as it was:",
+        "Richtig sind diese:",
+        "Bitte wieder wie vorher:",
+        "Voici les résultats :",
+        "Remettez ceci :",
+        "Los resultados correctos son:",
+        "I risultati sono questi:",
+        "De resultaten zijn:",
+    ],
+)
+def test_numbers_answer_our_questions_unless_something_announces_results(lead: str) -> None:
+    items = f"1. {FIRST}\n2. {SECOND}\n"
+
+    assert listed(items, asked=True) == ()
+    assert listed(f"{lead}\n{items}", asked=True) == (FIRST, SECOND)
+
+
+def test_a_line_that_was_broken_is_whole_again() -> None:
+    wrapped = (
+        "- Nine of ten orders leave the bakery on the very day on which they\n"
+        "came in, by October\n"
+        f"- {FIRST}\n"
+    )
+
+    assert listed(wrapped)[0].endswith("came in, by October")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They bring:\n- 3 years of practice\n- a licence of 2019\n",
+        "We offer:\n- 30 days off\n- 2 loaves a day\n",
+        "Also needed:\n- 5 years of experience\n- a licence since 2020\n",
+        "- Please change the 12 shops\n- Thank you for the 2 letters\n",
+        "- EUR 50,000 a year\n- 30 January 2027\n",
+        "- Pay: 50,000\n- Place: Portland, 2 days at home\n",
+        "- kind\n- punctual\n",
+        f"- {FIRST}\n",
+    ],
+)
+def test_other_lists_are_none(text: str) -> None:
+    assert listed(text) == ()
+
+
+def test_it_takes_the_place_of_what_stood_there(world: World) -> None:
+    ann(world).answers(
+        reviewed(world),
+        f"What they are to achieve is wrong. It is:\n\n(a) {FIRST};\n(b) {SECOND}.\n",
+    )
+
+    assert job(world).listing.outcomes == (FIRST, SECOND)
+    told = ann(world).reads(about="what is to be achieved").text
+    assert "not in the listing" not in told
+    world.unread(world.editor.address).clear()
+
+
+def test_or_stands_beside_it_when_it_says_so(world: World) -> None:
+    letter = reviewed(world)
+    before = job(world).listing.outcomes
+
+    ann(world).answers(letter, f"Please add:\n- {FIRST}\n- {SECOND}\n")
+
+    assert job(world).listing.outcomes == (*before, FIRST, SECOND)
+    for address in (world.editor.address, ann(world).address):
+        world.unread(address).clear()
+
+
+def test_or_puts_right_what_it_is_near_to(world: World) -> None:
+    letter = reviewed(world)
+
+    ann(world).answers(
+        letter,
+        "- Waste under 3% of dough by the end of May\n- Our rye on the shelves of 20 shops by June\n",
+    )
+
+    assert job(world).listing.outcomes == (
+        "Waste under 3% of dough by the end of May",
+        "Our rye on the shelves of 20 shops by June",
+    )
+    for address in (world.editor.address, ann(world).address):
+        world.unread(address).clear()
