@@ -196,7 +196,7 @@ JOB: Final[dict[tuple[JobState, JobEvent], JobState]] = {
     (_J.LISTED, _JE.FILL): _J.FILLED,
     (_J.LISTED, _JE.WITHDRAW): _J.GONE,  # readers have it: it can only be marked as gone
     (_J.GONE, _JE.FILL): _J.FILLED,
-    (_J.CLOSED, _JE.INCOMPLETE): _J.ASKING,
+    (_J.CLOSED, _JE.INCOMPLETE): _J.ASKING,  # a later reply, or an editor's word, opens it again
     (_J.CLOSED, _JE.COMPLETE): _J.REVIEW,
     (_J.CLOSED, _JE.FILL): _J.CLOSED,
 }

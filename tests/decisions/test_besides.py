@@ -12,6 +12,9 @@ from mailbot.decisions.reply import besides
 from mailbot.terms import Fact, OtherJobs
 from world import World
 
+ANN = "ann@lantern.example"
+TODAY = date(2026, 11, 25)
+
 
 @pytest.mark.parametrize(
     ("line", "fact", "words"),
@@ -131,3 +134,54 @@ def test_a_first_mail_may_say_it_too(world: World, mail: str, printed: str) -> N
 
     listing = job(world).listing
     assert printed in f"{wording.words(listing).pay} |"
+
+
+@pytest.mark.parametrize(
+    ("answer", "value", "words"),
+    [
+        ("yes, as long as it isn't with a rival", "welcome", "as long as it isn't with a rival"),
+        ("Permitted, except for a competitor.", "welcome", "except for a competitor"),
+        ("only with the written consent of the dean", "discuss", None),
+        ("not in harvest, in winter yes", "discuss", None),
+        ("erlaubt, anzeigepflichtig", "welcome", "anzeigepflichtig"),
+        ("nur nach Zustimmung des Vorstands", "discuss", None),
+        ("oui, si ce n'est pas chez un voisin", "welcome", "si ce n'est pas chez un voisin"),
+        ("seulement avec l'accord écrit du maire", "discuss", None),
+        ("sí, si no es con la competencia", "welcome", "si no es con la competencia"),
+        ("sim, pode, mas não para leiloeiros", "welcome", "mas não para leiloeiros"),
+        ("in stagione no, d'inverno sì", "discuss", None),
+        ("ja, mits niet bij een concurrent", "welcome", "mits niet bij een concurrent"),
+        ("yes please", "welcome", ""),
+        ("welcome, most of us have one", "welcome", ""),
+        ("no, full time", "no", ""),
+        ("to be discussed", "discuss", ""),
+    ],
+)
+def test_what_bounds_an_answer_stands_behind_it(
+    world: World, answer: str, value: str, words: str | None
+) -> None:
+    """By its label, and in an editor's edit alike; `None` is all of it."""
+    printed = answer if words is None else words
+    (line,) = besides.labelled(f"Other jobs: {answer}", ANN, TODAY) if printed else (None,)
+    if line is not None:
+        assert (line.value.value, line.words) == (value, printed)
+    reviewed(world)
+
+    world.editor.answers(last(world.editor), f"edit other jobs: {answer}")
+
+    listing = job(world).listing
+    assert (listing.other_jobs, listing.other_jobs_beside or "") == (value, printed)
+    world.unread(world.editor.address).clear()
+    world.unread(ANN).clear()
+
+
+def test_a_condition_in_a_numbered_answer_is_kept(world: World) -> None:
+    ann(world).writes("Head baker wanted at Lantern Loaf.", subject="Head baker")
+    letter = ann(world).reads()
+    number = letter.text.split(". May the person hold")[0].rsplit("\n", 1)[-1].strip()
+
+    ann(world).answers(letter, f"{number}. Oui, si ce n'est pas chez un concurrent")
+
+    assert job(world).listing.other_jobs is OtherJobs.WELCOME
+    assert job(world).listing.other_jobs_beside == "si ce n'est pas chez un concurrent"
+    world.unread(ANN).clear()

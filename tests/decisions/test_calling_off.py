@@ -171,3 +171,41 @@ def test_it_is_open_again_however_long_that_takes_to_say(world: World, words: st
         assert "Head Baker — Lantern Loaf" in employer.reads(about="nothing is missing").text
     world.unread(employer.address).clear()
     world.unread(EDITOR).clear()
+
+
+@pytest.mark.parametrize("words", ["reopen", "Please open it again.", "rouvrez la", "reabrir"])
+def test_an_editor_opens_what_is_closed(world: World, words: str) -> None:
+    """By reply to the letter that tells of it; an approval asks for it first."""
+    employer = world.person("ann@lantern.example")
+    employer.writes(COMPLETE, subject="Head Baker")
+    first = employer.reads()
+    world.unread(EDITOR).clear()
+    employer.answers(first, "Take it down please.")
+    employer.reads(about="taken your job back")
+    told = world.editor.reads(about="withdrawn")
+
+    world.editor.answers(told, "approve")
+    assert "reopen" in world.editor.reads().text
+    assert job(world).state is JobState.CLOSED
+    world.editor.answers(told, words)
+
+    assert job(world).state is JobState.REVIEW
+    employer.reads(about="opened your job again")
+    world.editor.answers(world.editor.reads(), "approve")
+    assert job(world).state is JobState.APPROVED
+    world.unread(employer.address).clear()
+    world.unread(EDITOR).clear()
+
+
+def test_a_fresh_word_on_a_closed_job_gets_a_letter_to_answer(world: World) -> None:
+    employer = world.person("ann@lantern.example")
+    employer.writes("Head baker wanted at Lantern Loaf.", subject="Head Baker")
+    employer.answers(employer.reads(), "Take it down please.")
+    employer.reads(about="taken your job back")
+
+    world.editor.writes("reopen", subject="[J1]")
+    world.editor.answers(world.editor.reads(about="which is closed"), "reopen")
+
+    assert job(world).state is JobState.ASKING
+    employer.reads()
+    world.unread(EDITOR).clear()

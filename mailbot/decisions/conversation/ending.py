@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from mailbot.address import Purpose
 from mailbot.decisions.conversation import sequel
 from mailbot.decisions.conversation.to_owner import colleague_in, letter
 from mailbot.matters import Decision, Job, MatterKind, Owed, Reason, Situation
@@ -58,6 +59,7 @@ def told(editors: tuple[str, ...], job: Job, what: str) -> list[Owed]:
             editor,
             {"job": job, "printed": job.printed, "what": what, "editor": ""},
             MatterKind.JOB,
+            Purpose.EDITOR if job.state is JobState.CLOSED else None,  # to open it again
             answers=False,
             threaded=False,
         )

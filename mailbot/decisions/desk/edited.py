@@ -12,7 +12,7 @@ from mailbot.decisions.desk.commands import Command
 from mailbot.decisions.reply import beside_pay, besides
 from mailbot.matters import Situation
 from mailbot.reading.facts import read_answers, town
-from mailbot.terms import BESIDE, Fact, Listing, Place
+from mailbot.terms import BESIDE, Fact, Listing, OtherJobs, Place
 
 # How a pair of quotation marks begins and ends, in the languages of those who type them.
 _QUOTATION: Final = frozenset({'""', "''", "“”", "„“", "„”", "‘’", "‚‘", "«»", "»«", "”“", "””"})
@@ -97,6 +97,8 @@ def _with_beside(s: Situation, fact: Fact, argument: str) -> dict[str, Any]:
     text = _unquoted(argument)
     every = {part: _value(s, Fact(part), text) for part in asked}
     halves = besides.parted(fact, text)
+    if fact is Fact.OTHER_JOBS and (terms := _terms(every[fact], text)):
+        return {**every, BESIDE[fact]: terms}
     if halves:
         said = {part: _value(s, Fact(part), halves[0]) for part in asked}
         # Behind "with" may stand another way to apply, which is none of the words beside it.
@@ -123,6 +125,10 @@ def _paid(s: Situation, argument: str) -> dict[str, Any]:
         return {Fact.PAY: value, BESIDE[Fact.PAY]: None}
     fit = scrutiny.printable(parts.words, s.office.mailbox)
     return {Fact.PAY: parts.of(value), BESIDE[Fact.PAY]: parts.words} if fit else {}
+
+
+def _terms(value: OtherJobs | None, text: str) -> str | None:
+    return besides.terms(text, value) if value else None
 
 
 def _place(listing: Listing, nth: int) -> int:

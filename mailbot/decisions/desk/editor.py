@@ -16,7 +16,7 @@ from mailbot.decisions.desk.commands import Command, Verb, begins_with, parse
 from mailbot.decisions.desk.transcript import desk, pace
 from mailbot.decisions.reply import heard
 from mailbot.decisions.to_editors import review_letters
-from mailbot.matters import Decision, Owed, Reason, Situation
+from mailbot.matters import Decision, MatterKind, Owed, Reason, Situation
 from mailbot.states import JobState
 from mailbot.subjects import glimpse
 from mailbot.trust.authority import Action, Claim, Relation, Ruling, rule
@@ -145,10 +145,13 @@ def _resend(s: Situation) -> Decision:
         return Decision(Reason.RESENT, letters=issue_desk.proof_letters(s.issue, (s.author,)))
     if s.enquiries:
         return Decision(Reason.RESENT, letters=enquiry_desk.digest((s.author,), s.enquiries))
+    closed = s.job is not None and s.job.state is JobState.CLOSED  # which can be opened again
     which = Owed(
         "editor_which",
         desk(s),
         {"job": s.job, "state": s.job.state if s.job else None},
+        MatterKind.JOB if closed else MatterKind.ADDRESS,
+        Purpose.EDITOR if closed else None,
         answers=False,
         at_most_every=pace(s, changed=False),
     )

@@ -1,4 +1,4 @@
-"""An editor's commands on a job: approve, reject, ask, edit, hold, go on."""
+"""An editor's commands on a job: approve, reject, ask, edit, hold, go on, open again."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ def decide(s: Situation, job: Job, commands: tuple[Command, ...]) -> Decision:
     before = job
     # What is changed comes first: an approval in the same mail is for the job as changed.
     for command in sorted(commands, key=lambda command: command.verb is not Verb.EDIT):
-        if stale and command.verb in _SHOWN:
+        reopens = command.verb is Verb.GO_ON and job.state is JobState.CLOSED
+        if stale and command.verb in _SHOWN and not reopens:  # which is right whatever was shown
             entries.append(Entry(command.line, Outcome.STALE))
             continue
         missed = any(entry.outcome in _MISSED for entry in entries)
@@ -146,11 +147,26 @@ def _hold(_s: Situation, job: Job, command: Command) -> Step:
     return replace(job, state=after, wanted_for=None), Entry(command.line, Outcome.HELD), ()
 
 
-def _release(_s: Situation, job: Job, command: Command) -> Step:
+def _release(s: Situation, job: Job, command: Command) -> Step:
+    if job.state is JobState.CLOSED:
+        return _reopen(s, job, command)
     after = job_step(job.state, JobEvent.RELEASE)
     if after is None:
         return job, Entry(command.line, Outcome.NOT_NOW, str(job.state)), ()
     return replace(job, state=after), Entry(command.line, Outcome.RELEASED), ()
+
+
+def _reopen(s: Situation, job: Job, command: Command) -> Step:
+    """Open a closed job as it was: its owner is told, or asked for what is missing."""
+    opened = employer.answer(s.office, s.now, job, job)
+    if opened.job is None:
+        return job, Entry(command.line, Outcome.NOT_NOW, str(job.state)), ()
+    told = tuple(
+        replace(each, answers=False, values={**each.values, "reopened": True})
+        for each in opened.letters
+        if each.to != desk(s)  # whose answer asks for the decision
+    )
+    return opened.job, Entry(command.line, Outcome.REOPENED), told
 
 
 def _sent(s: Situation, job: Job, command: Command) -> Step:

@@ -33,6 +33,7 @@ class Outcome(StrEnum):
     NO_SUCH_DAY = "no_such_day"  # gone by, or so far ahead that another one is meant
     HELD = "held"
     RELEASED = "released"
+    REOPENED = "reopened"
     ELSEWHERE = "elsewhere"  # said in a reply about something else
     OK = "ok"
     OK_LATER = "ok_later"  # an ok beside a change: the new draft comes first

@@ -204,7 +204,11 @@ PHRASES: Final[dict[Verb | Sense, str]] = {
     Verb.GO_ON: """
         go on | carry on | continue | resume | keep going | weiter | weitermachen | fortsetzen |
         weiter so | continuer | continuez | continuar | continúa | continúe | seguir | continua |
-        prosegui | riprendi | doorgaan | ga door | ga verder | verder
+        prosegui | riprendi | doorgaan | ga door | ga verder | verder |
+        reopen | re-open | reopen it | reopen this | open it again | open this again | open again |
+        open the job again | wieder öffnen | wieder aufmachen | wieder auf | rouvrir | rouvrez |
+        rouvrez la | rouvrez le | reabrir | reabre | reabra | reabrirlo | reabrir o anúncio |
+        riaprire | riapri | riaprite | heropenen | heropen | weer openen
     """,
     Verb.STATS: """
         stats | statistics | figures | statistik | zahlen | chiffres | estadísticas | estatísticas

@@ -33,7 +33,14 @@ _YES: Final = re.compile(
     re.IGNORECASE,
 )
 _NO: Final = re.compile(
-    r"(?:^|\s)(?:no|not|nein|nicht|non|pas|não|nee|niet)\W*$|^\W*no\s(?:other|second|side)\b",
+    r"(?:^|\s)(?:no|not|nein|nicht|non|pas|não|nee|niet)\W*$|^\W*no\s(?:other|second|side)\b"
+    r"|^\W*(?:not|nicht|non|pas|não|niet|nee|nein)\s(?:in|during|im|während|en|pendant|durante|em|na"
+    r"|no|nel|nella|tijdens)\b",
+    re.IGNORECASE,
+)
+_WHY_NOT: Final = re.compile(  # which is a yes
+    r"\b(?:why not|warum nicht|pourquoi pas|por qué no|perché no|porque não|por que não|waarom niet"
+    r"|hvorfor ikke|varför inte)\b",
     re.IGNORECASE,
 )
 _CLAUSE: Final = re.compile(r"[,;]\s")
@@ -67,7 +74,7 @@ def _plain(passage: Passage) -> Passage:
 
 def _whole(word: OtherJobs, text: str) -> OtherJobs:
     """Take a yes and a no in one breath, "in winter yes, in summer no", for a matter to discuss."""
-    for sentence in sentences(text):
+    for sentence in sentences(_WHY_NOT.sub(" ", text)):
         clauses = _CLAUSE.split(sentence.rstrip(" .!"))
         if (
             len(clauses) == _TWO

@@ -43,7 +43,21 @@ _PARTS: Final = re.compile(
 _LAST: Final = re.compile(r"\W*(?:then|there|da|dann|possible|möglich|allowed|please|bitte)?\W*$")
 # right before a friendly word: "not compatible", "non è compatibile"
 _DENIED: Final = re.compile(
-    r"(?:\bno[tn]?|n['’]t|nicht|pas|não|niet|inte|ikke|nie)(?: (?:es|è|é|ist|is|are|be))?\s$",
+    r"(?:\bno[tn]?|n['’]t|nicht|pas|não|niet|inte|ikke|nie)(?: (?:es|è|é|ist|is|are|be))?\s$"
+    r"|(?:n['’]?t|not) think (?:you|they|he|she)\s$",
+    re.IGNORECASE,
+)
+# "There is no other job, only this one": what is offered, and nobody's second job.
+_VACANT: Final = re.compile(
+    r"\W*(?:(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar)\s)?"
+    r"(?:there(?:['’]s| is| are)|we have|es gibt|wir haben|il n['’]y a|nous n['’]avons|no hay"
+    r"|no tenemos|non c['’]è|non ci sono|não há|não temos|er is|er zijn|we hebben"
+    r"|det (?:är|er|finns|finnes))\s(?:(?:not|any|no|here|currently|hier|derzeit|keine?|pas|d['’]"
+    r"|ningun[ao]?|nessun['’ao]?|nenhuma?|geen|ingen|inget|aquí|qui|aqui)\s?){0,3}"
+    r"(?:other|anderen?|andere[sn]?|weitere|autres?|otr[oa]s?|altr[oi]|outr[oa]s?|annan|andre|annen)\s"
+    r"(?:job|jobs|post|position|vacancy|vacancies|stelle|stellen|poste|postes|emploi|puesto|vacante"
+    r"|empleo|posto|posti|vaga|vagas|baan|vacature|functie|tjänst|stilling)\b"
+    r"(?!\s(?:beside|besides|allowed|permitted|erlaubt|neben|à côté|mag))",
     re.IGNORECASE,
 )
 _ENDS: Final = re.compile(r"[.;!?]")  # a clause
@@ -76,6 +90,8 @@ def _has_to_be_agreed(text: str) -> bool:
 
 def said(sentence: str, following: str = "") -> OtherJobs | None:
     """Weigh a sentence that mentions a second job, or says yes or no to it in the same breath."""
+    if _VACANT.match(sentence):
+        return None
     if _spoken("second_job").search(sentence) and _is_parted(sentence):
         return OtherJobs.DISCUSS
     if _is_seasonal(sentence):
@@ -90,6 +106,11 @@ def said(sentence: str, following: str = "") -> OtherJobs | None:
 def is_mentioned(sentence: str) -> bool:
     """Tell whether a sentence mentions a second job, or says what of it by its rules."""
     return _spoken("second_job").search(sentence) is not None or said(sentence) is not None
+
+
+def names_season(text: str) -> bool:
+    """Tell whether a part of the year is named: "in winter yes"."""
+    return _spoken("time").search(text) is not None
 
 
 def is_plain(sentence: str, verdict: OtherJobs) -> bool:
@@ -187,7 +208,12 @@ def _weighed(sentence: str, following: str) -> OtherJobs | None:
 
 
 def is_ours(sentence: str) -> bool:
-    """Tell whether the only job mentioned is the employer's own: "our other projects"."""
+    """Tell whether the only job mentioned is the employer's own: "our other projects".
+
+    "There is no other job" is said of what they offer, too.
+    """
+    if _VACANT.match(sentence):
+        return True
     mentions = list(islice(_spoken("second_job").finditer(sentence), MENTIONS))
     return bool(mentions) and all(_owned(sentence, mention) for mention in mentions)
 
@@ -266,7 +292,7 @@ def _exception() -> re.Pattern[str]:
     """Match an exception, a condition that is denied, or a denial before "anything else"."""
     condition = rf"{_words('provided')}(?!\w)[^.;!?]{{0,60}}?(?<!\w){_words('refuse')}"
     behind = rf"(?:{condition}|{_words('but_for')}|{_words('not_for')})(?!\w)[^.;!?]{{0,80}}"
-    before = rf"{_words('refuse')}(?!\w)[^.;!?]{{0,60}},\s(?={_words('all_else')}(?!\w))"
+    before = rf"{_words('refuse')}(?!\w)[^.;!?]{{0,60}}[,;]\s(?={_words('all_else')}(?!\w))"
     return compiled(rf",?\s?(?<!\w)(?:{behind}|{before})", re.IGNORECASE)
 
 

@@ -300,11 +300,37 @@ BOUNDED = [
     ("A second job? Not really.", "no"),
     ("Second employment isn't accepted.", "no"),
     ("No es compatible con otro empleo.", "no"),
+    ("What they do on Mondays is their own business.", "welcome"),
+    ("We have no objection to a second job.", "welcome"),
+    ("You can have another job too, why not.", "welcome"),
+    ("No other bakery please; anything else is fine as a second job.", "welcome"),
+    ("Am freien Tag darf man woanders arbeiten.", "welcome"),
+    ("Mit einem Nebenjob? Meinetwegen.", "welcome"),
+    ("Nebentätigkeiten werden nicht geduldet.", "no"),
+    ("Le mardi, on peut travailler ailleurs.", "welcome"),
+    ("Podés tener otro laburo a la tarde.", "welcome"),
+    ("La exclusividad no es obligatoria.", "welcome"),
+    ("Lo que haga los lunes es cosa suya.", "welcome"),
+    ("A exclusividade não é exigida.", "welcome"),
+    ("Un altro lavoretto? Non c'è problema.", "welcome"),
+    ("Altro lavoro: in alta stagione è impossibile, in inverno va bene.", "discuss"),
+    ("Andere opdrachtgevers heb je vast wel.", "welcome"),
+    ("I sesongen bare å glemme annen jobb, resten av året er det greit.", "discuss"),
+    ("A second job? Let us speak about the hours first.", "discuss"),
 ]
 
 # Friendly, but not about a second job.
 NOT_BOUNDED = [
     "Oh sorry, of course, here it is.",
+    "OK. We film the shop on Friday.",
+    "Ja, wer sonst.",
+    "The first of December is fine by us.",
+    "L'8 dicembre va benissimo.",
+    "Über das Gehalt reden wir beim Kaffee.",
+    "There is no other job, only this one.",
+    "Es gibt hier keine andere Stelle.",
+    "Il n'y a pas d'autre poste.",
+    "No hay otra vacante.",
 ]
 
 

@@ -72,7 +72,10 @@ EN: Final = SideJobs(
     r"|(?<!not )(?<!n't )(?<!n’t )accept(?:ed|able)|(?:don't|don’t|do not|can't|can’t"
     r"|cannot) see (?:why not|any problem|a problem)"
     r"|(?:do not|don't|don’t|never|would not|wouldn't|wouldn’t) object"
-    r"|(?:happy|glad|gladly|pleased) (?:to )?approve",
+    r"|(?:happy|glad|gladly|pleased) (?:to )?approve"
+    r"|why not|(?:that['’]s|is) a plus|don['’]t be shy|(?:don['’]?t|do not) care (?:if|what"
+    r"|whether)"
+    r"|we have no objection|no objection to",
     discuss=r"(?<!only )(?<!just )(?:need|want|have|like|got|ought) to (?:talk|discuss|speak|hear"
     r"|know|agree"
     r"|look at)|come and (?:discuss|talk|ask)|talk (?:that|this|it) (?:through|over)"
@@ -85,7 +88,10 @@ EN: Final = SideJobs(
     r"|sign(?:s|ed|ing)?[- ](?:it |them |this |that )?off|signs? off|say-so|blessing|green light"
     r"|clearance|the nod|agrees|no-objection|written ok(?:ay)?|(?:must|have to|has to"
     r"|needs? to) (?:first )?(?:be )?(?:clear|declare"
-    r"|register|disclose|approve)\w*",
+    r"|register|disclose|approve)\w*"
+    r"|let (?:us|me) (?:speak|discuss)|requires? (?:a form|approval|permission|consent)"
+    r"|(?:manager|director|head|boss|owner|chair|dean)['’]s (?:ok|okay|approval|consent"
+    r"|permission)",
     refuse=r"(?:cannot|can not|not can|not allow(?:ed)?)(?=\s?[,.;!]|$)|(?:rather|better"
     r"|prefer) (?:not|you did(?:n't|n’t| not)|you had (?:none|no))"
     r"|rather you had no|not (?:compatible|possible|welcome|wanted|an option)"
@@ -97,7 +103,10 @@ EN: Final = SideJobs(
     r"|fine)"
     r"|(?:doesn['’]t|does not|don['’]t|do not) (?:clash|interfere|compete|conflict)"
     r"|(?:don't|don’t|do not|can't|can’t|cannot|hardly|hard to) see|leaves? (?:\w+ )?no (?:room"
-    r"|time)",
+    r"|time)"
+    r"|(?:don['’]?t|do not) think (?:you|they|he|she) (?:can|could)|sorry,? no"
+    r"|no (?:energy|time) (?:left )?for (?:any|some)thing else|(?:have"
+    r"|be) (?:\w+ )?energy for anything else",
     free=r"what(?:ever)? you do (?:\w+ ){0,6}(?:is|'s"
     r"|’s) (?:\w+ )?(?:your (?:own )?(?:business|affair|thing|matter|call)|(?:no"
     r"|none) (?:\w+ )?(?:business|concern) of (?:mine|ours)|none of (?:my|our) business"
@@ -111,7 +120,16 @@ EN: Final = SideJobs(
     r"|bring (?:along )?your own (?:\w+ )?(?:work|clients|projects|business)(?: along"
     r"| with you)?|(?:two|both) of us (?:have|do) (?:one|it|that)"
     r"|(?:may|can|free to) (?:use|spend|give|sell) (?:\w+ ){0,3}(?:for|on|with"
-    r"|to) (?:an)?other (?:employers?|clients?|work|jobs?|projects?)",
+    r"|to) (?:an)?other (?:employers?|clients?|work|jobs?|projects?)"
+    r"|what(?:ever)? (?:else )?(?:he|she|they|one|people|somebody|anybody) (?:do|does|gets? up to)"
+    r" (?:\w+ ){0,6}(?:is|are|['’]s) (?:\w+ )?(?:(?:his|her|their) (?:own )?(?:business|affair"
+    r"|thing|matter|call|concern)|none of (?:my|our) business|no (?:business"
+    r"|concern) of (?:mine|ours)"
+    r"|up to (?:him|her|them))"
+    r"|(?:do|take|have|get) (?:a second|another) job if you"
+    r"|exclusivity (?:is )?not (?:required|expected|needed|asked for)|no exclusivity|(?:can|may"
+    r"|free to|welcome to) (?:(?!not\b)[\w-]+ ){0,3}work (?:elsewhere|somewhere else)"
+    r"|(?:will|['’]ll|probably|surely|no doubt) (?:\w+ )?have other clients",
     bound=r"only employer|(?:ask for|require|expect|demand|insist on) (?:full "
     r"|total )?exclusivity|(?:want|need|would like|'d like|’d like|'d want|’d want"
     r"|have) you (?:\w+ ){0,2}(?:to|for) ourselves|(?:want|need) all of you"
@@ -143,7 +161,8 @@ EN: Final = SideJobs(
     r"|with (?:\w+ ){0,2}?(?:notice|notification|disclosure)"
     r"|(?:just |only |please |simply |do |but )+(?:tell (?:us|me)|let (?:us|me) know"
     r"|inform us|give us notice|say so|declare it|disclose it|mention it)"
-    r"(?: (?:first|up ?front|beforehand|before|in advance))?",
+    r"(?: (?:first|up ?front|beforehand|before|in advance))?"
+    r"|with (?:\w+ ){0,2}?declaration",
     time=r"(?:(?:in|during|over|for) (?:the )?)?(?:spring|summer|autumn|winter)s?"
     r"|(?:the )?(?:off|high"
     r"|low|dead)?[- ]?season|(?:the )?rest of the (?:year|time)|(?:in|from|during) (?:january"
@@ -152,7 +171,7 @@ EN: Final = SideJobs(
     r"|sept?|oct|nov|dec)|harvest|term(?: |-)time|holidays|otherwise",
     but_for=r"except(?: for)?|barring|save for|other than|unless|apart from",
     not_for=r"(?:just|only|but) not",
-    all_else=r"(?:any|every)thing else|all else",
+    all_else=r"(?:any|every|some)thing else|all else|other things|the rest",
 )
 
 DE: Final = SideJobs(
@@ -165,7 +184,8 @@ DE: Final = SideJobs(
     r"|selbst(?:st)?ändig|minijobs?|nebenerwerbs?\w*|nebentätigkeit\w*"
     r"|(?:und )?woanders arbeite\w*"
     r"|zweite[nrs]? (?:arbeit|tätigkeit|beschäftigung|chef)|haupt(?:beruf|job|erwerb)|brotberuf"
-    r"|zwei (?:herren|chefs|arbeitgeber\w*)",
+    r"|zwei (?:herren|chefs|arbeitgeber\w*)"
+    r"|mandate? neben|anderswo arbeite\w*",
     welcome=r"gern(?:e)?|umso besser|(?:uns |mir )?(?:ist |das ist )?(?:uns |mir )?egal"
     r"|nichts dagegen|von mir aus|kein (?:thema|hindernis|ding|grund)|keine (?:einwände"
     r"|bedenken)|(?:steht|stehen) (?:dem )?(?:nichts|nicht) (?:im wege?|entgegen)"
@@ -176,25 +196,33 @@ DE: Final = SideJobs(
     r"|genehmigen wir (?:\w+ )?(?:gerne?|stets|immer|ohne weiteres)|(?:bei uns "
     r"|hier )?(?:ganz )?(?:normal"
     r"|üblich)|gang und gäbe|akzeptier\w+|ohne (?:rückfragen?|weiteres)|passt scho\w*"
-    r"|juckt (?:uns|mich) nicht",
+    r"|juckt (?:uns|mich) nicht"
+    r"|meinetwegen",
     discuss=r"abzusprechen|absprechen|abgesprochen|besprochen|abgeklärt|abklären|(?:drüber"
     r"|darüber) (?:\w+ ){0,3}(?:sprechen|reden)|fragt? (?:uns|vorher)|fragen sie"
     r"|im einzelfall|einzelfall|nach (?:vereinbarung|rücksprache)|von fall zu fall|jeden fall"
     r"|(?:auf|nur mit) antrag|genehmigungspflichtig|anmelden|melden"
     r"|mitteilen|zu besprechen|schauen wir|sehen wir (?:dann|mal)|verhandlungssache"
     r"|vorher (?:\w+ )?(?:klären|reden|fragen)"
-    r"|absegn\w*|abgesegnet|freigabe|freigeb\w*|grünes licht|meldepflichtig|anzuzeigen|nachfragen",
+    r"|absegn\w*|abgesegnet|freigabe|freigeb\w*|grünes licht|meldepflichtig|anzuzeigen|nachfragen"
+    r"|nach maßgabe|setzen wir uns zusammen|schauen wir (?:uns )?(?:das )?(?:gemeinsam|zusammen)",
     refuse=r"lieber nicht|eher (?:nicht|nein)|kaum (?:möglich|machbar|vereinbar|vorstellbar)"
     r"|nicht (?:vereinbar|gewünscht|möglich|vorgesehen|drin)"
     r"|schließen wir aus|nein danke"
     r"|(?:überhaupt|gar|des|gibt['’]?s|geht|is) (?:ned|net|nid|nöd)|(?:kommt"
-    r"|kommen) (?:\w+ ){0,2}nicht in ?frage|auf keinen fall|tabu",
+    r"|kommen) (?:\w+ ){0,2}nicht in ?frage|auf keinen fall|tabu"
+    r"|nicht (?:geduldet|gestattet|gern(?:e)? gesehen|toleriert)",
     free=r"so viele andere \w+,? wie (?:du|sie|ihr) (?:willst|wollen|wollt|magst|mögen|mögt"
     r"|möchtest|möchten)|was (?:du|sie|ihr|man) (?:\w+ ){0,5}(?:machst|machen|macht|tust|tun|tut"
     r"|treibst),? (?:ist|bleibt|geht) (?:\w+ ){0,3}(?:sache|egal|überlassen|nichts an)"
     r"|(?:behalte|behalten sie|behaltet) (?:\w+ ){0,3}(?:job|stelle|arbeit)"
     r"|(?:feierabend|freizeit|wochenenden?|abende?) (?:gehört|gehören) (?:dir|ihnen"
-    r"|euch)",
+    r"|euch)"
+    r"|(?:kann|kannst|darf|darfst|dürfen|können) (?:(?!nicht|kein|nie)[\w-]+ ){0,6}(?:woanders"
+    r"|anderswo|nebenbei|nebenher) (?:\w+ )?(?:arbeiten|jobben)"
+    r"|keine exklusivität|was (?:er|der|die|jemand|einer) (?:\w+ ){0,5}(?:macht|tut"
+    r"|treibt),? (?:ist|bleibt)"
+    r" (?:seine|ihre|deren) sache",
     bound=r"nur exklusiv|exklusiv für uns|(?:ganz|voll|komplett) für uns|(?:ausschließlich"
     r"|nur) für uns|(?:volle|ganze|gesamte) (?:arbeitskraft|aufmerksamkeit|kraft|zeit)"
     r"|keine (?:neben|zweit)\w+|(?:kein|keinen) (?:zweit|neben)(?:job|erwerb|beruf)"
@@ -258,7 +286,9 @@ FR: Final = SideJobs(
     r"|ce que (?:vous faites|tu fais) (?:\w+ ){0,6}(?:vous|te|nous|me) regarde(?: pas)?"
     r"|(?:gardez|garde) (?:votre|ton|vos|tes) (?:autre )?(?:emploi|boulot|job|activité"
     r"|travail|clients)|(?:le soir|le week-end|à côté|en dehors),? (?:vous faites"
-    r"|tu fais|faites|fais) ce que (?:vous voulez|tu veux)",
+    r"|tu fais|faites|fais) ce que (?:vous voulez|tu veux)"
+    r"|(?:peut|pouvez|peux|peuvent) (?:(?!pas|jamais)[\w-]+ ){0,4}(?:travailler|bosser) ailleurs"
+    r"|exclusivité n['’]est pas (?:exigée|demandée|requise)|pas d['’]exclusivité",
     bound=r"exclusivité (?:demandée|exigée|requise|totale|souhaitée|de rigueur|absolue)|(?:en"
     r"|avec) exclusivité|(?:exclusivement|uniquement|rien que|seulement) pour nous"
     r"|(?:tout|toute) à nous|(?:vous|te) (?:voulons|voudrions|souhaitons) (?:rien que "
@@ -299,14 +329,18 @@ ES: Final = SideJobs(
     r"|empresa|proyecto|clientela)|(?:además|aparte|al margen) de (?:este|esto|aquí"
     r"|nosotros)|en paralelo|por (?:tu|su) cuenta|por fuera|tus propios (?:clientes"
     r"|proyectos)|lo que hagas"
-    r"|(?:trabajo|empleo) principal|dos (?:patrones|jefes|amos|señores)",
+    r"|(?:trabajo|empleo) principal|dos (?:patrones|jefes|amos|señores)"
+    r"|otr[oa] (?:laburo|pega|chamba|curro|trabajito|changa)|segund[oa] (?:laburo|pega|chamba"
+    r"|curro)",
     welcome=r"(?:me|nos) parece (?:bien|perfecto|genial|estupendo)|(?:me|nos) da igual|genial"
     r"|estupendo|mejor (?:aún|todavía|que mejor)|tanto mejor|como quieras|adelante"
     r"|ningún inconveniente|sin (?:pegas|inconvenientes?|líos?)|no hay (?:pega|drama"
     r"|lío)|combinable|puedes (?:tener|seguir|trabajar|hacer)|cosa tuya|asunto tuyo"
     r"|por qué no|no (?:nos|me) (?:estorba|afecta|preocupa)|encantados"
     r"|se aceptan?|aceptamos|aceptad[oa]s?|(?:lo )?(?:más )?normal|va(?=\W*$|[,.!])|órale"
-    r"|sale(?=[,.!]|$)|dale|sin preguntas|no hay bronca|ninguna objeción",
+    r"|sale(?=[,.!]|$)|dale|sin preguntas|no hay bronca|ninguna objeción"
+    r"|(?:te )?pod[ée]s (?:quedar|tener|seguir|hacer|trabajar)|cero problemas?|puede(?:s"
+    r"|n)? (?:quedarse con|tener|conservar)",
     discuss=r"lo (?:hablamos|vemos|comentamos|miramos|consultamos)|habría que (?:hablar|verlo)"
     r"|hay que (?:hablar\w*|verlo)|según (?:el|lo|cuál)|caso (?:por|a) caso|cada caso"
     r"|previo aviso|pregúnt\w+"
@@ -319,12 +353,18 @@ ES: Final = SideJobs(
     r"|lo que hagas (?:\w+ ){0,6}(?:es (?:cosa|asunto) (?:tuya|tuyo)|no (?:nos"
     r"|me) (?:importa|incumbe))|(?:conserva|mantén|quédate con|puedes mantener"
     r"|puedes conservar) (?:tu|el) (?:otro )?(?:trabajo|empleo|curro)|sin exclusividad"
-    r"|no (?:pedimos|exigimos|hace falta|queremos) exclusividad",
+    r"|no (?:pedimos|exigimos|hace falta|queremos) exclusividad"
+    r"|lo que (?:haga|hagas|hagan|haces|hace|hacen) (?:\w+ ){0,6}(?:es|son) (?:asunto|cosa"
+    r"|problema)"
+    r" (?:tuy[oa]|suy[oa]|vuestr[oa]|de (?:él|ella|ellos))"
+    r"|exclusividad no es (?:exigida|obligatoria|necesaria)|no se (?:exige|pide"
+    r"|requiere) exclusividad",
     bound=r"(?:con|en) exclusividad|exclusividad (?:total|absoluta|obligatoria|requerida"
     r"|completa)|dedicación (?:exclusiva|plena y exclusiva)|(?:solo|sólo"
     r"|exclusivamente) para nosotros|te queremos (?:solo |sólo )?para nosotros"
     r"|ningún otro (?:trabajo|empleo|curro)|nada de (?:otros trabajos|pluriempleo)"
-    r"|sin otros (?:trabajos|empleos)",
+    r"|sin otros (?:trabajos|empleos)"
+    r"|tiempo completo y exclusiv[oa]|exclusiv[oa] y (?:a )?tiempo completo",
     ours=r"nuestr[oa]s?|tenemos|para|varios",
     provided=r"mientras|siempre (?:que|y cuando)|con tal (?:de )?que|a condición",
     named=r"otros? (?:trabajos?|empleos?)|segundo (?:trabajo|empleo)|pluriempleo|dos (?:trabajos"
@@ -352,7 +392,8 @@ PT: Final = SideJobs(
     r"|teu|próprio) próprio (?:negócio|projeto)|negócio próprio|projetos? (?:próprios?"
     r"|pessoais)|em paralelo|por fora|ao mesmo tempo|além (?:deste|disto|disso)"
     r"|biscates?|por conta própria"
-    r"|(?:trabalho|emprego) principal|dois (?:patrões|senhores)",
+    r"|(?:trabalho|emprego) principal|dois (?:patrões|senhores)"
+    r"|segundo (?:trampo|bico)|outr[oa] (?:trampo|serviço)",
     welcome=r"(?:por nós|por mim|para nós),? (?:tudo )?bem|tranquilo|de boa|beleza|ótimo"
     r"|melhor ainda|tanto melhor|na boa|com certeza|à vontade|sem (?:stress|drama"
     r"|crise)|compatíve(?:l|is)|conciliáve(?:l|is)|nada contra|não (?:nos"
@@ -367,12 +408,17 @@ PT: Final = SideJobs(
     refuse=r"melhor não|pode nao|nao pode|preferimos que não|não (?:é compatível|é possível|dá"
     r"|pode)"
     r"|incompatíve(?:l|is)|lamentamos|receio que não"
-    r"|nem pensar|de (?:jeito|forma|maneira) nenhuma?|de modo algum",
+    r"|nem pensar|de (?:jeito|forma|maneira) nenhuma?|de modo algum"
+    r"|impossível|não se admite|não (?:é )?permitid[oa]",
     free=r"tant[oa]s outr[oa]s \w+ (?:quant[oa]s|como) quiser\w*|o que (?:você )?(?:faz|fizer"
     r"|fazes) (?:\w+ ){0,6}(?:é (?:contigo|com você"
     r"|problema seu|assunto seu)|não (?:nos|me) (?:interessa|diz respeito))|(?:mantenha"
     r"|mantém|fique com|pode manter) o (?:seu |teu )?(?:outro )?(?:emprego|trabalho)"
-    r"|sem exclusividade|não (?:pedimos|exigimos|queremos) exclusividade",
+    r"|sem exclusividade|não (?:pedimos|exigimos|queremos) exclusividade"
+    r"|exclusividade não é (?:exigida|obrigatória|necessária|pedida)"
+    r"|não (?:se )?exig\w+ exclusividade"
+    r"|podem? (?:(?!não)[\w-]+ ){0,3}trabalhar (?:noutr[ao]|em outr[ao]|onde quiser"
+    r"|para outr[ao]s?)",
     bound=r"(?:em|com) (?:regime de )?exclusividade|exclusividade (?:total|absoluta"
     r"|obrigatória|exigida)|dedicação exclusiva|(?:só|apenas|exclusivamente) para nós"
     r"|queremos\w* (?:você )?só para nós|nenhum outro (?:emprego|trabalho)"
@@ -404,7 +450,8 @@ IT: Final = SideJobs(
     r"|canti|fa|lavora|insegna)|oltre a (?:questo|noi)|in proprio|per conto (?:tuo"
     r"|proprio|suo)|incarich?[oi] (?:propr[io]|estern[io]|privat[io])|docenz[ae]|accanto a questo"
     r"|tuoi clienti|partita iva|quello che fai"
-    r"|(?:lavoro|impiego) principale|due (?:padroni|datori)",
+    r"|(?:lavoro|impiego) principale|due (?:padroni|datori)"
+    r"|altr[oi] lavorett[oi]|secondo lavoretto|libera professione(?: parallela)?",
     welcome=r"meglio ancora|tanto meglio|ben venga(?:no)?|fai pure|faccia pure"
     r"|nulla in contrario|niente in contrario|nessun (?:ostacolo|obiezione)|per (?:noi"
     r"|me) va|ok|perché no|figurati|come vuoi|ci mancherebbe|non (?:ci |mi )?(?:crea|dà"
@@ -413,7 +460,8 @@ IT: Final = SideJobs(
     r"|può (?:avere|tenere|fare)|fatti tuoi|affar(?:e|i) tu[oi]"
     r"|si accettan?o?|accettiamo|accettat[oaie]|normale|liberissim[oaie]|padronissim[oaie]"
     r"|senza domande|nessuna obiezione|(?:ci|mi) sta bene"
-    r"|non (?:ci|mi) riguarda",
+    r"|non (?:ci|mi) riguarda"
+    r"|quello che (?:si )?vuole",
     discuss=r"ne (?:possiamo |dobbiamo )?(?:parliamo|parlare|discutiamo)|va (?:concordato"
     r"|discusso|valutato)|bisogna (?:parlarne|vedere)|parlarne|da concordare|caso per caso"
     r"|ogni caso|chied(?:i"
@@ -421,12 +469,14 @@ IT: Final = SideJobs(
     r"|nulla ?osta|benestare|via libera|dichiarar\w+|comunicar\w+",
     refuse=r"meglio di no|preferiamo di no|non (?:compatibil[ei]|è possibile|si può"
     r"|ammess[oi])|incompatibil[ei]|ci dispiace|temo di no"
-    r"|non se ne parla|neanche per (?:sogno|idea)|assolutamente no",
+    r"|non se ne parla|neanche per (?:sogno|idea)|assolutamente no"
+    r"|non (?:\w+ )?(?:consentit[oaie]|permess[oaie]|ammess[oaie]|tollerat[oaie])|impossibile",
     free=r"tutt[ie] (?:gli|le) altr[ie] \w+ che (?:vuoi|vuole)"
     r"|quello che fai (?:\w+ ){0,6}(?:sono (?:affari|fatti) tuoi|non ci riguarda"
     r"|è (?:affar|cosa) tu[oa])|(?:tieni|tenga|mantieni|puoi tenere"
     r"|puoi mantenere) (?:pure )?(?:il tuo|l['’]altro|il suo) (?:altro )?(?:lavoro"
-    r"|impiego)|(?:senza|non (?:chiediamo|vogliamo|serve)) (?:l['’])?esclusiva",
+    r"|impiego)|(?:senza|non (?:chiediamo|vogliamo|serve)) (?:l['’])?esclusiva"
+    r"|esclusiva non (?:è|serve|viene) (?:richiesta|necessaria|chiesta)",
     bound=r"in esclusiva|esclusiva (?:totale|richiesta|assoluta|obbligatoria)|(?:solo"
     r"|soltanto|esclusivamente) per noi|(?:tutto|tutta) per noi|nessun altro (?:lavoro"
     r"|impiego)|niente (?:altri lavori|doppi lavori|secondi lavori)"
@@ -470,7 +520,8 @@ NL: Final = SideJobs(
     r"|overleggen)|praten we|in overleg|vraag (?:het )?(?:ons|eerst|even)|ligt eraan"
     r"|ligt er ?aan|laat het (?:ons )?weten|eerst (?:even )?(?:melden|vragen)"
     r"|bekijken we|(?:per|van) geval(?: tot geval| per geval)?|te bespreken"
-    r"|groen licht|fiat|(?:aan)?melden|opgeven",
+    r"|groen licht|fiat|(?:aan)?melden|opgeven"
+    r"|eerst (?:even |eens )?(?:babbelen|praten|overleggen|bespreken)",
     refuse=r"liever niet|liever geen|(?:niet|geen) (?:mogelijk|toegelaten|gewenst"
     r"|te combineren|combineerbaar|optie)|gaat niet samen|jammer genoeg niet"
     r"|geen sprake van|uit den boze|(?:staan|laten) (?:we|wij) niet toe",
@@ -478,7 +529,9 @@ NL: Final = SideJobs(
     r"|uitvoert)(?: \w+)?,? (?:is"
     r"|moet) (?:\w+ ){0,3}(?:zaak|zelf weten)|(?:houd|hou"
     r"|behoud) (?:\w+ )?je (?:andere |huidige )?(?:baan|werk|job)|(?:geen"
-    r"|zonder) exclusiviteit",
+    r"|zonder) exclusiviteit"
+    r"|andere (?:klanten|opdrachtgevers|klussen|banen) heb je (?:vast|zeker|waarschijnlijk"
+    r"|ongetwijfeld)",
     bound=r"(?:alleen|uitsluitend|exclusief|helemaal) voor ons(?:zelf)?"
     r"|exclusiviteit (?:vereist|gevraagd|verplicht)|geen (?:andere baan|ander werk"
     r"|bijbaan|nevenfuncties?|tweede baan|bijbanen|nevenactiviteiten)",
@@ -509,7 +562,9 @@ NORDIC: Final = SideJobs(
     discuss=r"(?:pratar|snakker|taler) vi om|får vi (?:prata|diskutera)|efter (?:samråd|aftale)"
     r"|kommer an på|diskuter\w+|drøft\w+|aftal\w+",
     refuse=r"ej tillåtet|ikke tilladt|ikke tillatt|inte tillåtet|helst inte|helst ikke"
-    r"|desværre ikke|tyvärr inte",
+    r"|desværre ikke|tyvärr inte"
+    r"|(?:er det |är det )?(?:bare|bara) (?:å|at|att) glemme?|glöm(?:ma)? (?:det|bara)|umulig"
+    r"|omöjligt|umuligt",
     ours=r"våra|vores|våre|vi har|för|for",
     named=r"(?:annet|annen|annat|andet|andre|andra|ekstra|extra) ?(?:jobb(?:er)?|job|arbete"
     r"|arbejde|arbeid)"
