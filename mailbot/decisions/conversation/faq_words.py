@@ -170,7 +170,7 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             hijo|hija|hermano|hermana, colega|companera, otra persona, candidato|candidata, yo mismo
             marido|mulher|filho|filha|irmao|irma, outra pessoa, eu mesmo|mesma|proprio|propria
             marito|moglie|figlio|figlia|fratello|sorella, qualcun altro, io stesso|stessa
-            mijn man|vrouw|zoon|dochter|broer|zus, iemand anders, sollicitant|kandidaat, zelf, collega
+            mijn man|vrouw|zoon|dochter|broer|zus, iemand anders, sollicitant, zelf, collega
             """,
         ),
     ),
