@@ -17,7 +17,7 @@ from mailbot.reading.document import Document
 from mailbot.reading.leaning import judged, leaning
 from mailbot.reading.phrases import Heard, hear
 from mailbot.reading.topics import Topic
-from mailbot.reading.wishes import promises, speaks_of_ad, speaks_of_people, stays
+from mailbot.reading.wishes import asks_first, promises, speaks_of_ad, speaks_of_people, stays
 from mailbot.terms import Intent, Kind, Origin
 
 FEW: Final = 8  # words in which the number of an issue alone asks for it
@@ -69,7 +69,8 @@ def _classified(document: Document) -> Classified:
     """Return kind and intent: what fits first, and what weighs most."""
     case = case_of(document)
     kind, intent = by_rules(case)
-    if judged(case, intent) and not (_lawful(case, intent) or _landed(case)):
+    plain = _lawful(case, intent) or _landed(case) or _asks_first(case)
+    if judged(case, intent) and not plain:
         heard = kind, intent
         kind, intent = leaning(case, kind, intent)
         if kind is Kind.SUBMISSION and heard[0] is Kind.OTHER and telling.hands_back(case):
@@ -211,6 +212,13 @@ def _asks_how(case: Case) -> bool:
     return case.wishes(Topic.HELP) and not (stated or case.mentions(Topic.PRESS))
 
 
+def _asks_first(case: Case) -> bool:
+    """Whether somebody asks before they send a job in, and states no fact of one."""
+    first = any(asks_first(sentence.text) for sentence in case.said.sentences)
+    stated = case.mine.facts or case.mine.labels or case.told >= LIKELY
+    return first and case.fresh and case.said.asks() and not (stated or case.document.forward)
+
+
 def _asks_terms(case: Case) -> bool:
     """Whether a short fresh mail asks about what belongs in a listing, and states nothing."""
     asked = {i for i, sentence in enumerate(case.said.sentences) if sentence.question}
@@ -301,6 +309,8 @@ TABLE: Final[tuple[Row, ...]] = (
      "a newsletter or a list post speaks to many, and its footers are not meant for us"),
     (Kind.OTHER, Intent.SPAM, strangers.is_pitch,
      "sells something; its figures and videos only look like a job"),
+    (Kind.HELP, Intent.HELP, _asks_first,
+     "asks how this works, before they send a job in"),
     (Kind.ERASE, Intent.ERASE, _wishes_by_law(Topic.ERASE),
      "wants their data gone, which is more than leaving"),
     (Kind.EXPORT, Intent.EXPORT, _wishes_by_law(Topic.EXPORT),

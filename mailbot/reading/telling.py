@@ -34,7 +34,8 @@ def _issue(case: Case) -> bool:
 def hands_back(case: Case) -> bool:
     """Whether an issue is passed on with a remark in which no job is offered."""
     offered = case.mine.hiring or case.mine.facts or case.told
-    return _issue(case) and case.numbered and not offered
+    remark = case.numbered or case.said.about(Topic.THANKS)
+    return _issue(case) and bool(remark) and not offered
 
 
 def _about_it(case: Case) -> bool:
@@ -49,7 +50,7 @@ def _tells(case: Case) -> bool:
     stated = any(hit.sentence not in questions for hit in case.said.about(Topic.FACT))
     files = any(file.content_type.startswith(_DOCUMENTS) for file in case.document.attachments)
     return bool(
-        case.mine.facts
+        (case.mine.facts and (not case.about_issue or case.mine.hiring))
         or case.mine.labels
         or (not case.about_issue and (case.told or trade.named(case.document.lines)))
         or (stated and not case.about_issue)

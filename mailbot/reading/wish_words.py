@@ -11,6 +11,18 @@ TOLD_US: Final = re.compile(
     r" (?:address|adresse|direccion|morada|indirizzo|adres)\b"
 )
 
+# Somebody wants to know first, before they send anything in.
+BEFORE_SENDING: Final = re.compile(
+    r"\bbefore (?:i|we) (?:send|write|go|start|put|do|sit|spend|bother|submit)\b"
+    r"|\bbefore (?:sending|writing|submitting|going to) "
+    r"|\bbevor (?:ich|wir) (?:\w+ ){0,5}"
+    r"(?:arbeit|muhe|schick\w*|schreib\w*|send\w*|einreich\w*|antu\w*)"
+    r"|\bavant (?:que je|d|de) (?:\w+ ){0,2}(?:envo\w+|ecri\w+|redig\w+|propos\w+|lanc\w+)"
+    r"|\bantes de (?:\w+ )?(?:mandar|enviar|escribir|escrever|redactar|preparar|ponerme)\b"
+    r"|\bprima di (?:\w+ )?(?:mandar\w*|inviar\w*|scriver\w*|preparar\w*)\b"
+    r"|\bvoordat? (?:ik|we|wij) (?:\w+ ){0,4}(?:stuur|sturen|schrijf|schrijven|begin|beginnen)\b"
+)
+
 # "I can send more details": the writer gives, and asks for nothing.
 PROMISED: Final = re.compile(
     r"^(?:(?:yes|but|and|of course|happy to|glad to) )*"

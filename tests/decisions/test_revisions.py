@@ -241,3 +241,31 @@ def test_a_video_that_is_taken_out_ends_nothing_and_is_asked_for(world: World) -
     assert "Where can everybody watch your video?" in last(ann(world)).text
     assert job(world).state is JobState.ASKING
     tidy(world)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Phone only please.",
+        "I don't read email.",
+        "Take my email off the listing.",
+        "The email is still on there.",
+        "Bitte nur telefonisch.",
+        "Uniquement par téléphone, pas de mails.",
+        "Solo por teléfono.",
+        "Só por telefone.",
+        "Solo per telefono.",
+        "Alleen bellen.",
+        "Bara via telefon.",
+    ],
+)
+def test_where_only_calls_are_taken_the_address_is_taken_out(words: str) -> None:
+    assert set(taken_out.facts(words)) == {Fact.APPLY}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Email me at ann@lantern.example.", "Email is fine, too.", "Is it by phone only?"],
+)
+def test_an_address_that_is_named_stays(words: str) -> None:
+    assert not taken_out.facts(words)

@@ -234,6 +234,12 @@ def test_asks_how_it_works() -> None:
         Quanto costa pubblicare un annuncio?
         Hoe werkt dit?
         Wat kost het om een vacature te plaatsen?
+        We may need somebody in May. Before I send anything: who decides, and must it be filmed?
+        Bevor ich mir die Arbeit mache: Was müssen Sie da alles von mir wissen?
+        Avant de vous envoyer quoi que ce soit : qui choisit les deux postes ?
+        Antes de mandar nada quería entender: ¿quién elige los trabajos?
+        Prima di mandare qualcosa: chi sceglie i due lavori?
+        Voordat ik iets stuur: wie kiest de twee banen?
         """,
     )
 
@@ -723,3 +729,14 @@ def test_a_yes_is_a_plain_yes(text: str, answer: bool | None) -> None:
 @pytest.mark.timeout(5)
 def test_hostile_text_takes_no_longer(text: str) -> None:
     classify(letter(text, "x"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why “hybrid” for the signal box? And 3,100 euros for nights is a joke.",
+        "1 900 euros pour 45 heures, c'est un bon job, ça ?",
+    ],
+)
+def test_a_remark_on_an_issue_that_names_its_pay_offers_no_job(text: str) -> None:
+    assert classify(letter(text, "Re: Two Good Jobs #58", reply=True)).kind is Kind.OTHER

@@ -27,8 +27,19 @@ _MOST: Final = 120  # words of a mail in which questions are ours; a longer one 
 
 def heard(text: str) -> tuple[Asked, ...]:
     """Return what a text asks of us that has a fixed answer, in the order of the answers."""
-    sentences = hear(text).sentences
-    return tuple(each for each in Asked if any(_asks(each, one) for one in sentences))
+    asked: set[Asked] = set()
+    before: set[Asked] = set()
+    for sentence in hear(text).sentences:
+        each = {one for one in Asked if _asks(one, sentence)}
+        if Asked.SPEAKER in each:
+            each.discard(Asked.VIDEO)  # not whether there has to be one
+        if Asked.PRINTED in each:
+            each.discard(Asked.PAPER)
+        # "Who sees my address? All your readers?"
+        brief = sentence.length <= _FEW and Asked.ADDRESS in before
+        asked |= each - {Asked.READERS} if brief else each
+        before = each
+    return tuple(each for each in Asked if each in asked)
 
 
 def others(text: str) -> bool:

@@ -17,7 +17,9 @@ class Asked(StrEnum):
     READERS = "readers"  # who they are, and how many
     ADDRESS = "address"  # what becomes of it
     PERSON = "person"  # or a machine?
+    SPEAKER = "speaker"  # who may speak in the video, and is it the applicant's?
     VIDEO = "video"  # why, could it be a photo, where does one put it
+    PRINTED = "printed"  # is this, too, what readers get?
     RESULTS = "results"  # what is meant by them
     LANGUAGE = "language"
     WHEN = "when"  # does it go out
@@ -106,7 +108,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
     Asked.ADDRESS: (
         (
             """
-            published|publish|printed|print|public|shown|visible|see
+            published|publish|printed|print|public|shown|visible|see|sees, wer sieht, qui verra|voit
+            quien vera|ve|lo ve, chi vede|vedra, quem ve|vera, wie ziet|krijgt
             veroffentlicht|offentlich|gedruckt
             publiee|imprimee|affichee|visible, publica|publican|publicada, pubblicato|visibile
             publicado|visivel, gepubliceerd|openbaar|zichtbaar
@@ -137,6 +140,37 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             quien esta|hay detras, quienes son|sois, persona vera|reale, umano|umana, macchina
             chi c e dietro, chi siete, pessoa real, robo, quem sao, quem esta, mens|echt persoon
             wie zijn jullie, wie bent u, wie zit
+            """,
+        ),
+    ),
+    Asked.PRINTED: (
+        (
+            """
+            with, also, too, included, mit, auch, aussi, egalement, tambien, anche, tambem, ook, mee
+            """,
+            """
+            printed, be published|listed, abgedruckt, mit gedruckt, imprime|imprimee, publie aussi
+            publiee aussi, impreso, publicara tambien, tambien se publica|publicara, stampato
+            pubblicato anche, impresso, publicado tambem, afgedrukt, meegedrukt
+            """,
+        ),
+    ),
+    Asked.SPEAKER: (
+        (
+            """
+            video|videos|film|camera|clip, filmchen|filmen|kamera, filmer, camara|grabar, filmato
+            ripresa, filmagem|gravar, filmpje|filmen
+            """,
+            """
+            husband, wife, son|daughter|brother|sister, colleague, partner, somebody|someone else
+            anybody|anyone|who, instead of me, be me, candidate|candidates|applicant|applicants
+            mein|meine mann|frau|sohn|tochter|bruder|schwester|kollege|kollegin|partner, jemand
+            wer, bewerber|bewerberin|kandidat, ich selbst|selber, mari|femme|fils|fille|frere|soeur
+            collegue, quelqu un, candidat|candidats|candidate, moi meme, marido|mujer|esposa
+            hijo|hija|hermano|hermana, colega|companera, otra persona, candidato|candidata, yo mismo
+            marido|mulher|filho|filha|irmao|irma, outra pessoa, eu mesmo|mesma|proprio|propria
+            marito|moglie|figlio|figlia|fratello|sorella, qualcun altro, io stesso|stessa
+            mijn man|vrouw|zoon|dochter|broer|zus, iemand anders, sollicitant, zelf, collega
             """,
         ),
     ),

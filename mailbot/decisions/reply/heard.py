@@ -23,7 +23,7 @@ from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import checkable
 from mailbot.states import JobState
-from mailbot.terms import Fact, Facts, VideoProblem
+from mailbot.terms import Fact, Facts, Found, Video, VideoProblem
 
 _NUMBER: Final = re.compile(r"(\d{1,2})\. ")
 # The lines of a listing, by how they begin; what is typed below one is about that.
@@ -133,7 +133,7 @@ def facts(s: Situation, job: Job) -> Facts:
             pay = sums.swapped(words(s), before) or pay or sums.named(words(s), job)
         said = replace(said, pay=pay)
         said = _as_told(s, said, job)
-    said = _aim_as_result(said, job)
+    said = _page_as_film(_aim_as_result(said, job), job, s)
     return scrutiny.fit(_seen(s, said), s.office.mailbox)
 
 
@@ -226,6 +226,17 @@ def _aim_as_result(said: Facts, job: Job) -> Facts:
     if aim is None or said.outcomes or job.listing.outcomes or not checkable(aim.value):
         return said
     return replace(said, objective=None, outcomes=(aim,))
+
+
+def _page_as_film(said: Facts, job: Job, s: Situation) -> Facts:
+    """Take a page of which nothing else is said for the video that our letter asked."""
+    way = said.apply
+    if way is None or way.sure or way.value.url is None:
+        return said
+    asked = Fact.VIDEO in questions.of_letter(job, s.token_version)
+    if said.video or said.video_problem or job.listing.video or not asked:
+        return said
+    return replace(said, apply=None, video=Found(Video(way.value.url, "other", None), way.where))
 
 
 def _first_of(read: list[Facts]) -> Facts:

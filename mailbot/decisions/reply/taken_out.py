@@ -39,10 +39,27 @@ _PARTS: Final[Mapping[Fact, str]] = {
     Fact.VIDEO: "video, film, clip, videolink, filmpje",
     Fact.APPLY: """
         application address, apply address, bewerbungsadresse, adresse de candidature,
-        direccion para candidaturas, sollicitatieadres
+        direccion para candidaturas, sollicitatieadres, email, emails, e mail, email|mail address,
+        mailadresse, emailadresse, adresse mail, correo, courriel, indirizzo email, mailadres
     """,
     Fact.PAY: "pay, salary, wage, gehalt, lohn, salaire, sueldo, salario, stipendio, salaris",
 }
+# They take calls alone: the address goes.
+_PHONE_ONLY: Final = """
+    phone|telephone|calls|call only, only call|calls|phone|by phone, just call|phone|ring|calls,
+    no emails|email|e mail, not by|via email|e mail, dont|never|not read|write|use|do email|emails,
+    nur telefonisch|anrufen|anrufe, nur per|am telefon, keine mails|emails|e mails, keine e mail,
+    nicht per mail|email, lese keine mails|emails, uniquement|seulement par telephone,
+    pas de|par mail|mails|courriel, solo por|al telefono, solo telefono|llamadas|llamar, no leo
+    correos|correo|emails, nada de correos|emails, so|apenas por telefone, so|apenas telefone,
+    nao leio|uso email|emails, solo per telefono, solo telefono|telefonate, niente mail|email,
+    non leggo le mail|email, alleen telefonisch|bellen, geen mail|mails|email, bara|kun telefon,
+    bara|kun via|per|paa|pa telefon, ingen mail|mejl|epost
+"""
+_STILL: Final = """
+    still on|in|there, steht immer|noch, immer noch, encore la|toujours, sigue ahi, ainda esta|la,
+    ancora li|la, staat er nog|steeds
+"""
 _NONE: Final = """
     none, no, nil, n a, not needed, open, offen, keine|keins|keiner|kein, entfallt, aucun|aucune,
     pas de, neant, ninguno|ninguna, nessuno|nessuna, nenhum|nenhuma, geen, nvt
@@ -94,6 +111,9 @@ def _in(sentence: str) -> Iterator[Fact]:
         hit = found(names, bare)
         if hit and (_WITHOUT.search(bare[: hit.start()]) or _IS_NONE.match(bare[hit.end() :])):
             yield fact
+    still = found(_STILL, bare) and found(_PARTS[Fact.APPLY], bare)
+    if still or found(_PHONE_ONLY, bare):
+        yield Fact.APPLY
     if removes(bare):
         named = (*_OPEN.items(), *_PARTS.items())
         yield from (fact for fact, names in named if found(names, bare))

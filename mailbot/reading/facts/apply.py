@@ -157,7 +157,7 @@ def _written(passage: Passage, sentence: str, labelled: int) -> Iterator[_Way]:
     forms = [url for url in links.urls(sentence) if _is_form(url)]
     if not addresses and not forms:
         return
-    bare = ADDRESS.sub(" ", sentence)
+    bare = _gives_us().sub(" ", ADDRESS.sub(" ", sentence))
     signed = passage.origin is Origin.SIGNATURE
     aside = bool(_told("not_for_them").search(bare)) and not spoken("apply").search(bare)
     told = not (signed or aside) and (spoken("apply").search(bare) or _until(bare))
@@ -246,6 +246,11 @@ def _by_mail(sentence: str) -> re.Match[str] | None:
     to_apply = spoken("apply").search(sentence) and _by_mail_to_apply().search(sentence)
     by = to_apply or _mail_or_call().search(sentence)
     return by if by and not spoken("negation").search(sentence[: by.start()][-12:]) else None
+
+
+@cache
+def _gives_us() -> re.Pattern[str]:
+    return whole_words(applying.GIVES_US)
 
 
 def _own_mailbox(passages: Sequence[Passage]) -> str | None:

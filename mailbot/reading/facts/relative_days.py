@@ -94,6 +94,15 @@ def only_a_day() -> re.Pattern[str]:
 
 
 @cache
+def weekday() -> re.Pattern[str]:
+    """Match a weekday's name."""
+    return compiled(
+        rf"(?<!\w){bracket(joined(name for language in DAYS for name in language.weekdays))}(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def beside_a_day() -> re.Pattern[str]:
     """Match a word that may stand beside a day and says nothing of its own."""
     until = joined(language.only_until for language in DAYS)

@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Final
 
 from mailbot.reading.alternations import compiled, whole_words
-from mailbot.reading.facts import links
+from mailbot.reading.facts import dates, links, relative_days
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.vocabulary import bracket, label_words, spoken
-from mailbot.reading.facts.words.films import LASTS, OF_HOUSE, OF_JOB
+from mailbot.reading.facts.words.films import IT, LASTS, OF_HOUSE, OF_JOB, SHOT, TO_COME, UNSURE, UP
 from mailbot.terms import Attachment, Found, Origin, Video, VideoProblem
 
+FEW: Final = 3  # words of a sentence that says little of its link
+BRIEF: Final = 90  # characters of a sentence that takes up the video of the one before
+_ANY_DAY: Final = date(2000, 1, 1)  # only whether there is one counts
 AFTER: Final = 60  # characters behind a link that may speak of it
+_SENTENCE: Final = re.compile(r"(?:(?<!\d)\.|[!?;])(?=\s|$)")  # "24.11. unter" is no end
 _ENDS: Final = re.compile(r"[.!?;](?=\s|$)")
 
 # "not the one with the drone, but here I talk"
@@ -69,7 +74,7 @@ def read(passages: Sequence[Passage], attachments: Sequence[Attachment]) -> Vide
         if video is None or (only_if_said and not said):
             continue
         score = 4 * (passage.topic is Topic.VIDEO) + 2 * said + (seen is not None)
-        meant = f"{passage.label} {context}"
+        meant = f"{passage.label} {_near(context, url)}"
         meant = meant[but.end() :] if (but := _BUT.search(meant)) is not None else meant
         if _of_house().search(meant) or spoken("company_film").search(meant):
             score -= 8
@@ -86,11 +91,19 @@ def read(passages: Sequence[Passage], attachments: Sequence[Attachment]) -> Vide
         return VideoReading(None, VideoProblem.ATTACHMENT, declined=False)
     if problem is not None:
         return VideoReading(None, problem, declined=False)
-    if _says(passages, "no_video"):
+    if any(_refuses(sentence, answer) for sentence, answer, _ in _told(passages)):
         return VideoReading(None, None, declined=True)
-    return VideoReading(
-        None, VideoProblem.PROMISED if _says(passages, "promised") else None, declined=False
-    )
+    promised = any(_promises(sentence) for sentence in _about_it(passages))
+    return VideoReading(None, VideoProblem.PROMISED if promised else None, declined=False)
+
+
+def _near(context: str, url: str) -> str:
+    """Give the sentence of a link, with the one before it where it says little itself."""
+    before, link, behind = context.partition(url)
+    *earlier, last = _SENTENCE.split(before)
+    if not link or not earlier:
+        return context
+    return f"{earlier[-1] if len(last.split()) < FEW else ''} {last}{link}{behind}"
 
 
 def _completes(video: Video, other: Video) -> bool:
@@ -102,8 +115,17 @@ def _completes(video: Video, other: Video) -> bool:
 def _speaks(context: str) -> bool:
     """Tell whether the words around a link speak of a video, or of how long it is."""
     return bool(
-        spoken("video").search(context) or _of_job().search(context) or _lasts().search(context)
+        spoken("video").search(context)
+        or _of_job().search(context)
+        or _lasts().search(context)
+        or _shot().search(context)
     )
+
+
+@cache
+def _shot() -> re.Pattern[str]:
+    """Match "filmed with a phone"."""
+    return whole_words(SHOT)
 
 
 @cache
@@ -192,8 +214,13 @@ def _player() -> re.Pattern[str]:
 def _called_video(url: str, context: str) -> bool:
     """Tell whether a noun for a video stands right before a link, which is no home page."""
     path = url.partition("://")[2].partition("/")[2]
-    before = context.partition(url)[0][-80:]
-    return bool(path.strip("/")) and _noun_at_end().search(before) is not None
+    before, _, behind = context.partition(url)
+    *earlier, near = _SENTENCE.split(before[-160:])
+    if earlier and _it().match(near.strip()):
+        near = f"{earlier[-1]} {near}"  # "My son films it. It will be up on Friday at …"
+    said = spoken("video").search(near) and not spoken("company_film").search(near)
+    there = said and (_up().search(f"{near} {behind[:AFTER]}") or _names_a_day(near))
+    return bool(path.strip("/")) and bool(there or _noun_at_end().search(before[-80:]))
 
 
 @cache
@@ -211,19 +238,65 @@ def _is_video(attachment: Attachment) -> bool:
     )
 
 
-def _says(passages: Sequence[Passage], words: str) -> bool:
-    """Tell whether a sentence about the video, or the answer to our question for it, says so."""
+def _told(passages: Sequence[Passage]) -> Iterator[tuple[str, bool, str]]:
+    """Yield each sentence, whether it answers our question for the video, and the one before."""
     for passage in passages:
         if passage.origin is Origin.SUBJECT:
             continue
-        answer = passage.topic is Topic.VIDEO
+        before = ""
         for sentence in sentences(passage.text):
-            about = answer or spoken("video").search(sentence)
-            if about and spoken(words).search(sentence):
-                return True
-            if answer and words == "no_video" and _no(sentence):
-                return True
-    return False
+            yield sentence, passage.topic is Topic.VIDEO, before
+            before = sentence
+
+
+def _about_it(passages: Sequence[Passage]) -> Iterator[str]:
+    """Yield the sentences about the video: "My son will do it. Maybe on Saturday."."""
+    for sentence, answer, before in _told(passages):
+        taken_up = _it().match(sentence) and spoken("video").search(before)
+        if answer or spoken("video").search(sentence) or (taken_up and len(sentence) < BRIEF):
+            yield sentence
+
+
+def _promises(sentence: str) -> bool:
+    """Tell whether a sentence about the video says that it is to come, or on which day."""
+    told = spoken("promised").search(sentence) or _is_for_later(sentence)
+    return bool(told) and not sentence.endswith("?")
+
+
+def _is_for_later(sentence: str) -> bool:
+    return bool(_to_come().search(sentence)) or _names_a_day(sentence)
+
+
+def _names_a_day(sentence: str) -> bool:
+    return bool(dates.days(sentence, _ANY_DAY) or relative_days.weekday().search(sentence))
+
+
+def _refuses(sentence: str, answer: bool) -> bool:
+    """Tell whether there will be no video; who asks, does not know how or has none yet does not."""
+    if sentence.endswith("?") or _unsure().search(sentence) or _is_for_later(sentence):
+        return False
+    about = answer or spoken("video").search(sentence)
+    return bool(about and spoken("no_video").search(sentence)) or (answer and _no(sentence))
+
+
+@cache
+def _to_come() -> re.Pattern[str]:
+    return whole_words(TO_COME)
+
+
+@cache
+def _unsure() -> re.Pattern[str]:
+    return whole_words(UNSURE)
+
+
+@cache
+def _it() -> re.Pattern[str]:
+    return whole_words(IT)
+
+
+@cache
+def _up() -> re.Pattern[str]:
+    return whole_words(UP)
 
 
 def _no(sentence: str) -> bool:

@@ -414,6 +414,7 @@ PHRASES: Final = {
     Topic.STATUS: """
         ^ status
         ^ stand $
+        ist|war es|das|sie|die|meine|unsere ... schon raus|erschienen|verschickt|drin
         wie ist|lautet der|mein ... stand|status
         was ist aus ... meiner|unserer|dem|der
         bin ich ... angemeldet|abonniert|eingetragen

@@ -561,6 +561,8 @@ PHRASES: Final = {
             published|printed|this|next
         am i on|in your|the
         ^ status
+        did|has it|this|that|my|our ... go|gone|went|come|came out
+        is|was it|this ... out|sent|published|printed yet|already
         what is|whats the|my|our status|state
         status of my|our|the
         am i still? subscribed

@@ -315,6 +315,8 @@ PHRASES: Final = {
     """,
     Topic.STATUS: """
         ^ estado
+        ha salido|se ha publicado ya
+        ya ha salido|se ha publicado
         ^ status
         cuál es el estado
         cómo va|está mi|nuestra|la|el

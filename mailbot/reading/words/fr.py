@@ -327,6 +327,7 @@ PHRASES: Final = {
     """,
     Topic.STATUS: """
         ^ statut
+        est ce ... déjà paru|parti|sorti|publié
         ^ état $
         ^ status
         où en est|sommes|êtes

@@ -304,6 +304,7 @@ PHRASES: Final = {
     """,
     Topic.STATUS: """
         ^ stato
+        è già uscito|uscita|pubblicato|pubblicata
         ^ status
         qual è lo stato
         a che punto

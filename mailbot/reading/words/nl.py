@@ -334,6 +334,7 @@ PHRASES: Final = {
     """,
     Topic.STATUS: """
         ^ status
+        is het|hij|die|dat al verstuurd|verschenen|geplaatst
         ^ stand $
         wat is de status|stand
         hoe staat het

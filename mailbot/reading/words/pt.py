@@ -273,6 +273,7 @@ PHRASES: Final = {
     """,
     Topic.STATUS: """
         ^ estado
+        já saiu|foi publicado|publicada
         ^ status
         ^ situação
         qual é o|a estado|situação|status

@@ -247,3 +247,85 @@ def test_an_advert_of_the_job_or_a_reel_is_no_film_of_the_house(
 )
 def test_a_film_of_the_house_is_none(read: Read, text: str) -> None:
     assert read(text).video is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film: my niece shoots it on Tuesday, it'll be up on Friday at {}",
+        "My niece films it on Tuesday. It will be up on Friday at {}",
+        "The video can be watched at {} from 24 November.",
+        "Das Video ist ab dem 24.11. unter {} abrufbar.",
+        "La vidéo sera en ligne ici : {}, après le 25 novembre.",
+        "El vídeo estará aquí: {}, el viernes.",
+        "O vídeo vai estar em {} no sábado.",
+        "Il filmato sarà qui: {}, dopo il 25 novembre.",
+        "Mijn broer filmt het woensdag, dan komt het op {}",
+        "Filmen ligger på {} på fredag.",
+    ],
+)
+def test_a_video_that_will_be_there_on_a_day(read: Read, text: str) -> None:
+    found = read(text.format("https://dairy.example/our-cellar")).video
+
+    assert found is not None
+    assert found.value.url == "https://dairy.example/our-cellar"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We filmed the fair last year. Apply at {} by Friday.",
+        "More about our house: {}",
+        "A company film goes up on Friday: {}",
+    ],
+)
+def test_a_page_beside_the_word_is_no_video(read: Read, text: str) -> None:
+    assert read(text.format("https://dairy.example/our-cellar")).video is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The video: a parent can do one by 10 December.",
+        "About the video, maybe the first week of December.",
+        "Video not now, we are picking apples.",
+        "The video? Only on Saturday.",
+        "No video yet, sorry.",
+        "Video frühestens nächste Woche, mit dem Handy.",
+        "Das Video wird bis zum 2. Dezember als Link zur Verfügung gestellt.",
+        "Pour la vidéo, pas maintenant, dimanche peut-être.",
+        "El vídeo, cuando mi hija tenga tiempo.",
+        "O meu filho percebe do vídeo. É só no sábado.",
+        "Il video sarà pronto dopo il 25 novembre.",
+        "De video komt als mijn man tijd heeft, woensdag denk ik.",
+        "Filmen får vänta, kameran är sönder.",
+    ],
+)
+def test_a_video_that_is_to_come_is_promised(read: Read, text: str) -> None:
+    facts = read(text)
+
+    assert facts.video_problem is VideoProblem.PROMISED
+    assert Fact.VIDEO not in facts.declined
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I do not know how the video works.",
+        "Lo del vídeo no sé cómo se hace.",
+        "Do I need a video, or can we go without a video?",
+        "Não percebi a parte do vídeo.",
+        "Mag het zonder video?",
+        "Ich weiß nicht, wie das mit dem Video geht.",
+    ],
+)
+def test_who_asks_or_does_not_know_how_refuses_no_video(read: Read, text: str) -> None:
+    assert Fact.VIDEO not in read(text).declined
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["There will be no video.", "Vídeo no tengo.", "Kein Video, danke.", "Pas de vidéo chez nous."],
+)
+def test_a_plain_no_is_a_refusal(read: Read, text: str) -> None:
+    assert Fact.VIDEO in read(text).declined

@@ -280,6 +280,15 @@ UNTIL: Final = (
     r"by|until|before|bis|vor|jusqu|avant|hasta|antes|até|fino|entro|prima|tot|voor|senast|innen"
     r"|inden"
 )
+# Somebody gives us something: no way to apply.
+GIVES_US: Final = (
+    r"(?:sen[dt]s?|sending|forward\w*|pass\w*|show\w*) (?:(?:it|this|that) )?(?:on )?(?:to )?you"
+    r"|(?:schick|send|leit|reich)\w* (?:ich |wir )?(?:ihnen|euch|dir)"
+    r"|(?:vous|t['’]|te) ?(?:le |la )?(?:envo[iy]\w+|transm\w+)"
+    r"|(?:os|les?|te) (?:env[ií]\w*|mand\w+|pas[oea]\w*|reenv\w+)"
+    r"|(?:envi|mand)\w+[- ](?:vos|lhes?)|(?:vi|le|ti) (?:mand|invi|gir|inoltr)\w+"
+    r"|(?:stuur|stuurt|sturen|zend)\w* (?:ik )?(?:jullie|u|je)"
+)
 # In a letter that is passed on: its reader takes the applications.
 TO_YOU: Final = (
     r"(?:applications?|cvs?|letters?|r[eé]sum[eé]s?|papers) (?:\w+ ){0,4}to you(?! by)"

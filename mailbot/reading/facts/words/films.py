@@ -29,7 +29,8 @@ OF_HOUSE: Final = (
     r"|(?:tourné|rodad[oa]|gedreht|made|shot|filmado|girato) (?:pour|para|für|for|per) (?:le|el|das"
     r"|the|our|il|o|notre) (?:centenaire|centenario|jubiläum|anniversary|centenary|salon|messe)"
     r"|(?:the|our) (?:company|firm|business) in (?:\w+ ){1,3}(?:minutes?|seconds?)"
-    r"|drone(?: film| footage| video)?|drohn\w+|luftaufnahmen|vue du ciel|aerial"
+    r"|(?:by|with a|from a|the|our) drone|drone (?:film|footage|video|shots?)|drohn\w+"
+    r"|luftaufnahmen|vue du ciel|aerial"
 )
 
 _TELLS: Final = (
@@ -49,6 +50,66 @@ OF_JOB: Final = (
     rf"(?:{_TELLS}|me|ich|moi|yo|io|eu|ik) (?:[\w'’]+ ){{0,4}}{_JOB}"
     rf"|(?:für|pour|para|for|per|voor) (?:diese|ce|este|this|esta|questo|deze) {_JOB}"
     r"|tape of|taped (?:myself|ourselves)"
+)
+
+# How one was filmed, and by whom: "shot with a phone".
+SHOT: Final = (
+    r"(?:filmed|shot|recorded|made|taped) (?:it|this|that|me|us)"
+    r"|(?:with|on) (?:a|my|the|his|her) phone"
+    r"|(?:es|das|mich|uns) (?:selbst )?(?:gefilmt|gedreht|aufgenommen)|mit (?:dem|meinem) handy"
+    r"|(?:tourn|film)é (?:ça|cela|moi)|(?:m['’]|nous )a(?:vons)? (?:filmé|tourné)\w*"
+    r"|avec (?:un|mon|le) (?:téléphone|portable)|(?:lo|me|nos) (?:he|ha|hemos|han) grabado"
+    r"|con (?:el|mi) móvil|(?:me|nos) (?:grav|film)(?:ou|aram)|com o (?:telemóvel|celular)"
+    r"|(?:l['’]|mi |ci )(?:ho|ha|hanno) (?:filmat|girat|registrat)[oaie]"
+    r"|col (?:telefonino|cellulare)"
+    r"|(?:het|me|mij|ons) (?:gefilmd|opgenomen)|met (?:mijn|de) telefoon|filmat (?:det|mig|oss)"
+    r"|introducti\w+ (?:by|from|door|van) (?:me|myself|mij|mijzelf)"
+    r"|(?:vorstellung|présentation|presentación|apresentação|presentazione) (?:von mir|par moi"
+    r"|mía|minha|mia)"
+)
+# What is to come, said of a film beside the words for it in each language: "not now", "weekend".
+TO_COME: Final = (
+    r"not now|yet|(?:this|next|coming|first|second|third|last) (?:week(?:end)?|month)|weekend"
+    r"|tonight|in (?:a|two|three|\d) (?:days?|weeks?)|as soon as|once the|to come|on its way"
+    r"|when (?:my|our|the|he|she|it)|(?:could|can|may) (?:do|film|shoot|make) (?:it|one|that)"
+    r"|(?:nächste|kommende|diese|erste|zweite|letzte)[nrsm]? (?:woche|wochenende|monat)|wochenende"
+    r"|(?:erst|höchstens|frühestens|spätestens) (?:am|im|nächste\w*|wenn)|nicht jetzt|sobald"
+    r"|wird (?:noch )?(?:gedreht|gefilmt|aufgenommen|nachgereicht)"
+    r"|(?:la |en )?(?:semaine|mois) (?:prochaine?|qui vient)|week-end|pas (?:encore|maintenant)"
+    r"|dès que|quand (?:mon|ma|il|elle|le|la)|sera (?:prêt|en ligne)\w*"
+    r"|(?:semana|mes) (?:que viene|próxim\w+)|fin de semana|ahora no|todavía no|estará"
+    r"|cuando (?:mi|pueda)|(?:semana|mês) (?:que vem|próxim\w+)|próxim[oa] (?:semana|mês)"
+    r"|fim de semana|agora não|ainda não|quando (?:o|a|puder|der)"
+    r"|(?:settimana|mese) prossim\w+|fine settimana|non (?:ora|ancora|adesso)|appena"
+    r"|quando (?:mio|mia|il|la)|sarà (?:pronto|qui|online|su)"
+    r"|(?:volgende|komende|eerste) (?:week|maand)|nu niet|nog niet|zodra|als (?:mijn|hij|zij)"
+    r"|(?:nästa|kommande|næste|neste) (?:vecka|uge|uke|månad|måned)|helgen|inte (?:nu|än)"
+    r"|ikke (?:nå|nu|endnu|ennå)|får vänta|må vente"
+    r"|(?:przyszłym|następnym) (?:tygodniu|miesiącu)|jeszcze nie|na razie nie"
+)
+# Is no refusal: they do not know how.
+UNSURE: Final = (
+    r"(?:do not|don['’]?t|didn['’]?t|not) (?:know|sure|understand|get)|no idea"
+    r"|how (?:do|does|to|should)|weiß (?:\w+ )?nicht|verstehe? (?:\w+ )?nicht|keine ahnung"
+    r"|(?:sais|comprends) pas|aucune idée|no (?:lo )?(?:s[ée]|entiend\w+|tengo (?:ni )?idea)"
+    r"|não (?:sei|percebi|percebo|entend\w+)|non (?:so|ho capito|capisco)"
+    r"|(?:weet|snap|begrijp) (?:\w+ ){0,2}niet|geen idee"
+    r"|(?:vet|förstår|forstår|ved) (?:\w+ )?(?:inte|ikke)|nie (?:wiem|rozumiem)"
+)
+# Takes up the film that was spoken of before.
+IT: Final = (
+    r"it|that|this|maybe|perhaps|probably|at the|not before|only|es|das|er|vielleicht|wohl|erst"
+    r"|höchstens|frühestens|il|elle|ça|c['’]est|peut-être|lo|será|sería|quizás?|tal vez|é|vai"
+    r"|talvez|só|sarà|forse|la|het|hij|dat|misschien|den|det|kanske|måske|kanskje|może|my"
+    r"|mein\w*|mon|ma|mi|o meu|a minha|mio|mia|mijn|min"
+)
+# Where a film is, or will be: "up at", "abrufbar unter".
+UP: Final = (
+    r"(?:be|go|goes) (?:up|live|online|there|here|on|at)|up (?:at|on|there|here)|uploaded|available"
+    r"|can be (?:seen|watched)|abrufbar|online|verfügbar|hochgeladen|zu sehen|steht|stehen|liegt"
+    r"|stell\w*|en ligne|disponible|visible|sera|se trouve|estará|está|subid[oa]|colgad[oa]"
+    r"|disponível|vai estar|fica|sarà|si trova|disponibile|caricat[oa]|komt|staat|vindt u|te zien"
+    r"|finns|ligger|kommer"
 )
 
 # how long a film takes: minutes in front of a camera, and no hours of work
