@@ -273,7 +273,7 @@ def _wanted(passage: Passage, one: Found[str]) -> list[tuple[Passage, Found[str]
     if passage.mark is Mark.BULLET:
         return [(passage, one)]
     before = passage.text.partition(one.value)[0]
-    texts = [text for wish in apart(one.value, before) for text in clauses.plainly(wish)]
+    texts = [text for wish in apart(one.value, before) for text in map(bare, clauses.plainly(wish))]
     if texts == [one.value]:
         return [(passage, one)]
     return [(passage, found(text, passage)) for text in texts]
