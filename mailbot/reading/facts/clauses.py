@@ -7,10 +7,11 @@ to the one before it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from mailbot.reading.facts import ahead, enumeration
+from mailbot.reading.facts import ahead, enumeration, frames, wanted
 from mailbot.reading.facts.evidence import (
     ENOUGH,
     MAX_TEXT,
@@ -18,20 +19,28 @@ from mailbot.reading.facts.evidence import (
     folded,
     is_state,
     phrases,
+    reached,
     spoken_of,
     strength,
 )
-from mailbot.reading.facts.sentences import trimmed
+from mailbot.reading.facts.outcome_check import countable, names_day
+from mailbot.reading.facts.referring import leans, pattern_of
+from mailbot.reading.facts.sentences import sentences, trimmed
 from mailbot.reading.facts.words import joints as small
-from mailbot.reading.facts.words import signs
+from mailbot.reading.facts.words import leaning, signs
 
 MIN_WORDS: Final = 3  # of a result in a list
 STRONG: Final = 4  # of `strength`, for what begins as an aside and yet is none
+SHORT: Final = 9  # words that a measure has not, nor a time that governs a sentence
+PART_OF_WITHIN: Final = 4  # words among which "half of them" says that it is an aside
 MAX_JOINTS: Final = 60  # in one sentence
 
 _INSIDE: Final = re.compile(r"\([^()]{0,200}\)|\"[^\"]{0,200}\"|“[^”]{0,200}”|„[^“”]{0,200}[“”]")
 _SEMICOLON: Final = re.compile(r";\s*")
 _WORD: Final = re.compile(r"[^\s,;]{1,40}")
+# behind "that", which is then about what was said before it: "and that has to be zero"
+_REFERS: Final = re.compile(r"(?:is|has|was|must|should|will|can|needs?|would)\s", re.IGNORECASE)
+_ELIDED: Final = re.compile(r"qu['’](?=\w)", re.IGNORECASE)
 _COMMA: Final = re.compile(r"[,;]?\s+")
 
 _AND: Final = phrases(small.AND)
@@ -39,16 +48,23 @@ _ASIDE: Final = phrases(small.ASIDE)
 _EN_BESIDE: Final = phrases(small.EN_BESIDE)
 _SUBJECT: Final = phrases(small.SUBJECT)
 _THAT: Final = phrases(small.THAT)
+_THEN: Final = phrases(small.THEN)
 
 _NOW: Final = phrases(signs.AT_PRESENT)
+_NOWADAYS: Final = re.compile(rf"(?:{pattern_of(leaning.NOW)})(?!\w)", re.IGNORECASE)
 _MOVED: Final = phrases(small.MOVED)
 _MUST: Final = phrases(small.MUST)
+_LIMITS: Final = phrases(signs.LIMITS)
 _AGAINST: Final = phrases(small.AGAINST)
 # Without words that are of another sort in another language.
-_PLAIN_SUBJECT: Final = _SUBJECT - {"i", "en", "au", "al", "on", "lo"}
-_NUMBERS: Final = phrases(signs.NUMBERS) | _SUBJECT  # which holds the small ones
+_PLAIN_SUBJECT: Final = phrases(small.OWN) | (_SUBJECT - phrases(small.NOT_OWN))
+_NUMBERS: Final = phrases(signs.NUMBERS) | phrases(small.COUNTS)
+_PRONOUNS: Final = phrases(small.PRONOUNS)
+_PART_OF: Final = phrases(small.PART_OF)
+_INDEFINITE: Final = phrases(small.INDEFINITE)
+_BARE_NO: Final = frozenset({"no", "não"})
 _WHO: Final = phrases(small.WHO)
-_BESIDE: Final = re.compile(r"(?P<mark>[,.])?\s+(?=(?P<word>[^\s,;.]{1,7})(?P<space>\s+))")
+_FORMS: Final = re.compile(r"(?:[aei]re?|ing|ado|ada|ed|s)$")
 _BETWEEN: Final = re.compile(
     r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom|między)\b", re.IGNORECASE
 )
@@ -74,43 +90,162 @@ def listed(text: str, *, sure: bool = False) -> list[str]:
 
 
 def plainly(text: str) -> list[str]:
-    """Split what was taken for one result where two stand side by side beyond doubt."""
+    """Split what was taken for one result where several stand side by side.
+
+    "and" joins two where each can be checked and the second has a subject of its own; a comma does
+    so only beside such an "and", or beside another comma that does.
+    """
     if len(text) > MAX_TEXT:
         return [text]
     hidden = _INSIDE.sub(lambda match: "x" * len(match.group()), text)
-    joining = _joining_in(hidden)
-    cuts: list[tuple[int, int]] = []
+    if len(sentences(hidden)) > 1:
+        told = _by_sentence(text, hidden)
+        return [text] if told == [text] else [part for one in told for part in plainly(one)]
+    joints = list(islice(_joints(hidden), MAX_JOINTS))
+    if measures := _measures(text, joints):
+        return measures
+    cuts = _beside(text, joints)
+    commas = [cut for cut in cuts if not cut[2] and not _again(text, cut)]
+    if len(commas) == 1 and not any(cut[2] and cut > commas[0] for cut in cuts):
+        cuts = _beside(text, [one for one in joints if one[2] or _again(text, one)])
+    return _cut(text, [(left, right) for left, right, *_ in cuts])
+
+
+def _by_sentence(text: str, hidden: str) -> list[str]:
+    """Part sentences, of which one may need the state told before it, or tell only a state."""
+    groups: list[tuple[int, int]] = []
+    end = 0
+    for sentence in sentences(hidden):
+        start = hidden.find(sentence, end)
+        if start < 0:
+            return [text]
+        end = start + len(sentence)
+        if groups and _needs_state(text[start:end], text[slice(*groups[-1])]):
+            if len(groups) > 1 and _is_now(text[slice(*groups[-2])]):
+                groups.pop()  # "Today it takes 4 days. That is an age. It must become 1"
+            groups[-1] = (groups[-1][0], end)
+        else:
+            groups.append((start, end))
+    told = [text[start:end] for start, end in groups]
+    wished = [at for at, one in enumerate(told) if wanted.content(one) != one]
+    first = wished[0] if wished else 0  # what stands before it and is not meant is how things are
+    kept = [
+        one for at, one in enumerate(told) if strength(one) > 0 and (at >= first or _is_meant(one))
+    ]
+    return [bare(one) for one in kept] if len(told) > 1 and kept else [text]
+
+
+def _needs_state(sentence: str, before: str) -> bool:
+    """Tell "Today it is 5" and "It must become 2" from a sentence that can be read alone."""
+    wish = wanted.content(sentence)
+    meant = wish != sentence or _is_meant(sentence)
+    compared = meant and _is_now(before) and countable(before) and countable(wish)
+    return _is_now(sentence) or compared or leans(wish, anywhere=True)
+
+
+def _is_now(text: str) -> bool:
+    return at_present(text) or _NOWADAYS.match(text) is not None
+
+
+def _is_meant(text: str) -> bool:
+    """Tell whether a text says how something is to be, or has a limit."""
+    return any(spoken_of(folded(text), _MUST, _LIMITS))
+
+
+def _again(text: str, joint: Joint) -> bool:
+    """Tell whether the same one does what follows a comma: "you bring …, you keep …"."""
+    begins = folded(text)[:1]
+    return folded(text[joint[1] :])[:1] == begins and not _WHO.isdisjoint(begins)
+
+
+def _measures(text: str, joints: Sequence[Joint]) -> list[str]:
+    """Split a list of three things and more of which each is counted: "uptime 99 %, 40 pumps"."""
+    if len(joints) < 2 or not joints[-1][2]:
+        return []
+    pieces = _cut(text, [(left, right) for left, right, *_ in joints])
+    short = all(1 < len(folded(piece)) < SHORT for piece in pieces)
+    aside = any(folded(piece)[0] in _ASIDE - _SUBJECT or at_present(piece) for piece in pieces)
+    uncounted = [piece for piece in pieces if not countable(piece)]
+    several = len(pieces) > 2 and short and not aside and len(uncounted) < 2
+    whole = several and all(len(folded(piece)) >= MIN_WORDS for piece in uncounted)
+    told = [folded(piece) for piece in pieces]
+    if any(spoken_of(words, _MUST)[0] or is_state(words[0]) for words in told):
+        return []  # a sentence with its asides: "of 10 that sign, 3 leave, and we want 1"
+    return pieces if whole and not any(map(names_day, pieces)) else []
+
+
+def _beside(text: str, joints: Sequence[Joint]) -> list[Joint]:
+    """Give the joints at which a result ends and another begins."""
+    cuts: list[Joint] = []
     start = 0
-    for match in islice(_BESIDE.finditer(hidden), MAX_JOINTS):
-        joined = match["word"].casefold() in joining
-        end = match.end("space") if joined else match.end()
-        if match["word"].casefold() in ("y", "e") and text[end : end + 3].casefold() == "no ":
-            continue  # "salgan en diez minutos y no en media hora"
-        apart = joined or match["mark"] == ","
-        if apart and _both(text[start : match.start()], text[end:], match["mark"], joined=joined):
-            cuts.append((match.start(), end))
-            start = end
-    return _cut(text, cuts)
+    for at, joint in enumerate(joints):
+        ends = [one[0] for one in joints[at + 1 :] if text[one[0]] == "," or one[2]]
+        rests = [text[joint[1] : end] for end in (*ends[:1], len(text))]
+        rests = rests[:1] if joint[3] else rests
+        if any(_both(text[start : joint[0]], rest, joint) for rest in rests):
+            cuts.append(joint)
+            start = joint[1]
+    return cuts
 
 
-def _both(piece: str, rest: str, mark: str | None, *, joined: bool) -> bool:
-    """Tell whether two results meet: sentences, clauses with a subject each, "B down to 5"."""
+def _both(piece: str, rest: str, joint: Joint) -> bool:
+    """Tell whether two results meet: the second has a subject of its own, or the form of the first.
+
+    "no window leaks and the stairs are oiled", "that … and that …", "getting … and keeping …".
+    """
+    _, _, joined, chained = joint
     one, two = folded(piece), folded(rest)
-    if min(len(one), len(two)) <= MIN_WORDS or at_present(rest) or two[0].isdigit():
+    if min(len(one), len(two)) < MIN_WORDS or _is_now(rest):
+        return False
+    if spoken_of(two, _MUST)[0] and not spoken_of(one, _MUST)[0]:
+        return False  # "it takes 5 days, and it should be 2"
+    if spoken_of(folded(_INSIDE.sub("", piece)), _NOW)[0]:
+        return False  # "it takes 5 days now, and the law allows 2"
+    if (_counts(one[-1]) and _counts(two[0])) or two[0] in _AGAINST or leans(rest):
+        return False  # "a hundred and twenty", "schedules 5 and 6"; "and not in thirty"
+    if _BETWEEN.search(piece) or _only_a_time(piece):
         return False
     weights = strength(piece), strength(rest)
-    if mark == ".":
-        return joined and weights[0] >= ENOUGH and weights[1] > 0
-    if spoken_of(one, _NOW)[0] or spoken_of(two, _MUST)[0] or min(weights) < ENOUGH:
-        return False  # "it takes 5 days, and it should be 2"
-    if one[-1] in _NUMBERS or two[0] in _AGAINST:
-        return False  # "a hundred and twenty", "in ten minutes and not in thirty"
-    if not joined:
-        return two[0] == one[0] and two[0] in _WHO  # "you bring …, you keep …"
+    if not _PART_OF.isdisjoint(two[1:PART_OF_WITHIN]):
+        return False  # "31 of them take part"
+    if chained and joined:
+        return not _REFERS.match(rest) and (weights[0] > 0 or len(one) > MIN_WORDS)
+    if not joined and two[0] == one[0] and two[0] in _WHO:
+        return min(weights) >= ENOUGH
+    if joined and _alike(one[0], two[0], rest):
+        return min(weights) >= 0
+    if weights[0] < 1 or weights[1] < (1 if joined and any(map(is_state, two)) else ENOUGH):
+        return False
+    if not joined and two[0] in _PRONOUNS:
+        return False
+    if two[0] in _INDEFINITE and not any(map(is_state, two)):
+        return False  # "leave with a flat and a school or a job"
+    if two[0] in _BARE_NO and (two[1] in _ASIDE or two[1] in _PLAIN_SUBJECT):
+        return False  # "in 4 days and no in 11" in Spanish
     moved = any(" ".join(two[at : at + size]) in _MOVED for at in (1, 2, 3) for size in (1, 2))
-    if moved and min(weights) > ENOUGH:
+    if joined and moved and min(weights) > ENOUGH:
         return True
-    return weights[0] > ENOUGH and two[0] in _PLAIN_SUBJECT and not _BETWEEN.search(piece)
+    if two[0] == "de":  # "the" in Dutch, "of" elsewhere
+        return not _EN_BESIDE.isdisjoint(one + two)
+    return two[0] in _PLAIN_SUBJECT or two[0].isdigit()
+
+
+def _alike(one: str, two: str, rest: str) -> bool:
+    """Tell whether two pieces begin with verbs of one form, and the second counts something."""
+    formed = _FORMS.search(one), _FORMS.search(two)
+    same = formed[0] is not None and formed[1] is not None and formed[0][0] == formed[1][0]
+    return same and countable(rest)
+
+
+def _counts(word: str) -> bool:
+    return word.isdigit() or word in _NUMBERS
+
+
+def _only_a_time(piece: str) -> bool:
+    """Tell "by Easter next year", which governs what follows, from a result."""
+    words = folded(piece)
+    led = len(words) < SHORT and (ahead.begins(piece) or frames.led_by_time(words))
+    return led and not any(map(is_state, words)) and not reached(words)
 
 
 def unchained(text: str) -> str:
@@ -134,7 +269,9 @@ def _joints(hidden: str) -> list[Joint]:
     """Give the commas and joining words, as far as they reach: ", and that "."""
     found: list[Joint] = []
     joining = _joining_in(hidden)
-    that = _THAT | {"at"} if " og at " in hidden else _THAT  # in English it is no such word
+    that = (
+        _THAT | _THEN | {"at"} if " og at " in hidden else _THAT | _THEN
+    )  # in English it is no such word
     done = 0
     for match in _COMMA.finditer(hidden):
         if match.start() < done:
@@ -146,7 +283,9 @@ def _joints(hidden: str) -> list[Joint]:
             if after is not None:
                 joined, end = True, after.end()
                 word = _WORD.match(hidden, end)
-        if word is not None and word.group().casefold() in that:
+        if elided := _ELIDED.match(hidden, end):
+            chained, end = True, elided.end()
+        elif word is not None and word.group().casefold() in that:
             after = _COMMA.match(hidden, word.end())
             if after is not None:
                 chained, end = True, after.end()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from mailbot.reading.facts import (
@@ -51,7 +52,18 @@ def read(passages: Sequence[Passage]) -> tuple[Found[str], ...]:
         if not best and answers:
             best = likely.kept(prose.unannounced(passages), passages)
         best = likely.parted(best, passages) or likely.surely(passages)
-    return _distinct(best)[:MAX_OUTCOMES]
+    return _distinct(_apart(best, passages))[:MAX_OUTCOMES]
+
+
+def _apart(listed: Sequence[Found[str]], passages: Sequence[Passage]) -> list[Found[str]]:
+    """Part what stands side by side in running text; an item of a list is one as it was written."""
+    items = [passage.text for passage in passages if passage.mark is Mark.BULLET]
+    running = [one for one in listed if not any(one.value in item for item in items)]
+    return [
+        replace(one, value=text)
+        for one in listed
+        for text in (clauses.plainly(one.value) if one in running else [one.value])
+    ]
 
 
 def _closer(listed: Sequence[Found[str]], best: Sequence[Found[str]]) -> bool:

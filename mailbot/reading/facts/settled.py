@@ -23,6 +23,7 @@ from mailbot.reading.facts.ruled import Ruled
 from mailbot.reading.facts.sentences import trimmed
 from mailbot.reading.facts.spans import Sort, Span
 from mailbot.reading.facts.standing import standing
+from mailbot.reading.facts.told_state import is_state
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.facts.wanted import apart, bare
 from mailbot.reading.facts.words.small import SMALL
@@ -255,6 +256,7 @@ def _results(
     placed = [one for one in placed if not any(_within(one, other) for other in placed)]
     placed.sort(key=lambda one: (one[0].number, one[0].text.find(one[1].value)))
     placed = standing(placed)
+    placed = [each for each in placed if not _is_told(*each)] or placed
     return tuple({one.value.casefold(): one for _, one in reversed(placed)}.values())[::-1] or ruled
 
 
@@ -273,7 +275,7 @@ def _wanted(passage: Passage, one: Found[str]) -> list[tuple[Passage, Found[str]
     if passage.mark is Mark.BULLET:
         return [(passage, one)]
     before = passage.text.partition(one.value)[0]
-    texts = [text for wish in apart(one.value, before) for text in clauses.plainly(wish)]
+    texts = [text for wish in apart(one.value, before) for text in map(bare, clauses.plainly(wish))]
     if texts == [one.value]:
         return [(passage, one)]
     return [(passage, found(text, passage)) for text in texts]
@@ -293,6 +295,12 @@ def _is_another(span: Span) -> bool:
     return told is not None or (
         spoken("deadline").search(span.text) is not None and any(map(str.isdigit, span.text))
     )
+
+
+def _is_told(passage: Passage, one: Found[str]) -> bool:
+    """Tell how things are today, in running text, from what is to be."""
+    before = passage.text.partition(one.value)[0]
+    return passage.mark is not Mark.BULLET and is_state(one.value, before)
 
 
 def _within(one: tuple[Passage, Found[str]], other: tuple[Passage, Found[str]]) -> bool:

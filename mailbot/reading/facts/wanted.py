@@ -35,11 +35,19 @@ def bare(text: str) -> str:
     """Strip what counts and what wants a result, and who is glad of it, if it says enough."""
     content = _content().search(text)
     text = trimmed(text[: content.start()] if content else text)
+    if _wanting().match(ahead.rest(text)):
+        text = ahead.rest(text)  # "by next May I want that …"
     for leading in (_counting(), _wanting()):
         match = leading.match(text)
         if match and _says_enough(text[match.end() :]):
             text = text[match.end() :]
     return text
+
+
+def content(text: str) -> str:
+    """Give what stands behind the words that want it: "In a year I'd like it to be twenty"."""
+    match = _wanting().match(ahead.rest(text))
+    return ahead.rest(text)[match.end() :] if match else text
 
 
 def is_led(before: str) -> bool:

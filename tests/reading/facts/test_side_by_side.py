@@ -34,6 +34,38 @@ from mailbot.reading.facts.clauses import plainly
             "les retards passent sous les 5 % et aucun client n'attend plus de deux jours",
             ["les retards passent sous les 5 %", "aucun client n'attend plus de deux jours"],
         ),
+        (
+            "uptime 99 %, delivery in 3 days, old pallets sold off and scrap at 1.5 tonnes",
+            ["uptime 99 %", "delivery in 3 days", "old pallets sold off", "scrap at 1.5 tonnes"],
+        ),
+        (
+            "every pupil reads aloud once a week, no classroom is locked at noon and the roof is dry",
+            [
+                "every pupil reads aloud once a week",
+                "no classroom is locked at noon",
+                "the roof is dry",
+            ],
+        ),
+        (
+            "les stocks baissent sous 40 tonnes et qu'on livre 12 marchés en mai",
+            ["les stocks baissent sous 40 tonnes", "on livre 12 marchés en mai"],
+        ),
+        (
+            "we binnen drie weken leveren en dat de helft van de klanten terugkomt",
+            ["we binnen drie weken leveren", "de helft van de klanten terugkomt"],
+        ),
+        (
+            "tirar menos de dos cajas al mes y cobrar las 40 facturas en plazo",
+            ["tirar menos de dos cajas al mes", "cobrar las 40 facturas en plazo"],
+        ),
+        (
+            "Tutti i 30 alunni nuotano. Nessun corso viene annullato",
+            ["Tutti i 30 alunni nuotano", "Nessun corso viene annullato"],
+        ),
+        (
+            "The hall stands empty three nights a week. I want 200 people in it by May",
+            ["I want 200 people in it by May"],
+        ),
     ],
 )
 def test_two_results_are_parted(text: str, results: list[str]) -> None:
@@ -50,6 +82,13 @@ def test_two_results_are_parted(text: str, results: list[str]) -> None:
         "one in ten comes back now and the insurer accepts at most one in fifty",
         "at least half of them come from the estate and stay a year",
         "bread and cheese on every one of our 40 tables by ten",
+        "cleaned, tuned and back on the wall by March",
+        "all our families leave with a flat and a school or a job",
+        "By Easter next year, the ferry runs every 20 minutes",
+        "40 volunteers stay on, 15 of them for a second year",
+        "every lamb is tagged in 2 days and that must hold in 2028, too",
+        "Today a repair takes 9 days. That is too long. It must become 3",
+        "leaks are found within 2 hours (today 9 hrs. on average)",
     ],
 )
 def test_one_result_stays_whole(text: str) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 
 # joins the last of several
 AND: Final = """
-and, &, und, sowie, et, y, e, bem, ed, nonché, alsook, och, og, samt, ja, sekä, oraz
+and, &, und, sowie, et, pis, y, e, bem, ed, nonché, alsook, och, og, samt, ja, sekä, oraz
 """
 
 # the same, in languages whose words for it mean something else in others
@@ -19,7 +19,8 @@ AND_THERE: Final = (
 
 # words beside which "en" is Dutch for it
 EN_BESIDE: Final = """
-het, een, van, niet, geen, onze, wij, zijn, voor, bij, met, der, elke, alle
+het, een, van, niet, geen, onze, wij, zijn, voor, bij, met, der, elke, alle, dat, we, ze, wordt,
+staat, heeft, hebben, iemand, naar, nog, meer
 """
 
 # begins each of several again: "that …, that … and that …"
@@ -27,6 +28,11 @@ THAT: Final = """
 that, when, if, once, dass, daß, wenn, sobald, que, quand, lorsque, si, cuando, quando, se, che,
 dat, als, wanneer, att, när, når, hvis, että, kun, jos, że, gdyby, gdy, żeby, aby, jeśli, kiedy,
 že, když, až, что, чтобы, когда, если, що, щоб, коли, якщо
+"""
+
+# says, behind "and", that a further thing comes about: "… and then the house is full"
+THEN: Final = """
+then, dann, ensuite, luego, então, poi, dan, sedan
 """
 
 # begins a sentence that says under what all went well
@@ -115,6 +121,50 @@ vähintään, każdy, każda, każde, wszystkie, żaden, żadna, nikt, jeden, dw
 pięć, sześć, co, przynajmniej, každý, každá, všechny, žádný, žádná, nikdo, dva, dvě, tři, čtyři,
 pět, alespoň, каждый, каждая, каждое, все, ни, никто, один, два, две, три, четыре, пять, не,
 кожен, кожна, усі, жоден, ніхто, дві, чотири
+"""
+
+# the same, of which a result seldom begins one in a list of its own
+OWN: Final = """
+my, his, her, their, it, she, he, they, you, thirty, forty, fifty, sixty, not one, less, fewer, nil,
+zero, mein, meine, ihr, sie, er, es, ich, man, keiner, sämtliche, weniger, null, nix, mon, ma, mes,
+il, ils, elle, elles, je, plus, pas, moins, zéro, personne, mi, mis, ella, él, yo, menos, cero,
+nadie, ninguna, eu, ele, ela, ninguém, zero, nostra, nostri, nostre, io, lui, lei, noi, meno, zero,
+entrambi, onze, ons, ik, wij, we, ze, niemand, niets, minder, nul, mijn, vår, våra, vores, våre,
+samtliga, samtlige, mindre, färre, noll, ingenting, ingen
+"""
+
+# of SUBJECT, those that are of another sort in another language
+NOT_OWN: Final = """
+i, en, au, al, on, lo, at, l, to, den, det, o, a, di, ti, co, не, not, à
+"""
+
+# a subject that refers to the one before it: behind a comma, an aside
+PRONOUNS: Final = """
+my, his, her, their, it, she, he, they, you, we, i, ihr, sie, er, es, ich, man, wir, das, die, il,
+ils, elle, elles, je, on, nous, ella, él, yo, eu, ele, ela, io, lui, lei, noi, ik, wij, ze, vi, den,
+det, de
+"""
+
+# begins what may as well be a second object: "with a flat and a school"
+INDEFINITE: Final = """
+a, an, ein, eine, einen, un, une, una, uno, um, uma, een, ett
+"""
+
+# says within its first words that it is about some of those named before
+PART_OF: Final = """
+them, whom, which, davon, ihnen, denen, eux, elles, ellos, ellas, cuales, deles, delas, quais, loro,
+quali, ervan, daarvan, hen, dem, dessa, each, jeweils, chacun, chacune, ciascuno, ciascuna
+"""
+
+# counts, as the last word before "and" or the first behind it: "a hundred and twenty"
+COUNTS: Final = """
+one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, forty,
+fifty, hundred, tutti, tutte, alle, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, zwölf,
+zwanzig, hundert,
+deux, trois, quatre, cinq, sept, huit, neuf, dix, douze, vingt, dos, tres, cuatro, cinco, seis,
+siete, ocho, nueve, diez, doce, veinte, ciento, dois, duas, três, quatro, sete, oito, dez, doze,
+vinte, quattro, cinque, sette, otto, dieci, dodici, venti, twee, vier, vijf, zes, zeven, negen,
+tien, twaalf, twintig, honderd
 """
 
 # begins what only adds to the words before: "which", "up from", "in the"

@@ -66,7 +66,8 @@ EMPTY: Final = """
 # Begins what is so today, told beside what is to be.
 NOW: Final = r"""
     now|today|currently|at the moment|right now|at present|last year|this year|presently
-    |(?:the )?last (?:time|winter|summer|spring|autumn|fall|season|month|week|quarter|term)
+    |(?:the )?last (?:time|winter|summer|spring|autumn|fall|season|month|week|quarter|term
+    |session)
     |as it (?:is|stands)|so far|in the past year|heute|zur zeit|bis jetzt|im moment|im letzten jahr
     |(?:letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?) (?:mal|winter|sommer|frühjahr|herbst|saison
     |monat|woche|jahr)|la dernière fois|(?:l['’]hiver|l['’]été|la saison|le mois) derni(?:er|ère)
@@ -76,7 +77,9 @@ NOW: Final = r"""
     |zomer|maand|week)|het vorige seizoen|idag|i dag|just nu|akkurat nå|lige nu|i fjol|i fjor
     |sidste år|förra (?:året|vintern|sommaren|gången)|sist|obecnie|teraz|dzisiaj|w zeszłym roku
     |jetzt|derzeit|aktuell|zurzeit|im moment|momentan|bisher|bislang|letztes jahr|aujourd['’]hui
-    |actuellement|en ce moment|pour (?:le moment|l['’]instant)|maintenant|l['’]an dernier|hoy
+    |actuellement|en ce moment|pour (?:le moment|l['’]instant)|maintenant|l['’]an (?:dernier
+    |passé)|l['’]année (?:dernière|passée)
+    |hoy
     |ahora|ahorita|actualmente|de momento|el año pasado|hoje|hj|agora|atualmente|actualmente
     |neste momento|o ano passado|no ano passado|oggi|adesso|ora|attualmente|al momento
     |l['’]anno scorso|quest['’]anno|nu|vandaag|momenteel|op dit moment|vorig jaar
