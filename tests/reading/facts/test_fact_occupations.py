@@ -23,6 +23,12 @@ from mailbot.reading.facts.occupations import nominative, nouns
         ("Kardiologin, Tischlergeselle, Harfenist", ["Kardiologin", "Tischlergeselle", "Harfenist"]),
         ("klokkengieter, inpakster", ["klokkengieter", "inpakster"]),
         ("smørrebrødsjomfru, fastighetsmäklare", ["smørrebrødsjomfru", "fastighetsmäklare"]),
+        ("une archetière, un précepteur", ["archetière", "précepteur"]),
+        ("musicothérapeute et cardiologue", ["musicothérapeute", "cardiologue"]),
+        ("una pertiguista, el utillero", ["pertiguista", "utillero"]),
+        ("um manajeiro, uma cauteleira", ["manajeiro", "cauteleira"]),
+        ("archettaio, suggeritrice, mosaicista", ["archettaio", "suggeritrice", "mosaicista"]),
+        ("szukamy zduna, witrażystkę", ["zduna", "witrażystkę"]),
     ],
 )  # fmt: skip
 def test_words_for_roles_are_found(text: str, found: list[str]) -> None:
@@ -39,10 +45,19 @@ def test_words_for_roles_are_found(text: str, found: list[str]) -> None:
         "ein normaler Junggeselle, ein Ladenhüter",
         "coworkers at a typewriter, the roster, the horloge",
         "los trabajos, lots of clocks, het is het waard",
+        "un monologue, puis un dialogue",
+        "el monólogo y la carrera",
     ],
 )
 def test_words_that_only_look_like_roles(text: str) -> None:
     assert nouns(text) == ()
+
+
+@pytest.mark.parametrize("word", ["tondeuse", "gasolinera", "capogruppo", "blacharka", "sinaleira"])
+def test_a_machine_or_a_place_with_the_name_of_a_trade_is_shy(word: str) -> None:
+    (noun,) = nouns(word)
+
+    assert noun.shy
 
 
 def test_an_ordinary_word_is_shy() -> None:

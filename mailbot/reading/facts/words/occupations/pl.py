@@ -43,8 +43,68 @@ OCCUPATIONS: Final = Occupations(
     oświetleniowiec scenograf scenografka kostiumograf charakteryzator garderobiana aktor aktorka
     lalkarz lalkarka tancerz tancerka choreograf śpiewak śpiewaczka muzyk dyrygent dyrygentka
     producent producentka fryzjer fryzjerka barber kosmetyczka tatuażysta tatuażystka stylista
+    witrażysta witrażystka mozaikarz mozaikarka lutniczka smyczkarz pozłotnik pozłotniczka sztukator
+    sztukatorka stiukator ludwisarz odlewnik formierz modelarz galwanizer szlifierz polerowacz
+    hartownik blacharz lakiernik lakierniczka nożownik hutnik dmuchacz_szkła zdun zdunka kaflarz
+    strzecharz parkieciarz posadzkarz rusztowaniowiec sztukmistrz meblarz snycerz rzeźbiarz
+    rzeźbiarka stolarz_meblowy kołodziej powroźnik szczotkarz świecarz mydlarz perfumiarz kaletnik
+    kaletniczka rękawicznik kuśnierz modystka hafciarka hafciarz koronkarka dziewiarz dziewiarka
+    krojczy konstruktorka farbiarz przędzarz gorseciarka bieliźniarka gręplarz kaligraf litograf
+    sitodrukarz papiernik rusznikarz bursztyniarz bursztynnik płatnerz koniuszy ikonopisarz
+    ikonopisarka
+    traktorzysta traktorzystka kombajnista winogrodnik winogrodniczka plantator plantatorka
+    zbieraczka szkółkarz arborysta pilarz drwalka zrywkarz podleśniczy gajowy łowczy sokolnik
+    jeździec masztalerz oborowy serowarka młynarka lodziarz lodziarka czekoladnik czekoladniczka
+    ciastkarz garmażer garmażerka pizzerman sushimaster kebabista kucharz_okrętowy rozbieracz
+    ubojowiec wykrawacz karczmarz karczmarka oberżysta hotelarz hotelarka bagażowy boy_hotelowy
+    pokojówka szatniarz szatniarka miodosytnik słodownik browarnik olejarz winiarka ichtiolog
+    rybaczka hodowczyni
+    cieślarz operator_koparki koparkowy spycharkowy operatorka izoler ociepleniowiec docieplacz
+    elektromonter elektromechanik elektromechaniczka elektronik automatyk mechatronik energetyk
+    serwisant serwisantka wiertacz wiertnik sztygar ratownik_górniczy hydrolożka kanalarz
+    instalatorka wodociągowiec gazownik lutowacz narzędziowiec ustawiacz nastawiacz kontroler
+    kontrolerka brakarz brakarka montażysta montażystka pakowaczka ślusarka spawaczka kosztorysant
+    kosztorysantka inspektor inspektorka projektant_wnętrz dekoratorka
+    wózkowy tragarz taksówkarz taksówkarka autokarowy ładowacz sztauer doker logistyk logistyczka
+    planista planistka toromistrz dróżnik dróżniczka zwrotniczy nastawniczy zawiadowca
+    kontroler_ruchu stewardesa lotnik mechanik_lotniczy motorowodny flisak przewoźniczka śluzowy
+    kapitan_portu wulkanizator diagnosta diagnostka parkingowy śmieciarz zamiatacz
+    anestezjolog ginekolog położnik neurolog okulista okulistka ortodonta ortodontka protetyk
+    protetyczka higienistka higienistka_stomatologiczna podolog podolożka kosmetolożka
+    pedikiurzystka manikiurzystka masażysta_leczniczy osteopatka chiropraktyk ortoptystka
+    optometrysta optometrystka audiolog protetyk_słuchu elektroradiolog technik_farmaceutyczny
+    diagnosta_laboratoryjny salowa salowy sanitariuszka opiekun_medyczny opiekunka_medyczna
+    opiekun_osób_starszych opiekunka_osób_starszych opiekunka_środowiskowa asystent_rodziny
+    asystentka_rodziny asystent_osoby asystentka_stomatologiczna psychoterapeuta psychoterapeutka
+    arteterapeuta arteterapeutka ratownik_medyczny ratowniczka_medyczna ratownik_wodny weterynarka
+    lekarka_weterynarii groomer groomerka behawiorysta behawiorystka treser treserka balsamista
+    logopedka pedagożka psycholożka wizytator wizytatorka rektorka dziekan prodziekan adiunkt
+    adiunktka asystent_naukowy doktorant doktorantka korepetytor korepetytorka egzaminator
+    egzaminatorka katecheta katechetka świetlicowy dyrektorka_szkoły animator_kultury
+    animatorka_kultury muzealnik muzealniczka konserwator_zabytków renowator renowatorka sufler
+    suflerka inspicjent inspicjentka rekwizytor rekwizytorka akustyk akustyczka realizator
+    realizatorka realizator_dźwięku realizator_światła perukarz perukarka garderobiany bileter
+    bileterka kaskader kaskaderka statystka skrzypek skrzypaczka pianistka wiolonczelista
+    wiolonczelistka perkusista perkusistka gitarzysta gitarzystka harfista harfistka akompaniator
+    akompaniatorka korepetytor_baletu chórzysta chórzystka chórmistrz kapelmistrz solistka
+    konferansjer konferansjerka scenarzysta scenarzystka dramaturżka spiker spikerka felietonista
+    felietonistka reporterka komiksiarz plastyk plastyczka dzwonnik zakrystianin proboszcz wikary
+    urzędnik urzędniczka sołtys wójt burmistrz radny komornik protokolant protokolantka aplikant
+    aplikantka likwidator likwidatorka ubezpieczeniowiec pośrednik_nieruchomości rzeczoznawca
+    taksator windykator windykatorka ankieter ankieterka telemarketerka hostessa kioskarz kioskarka
+    straganiarz aukcjoner bukinista bukinistka kadrowy sekretarz_redakcji maszynistka stenotypistka
+    asystent_zarządu główny_księgowy audytor audytorka aktuariusz windziarz detektyw wartownik
+    ochroniarka celnik celniczka krupier krupierka fundraiserka koordynator_wolontariatu
+    rehabilitantka trenerka_personalna sędzia_sportowy pilot_wycieczek pilotka_wycieczek
+    przewodnik_górski przewodnik_miejski wizażysta wizażystka pucybut pomoc_domowa gosposia ogrodowy
+    grafik_komputerowy administratorka sieciowiec wdrożeniowiec copywriterka
     """,
-    shy="pilot mistrz agent przewodnik opiekun kurator lider pokojowa stolarka księgowa",
+    shy="""
+    pilot mistrz agent przewodnik opiekun kurator lider pokojowa stolarka księgowa
+    logistyka akustyka mechatronika energetyka plastyka elektronika automatyka kiper zbieracz
+    przewoźnik blacharka kadrowa radna krojcza rewizor palacz żałobnik kaligrafka modelarka
+    poganiacz strażniczka handlarz dekorator tokarka
+    """,
     cases=(
         ("kę", "ka"),
         ("cę", "ca"),
