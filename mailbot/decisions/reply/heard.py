@@ -21,6 +21,7 @@ from mailbot.reading.facts import read_answers
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import checkable
+from mailbot.reading.facts.role_end import in_one_breath
 from mailbot.states import JobState
 from mailbot.terms import Fact, Facts, VideoProblem
 
@@ -116,6 +117,8 @@ def facts(s: Situation, job: Job) -> Facts:
             pay = sums.swapped(words(s), before) or pay or sums.named(words(s), job)
         said = replace(said, pay=pay)
     said = _aim_as_result(said, job)
+    if said.title is not None:
+        said = replace(said, title=replace(said.title, value=in_one_breath(said.title.value)))
     return scrutiny.fit(_seen(s, said), s.office.mailbox)
 
 
