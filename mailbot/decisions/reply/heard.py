@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any, Final
 
 from mailbot.decisions import questions, scrutiny
-from mailbot.decisions.reply import examples, sums, unplaced
+from mailbot.decisions.reply import examples, insisted, sums, unplaced
 from mailbot.decisions.reply.merge import combine
 from mailbot.decisions.reply.restated import restated
 from mailbot.matters import ISSUE_PROOF, MAX_TEXT, Job, Situation
@@ -115,7 +115,7 @@ def facts(s: Situation, job: Job) -> Facts:
         pay = sums.as_before(said.pay, before)
         if pay is None or (not pay.sure and pay.value.min == pay.value.max):
             pay = sums.swapped(words(s), before) or pay or sums.named(words(s), job)
-        said = replace(said, pay=pay)
+        said = replace(said, pay=pay, **insisted.names(words(s), job.listing))
     said = _aim_as_result(said, job)
     if said.title is not None:
         said = replace(said, title=replace(said.title, value=in_one_breath(said.title.value)))
@@ -165,9 +165,13 @@ def _said(s: Situation, job: Job) -> Facts:
 def _as_named(text: str, said: Facts, job: Job) -> Facts:
     """Leave a job its title and its organization, unless a reply gives it others, or offers anew.
 
-    A job that is told of a second time, with its pay and its results, is meant as it stands there.
+    A job that is told of a second time, with its name, its pay and its results, is meant as it
+    stands there.
     """
-    if said.outcomes and said.pay:
+    known = job.listing.organization
+    if said.organization and known and insisted.same_house(said.organization.value, known):
+        said = replace(said, organization=None)  # in another form than the one it was put in
+    if said.title and said.outcomes and said.pay:
         return said
     named: dict[str, Any] = {
         fact: replace(found, sure=True) if unplaced.renames(text, found.value, topic) else None
