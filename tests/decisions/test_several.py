@@ -62,6 +62,60 @@ def test_one_job_with_much_in_it_stays_one(text: str) -> None:
     assert split(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("A driver is wanted too, by the way, at £14 an hour.", "driver"),
+        ("We need another driver here, does that go in the same mail?", "driver"),
+        ("Und ganz nebenbei: eine Kellnerin such ich auch noch.", "Kellnerin"),
+        ("Eine Fahrerin oder einen Fahrer bräuchten wir auch.", "Fahrerin oder Fahrer"),
+        ("On cherche encore une vendeuse, au fait.", "vendeuse"),
+        ("Por cierto, nos falta también una camarera.", "camarera"),
+        ("Precisamos ainda de um empregado de mesa.", "empregado de mesa"),
+        ("Ci serve pure un cameriere.", "cameriere"),
+        ("Een ober zoeken we trouwens ook nog.", "ober"),
+        ("Vi söker också en servitör.", "servitör"),
+    ],
+)
+def test_another_job_is_heard_wherever_its_word_stands(text: str, other: str) -> None:
+    parts = split(f"The film comes on Friday.\n{text} The pay is 14 an hour.", "head cook")
+
+    assert parts is not None
+    assert parts.others == (other,)
+    assert "14" not in parts.first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We also need the cook to keep a clean kitchen.",
+        "We also need somebody who can be a driver when needed.",
+        "We need a driving licence too.",
+        "He or she also looks after our baker.",
+        "We need another cook as head cook left.",
+        "There is no other job, it is the same job as before.\nTitle: driver\nAim: calm mornings",
+        "Es ist dieselbe Stelle.\nTitel: Fahrer\nErgebnisse:\n- 5 Touren am Tag",
+        "Title: chef cook\nResults:\n- Lunch within 20 minutes, down from 40",
+        "Title: kitchen lead\nResults:\n- Lunch within 20 minutes, down from 40",
+    ],
+)
+def test_the_one_job_is_put_right_by_its_employer(text: str) -> None:
+    assert split(text, "head cook", "Our kitchen lead") is None
+
+
+def test_numbered_jobs_are_several_and_numbered_results_are_not() -> None:
+    parts = split(
+        "We have two jobs open.\n\n1. Head Cook. £30k.\n\n2. Bar Lead. £14 an hour.\n\n"
+        "The cook has Mondays off.\n"
+    )
+
+    assert parts is not None
+    assert parts.others == ("Bar Lead",)
+    assert "£14" not in parts.first
+    assert "Mondays" in parts.first
+    assert split("We need a head cook.\n1. A baker trained\n2. A waiter found by May") is None
+
+
 def test_what_goes_back_to_the_first_job_is_its_own() -> None:
     parts = split(
         "We want two people: a baker and a delivery rider. The baker earns 38,000 euros. "

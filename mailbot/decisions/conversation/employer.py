@@ -65,7 +65,7 @@ def reply(s: Situation, job: Job) -> Decision:
         return _on_proposal(s, job, proposed)
     if job.state in _OPEN and several.merged(s.text):
         return put_away(s, job)
-    if parts := several.split(s.text, job.listing.title or ""):
+    if parts := several.split(s.text, job.listing.title or "", job.subject):
         s, job = several.of_this_one(s, parts), replace(job, besides=parts.others)
     decision = _on_sequel(s, job) or _on_words(s, job, s.reading.intent)
     # "Take it down, and delete all you have about me": the rest is for a person.

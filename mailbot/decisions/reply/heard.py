@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any, Final
 
 from mailbot.decisions import questions, scrutiny
-from mailbot.decisions.reply import addressed, examples, sums, unplaced
+from mailbot.decisions.reply import addressed, examples, insisted, sums, unplaced
 from mailbot.decisions.reply.merge import combine
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.decisions.reply.restated import restated
@@ -22,6 +22,7 @@ from mailbot.reading.facts import read_answers, side_job
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import checkable
+from mailbot.reading.facts.role_end import in_one_breath
 from mailbot.states import JobState
 from mailbot.terms import Fact, Facts, Found, Video, VideoProblem
 
@@ -131,9 +132,11 @@ def facts(s: Situation, job: Job) -> Facts:
         pay = sums.as_before(said.pay, before)
         if pay is None or (not pay.sure and pay.value.min == pay.value.max):
             pay = sums.swapped(words(s), before) or pay or sums.named(words(s), job)
-        said = replace(said, pay=pay)
+        said = replace(said, pay=pay, **insisted.names(words(s), job.listing))
         said = _as_told(s, said, job)
     said = _page_as_film(_aim_as_result(said, job), job, s)
+    if said.title is not None:
+        said = replace(said, title=replace(said.title, value=in_one_breath(said.title.value)))
     return scrutiny.fit(_seen(s, said), s.office.mailbox)
 
 
@@ -185,8 +188,12 @@ def _said(s: Situation, job: Job) -> Facts:
 def _as_named(text: str, said: Facts, job: Job) -> Facts:
     """Leave a job its title and its organization, unless a reply gives it others, or offers anew.
 
-    A job that is told of a second time, with its pay and its results, is meant as it stands there.
+    A job that is told of a second time, with its name, its pay and its results, is meant as it
+    stands there.
     """
+    known = job.listing.organization
+    if said.organization and known and insisted.same_house(said.organization.value, known):
+        said = replace(said, organization=None)  # in another form than the one it was put in
     if tells_anew(said):
         return said
     named: dict[str, Any] = {

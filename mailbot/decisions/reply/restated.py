@@ -16,6 +16,7 @@ from mailbot.decisions.language.speech import folded
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.reading.facts import read_answers
 from mailbot.reading.facts.labels import topic_of
+from mailbot.reading.facts.role_end import is_doubled
 from mailbot.reading.folding import WORD, fold
 from mailbot.terms import Fact, Facts
 
@@ -62,18 +63,28 @@ _BARE: Final = re.compile(
     r"|salário|prazo|functie|bedrijf|salaris|plaats)\s+(?P<value>[\d€$£“\"A-ZÀ-Þ].{1,60})",
     re.IGNORECASE,
 )
+_VALUE: Final = r"[\"“„«]?\s?(?P<{0}>[^.,;!?\"“”„«»]{{3,60}}?)"
+_ENDS: Final = r"(?=\s?(?:[.,;!?\"“”„«»]|$))"
 _READS: Final = re.compile(
-    r"\b(?:(?:should|must|ought to|has to) (?:say|read|be called)|is called"
+    r"\b(?:(?:should|must|ought to|has to|could|can|might|would) (?:please |rather |better )?"
+    r"(?:say|read|be (?:called|named|titled))|is called"
+    r"|if (?:it|this|the (?:job|post|role|position|title)) (?:could (?:say|read|be called)"
+    r"|said|read|was called|were called)"
     r"|(?:could|can|may|might|would) (?:it|this|the (?:job|post|role|position|title)) (?:please )?"
-    r"(?:say|read|be called)|if (?:it|this|the (?:job|post|role|position|title)) (?:said|read"
-    r"|were called|was called|could say|could be called)"
-    r"|pourrait(?:-(?:il|elle))? s['’]appeler|podría llamarse|potrebbe chiamarsi"
-    r"|poderia chamar-se"
-    r"|(?:s['’]appelle|doit s['’]appeler|se llama|debe llamarse|chama-se|deve chamar-se|si chiama"
-    r"|deve chiamarsi|heet|moet heten))\s+[\"“„«]?(?P<value>[^.,;!?\"“”„«»]{3,60})"
-    r"|\b(?:muss|soll(?:te)?|könnte|kann)\s"
-    r"(?:es |sie |die stelle |der titel |aber |doch |bitte |nur )*[\"“„«]?"
-    r"(?P<behind>[^.,;!?\"“”„«»]{3,60}?)[\"”“»]?\s(?:heißen|lauten)\b",
+    r"(?:say|read)"
+    r"|(?:should|could|can|may|might) [^.,;!?\"“”„«»]{2,30} be (?:called|named|titled)"
+    r"|please (?:write|put|say)|schreib(?:en sie|e?ts?|e)?"
+    r"|pourrait-(?:il|elle) s['’]appeler|s['’]appelle|(?:doit|devrait|pourrait|peut) (?:s['’](?:appeler|intituler)|être intitulée?)"
+    r"|écri(?:vez|re)|mett(?:ez|re)|se llama|(?:debe|debería|podría|puede) (?:llamarse|decir|poner)"
+    r"|escrib(?:an?|id)|pon(?:gan?|ed)|chama-se|(?:dev(?:e|eria|ia)|pod(?:e|eria|ia)) (?:chamar-se"
+    r"|dizer)|escrevam?|ponham?|si chiama|(?:deve|dovrebbe|potrebbe|può) (?:chiamarsi|dire)"
+    r"|scriv(?:a|ete)|heet|schrijft?)\s+(?:(?:bitte|please|doch|lieber|plutôt|mejor|piuttosto|antes"
+    rf"|liever|graag|por favor|per favore)\s+)*{_VALUE.format('value')}{_ENDS}"
+    r"|\b(?:muss|müsste|soll(?:te)?|kann|könnte|darf|moet|mag|zou)\s"
+    r"(?:(?:aber|doch|bitte|nur|es|sie|da|der titel|die stelle|der job|de titel|de functie|het"
+    rf"|graag)\s)*{_VALUE.format('behind')}[\"”“»]?\s(?:heißen|lauten|stehen|heten|luiden)\b"
+    rf"|[\"“„«]\s?(?P<quoted>[^\"“”„«»]{{3,60}}?)\s?[\"”“»],?\s"
+    r"(?:please|bitte|svp|s['’]il vous pla[iî]t|por favor|per favore|graag|alstublieft)\b",
     re.IGNORECASE,
 )
 # A name that is given outright, however it is written: "call it online shop manager, please".
@@ -105,6 +116,7 @@ _BEHIND: Final = re.compile(
 _CALLED: Final = re.compile(
     r"(?:called|named|genannt|appelée?|llamad[oa]|chamad[oa]|chiamat[oa]|genaamd)\s+", re.IGNORECASE
 )
+_QUOTES: Final = '"“„«'
 _AROUND: Final = ' \t.,;!?"“”„«»'
 _NO: Final = re.compile(
     r"(?:not|never|n't|nicht|nie|pas|jamais|no|nunca|não|non|mai|niet|nooit)\b", re.IGNORECASE
@@ -138,9 +150,16 @@ def _called(text: str, title: str) -> Iterator[tuple[Fact, str]]:
             if not _NO_NAME.match(named):
                 yield Fact.TITLE, f"Title: {named}"
         elif match := _READS.search(sentence):
-            named = (match["value"] or match["behind"]).strip(_AROUND)
-            if named[:1].isupper() and not _stems(title).isdisjoint(_stems(named)):
+            named = _BEHIND.sub("", match[match.lastgroup or 0]).strip(_AROUND)
+            quoted = sentence[match.start(match.lastgroup or 0) - 1] in _QUOTES
+            if (named[:1].isupper() or quoted) and _is_alike(title, named):
                 yield Fact.TITLE, f"Title: {named}"
+
+
+def _is_alike(title: str, named: str) -> bool:
+    """Whether a name may be a job's other one: they share a word, in whichever gender."""
+    shared = not _stems(title).isdisjoint(_stems(named))
+    return shared or any(is_doubled(title, word) for word in named.split())
 
 
 def _stems(name: str) -> frozenset[str]:

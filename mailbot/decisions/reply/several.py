@@ -18,21 +18,26 @@ from typing import Final
 from mailbot.decisions.language.phrasing import found
 from mailbot.decisions.reply.several_words import (
     ALSO,
+    BESIDES,
     BOTH,
     COUNTED,
     JOINED,
     MIXED,
+    NEEDING,
     NEXT,
     OTHER,
+    SAME,
     TWO,
 )
 from mailbot.matters import Situation
 from mailbot.reading.facts import read_answers
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
-from mailbot.reading.facts.role import role_at
+from mailbot.reading.facts.role import is_role, names_role, role_at
+from mailbot.reading.facts.role_end import in_one_breath, is_doubled
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.sought import hiring
+from mailbot.reading.facts.words.seeking import AWAY, ONE, SEEKING
 from mailbot.reading.folding import fold
 from mailbot.reading.phrases import hear
 from mailbot.subjects import nearly_same
@@ -46,6 +51,11 @@ _OWN: Final = {Topic.ORGANIZATION, Topic.OBJECTIVE, Topic.OUTCOMES}  # of anothe
 _DAY: Final = date(1970, 1, 1)  # a title knows no days
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _STOP: Final = re.compile(r"[.!?]\s|\n\s*\n")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_ITEM: Final = re.compile(r"^[*_ ]*\d[.)] +(?P<line>[^\n]{3,120})", re.MULTILINE)
+_SENTENCES: Final = 40  # that are looked at
+_BESIDES: Final = frozenset(BESIDES.split())
+_SEEKING: Final = SEEKING | frozenset(NEEDING.split())
 _END: Final = re.compile(r"[.!?;:]\s|\n")
 _GAP: Final = r"[\s'’#]{1,3}"  # between two words of a phrase
 
@@ -59,12 +69,15 @@ class Split:
     title: str = ""  # of the first, where nothing but its place says that it is one
 
 
-def split(text: str, known: str = "") -> Split | None:
+def split(text: str, known: str = "", subject: str = "") -> Split | None:
     """Part a text that is about several jobs; None where it is about one, or about none.
 
-    `known` is the title of the job that it is about, where it need not say so.
+    `known` is the title of the job that it is about, where it need not say so, `subject` that of
+    the conversation.
     """
-    return _labelled(text, known) or _told(text, known)
+    if known and any(found(SAME, each.text) for each in hear(text).sentences):
+        return None  # "there is no other job"
+    return _labelled(text, known, subject) or _told(text, known)
 
 
 def first_facts(s: Situation, parts: Split) -> Facts:
@@ -90,7 +103,7 @@ def merged(text: str) -> bool:
     return all(any(found(table, each.text) for each in said) for table in (TWO, MIXED))
 
 
-def _labelled(text: str, known: str) -> Split | None:
+def _labelled(text: str, known: str, subject: str) -> Split | None:
     """Part a text at its labelled titles."""
     lines = text.splitlines()
     titles: list[tuple[int, str]] = []
@@ -106,8 +119,19 @@ def _labelled(text: str, known: str) -> Split | None:
         return None
     if known and not _begins(lines[others[0][0] + 1 :]):
         return None  # another name for the same job, beside the answers to what was asked
+    before = "\n".join(lines[: others[0][0]])
+    if known and len(titles) == 1 and not _goes_on(before):
+        so_far = f"{known} {subject}".casefold()
+        called = _WORD.findall(titles[0][1].casefold())
+        if any(word in so_far or is_doubled(so_far, word) for word in called):
+            return None  # its one title, put right
     named = tuple(dict.fromkeys(title for _, title in others))
-    return Split("\n".join(lines[: others[0][0]]), named[:_MAX])
+    return Split(before, named[:_MAX])
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a text says that it goes on to something else: "we have also another one:"."""
+    return not _BESIDES.isdisjoint(fold(text).split())
 
 
 def _begins(lines: list[str]) -> bool:
@@ -118,7 +142,7 @@ def _begins(lines: list[str]) -> bool:
 
 def _told(text: str, known: str) -> Split | None:
     """Part prose: "one is a touring producer …", "the other is to be our head of making"."""
-    others = list(_others(text))
+    others = sorted({*_others(text), *_also_sought(text), *_numbered(text)})
     for at, (start, title) in enumerate(others[:_TRIED]):
         named_first = _named_first(text[:start])
         first = known or _title(text[:start]) or named_first
@@ -145,6 +169,43 @@ def _others(text: str) -> Iterator[tuple[int, str]]:
             title = _title(behind)
         if title:
             yield start, title
+
+
+def _also_sought(text: str) -> Iterator[tuple[int, str]]:
+    """Give the sentences that seek another role "also", wherever in them the word stands."""
+    at = 0
+    for sentence in islice(_sentences(text), _SENTENCES):
+        at = text.find(sentence, at)
+        said = frozenset(_LETTERS.findall(sentence.casefold()))
+        if _BESIDES.isdisjoint(said) or _SEEKING.isdisjoint(said):
+            continue
+        clause = sentence.rpartition(": ")[2]
+        title = role_at(clause) if names_role(clause) else _title(sentence)
+        if is_role(title) and _is_one(sentence, title):
+            yield at, in_one_breath(title)
+
+
+def _sentences(text: str) -> Iterator[str]:
+    for line in text.splitlines():
+        yield from sentences(line)
+
+
+def _is_one(sentence: str, title: str) -> bool:
+    """Whether a role stands behind "a", and not behind "our", nor is told of one who is sought."""
+    before = sentence[: max(0, sentence.find(title))].casefold().split()
+    return bool(before) and before[-1] in ONE | _BESIDES and AWAY.isdisjoint(before)
+
+
+def _numbered(text: str) -> Iterator[tuple[int, str]]:
+    """Give the roles that items begin with, where several jobs are announced: "2. Cook. $20"."""
+    counted = _first().search(text)
+    items = list(islice(_ITEM.finditer(text, counted.end()), _MAX)) if counted else []
+    named = [(item.start(), role_at(item["line"])) for item in items]
+    if all(
+        title and item["line"].startswith(title)
+        for item, (_, title) in zip(items, named, strict=True)
+    ):
+        yield from named[1:]
 
 
 def _seeks(text: str) -> bool:
@@ -185,9 +246,10 @@ def _title(text: str) -> str:
 
 
 def _alike(one: str, other: str) -> bool:
-    """Whether two names may be the same job's: one of them may only say more."""
+    """Whether two names may be the same job's: one may only say more, or be of another gender."""
     ours, theirs = (set(each.casefold().split()) for each in (one, other))
-    return nearly_same(one, other) or ours <= theirs or theirs <= ours
+    doubled = is_doubled(one, other.split(maxsplit=1)[0]) if ours and theirs else False
+    return nearly_same(one, other) or ours <= theirs or theirs <= ours or doubled
 
 
 @cache

@@ -98,3 +98,30 @@ mescolato|mischiato|unito|confuso|fuso, in una sola
 misturado|misturaram|juntado|juntaram|confundido, numa so, samengevoegd|vermengd|verward
 door elkaar, tot een
 """
+
+# Words of a sentence that seeks somebody beside somebody else, and what seeks in it beside the
+# words that do so anywhere.
+BESIDES: Final = """
+also too well additionally another second
+auch noch ebenfalls außerdem zusätzlich zweite zweiten zweiter zweites weitere weiteren weiterer
+aussi encore également autre deuxième second seconde
+también además otro otra segundo segunda anche pure inoltre altro altra secondo seconda
+também ainda outro outra segundo segunda ook nog tevens tweede
+också även ytterligare også desuden anden annan też także również jeszcze drugi drugiego drugą
+"""
+NEEDING: Final = """
+brauch brauchma bräucht such suchma cherchons falta sirve serve ci precisa preciso nodig
+"""
+
+# In folded words: who says so corrects the one job there is.
+SAME: Final = """
+no|not another|other|second job|role|position|vacancy, only|just one job|role|position|vacancy,
+it|its|is the? same job|role|position, same job as before,
+keine|nicht andere|zweite|weitere stelle|position|job, nur eine stelle|position,
+ein und dieselbe, dieselbe stelle, gleiche stelle,
+pas d autre poste|emploi|offre, un seul poste|emploi, le|du meme poste|emploi,
+no hay otro|otra puesto|plaza|oferta, un solo puesto, el mismo puesto, la misma plaza|oferta,
+non c e altro|altra posto|lavoro|offerta, un solo posto|lavoro, lo stesso posto|lavoro,
+nao ha outro|outra vaga|lugar|emprego, uma so vaga, a mesma vaga, o mesmo lugar|posto|emprego,
+geen andere|tweede vacature|functie|baan, dezelfde vacature|functie|baan, maar een vacature
+"""

@@ -228,7 +228,8 @@ def _within(sentence: str, said: Facts) -> bool:
     own = _words(sentence)
     for fact in (Fact.TITLE, Fact.ORGANIZATION, Fact.OBJECTIVE, Fact.TOWN):
         found = getattr(said, fact)
-        if found and fold(found.value) in bare:
+        # "z o.o.": the end of a name that the sentences were parted in
+        if found and (fold(found.value) in bare or (bare and fold(found.value).endswith(bare))):
             return True
     for outcome in said.outcomes:
         theirs = _words(outcome.value)

@@ -14,7 +14,7 @@ from typing import Final
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.occupations import TOKEN, Noun, nominative, nouns
-from mailbot.reading.facts.role_end import MIN_SHARED, OF_WHAT, end_of, is_quality
+from mailbot.reading.facts.role_end import OF_WHAT, end_of, is_paired_name, is_quality
 from mailbot.reading.facts.vocabulary import bracket, label_words, spoken, words
 from mailbot.reading.facts.words.seeking import AWAY, NAMING, SEEKING, SOUGHT
 from mailbot.reading.facts.words.small import SMALL
@@ -64,7 +64,7 @@ _COUNTED: Final = re.compile(
 )
 _BREAK: Final = re.compile(  # behind "Sr." a name goes on
     r"\s+[–—-]\s+|\s*\|\s*|\s·\s|\t"
-    r"|(?<=\w)(?<![SJD]r)(?<![SJ]nr)(?<!Asst)[.;:]\s|\s\("
+    r"|(?<=\w)(?<![SJD]r)(?<![SJ]nr)(?<!Asst)(?<!bzw)[.;:]\s|\s\("
 )
 _AT: Final = re.compile(
     r"\s@\s?|\s+(?:at|bei|chez|presso|bij|hos)\s+"
@@ -92,17 +92,9 @@ def beside(text: str) -> str:
     """Give the role of "CHIEF ENGINEER / HALCYON DAWN"; "Leiterin / Leiter" is one name."""
     parts = _BESIDE.split(text)
     roles = [part for part in parts if len(parts) > 1 and nouns(part)]
-    if len(roles) != 1 or _is_other_gender(parts):
+    if len(roles) != 1 or is_paired_name(text):
         return text
     return roles[0]
-
-
-def _is_other_gender(parts: Sequence[str]) -> bool:
-    """Tell "Hausdame / Hausherr", of which we know but one, from "Chief Engineer / Halcyon"."""
-    return len(parts) == 2 and all(
-        " " not in part.strip() and part.strip()[:MIN_SHARED] == parts[0].strip()[:MIN_SHARED]
-        for part in parts
-    )
 
 
 def _gap(mark: re.Match[str]) -> str:
@@ -217,7 +209,7 @@ def name(text: str, listed: Sequence[Noun], position: int, organization: str | N
     """Give the name around the noun at a position of `listed`; "" when it would be a sentence."""
     start = begin(text, listed[position])
     whole = text[start : end_of(text, listed, position)]
-    if len(whole.split()) > MAX_NAME or re.search(r"[.!?;:,]\s", whole):
+    if len(whole.split()) > MAX_NAME or re.search(r"(?<!bzw)[.!?;:,]\s", whole):
         return ""
     kept = whole.split()
     while kept and kept[-1].casefold() in SOUGHT:  # "een teamleider nodig"

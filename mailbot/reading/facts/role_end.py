@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 from typing import Final
 
 from mailbot.reading.alternations import compiled
-from mailbot.reading.facts.occupations import Noun, nouns
+from mailbot.reading.facts.occupations import Noun, nominative, nouns
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
 from mailbot.reading.facts.words.seeking import SEEKING
 from mailbot.reading.facts.words.small import OF, QUALITIES, SMALL, SOUND, TERMS
 
 _CAPITAL: Final = re.compile(r"[\s/&-]{1,3}[A-ZÀ-ÞА-ЯЄІЇ][\w'’&-]+")
 _WORD: Final = re.compile(r"\s(?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*)")
-_OR: Final = re.compile(r"\s(?:o|u|ou|oder|or|of|eller|lub|nebo|tai|или|або)\s(?:un[ae]?\s)?|\s/\s")
+_OR: Final = re.compile(
+    r"(?:\s(?:o|u|ou|oder|bzw\.|or|of|eller|lub|nebo|tai|или|або)\s|\s?/\s)"
+    r"(?P<one>(?:un[ae]?|uma?|eine?[nrs]?|an?|een|en|ei[nt]?|ett?)\s)?"
+)
 _BOTH: Final = re.compile(r"\s(?:and|und|et|y|e|en|och|og|&|\+)\s(?!chefe?\b|jefe\b)")
 # what goes on a second time: "d'accueil et d'état civil", "für Küche und Einkauf"
 _AND_OF: Final = re.compile(
@@ -38,6 +43,9 @@ WHOM: Final = frozenset(
     }
 )  # fmt: skip
 MIN_SHARED: Final = 4  # first letters that both genders of a noun have in common
+_ENDING: Final = 3  # last letters that they need not share: "actrice", "acteur"
+_LONGER: Final = 4  # letters by which one of them is longer than the other, at most
+_OF_GENDER: Final = re.compile(r"(?:mann|frau|herr|dame|woman|man|lady|lord)$")
 OF_WHAT: Final = re.compile(
     r"\s+(?:(?P<of>of|de|del|dell[ao]|dei|degli|delle|der|des|du|di|do|da|dos|das|van)\s+"
     r"|(?:de\s+l|dell|d)['’]\s?)(?:(?:the|la|le|las|los|el|l['’])\s?(?<=[\s'’]))?"
@@ -88,7 +96,7 @@ def end_of(text: str, listed: Sequence[Noun], position: int) -> int:
     end = _whole(text, head)
     last = head
     for _ in range(5):
-        more, noun = _further(text, end, starts, last, capital=capital)
+        more, noun = _further(text, head.start, end, starts, last, capital=capital)
         if more == end:
             break
         end, last = min(more, _whole(text, noun)) if noun is not last else more, noun
@@ -130,16 +138,16 @@ def _is_role(word: str) -> bool:
 
 
 def _further(
-    text: str, end: int, starts: dict[int, Noun], last: Noun, *, capital: bool
+    text: str, start: int, end: int, starts: dict[int, Noun], last: Noun, *, capital: bool
 ) -> tuple[int, Noun]:
     """Go on to a noun that follows, by itself or behind "or", or to a word with a capital."""
     either = _OR.match(text, end)
-    if either is not None and (noun := starts.get(either.end())) is not None:
-        return noun.end, noun
     if either is not None and (other := _WORD.match(text, either.end() - 1)) is not None:
-        known = text[last.start : last.end].casefold()
-        if other["word"].casefold().startswith(known[: max(MIN_SHARED, len(known) - 3)]):
-            return other.end(), last
+        noun = starts.get(either.end())
+        if is_doubled(text[start:end], other["word"]):
+            return (noun.end, noun) if noun is not None else (other.end(), last)
+        if noun is not None and either["one"] is None:
+            return noun.end, noun
     both = _BOTH.match(text, end)
     if both is not None and not _is_within(both, last):
         noun = starts.get(both.end())
@@ -230,6 +238,48 @@ def is_paired(text: str, noun: Noun) -> bool:
     return either is not None and any(
         other.start == 0 for other in nouns(text[either.end() : either.end() + 40])
     )
+
+
+def is_paired_name(name: str) -> bool:
+    """Tell whether a name is in both genders: "Köchin oder einen Koch", "jefa o jefe de sala"."""
+    return any(
+        is_doubled(name[: either.start()], other["word"])
+        for either in _OR.finditer(name)
+        if (other := _WORD.match(name, either.end() - 1)) is not None
+    )
+
+
+def in_one_breath(name: str) -> str:
+    """Give "Köchin oder Koch" of "Köchin oder einen Koch", as it stands in a letter's sentence."""
+    either = next((each for each in _OR.finditer(name) if each["one"]), None)
+    if either is None or not is_paired_name(name):
+        return name
+    joint = either.group().removesuffix(either["one"])
+    other, *rest = name[either.end() :].split(" ")
+    return " ".join((name[: either.start()] + joint + nominative(other), *rest))
+
+
+def is_doubled(name: str, word: str) -> bool:
+    """Tell whether a word is one of a name's in the other gender: "Köchin" and "Koch"."""
+    other = _same_in_both(word)
+    words_of = name.split()
+    if word.casefold() in SMALL or word in words_of:  # "una governante o un governante"
+        return False
+    return any(_is_other_gender(_same_in_both(each), other) for each in words_of)
+
+
+def _is_other_gender(one: str, other: str) -> bool:
+    shared = sum(
+        1 for _ in takewhile(lambda both: both[0] == both[1], zip(one, other, strict=False))
+    )
+    short, long = sorted((len(one), len(other)))
+    return shared >= max(MIN_SHARED - 1, short - _ENDING) and long - short <= _LONGER
+
+
+def _same_in_both(word: str) -> str:
+    """Give a noun without what its gender changes in it: "Kauffrau", "Bäuerin"."""
+    plain = unicodedata.normalize("NFKD", word.casefold())
+    return _OF_GENDER.sub("", "".join(filter(str.isalpha, plain)))
 
 
 def is_term(word: str) -> bool:

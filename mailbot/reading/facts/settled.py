@@ -19,6 +19,7 @@ from mailbot.reading.facts.labels import RESULT_MARK
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.role import GENDER, beside
+from mailbot.reading.facts.role_end import is_paired_name
 from mailbot.reading.facts.ruled import Ruled
 from mailbot.reading.facts.sentences import trimmed
 from mailbot.reading.facts.spans import Sort, Span
@@ -44,8 +45,6 @@ MAX_ITEM: Final = 45  # words of an item of a list that is one result, whole
 _HOURS: Final = re.compile(
     r"^(?:(?:full|part)[- ]?time|vollzeit|teilzeit|voltijd|deeltijd)\s+(?=\w)", re.IGNORECASE
 )
-# one gender's name before the other's
-_EITHER: Final = re.compile(r"^\w+\s(?:o|oder|ou|of|eller|lub)\s", re.IGNORECASE)
 # what is achieved, before what is told of it: "un glossaire unique que", "a kitchen that"
 _WHOSE: Final = re.compile(
     r"(?:an?|the|un[aeo]?|l[ae]s?|los|des?|uma?|ein\w*|een|het|d[eiao]|el) (?:\w+ ){1,3}"
@@ -116,6 +115,8 @@ def _name(ruled: Found[str] | None, spans: Sequence[Span], sort: Sort) -> Found[
         best = _first_of_several(best, named)
         if ruled is not None and _shortens(best, ruled, named):
             return ruled
+        if ruled is not None and (pair := _both_genders(ruled, best, named)) is not None:
+            return pair
     if ruled is None and (best.sure < FAINT or _NAMELESS.search(best.passage.text)):
         return None
     if (
@@ -133,12 +134,25 @@ def _name(ruled: Found[str] | None, spans: Sequence[Span], sort: Sort) -> Found[
         ruled.value.casefold() == name.casefold()
         or (best.sure < SURE and _ends_before(ruled.value, name, sort))
         or _cut_short(name, ruled.value, best.passage, sort)
-        or _EITHER.sub("", ruled.value) == name
         or (sort is Sort.TITLE and _stops_early(name, ruled.value))
         or (best.sure < SURE and sort is Sort.ORGANIZATION and trim(name) == ruled.value)
     ):
         return ruled
     return found(name, best.passage, sure=best.sure >= LIKELY)
+
+
+def _both_genders(ruled: Found[str], best: Span, named: Sequence[Span]) -> Found[str] | None:
+    """Give the name in both genders of which a tag has one: "Köchin oder einen Koch"."""
+    at = best.passage.text.find(ruled.value)
+    if at < 0 or not is_paired_name(ruled.value) or best.text not in ruled.value:
+        return None
+    # the other tag may go on: "… oder eine Meisterin für die Werkstattleitung"
+    ends = [at + len(ruled.value)]
+    for span in named:
+        start = span.passage.text.find(span.text, at)
+        if span.passage is best.passage and at <= start < ends[0] and span.sure >= FAIR:
+            ends.append(start + len(span.text))
+    return replace(ruled, value=best.passage.text[at : max(ends)])
 
 
 def _longest(best: Span, named: Sequence[Span]) -> Span:

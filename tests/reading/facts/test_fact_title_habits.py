@@ -3,6 +3,7 @@
 import pytest
 
 from fact_letters import reader as read
+from mailbot.reading.facts.role_end import in_one_breath
 
 
 def title(text: str, **rest: object) -> str | None:
@@ -24,6 +25,48 @@ def title(text: str, **rest: object) -> str | None:
 )
 def test_both_genders_make_one_name(text: str, name: str) -> None:
     assert title(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Wir suchen eine Gärtnerin oder einen Gärtner.", "Gärtnerin oder einen Gärtner"),
+        ("Wir suchen einen Bauern oder eine Bäuerin.", "Bauern oder eine Bäuerin"),
+        ("Wir suchen eine Kauffrau / einen Kaufmann.", "Kauffrau / einen Kaufmann"),
+        (
+            "Gesucht wird eine Bauleiterin bzw. ein Bauleiter für Tiefbau.",
+            "Bauleiterin bzw. ein Bauleiter für Tiefbau",
+        ),
+        (
+            "Wir suchen eine Leiterin Einkauf oder einen Leiter Einkauf.",
+            "Leiterin Einkauf oder einen Leiter Einkauf",
+        ),
+        ("On cherche une boulangère ou un boulanger.", "boulangère ou un boulanger"),
+        ("Cerchiamo una pasticciera o un pasticciere.", "pasticciera o un pasticciere"),
+        ("Procuramos uma padeira ou um padeiro.", "padeira ou um padeiro"),
+        ("We zoeken een bakker of een bakster.", "bakker of een bakster"),
+        # another trade is no other gender
+        ("Wir suchen einen Gärtner oder einen Maurer.", "Gärtner"),
+        ("On cherche un boulanger ou un pâtissier.", "boulanger"),
+    ],
+)
+def test_the_second_gender_may_have_an_article_of_its_own(text: str, name: str) -> None:
+    assert title(text) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "plain"),
+    [
+        ("Gärtnerin oder einen Gärtner", "Gärtnerin oder Gärtner"),
+        ("Referentin oder einen Referenten für Bildung", "Referentin oder Referent für Bildung"),
+        ("boulangère ou un boulanger de nuit", "boulangère ou boulanger de nuit"),
+        ("Leiterin / einen Leiter Einkauf", "Leiterin / Leiter Einkauf"),
+        ("jefa o jefe de sala", "jefa o jefe de sala"),
+        ("Gärtner oder ein Maurer", "Gärtner oder ein Maurer"),
+    ],
+)
+def test_a_listing_needs_no_article_within_a_name(name: str, plain: str) -> None:
+    assert in_one_breath(name) == plain
 
 
 @pytest.mark.parametrize(
