@@ -101,6 +101,10 @@ def test_a_condition_on_another_job_is_heard_in_prose(
     ("reply", "printed"),
     [
         ("Pay: EUR 39,000 a year and free lunch", "EUR 39,000 a year, and free lunch"),
+        ("The pay is EUR 48,000 a year, 14 times.", "EUR 48,000 a year, 14 times"),
+        ("Gehalt: 48.000 Euro im Jahr, 13 Monate", "EUR 48,000 a year, 13 Monate"),
+        ("Le salaire est de 48 000 € par an sur 13 mois.", "EUR 48,000 a year, sur 13 mois"),
+        ("El sueldo es de 48.000 euros al año, 14 pagas.", "EUR 48,000 a year, 14 pagas"),
         ("EUR 29,000 rising to EUR 31,000 once trained.", "rising to EUR 31,000 once trained"),
         ("Yes, but 14 times.", "EUR 48,000 a year, 14 times"),
         ("Il y a 13 mois.", "EUR 48,000 a year, 13 mois"),
