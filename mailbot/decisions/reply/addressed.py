@@ -14,10 +14,12 @@ from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
 from mailbot.decisions.reply.put_back import asks
-from mailbot.decisions.reply.remarks import sentences_in
+from mailbot.decisions.reply.remarks import sentences_in, without_courtesy
 from mailbot.reading.facts import read_answers
 from mailbot.reading.folding import fold
 from mailbot.terms import Fact, Facts, Found
+
+_LONGEST: Final = 1_000  # characters of a sentence that are looked at
 
 # A wish to us, thanks, an apology, or a word on what was written before: never part of a result.
 _SPOKEN: Final = """
@@ -107,10 +109,6 @@ _NO_NAME: Final = """
     falta, faltan, esta mal, debe, deberia, por favor, manca, mancano, deve, dovrebbe, per favore,
     ontbreekt, moet, klopt, alstublieft, saknas, mangler, brakuje
 """
-_COURTESY: Final = re.compile(
-    r"[\s,]+(?:please|bitte|svp|por favor|per favore|graag|thanks?|danke|merci|gracias|grazie)\W*$",
-    re.IGNORECASE,
-)
 _OPENS: Final = (":", '"', "“", "„", "«")  # what stands behind it is a value, whatever leads to it
 # How long the work goes on, or what part of the year: no day until which people apply.
 _TERM: Final = re.compile(
@@ -132,7 +130,8 @@ _NOT_SAID: Final = {Fact.OTHER_JOBS: _NO_OTHER, Fact.DEADLINE: _TERM}
 
 def is_to_us(sentence: str) -> bool:
     """Whether a sentence is said to us, or of the listing, or of the job as such, or in answer."""
-    bare = plain(_COURTESY.sub("", sentence))
+    sentence = sentence[:_LONGEST]
+    bare = plain(without_courtesy(sentence))
     if asks(sentence) or found(_SPOKEN, bare) or _YOU.search(bare) or _is_answer(sentence):
         return True
     return bool(begins(_OF_JOB, bare) or (found(_LISTED, bare) and found(_STANDS, bare)))
@@ -164,7 +163,7 @@ def without(text: str, said: Facts, author: str, today: date) -> Facts:
 
 
 def _name(name: Found[str] | None) -> Found[str] | None:
-    return name if name and not found(_NO_NAME, plain(_COURTESY.sub("", name.value))) else None
+    return name if name and not found(_NO_NAME, plain(without_courtesy(name.value))) else None
 
 
 def _is_of(result: str, told: Iterable[str]) -> bool:

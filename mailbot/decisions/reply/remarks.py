@@ -107,6 +107,11 @@ _NODS: Final = """
     entendi, percebi, percebido, esta bem, de acordo, tudo bem, ainda bem
     begrepen, akkoord, prima, in orde, goed zo, oke, helder
 """
+_COURTESY: Final = re.compile(
+    r"(?<![\s,])[\s,]+(?:please|thanks?|thank you|bitte|danke|svp|merci|por favor|gracias"
+    r"|per favore|grazie|alstublieft|graag)\W*$",
+    re.IGNORECASE,
+)
 # What says nothing by itself; and what is said before anything is: "oh right", "ach so", "ah vale".
 _SOUNDS: Final = IDLE | folded("""
     oh ah aha ahh ooh ok okay hm hmm uh um well right yes yeah yep dear sure no so see i of course
@@ -119,6 +124,11 @@ def sentences_in(text: str) -> Iterator[str]:
     """Give the sentences of a reply, without the numbers and bullets of a list."""
     for line in text.splitlines():
         yield from sentences(BULLET.sub("", line, count=1).strip())
+
+
+def without_courtesy(sentence: str) -> str:
+    """Return a sentence without the "please" or the thanks that it ends with."""
+    return _COURTESY.sub("", sentence)
 
 
 def is_question(sentence: str) -> bool:

@@ -12,7 +12,12 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
-from mailbot.decisions.reply.remarks import has_figure, is_question, sentences_in
+from mailbot.decisions.reply.remarks import (
+    has_figure,
+    is_question,
+    sentences_in,
+    without_courtesy,
+)
 from mailbot.decisions.reply.removals import removes
 from mailbot.decisions.reply.result_lists import ResultList
 from mailbot.decisions.reply.revision_words import (
@@ -78,11 +83,6 @@ _IS: Final = re.compile(
 )
 _THAT: Final = re.compile(r":\s+|\b(?:that|dass|daß|que|che|dat)\s+", re.IGNORECASE)
 _AROUND: Final = ' \t.,;:!?"“”„«»…'
-_COURTESY: Final = re.compile(
-    r"[\s,]+(?:please|thanks?|thank you|bitte|danke|svp|merci|por favor|per favore|grazie"
-    r"|alstublieft|graag)\W*$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +265,7 @@ def _quoted(sentence: str) -> str:
 def _behind(lead: re.Pattern[str], within: str, sentence: str) -> str:
     """Return what stands behind a lead that is found within the beginning of a sentence."""
     match = lead.search(within)
-    value = _COURTESY.sub("", sentence[match.end() :]).strip(_AROUND) if match else ""
+    value = without_courtesy(sentence[match.end() :]).strip(_AROUND) if match else ""
     return value if len(value.split()) >= _LEAST else ""
 
 
