@@ -160,12 +160,13 @@ def _again(text: str, joint: Joint) -> bool:
 
 def _measures(text: str, joints: Sequence[Joint]) -> list[str]:
     """Split a list of three things and more of which each is counted: "uptime 99 %, 40 pumps"."""
-    if len(joints) < 2 or not joints[-1][2]:
-        return []
+    *commas, last = joints or [(0, 0, False, False)]
+    if not commas or not last[2] or any(joined for _, _, joined, _ in commas):
+        return []  # "report sickness and leave online instead of by fax and paper"
     pieces = _cut(text, [(left, right) for left, right, *_ in joints])
     short = all(1 < len(folded(piece)) < SHORT for piece in pieces)
     aside = any(folded(piece)[0] in _ASIDE - _SUBJECT or at_present(piece) for piece in pieces)
-    uncounted = [piece for piece in pieces if not countable(piece)]
+    uncounted = [piece for piece in pieces if not countable(_INSIDE.sub("", piece))]
     several = len(pieces) > 2 and short and not aside and len(uncounted) < 2
     whole = several and all(len(folded(piece)) >= MIN_WORDS for piece in uncounted)
     told = [folded(piece) for piece in pieces]
