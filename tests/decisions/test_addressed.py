@@ -161,3 +161,17 @@ def test_how_long_the_work_goes_on_is_no_deadline(sentence: str) -> None:
     both = addressed.without(f"{sentence}\nDeadline: 5 January 2027", said, "", TODAY).deadline
     assert both is not None
     assert both.value == date(2027, 1, 5)
+
+
+def test_a_yes_to_our_guess_is_no_name(world: World) -> None:
+    """As many lines as questions, and the first says yes to what we thought that the job is."""
+    who = world.person("ann@lantern.example")
+    who.writes("Need a slate splitter at the quarry. £640 a week.", subject="splitter")
+    letter = who.reads(about="slate splitter")
+
+    who.answers(letter, "Yes\nPugh Slate\n900 slates a day by June 2027\nno film yet\nfine\n"
+                "at the quarry\ntill we find someone\nring 01766 555 019")  # fmt: skip
+
+    assert job(world).listing.title == "slate splitter"
+    world.unread(who.address).clear()
+    world.unread(world.editor.address).clear()

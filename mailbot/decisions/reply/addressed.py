@@ -15,6 +15,7 @@ from typing import Final
 from mailbot.decisions.language.phrasing import begins, found, plain
 from mailbot.decisions.reply.put_back import asks
 from mailbot.decisions.reply.remarks import sentences_in, without_courtesy
+from mailbot.reading.classify import answers_yes
 from mailbot.reading.facts import read_answers
 from mailbot.reading.folding import fold
 from mailbot.terms import Fact, Facts, Found
@@ -163,7 +164,10 @@ def without(text: str, said: Facts, author: str, today: date) -> Facts:
 
 
 def _name(name: Found[str] | None) -> Found[str] | None:
-    return name if name and not found(_NO_NAME, plain(without_courtesy(name.value))) else None
+    """Return a name, unless it is none: words on the one that stands there, or a yes to ours."""
+    if name is None or found(_NO_NAME, plain(without_courtesy(name.value))):
+        return None
+    return None if answers_yes(name.value) is not None else name
 
 
 def _is_of(result: str, told: Iterable[str]) -> bool:

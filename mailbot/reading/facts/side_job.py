@@ -61,14 +61,34 @@ _VACANT: Final = re.compile(
     re.IGNORECASE,
 )
 _ENDS: Final = re.compile(r"[.;!?]")  # a clause
+_CLAUSE: Final = re.compile(r"[,;:]\s")
+_ONLY: Final = re.compile(
+    r"\b(?:only|nur|lediglich|seulement|uniquement|sólo|solo|solamente|só|somente|apenas|soltanto"
+    r"|alleen|slechts|endast|bare|kun)\b",
+    re.IGNORECASE,
+)
+_FULL: Final = re.compile(
+    r"\b(?:full[- ]?time|vollzeit|(?:temps|tiempo|tempo) (?:plein|completo|integral|pieno)|jornada"
+    r" completa|voltijds?|heltid)\b",
+    re.IGNORECASE,
+)
 _OPPOSITE: Final = {OtherJobs.NO: OtherJobs.WELCOME, OtherJobs.WELCOME: OtherJobs.NO}
 
 
 def labelled(label: str, text: str) -> OtherJobs | None:
     """Tell what a labelled value says; "Exclusividad: no" allows other jobs."""
     told = OtherJobs.DISCUSS if _is_parted(text) else word(text)
+    told = OtherJobs.WELCOME if told is not OtherJobs.DISCUSS and _is_bounded(text) else told
     told = _or_some(told, text)
     return _OPPOSITE.get(told, told) if told and _EXCLUSIVE.search(label) else told
+
+
+def _is_bounded(text: str) -> bool:
+    """Tell "in the evenings only, and not for a rival" from a no: it may be then."""
+    first = _CLAUSE.split(text, maxsplit=1)[0]
+    denied = _spoken("negation").search(first) or _spoken("refuse").search(first)
+    bound = _ONLY.search(first) is not None and _FULL.search(text) is None
+    return bound and not denied and not _has_to_be_agreed(text)
 
 
 def spared(text: str) -> str:

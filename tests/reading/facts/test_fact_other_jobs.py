@@ -42,6 +42,8 @@ WORDS = [
     ("We won't allow other work.", "no"),
     ("You can't really hold anything else down at the same time, sorry.", "no"),
     ("Other work: assumed, this is 2 days a week", "welcome"),
+    ("Other jobs: on Mondays and at night only, and not for a rival", "welcome"),
+    ("Other jobs: not at night, and this one only", "no"),
     (
         "it has to be here you can't wash sheets from your sofa and no camera please and if you've got another job in the evenings that's grand",
         "welcome",

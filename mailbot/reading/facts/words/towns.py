@@ -179,6 +179,7 @@ NO_TOWN: Final = """
     deutsch englisch französisch français anglais allemand inglés español inglês português inglese
     italiano engels nederlands swedish danish norwegian welsh gaelic polish person personal excel
     word powerpoint sap office outlook python java sql google teams zoom slack photoshop indesign
+    pty pvt ltd llc llp gmbh mbh
     autocad linkedin instagram facebook youtube tiktok whatsapp vimeo loom github vollzeit
     teilzeit festanstellung präsenz absprache ruhe ordnung zukunft gruppen schichten abstimmung
     arbeit büro werkstatt laden küche haus hause homeoffice betrieb firma team lager urlaub rente
