@@ -190,3 +190,24 @@ def test_a_day_and_no_more_is_the_last_one_where_it_was_asked(text: str, day: da
 def test_a_day_of_something_else_is_none(text: str) -> None:
     assert read(text, Fact.DEADLINE).deadline is None
     assert read("9 Dec", Fact.PAY).deadline is None
+
+
+@pytest.mark.parametrize(
+    ("words", "url"),
+    [
+        ("did it after all:\n\nhttps://clips.harbour.example/keeper", "https://clips.harbour.example/keeper"),
+        ("more about us:\n\nhttps://www.lantern.example/", None),
+    ],
+)  # fmt: skip
+def test_the_one_page_in_an_answer_is_the_video_that_was_asked(
+    world: World, words: str, url: str | None
+) -> None:
+    employer = world.person("ann@lantern.example")
+    employer.writes(HALF + "Key results:\n- 400 loaves a day by June 2027\n", subject="A baker")
+
+    employer.answers(employer.reads(), words)
+
+    video = job(world).listing.video
+    assert (video.url if video else None) == url
+    world.unread(employer.address).clear()
+    world.unread(world.editor.address).clear()

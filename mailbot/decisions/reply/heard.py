@@ -18,7 +18,7 @@ from mailbot.decisions.reply.merge import combine
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.decisions.reply.restated import restated
 from mailbot.matters import ISSUE_PROOF, MAX_TEXT, Job, Situation
-from mailbot.reading.facts import read_answers, side_job
+from mailbot.reading.facts import links, read_answers, side_job
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import checkable
@@ -58,6 +58,7 @@ _LEAD: Final = re.compile(
 )
 # a bullet, a heading, a label: what it answers is plain, whatever its place
 _FORMED: Final = re.compile(r"[-*•–]\s|[^:]{1,30}:(?:\s|$)")
+_PAGE: Final = re.compile(r"https?://[^/]+/[^/]")  # more than a whole site
 _BEFORE_LINK: Final = re.compile(r"[ \t](?=https?://)")
 _A_SENTENCE: Final = 5  # words: ours, wherever a mail program broke the line
 _BROKEN: Final = 50  # characters of the shortest line that any program breaks
@@ -236,12 +237,18 @@ def _aim_as_result(said: Facts, job: Job) -> Facts:
 
 
 def _page_as_film(said: Facts, job: Job, s: Situation) -> Facts:
-    """Take a page of which nothing else is said for the video that our letter asked."""
-    way = said.apply
-    if way is None or way.sure or way.value.url is None:
-        return said
+    """Take the one page of which nothing else is said for the video that our letter asked."""
     asked = Fact.VIDEO in questions.of_letter(job, s.token_version)
     if said.video or said.video_problem or job.listing.video or not asked:
+        return said
+    way = said.apply
+    if way is None:
+        pages = {links.clean(url) for url in links.urls(s.text)}
+        page = pages.pop() if len(pages) == 1 else ""
+        if Fact.VIDEO in said.declined or not _PAGE.match(page):
+            return said
+        return replace(said, video=Found(Video(page, "other", None), page))
+    if way.sure or way.value.url is None:
         return said
     return replace(said, apply=None, video=Found(Video(way.value.url, "other", None), way.where))
 
