@@ -236,7 +236,7 @@ def _goes_back(text: str, first: str, other: str) -> Iterator[str]:
 def _named_first(text: str) -> str:
     """Return what "one is", or "two jobs open:", names: to who reads no further, nobody sought."""
     counted = _first().search(text)
-    named = role_at(text[counted.end() :].lstrip()) if counted else ""
+    named = role_at(text[counted.end() :].lstrip(" \n.:–—-")) if counted else ""
     return named or _listed(_STOP.split(text)[-1])
 
 
