@@ -96,7 +96,8 @@ def furnish(url: str, issue: Issue, readers: int) -> None:
                     for n in numbers
                 ],
             )
-    store.study(str(Delivery.__tablename__))  # as where an audience is written down
+    for table in (Delivery, ReaderRow):  # as where an audience is written down
+        store.study(str(table.__tablename__))
     store.close()
 
 

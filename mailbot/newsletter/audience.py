@@ -27,7 +27,8 @@ def freeze(runtime: Runtime, issue: Issue) -> int:
     # All are written down, and nobody adds to them; so nobody has to wait while they are counted.
     with runtime.store.snapshot() as session:
         counted = session.exec(select(func.count()).where(Delivery.issue_id == number)).one()
-    runtime.store.study(str(Delivery.__tablename__))
+    for table in (Delivery, ReaderRow):
+        runtime.store.study(str(table.__tablename__))
     with runtime.store.transaction() as session:
         frozen = register.issue(session, number)
         # Read again: another process may have ended it, or an editor.
