@@ -305,6 +305,7 @@ class Listing:
     pay_beside: str | None = None  # "plus 10 % bonus"
     other_jobs_beside: str | None = None  # "but not for competitors"
     apply_beside: str | None = None  # "with three photos"
+    by_when: str | None = None  # all outcomes are to be there: "by the end of the first year"
 
     def missing(self) -> tuple[Fact, ...]:
         """What has to be there before an editor sees it, and is not."""

@@ -79,6 +79,7 @@ class Words:
     organization: str
     objective: str | None
     outcomes: tuple[str, ...]
+    by_when: str | None  # of all outcomes together
     pay: str | None
     other_jobs: str  # said openly, always
     place: str | None  # with the town, where it is known
@@ -104,6 +105,7 @@ def words(listing: Listing) -> Words:
         organization=one_line(listing.organization or "") or "(no organization yet)",
         objective=one_line(listing.objective or "") or None,
         outcomes=tuple(filter(None, map(one_line, listing.outcomes))),
+        by_when=one_line(listing.by_when or "") or None,
         pay=_with(pay(listing.pay), listing.pay_beside) if listing.pay else None,
         other_jobs=_with(other_jobs(listing.other_jobs), listing.other_jobs_beside),
         place=", ".join(filter(None, where)) or None,

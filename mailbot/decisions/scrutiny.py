@@ -105,6 +105,7 @@ def _texts(listing: Listing) -> Iterator[str]:
         listing.objective,
         listing.town,
         *(getattr(listing, name) for name in BESIDE.values()),
+        listing.by_when,
     )
     yield from filter(None, words)
     yield from listing.outcomes

@@ -69,6 +69,9 @@ def _values(s: Situation, listing: Listing, command: Command) -> dict[str, Any]:
     ):
         return {part: getattr(Listing(), part) for part in _whole(fact)}
     match fact:
+        case Fact.OUTCOMES:
+            results = _value(s, fact, command.argument)
+            return {fact: results, "by_when": None} if results else {}
         case Fact.PLACE:
             place, town = _value(s, fact, command.argument), _where(s, command.argument)
             kept: dict[str, Any] = {} if place is None else {fact: place}

@@ -19,6 +19,7 @@ from mailbot.decisions.reply import (
     town_told,
 )
 from mailbot.matters import Job, Situation
+from mailbot.reading.facts import by_when
 from mailbot.states import JobState
 from mailbot.terms import BESIDE, Fact, Facts, Found, Pay
 
@@ -39,6 +40,8 @@ def meant(s: Situation, job: Job) -> Meant:
     said, text = heard.facts(s, job), heard.words(s)
     on_terms = besides.condition(text, said.other_jobs, s.author, s.now.date())
     behind = {BESIDE[Fact.OTHER_JOBS]: on_terms[1]} if on_terms else {}
+    if when := by_when.governing(text, [result.value for result in said.outcomes]):
+        behind |= {"by_when": when}
     if job.state is JobState.NEW:
         if first := _beside_pay(s, text, said.pay):
             said, behind = replace(said, pay=first.value), behind | {BESIDE[Fact.PAY]: first.words}

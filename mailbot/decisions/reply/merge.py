@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from mailbot.matters import Job
+from mailbot.subjects import nearly_same
 from mailbot.terms import BESIDE, Fact, Facts, Found, Listing, Pay, Place
 
 
@@ -75,6 +76,9 @@ def merge(
             values[beside] = None  # it went with what was said before
         if beside in besides and (values.get(fact, before) or guesses.get(fact)):
             values[beside] = besides[beside]
+    outcomes = values.get(Fact.OUTCOMES) or guesses.get(Fact.OUTCOMES) or ()
+    if outcomes and not _some_stay(job.listing.outcomes, outcomes):
+        values["by_when"] = besides.get("by_when")
     listing = replace(job.listing, **{**values, **back})
     given = {fact for fact in Fact if getattr(listing, fact) or getattr(facts, fact)}
     return replace(
@@ -89,6 +93,11 @@ def merge(
         video_problem=None if listing.video else facts.video_problem or job.video_problem,
         version=job.version + (listing != job.listing),
     )
+
+
+def _some_stay(before: Collection[str], now: Collection[str]) -> bool:
+    """Whether among the results are some that were there before, put otherwise perhaps."""
+    return any(nearly_same(one, other) for one in now for other in before)
 
 
 def _said_again(job: Job, fact: Fact, value: Any) -> Any:

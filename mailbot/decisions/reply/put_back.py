@@ -104,6 +104,7 @@ _NAMES: Final[Mapping[Fact, str]] = {
 _TOGETHER: Final[Mapping[str, tuple[str, ...]]] = {
     Fact.PLACE: (Fact.PLACE, Fact.TOWN),
     Fact.APPLY: (Fact.APPLY, Fact.PHONE, BESIDE[Fact.APPLY]),
+    Fact.OUTCOMES: (Fact.OUTCOMES, "by_when"),
     Fact.PAY: (Fact.PAY, BESIDE[Fact.PAY]),
     Fact.OTHER_JOBS: (Fact.OTHER_JOBS, BESIDE[Fact.OTHER_JOBS]),
 }

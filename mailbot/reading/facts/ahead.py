@@ -62,6 +62,12 @@ def _within() -> re.Pattern[str]:
     )
 
 
+def time_in(text: str) -> str | None:
+    """Give the first time to come that stands in a text, as it is written."""
+    match = _within().search(text)
+    return None if match is None else " ".join(match[0].split())
+
+
 def without(text: str) -> str | None:
     """Give a text without the time to come that stands in it; None when none does."""
     match = _within().search(text)
