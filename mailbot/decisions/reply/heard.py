@@ -116,7 +116,7 @@ def _is_quoted_whole(s: Situation) -> bool:
 
 def last_said(s: Situation) -> Situation:
     """Return a mail without what its writer has taken back in the same breath."""
-    texts = (s.reading.new_text or "", s.reading.cut_text)
+    texts = (s.text, s.reading.cut_text[:MAX_TEXT])
     if texts == (last := tuple(map(second_thoughts.last_said, texts))):
         return s
     return replace(s, reading=replace(s.reading, new_text=last[0], cut_text=last[1]))

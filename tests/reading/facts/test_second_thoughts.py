@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from time import process_time
 
 import pytest
 
@@ -144,6 +145,53 @@ def test_what_stands_has_the_place_of_what_was_taken_back(written: str, meant: s
 
 
 @pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("On site in Leeds, no wait, Bradford.", "On site in Bradford."),
+        ("It's in Leeds... no, better Bradford, we move.", "It's in Bradford, we move."),
+        ("Place: on site in Leeds, no, Bradford", "Place: on site in Bradford"),
+        ("Place: hybrid in Leeds - no, sorry, remote", "Place: remote"),
+        ("Title: shop manager, no wait, store lead", "Title: store lead"),
+        ("Company: Acme, or rather Acme Tools", "Company: Acme Tools"),
+        ("Titel: Werkstattleiter, nein, Werkstattleitung", "Titel: Werkstattleitung"),
+        ("Arbeitsort: Kassel, Quatsch, Göttingen", "Arbeitsort: Göttingen"),
+        ("Poste : Chef de rang, non, plutôt Maître d'hôtel", "Poste : Maître d'hôtel"),
+        ("Lugar: Murcia, no, mejor Cartagena", "Lugar: Cartagena"),
+        ("Local: Aveiro, aliás, Ílhavo", "Local: Ílhavo"),
+        ("Il lavoro è a Faenza, anzi, Forlì.", "Il lavoro è a Forlì."),
+        ("Standplaats: Gent, nee, Mechelen", "Standplaats: Mechelen"),
+        ("Ort: Malmö, nej, Lund", "Ort: Lund"),
+    ],
+)
+def test_of_two_names_in_one_breath_the_last_is_meant(written: str, meant: str) -> None:
+    assert last_said(written) == meant
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Lantern Loaf, no, Leeds",  # what we asked, in its order
+        "Yes. No. Leeds.",
+        "Remote? No. Leeds.",
+        "Onsite 5 days a week. Non-negotiable.",
+        "Place: Leeds, sorry no parking",
+        "Place: Leeds, no remote work",
+        "Place: on site, no, really",
+        "Place: hybrid, better two days at home",
+        "Title: Baker, no experience needed",
+        "Title: Baker – sorry, full time only",
+        "Title: Head Baker. No, we have no other job.",
+        "Thanks Ann. No. Regards, Tom",
+        "We have shops in Leeds. Wait times are short.",
+        "Sorry, Bradford, not Leeds",
+        "Lantern Loaf, correction: deadline",
+    ],
+)
+def test_a_name_behind_a_no_may_be_something_else(written: str) -> None:
+    assert last_said(written) == written
+
+
+@pytest.mark.parametrize(
     "written",
     [
         "Apply by 15 January, no later than noon.",
@@ -189,3 +237,12 @@ def test_each_line_speaks_for_itself() -> None:
     answers = "4. until 15 January\n5. No, sorry\n6. 20 hours, from 1 March"
 
     assert last_said(answers) == answers
+
+
+@pytest.mark.parametrize("breath", ["no, ", "sorry, 15 ", "15 January, no wait, ", "Baker, anzi "])
+def test_a_line_full_of_second_thoughts_takes_no_time(breath: str) -> None:
+    line = breath * (4_000 // len(breath))
+
+    before = process_time()
+    last_said(line)
+    assert process_time() - before < 1

@@ -10,27 +10,32 @@ NO: Final = "nope|nein|nee|nej|nei"
 NO_OR_NOT: Final = "no|non|não|nie"
 # By itself it takes back what stands before it.
 BACK: Final = (
-    r"wait|hang on|hold on|(?:scratch|strike|cancel|forget) that|(?:i )?take that back|correction"
+    r"wait|hang on|hold on|(?:scratch|strike|cancel|forget) that|(?:i )?take that back"
     r"|on second thoughts?|thinking about it|come to think of it|you know what|or rather|or better"
-    r"|i meant?|i mean to say|my mistake|my bad|oops|whoops|typo"
+    r"|i meant?|i mean to say|my mistake|my bad|oops|whoops"
     r"|wrong (?:one|link|number|figure|date|day|address|video|sum)"
     r"|moment(?: mal)?|halt|stopp?|warte(?:n sie)?|quatsch|blödsinn|vielmehr|besser gesagt"
-    r"|oder (?:besser|vielmehr|nein|doch)|doch (?:lieber|eher|besser)|korrektur|hoppla"
-    r"|(?:ich|wir) mein(?:te|ten|e|en)|stimmt nicht|tippfehler|falsche[rs]? (?:link|datum|zahl)"
+    r"|oder (?:besser|vielmehr|nein|doch)|doch (?:lieber|eher|besser)|hoppla"
+    r"|(?:ich|wir) mein(?:te|ten|e|en)|stimmt nicht|falsche[rs]? (?:link|datum|zahl)"
     r"|(?:da )?habe? ich mich (?:vertan|vertippt|verschrieben|geirrt)"
-    r"|attend(?:ez|s)|un instant|finalement|ou plutôt|je (?:veux|voulais) dire|erreur"
-    r"|je me suis trompée?|rectification|au temps pour moi|mauvais lien"
+    r"|attend(?:ez|s)|un instant|finalement|ou plutôt|je (?:veux|voulais) dire"
+    r"|je me suis trompée?|au temps pour moi|mauvais lien"
     r"|espere|esper[ae]d|un momento|mejor dicho|o mejor|más bien|digo|qui(?:ero|se) decir"
     r"|me (?:he )?equivo(?:qué|cado)|corrijo|miento|enlace equivocado"
     r"|aliás|melhor dizendo|ou melhor|ou antes|que[r ](?:dizer|ria dizer)|enganei-me|me enganei"
     r"|espera|esperem|(?:só )?um momento|minto|link errado"
     r"|anzi|aspett[aio]|aspettate|o meglio|vo(?:levo|glio) dire|mi sono sbagliat[oa]|ho sbagliato"
-    r"|mi correggo|errore|link sbagliato"
+    r"|mi correggo|link sbagliato"
     r"|wacht(?: even)?|of (?:liever|beter)|beter gezegd|(?:ik|we) bedoel(?:de|en|den)?|ik vergis me"
     r"|foutje|toch (?:maar|liever)|verkeerde (?:link|datum)"
     r"|vänta|eller (?:snarare|hellre)|rättare sagt|jag men(?:ar|ade)|fel av mig|fel länk"
     r"|vent|eller (?:heller|rettere sagt)|rettere sagt|(?:jeg|vi) mener|jeg mente"
-    r"|czekaj(?:cie)?|a raczej|pomyłka|mój błąd"
+    r"|czekaj(?:cie)?|a raczej"
+)
+# The same, but it may head a list as well.
+MISTAKE: Final = (
+    "correction|typo|korrektur|tippfehler|erreur|rectification|errore|errata|pomyłka|mój błąd"
+    "|rectificación|corrección|correção|correzione|correctie|rättelse|rettelse"
 )
 # Right before a value it says that this one is better, if it does not only wish it sooner.
 BETTER: Final = (
