@@ -33,7 +33,7 @@ _ANY_DAY: Final = date(2024, 1, 1)  # whichever year a day is of, it stands wher
 _TAIL: Final = 60  # characters between a value and what takes it back
 _MIDDLE: Final = 90  # between that and the value that stands
 _ALIKE: Final = 2.5  # times as much, or as little, may be the same sum put right
-_LED: Final = 4  # words that lead to it, behind a no that may deny it
+_LED: Final = 6  # words that lead to it, behind a no that may deny it
 _LEAST: Final = 1_000  # from which a bare number is a sum
 _DAYS: Final = 31  # of a month
 _FILLERS: Final = frozenset(BEFORE.split())
@@ -77,14 +77,23 @@ def mended(line: str, taken_back: Sequence[Retraction]) -> str | None:
     """Return a line with the first such value in its place; None where it holds none."""
     values = list(_values(line)) if taken_back and _HOLDS_VALUE.search(line) else []
     for retraction in taken_back if values else ():
-        before = [each for each in values if each.end <= retraction.start and not each.bare]
-        old = max(before, key=lambda each: each.end, default=None)
+        for old in _before(line, retraction, values):
+            for new in _following(line, old, retraction, values):
+                if _is_led_to(line, old, new, retraction):
+                    return line[: old.start] + _in_its_place(line, old, new, retraction)
+    return None
+
+
+def _before(line: str, retraction: Retraction, values: list[_Value]) -> Iterator[_Value]:
+    """Give what may be taken back: the value right before; "by the 15th", if no other is."""
+    told = [each for each in values if each.end <= retraction.start]
+    for bare in (False, True):
+        alike = (each for each in told if each.bare is bare and (each.day or not bare))
+        old = max(alike, key=lambda each: each.end, default=None)
         if old is None or not _is_right_before(line, old, retraction):
             continue
-        for new in _following(line, old, retraction, values):
-            if _is_led_to(line, old, new, retraction):
-                return line[: old.start] + _in_its_place(line, old, new, retraction)
-    return None
+        if not bare or _is_filler((line[: old.start].split() or [""])[-1].casefold()):
+            yield old
 
 
 def _values(line: str) -> Iterator[_Value]:
@@ -135,7 +144,7 @@ def _following(
     for new in sorted(values, key=lambda each: each.start):
         if new.kind is not old.kind or not retraction.end <= new.start <= until:
             continue
-        if new.bare and not _behind().match(line, new.end):
+        if new.bare and (old.bare or not _behind().match(line, new.end)):
             continue
         if old.sum and new.sum and not _is_alike(line, old.sum, new.sum):
             continue
@@ -170,22 +179,19 @@ def _is_led_to(line: str, old: _Value, new: _Value, retraction: Retraction) -> b
     "… no, sorry, my wife says it's …": other figures stand between them only if they are these.
     """
     middle = line[retraction.end : new.start].strip(APART)
-    said = middle.split()
-    while said and _is_filler(said[-1].strip(APART).casefold()):
-        said.pop()
-    if retraction.negates:
-        return _let_us().match(middle) is not None and not said[_LED:]
-    if not said:
-        # "until the 20th, better by the 15th" takes nothing back
-        return not (retraction.better and spoken("until").search(middle))
-    ours = {
-        *_FIGURE.findall(line[old.start : old.end]),
-        *_FIGURE.findall(line[new.start : new.end]),
-    }
-    if _STOP.search(middle) or not ours.issuperset(_FIGURE.findall(middle)):
+    ours = _FIGURE.findall(f"{line[old.start : old.end]} {line[new.start : new.end]}")
+    if _STOP.search(middle) or not {*ours}.issuperset(_FIGURE.findall(middle)):
         return False
+    said = middle.split()
+    if retraction.negates:
+        led = _let_us().match(line[retraction.end : new.end].lstrip())
+        return led is not None and len(said) <= _LED
     leads = _leads() if retraction.outright else _it_is()
-    return leads.search(" ".join(said).rstrip(APART)) is not None
+    while said and not leads.search(" ".join(said).rstrip(APART)):
+        if not _is_filler(said.pop().strip(APART).casefold()):
+            return False
+    # "until the 20th, better by the 15th" takes nothing back
+    return bool(said) or not (retraction.better and spoken("until").search(middle))
 
 
 def _is_filler(word: str) -> bool:

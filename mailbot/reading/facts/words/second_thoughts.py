@@ -7,34 +7,37 @@ from typing import Final
 # A no that is nobody's answer where it stands between two values.
 NO: Final = "nope|nein|nee|nej|nei"
 # The same, if it does not deny what follows: "non il 20".
-NO_OR_NOT: Final = "no|non|não|nie"
+NO_OR_NOT: Final = "no|non|não|a nie|nie"
 # By itself it takes back what stands before it.
 BACK: Final = (
-    r"wait|hang on|hold on|(?:scratch|strike|cancel|forget) that|(?:i )?take that back"
+    r"wait|hang on|hold on|(?:scratch|strike|scrap|cancel|forget|make) that|i tell a lie"
+    r"|(?:or )?let['’]?s make it|on reflection|(?:i )?take that back"
     r"|on second thoughts?|thinking about it|come to think of it|you know what|or rather|or better"
     r"|i meant?|i mean to say|my mistake|my bad|oops|whoops"
     r"|wrong (?:one|link|number|figure|date|day|address|video|sum)"
     r"|moment(?: mal)?|halt|stopp?|warte(?:n sie)?|quatsch|blödsinn|vielmehr|besser gesagt"
     r"|oder (?:besser|vielmehr|nein|doch)|doch (?:lieber|eher|besser)|hoppla"
+    r"|ach was|wenn ich(?: es)?(?: mir)? recht überlege|bei näherer überlegung"
     r"|(?:ich|wir) mein(?:te|ten|e|en)|stimmt nicht|falsche[rs]? (?:link|datum|zahl)"
     r"|(?:da )?habe? ich mich (?:vertan|vertippt|verschrieben|geirrt)"
     r"|attend(?:ez|s)|un instant|finalement|ou plutôt|je (?:veux|voulais) dire"
-    r"|je me suis trompée?|au temps pour moi|mauvais lien"
+    r"|à la réflexion|réflexion faite|je me suis trompée?|au temps pour moi|mauvais lien"
     r"|espere|esper[ae]d|un momento|mejor dicho|o mejor|más bien|digo|qui(?:ero|se) decir"
-    r"|me (?:he )?equivo(?:qué|cado)|corrijo|miento|enlace equivocado"
+    r"|pensándolo (?:bien|mejor)|me (?:he )?equivo(?:qué|cado)|corrijo|miento|enlace equivocado"
     r"|aliás|melhor dizendo|ou melhor|ou antes|que[r ](?:dizer|ria dizer)|enganei-me|me enganei"
-    r"|espera|esperem|(?:só )?um momento|minto|link errado"
+    r"|pensando (?:bem|melhor)|espera|esperem|(?:só )?um momento|minto|link errado"
     r"|anzi|aspett[aio]|aspettate|o meglio|vo(?:levo|glio) dire|mi sono sbagliat[oa]|ho sbagliato"
-    r"|mi correggo|link sbagliato"
+    r"|pensandoci (?:bene|meglio)|ripensandoci|mi correggo|link sbagliato"
     r"|wacht(?: even)?|of (?:liever|beter)|beter gezegd|(?:ik|we) bedoel(?:de|en|den)?|ik vergis me"
-    r"|foutje|toch (?:maar|liever)|verkeerde (?:link|datum)"
-    r"|vänta|eller (?:snarare|hellre)|rättare sagt|jag men(?:ar|ade)|fel av mig|fel länk"
+    r"|bij nader inzien|foutje|toch (?:maar|liever)|verkeerde (?:link|datum)"
+    r"|när jag tänker efter|(?:eller )?förresten|ved nærmere eftertanke|vänta"
+    r"|eller (?:snarare|hellre)|rättare sagt|jag men(?:ar|ade)|fel av mig|fel länk"
     r"|vent|eller (?:heller|rettere sagt)|rettere sagt|(?:jeg|vi) mener|jeg mente"
     r"|czekaj(?:cie)?|a raczej"
 )
 # The same, but it may head a list as well.
 MISTAKE: Final = (
-    "correction|typo|korrektur|tippfehler|erreur|rectification|errore|errata|pomyłka|mój błąd"
+    "correction|edit|typo|korrektur|tippfehler|erreur|rectification|errore|errata|pomyłka|mój błąd"
     "|rectificación|corrección|correção|correzione|correctie|rättelse|rettelse"
 )
 # Right before a value it says that this one is better, if it does not only wish it sooner.
@@ -45,6 +48,7 @@ BETTER: Final = (
 # Beside one of these, or before a value that stands in its place.
 SORRY: Final = (
     r"(?:i['’]?m )?(?:so |very )?sorry|(?:my )?apologies|excuse me|pardon|actually|in fact"
+    r"|hmm|hm|mmm|erm|äh|ähm|öhm|euh|ehm"
     r"|entschuldigung|entschuldigen sie|verzeihung|tut mir leid|eigentlich|ach"
     r"|désolée?|excusez[- ]moi|en fait|enfin|oups"
     r"|perd[óo]n|perdonad?|perdone|disculpen?|lo siento|bueno|en realidad"
@@ -56,8 +60,8 @@ SORRY: Final = (
 )
 # Beside these, and says nothing: "well, actually".
 BESIDE: Final = (
-    "well|oh|och|ah|er|uh|um|uy|hmm|hm|mmm|but|or|and|aber|oder|doch|und|mais|ou|pero|mas|ma|maar"
-    "|nu|toch|of|o|eller|albo"
+    "well|oh|och|ah|ay|ai|uh|uy|et puis|e poi|y|but|or|and|aber|oder|doch|und|mais|ou|pero|mas|ma"
+    "|maar|nu|toch|of|o|eller|albo"
 )
 
 # What leads to the value that stands: "it's", "make it".
@@ -65,12 +69,13 @@ IT_IS: Final = (
     r"(?:it|that)['’]?s|(?:it|that|this) (?:is|was|should (?:be|say|read)|must be|will be|has to be"
     r"|comes? to)|should (?:be|say|read)|we['’]?re (?:now )?(?:at|on|offering|paying)"
     r"|we (?:pay|offer|are at)|make (?:it|that)|let['’]?s (?:say|make it|do|go (?:with|for))|say"
-    r"|call it|put|(?:i|we) meant?"
+    r"|(?:can|could|shall|may) (?:we|you|i) (?:do|make (?:it|that)|say|put|have)|call it|put"
+    r"|(?:i|we) meant?"
     r"|(?:es|das) (?:sind|ist|wären|wird|wurde|werden)|(?:sind|ist) es|sind"
     r"|(?:sagen|machen|nehmen|schreiben) wir|(?:sagen|machen|nehmen|schreiben|setzen) sie"
     r"|mach(?:t|en)?|nehmt|schreibt|wir (?:zahlen|bieten)"
     r"|c['’]est|ce sont|ce sera|ça fait|mett(?:ez|ons)|disons|dites|on (?:dit|met|paie)"
-    r"|es|son|serían|sería|sea|digamos|pon(?:gan?|ed|lo|emos)?|dejémoslo en|pagamos"
+    r"|es|son|serían|sería|sea|digamos|pon(?:gan?|gamos|ed|lo|emos)?|dejémoslo en|pagamos"
     r"|é|são|seriam|fica(?:m|mos)?|ponham?|põe|pode ser"
     r"|è|sono|facciamo|mettiamo|diciamo|mett(?:a|ete)|sarebbe(?:ro)?|paghiamo"
     r"|het (?:is|zijn|wordt)|(?:is|wordt) het|(?:doe|maak|zeg|zet)(?: er| het)?|laten we zeggen"
@@ -78,6 +83,7 @@ IT_IS: Final = (
     r"|bleib(?:en wir|t|en sie)(?: bei)?|lass(?:en wir|en sie|t)"
     r"|laiss(?:ez|ons)|gard(?:ez|ons)|rest(?:ez|ons) (?:à|sur)|dej(?:en?|emos|ad)|quedemos en"
     r"|deix(?:em?|emos|a)|lascia(?:te|mo)?|teniamo|tenete|laat|houden? we|hou(?:d)?|behåll"
+    r"|lad os sige|la oss si|låt oss säga"
     r"|det (?:är|er|blir|bliver)|(?:är|er) det|säg|si|sæt|sätt|skriv|to jest|jest|to|niech będzie"
 )
 # Behind a no that may deny what follows: only these do not go with it.
@@ -92,7 +98,7 @@ LEADS: Final = (
     r"|zegt|zei|wil|säger|siger|sier|mówi"
     r"|also|so|thus|then|donc|alors|entonces|então|quindi|allora|dus|dan|alltså|altså|więc"
     r"|here(?:['’]s| is)|use|hier (?:ist|der richtige)|voici|ecco|aquí (?:está|tienen?)|aqui está"
-    r"|the (?:right|correct|new) one(?:['’]s| is)?|is"
+    r"|the (?:right|correct|new) one(?:['’]s| is)?"
 )
 # Words that may stand right before the value, of whichever language.
 BEFORE: Final = """
