@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -206,4 +206,54 @@ def test_a_strangers_request_beside_a_sum_displaces_no_result(world: World) -> N
     listing = job(world).listing
     assert (pay(job(world))[0], listing.title, listing.outcomes) == (52000, "Head Baker", before)
     assert "> We close for 2 weeks in August." in last(ann(world)).text
+    tidy(world)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please move the deadline to 3 March... actually no, make it the 10th, that's a Wednesday.",
+        "Deadline: 3 March. Sorry no, the 10th.",
+        "Die Frist ist der 3. März, ach nein, nehmen Sie den 10. März.",
+        "Date limite : 3 mars... non, finalement le 10 mars.",
+        "El plazo es hasta el 3 de marzo. Bueno, mejor el 10 de marzo, por el puente.",
+        "Prazo: 3 de março... não, melhor dia 10",
+        "Scadenza: 3 marzo, anzi no, facciamo il 10",
+        "Solliciteren kan tot 3 maart, nee, doe maar 10 maart.",
+    ],
+)
+def test_of_two_days_in_one_breath_the_last_is_meant(world: World, words: str) -> None:
+    ann(world).answers(reviewed(world), words)
+
+    assert job(world).listing.deadline == date(2027, 3, 10)
+    echoed = ann(world).reads().text
+    assert "not in the listing" not in echoed
+    tidy(world)
+
+
+@pytest.mark.parametrize(
+    ("words", "sum_"),
+    [
+        ("The salary is 52k a year - sorry, just checked with Jo, it's 54k.", 54_000),
+        ("Pay: EUR 52,000 a year, no wait, my partner says 54,000.", 54_000),
+        ("Das Gehalt: 52.000 Euro im Jahr, ach nein, es sind 54.000 Euro im Jahr.", 54_000),
+        ("Le salaire est de 52 000 € par an. Pardon, c'est 54 000 €.", 54_000),
+    ],
+)
+def test_of_two_sums_in_one_breath_the_last_is_the_pay(
+    world: World, words: str, sum_: float
+) -> None:
+    ann(world).answers(reviewed(world), words)
+
+    assert pay(job(world)) == (sum_, "EUR", Period.YEAR)
+    assert job(world).listing.pay_beside is None
+    tidy(world)
+
+
+def test_editors_are_shown_a_second_thought_as_it_was_written(world: World) -> None:
+    ann(world).answers(
+        reviewed(world), "Deadline: 3 March, no, the 10th. And who feeds 14 cats meanwhile?"
+    )
+
+    assert any("3 March, no, the 10th" in words for words in job(world).words)
     tidy(world)

@@ -142,11 +142,12 @@ def take(
     """
     before = before or job
     today = s.office.today(s.now)
-    theirs = _of_proposal(s, proposed) if proposed else None
+    last = heard.last_said(s)  # what editors are shown stays as it was written
+    theirs = heard.last_said(_of_proposal(s, proposed)) if proposed else None
     taken = meant(theirs, job) if theirs else None
     if taken:
         job = merge(job, taken.facts, taken.gone, taken.besides, taken.back)
-    told = meant(s, job)
+    told = meant(last, job)
     said = told.facts
     if job.state is JobState.UNPROVEN:
         pass  # a yes or a no to the neutral letter: nobody has seen a guess yet
@@ -158,7 +159,7 @@ def take(
         job = drop_guesses(job)
     elif job.state is not JobState.NEW:
         asked = questions.of_letter(job, s.token_version)
-        yes = affirmed.facts(heard.words(s), job, asked)
+        yes = affirmed.facts(heard.words(last), job, asked)
         job = take_guesses(job, {fact for fact in yes if not getattr(said, fact)})
     merged = questions.renewed(merge(job, said, told.gone, told.besides, told.back), job)
     job = heard_from(_remember(s, questions.without_past(merged, today)))
@@ -174,7 +175,7 @@ def take(
         return _respond(s, job, before)
     if _waits_for_words(before) and heard.words(s, doubtful=True).strip():
         return _respond(s, _noted(s, job), before)
-    left = unplaced.left(heard.words(s), said, before, job, today)
+    left = unplaced.left(heard.words(last), said, before, job, today)
     if theirs and taken:
         left += unplaced.left(theirs.text, taken.facts, before, job, today)
     # A question with a fixed answer has it in the same letter.

@@ -15,6 +15,7 @@ from mailbot.reading.facts import amounts, money, periods
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.vocabulary import words
 from mailbot.reading.facts.words.days import DAYS
+from mailbot.reading.facts.words.second_thoughts import SORRY
 from mailbot.reading.facts.words.sums import SUMS
 from mailbot.terms import Pay
 
@@ -41,6 +42,17 @@ _RISES: Final = re.compile(
 _INSTEAD: Final = re.compile(
     rf"[\s,;(–—-]*(?:and |und |et |y |e |en )?"
     rf"(?:{'|'.join(each.instead for each in DAYS)}|{words('negation')})(?!\w)",
+    re.IGNORECASE,
+)
+# "…, not 68 to 74, sorry about that", "…, weil sonst keiner kommt": neither is paid.
+_NOT_PAID: Final = re.compile(
+    rf"[,;(–—-]\s*(?:(?:so|dus|also|donc|and|und|et|y|e|en|og|och)\s)?"
+    rf"(?:{'|'.join(each.instead for each in DAYS)}|{words('negation')})\s"
+    rf"(?!{words('at_least', 'at_most')})(?:[^\W\d]{{1,7}}\s)?[€$£]?\s?\d[\d.,'’]*\s?k?"
+    r"(?:\s?(?:[–—-]|to|bis|à|a|y|and|tot|till|til|do)\s?[€$£]?\s?\d[\d.,'’]*\s?k?)?"
+    r"\s?(?:€|[$£]|euros?|EUR)?(?=\s*(?:[,;.!)]|$))\)?"
+    rf"|[,;.(–—-]+\s*(?:{SORRY})(?!\w)[^,;]{{0,40}}$"
+    r"|,\s(?:because|weil|denn|parce qu|porque|perché|omdat|fordi|eftersom|ponieważ)[^;]*$",
     re.IGNORECASE,
 )
 _BETWEEN: Final = 60  # characters of that
@@ -74,7 +86,7 @@ def parted(line: str) -> Parted | None:
     lead, tail = (behind[: period.start()], behind[period.end() :]) if period else ("", behind)
     before = line[: one.start]
     listed = _is_set_off(before) or _GROSS.search(before)
-    tail = "" if _INSTEAD.match(tail) else tail
+    tail = "" if _INSTEAD.match(tail) else _NOT_PAID.sub("", tail.rstrip())
     said = [_bare(each) for each in (before if listed else "", lead, tail)]
     beside = ", ".join(each for each in said if _LETTER.search(each))
     return Parted(one, beside[:_MOST]) if beside else None

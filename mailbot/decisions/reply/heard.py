@@ -18,7 +18,7 @@ from mailbot.decisions.reply.merge import combine
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.decisions.reply.restated import restated
 from mailbot.matters import ISSUE_PROOF, MAX_TEXT, Job, Situation
-from mailbot.reading.facts import links, read_answers, side_job
+from mailbot.reading.facts import links, read_answers, second_thoughts, side_job
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import checkable
@@ -112,6 +112,14 @@ def _is_quoted_whole(s: Situation) -> bool:
     cut = " ".join(_bare(line) for line in s.reading.cut_text.splitlines())
     lines = [bare for line in s.letter.splitlines() if (bare := _bare(line))]
     return bool(lines) and sum(line in cut for line in lines) >= _NEARLY * len(lines)
+
+
+def last_said(s: Situation) -> Situation:
+    """Return a mail without what its writer has taken back in the same breath."""
+    texts = (s.text, s.reading.cut_text[:MAX_TEXT])
+    if texts == (last := tuple(map(second_thoughts.last_said, texts))):
+        return s
+    return replace(s, reading=replace(s.reading, new_text=last[0], cut_text=last[1]))
 
 
 def _without(s: Situation, is_ours: Callable[[_Letter, str], bool]) -> Situation:

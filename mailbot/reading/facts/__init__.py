@@ -19,6 +19,7 @@ from mailbot.reading.facts import (
     pay,
     phone,
     place,
+    second_thoughts,
     soundness,
     town,
     video,
@@ -47,7 +48,8 @@ def read_facts(document: Document) -> Facts:
         # `apply` never defaults to a forwarder: "me" is whoever wrote what was forwarded
         writer = original.address if original is not None else None
     today = mail.date.date() if mail.date is not None else _EPOCH
-    return _facts(passages(document.lines), document.attachments, address, writer, today, HEARD)
+    listed = passages(second_thoughts.standing(document.lines))
+    return _facts(listed, document.attachments, address, writer, today, HEARD)
 
 
 def read_answers(text: str, asked: tuple[Fact, ...], author: str, today: date) -> Facts:
@@ -56,7 +58,8 @@ def read_answers(text: str, asked: tuple[Fact, ...], author: str, today: date) -
     Understands numbered answers, "pay: 90k", a lone link, and, where exactly one thing was
     asked, one short line. `author` is the replying address.
     """
-    return _facts(passages(numbered(text, asked)), (), author, author, today, ALONE)
+    listed = passages(numbered(second_thoughts.last_said(text), asked))
+    return _facts(listed, (), author, author, today, ALONE)
 
 
 def _facts(

@@ -16,6 +16,7 @@ from mailbot.reading.facts.words import calling
 from mailbot.terms import Found, Origin
 
 NEAR: Final = 60  # characters between a number and the word that says to call it
+LED: Final = 4  # words of a label that is rather a sentence
 SHORT: Final = 7  # digits of a number that does not say by its first one what it is
 
 _NUMBER: Final = re.compile(
@@ -59,9 +60,15 @@ def _numbers(passage: Passage, *, asked: bool) -> Iterator[tuple[int, str, Passa
             continue
         meant = asked or passage.section is Topic.APPLY or spoken("apply").search(sentence)
         for number in numbers:
-            called = _is_called(sentence, number)
+            called = _is_called(sentence, number) or _led_to(passage, number)
             if called or (meant and _PLAIN.match(number[0])):
                 yield 2 * asked + called, " ".join(number[0].split()), passage
+
+
+def _led_to(passage: Passage, number: re.Match[str]) -> bool:
+    """Tell a number behind a longer label: "Until 15 March, and they are to call: 0161 …"."""
+    led = number.start() == 0 and len(passage.label.split()) >= LED
+    return led and _said("call").search(passage.label) is not None
 
 
 def _below(above: Passage | None, passage: Passage) -> bool:
