@@ -142,9 +142,15 @@ def facts(s: Situation, job: Job) -> Facts:
 
 
 def words(s: Situation, *, doubtful: bool = False) -> str:
-    """Return all that a reply says, also among our lines; `doubtful`: though marked as quoted."""
-    typed = (each.line for each in _typed(s) if each.inside or (doubtful and each.among))
-    return "\n".join(filter(None, (s.text, *typed)))
+    """Return all that a reply says, also among our lines; `doubtful`: though marked as quoted.
+
+    Where nothing stands above our letter, or among its lines, what stands below it is the reply.
+    """
+    typed = _typed(s)
+    said = [each.line for each in typed if each.inside or (doubtful and each.among)]
+    if not (s.text or said):
+        said = [each.line for each in typed if not each.among]
+    return "\n".join(filter(None, (s.text, *said)))
 
 
 def places(s: Situation) -> Mapping[str, Fact]:
