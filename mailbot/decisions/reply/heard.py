@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any, Final
 
 from mailbot.decisions import questions, scrutiny
-from mailbot.decisions.reply import addressed, examples, insisted, sums, unplaced
+from mailbot.decisions.reply import addressed, examples, insisted, plain_results, sums, unplaced
 from mailbot.decisions.reply.merge import combine
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.decisions.reply.restated import restated
@@ -134,7 +134,7 @@ def facts(s: Situation, job: Job) -> Facts:
         if pay is None or (not pay.sure and pay.value.min == pay.value.max):
             pay = sums.swapped(words(s), before) or pay or sums.named(words(s), job)
         said = replace(said, pay=pay, **insisted.names(words(s), job.listing))
-        said = _as_told(s, said, job)
+        said = plain_results.plainly(_as_told(s, said, job), words(s))
     said = _page_as_film(_aim_as_result(said, job), job, s)
     if said.title is not None:
         said = replace(said, title=replace(said.title, value=in_one_breath(said.title.value)))
