@@ -244,6 +244,7 @@ def test_one_goes_and_another_comes_in_the_same_mail() -> None:
         "Also needed:\n- 5 years of experience",
         "Please add the salary: 30,000 a year plus 12 loaves",
         "One more thing: thanks a lot!",
+        "Yes, if it is not for another bakery and that it does not fall in the 2 weeks of Easter.",
     ],
 )
 def test_what_else_is_added_is_no_result(words: str) -> None:

@@ -289,7 +289,7 @@ class _Draft:
         """Put one more beside the others, or all that a sentence leads to."""
         sentence, elsewhere = lead.sentence, found(ELSEWHERE, bare)
         by_name = found(ADDS_RESULT, bare) or _is_next(bare, len(self.lines))
-        below = found(ADDS_BELOW, bare) and not elsewhere
+        below = ":" in sentence and found(ADDS_BELOW, bare) and not elsewhere
         if not (by_name or below or (found(ADDS, bare) and not elsewhere)):
             return False
         if lead.below:
@@ -491,7 +491,8 @@ def _behind_addition(sentence: str) -> str:
     """Return what stands behind the "that", or the colon, to which "one more result" leads."""
     for match in _THAT.finditer(sentence[:_LEAD_OF_ONE]):
         before = plain(sentence[: match.start()])
-        if found(ADDS, before) or found(ADDS_RESULT, before) or found(ADDS_BELOW, before):
+        below = match[0].startswith(":") and found(ADDS_BELOW, before)
+        if below or found(ADDS, before) or found(ADDS_RESULT, before):
             value = _FIRST_THAT.sub("", sentence[match.end() :], count=1)
             value = without_courtesy(value).strip(_AROUND)
             return value if len(value.split()) >= _LEAST else ""
