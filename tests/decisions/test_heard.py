@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Callable, Mapping
 
 import pytest
-from jobs import VIDEO, ann, job
+from jobs import VIDEO, ann, job, reviewed
 
 from mailbot.terms import Listing, OtherJobs, Place
 from world import Mail, World
@@ -172,3 +172,15 @@ def test_nothing_of_ours_is_read_as_theirs_however_its_lines_are_broken(
     assert job(world).guesses == Listing()
     world.unread(ann(world).address).clear()
     world.unread(world.editor.address).clear()
+
+
+def test_what_stands_below_an_unmarked_letter_puts_results_right(world: World) -> None:
+    letter = reviewed(world)
+    before = job(world).listing.outcomes
+
+    more = "One more result: six schools have bread each day"
+    replies(world, letter, f"{'_' * 32}\n{HEADERS}{letter.text}\n\n{more}")
+
+    assert job(world).listing.outcomes == (*before, "six schools have bread each day")
+    for address in (world.editor.address, ann(world).address):
+        world.unread(address).clear()

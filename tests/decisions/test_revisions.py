@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from jobs import ann, job, last, reviewed
 
-from mailbot.decisions.reply import revisions, taken_out
+from mailbot.decisions.reply import result_lists, revisions, taken_out
 from mailbot.states import JobState
 from mailbot.terms import Fact
 from world import World
 
+TODAY = date(2026, 11, 23)
 WASTE = "Waste under 4% of dough by the end of September"
 RYE = "Our rye on the shelves of 12 shops by 1 November"
 
@@ -131,6 +134,130 @@ def test_several_are_taken_out_at_once(words: str, kept: tuple[str, ...]) -> Non
     before = (WASTE, "Ovens on by 4", RYE)
 
     assert revisions.revised(words, (), before, asked=False, retold=False).results == kept
+
+
+PLAN = "Every apprentice has a plan for the evening classes"
+
+
+def after_three(text: str) -> tuple[str, ...]:
+    """The same with a third result, which has no figure."""
+    listed = result_lists.listed(text, "ann@lantern.example", TODAY, asked=False)
+    before = (WASTE, RYE, PLAN)
+    return revisions.revised(text, (), before, asked=False, retold=False, listed=listed).results
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("Could you take out the one about the apprentices?", (WASTE, RYE)),
+        ("Das mit dem apprentice nehmen Sie bitte raus.", (WASTE, RYE)),
+        ("Celui sur les apprentices est à retirer.", (WASTE, RYE)),
+        ("Quiten por favor el de los apprentices.", (WASTE, RYE)),
+        ("Quello sugli apprentices va tolto, tolga pure.", (WASTE, RYE)),
+        ("Die over de apprentices mag weg, verwijder die maar.", (WASTE, RYE)),
+        ("Ta bort det om apprentices, tack.", (WASTE, RYE)),
+        ("Take out the first and the third.", (RYE,)),
+        ("Please remove results 1 and 2.", (PLAN,)),
+        ("Take out the first result, the second is fine.", (RYE, PLAN)),
+        ("The first result is fine, take out the second one.", (WASTE, PLAN)),
+        ('You put "Every apprentice has a plan". That was only me, please take it out.', (WASTE, RYE)),
+        ("Scrap the three results, it's this one: 300 shops sell our rye by June 2028.",
+         ("300 shops sell our rye by June 2028",)),
+        ("Please take out the third result. Hmm, no, leave it in.", (WASTE, RYE, PLAN)),
+        ("Das dritte Ergebnis bitte streichen. Ach, lassen Sie es doch drin.", (WASTE, RYE, PLAN)),
+        ("Please take out my phone number, this is our first job here.", (WASTE, RYE, PLAN)),
+        ("Please remove the video about the bakery.", (WASTE, RYE, PLAN)),
+        ("Take the deadline out, I am away until the first of May.", (WASTE, RYE, PLAN)),
+        ("Please remove the dates from all the results.", (WASTE, RYE, PLAN)),
+    ],
+)  # fmt: skip
+def test_what_goes_is_known_by_its_number_or_by_what_it_is_about(
+    words: str, kept: tuple[str, ...]
+) -> None:
+    assert after_three(words) == kept
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("The first one says 4%. It should be 5%, my mistake.", WASTE.replace("4%", "5%")),
+        ("Waste should be under 6%, not under 4.", WASTE.replace("4%", "6%")),
+        ("Il primo punto: non 4, ma 6 per cento.", WASTE.replace("4%", "6%")),
+        ("Beim ersten Punkt bitte 3 Prozent.", WASTE.replace("4%", "3%")),
+        ("Could you make the first one 3%?", WASTE.replace("4%", "3%")),
+        ("Au premier point, mettez 3 %.", WASTE.replace("4%", "3%")),
+        ('Please replace "of dough" with "of flour and dough".',
+         WASTE.replace("of dough", "of flour and dough")),
+        ('Take out the first one. No, leave it in, but say "of flour" instead of "of dough".',
+         WASTE.replace("dough", "flour")),
+        ("You left the time off the first one, it should read:\n\nWaste under 4% by May 2028\n\nBye",
+         "Waste under 4% by May 2028"),
+        ("Der erste Punkt soll heißen: Höchstens 3% Abfall bis Mai", "Höchstens 3% Abfall bis Mai"),
+        ("The first one is lovely, 5 people told me so.", WASTE),
+        ("The first result: I am not sure about it.", WASTE),
+        ("We have 4 ovens and 2 cats here.", WASTE),
+        ("The salary should be 40, not 4.", WASTE),
+    ],
+)  # fmt: skip
+def test_one_is_put_right_in_place(words: str, first: str) -> None:
+    assert after_three(words) == (first, RYE, PLAN)
+
+
+@pytest.mark.parametrize(
+    ("words", "one_more"),
+    [
+        ("One more result:\n\nSix schools get bread every morning",
+         "Six schools get bread every morning"),
+        ("Und ein vierter Punkt kommt noch dazu:\n- Wir backen nur noch mit Strom",
+         "Wir backen nur noch mit Strom"),
+        ("Il en manque un :\n- six écoles ont du pain avant 2028", "six écoles ont du pain avant 2028"),
+        ("Vorrei aggiungere un quarto risultato:\n- Due giovani fanno il pane da soli",
+         "Due giovani fanno il pane da soli"),
+        ("Ayer hablé con el dueño y quiere agregar otro resultado: que seis escuelas tengan pan",
+         "seis escuelas tengan pan"),
+        ("Falta uno: seis escuelas reciben pan cada mañana",
+         "seis escuelas reciben pan cada mañana"),
+        ("Nog een resultaat: zes scholen krijgen elke ochtend brood",
+         "zes scholen krijgen elke ochtend brood"),
+        ("Et resultat til: seks skoler får brød hver morgen", "seks skoler får brød hver morgen"),
+        ("Please add one more:\n- Energy use down by 8% by the end of 2027",
+         "Energy use down by 8% by the end of 2027"),
+        ('The results stay as they are, and one more: "40 ovens are checked by May"',
+         "40 ovens are checked by May"),
+    ],
+)  # fmt: skip
+def test_one_more_leaves_the_others_where_they_are(words: str, one_more: str) -> None:
+    assert after_three(words) == (WASTE, RYE, PLAN, one_more)
+
+
+def test_one_goes_and_another_comes_in_the_same_mail() -> None:
+    text = "Please take out the third result. But there's one more:\n- 8 vans run on power by 2028"
+
+    assert after_three(text) == (WASTE, RYE, "8 vans run on power by 2028")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please add:\n- 12 holidays\n",
+        "We forgot: the person needs a licence.",
+        "Also needed:\n- 5 years of experience",
+        "Please add the salary: 30,000 a year plus 12 loaves",
+        "One more thing: thanks a lot!",
+        "Yes, if it is not for another bakery and that it does not fall in the 2 weeks of Easter.",
+    ],
+)
+def test_what_else_is_added_is_no_result(words: str) -> None:
+    assert after_three(words) == (WASTE, RYE, PLAN)
+
+
+def test_one_more_beside_a_whole_job_told_anew_stays_beside_them() -> None:
+    text = "It is now Head Baker, for 50,000 a year. One more result: 9 vans run on power by 2028"
+    read = ["9 vans run on power by 2028"]
+
+    now = revisions.revised(text, read, (WASTE, RYE), asked=False, retold=True)
+
+    assert now.results == (WASTE, RYE, *read)
 
 
 @pytest.mark.parametrize(

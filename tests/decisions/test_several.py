@@ -185,3 +185,14 @@ def test_two_that_have_become_one_are_put_away(world: World, words: str) -> None
 def test_two_results_that_are_mixed_up_are_no_two_jobs() -> None:
     assert not merged("You have mixed up the results: the second comes first.")
     assert not merged("There are two positions of this kind, both on site.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The first one says 98%. And please take out the second result, our chair does not like it.",
+        "Das erste stimmt. Das zweite Ergebnis bitte raus, der Küchenchef mag es nicht.",
+    ],
+)
+def test_the_second_result_is_no_second_job(words: str) -> None:
+    assert split(words, "Baker", "Baker wanted") is None

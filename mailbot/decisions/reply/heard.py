@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any, Final
 
 from mailbot.decisions import questions, scrutiny
-from mailbot.decisions.reply import addressed, examples, insisted, sums, unplaced
+from mailbot.decisions.reply import addressed, examples, insisted, plain_results, sums, unplaced
 from mailbot.decisions.reply.merge import combine
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.decisions.reply.restated import restated
@@ -142,7 +142,7 @@ def facts(s: Situation, job: Job) -> Facts:
         if pay is None or (not pay.sure and pay.value.min == pay.value.max):
             pay = sums.swapped(words(s), before) or pay or sums.named(words(s), job)
         said = replace(said, pay=pay, **insisted.names(words(s), job.listing))
-        said = _as_told(s, said, job)
+        said = plain_results.plainly(_as_told(s, said, job), words(s))
     said = _page_as_film(_aim_as_result(said, job), job, s)
     if said.title is not None:
         said = replace(said, title=replace(said.title, value=in_one_breath(said.title.value)))
@@ -150,9 +150,15 @@ def facts(s: Situation, job: Job) -> Facts:
 
 
 def words(s: Situation, *, doubtful: bool = False) -> str:
-    """Return all that a reply says, also among our lines; `doubtful`: though marked as quoted."""
-    typed = (each.line for each in _typed(s) if each.inside or (doubtful and each.among))
-    return "\n".join(filter(None, (s.text, *typed)))
+    """Return all that a reply says, also among our lines; `doubtful`: though marked as quoted.
+
+    Where nothing stands above our letter, or among its lines, what stands below it is the reply.
+    """
+    typed = _typed(s)
+    said = [each.line for each in typed if each.inside or (doubtful and each.among)]
+    if not (s.text or said):
+        said = [each.line for each in typed if not each.among]
+    return "\n".join(filter(None, (s.text, *said)))
 
 
 def places(s: Situation) -> Mapping[str, Fact]:

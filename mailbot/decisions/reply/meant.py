@@ -99,9 +99,10 @@ def meant(s: Situation, job: Job) -> Meant:
     )
     read = {result.value: result for result in said.outcomes}
     results = tuple(read.get(result, Found(result, "reply")) for result in now.results)
+    gone = {fact for fact, told in out.items() if told not in now.sentences}  # but a result's date
     return Meant(
         replace(said, outcomes=results if now.results != before else ()),
-        frozenset(out) | ({Fact.OUTCOMES} if not results else set()),
+        frozenset(gone | ({Fact.OUTCOMES} if not results else set())),
         sentences | now.sentences,
         behind,
         again.values,

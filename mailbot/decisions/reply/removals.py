@@ -8,9 +8,10 @@ from typing import Final
 from mailbot.decisions.language.phrasing import found
 
 _REMOVES: Final = """
-    remove, delete, drop the|it|that, take out|off|away, leave out, strike
+    remove, delete, drop the|it|that, take out|off|away, leave out, strike, scrap, ditch
+    forget the|about, get rid of, cut the
     loschen|losch|loscht, streichen|streich|streicht, raus|heraus|rausnehmen|herausnehmen,
-    entfernen|entferne|entfernt, weglassen, muss|soll|sollte|kann weg, weg damit
+    entfernen|entferne|entfernt, entfallt|entfallen, weglassen, muss|soll|sollte|kann weg, weg damit
     supprimer|supprimez|supprime, enlever|enlevez|enleve, retirer|retirez, retire le|la|les
     quitar|quiten|quitad, quite el|la|los|las|lo|ese|esa|este|esta, borrar|borre|borren|borrad,
     eliminar|elimine|eliminen
@@ -22,7 +23,8 @@ _REMOVES: Final = """
     lieber nicht drin|erwahnen|schreiben|nennen, mochte das nicht drin, soll nicht drin|rein
     prefere|prefererais|prefererions ne pas, prefiero|preferiria|preferimos que no
     preferia|prefiro|preferimos que nao, preferirei|preferisco|preferiamo non|che non
-    liever niet
+    liever niet, ta bort, tas bort, stryk, strykas, fjern, fjerne, fjernes, slet, slett, slettes
+    usunac, usuncie, prosze usunac, skreslic, skreslcie, wykreslic, wykreslcie
 """
 _TAKE_OUT: Final = re.compile(r"\b(?:take|leave) .{1,60} (?:out|off|away)\b")
 _DO_NOT: Final = re.compile(r"\b(?:dont|not|never|nicht|ne|no|non|nao|niet) (?:\w+ ){0,2}$")

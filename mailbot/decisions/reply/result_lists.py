@@ -12,7 +12,9 @@ from typing import Final
 
 from mailbot.decisions.language.phrasing import found, plain
 from mailbot.decisions.reply.addressed import is_to_us
+from mailbot.decisions.reply.leads import goes_on
 from mailbot.decisions.reply.remarks import BULLET, is_idle, is_question, sentences_in
+from mailbot.decisions.reply.revision_words import ADDS_BELOW, ADDS_RESULT
 from mailbot.reading.facts import read_answers
 from mailbot.reading.facts.labels import split_label, topic_of_intro
 from mailbot.reading.facts.language import Topic
@@ -22,7 +24,7 @@ from mailbot.terms import Facts
 _LEAST: Final = 2  # items of a list that nothing announces
 _MOST: Final = 8
 _WHOLE: Final = 4  # words of a sentence that says by itself what it leads to, unlike "it is:"
-_BROKEN: Final = 50  # characters of the shortest line that a mail program breaks
+_DAY: Final = date(2026, 1, 1)  # no result hangs on it
 
 # Announces what is to stand there again, whatever it is called.
 _AGAIN: Final = """
@@ -34,14 +36,6 @@ _AGAIN: Final = """
     come prima, rimettere, rimettete, invece, corretti sono, di nuovo
     repor, reponham, em vez disso, de novo, zoals eerst|voorheen, terug, in plaats daarvan, opnieuw
 """
-# Announces results beside the others: "also" alone may as well lead to what somebody has to bring.
-_ADDS: Final = """
-    add, adding, one|two|three|some more, another, forgot, forgotten
-    erganzen, hinzufugen, hinzu, noch ein|eines|zwei|drei, vergessen, ajouter, ajoutez, oublie
-    anadir, anada|anadan|anadid, agregar, agregue|agreguen, olvidado, acrescentar,
-    acrescente|acrescentem, adicionar, adicione|adicionem, esqueci
-    aggiungere, aggiunga|aggiungete|aggiungi, dimenticato, toevoegen, voeg, nog een|twee, vergeten
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +45,23 @@ class ResultList:
     results: tuple[str, ...]
     lines: frozenset[str]
     named: bool  # what leads to it says that these are the results
-    adds: bool  # it says that they stand beside the others
 
 
 def listed(text: str, author: str, today: date, *, asked: bool) -> ResultList | None:
     """Return the first list of results in a reply; `asked`: numbers may answer our questions."""
     for lead, items in _lists(text):
         topic = topic_of_intro(lead) if lead else None
-        adds = found(_ADDS, plain(lead)) is not None
+        if found(ADDS_BELOW, plain(lead)) or found(ADDS_RESULT, plain(lead)):
+            continue  # they stand beside the others
         named = topic is Topic.OUTCOMES or found(_AGAIN, plain(lead)) is not None
         if topic not in {None, Topic.OUTCOMES} or (asked and items[0][:1].isdigit() and not named):
             continue
-        if (lead[-1:].isalpha() or lead.endswith(":")) and not (named or adds):
+        if (lead[-1:].isalpha() or lead.endswith(":")) and not named:
             continue  # it announces something else
         bare = tuple(BULLET.sub("", item, count=1).strip(" ;,.") for item in items)
         if _are_results(bare, author, today):
             own = frozenset(sentence for line in (lead, *items) for sentence in sentences_in(line))
-            return ResultList(bare, own, named, adds)
+            return ResultList(bare, own, named)
     return None
 
 
@@ -77,7 +71,7 @@ def _lists(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     for line in (*map(str.strip, text.splitlines()), "", "."):
         if BULLET.match(line):
             items.append(line)
-        elif line and items and len(before) >= _BROKEN:
+        elif items and goes_on(before, line):
             items[-1] = f"{items[-1]} {line}"
         elif line:
             if len(items) >= _LEAST:
@@ -99,10 +93,11 @@ def _last(above: str) -> str:
 def _are_results(items: tuple[str, ...], author: str, today: date) -> bool:
     """Whether all items of a list may be results, and most of them can be counted."""
     figures = sum(map(countable, items))
-    return 2 * figures > len(items) and all(_may_be(each, author, today) for each in items)
+    return 2 * figures > len(items) and all(may_be(each, author, today) for each in items)
 
 
-def _may_be(item: str, author: str, today: date) -> bool:
+def may_be(item: str, author: str = "", today: date = _DAY) -> bool:
+    """Whether an item may be a result, and says nothing else of a job."""
     if is_to_us(item) or is_question(item) or split_label(item) is not None:
         return False
     alone = read_answers(item, (), author, today)

@@ -10,28 +10,38 @@ from typing import Final
 # The first, the second …: which of the results is spoken of.
 ORDINALS: Final = (
     """first, 1st, erste|erster|erstes|ersten, premier|premiere, primer|primero|primera,
-    primo|prima, primeiro|primeira, eerste""",
+    primo|prima, primeiro|primeira, eerste, forsta|forste, pierwszy|pierwsza|pierwsze""",
     """second, 2nd, zweite|zweiter|zweites|zweiten, deuxieme|seconde, segundo|segunda,
-    secondo|seconda, tweede""",
+    secondo|seconda, tweede, andra|andre|anden, drugi|druga|drugie""",
     """third, 3rd, dritte|dritter|drittes|dritten, troisieme, tercer|tercero|tercera,
-    terzo|terza, terceiro|terceira, derde""",
+    terzo|terza, terceiro|terceira, derde, tredje, trzeci|trzecia|trzecie""",
     """fourth, 4th, vierte|vierter|viertes|vierten, quatrieme, cuarto|cuarta, quarto|quarta,
-    vierde""",
-    """fifth, 5th, funfte|funfter|funftes|funften, cinquieme, quinto|quinta, vijfde""",
+    vierde, fjarde|fjerde, czwarty|czwarta|czwarte""",
+    """fifth, 5th, funfte|funfter|funftes|funften, cinquieme, quinto|quinta, vijfde, femte,
+    piaty|piata|piate""",
 )
 LAST: Final = """
     last, letzte|letzter|letztes|letzten, dernier|derniere|derniers|dernieres,
-    ultimo|ultima|ultimos|ultimas|ultimi|ultime, laatste
+    ultimo|ultima|ultimos|ultimas|ultimi|ultime, laatste, sista|sidste|siste, ostatni|ostatnia
 """
 # What an ordinal counts, if it counts a result; or how a sentence goes on that names none.
 COUNTED: Final = """
-    result|outcome|point|one|goal|target|line|item|should|must|is|ought|needs
+    result|outcome|point|one|goal|target|line|item|bullet|objective|should|must|is|ought|needs|says
     ergebnis|punkt|ziel|zeile|satz|soll|sollte|muss|ist
     resultat|objectif|ligne|doit|devrait|est, resultado|punto|objetivo|linea|debe|deberia|es
     risultato|obiettivo|riga|dovrebbe|deve, ponto|meta|linha|deveria, resultaat|punt|doel|regel|moet
+    resultatet|punkten|punktet|malet|ska|bor|skal|bor, wynik|rezultat|cel|powinien|powinno
 """
 NUMBERED: Final = """
-    result|outcome|ergebnis|resultat|resultado|risultato|resultaat|punkt|point|punto|ponto|punt
+    result|results|outcome|outcomes|ergebnis|ergebnisse|resultat|resultats|resultado|resultados
+    risultato|risultati|resultaat|resultaten|punkt|punkte|point|points|punto|puntos|punti
+    ponto|pontos|punt|punten|bullet|bullets|wynik|goal|goals|ziel|ziele
+"""
+# How an ordinal may stand alone where something goes: "take out the second, please".
+ALONE: Final = """
+    out|off|away|please|entirely|completely|altogether|because|since|as
+    bitte|raus|rausnehmen|weg|ganz|streichen|loschen|entfernen|weil
+    svp|s il, merci, por favor, per favore, alstublieft|aub|graag|eruit|weghalen, tack|takk|tak
 """
 
 ADDS: Final = """
@@ -42,22 +52,94 @@ ADDS: Final = """
     tambem, alem disso, acrescentar, acrescente|acrescentem, adicionar, adicione
     anche, inoltre, aggiungere, aggiunga|aggiungete|aggiungi, manca
     ook nog, bovendien, toevoegen, voeg, daarnaast, ontbreekt
+    lagg till, tillagga, tilfoj|tilfoje, legg til, dodac, dodajcie, prosze dodac
+"""
+# Leads to a result, or a list of them, that stands beside the others: "also" alone may as well
+# lead to what somebody has to bring.
+ADDS_BELOW: Final = """
+    add, adding, one|two|three|some more, another, forgot, forgotten, one is missing, one missing
+    erganzen, hinzufugen, hinzu, noch ein|eine|eines|eins|einer|zwei|drei, vergessen, fehlt noch
+    fehlt ein|eine|eines|eins|einer, kommt dazu|hinzu, kommt noch
+    ajouter, ajoutez, oublie, en manque un|une, manque encore, encore un|une
+    anadir, anada|anadan|anadid|anade, agregar, agregue|agreguen|agrega, olvidado, falta uno|una
+    acrescentar, acrescente|acrescentem|acrescenta, adicionar, adicione|adicionem, esqueci
+    falta um|uma, mais um|uma, aggiungere, aggiunga|aggiungete|aggiungi, dimenticato
+    manca ancora, ne manca, ancora uno|una, toevoegen, voeg, nog een|twee, vergeten, ontbreekt
+    lagg till, ett|en till, saknas, tilfoj|tilfoje, en|et mere, mangler, legg til, en|ett til
+    dodac, dodajcie, jeszcze jeden|jedno|jedna
 """
 # The same of a result by its name: what follows is one, with or without a figure.
 ADDS_RESULT: Final = """
-    one more|another|further|additional|extra result|outcome|goal
-    noch ein|weiteres|zusatzliches ergebnis|ziel
-    autre|nouveau resultat|objectif, encore un resultat|objectif, un resultat|objectif de plus
+    one more|another|further|additional|extra|new result|outcome|goal|target
+    more results|outcomes|goals
+    noch ein|weiteres|zusatzliches|neues ergebnis|ziel, noch ein punkt, weiterer|zusatzlicher punkt
+    weitere|zusatzliche ergebnisse|ziele|punkte
+    autre|nouveau|nouvel resultat|objectif, encore un resultat|objectif
+    un resultat|objectif de plus
     otro|nuevo resultado|objetivo, un resultado|objetivo mas
-    altro|nuovo|ancora risultato|obiettivo, ancora un risultato|obiettivo
-    outro|mais um resultado|objetivo, um resultado|objetivo a mais
-    nog een|extra resultaat|doel
+    altro|nuovo|ancora|ulteriore risultato|obiettivo, ancora un risultato|obiettivo
+    outro|novo|mais um resultado|objetivo, um resultado|objetivo a mais
+    nog een|extra|nieuw resultaat|doel
+    ytterligare ett|nytt resultat|mal, ett resultat|mal till, et nyt|til|yderligere resultat|mal
+    et resultat|mal mere|til, kolejny|jeszcze jeden|nowy|dodatkowy wynik|rezultat|cel
+"""
+# Leaves what was to go: "actually, leave it in".
+RESTORES: Final = """
+    leave|keep it|that|them|this in|there|after all, keep it|that, leave it, it can|may|should stay
+    lassen sie es|ihn|das, lass es|ihn|das, doch drin|drinlassen|stehen|stehenlassen, soll bleiben
+    kann|darf bleiben, bleibt doch, laissez|gardez|garde|laisse le|la, dejalo|dejala|dejadlo|dejenlo
+    dejelo, mantengalo, lasciatelo|lascialo|lo lasci, tenetelo, deixem|deixe|deixa ficar
+    mantenham|mantenha, laat het|hem|die staan, laat het|hem|die er toch, laat maar staan
+    lat den|det sta, lad den|det sta, la den|det sta, niech zostanie
+"""
+# Says how a result is to read.
+SHOULD: Final = """
+    should, must, needs|has|ought to be|read|say, make it|that, has to, correct is, it is|its
+    soll|sollte|muss|musste, heisst|lautet, richtig ist|ware|waren|sind
+    doit|devrait, il faut|faudrait, debe|deberia, tiene que, deve|dovrebbe|deveria, moet|moest
+    ska|bor|skal, powinno|powinien|ma byc
+"""
+CHANGES: Final = """
+    change|correct|replace|raise|lower|put|say, andern|andere|andert|ersetzen|korrigieren
+    changer|changez|remplacer|remplacez|corrigez, cambiar|cambie|cambien|cambiad|corregir|corrija
+    sustituir, cambiare|cambi|cambiate|correggere|correggete|sostituire
+    mudar|mude|mudem|corrigir|corrijam|substituir|alterar
+    wijzig|wijzigen|verander|veranderen|vervang|vervangen, andra|endre|rette, zmienic|zmiencie
+"""
+# Wants a figure in the place of another: "make the first one 3%, please".
+MAKES: Final = f"""
+    make, set, please, only, rather, bitte, nur, lieber, doch, mettez, mettre, plutot, svp, s il
+    ponga|pongan|poned|pon, mejor, por favor, metta|mettete|metti, meglio, per favore
+    ponham|ponha, antes, melhor, maak|zet, graag, liever, hellre, heller, tack, takk
+    {SHOULD}{CHANGES}
+"""
+# Points at one of the results by what it is about.
+POINTS_AT: Final = """
+    the|that one|result|goal|point|line|bullet|item|outcome about|on|with|of|concerning|regarding
+    the|that one|result|goal|point|line|bullet|item|outcome for|where|that says|saying|mentioning
+    the bit|part|thing about|with|on, das|den|die mit|zu|zum|zur|uber|von|vom, das thema
+    punkt|ergebnis|ziel|satz mit|zu|zum|zur|uber|von|vom, celui|celle sur|avec|concernant|des|de|du
+    ce|le resultat|point|objectif|ligne sur|avec|concernant|des|de|du, ce qui concerne
+    lo|el|la de|del|sobre|con, resultado|punto|objetivo|meta de|del|sobre|con
+    quello|quella su|sui|sulle|sugli|sul|sulla|di|dei|delle|degli|del|della|con
+    risultato|punto|obiettivo su|sui|sulle|sul|sulla|dei|delle|del|della|di|con
+    o|a dos|das|do|da|de|sobre|com, resultado|ponto|objetivo|meta dos|das|do|da|de|sobre|com
+    die|dat|het over|met|van|rond, punt|resultaat|doel over|met|van, det|den om|med|av, ten|to o
+"""
+# The whole of them: "scrap both results".
+EACH_OF_THEM: Final = """
+    all|both results|outcomes|goals|targets|bullets, all the|these|those|your|our results|outcomes
+    all|both of them, alle|beide ergebnisse|ziele|punkte, alle beide, tous les resultats|objectifs
+    tous|toutes, todos los resultados|objetivos|puntos, tutti i risultati|obiettivi
+    todos os resultados|objetivos, alle resultaten|doelen|punten, alla resultat|mal, alle mal
 """
 # Says that what stands there is nothing that they wrote.
 DISOWNS: Final = """
-    does not belong, doesnt belong, is not mine|ours, isnt mine|ours, not a result,
+    does not belong, doesnt belong, just me talking|thinking|rambling|chatting, was only talk
+    no result, isnt a result, is not mine|ours, isnt mine|ours, not a result,
     not one of my|the|our results, not what i|we wrote, your own|example, an example of yours
-    gehort nicht, ist nicht von mir|uns, kein ergebnis, eigenes beispiel, ihr|euer|dein beispiel
+    gehort nicht, nur so gesagt|dahingesagt|geredet, ist nicht von mir|uns, kein ergebnis
+    eigenes beispiel, ihr|euer|dein beispiel
     votre exemple, votre propre exemple, pas un resultat, pas de moi|nous
     su|vuestro ejemplo, su|vuestro propio ejemplo, no es un resultado, no es mio|nuestro
     o vosso|seu exemplo, nao e um resultado, nao e meu|nosso

@@ -7,33 +7,40 @@ nearest to it in words and figures; of what is near none, and adds none, nothing
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
-from mailbot.decisions.reply.remarks import (
-    has_figure,
-    is_question,
-    sentences_in,
-    without_courtesy,
-)
+from mailbot.decisions.language.speech import folded
+from mailbot.decisions.reply import taken_out
+from mailbot.decisions.reply.leads import Lead, leads
+from mailbot.decisions.reply.remarks import has_figure, is_question, wishes, without_courtesy
 from mailbot.decisions.reply.removals import removes
-from mailbot.decisions.reply.result_lists import ResultList
+from mailbot.decisions.reply.result_lists import ResultList, may_be
 from mailbot.decisions.reply.revision_words import (
     ADDS,
+    ADDS_BELOW,
     ADDS_RESULT,
     ALL_OF_IT,
+    ALONE,
     COUNTED,
     DISOWNS,
+    EACH_OF_THEM,
     ELSEWHERE,
     LAST,
+    MAKES,
     NUMBERED,
     ORDINALS,
+    POINTS_AT,
+    RESTORES,
+    SHOULD,
 )
+from mailbot.decisions.reply.swaps import QUOTED, figures, put, within
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import countable, names_day
+from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.folding import WORD, fold
 
 _LEAST: Final = 3  # words of a result that stands in a correction
@@ -41,6 +48,7 @@ _STEM: Final = 6  # letters by which two words are the same: "returned", "return
 _SHORT: Final = 4  # letters; a shorter word says little of what a result is about
 _NEAR: Final = 2  # words and figures that two results have to share
 _LEAD: Final = 90  # characters in which a correction names its result
+_LEAD_OF_ONE: Final = 200  # characters in which one more is announced
 
 _NUMBERS: Final = tuple(
     tuple(fold(names).split("|"))
@@ -57,32 +65,52 @@ _END: Final = (
     "|primeir[oa]s|eerste|laatste"
 )
 _RUN: Final = re.compile(rf"\b(?P<end>{_END}) (?P<many>{_MANY})\b")
+_OF_THEM: Final = (
+    "results|outcomes|goals|targets|bullets|ergebnisse|ziele|punkte|resultats|objectifs|resultados"
+    "|objetivos|puntos|pontos|risultati|obiettivi|punti|resultaten|doelen|punten"
+)
 _RUN_BEHIND: Final = re.compile(rf"\b(?P<many>{_MANY}) (?P<end>{_END})\b")
-_QUOTED: Final = re.compile(r"[\"“”„«]([^\"“”„«»]{2,300})[\"“”»]")
-_NAMED: Final = r"(?:[\"“„«]([^\"“”„«»]{1,300})[\"”“»]|(\d[\d.,]{0,12}(?<![.,])(?:\s?%)?))"
-_NOT: Final = (
-    r"(?:instead of|rather than|and not|not|(?:an)?statt|und nicht|nicht|au lieu de|plutôt que"
-    r"|et (?:non|pas)|(?:et )?non pas|en (?:lugar|vez) de|y no|no|em vez de|e não|não|invece di"
-    r"|e non|non|in plaats van|en niet|niet)"
-)
-_AFTER_ALL: Final = re.compile(
-    rf"{_NAMED}[^.!?\d]{{0,60}}?\b{_NOT}\s(?:[\w'’]+\s){{0,3}}?{_NAMED}",
-    re.IGNORECASE,
-)
-_RATHER: Final = re.compile(
-    rf"\b{_NOT}\s(?:[\w'’]+\s){{0,2}}?{_NAMED}[^.!?\d]{{0,40}}?,?\s"
-    rf"(?:but|sondern|mais|sino|ma|mas|maar)\s(?:[\w'’]+\s){{0,2}}?{_NAMED}",
-    re.IGNORECASE,
-)
 _IS: Final = re.compile(
-    r"(?::|\b(?:should (?:be|read|say)|must (?:be|read|say)|is|reads?|soll(?:te)? (?:sein|heißen"
-    r"|lauten)|soll(?:te)?|lautet|heißt|muss|est|doit être|devrait être|es|debe(?:ría)? (?:ser"
-    r"|decir)|é|deve(?:ria)? (?:ser|dizer)|è|dovrebbe essere|deve essere|moet (?:zijn|luiden)"
-    r"|moet))\s+",
+    r"(?::|\b(?:should (?:be|read|say)|must (?:be|read|say)|(?:ought|has|needs) to (?:be|read|say)"
+    r"|is|reads?|soll(?:te)? (?:sein|heißen|lauten)|soll(?:te)?|lautet|heißt|muss|est|doit être"
+    r"|devrait être|es|debe(?:ría)? (?:ser|decir)|é|deve(?:ria)? (?:ser|dizer)|è"
+    r"|dovrebbe essere|deve essere|moet (?:zijn|luiden)|moet|ska vara|skal være)\s?:?)\s+",
     re.IGNORECASE,
 )
-_THAT: Final = re.compile(r":\s+|\b(?:that|dass|daß|que|che|dat)\s+", re.IGNORECASE)
+_THAT: Final = re.compile(r":\s+|\b(?:that|dass|daß|que|che|dat|att|at|że)\s+", re.IGNORECASE)
+_FIRST_THAT: Final = re.compile(r"^(?:that|dass|daß|que|che|dat|att|at|że)\s+", re.IGNORECASE)
+_IT: Final = re.compile(
+    r"\b(?:it|that|this|them|das|es|ihn|den|diese[ns]?|l[ea]|lo|les|ce|ça|cela|est[aeo]|es[aeo]"
+    r"|quest[aeo]|toglietel[oa]|tolgal[oa]|quítal[oa]|isso|isto|het|dat|dit|die|det|den|to)\b",
+    re.IGNORECASE,
+)
+_FIGURE_FIRST: Final = re.compile(r"(?:[\w'’]+\s){0,2}\d")
+_ORDINAL: Final = re.compile(
+    r"\b(?:"
+    + "|".join(
+        f"(?P<n{at}>{'|'.join(WORD.findall(names))})" for at, names in enumerate((*ORDINALS, LAST))
+    )
+    + r")\b"
+)
+_AND: Final = re.compile(
+    r" (?:\w+ )?(?:and|und|et|y|e|en|och|og|i|sowie)"
+    r" (?:(?:the|die|der|den|das|le|la|el|los|il|o|a|de|het) )?"
+)
+_DIGITS: Final = re.compile(r" \d\b(?: (?:and |und |et |y |e |en |och |og |i )?\d\b){0,3}")
+_MANY_OF: Final = re.compile(rf"\b(?P<many>{_MANY}) (?:\w+ )?(?:{_OF_THEM})\b")
+_OUT_OF: Final = re.compile(r"\b(?:from|in|of|aus|bei|von|de|dans|en|da|dai|van|uit)(?: \w+)? $")
+_CLAUSE: Final = re.compile(r"[,;()]\s|\s[-–—]\s")
 _AROUND: Final = ' \t.,;:!?"“”„«»…'
+_POINTED: Final = 8  # words in which what a result is about is named
+_TELLING: Final = 5  # letters of the one word that names it
+# Of that length, and in any result.
+_COMMON: Final = folded("""
+    about after before their there these those under which while within would should every between
+    alle allen dieser diese unter nicht haben werden wurden einen einem einer zwischen innerhalb
+    avant apres pour dans entre moins leurs cette antes despues entre menos desde hasta todos todas
+    prima entro senza tutti tutte dalla dalle della delle depois todos minutos onder binnen tussen
+    voor zonder alle inom under efter
+""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,27 +135,27 @@ def revised(
     `asked` says that the reply answers our question for them, `retold` that it tells the whole
     job anew; `listed` is a list of results in it.
     """
-    draft = _Draft(list(before))
-    told = [each for each in sentences_in(text) if not is_question(each)]
-    if retold or _labelled(text):
+    draft = _Draft(before)
+    told = [each for each in leads(text) if not _only_asks(each.sentence)]
+    if _labelled(text):
+        return Revised(tuple(said) or before)
+    for each in told:
+        draft.hear(each, said)
+    if retold and not draft.adds:
         return Revised(tuple(said) or before)
     if listed is not None:
         return _with_list(listed, before)
-    for sentence in told:
-        draft.hear(sentence, said)
     if draft.heard:
         return Revised(draft.results(), frozenset(draft.heard))
     meant = [each for each in said if asked or countable(each)]
     if meant and (put := _each_put(meant, before)):
         return Revised(put)
-    all_of_it = any(found(ALL_OF_IT, plain(each)) for each in told)
+    all_of_it = any(found(ALL_OF_IT, plain(each.sentence)) for each in told)
     return Revised(tuple(meant)) if meant and (asked or all_of_it) else Revised(before)
 
 
 def _with_list(listed: ResultList, before: tuple[str, ...]) -> Revised:
     """Return the results after a list of them: it is all of them, unless it puts some right."""
-    if listed.adds:
-        return Revised((*before, *listed.results), listed.lines)
     put = None if listed.named else _each_put(listed.results, before)
     return Revised(put or listed.results, listed.lines)
 
@@ -137,93 +165,214 @@ def _each_put(results: Sequence[str], before: tuple[str, ...]) -> tuple[str, ...
     near = [nearest(each, before) for each in results]
     if None in near or len(set(near)) < len(near):
         return None
-    draft = _Draft(list(before))
-    for at, result in zip(near, results, strict=True):
-        draft.put(at, result)
-    return draft.results()
+    now = dict(zip(near, results, strict=True))
+    return tuple(now.get(at, each) for at, each in enumerate(before))
 
 
 def nearest(text: str, results: Sequence[str]) -> int | None:
     """Return the place of the one result that shares the most with a text; None where none does."""
     own = _marks(text)
-    shared = [len(own & _marks(each)) for each in results]
+    return _one_with(_NEAR, [len(own & _marks(each)) for each in results])
+
+
+def _one_with(least: int, shared: Sequence[int]) -> int | None:
     best = max(shared, default=0)
-    return shared.index(best) if best >= _NEAR and shared.count(best) == 1 else None
+    return shared.index(best) if best >= least and shared.count(best) == 1 else None
 
 
-@dataclass(slots=True)
 class _Draft:
     """The results while a reply is heard; their numbers stay those that its writer saw."""
 
-    lines: list[str]
-    more: list[str] = field(default_factory=list)
-    heard: set[str] = field(default_factory=set)
+    def __init__(self, before: tuple[str, ...]) -> None:
+        self.before = before
+        self.lines = list(before)
+        self.more: list[str] = []
+        self.heard: set[str] = set()
+        self.adds = False  # what is said stands beside the others, however much it tells
+        self.about: int | None = None  # the result that the sentence before speaks of
+        self.figures: tuple[str, ...] = ()  # and those that it names of it
 
     def results(self) -> tuple[str, ...]:
         return tuple(filter(None, (*self.lines, *self.more)))
 
-    def put(self, at: int | None, result: str) -> None:
-        if at is not None:
-            self.lines[at] = result
-
-    def hear(self, sentence: str, said: Sequence[str]) -> None:
-        """Change what one sentence says."""
-        bare = plain(sentence)
-        named = _named(bare, len(self.lines))
-        value = _quoted(sentence) or _behind(_IS, sentence[:_LEAD], sentence)
-        if (removes(bare) or found(DISOWNS, bare)) and not (named is not None and countable(value)):
-            at = named if named is not None else self._spoken_of(sentence)
-            for each in _several(bare, len(self.lines)) or (() if at is None else (at,)):
-                self._note(sentence, each, "")
-        elif swap := self._swapped(sentence, named):
-            self._note(sentence, *swap)
-        elif named is not None and value:
-            self._note(sentence, named, value)
-        elif (by_name := found(ADDS_RESULT, bare)) or (
-            found(ADDS, bare) and not found(ELSEWHERE, bare)
-        ):
-            read = next((each for each in said if each in sentence), "")
-            value = _quoted(sentence) or _behind(_THAT, sentence, sentence) or read
-            if has_figure(value) or (by_name and value):
-                self.more.append(value)
+    def hear(self, lead: Lead, said: Sequence[str]) -> None:
+        """Change what one sentence says, or each of the items that it leads to."""
+        sentence, bare = lead.sentence, plain(lead.sentence)
+        if parts := _parted(sentence):
+            for each in (Lead(parts[0]), Lead(parts[1], lead.below)):
+                self.hear(each, said)
+            if not self.heard.isdisjoint(parts):
                 self.heard.add(sentence)
+            return
+        named = _named(bare, len(self.lines))
+        restored = self._restored(lead, bare)
+        if self._removed(lead, bare, named) or self._put_right(
+            lead, bare, restored if named is None else named
+        ):
+            return
+        if self._added(lead, bare, said) or (self._referred(lead, bare) and named is None):
+            return
+        self.about = named if named is not None else self._spoken_of(sentence)
+        self.figures = figures(sentence)
+        for item in lead.below:
+            if not _only_asks(item):
+                self.hear(Lead(item), said)
 
-    def _note(self, sentence: str, at: int, value: str) -> None:
-        self.put(at, value)
-        self.heard.add(sentence)
+    def _restored(self, lead: Lead, bare: str) -> int | None:
+        """Put back what the sentence before took out: "actually, leave it in"."""
+        at = self.about
+        if at is None or self.lines[at] or not found(RESTORES, bare):
+            return None
+        self._note(lead, at, self.before[at])
+        return at
+
+    def _removed(self, lead: Lead, bare: str, named: int | None) -> bool:
+        """Take out what a sentence wants gone."""
+        if not _goes(bare):
+            return False
+        if named is not None and countable(_value(lead)):
+            return False
+        gone = _counted_up(lead.sentence, len(self.lines)) or self._meant_by(lead.sentence)
+        for at in gone:
+            self._note(lead, at, "")
+        if gone and len(gone) == len(self.lines):
+            self.more += map(_bare, lead.below) if lead.below else filter(None, [_value(lead)])
+        self.about = gone[0] if len(gone) == 1 else None
+        return bool(gone)
+
+    def _meant_by(self, sentence: str) -> tuple[int, ...]:
+        """Return which results are meant where no number says it."""
+        at = self._spoken_of(sentence)
+        if at is None and self.about is not None and _IT.search(sentence):
+            at = None if taken_out.facts(sentence) else self.about
+        return () if at is None else (at,)
+
+    def _put_right(self, lead: Lead, bare: str, at: int | None) -> bool:
+        """Put into a result what is right, or another in its place."""
+        sentence, elsewhere = lead.sentence, found(ELSEWHERE, bare)
+        swap = None if elsewhere else within(sentence, self.lines, at)
+        value = _value(lead)
+        if swap is None and at is not None and value and not self._only_told(value, at, lead):
+            swap = at, value
+        if swap is None and not elsewhere:
+            swap = within(sentence, self.lines, at, changed=True)
+        if swap is None and at is not None:
+            alone = found(MAKES, bare) is not None and len(figures(sentence)) == 1
+            value = _behind(_IS, sentence[:_LEAD], sentence, 1)
+            swap = self._figure_put(at, figures(sentence)[0] if alone else value)
+        if swap:
+            self._note(lead, *swap)
+        return swap is not None
+
+    def _only_told(self, value: str, at: int, lead: Lead) -> bool:
+        """Whether a value is what stands there, or only said of it: "the first one is lovely"."""
+        if value in map(_bare, lead.below) or found(SHOULD, plain(lead.sentence)):
+            return False
+        if spoken("speaker").match(value) and not countable(value):
+            return True
+        said_of_it = not (QUOTED.search(lead.sentence) or ":" in lead.sentence)
+        strange = said_of_it and _telling(value).isdisjoint(_telling(self.before[at]))
+        return strange or fold(value) in fold(self.lines[at])
+
+    def _figure_put(self, at: int, value: str) -> tuple[int, str] | None:
+        """Put a figure in the place of the one that it is meant for."""
+        new = figures(value)
+        line = self.lines[at]
+        if len(new) != 1 or not _FIGURE_FIRST.match(value):
+            return None
+        alike = [each for each in figures(line) if each.endswith("%") is new[0].endswith("%")]
+        spoken = [each for each in alike if each in self.figures and self.about == at]
+        old = spoken if len(spoken) == 1 else alike
+        return (at, put(old[0], new[0], line)) if len(old) == 1 and old != [*new] else None
+
+    def _added(self, lead: Lead, bare: str, said: Sequence[str]) -> bool:
+        """Put one more beside the others, or all that a sentence leads to."""
+        sentence, elsewhere = lead.sentence, found(ELSEWHERE, bare)
+        by_name = found(ADDS_RESULT, bare) or _is_next(bare, len(self.lines))
+        below = ":" in sentence and found(ADDS_BELOW, bare) and not elsewhere
+        if not (by_name or below or (found(ADDS, bare) and not elsewhere)):
+            return False
+        if lead.below:
+            values = [_bare(each) for each in lead.below] if by_name or below else []
+            if not all(_may_be(each) and (by_name or countable(each)) for each in values):
+                values = []
+        else:
+            read = next((each for each in said if each in sentence), "")
+            value = _quoted(sentence) or _behind_addition(sentence) or read
+            counts = countable(value) if below else has_figure(value)
+            values = [value] if value and (by_name or counts) else []
+        known = {fold(each) for each in self.results()}
+        self.more += [each for each in values if fold(each) not in known]
+        if values:
+            self.heard |= lead.parts()
+            self.adds = self.adds or bool(by_name or below)
+        return bool(values)
+
+    def _referred(self, lead: Lead, bare: str) -> bool:
+        """Hear "it should be 95%" behind a sentence that speaks of one result."""
+        at = self.about
+        if at is None or not self.lines[at] or not found(SHOULD, bare):
+            return False
+        if not _IT.match(lead.sentence) or found(ELSEWHERE, bare):
+            return False
+        swap = self._figure_put(at, _behind(_IS, lead.sentence[:_LEAD], lead.sentence, 1))
+        if swap is None and (value := _value(lead)):
+            swap = at, value
+        if swap:
+            self._note(lead, *swap)
+        return swap is not None
+
+    def _note(self, lead: Lead, at: int, value: str) -> None:
+        self.lines[at] = value
+        self.heard |= lead.parts() if value and value in lead.below else {lead.sentence}
+        self.about = at
 
     def _spoken_of(self, sentence: str) -> int | None:
-        """Find the result of which a sentence quotes a part, or which it is nearest to."""
-        for quoted in _QUOTED.findall(sentence):
+        """Find the result of which a sentence quotes a part, or that it is about."""
+        for quoted in QUOTED.findall(sentence):
             holding = [at for at, each in enumerate(self.lines) if fold(quoted) in fold(each)]
             if len(holding) == 1:
                 return holding[0]
-        return nearest(sentence, self.lines)
+        return self._pointed_at(sentence) if _pointed(sentence) else nearest(sentence, self.lines)
 
-    def _swapped(self, sentence: str, named: int | None) -> tuple[int, str] | None:
-        """Put "5% instead of 3%" into the one result that has the 3%."""
-        if found(ELSEWHERE, plain(sentence)):
-            return None
-        for old, new in swaps(sentence):
-            part = re.compile(rf"(?<![\w.,]){re.escape(old)}(?![\w%]|[.,]\d)", re.IGNORECASE)
-            holding = [at for at, each in enumerate(self.lines) if part.search(each)]
-            if named in holding:
-                holding = [each for each in holding if each == named]
-            if len(holding) == 1 and old != new:
-                return holding[0], part.sub(lambda _: new, self.lines[holding[0]], count=1)  # noqa: B023
-        return None
+    def _pointed_at(self, sentence: str) -> int | None:
+        """Find the result that "the one about the visits" means."""
+        own = _telling(_pointed(sentence))
+        at = _one_with(1, [len(own & _telling(each)) for each in self.lines])
+        return nearest(sentence, self.lines) if at is None else at
 
 
-def swaps(sentence: str) -> Iterator[tuple[str, str]]:
-    """Give what a sentence says is wrong, each with what is right."""
-    if match := _RATHER.search(sentence):
-        yield _token(match[1], match[2]), _token(match[3], match[4])
-    if match := _AFTER_ALL.search(sentence):
-        yield _token(match[3], match[4]), _token(match[1], match[2])
+def _only_asks(sentence: str) -> bool:
+    """Whether a sentence asks something, and wants nothing gone: "could you take out …?"."""
+    return is_question(sentence) and not (wishes(sentence) and _goes(plain(sentence)))
 
 
-def _token(quoted: str | None, figure: str | None) -> str:
-    return (quoted or figure or "").strip(" …,;:!?")
+def _pointed(sentence: str) -> str:
+    """Return the words behind "the one about"."""
+    bare = plain(sentence)
+    hit = found(POINTS_AT, bare)
+    return " ".join(bare[hit.end() :].split()[:_POINTED]) if hit else ""
+
+
+def _telling(text: str) -> frozenset[str]:
+    """Return the words of a text of which one alone says what it is about, by their stems."""
+    own = (word for word in WORD.findall(fold(text)) if len(word) >= _TELLING or word.isdigit())
+    return frozenset(word[:_STEM] for word in own if word not in _COMMON and len(word) > 1)
+
+
+def _value(lead: Lead) -> str:
+    """Return what a sentence gives as a result: quoted, behind "should be", or below it."""
+    sentence = lead.sentence
+    value = _quoted(sentence) or _behind(_IS, sentence[:_LEAD], sentence)
+    return value or (_bare(lead.below[0]) if len(lead.below) == 1 else "")
+
+
+def _may_be(item: str) -> bool:
+    return len(item.split()) >= _LEAST and may_be(item)
+
+
+def _bare(item: str) -> str:
+    return without_courtesy(item).strip(_AROUND)
 
 
 def _named(bare: str, count: int) -> int | None:
@@ -238,13 +387,77 @@ def _named(bare: str, count: int) -> int | None:
     return None
 
 
+def _is_next(bare: str, count: int) -> bool:
+    """Whether the result behind the last is named: "a third one" beside two."""
+    hit = found(ORDINALS[count], bare) if count < len(ORDINALS) else None
+    return hit is not None and begins(COUNTED, bare[hit.end() :].lstrip()) is not None
+
+
+def _counted_up(sentence: str, count: int) -> tuple[int, ...]:
+    """Return which of so many results are to go: "the second", "the first and the third"."""
+    clauses = [plain(each) for each in _CLAUSE.split(sentence)]
+    for bare in [*(each for each in clauses if _goes(each)), plain(sentence)]:
+        hit = found(EACH_OF_THEM, bare)
+        many = _all_of(bare) == count or (hit and not _OUT_OF.search(bare[: hit.start()]))
+        if (
+            places := tuple(range(count))
+            if many
+            else _several(bare, count) or _one_by_one(bare, count)
+        ):
+            return places
+    return ()
+
+
+def _one_by_one(bare: str, count: int) -> tuple[int, ...]:
+    """Return the first results that a sentence names one by one."""
+    places: list[int] = []
+    end = 0
+    for match in _ORDINAL.finditer(bare):
+        at = next(at for at in range(len(ORDINALS) + 1) if match[f"n{at}"])
+        if places and not _AND.fullmatch(bare[end : match.start()]):
+            break
+        behind = bare[match.end() :].lstrip()
+        end = match.end()
+        places.append(count - 1 if at == len(ORDINALS) else at)
+        if behind and not (_AND.match(f" {behind} ") or begins(f"{COUNTED}{ALONE}", behind)):
+            places.clear()
+    hit = None if places else found(NUMBERED, bare)
+    numbers = _DIGITS.match(bare[hit.end() :]) if hit else None
+    told = [int(each) - 1 for each in numbers[0].split() if each.isdigit()] if numbers else places
+    return tuple(told) if told and min(told) >= 0 and max(told) < count else ()
+
+
+def _parted(sentence: str) -> tuple[str, str] | None:
+    """Part a sentence that takes one result out and says something else of another."""
+    clauses = _CLAUSE.split(sentence)
+    going = [at for at, each in enumerate(clauses) if _goes(plain(each))]
+    if len(going) != 1 or QUOTED.search(sentence):
+        return None
+    rest = ", ".join(each for at, each in enumerate(clauses) if at != going[0])
+    both = (clauses[going[0]], rest)
+    return both if all(_ORDINAL.search(plain(each)) for each in both) else None
+
+
+def _goes(bare: str) -> bool:
+    """Whether a folded clause wants something gone."""
+    return removes(bare) or found(DISOWNS, bare) is not None
+
+
+def _all_of(bare: str) -> int:
+    """Return how many results "the two results" are; 0 where none are counted."""
+    match = _MANY_OF.search(bare)
+    return _number(match["many"]) if match else 0
+
+
+def _number(word: str) -> int:
+    return 1 + next(at for at, names in enumerate(_NUMBERS) if word in names)
+
+
 def _several(bare: str, count: int) -> tuple[int, ...]:
     """Return which of so many results are meant, where it is more than one: "the first two"."""
     match = _RUN.search(bare) or _RUN_BEHIND.search(bare)
-    if match is None:
-        return ()
-    number = 1 + next(at for at, names in enumerate(_NUMBERS) if match["many"] in names)
-    if number >= count + 1:
+    number = _number(match["many"]) if match else 0
+    if match is None or number > count:
         return ()
     places = range(count)
     return tuple(places[-number:] if found(LAST, match["end"]) else places[:number])
@@ -252,21 +465,38 @@ def _several(bare: str, count: int) -> tuple[int, ...]:
 
 def _labelled(text: str) -> bool:
     """Whether a reply gives the results under their name: that is the whole list."""
-    labels = (split_label(line.strip()) for line in text.splitlines() if ":" in line)
-    return any(label is not None and label[0] is Topic.OUTCOMES for label in labels)
+    for line in map(str.strip, text.splitlines()):
+        label = split_label(line) if ":" in line else None
+        lead = plain(line.partition(":")[0])
+        revises = found(ADDS, lead) or found(ADDS_RESULT, lead) or _goes(lead)
+        if label and label[0] is Topic.OUTCOMES and not revises:
+            return True
+    return False
 
 
 def _quoted(sentence: str) -> str:
     """Return the longest quotation that may be a result; "" if there is none."""
-    longest = max(_QUOTED.findall(sentence), key=len, default="").strip(_AROUND)
+    longest = max(QUOTED.findall(sentence), key=len, default="").strip(_AROUND)
     return longest if len(longest.split()) >= _LEAST else ""
 
 
-def _behind(lead: re.Pattern[str], within: str, sentence: str) -> str:
+def _behind(lead: re.Pattern[str], within: str, sentence: str, least: int = _LEAST) -> str:
     """Return what stands behind a lead that is found within the beginning of a sentence."""
     match = lead.search(within)
     value = without_courtesy(sentence[match.end() :]).strip(_AROUND) if match else ""
-    return value if len(value.split()) >= _LEAST else ""
+    return value if len(value.split()) >= least else ""
+
+
+def _behind_addition(sentence: str) -> str:
+    """Return what stands behind the "that", or the colon, to which "one more result" leads."""
+    for match in _THAT.finditer(sentence[:_LEAD_OF_ONE]):
+        before = plain(sentence[: match.start()])
+        below = match[0].startswith(":") and found(ADDS_BELOW, before)
+        if below or found(ADDS, before) or found(ADDS_RESULT, before):
+            value = _FIRST_THAT.sub("", sentence[match.end() :], count=1)
+            value = without_courtesy(value).strip(_AROUND)
+            return value if len(value.split()) >= _LEAST else ""
+    return ""
 
 
 def _marks(text: str) -> frozenset[str]:

@@ -15,7 +15,8 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
-from mailbot.decisions.language.phrasing import found
+from mailbot.decisions.language.phrasing import begins, found, plain
+from mailbot.decisions.reply.revision_words import NUMBERED
 from mailbot.decisions.reply.several_words import (
     ALSO,
     BESIDES,
@@ -161,6 +162,8 @@ def _others(text: str) -> Iterator[tuple[int, str]]:
         start, led = match.start(), match.lastgroup
         if led == "next" and (counted is None or counted.start() >= start):
             continue
+        if begins(NUMBERED, plain(text[match.end() : match.end() + _NEAR])):
+            continue  # "the second result"
         if led == "joined" and not _seeks(text[max(0, start - _NEAR) : start]):
             continue
         behind = text[match.end() : match.end() + _NEAR]

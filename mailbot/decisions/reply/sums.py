@@ -13,7 +13,7 @@ from typing import Final
 
 from mailbot.decisions.language.speech import IDLE, Word, folded, words
 from mailbot.decisions.reply.remarks import has_figure, is_question, sentences_in
-from mailbot.decisions.reply.revisions import swaps
+from mailbot.decisions.reply.swaps import swaps
 from mailbot.matters import Job
 from mailbot.reading.facts import currencies, dollars, read_answers
 from mailbot.terms import Fact, Found, Pay

@@ -45,6 +45,24 @@ def unstaged(text: str) -> str:
     return text[match.end() :]
 
 
+@cache
+def _from() -> re.Pattern[str]:
+    """Match a time from which on something holds, and nothing else: "from September 2027"."""
+    months = joined(joined(language.months) for language in LANGUAGES)
+    return compiled(
+        r"(?:from|as of|starting|ab|seit|à partir de|dès|a partir de|desde|a partire da|dal|da"
+        r"|vanaf|från|fra|od)\s+(?:(?:the|next|dem|der|la|le|el|il|o|de|del|den|mid|end|ende)\s+){0,3}"
+        rf"(?:{words('spans')}|{months}|20\d\d)(?:\s+(?:de\s+|del\s+)?20\d\d)?",
+        re.IGNORECASE,
+    )
+
+
+def is_all(text: str) -> bool:
+    """Tell whether a text is a time to come and nothing else: "by next Thanksgiving"."""
+    bare = text[:160].strip(" ,.;:")
+    return any(time.fullmatch(bare) for time in (_time(), _from()))
+
+
 def begins(text: str) -> bool:
     """Tell whether a text begins with a time to come."""
     return _time().match(text[:160]) is not None

@@ -30,8 +30,8 @@ _EXAMPLE: Final = re.compile(
 
 # "KR1:", "KR 2 —", "Key result 3.": a result; "O:", "O —": the objective (OKR notation).
 RESULT_MARK: Final = re.compile(
-    r"(?:KR|SE|RC|Key Result|Schlüsselergebnis|Ergebnis|Résultat clé|Resultado clave"
-    r"|Resultado[- ]chave|Risultato chiave|Result(?:aat)?|Outcome|Milestone|R(?=\d))"
+    r"(?:KR|SE|RC|Key Result|Schlüsselergebnis|Ergebnis|Résultat(?: clé)?|Resultado(?: clave)?"
+    r"|Resultado[- ]chave|Risultato(?: chiave)?|Result(?:aa?t)?|Outcome|Milestone|R(?=\d))"
     r"\s?#?(?:\d{1,2}(?:\.\d{1,2})?|[a-h](?=\W))?\s?[:.)=→—–-]+\s+(?=\S)",
     re.IGNORECASE,
 )

@@ -55,6 +55,22 @@ def read(passages: Sequence[Passage]) -> tuple[Found[str], ...]:
     return _distinct(_apart(best, passages))[:MAX_OUTCOMES]
 
 
+def with_time(
+    listed: tuple[Found[str], ...], passages: Sequence[Passage]
+) -> tuple[Found[str], ...]:
+    """Join a time that was parted from its one result: "by Easter, every bid is out in 5 days"."""
+    if len(listed) != 2 or sum(ahead.is_all(one.value) for one in listed) != 1:
+        return listed
+    first, last = listed
+    for passage in passages:
+        start = passage.text.find(first.value)
+        behind = start + len(first.value)
+        end = passage.text.find(last.value, behind)
+        if start >= 0 and passage.text[behind:end].strip() == ",":
+            return (replace(first, value=passage.text[start : end + len(last.value)]),)
+    return tuple(one for one in listed if not ahead.is_all(one.value))
+
+
 def _apart(listed: Sequence[Found[str]], passages: Sequence[Passage]) -> list[Found[str]]:
     """Part what stands side by side in running text; an item of a list is one as it was written."""
     items = [passage.text for passage in passages if passage.mark is Mark.BULLET]

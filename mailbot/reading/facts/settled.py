@@ -17,6 +17,7 @@ from mailbot.reading.facts.house_article import with_article
 from mailbot.reading.facts.house_name import is_kind
 from mailbot.reading.facts.labels import RESULT_MARK
 from mailbot.reading.facts.language import Topic
+from mailbot.reading.facts.outcomes import with_time
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.role import GENDER, beside
 from mailbot.reading.facts.role_end import is_paired_name
@@ -81,7 +82,7 @@ class Settled:
 
 def settled(by_rules: Ruled, spans: Sequence[Span], listed: Sequence[Passage]) -> Settled:
     """Settle each fact: what is tagged counts, having been told what the rules found."""
-    results = _results(by_rules.outcomes, spans, listed)
+    results = with_time(_results(by_rules.outcomes, spans, listed), listed)
     named = _employers(spans) if acts_for_another(listed) else spans
     employer = with_article(_name(by_rules.organization, named, Sort.ORGANIZATION), listed)
     return Settled(

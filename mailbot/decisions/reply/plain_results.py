@@ -1,0 +1,92 @@
+"""Results that a reply gives in plain words, without what it says about them, or instead of them.
+
+"20 mills by June. It is a lot, but …" is one result; what somebody is, what the work is like, and
+what is told beside a question of what we mean by a result is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import takewhile
+from typing import Final
+
+from mailbot.decisions.language.phrasing import begins, found, plain
+from mailbot.decisions.reply.remarks import sentences_in
+from mailbot.reading.facts.outcome_check import checkable, countable
+from mailbot.reading.facts.sentences import sentences, trimmed
+from mailbot.terms import Facts, Found
+
+# Begins what is said of a result that stands before it.
+_OF_IT: Final = """
+    it, its, it is|was, that, thats, this, which, but, we did|had|know|think, i know|think|hope
+    das, dies, es, aber, wir wissen|denken, ich weiss|denke|hoffe, c est, ce, cela, ca
+    mais, je sais
+    es mucho|lo|la|un|una, eso, esto, pero, e muito|o|a|um, isso, isto, mas, e molto|il|la|un
+    questo, cio, ma, dat, dit, maar, het is, det, men, to
+"""
+# Says of what the work is like that it is as anywhere.
+_AS_ANYWHERE: Final = """
+    normal, usual, ordinary, regular, typical, standard, just the, simply, nothing special
+    normale|normaler|normales|normal, gewohnliche, ubliche|ubliches, einfach, ganz normal
+    simplement, habituel|habituelle, normalement, simplemente, lo de siempre, habitual
+    simplesmente, semplicemente, solito|solita, gewoon, gewone, normaal, vanlig|vanliga|vanligt
+    almindelig|almindeligt, zwykla|zwykly
+"""
+# Asks what a result is, or whether it takes one.
+_ASKED_BACK: Final = """
+    achieve|achieved|achievement, result|results, outcome|outcomes, goal|goals, target|targets, mean
+    meant, understand, erreichen, ergebnis|ergebnisse, ziel|ziele, meinen|meint, gemeint, verstehe
+    resultat|resultats, objectif|objectifs, entendez, veut dire, comprends, resultado|resultados
+    objetivo|objetivos, meta|metas, quieren decir, significa, entiendo, querem dizer, entendi
+    risultato|risultati, obiettivo|obiettivi, intendete, capisco, resultaat|resultaten, doel|doelen
+    bedoelen|bedoelt, begrijp, menar, mener
+"""
+# Begins what the writers are, or have: no result of anybody's.
+_OF_THEM: Final = """
+    we are|re|were|have, i am|m|have, we have got, wir sind|haben, ich bin|habe
+    nous sommes|avons, on est|a, je suis, j ai, somos|tenemos, soy|tengo, nosotros somos
+    temos, sou|tenho, siamo|abbiamo, sono|ho un|una, wij|we zijn|hebben, ik ben|heb, vi ar|er|har
+"""
+
+
+def plainly(said: Facts, text: str) -> Facts:
+    """Return what was read in a reply with its results as they are to be printed."""
+    results = [
+        replace(each, value=_alone(each.value))
+        for at, each in enumerate(said.outcomes)
+        if at == 0 or countable(each.value) or not _speaks_of_it(each.value)
+    ]
+    told = list(sentences_in(text)) if said.outcomes else []
+    return replace(said, outcomes=tuple(each for each in results if _is_result(each, told)))
+
+
+def _alone(value: str) -> str:
+    """Return a result without the sentences that say something of it."""
+    first, *behind = sentences(value) or (value,)
+    if not behind or not checkable(first):
+        return value
+    kept = takewhile(lambda each: countable(each) and not _speaks_of_it(each), behind)
+    whole = " ".join((first, *kept))
+    return trimmed(whole) if whole != value else value
+
+
+def _speaks_of_it(sentence: str) -> bool:
+    return begins(_OF_IT, plain(sentence)) is not None
+
+
+def _is_result(result: Found[str], told: list[str]) -> bool:
+    """Whether a reply means it so, and does not only tell what there is to do."""
+    value = result.value
+    around = next((each for each in told if value in each), "")
+    if begins(_OF_THEM, plain(value)) and not countable(value):
+        return False
+    if checkable(value) and not _asks_back(told):
+        return True
+    as_anywhere = found(_AS_ANYWHERE, plain(around)) is not None
+    return not (as_anywhere or (around.endswith("?") and not checkable(value)))
+
+
+def _asks_back(told: list[str]) -> bool:
+    asked: Iterator[str] = (plain(each) for each in told if each.endswith("?"))
+    return any(found(_ASKED_BACK, each) for each in asked)

@@ -1,0 +1,69 @@
+"""A result in plain words is printed alone; what the work is like, or its writer is, is none."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mailbot.decisions.reply.plain_results import plainly
+from mailbot.reading.facts import read_answers
+from mailbot.terms import Fact
+
+TODAY = date(2026, 11, 23)
+ASKED = (Fact.OUTCOMES, Fact.VIDEO, Fact.PAY)
+
+
+def results(text: str) -> tuple[str, ...]:
+    said = read_answers(text, ASKED, "ann@lantern.example", TODAY)
+    return tuple(each.value for each in plainly(said, text).outcomes)
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("The result we want is this: 30 shops sell our rye by June 2028. It is a lot, but we like it.",
+         "30 shops sell our rye by June 2028"),
+        ("Ergebnis: Verschnitt von 18% auf 12% bis Mai 2028. Das ist das Wichtigste. Video folgt!",
+         "Verschnitt von 18% auf 12% bis Mai 2028"),
+        ("Resultaat: 40 vaste klanten voor mei 2028. Dat is eigenlijk alles.",
+         "40 vaste klanten voor mei 2028"),
+        ("Risultato: gli scarti scendono dal 12% al 4% entro giugno\nVideo: arriva presto",
+         "gli scarti scendono dal 12% al 4% entro giugno"),
+        ("Resultado: 40 clientes nuevos antes de mayo de 2028. Es lo que importa.",
+         "40 clientes nuevos antes de mayo de 2028"),
+        ("Résultat : 40 nouveaux clients avant mai 2028. C'est l'essentiel.",
+         "40 nouveaux clients avant mai 2028"),
+        ("What I want: by next Easter, every quote is out within 4 days.",
+         "by next Easter, every quote is out within 4 days"),
+        ("Lo que tiene que conseguir: el 95% de los pedidos en casa a las 12, a partir de mayo de 2028.",
+         "el 95% de los pedidos en casa a las 12, a partir de mayo de 2028"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_a_result_is_no_part_of_it(text: str, result: str) -> None:
+    assert results(text) == (result,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What do you mean by achieve? She will keep the books and so on, this is normal office work.",
+        "Was meinen Sie mit Ergebnis? Sie wird backen, verkaufen und putzen, ganz normale Arbeit.",
+        "Wat bedoelen jullie met resultaten? Het is gewoon koken en de zaal doen, van 3 tot 11.",
+        "Ein Video haben wir nicht. Muss das sein? Wir sind Schreiner und keine Schauspieler.",
+    ],
+)
+def test_what_there_is_to_do_is_no_result(text: str) -> None:
+    assert results(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Every order leaves the house on the day it comes in.",
+        "What do you mean by results? If it is numbers: waste down from 12% to 4% by June 2028.",
+        "Waste down from 12% to 4% by June 2028. 9 of 10 loaves are sold by noon.",
+    ],
+)
+def test_what_can_be_checked_stays(text: str) -> None:
+    assert results(text)
