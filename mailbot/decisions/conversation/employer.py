@@ -141,6 +141,7 @@ def take(
     `proposed` is what somebody else wrote, and its owner says yes to.
     """
     before = before or job
+    s = heard.by_number(s, job)
     today = s.office.today(s.now)
     theirs = _of_proposal(s, proposed) if proposed else None
     taken = meant(theirs, job) if theirs else None

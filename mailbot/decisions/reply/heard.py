@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any, Final
 
 from mailbot.decisions import questions, scrutiny
-from mailbot.decisions.reply import addressed, examples, insisted, sums, unplaced
+from mailbot.decisions.reply import addressed, examples, insisted, numbered, sums, unplaced
 from mailbot.decisions.reply.merge import combine
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.decisions.reply.restated import restated
@@ -120,6 +120,19 @@ def _without(s: Situation, is_ours: Callable[[_Letter, str], bool]) -> Situation
     ours = _Letter(s.letter)
     kept = (line for line in s.text.splitlines() if not is_ours(ours, line))
     return replace(s, reading=replace(s.reading, new_text="\n".join(kept).strip("\n")))
+
+
+def by_number(s: Situation, job: Job) -> Situation:
+    """Return a mail with its answers numbered as our letter's questions are: "Q2 no" is "2. no"."""
+    today = (s.reading.mail.date or s.now).date()
+    asked = questions.of_letter(job, s.token_version)
+    text = numbered.by_number(s.text, asked, s.author, today)
+    if text == s.text:
+        return s
+    # What the mail says by itself was read with the numbers as they were written.
+    plain = read_answers(s.text, (), s.author, today)
+    told = combine(_told(s), answers(text, asked, job, s.author, today), plain)
+    return replace(s, reading=replace(s.reading, new_text=text, facts=told))
 
 
 def facts(s: Situation, job: Job) -> Facts:
