@@ -172,3 +172,27 @@ def test_nothing_of_ours_is_read_as_theirs_however_its_lines_are_broken(
     assert job(world).guesses == Listing()
     world.unread(ann(world).address).clear()
     world.unread(world.editor.address).clear()
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        (
+            "Other jobs are fine by us, as long as it isn't on Mondays.",
+            "as long as it isn't on Mondays",
+        ),
+        ("The pay is USD 60,000 a year.", ""),
+    ],
+)
+def test_a_reply_below_a_quote_without_marks_is_all_of_it(
+    world: World, words: str, kept: str
+) -> None:
+    """Our own "the employer did not say", in the quote, is no word of theirs."""
+    letter = asked(world)
+    replies(world, letter, f"{'_' * 32}\n{HEADERS}{letter.text}\n\n{words}")
+
+    listing = job(world).listing
+    assert (listing.other_jobs_beside or "") == kept
+    assert (listing.other_jobs is OtherJobs.WELCOME) is bool(kept)
+    assert (listing.pay is None) is bool(kept)
+    world.unread(ann(world).address).clear()

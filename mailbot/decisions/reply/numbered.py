@@ -61,10 +61,13 @@ _BARE: Final = re.compile(
 _PLAIN: Final = (Fact.VIDEO, Fact.PAY, Fact.PLACE, Fact.DEADLINE, Fact.APPLY)
 _WORDS: Final = (Fact.TITLE, Fact.ORGANIZATION, Fact.OUTCOMES)
 _PLAIN_MARK: Final = re.compile(r"\s*\(?\d{1,2}[.)]\s")
-_IS: Final = re.compile(r"\A(?:is|ist|est|es|é|è|er|är|lautet|the answer is)\s(?:an?\s)?", re.I)
+_IS: Final = re.compile(
+    r"\A(?:is|ist|est|es|é|è|er|är|lautet|the answer is)\s(?:an?\s)?", re.IGNORECASE
+)
 # "2 and 3 I will send on Friday", "2-3", "2 to 3"
 _FURTHER: Final = re.compile(
-    r"(?:and|und|et|y|e|en|och|og|i|or|oder|ou|o|to|bis|à|a|al|tot|&|\+|/|,|-|–)\s?\d", re.I
+    r"(?:and|und|et|y|e|en|och|og|i|or|oder|ou|o|to|bis|à|a|al|tot|&|\+|/|,|-|–)\s?\d",
+    re.IGNORECASE,
 )
 # Nothing is answered there yet: it is asked back, or not understood.
 _OPEN: Final = """
