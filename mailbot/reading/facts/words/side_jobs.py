@@ -258,7 +258,7 @@ DE: Final = SideJobs(
     but_for=r"außer|ausgenommen|mit ausnahme|es sei denn",
     not_for=r"(?:nur|bloß|aber|jedoch|halt) (?:nicht|keine?[nrsm]?|nie)",
     undecided=r"(?:lassen|lasse|bleibt|lass) (?:\w+ ){0,4}offen|noch (?:offen|unklar|nicht (?:klar"
-    r"|entschieden|sicher|festgelegt|geklärt))|wei(?:ß|ss)(?:en)? (?:ich|wir|i"
+    r"|entschieden|sicher|festgelegt|geklärt))|(?:wei(?:ß|ss)|wissen) (?:ich|wir|i"
     r"|ma)? ?(?:\w+ ){0,2}noch"
     r" nicht|(?:muss|müssen|müssten|müsste|will|wollen) (?:ich|wir|mich|uns)? ?(?:\w+ ){0,2}(?:erst"
     r"|zuerst|noch|vorher) (?:\w+ ){0,4}(?:fragen|abklären|klären|besprechen|überlegen"
