@@ -67,8 +67,9 @@ _BOUND: Final = re.compile(
 )
 # Why it is so, or what else is said: "not on Saturdays, that's our busy day".
 _ASIDE: Final = re.compile(
-    r",\s(?:(?:and|und|et|y|e|en) )?(?:that(?:['’]?s)?|this is|it['’]?s|because|since|as we|we|i|got"
-    r"|had|been|das (?:ist|war)|da (?:ist|sind|wir)|weil|denn|wir|ich|c['’]est|car|parce|on|nous|je"
+    r",\s(?:(?:and|und|et|y|e|en)\s)?(?:that(?:['’]s)?|this is|it['’]?s|because|since|as we|we|i"
+    r"|got|had|been|das (?:ist|war)|da (?:ist|sind|wir)|weil|denn|wir|ich|c['’]est|car|parce|on"
+    r"|nous|je"
     r"|porque|pues|es que|ya que|perché|che|abbiamo|è|é|pois|temos|want|omdat|dat is|we|ik|för"
     r"|fordi"
     r"|det)\s.*",

@@ -154,10 +154,14 @@ def _without(s: Situation, is_ours: Callable[[_Letter, str], bool]) -> Situation
 
 
 def by_number(s: Situation, job: Job) -> Situation:
-    """Return a mail with its answers numbered as our letter's questions are: "Q2 no" is "2. no"."""
+    """Return a mail with its answers numbered as our letter's questions are: "Q2 no" is "2. no".
+
+    Bare lines in the order of the questions are, too.
+    """
     today = (s.reading.mail.date or s.now).date()
     asked = questions.of_letter(job, s.token_version)
     text = numbered.by_number(s.text, asked, s.author, today)
+    text = _numbered(text, asked, s.author, today)
     if text == s.text:
         return s
     # What the mail says by itself was read with the numbers as they were written.
