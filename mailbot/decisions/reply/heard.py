@@ -18,7 +18,7 @@ from mailbot.decisions.reply.merge import combine
 from mailbot.decisions.reply.remarks import BULLET, sentences_in
 from mailbot.decisions.reply.restated import restated
 from mailbot.matters import ISSUE_PROOF, MAX_TEXT, Job, Situation
-from mailbot.reading.facts import links, read_answers, side_job
+from mailbot.reading.facts import links, read_answers, side_job, worksite
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import checkable
@@ -225,7 +225,10 @@ def _said(s: Situation, job: Job) -> Facts:
         return replace(said, pay=sums.as_before(said.pay, job.listing.pay))
     answered = answers(s.text, asked, job, s.author, today)
     plain = read_answers(s.text, (), s.author, today)
-    said = combine(_heard_alone(_told(s), answered, plain), answered, plain)
+    told = _told(s)
+    if not any(map(worksite.said, sentences_in(s.text))):
+        told = _heard_alone(told, answered, plain)
+    said = combine(told, answered, plain)
     said = replace(said, pay=sums.as_before(said.pay, job.listing.pay))
     # Where nothing else was said, what stands below our letter is an answer, and no signature.
     counted = [typed.answer for typed in _typed(s) if typed.placed or said == Facts()]
