@@ -164,7 +164,7 @@ def test_what_is_only_remarked_on_changes_nothing(words: str) -> None:
         ),
         (
             "edit other jobs: yes, but not for competitors",
-            "Another job beside it: welcome, but not for competitors",
+            "Another job beside it: welcome, not for competitors",
         ),
         ("other jobs: no, except teaching", "Another job beside it: no, except teaching"),
         (

@@ -44,7 +44,10 @@ def test_a_sum_is_the_pay_that_was_asked(text: str, least: float, most: float) -
     assert (pay.value.min, pay.value.max) == (least, most)
 
 
-@pytest.mark.parametrize("text", ["We are 34 to 38 people.", "by 30 January", "6% less waste"])
+@pytest.mark.parametrize(
+    "text",
+    ["We are 34 to 38 people.", "by 30 January", "6% less waste", "12 de enero", "le 12 janvier"],
+)
 def test_another_figure_is_none(text: str) -> None:
     assert read(text, Fact.PAY).pay is None
 

@@ -45,7 +45,7 @@ TODAY = date(2026, 11, 25)
             Fact.PAY,
             "plus a bonus, not below 5 % of it",
         ),
-        ("Another job: yes, but not for rivals", Fact.OTHER_JOBS, "but not for rivals"),
+        ("Another job: yes, but not for rivals", Fact.OTHER_JOBS, "not for rivals"),
         ("Other jobs: welcome, except on Mondays.", Fact.OTHER_JOBS, "except on Mondays"),
         ("How to apply: jobs@a.example, with photos", Fact.APPLY, "with photos"),
     ],
@@ -83,7 +83,7 @@ def test_a_bonus_and_a_condition_reach_the_listing(world: World) -> None:
 
     letter = " ".join(last(ann(world)).text.split())
     assert "plus 10 % bonus" in letter
-    assert "but not for rivals" in letter
+    assert "welcome, not for rivals" in letter
     assert job(world).listing.other_jobs is OtherJobs.WELCOME
 
 
@@ -96,8 +96,19 @@ def test_a_bonus_and_a_condition_reach_the_listing(world: World) -> None:
         ),
         (
             "Ein zweiter Job ist willkommen, aber nicht bei der Konkurrenz. Wir zahlen 3.900 Euro.",
-            "aber nicht bei der Konkurrenz",
+            "nicht bei der Konkurrenz",
         ),
+        (
+            "They can have another job too, but not for another dairy, we know them all.",
+            "not for another dairy",
+        ),
+        ("A second job is ok but no catering, that went wrong once.", "no catering"),
+        ("Puede tener otro trabajo, mientras no sea en otro bar.", "mientras no sea en otro bar"),
+        (
+            "Podem ter outro emprego, desde que não seja noutro bar.",
+            "desde que não seja noutro bar",
+        ),
+        ("Ein Nebenjob ist mir recht, aber keiner am Sonntag.", "keiner am Sonntag"),
         ("They may have another job, but the shop is small.", ""),
         ("They may have another job.", ""),
     ],
@@ -160,6 +171,11 @@ def test_a_first_mail_may_say_it_too(world: World, mail: str, printed: str) -> N
     [
         ("yes, as long as it isn't with a rival", "welcome", "as long as it isn't with a rival"),
         ("Permitted, except for a competitor.", "welcome", "except for a competitor"),
+        ("wouldn't mind, so long as it's no rival", "welcome", "so long as it's no rival"),
+        ("yes, not on Sundays", "welcome", "not on Sundays"),
+        ("fine, but not at a rival, we had that once", "welcome", "not at a rival"),
+        ("ja, men inte hos en konkurrent", "welcome", "inte hos en konkurrent"),
+        ("sure, no problem", "welcome", ""),
         ("only with the written consent of the dean", "discuss", None),
         ("not in harvest, in winter yes", "discuss", None),
         ("erlaubt, anzeigepflichtig", "welcome", "anzeigepflichtig"),
@@ -167,7 +183,7 @@ def test_a_first_mail_may_say_it_too(world: World, mail: str, printed: str) -> N
         ("oui, si ce n'est pas chez un voisin", "welcome", "si ce n'est pas chez un voisin"),
         ("seulement avec l'accord écrit du maire", "discuss", None),
         ("sí, si no es con la competencia", "welcome", "si no es con la competencia"),
-        ("sim, pode, mas não para leiloeiros", "welcome", "mas não para leiloeiros"),
+        ("sim, pode, mas não para leiloeiros", "welcome", "não para leiloeiros"),
         ("in stagione no, d'inverno sì", "discuss", None),
         ("ja, mits niet bij een concurrent", "welcome", "mits niet bij een concurrent"),
         ("yes please", "welcome", ""),

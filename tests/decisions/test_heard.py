@@ -184,3 +184,27 @@ def test_what_stands_below_an_unmarked_letter_puts_results_right(world: World) -
     assert job(world).listing.outcomes == (*before, "six schools have bread each day")
     for address in (world.editor.address, ann(world).address):
         world.unread(address).clear()
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        (
+            "Other jobs are fine by us, as long as it isn't on Mondays.",
+            "as long as it isn't on Mondays",
+        ),
+        ("The pay is USD 60,000 a year.", ""),
+    ],
+)
+def test_a_reply_below_a_quote_without_marks_is_all_of_it(
+    world: World, words: str, kept: str
+) -> None:
+    """Our own "the employer did not say", in the quote, is no word of theirs."""
+    letter = asked(world)
+    replies(world, letter, f"{'_' * 32}\n{HEADERS}{letter.text}\n\n{words}")
+
+    listing = job(world).listing
+    assert (listing.other_jobs_beside or "") == kept
+    assert (listing.other_jobs is OtherJobs.WELCOME) is bool(kept)
+    assert (listing.pay is None) is bool(kept)
+    world.unread(ann(world).address).clear()

@@ -141,6 +141,7 @@ def take(
     `proposed` is what somebody else wrote, and its owner says yes to.
     """
     before = before or job
+    s = heard.by_number(s, job)
     today = s.office.today(s.now)
     last = heard.last_said(s)  # what editors are shown stays as it was written
     theirs = heard.last_said(_of_proposal(s, proposed)) if proposed else None

@@ -42,6 +42,8 @@ def bare(text: str, wanted: Sequence[Fact], said: Facts, author: str, today: dat
     for sentence in told if Fact.PAY in wanted else ():
         labelled = split_label(sentence)
         value = labelled[1] if labelled else sentence
+        if deadline.day_alone(value, today):
+            continue  # "18 December" is no sum of 18
         read = read_answers(value, (Fact.PAY,), author, today).pay
         if read and _is_sum(value, author, today):
             found.setdefault(Fact.PAY, read)

@@ -31,15 +31,56 @@ _BESIDE: Final = {
     for fact, said in _OPENINGS.items()
 }
 # In a sentence of their own words: what bounds another job, and is no other thing said of the job.
+_BOUNDS: Final = (
+    r"(?:as long as|so long as|provided(?: that)?|unless|except|only if|if (?:it|they|that)"
+    r"|(?:but|just|though|only) (?:not?|never|nothing|only)"
+    r"|solange|sofern|vorausgesetzt|außer|es sei denn|wenn (?:es|sie|das|er)"
+    r"|(?:aber|nur|bloß|jedoch) (?:nicht|nie|kein\w{0,2}|nur)"
+    r"|tant que|du moment que?|sauf|hormis|à condition|à moins qu[e'’]|s['’]il|si ce n['’]est"
+    r"|(?:mais|juste) (?:pas|jamais|rien|seulement)"
+    r"|siempre (?:que|y cuando)|mientras|salvo|excepto|menos|a menos que|con tal de|a condición"
+    r"|(?:pero|s[oó]lo(?: que)?) (?:no|nunca|ningun\w?|nada|solo)"
+    r"|purché|basta che|a patto che|a condizione che|sempre che|tranne|salvo|eccetto|a meno che"
+    r"|(?:ma|solo) (?:non|mai|niente|nessun\w?|solo)"
+    r"|desde que|contanto que|exceto|a menos que|a não ser|com a condição"
+    r"|(?:mas|só(?: que)?) (?:não|nao|nunca|nada|nenhum\w?|só)"
+    r"|mits|zolang|behalve|tenzij|op voorwaarde|(?:maar|alleen|gewoon) (?:niet|nooit|geen|alleen)"
+    r"|så (?:länge|længe|lenge)|(?:men|bara|bare|kun) (?:inte|ikke|ingen|inget|intet|bara|bare|kun)"
+    r"|(?:ale|byle|tylko) nie|o ile|pod warunkiem)"
+)
 _CONDITION: Final = re.compile(
-    r"[\s,;(–—-](?P<beside>(?:as long as|so long as|provided(?: that)?|unless|except|only if"
-    r"|but not"
-    r"|but no|but only|if it|if they|solange|sofern|außer|aber nicht|aber kein|nur nicht|wenn es"
-    r"|tant que|sauf|à condition|mais pas|siempre que|mientras no|salvo|excepto|pero no|purché"
-    r"|tranne|ma non|desde que|exceto|mas não|mits|zolang|behalve|maar niet|maar geen)(?!\w)"
-    r"[^.!?;]{3,120})",
+    rf"[\s,;(–—-](?P<beside>{_BOUNDS}(?!\w)[^.!?;]{{3,120}})", re.IGNORECASE
+)
+# The same right behind a yes, where a "when" or a bare "not" bounds it: "yes, not on Saturdays".
+_BOUND: Final = re.compile(
+    rf"(?:^|[\s,;(–—-])(?P<beside>(?:{_BOUNDS}|if|when|while|outside|wenn|falls|außerhalb|si"
+    rf"|en dehors"
+    r"|fuera|fora|se|fuori|als|buiten|hvis|om"
+    r"|(?<=, )(?:not (?:on|in|at|for|with|during|near)|no other|nicht (?:am|an|im|in|bei|beim|für"
+    r"|während|zur|\w+s)|keine? andere\w?|pas (?:le|les|la|chez|dans|pour|pendant|en|avec)|no (?:en"
+    r"|para|con|los|el|la)|não (?:em|n[ao]s?|aos?|para|com|durante)|non (?:in|per|da|con|il|la"
+    r"|nel\w*"
+    r"|presso|durante)|niet (?:bij|in|op|voor|tijdens)|geen andere|(?:inte|ikke) (?:hos|på|i|för"
+    r"|for"
+    r"|under)|nie (?:u|w|dla)))(?!\w)[^.!?;]{0,120})",
     re.IGNORECASE,
 )
+# Why it is so, or what else is said: "not on Saturdays, that's our busy day".
+_ASIDE: Final = re.compile(
+    r",\s(?:(?:and|und|et|y|e|en)\s)?(?:that(?:['’]s)?|this is|it['’]?s|because|since|as we|we|i"
+    r"|got|had|been|das (?:ist|war)|da (?:ist|sind|wir)|weil|denn|wir|ich|c['’]est|car|parce|on"
+    r"|nous|je"
+    r"|porque|pues|es que|ya que|perché|che|abbiamo|è|é|pois|temos|want|omdat|dat is|we|ik|för"
+    r"|fordi"
+    r"|det)\s.*",
+    re.IGNORECASE | re.DOTALL,
+)
+# It stands behind a value: "welcome, not for a rival" needs no "but".
+_BUT: Final = re.compile(
+    r"(?:but|though|aber|jedoch|mais|pero|mas|ma|maar|men|ale)\s+", re.IGNORECASE
+)
+_BEGUN: Final = 30  # characters of a sentence that show it again where it was found
+_YES: Final = 6  # words of a yes with a condition behind it: "we wouldn't mind at all"
 
 
 _BRIEF: Final = 20  # words of a sentence that says the pay and no more
@@ -47,7 +88,8 @@ _BRIEF: Final = 20  # words of a sentence that says the pay and no more
 _ONLY: Final = re.compile(
     r"(?:^|[\s,;(–—-])(?P<beside>(?:only|just|nur|lediglich|uniquement|seulement|que|sólo|solo"
     r"|solamente|só|somente|apenas|soltanto|alleen|slechts|enkel|kun|bare|endast)\s"
-    r"(?:with|after|upon|by|if|mit|nach|bei|auf|wenn|avec|après|sur|sous|con|tras|previa|previo|bajo"
+    r"(?:with|after|upon|by|if|mit|nach|bei|auf|wenn|avec|après|sur|sous|con|tras|previa|previo"
+    r"|bajo"
     r"|com|mediante|após|se|dopo|su|met|na|op|als|med|efter|etter)(?!\w)[^.!?;]{3,120})",
     re.IGNORECASE,
 )
@@ -60,6 +102,16 @@ _ANSWER: Final = re.compile(
     r"|certo|consentito|possibile|permesso|graag|mogelijk|toegestaan|mag|to be discussed|discuss)\b"
     r"[\s,;:.(–—-]{1,4}){1,3}(?P<beside>.{4,200})",
     re.IGNORECASE | re.DOTALL,
+)
+# What says no more than "to be discussed".
+_AGREED: Final = re.compile(
+    r"(?:(?:only|nur|lediglich|uniquement|seulement|s[oó]lo|só|apenas|soltanto|alleen|enkel)\s)?"
+    r"(?:by (?:agreement|arrangement)|after (?:discussion|agreement|consultation)|if agreed"
+    r"|(?:nach|mit|auf|in) (?:\w+\s)?(?:absprache|vereinbarung|rücksprache)|(?:après|sur"
+    r"|avec) (?:accord"
+    r"|discussion|entente)|(?:previo|bajo|con) acuerdo|(?:mediante|por|com) acordo|previo accordo"
+    r"|(?:in|na|met) overleg|efter (?:samråd|aftale)|etter avtale)\W*",
+    re.IGNORECASE,
 )
 # What says who has to agree, or to be told: words that tell more than "to be discussed".
 _CONSENT: Final = re.compile(
@@ -87,14 +139,27 @@ def parted(fact: Fact, text: str) -> tuple[str, str] | None:
     split = _BESIDE[fact].search(text)
     if split is None:
         return None
-    return text[: split.start()], " ".join(split["beside"].split()).rstrip(" .)")
+    words = " ".join(split["beside"].split()).rstrip(" .)")
+    return text[: split.start()], _bare(words) if fact is Fact.OTHER_JOBS else words
+
+
+def _bare(words: str) -> str:
+    """Return a condition without the "but" that led to it, and without its reasons."""
+    bounds = " ".join(_ASIDE.sub("", words).split()).rstrip(" .,)")
+    return _BUT.sub("", bounds, count=1) if _BUT.match(bounds) else bounds
 
 
 def terms(text: str, value: OtherJobs) -> str | None:
     """Return what bounds a bare answer on another job, in its own words."""
+    bound = _BOUND.search(text)
+    if value is OtherJobs.WELCOME and bound and len(text[: bound.start()].split()) <= _YES:
+        words = _bare(bound["beside"])
+        return words if " " in words else None
     answer = _ANSWER.fullmatch(text)
     said = " ".join((answer["beside"] if answer else text).split()).rstrip(" .,)")
     if value is OtherJobs.NO or not said:
+        return None
+    if value is OtherJobs.DISCUSS and _AGREED.fullmatch(said):
         return None
     parted = value is OtherJobs.DISCUSS and side_job.names_season(said)
     bounds = _CONSENT.search(said) or _ONLY.match(said) or parted
@@ -108,7 +173,7 @@ def condition(
     for sentence in sentences_in(text) if said else ():
         words = said and (
             _in_prose(sentence, said.value, author, today)
-            or _in_answer(sentence, said.value, author, today)
+            or _in_answer(sentence, said, author, today)
         )
         if words:
             return sentence, words
@@ -124,7 +189,7 @@ def _in_prose(sentence: str, value: OtherJobs, author: str, today: date) -> str 
     behind = read_answers(split["beside"], (), author, today)
     others = (behind.pay, behind.deadline, behind.video, behind.apply)
     agrees = before.value is value if before else _speaks(told, value, sentence, author, today)
-    return " ".join(split["beside"].split()).rstrip(" ,)") if agrees and not any(others) else None
+    return _bare(split["beside"]) if agrees and not any(others) else None
 
 
 def _speaks(told: str, value: OtherJobs, sentence: str, author: str, today: date) -> bool:
@@ -133,14 +198,17 @@ def _speaks(told: str, value: OtherJobs, sentence: str, author: str, today: date
     return side_job.is_mentioned(told) and whole is not None and whole.value is value
 
 
-def _in_answer(sentence: str, value: OtherJobs, author: str, today: date) -> str | None:
+def _in_answer(sentence: str, said: Found[OtherJobs], author: str, today: date) -> str | None:
     """Return the condition in "yes, but not in another clinic", the answer to our question."""
-    if _ANSWER.fullmatch(sentence) is None and _ONLY.match(sentence) is None:
+    value, excerpt = said.value, said.where.partition('"')[2]
+    words = terms(sentence, value)
+    if words is None or (excerpt and sentence[:_BEGUN] not in excerpt):
         return None
     alone = read_answers(sentence, (), author, today)
-    bare = replace(alone, other_jobs=None, declined=()) == Facts()
+    if replace(alone, other_jobs=None, declined=()) != Facts():
+        return None
     answered = read_answers(f"1. {sentence}", (Fact.OTHER_JOBS,), author, today).other_jobs
-    return terms(sentence, value) if bare and answered and answered.value is value else None
+    return words if answered and answered.value is value else None
 
 
 def labelled(

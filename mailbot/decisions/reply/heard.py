@@ -13,12 +13,20 @@ from datetime import date
 from typing import Any, Final
 
 from mailbot.decisions import questions, scrutiny
-from mailbot.decisions.reply import addressed, examples, insisted, plain_results, sums, unplaced
+from mailbot.decisions.reply import (
+    addressed,
+    examples,
+    insisted,
+    numbered,
+    plain_results,
+    sums,
+    unplaced,
+)
 from mailbot.decisions.reply.merge import combine
-from mailbot.decisions.reply.remarks import sentences_in
+from mailbot.decisions.reply.remarks import BULLET, sentences_in
 from mailbot.decisions.reply.restated import restated
 from mailbot.matters import ISSUE_PROOF, MAX_TEXT, Job, Situation
-from mailbot.reading.facts import links, read_answers, second_thoughts, side_job
+from mailbot.reading.facts import links, read_answers, second_thoughts, side_job, worksite
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import checkable
@@ -72,8 +80,39 @@ _NAMES: Final = {Fact.TITLE: Topic.TITLE, Fact.ORGANIZATION: Topic.ORGANIZATION}
 
 
 def theirs(s: Situation) -> Situation:
-    """Return a mail without lines of our letter that nothing marked as quoted."""
-    return _without(s, _Letter.shows)
+    """Return a mail without lines of our letter that nothing marked as quoted.
+
+    Where nothing stands above our letter, what stands below it is the reply: all else that was read
+    in it, but for what is attached, is ours.
+    """
+    own = _without(s, _Letter.shows)
+    if own.text.strip() or not s.letter or not (below := _below(s.reading.cut_text, s.letter)):
+        return own
+    told = s.reading.facts
+    attached = told and _only(told, lambda found: found.where.startswith("attachment"))
+    return replace(s, reading=replace(s.reading, new_text=below, facts=attached))
+
+
+def _below(cut: str, letter: str) -> str:
+    """Return what stands below our letter in a quote that has no marks."""
+    ours = _Letter(letter)
+    lines = cut[:MAX_TEXT].splitlines()
+    bare = list(map(_bare, lines))
+    known = [at for at, line in enumerate(bare) if line and ours.shows(line)]
+    if len(known) < _MOSTLY * sum(map(bool, bare)) or not known or lines[known[0]][:1] == ">":
+        return ""
+    return "\n".join(lines[known[-1] + 1 :]).strip("\n")
+
+
+def _only(told: Facts, keeps: Callable[[Found[Any]], bool]) -> Facts:
+    """Return what was read without what is not to be kept."""
+    kept: dict[str, Any] = {
+        fact: found if keeps(found) else None
+        for fact in Fact
+        if fact is not Fact.OUTCOMES and (found := getattr(told, fact))
+    }
+    kept[Fact.OUTCOMES] = tuple(filter(keeps, told.outcomes))
+    return replace(told, **kept)
 
 
 def surely_theirs(s: Situation) -> Situation:
@@ -128,6 +167,23 @@ def _without(s: Situation, is_ours: Callable[[_Letter, str], bool]) -> Situation
     ours = _Letter(s.letter)
     kept = (line for line in s.text.splitlines() if not is_ours(ours, line))
     return replace(s, reading=replace(s.reading, new_text="\n".join(kept).strip("\n")))
+
+
+def by_number(s: Situation, job: Job) -> Situation:
+    """Return a mail with its answers numbered as our letter's questions are: "Q2 no" is "2. no".
+
+    Bare lines in the order of the questions are, too.
+    """
+    today = (s.reading.mail.date or s.now).date()
+    asked = questions.of_letter(job, s.token_version)
+    text = numbered.by_number(s.text, asked, s.author, today)
+    text = _numbered(text, asked, s.author, today)
+    if text == s.text:
+        return s
+    # What the mail says by itself was read with the numbers as they were written.
+    plain = read_answers(s.text, (), s.author, today)
+    told = combine(_told(s), answers(text, asked, job, s.author, today), plain)
+    return replace(s, reading=replace(s.reading, new_text=text, facts=told))
 
 
 def facts(s: Situation, job: Job) -> Facts:
@@ -185,11 +241,16 @@ def _said(s: Situation, job: Job) -> Facts:
     items = unplaced.corrections(s.text) if job.listing.outcomes else ()
     if items:
         # "Three things are wrong:", and a list of them: no list of results.
-        read = [read_answers(item, (), s.author, today) for item in items]
+        beside = "\n".join(each for each in s.text.splitlines() if not BULLET.match(each))
+        read = [read_answers(item, (), s.author, today) for item in (*items, beside)]
         said = replace(_first_of(read), outcomes=())
         return replace(said, pay=sums.as_before(said.pay, job.listing.pay))
     answered = answers(s.text, asked, job, s.author, today)
-    said = combine(_told(s), answered, read_answers(s.text, (), s.author, today))
+    plain = read_answers(s.text, (), s.author, today)
+    told = _told(s)
+    if not any(map(worksite.said, sentences_in(s.text))):
+        told = _heard_alone(told, answered, plain)
+    said = combine(told, answered, plain)
     said = replace(said, pay=sums.as_before(said.pay, job.listing.pay))
     # Where nothing else was said, what stands below our letter is an answer, and no signature.
     counted = [typed.answer for typed in _typed(s) if typed.placed or said == Facts()]
@@ -198,6 +259,22 @@ def _said(s: Situation, job: Job) -> Facts:
     among = answers("\n".join(counted), asked, job, s.author, today)
     gaps = {fact: getattr(among, fact) for fact in Fact if not getattr(said, fact)}
     return replace(said, **gaps)
+
+
+def _heard_alone(told: Facts | None, answered: Facts, plain: Facts) -> Facts | None:
+    """Leave out what only sounds like a word on another job, or on the place, in a long sentence.
+
+    In a letter about a job faint words count; in a reply they may be about anything.
+    """
+    faint: dict[str, Any] = {
+        fact: None
+        for fact in (Fact.OTHER_JOBS, Fact.PLACE)
+        if (found := getattr(told, fact, None))
+        and not (getattr(answered, fact) or getattr(plain, fact))
+        and found.where.startswith("line")
+        and found.where.endswith('…"')
+    }
+    return replace(told, **faint) if told and faint else told
 
 
 def _as_named(text: str, said: Facts, job: Job) -> Facts:

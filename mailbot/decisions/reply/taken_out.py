@@ -65,7 +65,7 @@ _NONE: Final = """
     pas de, neant, ninguno|ninguna, nessuno|nessuna, nenhum|nenhuma, geen, nvt
 """
 _WITHOUT: Final = re.compile(
-    r"\b(?:no|without|any|dont (?:have|need|want|set|give)|do not (?:have|need|want|set|give)"
+    r"\b(?:no|without|any|(?:dont|do not) (?:\w+ )?(?:have|need|want|set|give)"
     r"|isnt|is not|kein|keine|keinen|ohne|pas|sans|no (?:hay|tenemos|ponemos)|sin|senza|nessuna"
     r"|non (?:c e|ce|abbiamo)|sem|nao (?:ha|temos)|geen|zonder)(?: \w+)? $"
 )

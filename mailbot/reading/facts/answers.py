@@ -23,19 +23,23 @@ def numbered(text: str, asked: tuple[Fact, ...]) -> tuple[Line, ...]:
     if len(asked) == 1 and len(written) == 1 and _is_short(written[0].text):
         return (_line(written[0], _question(asked[0])),)
     numbers = [number for row in rows if (number := _number(row)) is not None]
-    if numbers != sorted(set(numbers)) or any(n < 1 or n > len(asked) for n in numbers):
+    if len(numbers) > len(set(numbers)) or any(n < 1 or n > len(asked) for n in numbers):
         numbers = []  # a list of results, say, and no answers by number
     current: Fact | None = None
     given: list[Line] = []
+    left = len(numbers)
     for row in rows:
         number = _number(row)
         if number is not None and numbers:
             current = asked[number - 1]
+            left -= 1
             given.append(Line(row.text, links=row.links, asked=_question(current)))
         elif labels.split_label(row.text) is not None:
             current = None
             given.append(_line(row, ""))
         else:
+            if not left and given and given[-1].mark is Mark.BLANK and row.mark is not Mark.BULLET:
+                current = None  # behind the last answer a letter goes on: "Also, the salary …"
             given.append(_line(row, _question(current) if current else ""))
     return tuple(given)
 

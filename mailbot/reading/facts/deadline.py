@@ -273,12 +273,15 @@ def _only_a_day(passages: Sequence[Passage], today: date, *, american: bool) -> 
         if passage.origin in (Origin.SUBJECT, Origin.SIGNATURE):
             continue
         told = sentences(passage.text) if _may_tell(passage) else ()
+        before = ""
         for text in (passage.text, *told):
+            # "Apply to jobs@a.example with a CV. By 3 May."
+            invited, before = bool(before) and _invites(before), text
             if len(text) > MAX_LINE or spoken("not_deadline").search(passage.text):
                 continue
             day = _no_more_than_a_day(text, today, american=american)
             if day is not None:
-                return found(day, passage, sure=text == passage.text)
+                return found(day, passage, sure=invited or text == passage.text)
     return None
 
 

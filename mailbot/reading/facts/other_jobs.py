@@ -45,7 +45,7 @@ _WHY_NOT: Final = re.compile(  # which is a yes
 )
 _CLAUSE: Final = re.compile(r"[,;]\s")
 # A yes or a no to nobody knows what: "sí", "ja, gerne", "no problem".
-_BARE: Final = re.compile(
+BARE: Final = re.compile(
     r"\W*(?:(?:yes|yep|ok|okay|fine|sure|no|nope|problem|thanks?|ja|gern|gerne|klar|nein|danke|oui"
     r"|non|merci|volontiers|d['’]accord|sí|si|claro|vale|gracias|sì|certo|grazie|sim|não|obrigad[oa]"
     r"|graag|nee|bedankt|prima)\W+)*\W*",
@@ -55,13 +55,13 @@ _BARE: Final = re.compile(
 
 def read(passages: Sequence[Passage], least: float = HEARD) -> Found[OtherJobs] | None:
     """Find the word on a second job, labelled or asked before told as surely as `least`."""
-    listed = tuple(map(_plain, passages))
+    listed = tuple(_decided(_plain(passage)) for passage in passages)
     for passage in listed:
         if passage.topic is Topic.OTHER_JOBS:
             word = side_job.labelled(passage.label, passage.text)
             if word is not None:
                 return found(_whole(word, passage.text), passage)
-    telling = tuple(one for one in listed if not _BARE.fullmatch(f"{one.text} "))
+    telling = tuple(one for one in listed if not BARE.fullmatch(f"{one.text} "))
     told = heard(telling, _SENSES, least)
     return found(_whole(_SENSES[told[0]], told[1].text), told[1]) if told is not None else None
 
@@ -70,6 +70,17 @@ def _plain(passage: Passage) -> Passage:
     if not _PORTUGUESE.search(passage.text):
         return passage
     return replace(passage, text=_IN.sub("em", passage.text))
+
+
+def _decided(passage: Passage) -> Passage:
+    """Leave out the sentences that say that nothing is decided yet: "we'll ask our board"."""
+    told = [each for each in sentences(passage.text) if side_job.is_undecided(each)]
+    asked = passage.topic is Topic.OTHER_JOBS
+    gone = [each for each in told if asked or side_job.is_mentioned(each)]
+    if not gone:
+        return passage
+    kept = (each for each in sentences(passage.text) if each not in gone)
+    return replace(passage, text=" ".join(kept))
 
 
 def _whole(word: OtherJobs, text: str) -> OtherJobs:

@@ -7,6 +7,7 @@ from typing import Final
 
 from mailbot.reading.facts import worksite
 from mailbot.reading.facts.language import Topic
+from mailbot.reading.facts.other_jobs import BARE
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.senses import HEARD, Sense, heard
 from mailbot.reading.facts.vocabulary import spoken_at_start
@@ -28,7 +29,7 @@ def read(passages: Sequence[Passage], least: float = HEARD) -> Found[Place] | No
         if place is not None:
             return found(place, passage)
     labelled = tuple(p for p in passages if p.topic is Topic.PLACE and p.via is Via.LABEL)
-    prose = tuple(p for p in passages if p not in labelled)
+    prose = tuple(p for p in passages if p not in labelled and not BARE.fullmatch(f"{p.text} "))
     told = heard(prose, _SENSES, least) or heard(labelled, _SENSES, max(least, NAMED))
     return found(_SENSES[told[0]], told[1]) if told is not None else None
 

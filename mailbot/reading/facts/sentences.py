@@ -29,6 +29,12 @@ _UNIT: Final = re.compile(
     r"|aprox|máx|mín|núm|ong|gem|bijv|resp|maks|eks|np|wg|avg)\.$",
     re.IGNORECASE,
 )
+# "Jan 8. And one correction": the point behind a day that follows its month
+_DATED: Final = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|uary|ruary|arch|pril|june|july|gust|mber"
+    r"|ober)\.?\s\d{1,2}\.$",
+    re.IGNORECASE,
+)
 _ENUMERATOR: Final = re.compile(r"(?:^|[\s,;])\(?(?:[a-h]|[1-9]|i{1,3}|iv)\)\s+")
 LONG: Final = 5  # words from which "and the …" begins a clause of its own
 _BETWEEN: Final = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem)\b")
@@ -50,6 +56,8 @@ def sentences(text: str) -> tuple[str, ...]:
             text, match.end()
         )
         anew = figure and _anew(text[match.end() : match.end() + 24])
+        if following.isupper() and _DATED.search(before):
+            anew = True
         if _UNIT.search(before) and not following.isupper():
             continue
         if _NO_END.search(before) and not _really(before, following) and not (begins or anew):

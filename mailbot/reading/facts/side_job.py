@@ -128,6 +128,15 @@ def is_mentioned(sentence: str) -> bool:
     return _spoken("second_job").search(sentence) is not None or said(sentence) is not None
 
 
+def is_undecided(sentence: str) -> bool:
+    """Tell whether a sentence on a second job says that nobody knows yet, and no yes or no.
+
+    What has to be agreed with the person is to be discussed; what the employer has yet to ask at
+    home is not said.
+    """
+    return _spoken("undecided").search(sentence) is not None
+
+
 def names_season(text: str) -> bool:
     """Tell whether a part of the year is named: "in winter yes"."""
     return _spoken("time").search(text) is not None

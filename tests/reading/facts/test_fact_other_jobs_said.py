@@ -317,10 +317,23 @@ BOUNDED = [
     ("Andere opdrachtgevers heb je vast wel.", "welcome"),
     ("I sesongen bare å glemme annen jobb, resten av året er det greit.", "discuss"),
     ("A second job? Let us speak about the hours first.", "discuss"),
+    ("We wouldn't mind another job.", "welcome"),
+    ("They may work another job too, but no catering.", "welcome"),
+    ("We'd rather they didn't have a second job.", "no"),
+    ("Ein Zweitjob stört uns nicht.", "welcome"),
+    ("El segundo trabajo lo veremos en la entrevista.", "discuss"),
+    ("They have to ask the director before they take another job.", "discuss"),
 ]
 
-# Friendly, but not about a second job.
+# Friendly, but not about a second job; and what nobody has decided yet.
 NOT_BOUNDED = [
+    "About a second job we have to ask our chair first, so leave it open.",
+    "Ob ein Nebenjob geht, wissen wir noch nicht.",
+    "Zum Nebenjob muss ich noch den Verein fragen.",
+    "Un autre emploi ? Je dois d'abord demander à la mairie.",
+    "Lo de otro trabajo lo dejamos abierto de momento.",
+    "Quanto a outro emprego, ainda não decidimos.",
+    "Of een bijbaan mag, weten we nog niet.",
     "Oh sorry, of course, here it is.",
     "OK. We film the shop on Friday.",
     "Ja, wer sonst.",

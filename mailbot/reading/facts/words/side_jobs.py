@@ -23,6 +23,7 @@ class SideJobs:
     time: str = ""  # parts of a year that may differ: "in winter", "the rest of the year"
     provided: str = ""  # leads a condition; where that is denied, no job is: "as long as it is not"
     but_for: str = ""  # leads an exception: "except for a competitor"
+    undecided: str = ""  # nothing is said yet: "I have to ask our board first"
     not_for: str = ""  # leads one to a yes: "just not for a competitor"
     all_else: str = ""  # behind an exception: "no rivals, anything else is fine"
     ours: str = ""  # right before a mention: it is the employer's own, "our other projects"
@@ -59,11 +60,12 @@ EN: Final = SideJobs(
     r"|obstacle|drama|worry|concern)|(?:no|none|not) (?:\w+ )?(?:business"
     r"|concern) of (?:mine|ours)|none of (?:my|our) business|up to (?:you|them)"
     r"|for all (?:i|we) care|be my guest|so much the better|even better|all the better"
-    r"|if you (?:like|want|wish)|don't mind|don’t mind|do not mind|doesn't worry|(?:is"
+    r"|if you (?:like|want|wish)|(?:do|does|would)(?:n['’]?t| not) mind|doesn't worry|(?:is"
     r"|are) ok|(?:don't|don’t|do not|couldn't|couldn’t) care|makes no (?:difference"
     r"|odds)|nothing against|(?:perfectly|totally|absolutely|quite) (?:fine|ok|okay"
     r"|all right|alright)|all right|alright|suits us|right with us|as (?:long|far) as"
-    r"|knock yourself out|can (?:have|keep|hold|do|take|be combined)|combin(?:able|es"
+    r"|knock yourself out|(?:can|may) (?:also )?(?:have|keep|hold|do|take|work|get|be combined)"
+    r"|combin(?:able|es"
     r"|ed)|compatible|ideal|your (?:affair|call|decision|choice)"
     r"|who(?:m)?ever you (?:like|want)|more power to you|good for you|bring (?:it"
     r"|them)(?: on)?(?=[.,!]|$)|you're free|you are free"
@@ -93,10 +95,11 @@ EN: Final = SideJobs(
     r"|(?:manager|director|head|boss|owner|chair|dean)['’]s (?:ok|okay|approval|consent"
     r"|permission)",
     refuse=r"(?:cannot|can not|not can|not allow(?:ed)?)(?=\s?[,.;!]|$)|(?:rather|better"
-    r"|prefer) (?:not|you did(?:n't|n’t| not)|you had (?:none|no))"
+    r"|prefer) (?:not|(?:you|they|he|she) (?:did(?:n['’]?t| not)|do(?:n['’]?t| not))"
+    r"|(?:you|they|he|she) had (?:none|no))"
     r"|rather you had no|not (?:compatible|possible|welcome|wanted|an option)"
     r"|(?:doesn't|doesn’t|does not) (?:go|fit|work)(?: together)?|only (?:this|job)"
-    r"|nope|afraid not|out of the question|no go|conflicts(?!:)"
+    r"|nope|nah|afraid not|out of the question|no go|conflicts(?!:)"
     r"|(?:would not|wouldn't|wouldn’t) (?:allow|have|want|tolerate)|frown\w*|rules? it out"
     r"|say no(?:t)?(?=[.,;!]|$)|not really|full[- ]on"
     r"|(?:isn['’]t|aren['’]t) (?:allowed|accepted|compatible|possible|permitted|welcome|ok|okay"
@@ -170,7 +173,13 @@ EN: Final = SideJobs(
     r"|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug"
     r"|sept?|oct|nov|dec)|harvest|term(?: |-)time|holidays|otherwise",
     but_for=r"except(?: for)?|barring|save for|other than|unless|apart from",
-    not_for=r"(?:just|only|but) not",
+    not_for=r"(?:just|only|but|though) (?:not|no)",
+    undecided=r"(?:not|n['’]?t) (?:yet )?(?:decided|(?:quite )?sure|certain)|undecided|(?:no|not)"
+    r" (?:idea|decision) yet|do(?:n['’]?t| not) (?:really )?know yet|(?:leave|keep) (?:it|that|this"
+    r"|that one|this one) (?:open|out|blank)|(?:i|we)(?:['’](?:ll|ve)|(?: still)? (?:need|have|must"
+    r"|should|want))? (?:got )?(?:to )?(?:first )?(?:ask|check with|talk to|speak to|clear (?:it"
+    r"|that) with) (?:my|our|the) (?!candidate|applicant|person)|(?:still|have to|need to|must"
+    r"|['’]ll) think (?:about|that|it)",
     all_else=r"(?:any|every|some)thing else|all else|other things|the rest",
 )
 
@@ -186,7 +195,8 @@ DE: Final = SideJobs(
     r"|zweite[nrs]? (?:arbeit|tätigkeit|beschäftigung|chef)|haupt(?:beruf|job|erwerb)|brotberuf"
     r"|zwei (?:herren|chefs|arbeitgeber\w*)"
     r"|mandate? neben|anderswo arbeite\w*",
-    welcome=r"gern(?:e)?|umso besser|(?:uns |mir )?(?:ist |das ist )?(?:uns |mir )?egal"
+    welcome=r"gern(?:e)?|(?:uns|mir) recht|stört (?:\w+ )?nicht|umso besser|(?:uns |mir )?(?:ist "
+    r"|das ist )?(?:uns |mir )?egal"
     r"|nichts dagegen|von mir aus|kein (?:thema|hindernis|ding|grund)|keine (?:einwände"
     r"|bedenken)|(?:steht|stehen) (?:dem )?(?:nichts|nicht) (?:im wege?|entgegen)"
     r"|(?:haben|habe|hätten) wir nichts|problemlos|geht klar|nur zu|freigestellt"
@@ -206,7 +216,7 @@ DE: Final = SideJobs(
     r"|vorher (?:\w+ )?(?:klären|reden|fragen)"
     r"|absegn\w*|abgesegnet|freigabe|freigeb\w*|grünes licht|meldepflichtig|anzuzeigen|nachfragen"
     r"|nach maßgabe|setzen wir uns zusammen|schauen wir (?:uns )?(?:das )?(?:gemeinsam|zusammen)",
-    refuse=r"lieber nicht|eher (?:nicht|nein)|kaum (?:möglich|machbar|vereinbar|vorstellbar)"
+    refuse=r"nö|nee|lieber nicht|eher (?:nicht|nein)|kaum (?:möglich|machbar|vereinbar|vorstellbar)"
     r"|nicht (?:vereinbar|gewünscht|möglich|vorgesehen|drin)"
     r"|schließen wir aus|nein danke"
     r"|(?:überhaupt|gar|des|gibt['’]?s|geht|is) (?:ned|net|nid|nöd)|(?:kommt"
@@ -246,7 +256,14 @@ DE: Final = SideJobs(
     r" jahre?s|(?:im|in|von|ab) (?:januar|jänner|februar|märz|april|mai|juni|juli|august"
     r"|september|oktober|november|dezember)|ernte(?:zeit)?|übrige\w* (?:jahr|zeit)|ferien|sonst",
     but_for=r"außer|ausgenommen|mit ausnahme|es sei denn",
-    not_for=r"(?:nur|bloß|aber) nicht",
+    not_for=r"(?:nur|bloß|aber|jedoch|halt) (?:nicht|keine?[nrsm]?|nie)",
+    undecided=r"(?:lassen|lasse|bleibt|lass) (?:\w+ ){0,4}offen|noch (?:offen|unklar|nicht (?:klar"
+    r"|entschieden|sicher|festgelegt|geklärt))|(?:wei(?:ß|ss)|wissen) (?:ich|wir|i"
+    r"|ma)? ?(?:\w+ ){0,2}noch"
+    r" nicht|(?:muss|müssen|müssten|müsste|will|wollen) (?:ich|wir|mich|uns)? ?(?:\w+ ){0,2}(?:erst"
+    r"|zuerst|noch|vorher) (?:\w+ ){0,4}(?:fragen|abklären|klären|besprechen|überlegen"
+    r"|nachdenken)|klären (?:wir )?(?:\w+ ){0,2}(?:noch|erst|intern)|kann ich (?:\w+ ){0,2}noch"
+    r" nicht(?:s)? sagen",
     all_else=r"alles andere|alles sonst",
 )
 
@@ -317,7 +334,13 @@ FR: Final = SideJobs(
     r"|le reste (?:de l['’]année|du temps)|(?:en|de|d['’]) ?(?:janvier|février|mars|avril|mai|juin"
     r"|juillet|août|septembre|octobre|novembre|décembre)|vendanges|récoltes?|vacances|sinon",
     but_for=r"sauf|hormis|excepté|à l['’]exception|à moins qu[e'’]",
-    not_for=r"mais pas|juste pas",
+    not_for=r"mais (?:pas|rien|jamais|aucun[e]?)|juste pas",
+    undecided=r"(?:laiss(?:ons|ez|e)|on laisse) (?:ça |cela |le |la |cette \w+ )?(?:ouvert"
+    r"|en suspens"
+    r"|de côté|vide)|pas encore (?:décidé|sûr|fixé|tranché)|(?:ne )?sai(?:s|t|vons) pas encore"
+    r"|(?:je"
+    r" dois|nous devons|on doit|il faut que je|je vais) (?:d['’]abord |encore |en )?(?:demander"
+    r"|consulter|réfléchir|parler) (?:à|au|aux|avec|d['’]abord)",
     all_else=r"(?:tout )?le reste",
 )
 
@@ -341,7 +364,8 @@ ES: Final = SideJobs(
     r"|sale(?=[,.!]|$)|dale|sin preguntas|no hay bronca|ninguna objeción"
     r"|(?:te )?pod[ée]s (?:quedar|tener|seguir|hacer|trabajar)|cero problemas?|puede(?:s"
     r"|n)? (?:quedarse con|tener|conservar)",
-    discuss=r"lo (?:hablamos|vemos|comentamos|miramos|consultamos)|habría que (?:hablar|verlo)"
+    discuss=r"lo (?:hablamos|vemos|comentamos|miramos|consultamos|veremos|hablaremos|platicamos)"
+    r"|habría que (?:hablar|verlo)"
     r"|hay que (?:hablar\w*|verlo)|según (?:el|lo|cuál)|caso (?:por|a) caso|cada caso"
     r"|previo aviso|pregúnt\w+"
     r"|avísanos|coméntanos|a tratar|a negociar"
@@ -381,7 +405,11 @@ ES: Final = SideJobs(
     r"|(?:el )?resto del (?:año|tiempo)|(?:en|de) (?:enero|febrero|marzo|abril|mayo|junio|julio"
     r"|agosto|septiembre|octubre|noviembre|diciembre)|cosecha|vendimia|vacaciones",
     but_for=r"salvo|excepto|menos|a (?:menos|no ser) que",
-    not_for=r"pero no|solo no",
+    not_for=r"pero (?:no|nunca|nada|ningún)|s[oó]lo (?:que )?no",
+    undecided=r"(?:lo |la )?dej(?:amos|emos|o|ad|en)(?:lo|la)? (?:\w+ ){0,2}(?:abierto|abierta|en"
+    r" blanco|pendiente)|no lo (?:sé|sabemos|he decidido|hemos decidido) (?:todavía|aún)|(?:todavía"
+    r"|aún) no (?:lo )?(?:sé|sabemos|está decidido|lo hemos)|tengo que (?:preguntar|consultar"
+    r"|pensar)\w*|tenemos que (?:preguntar|consultar|pensar)\w*",
     all_else=r"(?:todo )?lo demás|el resto",
 )
 
@@ -394,7 +422,8 @@ PT: Final = SideJobs(
     r"|biscates?|por conta própria"
     r"|(?:trabalho|emprego) principal|dois (?:patrões|senhores)"
     r"|segundo (?:trampo|bico)|outr[oa] (?:trampo|serviço)",
-    welcome=r"(?:por nós|por mim|para nós),? (?:tudo )?bem|tranquilo|de boa|beleza|ótimo"
+    welcome=r"(?:por nós|por mim|para nós),? (?:tudo )?bem|podem? (?:ter|manter|fazer)|tranquilo"
+    r"|de boa|beleza|ótimo"
     r"|melhor ainda|tanto melhor|na boa|com certeza|à vontade|sem (?:stress|drama"
     r"|crise)|compatíve(?:l|is)|conciliáve(?:l|is)|nada contra|não (?:nos"
     r"|me) (?:importamos|importo|incomodamos|chateia|atrapalha)|tanto faz|por que não"
@@ -405,8 +434,8 @@ PT: Final = SideJobs(
     r"|a gente (?:conversa|vê|fala|combina)|falem connosco|fale conosco|pergunte"
     r"|mediante|ver caso|caso a caso|cada caso|avisar|avise"
     r"|aval|luz verde|declar\w+|comunic\w+|pedir (?:antes|primeiro)",
-    refuse=r"melhor não|pode nao|nao pode|preferimos que não|não (?:é compatível|é possível|dá"
-    r"|pode)"
+    refuse=r"nao(?=\W*$|,)|melhor não|pode nao|nao pode|preferimos que não"
+    r"|não (?:é compatível|é possível|dá|pode)"
     r"|incompatíve(?:l|is)|lamentamos|receio que não"
     r"|nem pensar|de (?:jeito|forma|maneira) nenhuma?|de modo algum"
     r"|impossível|não se admite|não (?:é )?permitid[oa]",
@@ -424,7 +453,7 @@ PT: Final = SideJobs(
     r"|queremos\w* (?:você )?só para nós|nenhum outro (?:emprego|trabalho)"
     r"|nada de (?:outros empregos|bicos)",
     ours=r"noss[oa]s?|temos|para|vários",
-    provided=r"desde que|contanto que|enquanto",
+    provided=r"desde que|contanto que|enquanto|com a condição",
     named=r"outros? (?:trabalhos?|empregos?)|segundo (?:emprego|trabalho)|acumulação|dois empregos"
     r"|compatível com (?:a |um |uma |outra |outro )?(?:docência|trabalho|emprego|atividade)",
     notice=r"(?:desde que|contanto que|se|com|mediante|basta|é só|só) (?:\w+ ){0,3}?(?:avis\w+"
@@ -437,7 +466,10 @@ PT: Final = SideJobs(
     r"|março"
     r"|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|colheita|vindima|férias",
     but_for=r"exceto|salvo|menos|a (?:menos|não ser) que",
-    not_for=r"mas não|só não",
+    not_for=r"mas (?:não|nao|nunca|nada|nenhum)|só (?:que )?não",
+    undecided=r"deix(?:amos|o|e|em)(?: \w+){0,3} em (?:aberto|branco)|ainda não (?:sei|sabemos"
+    r"|decidi|decidimos|está decidido)|(?:tenho|temos) (?:de|que) (?:\w+ )?(?:perguntar|consultar"
+    r"|pensar)",
     all_else=r"(?:todo |tudo )?o resto|tudo o mais",
 )
 
@@ -496,7 +528,10 @@ IT: Final = SideJobs(
     r"|luglio"
     r"|agosto|settembre|ottobre|novembre|dicembre)|vendemmia|raccolt[ao]|ferie",
     but_for=r"tranne|salvo|eccetto|a parte|a meno che",
-    not_for=r"ma non|solo non",
+    not_for=r"ma (?:non|niente|nessun\w*|mai)|solo non",
+    undecided=r"lasci(?:amo|o|ate)(?:lo|la)? (?:\w+ ){0,3}(?:apert[oa]|in sospeso|in bianco)|non"
+    r" (?:lo )?(?:so|sappiamo|ho deciso|abbiamo deciso) ancora|ancora non (?:lo )?(?:so|sappiamo)"
+    r"|non (?:ho|abbiamo|è) ancora deciso|(?:devo|dobbiamo) (?:\w+ )?(?:chiedere|sentire|pensarci)",
     all_else=r"(?:tutto )?il resto",
 )
 
@@ -548,7 +583,10 @@ NL: Final = SideJobs(
     r"|(?:in|van) (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
     r"|december)|oogst|vakanties?|daarbuiten",
     but_for=r"behalve|uitgezonderd|tenzij",
-    not_for=r"(?:maar|alleen|gewoon) niet",
+    not_for=r"(?:maar|alleen|gewoon) (?:niet|geen|nooit)",
+    undecided=r"(?:laat|laten)(?: \w+){0,4} open|nog niet (?:beslist|zeker|bekend|bepaald)|weet"
+    r" (?:ik|het)(?: \w+){0,2} nog niet|weten we(?: \w+){0,2} nog niet|moet(?:en)? (?:ik|we|wij)"
+    r" (?:\w+ ){0,5}(?:vragen|navragen|overleggen|nadenken)",
     all_else=r"al het andere|de rest",
 )
 
@@ -581,7 +619,8 @@ NORDIC: Final = SideJobs(
     r"|ellers|annars",
     provided=r"så länge|så længe|så lenge|förutsatt att|forudsat at|forutsatt at",
     but_for=r"utom|förutom|undtagen|bortset fra|unntatt|bortsett fra|med mindre|om inte",
-    not_for=r"men inte|men ikke|bara inte|bare ikke",
+    not_for=r"men (?:inte|ikke|ingen|inget|intet|aldrig|aldri)|bara inte|bare ikke",
+    undecided=r"vet (?:vi |jag |jeg )?(?:inte|ikke) (?:än|ännu|enda)|ved (?:vi|jeg) ikke endnu",
 )
 
 FURTHER: Final = SideJobs(  # from Polish to Japanese, as far as a label or an answer goes
@@ -589,6 +628,8 @@ FURTHER: Final = SideJobs(  # from Polish to Japanese, as far as a label or an a
     notice=r"po (?:\w+ )?(?:zgłoszeniu|uprzedzeniu)|(?:proszę|wystarczy"
     r"|tylko) (?:\w+ )?(?:zgłosić|uprzedzić"
     r"|powiedzieć)",
+    not_for=r"ale nie|byle nie|tylko nie",
+    undecided=r"jeszcze nie wiem\w*",
     time=r"(?:w )?zim(?:ą|ie)|wiosn(?:ą|ie)|lat(?:em|o)|jesieni(?:ą)?|w? ?sezon\w*|poza sezonem"
     r"|reszt\w+ roku",
     mention=r"(?:inn|drug)(?:a|ej|ą|iej) prac\w+|dodatkow\w+ prac\w+|jin(?:á|ou|é) prác\w+"

@@ -1,0 +1,101 @@
+"""An answer may name its question by its number, however people write that."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from jobs import VIDEO, ann, job
+
+from mailbot.decisions.reply.numbered import by_number
+from mailbot.states import JobState
+from mailbot.terms import Fact, OtherJobs, Place
+from world import World
+
+TODAY = date(2026, 11, 25)
+ASKED = (Fact.OUTCOMES, Fact.VIDEO, Fact.PAY, Fact.OTHER_JOBS, Fact.PLACE, Fact.DEADLINE)
+
+
+def read(text: str) -> str:
+    return by_number(text, ASKED, "ann@lantern.example", TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "as_ours"),
+    [
+        ("Q4 happy with that", "4. happy with that"),
+        ("Question 4: the answer is no", "4. no"),
+        ("As for your question 4, yes, but not on market days.", "4. yes, but not on market days."),
+        ("Zu 4: gerne\nZu 5: vor Ort", "4. gerne\n5. vor Ort"),
+        ("ad 5) remote\nad 6) 12. Januar 2027", "5. remote\n6. 12. Januar 2027"),
+        ("Was Frage 4 betrifft, gern.", "4. gern."),
+        ("Pour la question 4 : non, désolée.", "4. non, désolée."),
+        ("En cuanto a la pregunta 4, sí.", "4. sí."),
+        ("Quanto à pergunta 4: não.", "4. não."),
+        ("Per la domanda 4: certo.", "4. certo."),
+        ("Wat vraag 4 betreft: liever niet.", "4. liever niet."),
+        ("Till fråga 4: ja", "4. ja"),
+        ("3 52,000 euros a year\n4 no\n5 on site", "3. 52,000 euros a year\n4. no\n5. on site"),
+        ("4 - não\n5 - presencial", "4. não\n5. presencial"),
+        ("4/ non\n6/ 12 janvier", "4. non\n6. 12 janvier"),
+        ("And no to question 4, it is full time.", "4. no, it is full time"),
+        ("Und ja zu Frage 4.", "4. ja"),
+        ("Thanks! Yes to question 4!", "Thanks!\n4. Yes"),
+    ],
+)
+def test_it_is_written_as_our_letter_numbers_it(text: str, as_ours: str) -> None:
+    assert read(text) == as_ours
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 and 2 I will send on Friday",
+        "per 1 e 2 ci devo pensare",
+        "2 more bakers\n3 new shops by June",
+        "Question 1: what do you mean by that?",
+        "Quanto à pergunta 1, não percebi bem.",
+        "Frage 4 verstehe ich nicht.",
+        "Zu 3 Prozent mehr sagen wir nicht nein",
+        "5 January",
+        "Question 9: yes",
+        "Result 2 should say 34 machines",
+        "We are on platform 4: come in",
+    ],
+)
+def test_what_answers_no_question_stays_as_it_is(text: str) -> None:
+    assert read(text) == text
+
+
+def test_each_answer_is_read_as_its_own_questions(world: World) -> None:
+    lines = f"Role: Head Baker\nCompany: Lantern Loaf\nVideo: {VIDEO}"
+    ann(world).writes(lines, subject="A job")
+    letter = ann(world).reads()
+    numbers = {
+        name: letter.text.split(f". {begins}")[0].rsplit("\n", 1)[-1].strip()
+        for name, begins in (
+            ("result", "What is the person"),
+            ("pay", "What does it pay"),
+            ("beside", "May the person"),
+            ("place", "Is the work"),
+            ("until", "Until when"),
+        )
+    }
+
+    ann(world).answers(
+        letter,
+        f"{numbers['result']} waste down from 9% to 4% by June 2027\n"
+        f"{numbers['pay']} 48,000 euros a year\n{numbers['beside']} no\n"
+        f"{numbers['place']} on site\n{numbers['until']} jan 12\n\n"
+        "Sorry, the title should be Lead Baker.",
+    )
+
+    listing = job(world).listing
+    assert job(world).state is JobState.REVIEW
+    assert listing.title == "Lead Baker"
+    assert listing.outcomes == ("waste down from 9% to 4% by June 2027",)
+    assert listing.pay is not None
+    assert (listing.pay.min, listing.other_jobs) == (48000, OtherJobs.NO)
+    assert (listing.place, listing.deadline) == (Place.ONSITE, date(2027, 1, 12))
+    world.unread(ann(world).address).clear()
+    world.unread(world.editor.address).clear()
