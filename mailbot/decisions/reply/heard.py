@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any, Final
 
 from mailbot.decisions import questions, scrutiny
-from mailbot.decisions.reply import addressed, examples, insisted, sums, unplaced
+from mailbot.decisions.reply import addressed, examples, insisted, place_told, sums, unplaced
 from mailbot.decisions.reply.merge import combine
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.decisions.reply.restated import restated
@@ -135,6 +135,7 @@ def facts(s: Situation, job: Job) -> Facts:
             pay = sums.swapped(words(s), before) or pay or sums.named(words(s), job)
         said = replace(said, pay=pay, **insisted.names(words(s), job.listing))
         said = _as_told(s, said, job)
+        said = _as_placed(s, said, job)
     said = _page_as_film(_aim_as_result(said, job), job, s)
     if said.title is not None:
         said = replace(said, title=replace(said.title, value=in_one_breath(said.title.value)))
@@ -226,6 +227,17 @@ def _as_told(s: Situation, said: Facts, job: Job) -> Facts:
     if asked or labelled or any(map(side_job.is_mentioned, sentences_in(words(s)))):
         return said
     return replace(said, other_jobs=None)
+
+
+def _as_placed(s: Situation, said: Facts, job: Job) -> Facts:
+    """Leave a job its place, unless a reply says where the work is, or tells the job anew."""
+    if tells_anew(said):
+        return said
+    asked = job.listing.place is None or Fact.PLACE in questions.of_letter(job, s.token_version)
+    place, town = place_told.of_job(words(s), said.place, asked=asked), said.town
+    if town is not None and place_told.only_meanwhile(words(s), town.value):
+        town = None
+    return replace(said, place=place, town=town)
 
 
 def _aim_as_result(said: Facts, job: Job) -> Facts:

@@ -57,6 +57,7 @@ _BEHIND: Final = re.compile(
     r"|(?<!\bCoop)(?<!\b[DS]r)(?<!\bDra)(?<!\bSt)(?<!\bSoc)(?<!\bAssoc)(?<!\bGebr)(?<!\bInh)"
     r"\.\s+(?=[A-ZÀ-Þ]).*"
 )
+_TOKEN: Final = re.compile(r"\w(?:\S*\w)?")
 _DOTTED: Final = re.compile(r"(?:\.\s?\w|[\s,](?:inc|ltd|corp|co))$", re.IGNORECASE)
 # "The employer: is still wrong": words of a sentence, and of no name
 _SAYS: Final = re.compile(
@@ -83,6 +84,21 @@ def names(text: str, known: Listing) -> dict[str, Any]:
 def same_house(one: str, other: str) -> bool:
     """Whether two names are one house's, with its legal form and without."""
     return fold(LEGAL.sub("", one)) == fold(LEGAL.sub("", other))
+
+
+def respelled(text: str, known: str) -> str | None:
+    """Return a known name as a text writes it, where it has marks that the known one lacks."""
+    count, bare = len(known.split()), fold(known)
+    tokens = list(_TOKEN.finditer(text[:_LINE]))
+    for first, last in zip(tokens, tokens[count - 1 :], strict=False):
+        name = text[first.start() : last.end()]
+        if fold(name) == bare and name[:1].isupper() and _marked(name) > _marked(known):
+            return name
+    return None
+
+
+def _marked(name: str) -> int:
+    return sum(not letter.isascii() for letter in name if letter.isalpha())
 
 
 def _given(line: str) -> Iterator[tuple[Fact, str, bool]]:
