@@ -13,7 +13,14 @@ from datetime import date
 from typing import Any, Final
 
 from mailbot.decisions import questions, scrutiny
-from mailbot.decisions.reply import addressed, examples, insisted, place_told, sums, unplaced
+from mailbot.decisions.reply import (
+    addressed,
+    examples,
+    insisted,
+    place_told,
+    sums,
+    unplaced,
+)
 from mailbot.decisions.reply.merge import combine
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.decisions.reply.restated import restated
@@ -22,6 +29,7 @@ from mailbot.reading.facts import links, read_answers, side_job
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import checkable
+from mailbot.reading.facts.role import is_role
 from mailbot.reading.facts.role_end import in_one_breath
 from mailbot.states import JobState
 from mailbot.terms import Fact, Facts, Found, Video, VideoProblem
@@ -58,6 +66,12 @@ _LEAD: Final = re.compile(
 )
 # a bullet, a heading, a label: what it answers is plain, whatever its place
 _FORMED: Final = re.compile(r"[-*•–]\s|[^:]{1,30}:(?:\s|$)")
+# "No, it's a pastry cook": a no to what we guessed, and what is right
+_NO_IT_IS: Final = re.compile(
+    r"\W*(?:no|nope|nein|nee|non|não|nao|nej|nei|nie)\b\W*"
+    r"(?:it['’]?s|it is|that['’]s|es ist|das ist|ist|c['’]est|es|é|e|è|het is|det är|det er|to)\s",
+    re.IGNORECASE,
+)
 _PAGE: Final = re.compile(r"https?://[^/]+/[^/]")  # more than a whole site
 _BEFORE_LINK: Final = re.compile(r"[ \t](?=https?://)")
 _A_SENTENCE: Final = 5  # words: ours, wherever a mail program broke the line
@@ -134,6 +148,7 @@ def facts(s: Situation, job: Job) -> Facts:
         if pay is None or (not pay.sure and pay.value.min == pay.value.max):
             pay = sums.swapped(words(s), before) or pay or sums.named(words(s), job)
         said = replace(said, pay=pay, **insisted.names(words(s), job.listing))
+        said = _as_titled(words(s), said)
         said = _as_told(s, said, job)
         said = _as_placed(s, said, job)
     said = _page_as_film(_aim_as_result(said, job), job, s)
@@ -177,6 +192,7 @@ def _said(s: Situation, job: Job) -> Facts:
         return replace(said, pay=sums.as_before(said.pay, job.listing.pay))
     answered = answers(s.text, asked, job, s.author, today)
     said = combine(_told(s), answered, read_answers(s.text, (), s.author, today))
+    said = replace(said, **_in_place_of_guess(s, asked, job, today))
     said = replace(said, pay=sums.as_before(said.pay, job.listing.pay))
     # Where nothing else was said, what stands below our letter is an answer, and no signature.
     counted = [typed.answer for typed in _typed(s) if typed.placed or said == Facts()]
@@ -185,6 +201,18 @@ def _said(s: Situation, job: Job) -> Facts:
     among = answers("\n".join(counted), asked, job, s.author, today)
     gaps = {fact: getattr(among, fact) for fact in Fact if not getattr(said, fact)}
     return replace(said, **gaps)
+
+
+def _in_place_of_guess(
+    s: Situation, asked: tuple[Fact, ...], job: Job, today: date
+) -> dict[str, Any]:
+    """Return the name that a reply begins with, where it says no to the first one we guessed."""
+    first = next(iter(sentences_in(s.text)), "")
+    fact = asked[0] if asked else None
+    if fact not in _NAMES or not getattr(job.guesses, fact) or not _NO_IT_IS.match(first):
+        return {}
+    named = getattr(read_answers(f"1. {first}", asked, s.author, today), fact)
+    return {fact: replace(named, sure=True)} if named else {}
 
 
 def _as_named(text: str, said: Facts, job: Job) -> Facts:
@@ -197,13 +225,30 @@ def _as_named(text: str, said: Facts, job: Job) -> Facts:
     if said.organization and known and insisted.same_house(said.organization.value, known):
         said = replace(said, organization=None)  # in another form than the one it was put in
     if tells_anew(said):
-        return said
+        return replace(said, title=said.title if _is_named(text, said.title, job) else None)
     named: dict[str, Any] = {
         fact: replace(found, sure=True) if unplaced.renames(text, found.value, topic) else None
         for fact, topic in _NAMES.items()
         if (found := getattr(said, fact)) and getattr(job.listing, fact)
     }
     return replace(said, **named)
+
+
+def _is_named(text: str, title: Found[str] | None, job: Job) -> bool:
+    """Whether a job that is told anew has a title there: a role, or what is said to be its name."""
+    if title is None or job.listing.title is None or is_role(title.value):
+        return True
+    labels = (split_label(line) for line in text.splitlines())
+    labelled = any(label and label[0] is Topic.TITLE for label in labels)
+    return labelled or unplaced.renames(text, title.value, Topic.TITLE)
+
+
+def _as_titled(text: str, said: Facts) -> Facts:
+    """Take a title as it is written, and no employer's name for one: "Bakery Loaf" of a baker."""
+    title, house = said.title, said.organization
+    if title is not None and house is not None and house.value.startswith(title.value):
+        title = None
+    return replace(said, title=insisted.with_mark(text, title))
 
 
 def tells_anew(said: Facts) -> bool:
