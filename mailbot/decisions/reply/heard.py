@@ -15,6 +15,7 @@ from typing import Any, Final
 from mailbot.decisions import questions, scrutiny
 from mailbot.decisions.reply import (
     addressed,
+    aim_told,
     examples,
     insisted,
     place_told,
@@ -149,6 +150,7 @@ def facts(s: Situation, job: Job) -> Facts:
             pay = sums.swapped(words(s), before) or pay or sums.named(words(s), job)
         said = replace(said, pay=pay, **insisted.names(words(s), job.listing))
         said = _as_titled(words(s), said)
+        said = replace(said, objective=aim_told.told(words(s)) or said.objective)
         said = _as_told(s, said, job)
         said = _as_placed(s, said, job)
     said = _page_as_film(_aim_as_result(said, job), job, s)

@@ -121,6 +121,7 @@ _CALLED: Final = re.compile(
     r"|geschreven|appelée?|llamad[oa]|chamad[oa]|chiamat[oa]|genaamd)\s+",
     re.IGNORECASE,
 )
+_THAT: Final = re.compile(r"^(?:that|to|dass|que|che|dat|att|at)\s+", re.IGNORECASE)  # behind "is"
 _QUOTES: Final = '"“„«'
 _AROUND: Final = ' \t.,;!?"“”„«»'
 _NO: Final = re.compile(
@@ -185,5 +186,7 @@ def _lines(text: str) -> Iterator[tuple[Fact, str]]:
         fact = _PARTS.get(topic.value) if topic is not None else None
         given = told and fact in _NAMES
         loose = given and (_is_loose(part, value) or not value[:1].isupper())
+        if fact is Fact.OBJECTIVE:
+            value = _THAT.sub("", value)
         if fact is not None and value and not loose:
             yield fact, f"{part}: {value}"
