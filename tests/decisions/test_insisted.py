@@ -164,3 +164,10 @@ def test_a_title_comes_of_no_other_sentence(world: World, reply: str, title: str
     last(ann(world))
     world.unread(world.editor.address).clear()
     assert job(world).listing.title == title
+
+
+def test_a_trade_is_no_name_of_its_house(world: World) -> None:
+    ann(world).writes("Somebody for our workshop, 15 euros an hour. Ann", subject="A job")
+    ann(world).answers(last(ann(world)), "Beruf: Tischler\nFirma: Tischlerei Moser, Graz")
+    last(ann(world))
+    assert job(world).listing.title == "Tischler"

@@ -32,6 +32,7 @@ from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import checkable
 from mailbot.reading.facts.role import is_role
 from mailbot.reading.facts.role_end import in_one_breath
+from mailbot.reading.folding import fold
 from mailbot.states import JobState
 from mailbot.terms import Fact, Facts, Found, Video, VideoProblem
 
@@ -194,7 +195,7 @@ def _said(s: Situation, job: Job) -> Facts:
         return replace(said, pay=sums.as_before(said.pay, job.listing.pay))
     answered = answers(s.text, asked, job, s.author, today)
     said = combine(_told(s), answered, read_answers(s.text, (), s.author, today))
-    said = replace(said, **_in_place_of_guess(s, asked, job, today))
+    said = replace(said, **_in_place_of_guess(s, said, asked, job, today))
     said = replace(said, pay=sums.as_before(said.pay, job.listing.pay))
     # Where nothing else was said, what stands below our letter is an answer, and no signature.
     counted = [typed.answer for typed in _typed(s) if typed.placed or said == Facts()]
@@ -206,12 +207,15 @@ def _said(s: Situation, job: Job) -> Facts:
 
 
 def _in_place_of_guess(
-    s: Situation, asked: tuple[Fact, ...], job: Job, today: date
+    s: Situation, said: Facts, asked: tuple[Fact, ...], job: Job, today: date
 ) -> dict[str, Any]:
     """Return the name that a reply begins with, where it says no to the first one we guessed."""
     first = next(iter(sentences_in(s.text)), "")
     fact = asked[0] if asked else None
-    if fact not in _NAMES or not getattr(job.guesses, fact) or not _NO_IT_IS.match(first):
+    if fact not in _NAMES or not _NO_IT_IS.match(first):
+        return {}
+    read, guess = getattr(said, fact), getattr(job.guesses, fact)
+    if not guess or (read is not None and read.value != guess):
         return {}
     named = getattr(read_answers(f"1. {first}", asked, s.author, today), fact)
     return {fact: replace(named, sure=True)} if named else {}
@@ -248,7 +252,7 @@ def _is_named(text: str, title: Found[str] | None, job: Job) -> bool:
 def _as_titled(text: str, said: Facts) -> Facts:
     """Take a title as it is written, and no employer's name for one: "Bakery Loaf" of a baker."""
     title, house = said.title, said.organization
-    if title is not None and house is not None and house.value.startswith(title.value):
+    if title is not None and house is not None and fold(house.value) == fold(title.value):
         title = None
     return replace(said, title=insisted.with_mark(text, title))
 

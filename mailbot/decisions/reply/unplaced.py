@@ -95,8 +95,13 @@ def renames(text: str, name: str, topic: Topic) -> bool:
 
 
 def _near(sentence: str, name: str) -> frozenset[str]:
-    """Return the words around a name: "applications should go to …" renames nothing behind it."""
+    """Return the words around a name, or of all of the sentence that seeks one so called.
+
+    "Applications should go to …" renames nothing far behind it.
+    """
     before, _, behind = sentence.partition(name)
+    if spoken("hiring").search(before):
+        return _words(sentence)
     return frozenset(word.text for word in (*words(before)[-_NEAR:], *words(behind)[:_NEAR]))
 
 
