@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from jobs import ann, job, last, reviewed
 
-from mailbot.decisions.reply.insisted import names
+from mailbot.decisions.reply.insisted import names, respelled
 from mailbot.terms import Fact, Listing
 from world import World
 
@@ -80,3 +80,94 @@ def test_the_name_they_insist_on_is_printed(world: World) -> None:
     last(ann(world))
     world.unread(world.editor.address).clear()
     assert job(world).listing.organization == "Lantern Loaf Ltd."
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("As title we would prefer “Lead welder”, it sounds friendlier.", "Lead welder"),
+        (
+            "Bei der Bezeichnung bitte „Schweißfachkraft (m/w/d)“ statt nur „welder“.",
+            "Schweißfachkraft (m/w/d)",
+        ),
+        ("Die Bezeichnung lautet korrekt: Schweißer Rohrbau (m/w/d)", "Schweißer Rohrbau (m/w/d)"),
+        ("L'intitulé : plutôt « Soudeuse ou soudeur » que « welder ».", "Soudeuse ou soudeur"),
+        ('Y el puesto mejor "Soldador jefe", que suena más serio.', "Soldador jefe"),
+        ('No título, antes "Mestre soldador".', "Mestre soldador"),
+        ('Per il titolo meglio "Saldatore (m/f)".', "Saldatore (m/f)"),
+        ('De titel liever "Lasser (m/v/x)".', "Lasser (m/v/x)"),
+        ('Bitte ergänzen Sie im Titel noch "(m/w/d)".', "welder (m/w/d)"),
+        ("Il manque (H/F) au titre.", "welder (H/F)"),
+    ],
+)
+def test_a_title_may_be_quoted_beside_its_name(text: str, title: str) -> None:
+    assert names(text, Listing(title="welder"))[Fact.TITLE].value == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The title “welder” is fine.",
+        'The word "weld" in the title could be misleading, but leave it.',
+        'Is "Lead welder" a better title?',
+        "Our slogan is “Sparks fly”, by the way.",
+    ],
+)
+def test_what_else_is_quoted_is_no_title(text: str) -> None:
+    assert names(text, Listing(title="welder")).get(Fact.TITLE) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Wir heißen Lantern Loaf eG, bitte mit dem „eG“ dahinter.", "Lantern Loaf eG"),
+        ("Firma heisst Lantern Loaf AG (das AG gehört dazu).", "Lantern Loaf AG"),
+        ("Die Firma heißt vollständig Lantern Loaf GmbH & Co. KG.", "Lantern Loaf GmbH & Co. KG"),
+        ("Beim Firmennamen fehlt das AG.", "Lantern Loaf AG"),
+        ("Firma bitte mit GmbH: Lantern Loaf GmbH", "Lantern Loaf GmbH"),
+        ('Please add "Ltd" to the company name.', "Lantern Loaf Ltd"),
+        ("It should be “Lantern Loaf CIC Ltd”, sorry.", None),
+        ("It should be “Lantern Loaf Ltd”, not just “Lantern Loaf”.", "Lantern Loaf Ltd"),
+        ("Nous nous appelons Lantern Loaf SARL, avec SARL.", "Lantern Loaf SARL"),
+        ("Nos llamamos Lantern Loaf S.L., con el S.L.", "Lantern Loaf S.L."),
+        ("El nombre de la empresa debe ser Lantern Loaf S.L.", "Lantern Loaf S.L."),
+        ("La empresa es Lantern Loaf S.L.", "Lantern Loaf S.L."),
+        ("Ci chiamiamo Lantern Loaf S.r.l., con S.r.l.", "Lantern Loaf S.r.l."),
+        ("Wij heten Lantern Loaf bvba, graag met bvba erachter.", "Lantern Loaf bvba"),
+        ("Applications go to Lantern Loaf Ltd, 4 Mill Lane.", None),
+        ("Regards\nLantern Loaf Ltd\n4 Mill Lane", None),
+        ("My dog is called Lantern.", None),
+    ],
+)
+def test_who_says_how_they_are_called_is_called_so(text: str, name: str | None) -> None:
+    found = names(text, Listing(organization="Lantern Loaf")).get(Fact.ORGANIZATION)
+    assert (found.value if found else None) == name
+
+
+def test_a_name_is_written_with_its_marks() -> None:
+    assert respelled("We write ourselves Łódź Bakery.", "Lodz Bakery") == "Łódź Bakery"
+    assert respelled("We are Lodz Bakery.", "Łódź Bakery") is None
+
+
+@pytest.mark.parametrize(
+    ("reply", "title"),
+    [
+        ("Applications should go to ann@lantern.example with two referees.", "Head Baker"),
+        ("We have just got a new garden behind the shop.", "Head Baker"),
+        ("Please call it Master Baker (all genders).", "Master Baker (all genders)"),
+        ("The bakery is called Head & Daughters Bakery.", "Head Baker"),
+    ],
+)
+def test_a_title_comes_of_no_other_sentence(world: World, reply: str, title: str) -> None:
+    letter = reviewed(world)
+    ann(world).answers(letter, reply)
+    last(ann(world))
+    world.unread(world.editor.address).clear()
+    assert job(world).listing.title == title
+
+
+def test_a_trade_is_no_name_of_its_house(world: World) -> None:
+    ann(world).writes("Somebody for our workshop, 15 euros an hour. Ann", subject="A job")
+    ann(world).answers(last(ann(world)), "Beruf: Tischler\nFirma: Tischlerei Moser, Graz")
+    last(ann(world))
+    assert job(world).listing.title == "Tischler"

@@ -43,6 +43,31 @@ def _town_after(world: World, place: str, reply: str) -> str | None:
         ("Town is Te Anau.", "Te Anau"),
         ("The place is Bludenz, Vorarlberg.", "Bludenz, Vorarlberg"),
         ("Please do not put Feldkirch. The place is Bludenz.", "Bludenz"),
+        ("The base will be Bludenz, not Feldkirch.", "Bludenz"),
+        ("Not Feldkirch, Bludenz - the lease ends in May.", "Bludenz"),
+        ("On site, and it's Bludenz not Feldkirch (that's our post box).", "Bludenz"),
+        ("Please change Feldkirch to Bludenz.", "Bludenz"),
+        ("Feldkirch is wrong, it's Bludenz.", "Bludenz"),
+        ("You put Feldkirch, it should be Bludenz.", "Bludenz"),
+        ("The location should just say Bludenz", "Bludenz"),
+        ("Bitte Bludenz statt Feldkirch.", "Bludenz"),
+        ("Statt Feldkirch bitte Bludenz schreiben.", "Bludenz"),
+        ("Als Ort bitte nur Bludenz.", "Bludenz"),
+        ("Arbeitsort ist ab Mai Bludenz.", "Bludenz"),
+        ("Ce n'est pas Feldkirch mais Bludenz, tout près.", "Bludenz"),
+        ("Mettez Bludenz à la place de Feldkirch.", "Bludenz"),
+        ("Lieu : Bludenz et non Feldkirch", "Bludenz"),
+        ("En vez de Feldkirch pongan Bludenz.", "Bludenz"),
+        ("Não é Feldkirch, é Bludenz.", "Bludenz"),
+        ("Al posto di Feldkirch scrivete Bludenz.", "Bludenz"),
+        ("De werkplek is in Bludenz, in Feldkirch zit alleen het kantoor.", "Bludenz"),
+        ("It is hybrid, in Bludenz. Apply until 31 January.", "Bludenz"),
+        ("Es híbrido, en Bludenz.", "Bludenz"),
+        ("The town is spelt Fëldkirch.", "Fëldkirch"),
+        ("Wir schreiben uns Feldkirch.", "Feldkirch"),
+        ("Our fitters are in Bludenz this week, so the rest follows.", "Feldkirch"),
+        ("Wir sind gerade auf Messe in Bludenz.", "Feldkirch"),
+        ("Thanks, and greetings from Bludenz", "Feldkirch"),
         ("Please do not put Feldkirch.", None),
         ("Not only in Feldkirch.", "Feldkirch"),
         ("The pay is not 30,000.", "Feldkirch"),
@@ -67,6 +92,30 @@ def test_what_is_denied_is_replaced(world: World, reply: str, town: str | None) 
 )
 def test_a_town_may_be_all_that_is_said(world: World, reply: str, town: str | None) -> None:
     assert _town_after(world, "", reply) == town
+
+
+@pytest.mark.parametrize(
+    ("reply", "town"),
+    [
+        ("It should be hybrid, Bludenz.", "Bludenz"),
+        ("Hybrid, Bludenz please\n\nAnn", "Bludenz"),
+        ("On site, and it is Bludenz.", "Bludenz"),
+        ("hybrid, bludenz", "bludenz"),
+        ("on site. bludenz", "bludenz"),
+        ("on site, obviously", None),
+        ("on site, please", None),
+    ],
+)
+def test_a_town_may_stand_beside_the_kind_of_work(
+    world: World, reply: str, town: str | None
+) -> None:
+    assert _town_after(world, "", reply) == town
+
+
+def test_what_a_listing_has_too_much_goes(world: World) -> None:
+    before = "Place: on site, Feldkirch, Lantern Loaf"
+    reply = "Under place you wrote Feldkirch, Lantern Loaf: only Feldkirch, please."
+    assert _town_after(world, before, reply) == "Feldkirch"
 
 
 def test_the_sentence_that_put_it_right_is_not_called_left_out(world: World) -> None:

@@ -15,9 +15,11 @@ from typing import Any, Final
 from mailbot.decisions import questions, scrutiny
 from mailbot.decisions.reply import (
     addressed,
+    aim_told,
     examples,
     insisted,
     numbered,
+    place_told,
     plain_results,
     sums,
     unplaced,
@@ -30,7 +32,9 @@ from mailbot.reading.facts import links, read_answers, second_thoughts, side_job
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import checkable
+from mailbot.reading.facts.role import is_role
 from mailbot.reading.facts.role_end import in_one_breath
+from mailbot.reading.folding import fold
 from mailbot.states import JobState
 from mailbot.terms import Fact, Facts, Found, Video, VideoProblem
 
@@ -66,6 +70,12 @@ _LEAD: Final = re.compile(
 )
 # a bullet, a heading, a label: what it answers is plain, whatever its place
 _FORMED: Final = re.compile(r"[-*•–]\s|[^:]{1,30}:(?:\s|$)")
+# "No, it's a pastry cook": a no to what we guessed, and what is right
+_NO_IT_IS: Final = re.compile(
+    r"\W*(?:no|nope|nein|nee|non|não|nao|nej|nei|nie)\b\W*"
+    r"(?:it['’]?s|it is|that['’]s|es ist|das ist|ist|c['’]est|es|é|e|è|het is|det är|det er|to)\s",
+    re.IGNORECASE,
+)
 _PAGE: Final = re.compile(r"https?://[^/]+/[^/]")  # more than a whole site
 _BEFORE_LINK: Final = re.compile(r"[ \t](?=https?://)")
 _A_SENTENCE: Final = 5  # words: ours, wherever a mail program broke the line
@@ -198,7 +208,10 @@ def facts(s: Situation, job: Job) -> Facts:
         if pay is None or (not pay.sure and pay.value.min == pay.value.max):
             pay = sums.swapped(words(s), before) or pay or sums.named(words(s), job)
         said = replace(said, pay=pay, **insisted.names(words(s), job.listing))
+        said = _as_titled(words(s), said)
+        said = replace(said, objective=aim_told.told(words(s)) or said.objective)
         said = plain_results.plainly(_as_told(s, said, job), words(s))
+        said = _as_placed(s, said, job)
     said = _page_as_film(_aim_as_result(said, job), job, s)
     if said.title is not None:
         said = replace(said, title=replace(said.title, value=in_one_breath(said.title.value)))
@@ -251,6 +264,7 @@ def _said(s: Situation, job: Job) -> Facts:
     if not any(map(worksite.said, sentences_in(s.text))):
         told = _heard_alone(told, answered, plain)
     said = combine(told, answered, plain)
+    said = replace(said, **_in_place_of_guess(s, said, asked, job, today))
     said = replace(said, pay=sums.as_before(said.pay, job.listing.pay))
     # Where nothing else was said, what stands below our letter is an answer, and no signature.
     counted = [typed.answer for typed in _typed(s) if typed.placed or said == Facts()]
@@ -277,6 +291,21 @@ def _heard_alone(told: Facts | None, answered: Facts, plain: Facts) -> Facts | N
     return replace(told, **faint) if told and faint else told
 
 
+def _in_place_of_guess(
+    s: Situation, said: Facts, asked: tuple[Fact, ...], job: Job, today: date
+) -> dict[str, Any]:
+    """Return the name that a reply begins with, where it says no to the first one we guessed."""
+    first = next(iter(sentences_in(s.text)), "")
+    fact = asked[0] if asked else None
+    if fact not in _NAMES or not _NO_IT_IS.match(first):
+        return {}
+    read, guess = getattr(said, fact), getattr(job.guesses, fact)
+    if not guess or (read is not None and read.value != guess):
+        return {}
+    named = getattr(read_answers(f"1. {first}", asked, s.author, today), fact)
+    return {fact: replace(named, sure=True)} if named else {}
+
+
 def _as_named(text: str, said: Facts, job: Job) -> Facts:
     """Leave a job its title and its organization, unless a reply gives it others, or offers anew.
 
@@ -287,13 +316,30 @@ def _as_named(text: str, said: Facts, job: Job) -> Facts:
     if said.organization and known and insisted.same_house(said.organization.value, known):
         said = replace(said, organization=None)  # in another form than the one it was put in
     if tells_anew(said):
-        return said
+        return replace(said, title=said.title if _is_named(text, said.title, job) else None)
     named: dict[str, Any] = {
         fact: replace(found, sure=True) if unplaced.renames(text, found.value, topic) else None
         for fact, topic in _NAMES.items()
         if (found := getattr(said, fact)) and getattr(job.listing, fact)
     }
     return replace(said, **named)
+
+
+def _is_named(text: str, title: Found[str] | None, job: Job) -> bool:
+    """Whether a job that is told anew has a title there: a role, or what is said to be its name."""
+    if title is None or job.listing.title is None or is_role(title.value):
+        return True
+    labels = (split_label(line) for line in text.splitlines())
+    labelled = any(label and label[0] is Topic.TITLE for label in labels)
+    return labelled or unplaced.renames(text, title.value, Topic.TITLE)
+
+
+def _as_titled(text: str, said: Facts) -> Facts:
+    """Take a title as it is written, and no employer's name for one: "Bakery Loaf" of a baker."""
+    title, house = said.title, said.organization
+    if title is not None and house is not None and fold(house.value) == fold(title.value):
+        title = None
+    return replace(said, title=insisted.with_mark(text, title))
 
 
 def tells_anew(said: Facts) -> bool:
@@ -317,6 +363,17 @@ def _as_told(s: Situation, said: Facts, job: Job) -> Facts:
     if asked or labelled or any(map(side_job.is_mentioned, sentences_in(words(s)))):
         return said
     return replace(said, other_jobs=None)
+
+
+def _as_placed(s: Situation, said: Facts, job: Job) -> Facts:
+    """Leave a job its place, unless a reply says where the work is, or tells the job anew."""
+    if tells_anew(said):
+        return said
+    asked = job.listing.place is None or Fact.PLACE in questions.of_letter(job, s.token_version)
+    place, town = place_told.of_job(words(s), said.place, asked=asked), said.town
+    if town is not None and place_told.only_meanwhile(words(s), town.value):
+        town = None
+    return replace(said, place=place, town=town)
 
 
 def _aim_as_result(said: Facts, job: Job) -> Facts:

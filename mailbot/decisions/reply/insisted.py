@@ -8,21 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Any, Final
 
+from mailbot.decisions.reply.remarks import mends, sentences_in, wishes
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts.domain_name import LEGAL
 from mailbot.reading.facts.house_name import has_kind, is_kind
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
-from mailbot.reading.facts.role import is_role
+from mailbot.reading.facts.role import GENDER, is_role
 from mailbot.reading.facts.vocabulary import bracket, label_words, words
 from mailbot.reading.folding import WORD, fold
 from mailbot.terms import Fact, Found, Listing
 
 _MOST: Final = 10  # words of a name
 _STEM: Final = 4  # letters by which two names share a word
+_SHORT: Final = 5  # words of a title that no word for a role vouches for
+_BRIEF: Final = 8  # words of a sentence that says the employer's name and no more
 _LINE: Final = 400  # characters of a line that are looked at
 
 _NAMES: Final = {Topic.TITLE: Fact.TITLE, Topic.ORGANIZATION: Fact.ORGANIZATION}
@@ -41,8 +45,54 @@ _OF_HOUSE: Final = (
 )
 _OUR: Final = r"our|unser|notre|nuestr[oa]|(?:il |la )?nostr[oa]|(?:o |a )?noss[oa]|onze|vår"
 _WE_ARE: Final = (
-    r"we are|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|we zijn|vi er|vi är|jesteśmy"
+    r"we(?: are|['’]re)(?: called)?|wir (?:sind|hei(?:ß|ss)en)|nous (?:sommes|nous appelons)"
+    r"|on s['’]appelle|somos|nos llamamos|chamamo-nos|nos chamamos|siamo|ci chiamiamo"
+    r"|(?:wij|we) (?:zijn|heten)|vi (?:er|är|heter|hedder)|jesteśmy|nazywamy się"
 )
+_SHOULD_BE: Final = (
+    r"(?:should|must|has to|ought to)(?: just| please| rather)? (?:be|read|say)"
+    r"|(?:doit|devrait) (?:être|s['’]appeler)|debe(?:ría)? (?:ser|llamarse|decir)"
+    r"|deve(?:ria)? (?:ser|chamar-se)|(?:deve|dovrebbe) (?:essere|chiamarsi)"
+    r"|moet (?:zijn|luiden)|ska vara|skal være|powinno być"
+)
+_TRULY: Final = (
+    r"correctly|actually|really|officially|exactly|in full|now|richtig|eigentlich|vollständig|genau"
+    r"|korrekt|offiziell|jetzt|nun|exactement|officiellement|en réalité|maintenant|en realidad"
+    r"|exactamente|oficialmente|ahora|na verdade|exatamente|agora|in realtà|esattamente"
+    r"|ufficialmente|ora|eigenlijk|voluit|officieel|nu"
+)
+# The name of a job, in a sentence beside which a quotation is that name.
+_TITLE: Final = re.compile(
+    r"\b(?:(?:job )?title|designation|role|(?:stellen|job)?titel|(?:stellen|berufs)?bezeichnung"
+    r"|stelle|intitulé|titre|poste|título|puesto|cargo|função|titolo|qualifica|posto"
+    r"|functie(?:titel|naam)?|tittel|stillingsbetegnelse|nazwa stanowiska)\b",
+    re.IGNORECASE,
+)
+_HOUSE: Final = re.compile(
+    r"\b(?:name|company|firm|firmenname\w*|employer|organi[sz]ation|firma|unternehmen|arbeitgeber|nom|entreprise"
+    r"|société|nombre|empresa|nome|ditta|azienda|società|naam|bedrijf|namn|navn|nazwa|firmy)\b",
+    re.IGNORECASE,
+)
+# Before a name that is not meant: "rather than", "statt nur"; "que" of "plutôt X que Y".
+_REJECTS: Final = re.compile(
+    r"\b(?:not|no|instead of|rather than|than|nicht|kein|(?:an)?statt|pas|non|au lieu de|que"
+    r"|en (?:lugar|vez) de|não|em vez de|che|invece di|niet|geen|dan|in plaats van|inte|ikke|nie)"
+    r"(?:\s(?:just|only|merely|nur|bloß|einfach|seulement|juste|solo|sólo|só|apenas|soltanto"
+    r"|alleen|maar|bara|bare))?\s?$",
+    re.IGNORECASE,
+)
+_RATHER: Final = re.compile(
+    r"^(?:rather|better|please|lieber|besser|bitte|plutôt|mejor|antes|piuttosto|meglio|liever"
+    r"|beter|graag|hellre|heller)\s+(?=[\"“„«‹])",
+    re.IGNORECASE,
+)
+_ADDS: Final = re.compile(
+    r"\b(?:add|missing|ergänz\w+|fehlt|dazu|ajout\w+|manque|añad\w+|falta|aggiung\w+|manca"
+    r"|acrescent\w+|toevoeg\w*|voeg|ontbreekt|lägg till|tilføj|legg til)\b",
+    re.IGNORECASE,
+)
+# An aside behind an employer's name: "AG (das gehört dazu)".
+_ASIDE: Final = re.compile(r"\s\((?=[a-zß-ÿ])[^()]*\s[^()]*\s[^()]*\).*")
 # behind a name that a sentence goes on from: "we are X and look for", "we are X in Y"
 _GOES_ON: Final = re.compile(
     r"\s(?:and|und|et|y|e|en|och|og)\s(?=[a-zß-ÿ]).*"
@@ -55,8 +105,10 @@ _BEHIND: Final = re.compile(
     r"|please|bitte|merci|por favor|per favore|graag)\b.*"
     r"|,\s(?=[a-zß-ÿ]).*|\s[–—-]\s.*|[;!?].*"
     r"|(?<!\bCoop)(?<!\b[DS]r)(?<!\bDra)(?<!\bSt)(?<!\bSoc)(?<!\bAssoc)(?<!\bGebr)(?<!\bInh)"
-    r"\.\s+(?=[A-ZÀ-Þ]).*"
+    r"\.\s+(?!(?:KG|KGaA|OHG|Ltd)\b)(?=[A-ZÀ-Þ]).*"
 )
+_AROUND: Final = ' "“”„«».,;:()'
+_TOKEN: Final = re.compile(r"\w(?:\S*\w)?")
 _DOTTED: Final = re.compile(r"(?:\.\s?\w|[\s,](?:inc|ltd|corp|co))$", re.IGNORECASE)
 # "The employer: is still wrong": words of a sentence, and of no name
 _SAYS: Final = re.compile(
@@ -70,19 +122,90 @@ def names(text: str, known: Listing) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for line in text.splitlines():
         for fact, rest, plain in _given(_MARK.sub("", line[:_LINE], count=1).strip()):
-            name = _name(rest)
             if fact is Fact.TITLE:
+                name = _name(rest)
                 told = _is_title(name, known)
             else:
+                name = _name(_ASIDE.sub("", rest))
                 told = _is_house(name, rest, known, plain=plain)
             if told:
                 found[fact] = Found(name, line.strip())
+    for sentence in sentences_in(text):
+        if wishes(sentence) or not sentence.endswith("?"):
+            for fact, name in _beside_word(sentence[:_LINE], known):
+                found.setdefault(fact, Found(name, sentence))
     return found
+
+
+def with_mark(text: str, title: Found[str] | None) -> Found[str] | None:
+    """Return a title with the "(m/w/d)" that a reply writes right behind it."""
+    at = text.find(title.value) if title is not None else -1
+    mark = GENDER.match(text, at + len(title.value)) if title is not None and at >= 0 else None
+    return replace(title, value=f"{title.value}{mark[0]}") if title and mark else title
+
+
+def _beside_word(sentence: str, known: Listing) -> Iterator[tuple[Fact, str]]:
+    """Give the names that a sentence quotes: "as title rather “X” than “Y”", "“X Ltd”, please"."""
+    quoted = [
+        match["name"]
+        for match in _QUOTED.finditer(sentence)
+        if not _REJECTS.search(sentence[: match.start()])
+    ]
+    about_title = known.title and _TITLE.search(sentence)
+    if about_title and (title := _quoted_title(sentence, quoted, known.title or "", known)):
+        yield Fact.TITLE, title
+    if known.organization and (name := _fuller(sentence, quoted, known.organization)):
+        yield Fact.ORGANIZATION, name
+
+
+def _quoted_title(sentence: str, quoted: list[str], title: str, known: Listing) -> str | None:
+    """Return the one other title that is quoted, or the known one with its "(m/w/d)"."""
+    others = [name for name in quoted if fold(name) not in fold(title)]
+    if len(others) == 1 and (_is_title(others[0], known) or _is_short_name(others[0])):
+        return others[0]
+    mark = GENDER.search(sentence) if _ADDS.search(sentence) else None
+    return f"{title} {mark[0].strip()}" if mark and GENDER.search(title) is None else None
+
+
+def _fuller(sentence: str, quoted: list[str], house: str) -> str | None:
+    """Return the known employer's name with the legal form that a sentence wants behind it."""
+    fuller = [name for name in quoted if same_house(name, house) and len(name) > len(house)]
+    if fuller and mends(sentence):
+        return fuller[0]
+    if not _HOUSE.search(sentence) or LEGAL.search(house):
+        return None
+    at = sentence.find(house)
+    if at >= 0:
+        name = _name(sentence[at:])
+        legal = same_house(name, house) and len(name) > len(house)
+        return name if legal and len(sentence.split()) <= _BRIEF else None
+    forms = (word.strip(_AROUND) for word in sentence.split())
+    form = next((each for each in forms if each and LEGAL.fullmatch(f" {each}")), None)
+    return f"{house} {form}" if form and not form.islower() and mends(sentence) else None
+
+
+def _is_short_name(name: str) -> bool:
+    return name[:1].isupper() and len(name.split()) <= _SHORT and not _SAYS.search(name)
 
 
 def same_house(one: str, other: str) -> bool:
     """Whether two names are one house's, with its legal form and without."""
     return fold(LEGAL.sub("", one)) == fold(LEGAL.sub("", other))
+
+
+def respelled(text: str, known: str) -> str | None:
+    """Return a known name as a text writes it, where it has marks that the known one lacks."""
+    count, bare = len(known.split()), fold(known)
+    tokens = list(_TOKEN.finditer(text[:_LINE]))
+    for first, last in zip(tokens, tokens[count - 1 :], strict=False):
+        name = text[first.start() : last.end()]
+        if fold(name) == bare and name[:1].isupper() and _marked(name) > _marked(known):
+            return name
+    return None
+
+
+def _marked(name: str) -> int:
+    return sum(not letter.isascii() for letter in name if letter.isalpha())
 
 
 def _given(line: str) -> Iterator[tuple[Fact, str, bool]]:
@@ -112,19 +235,23 @@ def _is_organization(word: str) -> bool:
 def _told() -> re.Pattern[str]:
     """Match "the title is", "the exact name:", "our hotel is called", "we are the"."""
     article = rf"(?:(?:{bracket(words('articles'))}|{_OUR})(?:\s+|(?<=['’]))|l['’])"
-    is_it = rf"(?:\s+{bracket(words('copula', 'named_so'))}|\s?:)\s+"
-    title = rf"{article}(?P<title>{label_words(Topic.TITLE)}){is_it}"
+    is_it = (
+        rf"(?:\s+(?:{_SHOULD_BE}|{bracket(words('copula', 'named_so'))})(?:\s+(?:{_TRULY}))?"
+        r"|\s?:)\s*:?\s+"
+    )
+    title = rf"{article}(?P<title>{label_words(Topic.TITLE)}|bezeichnung){is_it}"
     name = rf"{article}?{_NAME}{_OF_HOUSE}{is_it}"
     called = (
-        rf"{article}(?P<kind>[\w-]{{3,30}})\s+"
-        rf"(?:{words('named_so')}|firmiert (?:als|unter)|trades as)\s+"
+        rf"{article}?(?P<kind>[\w-]{{3,30}})\s+"
+        rf"(?:{words('named_so')}|firmiert (?:als|unter)|trades as)\s+(?:(?:{_TRULY})\s+)?"
     )
-    we_are = rf"(?P<we>{_WE_ARE})\s+{article}?"
+    we_are = rf"(?P<we>{_WE_ARE})\s+(?:(?:{_TRULY})\s+)?{article}?"
     return compiled(rf"(?<![\w'’])(?:{title}|{name}|{called}|{we_are})", re.IGNORECASE)
 
 
 def _name(rest: str) -> str:
     """Return the name that a text begins with: what is in quotes, else up to what is said of it."""
+    rest = _RATHER.sub("", rest)
     if (quoted := _QUOTED.match(rest)) is not None:
         return quoted["name"]
     name = _BEHIND.sub("", rest, count=1).strip(' "“”„«»,')

@@ -68,9 +68,7 @@ def meant(s: Situation, job: Job) -> Meant:
     if counted is not None:
         before_it = job.listing.pay_beside if said.pay is None else None
         behind[BESIDE[Fact.PAY]] = ", ".join(filter(None, (before_it, counted[1])))
-    where = town_told.put_right(text, job.listing.town, said.town) or _town_alone(
-        s, job, text, said
-    )
+    where = _town(s, job, text, said)
     if where is not None:
         said = replace(said, town=where.town)
     out = {fact: told for fact, told in taken_out.facts(text).items() if not getattr(said, fact)}
@@ -114,6 +112,17 @@ def _beside_pay(s: Situation, text: str, pay: Found[Pay] | None) -> besides.Besi
     lines = besides.labelled(text, s.author, s.now.date(), pay)
     labelled = next((each for each in lines if each.fact is Fact.PAY), None)
     return labelled or besides.of_pay(text, pay, reply=False)
+
+
+def _town(s: Situation, job: Job, text: str, said: Facts) -> town_told.Told | None:
+    """Return what a reply says of the town, where a reader of plain mails does not hear it."""
+    before = job.listing.town
+    if town_told.is_as_before(text, before, said.town):
+        return town_told.Told(Found(before or "", "reply"), frozenset())
+    told = town_told.put_right(text, before, said.town)
+    if told is None and said.town is None and said.place is not None:
+        told = town_told.with_kind(text)
+    return told or _town_alone(s, job, text, said) or town_told.spelled(text, before)
 
 
 def _town_alone(s: Situation, job: Job, text: str, said: Facts) -> town_told.Told | None:

@@ -48,10 +48,12 @@ _CHANGE: Final = re.compile(
 )
 _IS: Final = re.compile(
     rf"{_ASKED}(?P<part>[^\d:.?!]{{2,40}}?)\s+"
-    r"(?:is|should be|must be|should read|should say|ought to be"
+    r"(?:is|(?:should|must|ought to|has to)(?: just| only| simply| please| rather)? (?:be|read|say)"
     r"|ist|lautet|heißt|soll(?:te)? (?:sein|heißen|lauten)|est|doit être|devrait être|es|debe ser"
     r"|debería ser|é|deve ser|deveria ser|è|deve essere|dovrebbe essere|moet (?:zijn|worden))\s+"
-    r"(?:(?:now|actually|rather|jetzt|nun|maintenant|ahora|agora|ora|adesso|nu)\s+)?(?P<value>.+)",
+    r"(?:(?:now|actually|rather|jetzt|nun|maintenant|ahora|agora|ora|adesso|nu"
+    r"|(?:from|as of|since|ab|seit|à partir de|dès|a partir de|desde|a partire da|da|vanaf)\s\w+"
+    r"(?:\s\d{4})?)\s+)?(?P<value>.+)",
     re.IGNORECASE,
 )
 # "Company Stahl Marine", "Gehalt 3.900 Euro": a label whose colon was left out.
@@ -115,8 +117,11 @@ _BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 _CALLED: Final = re.compile(
-    r"(?:called|named|genannt|appelée?|llamad[oa]|chamad[oa]|chiamat[oa]|genaamd)\s+", re.IGNORECASE
+    r"(?:called|named|spell?ed|spelt|written|genannt|geschrieben|écrite?|escrit[oa]|scritt[oa]|gespeld"
+    r"|geschreven|appelée?|llamad[oa]|chamad[oa]|chiamat[oa]|genaamd)\s+",
+    re.IGNORECASE,
 )
+_THAT: Final = re.compile(r"^(?:that|to|dass|que|che|dat|att|at)\s+", re.IGNORECASE)  # behind "is"
 _QUOTES: Final = '"“„«'
 _AROUND: Final = ' \t.,;!?"“”„«»'
 _NO: Final = re.compile(
@@ -181,5 +186,7 @@ def _lines(text: str) -> Iterator[tuple[Fact, str]]:
         fact = _PARTS.get(topic.value) if topic is not None else None
         given = told and fact in _NAMES
         loose = given and (_is_loose(part, value) or not value[:1].isupper())
+        if fact is Fact.OBJECTIVE:
+            value = _THAT.sub("", value)
         if fact is not None and value and not loose:
             yield fact, f"{part}: {value}"

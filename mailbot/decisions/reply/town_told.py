@@ -1,19 +1,38 @@
 """The town of a job, said by itself, or put right: "Bludenz.", "in Bludenz, not in Feldkirch".
 
 What is denied is never the town; where it stands in the listing, the name beside the denial takes
-its place, and where there is none it goes.
+its place, and where there is none it goes. A town that is only spoken of, "change Feldkirch to
+Bludenz", stays where no other name is told.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
-from mailbot.decisions.reply.remarks import is_idle, sentences_in
-from mailbot.reading.facts import town
-from mailbot.terms import Found
+from mailbot.decisions.reply.insisted import respelled
+from mailbot.decisions.reply.place_told import meanwhile
+from mailbot.decisions.reply.remarks import is_idle, is_question, mends, sentences_in, wishes
+from mailbot.reading.alternations import compiled
+from mailbot.reading.facts import town, worksite
+from mailbot.reading.facts.town_name import name_at
+from mailbot.reading.facts.words import towns
+from mailbot.terms import Found, Place
 
+_WORD: Final = re.compile(
+    r"\b(?:town|city|place|location|ort|arbeitsort|standort|stadt|lieu|ville|lugar|ciudad|luogo|città"
+    r"|sede|local|cidade|plaats|standplaats|stad|plats|sted|miejsce|miasto)\b",
+    re.IGNORECASE,
+)
+_FROM: Final = re.compile(
+    r"\b(?:from|von|aus|de|desde|da|dal|van(?:uit)?|moved?|umge\w+|umzieh\w*|déménag\w+|mudad\w+"
+    r"|mudám\w+|trasferit\w+|verhuis\w*|verhuizen)\b",
+    re.IGNORECASE,
+)
+_SHORT: Final = 2  # words of a town in small letters
 _MOST: Final = 4  # sentences of a reply in which a name stands alone
 
 
@@ -44,10 +63,79 @@ def put_right(text: str, before: str | None, said_town: Found[str] | None) -> To
         for start, end in reversed(spans):
             rest = f"{rest[:start]};{rest[end:]}"
         for each, told in ((rest, sentence), *((near, near) for near in _beside(said, at))):
-            name = next((one for one in town.names(each) if one.casefold() not in wrong), None)
+            named = (*town.meant(each), *town.names(each))
+            name = next((one for one in named if one.casefold() not in wrong), None)
             if name is not None:
                 return Told(Found(name, "reply"), frozenset({sentence, told}))
         return Told(None, frozenset({sentence}))
+    return _changed(said, before, said_town) if before else None
+
+
+def _changed(said: Sequence[str], before: str, said_town: Found[str] | None) -> Told | None:
+    """Return the name that a sentence about the known town says is right: "put X for Y"."""
+    known = said_town is None or said_town.value == before
+    for sentence in said if known else ():
+        if is_question(sentence) or not _is_about(sentence, before):
+            continue
+        named = {name for name in town.meant(sentence) if not _alike(name, before)}
+        if len(named) == 1:
+            return Told(Found(named.pop(), "reply"), frozenset({sentence}))
+        shorter = _only().search(sentence)
+        name = name_at(sentence, shorter.end()) if shorter else None
+        if name is not None and name[0] != before and f", {name[0]}," in f", {before},":
+            return Told(Found(name[0], "reply"), frozenset({sentence}))
+    return None
+
+
+def _is_about(sentence: str, before: str) -> bool:
+    """Whether a sentence wants something said otherwise of the known town, or of the town."""
+    if _speaks_of(sentence, before):
+        return mends(sentence) or _only().search(sentence) is not None
+    return _WORD.search(sentence) is not None and (mends(sentence) or wishes(sentence))
+
+
+def is_as_before(text: str, before: str | None, said_town: Found[str] | None) -> bool:
+    """Whether a reply says its town beside the known one, and nothing against that.
+
+    "Our other shop is in Bludenz, the job is in Feldkirch."
+    """
+    if before is None or said_town is None or said_town.value == before:
+        return False
+    named = [each for each in sentences_in(text) if _speaks_of(each, before)]
+    return bool(named) and not any(
+        _is_about(each, before) or _FROM.search(each) or any(town.denied(each)) for each in named
+    )
+
+
+def _speaks_of(sentence: str, before: str) -> bool:
+    """Whether the town that a listing has stands in a sentence, be it without its region."""
+    return re.search(rf"(?<!\w){re.escape(before.partition(',')[0])}(?!\w)", sentence) is not None
+
+
+@cache
+def _only() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w)(?:{towns.ONLY})(?!\w)\s?", re.IGNORECASE)
+
+
+def with_kind(text: str) -> Told | None:
+    """Return the one town of a sentence that says how the work is done: "on site, it's Bludenz"."""
+    for sentence in sentences_in(text):
+        if worksite.said(sentence) not in (Place.ONSITE, Place.HYBRID) or meanwhile(sentence):
+            continue
+        wrong = {name.casefold() for name, _, _ in town.denied(sentence)}
+        named = {*town.names(sentence), *town.meant(sentence)}
+        named = {name for name in named if name.casefold() not in wrong}
+        if len(named) == 1:
+            return Told(Found(named.pop(), "reply"), frozenset({sentence}))
+    return None
+
+
+def spelled(text: str, before: str | None) -> Told | None:
+    """Return the town as a reply writes it, where the listing lacks the marks on its letters."""
+    for sentence in sentences_in(text) if before else ():
+        name = respelled(sentence, before or "")
+        if name is not None:
+            return Told(Found(name, "reply"), frozenset({sentence}))
     return None
 
 
@@ -55,11 +143,23 @@ def alone(text: str, *, asked: bool) -> Told | None:
     """Return a town that is a sentence of a short reply; without a region only where `asked`."""
     # "Bludenz, Vorarlberg" looks like somebody's name, too.
     said = [each for each in sentences_in(text) if (asked and "," in each) or not is_idle(each)]
-    for sentence in said if len(said) <= _MOST else ():
+    for at, sentence in enumerate(said if len(said) <= _MOST else ()):
         name = town.whole(sentence)
         if name is not None and (asked or "," in name):
             return Told(Found(name, "reply"), frozenset({sentence}))
+        before = said[at - 1] if at else ""
+        if asked and (typed := _typed(before, sentence)):
+            return Told(Found(typed, "reply"), frozenset({before, sentence} - {""}))
     return None
+
+
+def _typed(before: str, sentence: str) -> str | None:
+    """Return a town in small letters beside the kind of work: "hybrid, bludenz"."""
+    kind, beside = worksite.said(sentence), town.beside_kind(sentence)
+    if kind is None and worksite.said(before) is not None and not town.beside_kind(before):
+        return town.typed(sentence) if len(sentence.split()) <= _SHORT else None
+    parted = kind is not None and beside and f", {beside}" in sentence
+    return town.typed(beside) if parted and len(beside.split()) <= _SHORT else None
 
 
 def _alike(name: str, known: str) -> bool:

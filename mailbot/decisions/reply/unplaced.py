@@ -27,6 +27,7 @@ _MOST: Final = 12  # sentences that are read again, each for itself, while every
 _SHOWN: Final = 8  # that are given back
 _ANSWER: Final = 3  # words: "on site, yes", which its place has explained
 _DATE: Final = 6  # words: "31 January 2027, at the latest"
+_NEAR: Final = 5  # words beside a name, among which stands what says that it is one
 _SAME: Final = 0.6  # of the words of a result, in the sentence that it was made of
 _LONG: Final = 4  # letters of a word that says something
 _TAILED: Final = (Fact.PAY, Fact.OTHER_JOBS, Fact.DEADLINE)
@@ -87,10 +88,21 @@ def renames(text: str, name: str, topic: Topic) -> bool:
         or f'"{name}' in sentence
         or f"“{name}" in sentence
         or f"„{name}" in sentence
-        or not _RENAMES.isdisjoint(_words(sentence))
+        or not _RENAMES.isdisjoint(_near(sentence, name))
         for sentence in sentences_in(text)
         if name in sentence
     )
+
+
+def _near(sentence: str, name: str) -> frozenset[str]:
+    """Return the words around a name, or of all of the sentence that seeks one so called.
+
+    "Applications should go to …" renames nothing far behind it.
+    """
+    before, _, behind = sentence.partition(name)
+    if spoken("hiring").search(before):
+        return _words(sentence)
+    return frozenset(word.text for word in (*words(before)[-_NEAR:], *words(behind)[:_NEAR]))
 
 
 def left(text: str, said: Facts, before: Job, after: Job, today: date) -> tuple[str, ...]:

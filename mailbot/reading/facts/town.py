@@ -37,6 +37,11 @@ _FEW: Final = r"(?:[\w’'-]{{1,40}},? ){{0,2}}?"
 _SOME: Final = r"(?:[\w’'&-]{{1,40}} ){{0,6}}?"
 _WRITTEN: Final = (Origin.BODY, Origin.FORWARD, Origin.ATTACHMENT)
 _ASIDE: Final = (Topic.VIDEO, Topic.APPLY, Topic.OUTCOMES, Topic.REQUIREMENTS, Topic.PAY)
+_PLEASE: Final = re.compile(
+    r",? (?:please|pls|thanks?|thank you|bitte|danke|svp|s['’]il vous pla[iî]t|merci|por favor"
+    r"|gracias|obrigad[oa]|per favore|grazie|graag|alstublieft|a\.?u\.?b|tack|takk|tak)[.! ]*",
+    re.IGNORECASE,
+)
 _PIECES: Final = re.compile(r"\s*[,;:()/|\t]\s*|\.(?:\s+|$)|\s+[–—-]+\s+")
 
 
@@ -83,16 +88,21 @@ def _agreed(named: Sequence[_Named]) -> Found[str] | None:
 def _labelled(passages: Sequence[Passage]) -> Iterator[_Named]:
     for passage in passages:
         if passage.topic is Topic.PLACE and passage.via in (Via.LABEL, Via.ANSWER):
-            first = sentences(passage.text)[:1]
+            said = sentences(passage.text)
+            # "On site. Leeds": the kind of work by itself
+            first = said[1:2] if len(said) > 1 and not beside_kind(said[0]) else said[:1]
             town = _in_value(first[0]) if first else None
             if town is None and first and _is_asked(passage):
-                town = _as_typed(first[0])
+                town = typed(first[0])
             if town is not None:
                 yield town, passage
 
 
 def _in_value(value: str) -> str | None:
-    """Find the town in "Leeds, on site" or "our shop, Lyon 1er"."""
+    """Find the town in "Leeds, on site", "our shop, Lyon 1er" or "Leeds and not Bradford"."""
+    for _, start, _ in denied(value):
+        value = _and().sub("", value[:start])
+        break
     begins = name_at(value, 0)
     if begins and _ends_piece(value[begins[1] :]):
         return begins[0]
@@ -112,18 +122,18 @@ def _is_asked(passage: Passage) -> bool:
     return passage.via is Via.ANSWER or _where().search(passage.label) is not None
 
 
-def _as_typed(value: str) -> str | None:
+def typed(value: str) -> str | None:
     """Give the few words beside the kind of work that a value has: "whitefield, bengaluru"."""
     if value.rstrip().endswith("?") or worksite.said(value) is Place.REMOTE:
         return None
     pieces = (_kind_of_work().sub(" ", piece).strip(" .!") for piece in _PIECES.split(value))
     kept = [" ".join(_leads().sub("", piece).split()) for piece in pieces]
-    typed = ", ".join(filter(None, kept))
-    said = typed.casefold().replace(",", " ").split()
+    name = ", ".join(filter(None, kept))
+    said = name.casefold().replace(",", " ").split()
     vague = any(is_no_town(word) or word in _VAGUE for word in said)
     if not 0 < len(said) <= _TYPED or vague or not all(map(_is_worded, said)):
         return None
-    return typed if len(typed) <= MAX_TOWN and not spoken("negation").search(typed) else None
+    return name if len(name) <= MAX_TOWN and not spoken("negation").search(name) else None
 
 
 def beside_kind(value: str) -> str:
@@ -167,7 +177,7 @@ def _leads() -> re.Pattern[str]:
 
 
 def _ends_piece(rest: str) -> bool:
-    return rest.strip(" .!") == "" or _PIECES.match(rest) is not None
+    return rest.strip(" .!") == "" or (_PIECES.match(rest) or _PLEASE.fullmatch(rest)) is not None
 
 
 # --- denied ---------------------------------------------------------------------------------------
@@ -199,6 +209,30 @@ def names(sentence: str) -> Iterator[str]:
         name = name_at(sentence, lead.end() if lead else start)
         if name is not None and _ends_piece(sentence[name[1] :]):
             yield name[0]
+
+
+def meant(sentence: str) -> Iterator[str]:
+    """Give the names that a sentence says are right: "it is Leeds", "to Leeds", "put Leeds"."""
+    for lead in _meant().finditer(sentence):
+        name = name_at(sentence, lead.end())
+        if name is not None:
+            yield name[0]
+
+
+@cache
+def _meant() -> re.Pattern[str]:
+    small = joined(language.at for language in towns.LANGUAGES)
+    lead = joined((words("rather"), towns.IT_IS, towns.PUT))
+    return compiled(
+        rf"(?<!\w)(?:{lead})\s(?:(?:{towns.ONLY}|{towns.NOW})\s)?(?:(?:{small})\s)?"
+        rf"(?=(?-i:{CAPITAL}))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    return compiled(rf"[\s,;]+(?:{words('conjunction')})?[\s,;]*$", re.IGNORECASE)
 
 
 @cache

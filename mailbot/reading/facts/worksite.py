@@ -8,7 +8,7 @@ from typing import Final
 
 from mailbot.reading.alternations import compiled, whole_words
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken, spoken_words, words
-from mailbot.reading.facts.words import whereabouts
+from mailbot.reading.facts.words import towns, whereabouts
 from mailbot.terms import Place
 
 ASIDE: Final = 40  # characters around a spot in which the other thing is named
@@ -18,9 +18,11 @@ NEAR: Final = 80  # characters around "from home" in which the other part of the
 
 def said(text: str) -> Place | None:
     """Tell where a sentence or a labelled value says that the work is done."""
-    text = _without_lodging(text)
+    text = _not_hybrid().sub(" ", _without_lodging(text))
     if is_aside(text) or not (_spoken_of().search(text) or _at_work(text)):
         return None
+    if _not_only().search(text):
+        return Place.HYBRID
     hybrid, barred = spoken("hybrid").search(text), spoken("not_remote").search(text)
     if hybrid and barred and barred.start() <= hybrid.start() < barred.end():
         return Place.ONSITE  # "Pas de télétravail possible"
@@ -59,6 +61,11 @@ def is_only_town(text: str) -> bool:
     return named is not None and not (_spoken_of().search(text) or at_spot().search(text))
 
 
+def works_at(text: str) -> bool:
+    """Tell whether a sentence says at which spot the work is done: "The job is in our shop"."""
+    return _works_at().search(_without_freedom(text)) is not None
+
+
 def _without_lodging(text: str) -> str:
     """Blank "a room on site", which says where one may sleep."""
     return _lodged().sub(" ", text)
@@ -78,6 +85,27 @@ def _lodged() -> re.Pattern[str]:
     lodging = bracket(_words("lodging"))
     return compiled(
         rf"(?<!\w){lodging}(?: [\w’'-]+){{0,1}}? {sites}(?!\w)|(?<!\w)on-site {lodging}(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _not_hybrid() -> re.Pattern[str]:
+    """Match "not hybrid", which says that it is either."""
+    return compiled(
+        rf"(?<!\w){bracket(words('negation'))} (?:[\w’'-]{{1,12}} ){{0,2}}?"
+        r"(?:hybrid\w*|h[íi]brid[oa]|ibrid[oa])(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _not_only() -> re.Pattern[str]:
+    """Match "not only on site", "nicht immer vor Ort"."""
+    always = rf"{towns.ONLY}|always|immer|toujours|siempre|sempre|altijd|alltid|altid"
+    return compiled(
+        rf"(?<!\w){bracket(words('negation'))} (?:[\w’'-]{{1,12}} )?{bracket(always)}"
+        rf" {bracket(words('onsite'))}(?!\w)",
         re.IGNORECASE,
     )
 

@@ -14,7 +14,7 @@ WORDS: Final = Words(
         Topic.OBJECTIVE: r"ziel(?:setzung|stellung)?|auftrag|mission|zweck"
         r"|warum es (?:die|diese) stelle gibt"
         r"|das (?:große )?ziel|worum es geht|wofür (?:es )?(?:die|diese) stelle (?:da ist|gibt)"
-        r"|sinn der stelle|oberziel|wozu"
+        r"|sinn der stelle|oberziel|(?:wozu|wofür)(?: das (?:ganze|alles))?"
         r"|leitziel",
         Topic.OUTCOMES: r"(?:erwartetes|gewünschtes) ergebnis|(?:erwartet|gewünscht)(?=$)"
         r"|(?:schlüssel|erwartete |konkrete )?(?:ergebnisse|resultate)"

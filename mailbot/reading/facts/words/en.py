@@ -17,7 +17,8 @@ WORDS: Final = Words(
         Topic.OBJECTIVE: r"(?:main |overall )?object(?:ives?)?|missions?|your mission|purpose|aim"
         r"|goal|(?:overall|main|one|big|the) goal|why (?:the|this) (?:job|role"
         r"|position) exists|the point(?: of it(?: all)?)?|north star"
-        r"|why we need you|reason for the role|what (?:it|the (?:job|post|role|position)) is for"
+        r"|why we need you|reason for the role"
+        r"|what (?:it|this|the (?:job|post|role|position))(?: is|'s)(?: all)? for"
         r"|why(?=$)|o(?=$)"  # OKR notation, as a heading
         r"|(?:big )?dream",
         Topic.OUTCOMES: r"(?:expected|hoped for|we expect|what we hope for)(?=$)"

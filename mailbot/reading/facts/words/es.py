@@ -12,7 +12,7 @@ WORDS: Final = Words(
         Topic.ORGANIZATION: r"empresa|organización|compañía|entidad|empleador|sociedad"
         r"|nombre de la empresa|quiénes somos|asociación|cliente",
         Topic.OBJECTIVE: r"objetivo(?: del puesto| general| principal)?|misión|propósito|meta"
-        r"|finalidad|para qué(?: (?:es|sirve|está) (?:el|este) puesto)?|razón de ser|el fin",
+        r"|finalidad|para qué(?: (?:es|sirve|está)(?: (?:el|este) puesto)?)?|razón de ser|el fin",
         Topic.OUTCOMES: r"resultados? (?:esperad|previst)\w+|(?:esperados?|se espera)(?=$)"
         r"|resultados(?: clave| esperados| medibles)?|objetivos(?: medibles"
         r"| concretos)?|metas|logros|hitos|entregables|indicadores"

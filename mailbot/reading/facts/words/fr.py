@@ -14,7 +14,7 @@ WORDS: Final = Words(
         r"|qui sommes[- ]nous",
         Topic.OBJECTIVE: r"objectif|mission|but|raison d['’]être|finalité|ambition"
         r"|objectif (?:principal|général|du poste)|pourquoi ce poste"
-        r"|sens du poste|à quoi sert (?:le|ce) poste",
+        r"|sens du poste|à quoi (?:sert (?:le|ce) poste|(?:ça|cela) sert)",
         Topic.OUTCOMES: r"(?:attendus?|résultats? visés?)(?=$)"
         r"|résultats(?: clés| attendus| à atteindre| mesurables)?"
         r"|objectifs(?: mesurables| chiffrés)?|livrables"

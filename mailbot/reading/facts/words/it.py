@@ -12,7 +12,8 @@ WORDS: Final = Words(
         Topic.ORGANIZATION: r"azienda|società|organizzazione|datore di lavoro|ditta|ente"
         r"|associazione|chi siamo|impresa|nome dell['’]azienda|cliente",
         Topic.OBJECTIVE: r"obiettivo(?: del ruolo| generale| principale)?|missione|mission"
-        r"|scopo|finalità|a (?:che )?cosa serve (?:il|questo) (?:ruolo|posto)|perché questo ruolo"
+        r"|scopo|finalità|a (?:che )?cosa serve(?: (?:il|questo) (?:ruolo|posto))?"
+        r"|perché questo ruolo"
         r"|il senso",
         Topic.OUTCOMES: r"risultat[oi] attes[oi]|(?:attes[oi]|ci aspettiamo)(?=$)"
         r"|risultati(?: chiave| attesi| misurabili)?|obiettivi(?: misurabili)?"

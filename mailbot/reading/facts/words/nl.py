@@ -13,7 +13,8 @@ WORDS: Final = Words(
         Topic.ORGANIZATION: r"bedrijf|organisatie|werkgever|bedrijfsnaam|opdrachtgever|vereniging"
         r"|stichting|instelling|naam van (?:het bedrijf|de organisatie)",
         Topic.OBJECTIVE: r"doel|missie|opdracht|doelstelling|waarom deze (?:baan"
-        r"|functie)(?: bestaat)?|hoofddoel|waar het om gaat|waar de (?:baan|functie) voor is",
+        r"|functie)(?: bestaat)?|hoofddoel|waar het om gaat"
+        r"|waar (?:de (?:baan|functie)|het(?: allemaal)?) voor is",
         Topic.OUTCOMES: r"(?:verwacht|gewenst|beoogd) resultaat|(?:verwacht|gewenst)(?=$)"
         r"|(?:verwachte |belangrijkste |meetbare )?resultaten|doelen"
         r"|doelstellingen|mijlpalen|kernresultaten|succescriteria|wat (?:je"

@@ -12,7 +12,7 @@ WORDS: Final = Words(
         Topic.ORGANIZATION: r"empresa|organização|empregador|entidade|instituição|associação"
         r"|companhia|nome da empresa|quem somos|cliente",
         Topic.OBJECTIVE: r"objetivo(?: da vaga| geral| principal| do cargo)?|objectivo|missão"
-        r"|propósito|meta|para que serve (?:a|esta) (?:vaga|função)|finalidade|razão de ser",
+        r"|propósito|meta|para que serve(?: (?:a|esta) (?:vaga|função))?|finalidade|razão de ser",
         Topic.OUTCOMES: r"resultados? (?:esperad|pretendid)\w+|(?:esperad[oa]s?|espera-se)(?=$)"
         r"|resultados(?:[- ]chave| esperados| mensuráveis)?|objetivos"
         r"|objectivos|metas|entregas|entregáveis|marcos|indicadores"

@@ -221,16 +221,21 @@ VAGUE: Final = """
     varias varios zona região cidade acima definire vedi città zona varie vari nader bepalen zie
     boven stad regio diverse välja enligt avtala hela landet and or with for of two days day week
     und oder mit et ou avec y con o con com e met hours time
+    obviously naturally course preferably though sorry actually natürlich selbstverständlich klar
+    logisch leider lieber évidemment bien sûr forcément naturellement claro obvio obviamente
+    naturalmente supuesto ovviamente certo chiaro uiteraard natuurlijk vanzelfsprekend såklart
+    förstås selvfølgelig
 """
 # Behind a "not" it is meant all the same: "not only in Leeds".
 ONLY: Final = (
     r"only|just|nur|bloß|allein|seulement|uniquement|sólo|solo|solamente|só|apenas|somente|soltanto"
-    r"|alleen|slechts|bara|bare|tylko"
+    r"|alleen|enkel|slechts|bara|bare|tylko"
 )
 # Before what is not meant, as "not" is.
 RATHER_THAN: Final = (
     r"instead of|rather than|(?:an)?statt|au lieu de|plutôt que|en (?:lugar|vez) de|em vez de"
-    r"|invece di|in plaats van|i stället för|i stedet for|zamiast"
+    r"|anstelle von|à la place de|no lugar de|al posto di|invece di|in plaats van"
+    r"|i stället för|i stedet for|zamiast"
 )
 # Between a denial and the name that is meant.
 IT_IS: Final = (
@@ -239,3 +244,13 @@ IT_IS: Final = (
     r"|der ort ist|c['’]est|es|está|é|fica|è|si trova|het is|det är|det er|to)"
     r"|but|sondern|mais|sino|mas|ma|maar|utan|men|ale"
 )
+# What makes a name the right one: "change it to Leeds", "put Leeds", "it should be Leeds".
+PUT: Final = (
+    r"is|be|to|put|write|say|please|ist|sein|lautet|bitte|schreib(?:en sie|t|e)?|nehm(?:en sie|t)"
+    r"|setz(?:en sie|t)|est|être|sera|mett(?:ez|re)|écri(?:vez|re)|ser|será|debe ser"
+    r"|pon(?:gan?|ed|er)|escrib(?:an?|ir)|por|deve ser|ponham?|pôr|escrev(?:am?|er)"
+    r"|essere|sarà|mett(?:ete|ere)|scriv(?:ete|ere)|zijn|worden|wordt|zet|schrijf|naar|graag|vara|være"
+    r"|ändern|changer|cambiar|mudar|cambiare|veranderen|wijzigen"
+)
+# Between that and the name.
+NOW: Final = r"now|rather|instead|jetzt|nun|maintenant|plutôt|ahora|mejor|agora|antes|ora|nu|liever"

@@ -1,0 +1,67 @@
+"""The aim of a job, given in a reply under its name: "You left off our aim. Please put: …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from mailbot.decisions.reply.remarks import is_question, sentences_in, without_courtesy
+from mailbot.terms import Found
+
+_LEAST: Final = 3  # words of an aim
+_HEAD: Final = 8  # words that name it
+
+# In the singular: several goals are results. Behind an article "but" is French.
+_NAMED: Final = re.compile(
+    r"\b(?:aim|objective|goal|purpose|mission|(?:leit|ober)?ziel|zielsetzung|zweck|objectif"
+    r"|(?:le|notre) but|finalité|objetivo|propósito|finalidad|misión|objectivo|finalidade|missão"
+    r"|obiettivo|scopo|finalità|missione|doel|doelstelling|missie|målet?|syftet?|formål(?:et)?"
+    r"|cel)\b",
+    re.IGNORECASE,
+)
+# An aim of something else.
+_OTHER: Final = re.compile(
+    r"\b(?:video|film|clip|vídeo|vidéo|newsletter|meeting|holidays?|campaign|urlaub|treffen)\b",
+    re.IGNORECASE,
+)
+# It is not there: "you left off", "fehlt", "il manque".
+_MISSING: Final = re.compile(
+    r"\b(?:left (?:off|out|it out)|missing|missed|lost|lacks?|forg[eo]t(?:ten)?|not there"
+    r"|isn['’]t there|dropped|without|add|fehlt|weggelassen|vergessen|verloren|ohne|nicht drin"
+    r"|ergänz\w+|manqu\w+|oublié\w*|disparu|sans|ajout\w+|falta|olvid\w+|perdido|sin|añad\w+"
+    r"|manca|dimenticat\w+|pers[oa]|senza|aggiung\w+|esquec\w+|sem|acrescent\w+|ontbreekt"
+    r"|vergeten|weggelaten|zonder|toevoeg\w*|saknas|mangler|brakuje)\b",
+    re.IGNORECASE,
+)
+# What leads to it in the sentence behind: "Please put:", "It is:".
+_LEAD: Final = re.compile(r"(?:[^\W\d][\w'’-]*,? ){0,5}[^\W\d][\w'’-]*\s?:\s+(?P<aim>.+)")
+_QUOTED: Final = re.compile(r"[\"“„«]\s?(?P<aim>[^\"“”„«»]{8,300}?)\s?[\"”“»]")
+_AROUND: Final = ' \t.,;"“”„«»'
+
+
+def told(text: str) -> Found[str] | None:
+    """Return the aim that a reply gives under its name, or behind a word that it is missing."""
+    for sentence, following in pairwise((*sentences_in(text), "")):
+        for aim in _of(sentence, following):
+            if len(aim.split()) >= _LEAST:
+                return Found(aim, "reply")
+    return None
+
+
+def _of(sentence: str, following: str) -> Iterator[str]:
+    head, colon, rest = sentence.partition(": ")
+    named = _NAMED.search(head)
+    if named is None or _OTHER.search(head) or is_question(sentence):
+        return
+    if colon and len(head.split()) <= _HEAD:
+        yield _bare(rest)
+    elif not colon and _MISSING.search(head):
+        match = _QUOTED.search(sentence) or _LEAD.match(following) or _QUOTED.search(following)
+        if match is not None:
+            yield _bare(match["aim"])
+
+
+def _bare(aim: str) -> str:
+    return without_courtesy(aim).strip(_AROUND)

@@ -1,0 +1,109 @@
+"""Where the work is done, as a reply says it: of the job, and not of its writers meanwhile.
+
+"Our director is back in the office on Monday" says where somebody is. In a first mail a spot may
+be all that tells of the place of work; in a reply it changes nothing, unless we asked for it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mailbot.decisions.reply.remarks import is_question, sentences_in
+from mailbot.reading.facts import worksite
+from mailbot.reading.facts.labels import split_label
+from mailbot.reading.facts.language import Topic
+from mailbot.terms import Found, Place
+
+_BRIEF: Final = 8  # words of a sentence that says the place of work and no more
+
+# The kinds of work by their names, which no spot is.
+_NAMED: Final = re.compile(
+    r"\b(?:on[- ]?site|in[- ]person|office[- ]based|hybrid\w*|h[íi]brid[oa]|ibrid[oa]|remot\w+"
+    r"|home[- ]?(?:office|working|based)|wfh|tele-?work\w*|vor ort|präsenz\w*|sur (?:place|site)"
+    r"|(?:en )?présentiel|à distance|télétravail|presencial(?:mente)?|teletrabajo|a distancia"
+    r"|teletrabalho|à distância|no local|in (?:sede|presenza|loco)|sul posto|telelavoro"
+    r"|smart working|a distanza|ter plaatse|op (?:locatie|kantoor|afstand)|thuiswerk\w*"
+    r"|på (?:plats|stedet|distans)|fjernarbejde|stacjonarn\w+|zdaln\w+)\b",
+    re.IGNORECASE,
+)
+# One's own home says it, too, unless it is the writers'.
+_HOME: Final = re.compile(
+    r"\b(?:(?:from|at) home|(?:von )?zu ?hause|(?:de|depuis|chez) (?:la maison|soi|chez)"
+    r"|(?:desde|en|de|da) casa|em casa|(?:van(?:uit)?|vanaf) (?:huis|thuis)|thuis|hemifrån"
+    r"|hjemmefra|z domu)\b",
+    re.IGNORECASE,
+)
+# Somebody who is not the one that is sought: the writer, their people.
+_WRITERS: Final = re.compile(
+    r"\b(?:i|we|he|she)\b ?(?:['’](?:m|re|ll|s)|am|are|is|was|were|will be|have been)\b"
+    r"|\b(?:our|my) (?:\w+ ){1,3}(?:is|are|was|were|will be|comes?)\b"
+    r"|\b(?:ich bin|wir sind|bin ich|sind wir|(?:unser|mein)e? (?:\w+ ){1,3}(?:ist|sind|kommt))\b"
+    r"|\b(?:je suis|nous sommes|on est|(?:notre|mon|ma|nos) (?:\w+ ){1,3}(?:est|sont|sera))\b"
+    r"|\b(?:estoy|estamos|(?:nuestr[oa]|mi) (?:\w+ ){1,3}(?:está|estará|vuelve))\b"
+    r"|\b(?:estou|(?:noss[oa]|meu|minha) (?:\w+ ){1,3}(?:está|estará|volta))\b"
+    r"|\b(?:sono|siamo|(?:nostr[oa]|mi[oa]) (?:\w+ ){1,3}(?:è|sarà|torna))\b"
+    r"|\b(?:ik ben|(?:we|wij) zijn|zijn we|(?:onze?|mijn) (?:\w+ ){1,3}(?:is|zijn|komt))\b"
+    r"|\b(?:jag är|vi är|jeg er|vi er)\b",
+    re.IGNORECASE,
+)
+# For how long, or since when: nobody says that of a place of work.
+_MEANWHILE: Final = re.compile(
+    r"\b(?:until|till|back|again|this (?:week|month)|next week|today|tomorrow|tonight|currently"
+    r"|at the moment|right now|once|(?:once|twice|(?:two|three|four|a few) times) (?:a|in a|per)"
+    r" year|bis|wieder|zurück|diese woche|nächste woche|heute|morgen|gerade|derzeit|momentan"
+    r"|zurzeit|im moment|(?:ein|zwei|drei)mal (?:im|pro) jahr|jusqu['’]\w+|de retour|cette semaine"
+    r"|la semaine prochaine|aujourd['’]hui|demain|en ce moment|actuellement|hasta|de vuelta"
+    r"|esta semana|la semana que viene|hoy|mañana|ahora|até|de volta|para a semana|hoje|amanhã"
+    r"|agora|fino a|di ritorno|questa settimana|la settimana prossima|oggi|domani|adesso"
+    r"|al momento|tot|terug|deze week|volgende week|vandaag|nu|momenteel|op dit moment"
+    r"|on (?:holiday|the road|a trip)|at a (?:trade )?fair|auf (?:montage|reisen|messe|der messe)"
+    r"|im urlaub|en (?:déplacement|vacances)|de (?:viaje|vacaciones|férias)|em viagem"
+    r"|in (?:viaggio|vacanza|trasferta)|op (?:reis|vakantie)"
+    r"|(?:una|dos|duas|due|twee|deux) (?:vez|veces|vezes|volte|keer|fois)"
+    r" (?:al|por|all['’]|per|par) ?(?:año|ano|anno|jaar|an)|till|just nu|akkurat nå)\b",
+    re.IGNORECASE,
+)
+
+
+def of_job(text: str, said: Found[Place] | None, *, asked: bool) -> Found[Place] | None:
+    """Return where a reply says that the work is done; `said` is what was read in it.
+
+    `asked` says that the job has no place so far, or that our letter asked for it.
+    """
+    if not text.strip():
+        return said  # it stands among our own lines, or is attached
+    labels = (split_label(line.strip()) for line in text.splitlines())
+    if said is not None and any(label and label[0] is Topic.PLACE for label in labels):
+        return said
+    told = [(each, kind) for each in sentences_in(text) if (kind := _kind(each, asked=asked))]
+    kinds = {kind for _, kind in told}
+    if said is not None and said.value in kinds:
+        return said
+    brief = said is not None or any(len(each.split()) <= _BRIEF for each, _ in told)
+    return Found(kinds.pop(), "reply") if len(kinds) == 1 and brief else None
+
+
+def only_meanwhile(text: str, town: str) -> bool:
+    """Whether a town is only where somebody is for a while, wherever a text names it."""
+    named = [each for each in sentences_in(text) if town in each]
+    return bool(named) and all(map(meanwhile, named))
+
+
+def meanwhile(sentence: str) -> bool:
+    """Whether a sentence says where its writer or their people are for a while."""
+    return bool(_WRITERS.search(sentence) and _MEANWHILE.search(sentence))
+
+
+def _kind(sentence: str, *, asked: bool) -> Place | None:
+    """Return the kind of work that a sentence says of the job."""
+    kind = worksite.said(sentence)
+    if kind is None or is_question(sentence):
+        return None
+    named = _NAMED.search(sentence) or (_HOME.search(sentence) and not _WRITERS.search(sentence))
+    if named and not meanwhile(sentence):
+        return kind
+    if worksite.works_at(sentence) and not _WRITERS.search(sentence):
+        return kind
+    brief = len(sentence.split()) <= _BRIEF and not _WRITERS.search(sentence)
+    return kind if asked and brief and not _MEANWHILE.search(sentence) else None

@@ -1,0 +1,83 @@
+"""Where the work is done changes by what a reply says of the job, not of where its writers are."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mailbot.decisions.reply.place_told import of_job
+from mailbot.reading.facts import read_answers
+from mailbot.terms import Place
+
+_TODAY = date(2026, 11, 25)
+
+
+def _told(text: str, *, asked: bool = False) -> Place | None:
+    said = read_answers(text, (), "ann@lantern.example", _TODAY).place
+    told = of_job(text, said, asked=asked)
+    return told.value if told else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The contract comes once our treasurer is back in the office.",
+        "I'm in the workshop until six, so just ring.",
+        "We are in the kitchen again from Tuesday.",
+        "Unser Geschäftsführer ist erst am Montag wieder im Büro.",
+        "Ich bin heute im Laden, da habe ich keine Ruhe dafür.",
+        "Je suis seule au magasin cette semaine.",
+        "Notre directrice est de retour au bureau lundi.",
+        "Esta semana estoy en la tienda hasta tarde.",
+        "Agora estou sozinha na loja, o resto mando à noite.",
+        "Questa settimana siamo in cantiere.",
+        "Ik ben vandaag in de winkel, morgen meer.",
+        "Our director will be on site again on Thursday and can film then.",
+        "Twice a year we are all on site in the old mill.",
+        "It is 35 hours a week, with the odd Saturday before Easter.",
+        "We shot the video in the bakery.",
+        "Is remote work fine with your readers?",
+    ],
+)
+@pytest.mark.parametrize("asked", [False, True])
+def test_where_somebody_is_meanwhile_is_no_place_of_work(text: str, asked: bool) -> None:
+    assert _told(text, asked=asked) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("It's on site, sorry.", Place.ONSITE),
+        ("The work is remote.", Place.REMOTE),
+        ("It is hybrid now.", Place.HYBRID),
+        ("No longer on site only: hybrid.", Place.HYBRID),
+        ("Not hybrid, on site.", Place.ONSITE),
+        ("Es ist nicht hybrid, sondern vor Ort.", Place.ONSITE),
+        ("Die Arbeit ist vor Ort.", Place.ONSITE),
+        ("Nicht nur vor Ort.", Place.HYBRID),
+        ("Ce n'est pas hybride mais sur place.", Place.ONSITE),
+        ("Le poste est en télétravail.", Place.REMOTE),
+        ("Pas toujours sur place.", Place.HYBRID),
+        ("No es híbrido, es presencial.", Place.ONSITE),
+        ("El trabajo es presencial.", Place.ONSITE),
+        ("O trabalho é híbrido.", Place.HYBRID),
+        ("Il lavoro è in sede.", Place.ONSITE),
+        ("Non solo in sede.", Place.HYBRID),
+        ("Niet alleen ter plaatse.", Place.HYBRID),
+        ("Het werk is op locatie.", Place.ONSITE),
+        ("The job is in our workshop.", Place.ONSITE),
+        ("Place: in the workshop", Place.ONSITE),
+    ],
+)
+def test_what_is_said_of_the_job_is(text: str, place: Place) -> None:
+    assert _told(text) is place
+
+
+def test_a_bare_spot_is_an_answer_and_no_correction() -> None:
+    assert _told("In the workshop.", asked=True) is Place.ONSITE
+    assert _told("In the workshop.") is None
+
+
+def test_of_two_kinds_the_plainer_counts() -> None:
+    assert _told("It's remote. We are in the kitchen this week.") is Place.REMOTE
