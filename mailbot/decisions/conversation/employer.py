@@ -19,6 +19,7 @@ from mailbot.decisions.questions import Form
 from mailbot.decisions.reply import (
     affirmed,
     calling_off,
+    ended,
     heard,
     put_back,
     remarks,
@@ -40,6 +41,9 @@ from mailbot.trust.authority import Action, Claim, Relation, Ruling, rule
 
 _WORDS_KEPT = 5  # mails of an employer that an editor is shown beside a job
 _WORDS_MAX = 2000  # characters of each
+_ENDINGS = {Intent.WITHDRAW, Intent.FILLED}
+_OFFERED = (Fact.OUTCOMES, Fact.VIDEO, Fact.PAY, Fact.APPLY, Fact.DEADLINE)
+_A_JOB = 2  # of these, in a mail that offers one
 _THREAD_MAX = 20  # Message-IDs kept of a thread; RFC 5322 sets no limit, other mail programs do
 
 
@@ -78,6 +82,10 @@ def _meant(s: Situation, job: Job) -> Intent:
     intent = s.reading.intent
     if job.state is JobState.CLOSED and calling_off.called_back(s.text):
         return Intent.YES
+    if (plainly := ended.ended(s.text)) and not _tells_of_job(s):
+        return plainly
+    if intent in _ENDINGS and ended.only_might(s.text):
+        return Intent.OTHER
     found = intent is Intent.FILLED and sequel.names_somebody(s.text)
     if calling_off.called_off(s.text) and not found:
         intent = Intent.WITHDRAW
@@ -86,6 +94,12 @@ def _meant(s: Situation, job: Job) -> Intent:
     # "Take the video off" ends no job.
     of_a_part = taken_out.only_parts(s.text) or calling_off.of_a_part(s.text)
     return Intent.OTHER if intent is Intent.WITHDRAW and of_a_part else intent
+
+
+def _tells_of_job(s: Situation) -> bool:
+    """Whether a mail has so much of a job in it that it offers one, whatever it says has ended."""
+    said = s.reading.facts
+    return said is not None and sum(map(bool, map(said.__getattribute__, _OFFERED))) >= _A_JOB
 
 
 def _on_words(s: Situation, job: Job, intent: Intent) -> Decision:

@@ -18,12 +18,13 @@ from mailbot.reading.folding import WORD, fold
 from mailbot.reading.phrases import hear
 from mailbot.reading.topics import Topic
 
-_MOST: Final = 30  # words of the whole reply
+_MOST: Final = 45  # words of the whole reply
 _LONGEST: Final = 2000  # characters of one that is looked at
 _BARE: Final = 3  # words of a sentence that says nothing else
 
 _OFF: Final = """
-please cancel, cancel it|this|that|everything, take it|this|that|ours out|down|off,
+please cancel, pull|withdraw it|this, cancel it|this|that|everything,
+take it|this|that|ours out|down|off,
 take the|our|my job|ad|advert|listing|post|posting|vacancy down|out|off,
 forget it|about it|this|the whole, we dont|don t|do not need|want anybody|anyone,
 scrap it|this|that, please delete it|this|the|my|our, delete it|this,
@@ -43,15 +44,17 @@ on|nous annule|annulons, j annule, annulez tout, on laisse tomber, laissez tombe
 oubliez tout|ca, supprimez l|cette|notre|mon, n a|avons plus besoin de personne, on n a plus besoin,
 
 quitenlo, quitenla, quitadlo, quitadla, ya no buscamos|necesitamos, cancelen|cancelad|cancelamos,
-olvidenlo, olvidadlo, dejenlo, borren|borrad el|la|nuestro, lo dejamos,
+olvidenlo, olvidadlo, ya no hace falta, dejenlo, borren|borrad el|la|nuestro, lo dejamos,
 
-annullate|annulliamo, lasciate|lasciamo perdere, toglietelo|toglietela, cancellate l|il|la|questo,
+annullate|annulliamo, lasciate|lasciamo perdere|stare,
+toglietelo|toglietela, cancellate l|il|la|questo,
 non ci serve|servono piu, non se ne fa, non cerchiamo piu, dimenticate tutto,
 
 ja nao precisamos|preciso|queremos, deixe|deixem estar, cancelem|cancele o|a|tudo|por,
 esquecam|esqueca, apaguem|apague o|a, desistimos, pode|podem tirar|apagar,
 
-laat maar, haal het|hem|de eraf|weg|maar, vergeet het, we hebben niemand meer, annuleer,
+laat maar, hoeft niet meer,
+haal het|hem|de eraf|weg|maar, vergeet het, we hebben niemand meer, annuleer,
 schrap het|hem, verwijder de|onze|mijn|het
 """
 _TAKES: Final = re.compile(
@@ -254,9 +257,14 @@ def of_a_part(text: str) -> bool:
     return named and not whole
 
 
+def names_part(bare: str) -> bool:
+    """Whether a folded sentence names a part of a listing."""
+    return found(_PARTS, bare) is not None
+
+
 def _takes_out(bare: str) -> bool:
     return removes(bare) or _TAKES.search(bare) is not None
 
 
 def _is_otherwise(bare: str) -> bool:
-    return found(_PARTS, bare) is not None or found(_OTHERWISE, bare) is not None
+    return names_part(bare) or found(_OTHERWISE, bare) is not None

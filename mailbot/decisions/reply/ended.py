@@ -1,0 +1,177 @@
+"""Whether a sentence of a reply ends its job: it takes the listing back, or tells who was found.
+
+Whoever calls a job off says it in one plain sentence, with reasons, regrets and hopes around it in
+others. So each sentence is asked for itself, however long the mail: what takes back and what it
+takes have to stand together, and nothing beside them may make it a condition, a part of the
+listing, somebody else's job or a time that is yet to come.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mailbot.decisions.language.phrasing import begins, found
+from mailbot.decisions.reply.calling_off import names_part
+from mailbot.decisions.reply.ended_words import (
+    ADVERBS,
+    APART,
+    ASKED_OF_US,
+    CANCELLED,
+    CONDITIONS,
+    DOWN,
+    FILLED,
+    FIND,
+    FOUND,
+    GOES_ON,
+    HAVE,
+    IN_TIME,
+    JOBS,
+    JOINTS,
+    LIST,
+    NO_MORE,
+    NOT_YET,
+    OF_ANOTHER,
+    OTHERS,
+    OTHERWISE_FOUND,
+    PAST,
+    PERSONS,
+    POLITE,
+    SOFTLY,
+    TAKE,
+    TAKE_BACK,
+    TAKEN,
+    UNTIL,
+    WANT,
+    WANTED,
+)
+from mailbot.reading.folding import fold
+from mailbot.reading.phrases import Sentence, hear
+from mailbot.reading.topics import Topic
+from mailbot.terms import Intent
+
+_MOST: Final = 160  # words of the whole reply
+_NEXT: Final = 4  # words behind an end in which its condition begins
+_TOPICS: Final = (Topic.WITHDRAW, Topic.FILLED)
+
+
+def _any_of(*tables: str) -> str:
+    """Return a pattern for one entry of tables, folded as a mail is."""
+    return "|".join(fold(" ".join(tables)).split()).replace("_", " ")
+
+
+_DENIED: Final = re.compile(
+    r"\b(?:no|not|never(?! mind)|nobody|none|dont|didnt|havent|hasnt|wont|cant|nicht|nie|kein\w*"
+    r"|niemand\w*|ne|n|pas|jamais|personne|nunca|nadie|non|mai|nessuno|nao|ninguem|niet|nooit|geen"
+    r"|inte|ikke|nie)\b(?: \w+){0,3} $"
+)
+_BETWEEN: Final = rf"(?:(?!(?:{_any_of(APART, OTHERS, JOINTS)})\b)\w+ )"  # of nothing else
+_JOB: Final = rf"(?:{_any_of(JOBS)})\b"
+_BACK: Final = re.compile(
+    rf"\b(?:{_any_of(TAKE)}) {_BETWEEN}{{0,5}}{_JOB}"
+    rf"|\b(?:{_any_of(TAKE_BACK)}) {_BETWEEN}{{0,5}}{_JOB}(?: \w+){{0,2}}? (?:{_any_of(DOWN)})\b"
+    rf"|\btrek(?:ken)? {_BETWEEN}{{0,5}}{_JOB}(?: \w+){{0,2}}? in\b(?! (?:de|het|een|onze)\b)"
+    rf"|\b{_JOB} (?:(?:{_any_of(ADVERBS, SOFTLY)}) ){{0,5}}(?:{_any_of(TAKEN)})\b"
+    rf"|\b{_JOB} (?:(?:{_any_of(ADVERBS)}) ){{0,4}}(?:{_any_of(CANCELLED)})\b"
+    rf"|\b(?:{_any_of(NO_MORE)}) (?!an? ){_BETWEEN}{{0,3}}{_JOB}"
+    rf"|\b(?:{_any_of(WANT)}) (?:\w+ ){{0,3}}?(?:{_any_of(WANTED)})$"
+    rf"|\b(?:{_any_of(LIST)})\b"
+)
+_PERSON: Final = rf"(?:{_any_of(PERSONS)})\b"
+_SOMEBODY: Final = re.compile(
+    rf"\b(?:{_any_of(FIND)}) (?:\w+ ){{0,2}}?{_PERSON}"
+    rf"|\b{_PERSON} (?:\w+ ){{0,5}}?(?:{_any_of(FOUND)})\b"
+    rf"|\b(?:{_any_of(HAVE)}) (?:\w+ ){{0,1}}{_PERSON}$"
+    rf"|\b{_JOB} (?:(?:{_any_of(ADVERBS)}) ){{0,4}}(?:{_any_of(FILLED)})\b(?! (?:with|mit)\b)"
+    rf"|\b(?:{_any_of(OTHERWISE_FOUND)})\b"
+)
+_APART: Final = re.compile(rf"\b(?:{_any_of(APART)})(?: \w+){{0,1}} $")
+_OTHER: Final = re.compile(rf"\b(?:{_any_of(OTHERS)})(?: \w+){{0,1}} $")
+_BEHIND: Final = re.compile(rf" (?:\w+ ){{0,2}}?(?:{_any_of(OF_ANOTHER)})\b")
+
+
+def ended(text: str) -> Intent | None:
+    """Return how a reply ends its job, `WITHDRAW` or `FILLED`; None where no sentence plainly does.
+
+    Whoever found somebody and takes the listing back found somebody.
+    """
+    said = hear(text)
+    if said.length > _MOST or any(found(GOES_ON, each.text) for each in said.sentences):
+        return None
+    if any(map(_is_filled, said.sentences)):
+        return Intent.FILLED
+    return Intent.WITHDRAW if any(map(_is_taken_back, said.sentences)) else None
+
+
+def only_might(text: str) -> bool:
+    """Whether a reply speaks of an end, but only of one that is not: on terms, of another job.
+
+    "If that can't be done we'd withdraw", "open until the job is filled", "may I cancel later?".
+    """
+    said = hear(text)
+    hinted = {hit.sentence for topic in _TOPICS for hit in said.about(topic)}
+    spoken = [
+        each
+        for at, each in enumerate(said.sentences)
+        if at in hinted or _SOMEBODY.search(each.text) or _BACK.search(each.text)
+    ]
+    return bool(spoken) and all(map(_is_held_back, spoken))
+
+
+def _is_filled(sentence: Sentence) -> bool:
+    """Whether a sentence says that the job has been given to somebody."""
+    hit = _SOMEBODY.search(sentence.text)
+    if hit is None or sentence.question:
+        return False
+    elsewhen = found(NOT_YET, sentence.text) or found(PAST, sentence.text)
+    return not elsewhen and not _is_checked(sentence.text, hit)
+
+
+def _is_taken_back(sentence: Sentence) -> bool:
+    """Whether a sentence wants the listing gone, or says that there is none to list."""
+    text = sentence.text
+    hit = _BACK.search(text)
+    if hit is None or _only_asks(sentence):
+        return False
+    return not (_is_checked(text, hit) or _APART.search(text[: hit.start()]))
+
+
+def _is_checked(text: str, hit: re.Match[str]) -> bool:
+    """Whether what stands around an end takes it back, or gives it to something else."""
+    before, behind = text[: hit.start()], text[hit.end() :]
+    return bool(
+        _is_to_come(before)
+        or _is_to_come(" ".join(behind.split()[:_NEXT]))
+        or found(UNTIL, before)
+        or _DENIED.search(before)
+        or _OTHER.search(before)
+        or _BEHIND.match(behind)
+        or found(OF_ANOTHER, hit[0])
+    )
+
+
+def _is_held_back(sentence: Sentence) -> bool:
+    """Whether a sentence that has words of an end means none, or not this one, or not now."""
+    text = sentence.text
+    hit = _SOMEBODY.search(text) or _BACK.search(text)
+    return bool(
+        found(PAST, text)
+        or _only_asks(sentence)
+        or (
+            _is_checked(text, hit)
+            if hit
+            else _is_to_come(text) or found(UNTIL, text) or names_part(text)
+        )
+    )
+
+
+def _only_asks(sentence: Sentence) -> bool:
+    """Whether a sentence is a question, and none that wants it done."""
+    return sentence.question and not found(ASKED_OF_US, sentence.text)
+
+
+def _is_to_come(text: str) -> bool:
+    """Whether words make a condition (but "if possible"), or name a time that is yet to come."""
+    hit = found(CONDITIONS, text)
+    on_terms = hit is not None and begins(POLITE, text[hit.start() :]) is None
+    return on_terms or found(IN_TIME, text) is not None

@@ -1,0 +1,232 @@
+"""In which words a job ends: tables for `ended`.
+
+Most are lists of words, "_" for a blank within one; those from `CONDITIONS` on are written as
+`phrasing` has it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# The job, or what is printed of it.
+JOBS: Final = """
+    job ad advert advertisement listing post posting vacancy position role opening submission
+    entry anzeige stelle stellenanzeige inserat ausschreibung stellenausschreibung stellenangebot
+    auftrag annonce offre poste publication anuncio oferta puesto vacante plaza publicacion vaga
+    posicao annuncio offerta posto posizione inserzione vacature advertentie functie plaatsing
+    stillingen jobbet jobben annoncen annonsen opslaget tjansten tjenesten utlysningen platsen
+    ogloszenie oferte stanowisko
+"""
+# Before what they take: "please withdraw the listing", "annulez l'annonce".
+TAKE: Final = """
+    withdraw withdrawing retract retracting cancel cancelling canceling pull pulling remove
+    removing delete deleting drop dropping scrap scrapping unlist close_the close_our close_this
+    disregard forget forget_about streichen_sie streicht streiche loschen_sie loscht losche
+    entfernen_sie entfernt stornieren_sie stoppen_sie stoppt retirez retirer retire retirons
+    annulez annuler annule annulons supprimez supprimer supprime enlevez enlever otez arretez
+    arreter retiren retirar retirad retiro retiramos quiten quitar quitad cancelen cancelar
+    cancelad cancele cancelamos anulen anular anulad anule eliminen eliminar eliminad elimine
+    borren borrar borrad borre retirem removam remover remova cancelem tirem tirar anulem apaguem
+    apagar apague ritirate ritirare ritiri ritiriamo ritira togliete togliere tolga rimuovete
+    rimuovere rimuova cancellate cancellare cancelli annullate annullare annulliamo annulli
+    eliminate verwijder verwijderen schrap schrappen annuleer annuleren fjern slet slett ta_bort
+    avbryt annuller wycofac wycofujemy usunac usuncie anulowac
+"""
+# The same in two parts, with `DOWN` behind what they take.
+TAKE_BACK: Final = """
+    take taking nehmen_sie nehmt nimm nehme nehmen ziehen ziehe zieht trek trekken haal halen
+    traek trekk dra
+"""
+DOWN: Final = """
+    down off back out offline zuruck raus heraus runter herunter weg terug eraf eruit af tilbage
+    tilbake tillbaka ned ner
+"""
+# Behind what they take: "die Anzeige zurückziehen", "de vacature in te trekken".
+TAKEN: Final = """
+    withdrawn taken_down taken_off come_down go_down zuruckziehen zuruckzuziehen zuruckzunehmen
+    zurucknehmen zuruckgezogen streichen loschen entfernen stornieren rausnehmen herausnehmen
+    rauszunehmen offline_nehmen nicht_mehr_veroffentlichen doch_nicht_auszuschreiben
+    doch_nicht_ausschreiben doch_nicht_veroffentlichen intrekken in_te_trekken ingetrokken
+    terugtrekken terug_te_trekken verwijderen te_verwijderen annuleren te_annuleren schrappen
+    te_schrappen offline_halen niet_meer_plaatsen
+"""
+# Said of a job that there is none any more, behind `ADVERBS`.
+CANCELLED: Final = """
+    cancelled canceled withdrawn frozen on_hold no_longer_available no_longer_open
+    no_longer_needed no_longer_exists scrapped entfallt entfallen gestrichen hinfallig eingefroren
+    gestoppt annule annulee supprime supprimee gele gelee suspendu suspendue cancelado cancelada
+    anulado anulada congelada congelado suspendida suspendido suspensa suspenso annullato
+    annullata sospeso sospesa cancellata vervallen vervalt geschrapt geannuleerd bevroren
+"""
+FILLED: Final = """
+    filled taken gone besetzt vergeben pourvu pourvue attribue cubierto cubierta ocupado ocupada
+    preenchido preenchida coperto coperta assegnato assegnata occupato ingevuld vervuld opgevuld
+    bezet besat tillsatt obsadzone
+"""
+ADVERBS: Final = """
+    is was has have been s got now already just since meanwhile unfortunately indeed ist sind
+    wurde war bereits schon inzwischen jetzt nun mittlerweile intern leider damit also doch soeben
+    gerade worden somit est a ete vient d etre deja maintenant desormais donc bien finalement esta
+    ha sido fue quedo quedado ya finalmente al_final foi ja ficou entretanto agora e stato stata
+    gia ora adesso ormai werd al reeds inmiddels nu intussen ondertussen er redan allerede juz
+    jest zostalo
+"""
+# Between a job and what becomes of it, beside `ADVERBS`.
+SOFTLY: Final = """
+    bitte wieder daher deshalb gerne lieber komplett ganz vorerst erst einmal nicht be go come dus
+    weer daarom graag maar alsnog helemaal voorlopig toch
+"""
+# Where another clause begins: "remove Leeds, and put the position in York".
+JOINTS: Final = """
+    and or but so put und oder aber et ou mais y pero e ma mas en maar
+"""
+# There is no need of it: "we don't need the listing any more".
+NO_MORE: Final = """
+    no_need_for dont_need do_not_need no_longer_need dont_want do_not_want no_longer_want wont_need
+    brauchen_wir wir_brauchen brauche plus_besoin_de plus_besoin_de_l ya_no_necesitamos
+    ya_no_queremos ja_nao_precisamos ja_nao_queremos non_ci_serve_piu non_vogliamo_piu
+"""
+# To be rid of it, at the end of a sentence: "we would prefer to cancel".
+WANT: Final = """
+    want like prefer decided rather must have_to mochten mochte wollen mussen preferons prefere
+    voulons voudrions souhaitons devons queremos preferimos prefiero vogliamo preferiamo dobbiamo
+    willen
+"""
+WANTED: Final = """
+    withdraw cancel zuruckziehen stornieren annuler cancelar retirar_lo retirarla desistir
+    annullare rinunciare ritirare annuleren intrekken
+"""
+# What says all of it.
+LIST: Final = """
+    no_longer_need_it no_longer_hiring no_longer_recruiting not_hiring_after_all
+    not_recruiting_after_all frozen_all_hiring decided_not_to_hire decided_not_to_recruit
+    decided_not_to_advertise decided_not_to_fill decided_not_to_go_ahead decided_not_to_list
+    decided_not_to_post decided_against_hiring decided_against_advertising wont_be_hiring
+    wont_be_posting wont_be_listing wont_be_advertising not_be_hiring not_be_posting
+    not_be_advertising not_going_ahead_with_the not_going_to_hire not_going_to_advertise
+    bitte_nicht_mehr_ausschreiben bitte_doch_nicht_ausschreiben suchen_niemanden_mehr
+    suchen_nicht_mehr suchen_doch_niemanden stellen_niemanden_ein stellen_doch_niemanden_ein
+    ne_recrutons_plus ne_cherchons_plus ne_recherchons_plus on_ne_recrute_plus on_ne_cherche_plus
+    renoncons_a_recruter ya_no_buscamos ya_no_contratamos ya_no_vamos_a_contratar
+    ja_nao_vamos_contratar ja_nao_procuramos ja_nao_estamos_a_procura non_cerchiamo_piu
+    non_assumiamo_piu zoeken_niemand_meer werven_niemand_meer kunnen_niemand_aanwerven
+    nemen_niemand_aan
+"""
+PERSONS: Final = """
+    someone somebody our_person the_right_person the_person the_perfect_person our_candidate
+    a_candidate the_candidate the_right_candidate a_good_candidate a_guy a_girl a_woman a_man
+    a_lady our_guy a_great_person a_good_person a_great_candidate the_right_one a_replacement
+    a_successor a_person a_fit jemanden jemand wen eine_person einen_kandidaten eine_kandidatin
+    die_richtige_person den_richtigen die_richtige eine_nachfolgerin einen_nachfolger
+    einen_bewerber eine_bewerberin die_passende_person quelqu_un la_bonne_personne la_personne
+    une_personne un_candidat une_candidate notre_candidat notre_candidate la_perle_rare alguien
+    a_alguien una_persona la_persona un_candidato una_candidata el_candidato la_candidata alguem
+    uma_pessoa a_pessoa um_candidato uma_candidata qualcuno il_candidato iemand een_kandidaat
+    een_geschikte_kandidaat de_juiste_persoon een_persoon een_opvolger een_goede_kandidaat nogen
+    noen nagon en_person kogos osobe kandydata kandydatke jonkun
+"""
+# Before the person: "we've found somebody".
+FIND: Final = """
+    found hired appointed recruited signed ai_trouve avons_trouve ai_embauche avons_embauche
+    ai_recrute avons_recrute ai_engage avons_engage a_trouve a_recrute a_embauche ai_enfin_trouve
+    avons_enfin_trouve ai_deja_trouve avons_deja_trouve venons_de_trouver encontramos encontre
+    encontrado contratamos contratado conseguimos conseguido fichado encontrei contratei
+    arranjamos arranjei achamos achei trovato assunto preso ingaggiato ya_tenemos ja_temos fundet
+    funnet hittat ansat ansatt anstallt znalezlismy zatrudnilismy znalazlem znalazlam mamy_juz
+    loysimme
+"""
+# Behind the person: "wir haben jemanden gefunden".
+FOUND: Final = """
+    gefunden eingestellt angestellt genommen verpflichtet gevonden aangenomen aangeworven
+"""
+# Before the person, where nothing follows: "we have somebody now".
+HAVE: Final = """
+    already_have now_have weve_got ive_got we_already_have we_now_have haben_schon haben_jetzt
+    haben_bereits haben_inzwischen avons_deja ai_deja abbiamo_gia hebben_al hebben_nu
+"""
+OTHERWISE_FOUND: Final = """
+    have_filled_the weve_filled_the we_filled_the hired_her hired_him filled_it
+    sind_fundig_geworden fundig_geworden wurden_fundig konnten_die_stelle_besetzen
+    konnten_die_stelle_intern_besetzen hired_my hired_our hired_one_of ja_contratamos
+    ya_contratamos gave_the_job_to given_the_job_to haben_die_stelle_besetzt
+    haben_die_stelle_vergeben avons_pourvu_le_poste hemos_cubierto_el hemos_cubierto_la
+    preenchemos_a_vaga abbiamo_coperto_il_posto
+"""
+# What makes a sentence one about a part, or about another thing in the same place.
+APART: Final = """
+    from in of into on about for with to at which result results outcome outcomes title pay salary
+    deadline date video link address phone number word words line lines sentence bit part
+    paragraph bullet name street aus von vom im zu zum zur mit fur uber bei beim an am punkt satz zeile wort
+    titel gehalt frist datum adresse nummer ergebnis dans du sur pour resultat phrase ligne titre
+    salaire lien numero del desde sobre para resultado frase linea titulo sueldo enlace direccion
+    do da no na dos das nos dal dalla nel nella risultato riga titolo stipendio uit van met voor
+    resultaat zin regel salaris
+"""
+# Which of several jobs, or of several parts.
+OTHERS: Final = """
+    other another second third first last old older previous alte alten fruhere andere anderen
+    anderes zweite zweiten dritte dritten erste ersten letzte letzten autre deuxieme troisieme
+    premiere premier derniere otra otro segundo segunda tercero primero primera ultimo outro outra
+    terceiro altro altra secondo seconda primo tweede laatste annan anden annen
+"""
+# Behind somebody who was found, or behind the job: what else it is about.
+OF_ANOTHER: Final = """
+    other another second to_film to_record to_make to_translate to_help to_shoot who_can_film
+    video film camera anderen andere anderes zweite zweiten filmt filmen videos autre filmer
+    tourner otra otro grabar segunda altro altra girare outra outro gravar filmar tweede kamera
+    filmpje in_mind im_auge en_tete en_mente in_mente in_gedachten title description number_two
+    budget beschreibung titel
+"""
+CONDITIONS: Final = """
+    if, unless, otherwise, or else, in case, should you|it|that|they, falls, wenn, sofern, sonst
+    ansonsten, andernfalls, sinon, faute de, si vous|on|ce|cela|c|nous|le|la|les|ca|tu|il|elle
+    si no|es|hay|se|lo|el|os|pueden|puede|quieren|ustedes|eso|van|tienen|ne, de lo contrario
+    se non|nao|voces|vos|e|isso|for|forem|puderem|potete|dovete|e|il|la|questo, altrimenti, senao
+    caso nao|contrario, als jullie|je|u|het|dat|dit|we|er|ik, indien, anders, tenzij, jesli, jezeli
+"""
+# A condition that is mere politeness.
+POLITE: Final = """
+    if possible, if you could|would|can please, if you please, if that is|s ok
+    if thats ok|all right
+    if you dont mind, if its not too, wenn moglich, wenn es|das geht, si possible, si cela ne
+    s il vous plait, si vous le pouvez, si es posible, si puede ser, se possibile|possivel
+    als het kan|mogelijk
+"""
+# A time that is yet to come.
+IN_TIME: Final = """
+    once, when, whenever, as soon as, as long as, later, any time, anytime, sobald, solange
+    spater, jederzeit
+    des que, lorsque, quand nous|on|vous|le|la|une|ce, une fois que, tant que, plus tard
+    a tout moment, cuando, en cuanto, una vez que, mas tarde
+    quando, assim que, mais tarde, appena, piu tardi, zodra, wanneer, later
+"""
+PAST: Final = """
+    last year|time|spring|summer|autumn|winter, years ago, letztes jahr|mal, damals, l an dernier
+    l annee derniere, el ano pasado, o ano passado, l anno scorso, vorig jaar
+"""
+# The same before what is to come; behind it, how long a thing is put off.
+UNTIL: Final = """
+    until, till, bis, jusqu, hasta, ate, finche, tot, totdat, offen, open
+"""
+NOT_YET: Final = """
+    not yet, nobody|noone|no one yet, still havent|have not, noch nicht, noch niemanden
+    noch keinen
+    pas encore, todavia no, aun no, ainda nao, non ancora, nog niet, nog niemand
+    someone|somebody yet
+"""
+# The listing is to stay all the same.
+GOES_ON: Final = """
+    still looking|hiring|searching|need, keep the|it|our|this listing|ad|job|advert|open|up|in
+    leave the|it|our|this listing|ad|job|advert|open|up|in|as|running, dont|not withdraw|cancel it
+    suchen weiter|aber|noch|weiterhin, weiter suchen, bleibt drin|online|offen
+    cherchons|recherchons|cherche toujours|encore, garder|gardez l|cette annonce
+    seguimos|sigo buscando, continuamos a, cerchiamo ancora, continuiamo a, zoeken nog|verder
+"""
+# Words of a question that is a wish: it is we who would do it.
+ASKED_OF_US: Final = """
+    can|could|would|will you, may i ask, would it be possible|ok, konnen|konnten|wurden sie
+    konnt|konntet|wurdet ihr, kannst|konntest|wurdest du, darf|durfte ich, pouvez|pourriez|voulez
+    pourrais|peux tu, pueden, puede, podrian, podria, podeis, podriais, podem, pode, poderiam
+    poderia, potete, potreste, puo, potrebbe, kunnen|kunt|willen|wilt|zouden|zou jullie|u|je
+    mag ik, kun|kan|wil je, kan u
+"""

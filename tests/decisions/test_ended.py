@@ -1,0 +1,124 @@
+"""A job ends at one plain sentence, whatever reasons, regrets and hopes stand around it."""
+
+import pytest
+from jobs import job
+
+from mailbot.decisions.reply.ended import ended, only_might
+from mailbot.states import JobState
+from mailbot.terms import Intent
+from world import EDITOR, World
+
+HALF = "Role: Head Baker\nCompany: Lantern Loaf\nPay: EUR 48,000 a year\n"
+WHOLE = f"""\
+{HALF}Key results:
+- Waste under 4% of dough by the end of September
+Video: https://www.youtube.com/watch?v=Jk3vQ8rT2mE
+"""
+TAKEN_BACK = (
+    """\
+Hello, unfortunately head office has decided against this role for now, so could you please take
+the vacancy down? Thanks for all your help so far, you have been great, and so was your letter.""",
+    """\
+Vielen Dank für die ausführliche Antwort. Leider passt das für uns nicht, ein Video kommt nicht in
+Frage. Wir ziehen unsere Anzeige daher zurück und wünschen Ihnen alles Gute.""",
+    """\
+Bonjour, notre direction a gelé les embauches jusqu'à l'été. Merci de retirer notre annonce. Nous
+reviendrons vers vous dès que possible.""",
+    "Buenas, la dirección ha paralizado las contrataciones. Por favor, retiren la oferta.",
+    "Vi prego di ritirare l'annuncio, il consiglio ha deciso di rimandare tutto all'anno prossimo.",
+    "Olá, a vaga foi cancelada pela direção. Podem por favor apagar o anúncio? Obrigado.",
+    "Hallo, het gaat niet door, er is een vacaturestop. Willen jullie de vacature intrekken?",
+    "Please withdraw our ad, we will be back in touch when the new owners have settled in.",
+    "Too complicated for us, sorry. If possible please cancel the listing before Monday.",
+)
+FOUND = (
+    "You can close this, the position has been filled by one of our own apprentices.",
+    "Good news: we've hired someone internally, so there is no need to run this any more!",
+    "Good news: a customer told her daughter, and we hired her. So no need for the ad!",
+    "Hallo, wir haben intern jemanden gefunden, die Anzeige ist damit hinfällig. Danke!",
+    "Bonjour, le poste est finalement pourvu en interne, merci de ne pas publier l'annonce.",
+    "Al final hemos encontrado a una persona por recomendación, ya no hace falta el anuncio.",
+    "Abbiamo trovato una persona tramite un amico, quindi l'annuncio non serve più.",
+    "Entretanto encontrámos uma pessoa para o lugar, por isso podem retirar o anúncio.",
+    "We hebben ondertussen iemand gevonden, jullie mogen de vacature dus schrappen. Bedankt!",
+    "Hej, vi har hittat en person genom en bekant, så annonsen behövs inte längre.",
+)
+NO_END = (
+    "We found somebody for the other job, this one is still open.",
+    "Die zweite Stelle ist schon vergeben, um die geht es nicht.",
+    "Please withdraw the second result, it isn't ours.",
+    "Please take the phone number off the listing.",
+    "Streichen Sie in der Anzeige bitte den Satz mit dem Hund.",
+    "If you can't do it without a video we withdraw the listing.",
+    "Wenn das nicht geht, ziehen wir die Anzeige zurück.",
+    "Si ce n'est pas possible, nous retirons l'annonce.",
+    "Si no se puede sin vídeo, retiramos la oferta.",
+    "Se non è possibile ritiriamo l'annuncio.",
+    "Als dat niet kan trekken we de vacature in.",
+    "No deadline, we'll take the ad down when we've found someone.",
+    "Offen, bis die Stelle besetzt ist.",
+    "We have found someone to film the video, it comes on Friday.",
+    "Wir haben jemanden gefunden, der das Video dreht. Der Link folgt.",
+    "No, not yet, we still haven't hired anyone.",
+    "How can I withdraw the listing later on?",
+    "We hired someone through a board last year, and it was a disaster.",
+    "Please remove Leeds and put the position in York.",
+    "Die Stelle heißt Bäcker, bitte das Wort davor streichen.",
+    "It is quite a job, and the position is off the main road in Leeds.",
+    "Guten Tag, die Stelle ist in Kassel.",
+    "Bitte nehmen Sie die Stelle in den nächsten Newsletter auf.",
+    "Please don't cancel the listing, it was only a question.",
+)
+
+
+@pytest.mark.parametrize("mail", [HALF, WHOLE])
+@pytest.mark.parametrize("words", [*TAKEN_BACK, *FOUND])
+def test_it_ends_and_they_are_told_so(world: World, mail: str, words: str) -> None:
+    employer = world.person("ann@lantern.example")
+    employer.writes(mail, subject="Head Baker")
+
+    employer.answers(employer.reads(), words)
+
+    assert job(world).state is JobState.CLOSED
+    employer.reads(about="taken your job back" if words in TAKEN_BACK else "glad to hear it")
+    world.unread(EDITOR).clear()
+
+
+@pytest.mark.parametrize("words", [*TAKEN_BACK, *FOUND, *NO_END])
+def test_what_a_sentence_says_of_an_end(words: str) -> None:
+    wanted = None if words in NO_END else Intent.WITHDRAW if words in TAKEN_BACK else Intent.FILLED
+
+    assert ended(words) is wanted
+
+
+@pytest.mark.parametrize("words", NO_END)
+def test_nothing_ends_on_a_condition_in_time_or_elsewhere(world: World, words: str) -> None:
+    employer = world.person("ann@lantern.example")
+    employer.writes(WHOLE, subject="Head Baker")
+
+    employer.answers(employer.reads(), words)
+
+    assert job(world).state is not JobState.CLOSED
+    world.unread(employer.address).clear()
+    world.unread(EDITOR).clear()
+
+
+def test_who_offers_another_job_in_the_same_mail_has_not_ended_this_one(world: World) -> None:
+    employer = world.person("ann@lantern.example")
+    employer.writes(HALF, subject="Head Baker")
+
+    employer.answers(
+        employer.reads(),
+        "We have found somebody, so it is a night baker now:\n"
+        "- Bread in three shops by five every morning from June\n"
+        "Pay: EUR 39,000 a year\n",
+    )
+
+    assert job(world).state is not JobState.CLOSED
+    world.unread(employer.address).clear()
+
+
+def test_words_that_decide_nothing() -> None:
+    assert not only_might("Please withdraw the listing.")
+    assert not only_might("The deadline is 15 January.")
+    assert only_might("Open until the position is filled.")
