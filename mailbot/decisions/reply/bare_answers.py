@@ -64,6 +64,8 @@ def bare(text: str, wanted: Sequence[Fact], said: Facts, author: str, today: dat
 
 
 def _is_sum(value: str, author: str, today: date) -> bool:
+    if deadline.day_alone(value, today):
+        return False  # "18 December" is no sum, whatever its 18 looks like
     alone = read_answers(value, (), author, today)
     brief = has_figure(value) and "%" not in value and len(value.split()) <= _OF_SUM
     behind = _FIGURE.sub("", value.partition(",")[0])

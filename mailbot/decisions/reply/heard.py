@@ -147,6 +147,11 @@ def words(s: Situation, *, doubtful: bool = False) -> str:
     return "\n".join(filter(None, (s.text, *typed)))
 
 
+def lines(s: Situation) -> str:
+    """Return what a reply says; where it says nothing, what stands below our letter."""
+    return words(s) or "\n".join(each.line for each in _typed(s))
+
+
 def places(s: Situation) -> Mapping[str, Fact]:
     """Return the lines that were typed below what we said we have changed, and what that is."""
     return {each.line: each.about for each in _typed(s) if each.about is not None}

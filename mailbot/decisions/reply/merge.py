@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from mailbot.matters import Job
-from mailbot.terms import BESIDE, Fact, Facts, Found, Listing, Pay, Place
+from mailbot.terms import BESIDE, Apply, Fact, Facts, Found, Listing, Pay, Place
 
 
 def combine(said: Facts | None, answered: Facts, plain: Facts) -> Facts:
@@ -71,9 +71,12 @@ def merge(
         values.setdefault(Fact.PHONE, None)
     for fact, beside in BESIDE.items():
         before = getattr(job.listing, fact)
-        if fact in values and before and values[fact] != before:
-            values[beside] = None  # it went with what was said before
-        if beside in besides and (values.get(fact, before) or guesses.get(fact)):
+        other = fact in values and before and values[fact] != before
+        if other and not (_is_mail(before) and _is_mail(values[fact])):
+            values[beside] = None  # it went with what was said before; a CV goes to any address
+        # Applications go to the writer where nothing else is said: that needs no value.
+        given = values.get(fact, before) or guesses.get(fact) or fact is Fact.APPLY
+        if beside in besides and given:
             values[beside] = besides[beside]
     listing = replace(job.listing, **{**values, **back})
     given = {fact for fact in Fact if getattr(listing, fact) or getattr(facts, fact)}
@@ -89,6 +92,10 @@ def merge(
         video_problem=None if listing.video else facts.video_problem or job.video_problem,
         version=job.version + (listing != job.listing),
     )
+
+
+def _is_mail(way: object) -> bool:
+    return isinstance(way, Apply) and way.email is not None
 
 
 def _said_again(job: Job, fact: Fact, value: Any) -> Any:
