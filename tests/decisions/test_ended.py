@@ -62,9 +62,8 @@ NO_END = (
     "No, not yet, we still haven't hired anyone.",
     "How can I withdraw the listing later on?",
     "We hired someone through a board last year, and it was a disaster.",
-    "Please remove Leeds and put the position in York.",
     "Die Stelle heißt Bäcker, bitte das Wort davor streichen.",
-    "It is quite a job, and the position is off the main road in Leeds.",
+    "It is quite a job, ask anybody in Leeds.",
     "Guten Tag, die Stelle ist in Kassel.",
     "Bitte nehmen Sie die Stelle in den nächsten Newsletter auf.",
     "Please don't cancel the listing, it was only a question.",
@@ -119,6 +118,7 @@ def test_who_offers_another_job_in_the_same_mail_has_not_ended_this_one(world: W
 
 
 def test_words_that_decide_nothing() -> None:
+    assert ended("Please remove Leeds and put the position in York.") is None
     assert not only_might("Please withdraw the listing.")
     assert not only_might("The deadline is 15 January.")
     assert only_might("Open until the position is filled.")

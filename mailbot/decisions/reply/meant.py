@@ -9,6 +9,7 @@ from typing import Any
 from mailbot.decisions import questions
 from mailbot.decisions.reply import (
     bare_answers,
+    beside_apply,
     besides,
     heard,
     put_back,
@@ -21,7 +22,7 @@ from mailbot.decisions.reply import (
 from mailbot.matters import Job, Situation
 from mailbot.reading.facts import by_when
 from mailbot.states import JobState
-from mailbot.terms import BESIDE, Fact, Facts, Found, Pay
+from mailbot.terms import BESIDE, Fact, Facts, Found
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,11 @@ def meant(s: Situation, job: Job) -> Meant:
     behind = {BESIDE[Fact.OTHER_JOBS]: on_terms[1]} if on_terms else {}
     if when := by_when.governing(text, [result.value for result in said.outcomes]):
         behind |= {"by_when": when}
+    papers = beside_apply.told(text, reply=job.state is not JobState.NEW)
+    applying = {BESIDE[Fact.APPLY]: papers.words} if papers else {}
     if job.state is JobState.NEW:
-        if first := _beside_pay(s, text, said.pay):
-            said, behind = replace(said, pay=first.value), behind | {BESIDE[Fact.PAY]: first.words}
-        return Meant(said, frozenset(), frozenset(), behind)
+        said, first = _first(s, text, said)
+        return Meant(said, frozenset(), frozenset(), behind | first | applying)
     wanted = _wanted(s, job, said)
     answers = bare_answers.bare(text, wanted, said, s.author, s.now.date())
     said, paid = answers.facts, job.listing.pay or job.guesses.pay
@@ -55,8 +57,7 @@ def meant(s: Situation, job: Job) -> Meant:
         said = replace(said, pay=anew.pay, outcomes=results)
     pay = sums.as_before(said.pay, paid)
     said = replace(said, pay=None if sums.denied(text, pay) else pay)
-    lines = besides.labelled(text, s.author, s.now.date(), said.pay)
-    beside: dict[Fact, besides.Beside] = {each.fact: each for each in lines}
+    beside = _labelled(s, text, said)
     if Fact.PAY not in beside and (each := besides.of_pay(text, said.pay, reply=True)):
         beside[Fact.PAY] = each
     if Fact.OTHER_JOBS in beside:  # the condition is printed behind it, and is no part of it
@@ -64,7 +65,7 @@ def meant(s: Situation, job: Job) -> Meant:
     if Fact.PAY in beside:
         said = replace(said, pay=sums.as_before(beside[Fact.PAY].value, paid))
     counted = besides.salaries(text) if paid and Fact.PAY not in beside else None
-    behind |= {BESIDE[fact]: each.words for fact, each in beside.items() if getattr(said, fact)}
+    behind |= _words_of(beside, said) | applying
     if counted is not None:
         before_it = job.listing.pay_beside if said.pay is None else None
         behind[BESIDE[Fact.PAY]] = ", ".join(filter(None, (before_it, counted[1])))
@@ -76,6 +77,7 @@ def meant(s: Situation, job: Job) -> Meant:
     if where is not None and where.town is None:
         out[Fact.TOWN] = next(iter(where.sentences))
     heard_beside = (
+        *((papers.sentence,) if papers and papers.whole else ()),
         *(where.sentences if where else ()),
         *(each.sentence for each in beside.values()),
         *(counted or ())[:1],
@@ -107,11 +109,22 @@ def meant(s: Situation, job: Job) -> Meant:
     )
 
 
-def _beside_pay(s: Situation, text: str, pay: Found[Pay] | None) -> besides.Beside | None:
-    """Return what a first mail says beside its pay: in a line with its label before any prose."""
-    lines = besides.labelled(text, s.author, s.now.date(), pay)
-    labelled = next((each for each in lines if each.fact is Fact.PAY), None)
-    return labelled or besides.of_pay(text, pay, reply=False)
+def _first(s: Situation, text: str, said: Facts) -> tuple[Facts, dict[str, str]]:
+    """Read what a first mail says beside its values: in a line with its label before any prose."""
+    lines = _labelled(s, text, said)
+    lines.pop(Fact.OTHER_JOBS, None)
+    if paid := lines.get(Fact.PAY) or besides.of_pay(text, said.pay, reply=False):
+        said, lines[Fact.PAY] = replace(said, pay=paid.value), paid
+    return said, _words_of(lines, said)
+
+
+def _words_of(beside: Mapping[Fact, besides.Beside], said: Facts) -> dict[str, str]:
+    return {BESIDE[fact]: each.words for fact, each in beside.items() if getattr(said, fact)}
+
+
+def _labelled(s: Situation, text: str, said: Facts) -> dict[Fact, besides.Beside]:
+    listed = besides.labelled(text, s.author, s.now.date(), said.pay)
+    return {each.fact: each for each in listed}
 
 
 def _town(s: Situation, job: Job, text: str, said: Facts) -> town_told.Told | None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from mailbot.matters import Job
 from mailbot.subjects import nearly_same
-from mailbot.terms import BESIDE, Fact, Facts, Found, Listing, Pay, Place
+from mailbot.terms import BESIDE, Apply, Fact, Facts, Found, Listing, Pay, Place
 
 
 def combine(said: Facts | None, answered: Facts, plain: Facts) -> Facts:
@@ -72,9 +72,12 @@ def merge(
         values.setdefault(Fact.PHONE, None)
     for fact, beside in BESIDE.items():
         before = getattr(job.listing, fact)
-        if fact in values and before and values[fact] != before:
-            values[beside] = None  # it went with what was said before
-        if beside in besides and (values.get(fact, before) or guesses.get(fact)):
+        other = fact in values and before and values[fact] != before
+        if other and not (_is_mail(before) and _is_mail(values[fact])):
+            values[beside] = None  # it went with what was said before; a CV goes to any address
+        # Applications go to the writer where nothing else is said: that needs no value.
+        stands = values.get(fact, before) or guesses.get(fact) or fact is Fact.APPLY
+        if beside in besides and stands:
             values[beside] = besides[beside]
     outcomes = values.get(Fact.OUTCOMES) or guesses.get(Fact.OUTCOMES) or ()
     if outcomes and not _some_stay(job.listing.outcomes, outcomes):
@@ -98,6 +101,10 @@ def merge(
 def _some_stay(before: Collection[str], now: Collection[str]) -> bool:
     """Whether among the results are some that were there before, put otherwise perhaps."""
     return any(nearly_same(one, other) for one in now for other in before)
+
+
+def _is_mail(way: object) -> bool:
+    return isinstance(way, Apply) and way.email is not None
 
 
 def _said_again(job: Job, fact: Fact, value: Any) -> Any:
