@@ -155,11 +155,11 @@ OTHERWISE_FOUND: Final = """
 # What makes a sentence one about a part, or about another thing in the same place.
 APART: Final = """
     from in of into on about for with to at which result results outcome outcomes title pay salary
-    deadline date video link address phone number word words line lines sentence bit part
-    paragraph bullet name street aus von vom im zu zum zur mit fur uber bei beim an am punkt satz
-    zeile wort titel gehalt frist datum adresse nummer ergebnis dans du sur pour resultat phrase
-    ligne titre salaire lien numero del desde sobre para resultado frase linea titulo sueldo enlace
-    direccion do da no na dos das nos dal dalla nel nella risultato riga titolo stipendio uit van met voor
+    deadline date video link address phone number word words line lines sentence bit part paragraph
+    bullet name street aus von vom im zu zum zur mit fur uber bei beim an am punkt satz zeile wort
+    titel gehalt frist datum adresse nummer ergebnis dans du sur pour resultat phrase ligne titre
+    salaire lien numero del desde sobre para resultado frase linea titulo sueldo enlace direccion do
+    da no na dos das nos dal dalla nel nella risultato riga titolo stipendio uit van met voor
     resultaat zin regel salaris
 """
 # Which of several jobs, or of several parts.
