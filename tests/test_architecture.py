@@ -148,7 +148,7 @@ SPEAK_SQL = {
 PURE = {
     "__future__", "base64", "binascii", "calendar", "codecs", "collections", "contextlib", "copy", "dataclasses", "datetime",
     "difflib", "email", "enum", "functools", "hashlib", "hmac", "html", "importlib", "io",
-    "ipaddress", "itertools", "logging", "math", "pkgutil", "quopri", "re", "types", "typing", "unicodedata",
+    "ipaddress", "itertools", "logging", "math", "pkgutil", "quopri", "re", "struct", "types", "typing", "unicodedata",
     "urllib", "warnings", "zipfile", "zoneinfo",
 }  # fmt: skip
 
