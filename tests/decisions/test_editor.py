@@ -162,7 +162,18 @@ def test_a_change_that_cannot_be_read_withholds_the_approval_beside_it(world: Wo
     world.editor.answers(letter, "edit pay: a fortune\napprove")
 
     assert job(world).state is JobState.REVIEW
-    world.editor.reads(about="Not approved yet")
+    told = world.editor.reads(about="Not approved yet").text
+    assert "Please write it like this: “edit pay: EUR 50,000" in told
+
+
+def test_a_decision_beside_another_is_told_apart_from_what_is_not_understood(world: World) -> None:
+    _, letter = offered(world)
+
+    world.editor.answers(letter, "approve\nask: who would they work with?")
+
+    assert job(world).state is JobState.REVIEW
+    told = world.editor.reads().text
+    assert told.count("one of your lines does not go with another") == 2
 
 
 @pytest.mark.parametrize("words", ["approve\nreject: too vague", "approve? not sure", "maybe"])
@@ -454,6 +465,8 @@ def test_what_changes_nothing_is_not_called_changed(world: World) -> None:
         ("edit place: On site, Le Vigan, Gard", "| Place: On site, Le Vigan, Gard"),
         ("edit place: hybrid, mostly of an evening", "| Place: Hybrid, mostly of an evening"),
         ("edit town: Bischheim", "Bischheim"),
+        ("edit pay: 52k", "EUR 52,000 a year"),
+        ("edit pay: 26 an hour", "EUR 26 an hour"),
         ("edit pay: EUR 2,350 a month, 14 months a year", "EUR 2,350 a month, 14 months a year"),
         ("edit pay: SEK 31,000 to 34,000 a month, gross", "SEK 31,000 to 34,000 a month, gross"),
         ("edit pay: EUR 3,300 a month (E 9b, 75%)", "EUR 3,300 a month, E 9b, 75%"),

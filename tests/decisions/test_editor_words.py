@@ -10,6 +10,7 @@ from html import escape
 import pytest
 
 from mailbot.decisions.desk.commands import Verb, parse
+from mailbot.decisions.desk.transcript import UNHEARD
 from mailbot.reading.whole import read
 
 JOBS: list[tuple[str, set[str]]] = [
@@ -355,7 +356,7 @@ def heard(text: str) -> set[str]:
     said = set()
     for command in parse(text):
         verb, argument = command.verb.value.replace("_", " "), command.argument
-        if command.verb in {Verb.UNKNOWN, Verb.UNCLEAR} or (verb == "reject" and not argument):
+        if command.verb in UNHEARD or (verb == "reject" and not argument):
             said.add("?" if command.verb is not Verb.UNKNOWN else "")
         else:
             name = f"edit {command.fact}" if command.fact else verb

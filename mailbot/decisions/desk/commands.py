@@ -122,7 +122,7 @@ def parse(text: str) -> tuple[Command, ...]:
 def begins_with(text: str) -> Verb:
     """Return the verb of a reply's first command; UNKNOWN when it begins with no plain one."""
     verb = next((command.verb for command in parse(text)), Verb.UNKNOWN)
-    return Verb.UNKNOWN if verb is Verb.UNCLEAR else verb
+    return Verb.UNKNOWN if verb in {Verb.UNCLEAR, Verb.TORN} else verb
 
 
 def _longer(command: Command, line: str) -> Command:
@@ -223,7 +223,8 @@ def _of_one_mind(commands: list[Command]) -> tuple[Command, ...]:
         for command in told
     )
     unsure = DECISIONS | _WEIGHTY if torn else _WEIGHTY if doubted else frozenset[Verb]()
-    return tuple(replace(c, verb=Verb.UNCLEAR) if c.verb in unsure else c for c in told)
+    instead = Verb.TORN if torn else Verb.UNCLEAR
+    return tuple(replace(c, verb=instead) if c.verb in unsure else c for c in told)
 
 
 def _doubts(line: str) -> bool:

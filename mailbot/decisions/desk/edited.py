@@ -9,7 +9,7 @@ from mailbot import wording
 from mailbot.decisions import scrutiny
 from mailbot.decisions.desk.amendments import is_nothing
 from mailbot.decisions.desk.commands import Command
-from mailbot.decisions.reply import beside_pay, besides
+from mailbot.decisions.reply import beside_pay, besides, sums
 from mailbot.matters import Situation
 from mailbot.reading.facts import read_answers, town
 from mailbot.terms import BESIDE, Fact, Listing, OtherJobs, Place
@@ -80,7 +80,7 @@ def _values(s: Situation, listing: Listing, command: Command) -> dict[str, Any]:
             said = _where(s, command.argument)
             return {fact: said} if said else {}
         case Fact.PAY:
-            return _paid(s, command.argument)
+            return _paid(s, listing, command.argument)
         case Fact.OTHER_JOBS | Fact.APPLY:
             return _with_beside(s, fact, command.argument)
         case _:
@@ -117,13 +117,17 @@ def _where(s: Situation, argument: str) -> str | None:
     return typed if fit and len(typed) <= _MOST_OF_TOWN else None
 
 
-def _paid(s: Situation, argument: str) -> dict[str, Any]:
-    """Read "EUR 2,150 a month, 13 months a year": the sum, and all else as it is typed."""
+def _paid(s: Situation, listing: Listing, argument: str) -> dict[str, Any]:
+    """Read "EUR 2,150 a month, 13 months a year": the sum, and all else as it is typed.
+
+    "50k" alone is in the money, and for the time, of what stands there.
+    """
     text = " ".join(_unquoted(argument).split())
     parts = beside_pay.parted(text)
     value = _value(s, Fact.PAY, text) or _value(s, Fact.PAY, f"Pay: {text}")
     if value is None:
         return {}
+    value = sums.in_terms_of(value, listing.pay) if listing.pay else value
     if parts is None or not parts.is_of(value):
         return {Fact.PAY: value, BESIDE[Fact.PAY]: None}
     fit = scrutiny.printable(parts.words, s.office.mailbox)

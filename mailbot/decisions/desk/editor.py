@@ -45,6 +45,7 @@ _ACTIONS: Final[dict[Verb, Action]] = {
     Verb.STOP: Action.STOP,
     Verb.GO_ON: Action.GO_ON,
     Verb.UNCLEAR: Action.APPROVE,  # it leans to what needs as much
+    Verb.TORN: Action.APPROVE,
     Verb.UNKNOWN: Action.READ,  # is told what can be said
 }
 

@@ -9,7 +9,7 @@ from typing import Final
 from mailbot.address import Purpose
 from mailbot.decisions.conversation import employer
 from mailbot.decisions.desk.commands import Command, Verb, parse
-from mailbot.decisions.desk.transcript import Entry, Outcome, desk, pace, unheard
+from mailbot.decisions.desk.transcript import UNHEARD, Entry, Outcome, desk, pace, unheard
 from mailbot.decisions.language.speech import is_courtesy, words
 from mailbot.matters import Decision, Enquiry, MatterKind, Owed, Reason, Situation
 from mailbot.terms import Intent, Kind, Reading
@@ -47,8 +47,8 @@ def decide(s: Situation, said: tuple[Command, ...]) -> Decision:
     answered: list[int] = []
     for command in said:
         if command.verb is not Verb.REPLY:
-            known = command.verb in {Verb.UNKNOWN, Verb.UNCLEAR}
-            entry = unheard(command) if known else Entry(command.line, Outcome.ELSEWHERE)
+            heard = command.verb not in UNHEARD
+            entry = Entry(command.line, Outcome.ELSEWHERE) if heard else unheard(command)
             entries.append(entry)
             continue
         enquiry, answer = _parted(s, command)

@@ -8,12 +8,12 @@ from typing import Final
 
 from mailbot.address import Purpose
 from mailbot.decisions.desk.commands import Command, Verb
-from mailbot.decisions.desk.transcript import Entry, Outcome, desk, pace, unheard
+from mailbot.decisions.desk.transcript import UNHEARD, Entry, Outcome, desk, pace, unheard
 from mailbot.matters import ISSUE_PROOF, Decision, Issue, MatterKind, Owed, Reason, Situation
 from mailbot.states import IssueEvent, IssueState, JobState, issue_step
 
 # What concerns that which is going out now, whatever the answered letter showed.
-_BRAKES: Final = frozenset({Verb.STOP, Verb.HOLD, Verb.GO_ON, Verb.UNKNOWN, Verb.UNCLEAR})
+_BRAKES: Final = frozenset({Verb.STOP, Verb.HOLD, Verb.GO_ON, *UNHEARD})
 
 
 def decide(s: Situation, issue: Issue, commands: tuple[Command, ...]) -> Decision:

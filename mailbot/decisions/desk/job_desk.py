@@ -12,7 +12,7 @@ from mailbot.decisions.conversation import employer, sequel
 from mailbot.decisions.desk.commands import Command, Verb
 from mailbot.decisions.desk.edited import edited, has_result, seen
 from mailbot.decisions.desk.slot_named import slot_named
-from mailbot.decisions.desk.transcript import Entry, Outcome, desk, pace, unheard
+from mailbot.decisions.desk.transcript import UNHEARD, Entry, Outcome, desk, pace, unheard
 from mailbot.decisions.language.speech import words
 from mailbot.decisions.reply import put_back
 from mailbot.matters import Decision, Job, MatterKind, Owed, Reason, Situation
@@ -125,7 +125,7 @@ def _edit(s: Situation, job: Job, command: Command) -> Step:
         return job, Entry(command.line, Outcome.NO_SUCH_RESULT), ()
     listing = edited(s, job.listing, command)
     if listing is None:
-        return job, Entry(command.line, Outcome.UNREADABLE), ()
+        return job, Entry(command.line, Outcome.UNREADABLE, str(command.fact)), ()
     changed = replace(job, listing=listing, version=job.version + (listing != job.listing))
     if set(changed.missing()) - set(job.missing()):
         return job, Entry(command.line, Outcome.NEEDED), ()
@@ -134,7 +134,7 @@ def _edit(s: Situation, job: Job, command: Command) -> Step:
         # The words said more than what we took from them, or they say what stands there.
         lost = now and not command.nth and _spoken(command.argument) != _spoken(now)
         kept = Outcome.UNREADABLE if lost else Outcome.AS_BEFORE
-        return job, Entry(command.line, kept, now=now), ()
+        return job, Entry(command.line, kept, str(command.fact), now), ()
     outcome = Outcome.CHANGED if now else Outcome.TAKEN_OUT
     changed = put_back.noted(replace(changed, state=after), job)
     return changed, Entry(command.line, outcome, before, now), ()
@@ -176,7 +176,7 @@ def _sent(s: Situation, job: Job, command: Command) -> Step:
 
 
 def _other(_s: Situation, job: Job, command: Command) -> Step:
-    if command.verb in {Verb.UNKNOWN, Verb.UNCLEAR, Verb.STOP}:
+    if command.verb in {*UNHEARD, Verb.STOP}:
         return job, unheard(command), ()
     return job, Entry(command.line, Outcome.ELSEWHERE), ()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+from typing import Final
 
 from mailbot.decisions.desk.commands import Command, Verb
 from mailbot.matters import Situation
@@ -30,6 +31,7 @@ class Outcome(StrEnum):
     STALE = "stale"  # the letter that was answered showed something else
     WITHHELD = "withheld"  # a change beside it could not be made, so it is no whole mind
     UNCLEAR = "unclear"  # leans to a decision; asked back
+    TORN = "torn"  # one decision beside another; asked back
     NO_SUCH_DAY = "no_such_day"  # gone by, or so far ahead that another one is meant
     HELD = "held"
     RELEASED = "released"
@@ -59,13 +61,21 @@ class Outcome(StrEnum):
     UNKNOWN = "unknown"
 
 
+# What decides nothing, whatever it is about.
+UNHEARD: Final = {
+    Verb.UNKNOWN: Outcome.UNKNOWN,
+    Verb.UNCLEAR: Outcome.UNCLEAR,
+    Verb.TORN: Outcome.TORN,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the transcript that goes back."""
 
     line: str
     outcome: Outcome
-    detail: str = ""  # a state, or what stood there before
+    detail: str = ""  # a state, what stood there before, or the field that could not be read
     now: str = ""  # what stands there instead, as readers will see it
 
 
@@ -87,5 +97,4 @@ def pace(s: Situation, *, changed: bool) -> timedelta | None:
 
 def unheard(command: Command) -> Entry:
     """Return the entry of what decides nothing: a question where it leans to something."""
-    unclear = command.verb is Verb.UNCLEAR
-    return Entry(command.line, Outcome.UNCLEAR if unclear else Outcome.UNKNOWN)
+    return Entry(command.line, UNHEARD.get(command.verb, Outcome.UNKNOWN))

@@ -38,6 +38,7 @@ class Verb(StrEnum):
     WHY = "why"
     HELP = "help"
     UNCLEAR = "unclear"  # leans to a decision, and is none
+    TORN = "torn"  # another line of the same reply says something that does not go with it
     UNKNOWN = "unknown"
 
 

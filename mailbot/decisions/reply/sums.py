@@ -49,14 +49,18 @@ def as_before(found: Found[Pay] | None, before: Pay | None) -> Found[Pay] | None
     if found is None or before is None or found.sure:
         return found
     pay = found.value
-    new, old = _most(pay), _most(before)
-    if pay.currency not in {None, before.currency or pay.currency} or not _alike(new, old):
+    other_money = pay.currency not in {None, before.currency or pay.currency}
+    if other_money or not _alike(_most(pay), _most(before)):
         return found
-    whole = replace(
-        pay, currency=before.currency or pay.currency, period=before.period or pay.period
-    )
+    whole = in_terms_of(pay, before)
     sure = whole.currency is not None and whole.period is not None
     return Found(whole, found.where, sure=sure)
+
+
+def in_terms_of(pay: Pay, before: Pay) -> Pay:
+    """Give a pay the currency of another, and where it is of about that size its period, too."""
+    period = before.period if _alike(_most(pay), _most(before)) else None
+    return replace(pay, currency=pay.currency or before.currency, period=pay.period or period)
 
 
 def denied(text: str, found: Found[Pay] | None) -> bool:
