@@ -126,6 +126,39 @@ def test_a_figure_of_something_else_is_no_pay(world: World, words: str) -> None:
     assert pay.min == 24
 
 
+@pytest.mark.parametrize(
+    ("town", "reply", "shown"),
+    [
+        ("Mazatlán", "Pagamos 15 mil pesos al mes.", "MXN 15,000 a month"),
+        ("Manizales", "Son 2,1 millones de pesos mensuales.", "COP 2,100,000 a month"),
+        ("Bahía Blanca", "Sueldo: 900 mil pesos por mes", "ARS 900,000 a month"),
+        ("Iloilo", "The pay is 25,000 pesos a month.", "PHP 25,000 a month"),
+        ("Bundaberg", "It pays $34 an hour.", "AUD 34 an hour"),
+        ("Moose Jaw", "Pay: $61k a year", "CAD 61,000 a year"),
+        ("Hokitika", "It's $61k to $65k a year.", "NZD 61,000 to 65,000 a year"),
+        ("Bundaberg", "It pays US$34 an hour.", "USD 34 an hour"),
+        ("Duluth", "It pays $34 an hour.", "USD 34 an hour"),
+    ],
+)
+def test_whose_money_it_is_the_town_told_before_says(
+    world: World, town: str, reply: str, shown: str
+) -> None:
+    ann(world).writes(f"Title: Head baker\nOrganization: Lantern Loaf\nTown: {town}")
+
+    ann(world).answers(ann(world).reads(), reply)
+
+    ann(world).reads(about=f"| Pay: {shown}")
+
+
+def test_pesos_of_nobody_knows_where_are_asked_about(world: World) -> None:
+    ann(world).writes("Puesto: panadero\nEmpresa: Lantern Loaf\nSueldo: 16,000 pesos al mes")
+
+    letter = ann(world).reads(about="| 16,000 a month")
+
+    assert job(world).listing.pay is None
+    assert "pesos al mes" not in letter.text
+
+
 def test_a_sum_in_no_money_is_asked_for_its_money(world: World) -> None:
     ann(world).writes("Lantern Loaf needs a baker. It pays 2400 a month.")
 

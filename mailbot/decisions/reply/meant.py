@@ -55,7 +55,7 @@ def meant(s: Situation, job: Job) -> Meant:
     if anew is not None:  # a short sentence with a figure also looks like a result
         results = tuple(each for each in said.outcomes if each.value not in anew.sentence)
         said = replace(said, pay=anew.pay, outcomes=results)
-    pay = sums.as_before(said.pay, paid)
+    pay = sums.settled(said.pay, text, job, s.author)
     said = replace(said, pay=None if sums.denied(text, pay) else pay)
     beside = _labelled(s, text, said)
     if Fact.PAY not in beside and (each := besides.of_pay(text, said.pay, reply=True)):
@@ -63,7 +63,7 @@ def meant(s: Situation, job: Job) -> Meant:
     if Fact.OTHER_JOBS in beside:  # the condition is printed behind it, and is no part of it
         said = replace(said, other_jobs=beside[Fact.OTHER_JOBS].value)
     if Fact.PAY in beside:
-        said = replace(said, pay=sums.as_before(beside[Fact.PAY].value, paid))
+        said = replace(said, pay=sums.settled(beside[Fact.PAY].value, text, job, s.author))
     counted = besides.salaries(text) if paid and Fact.PAY not in beside else None
     behind |= _words_of(beside, said) | applying
     if counted is not None:

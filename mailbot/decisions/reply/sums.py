@@ -15,7 +15,7 @@ from mailbot.decisions.language.speech import IDLE, Word, folded, words
 from mailbot.decisions.reply.remarks import has_figure, is_question, sentences_in
 from mailbot.decisions.reply.swaps import swaps
 from mailbot.matters import Job
-from mailbot.reading.facts import currencies, dollars, read_answers
+from mailbot.reading.facts import currencies, dollars, home_money, money, periods, read_answers
 from mailbot.terms import Fact, Found, Pay
 
 _BRIEF: Final = 8  # words of a sentence that says it
@@ -42,6 +42,38 @@ _AROUND: Final = IDLE | folded("""
 """)
 _NUMBER: Final = re.compile(r"\d[\d.,'’]*\d|\d")
 _SEPARATOR: Final = re.compile(r"(?<=\d)[.,'’\s](?=\d{3}(?!\d))")
+
+
+def settled(found: Found[Pay] | None, text: str, job: Job, author: str) -> Found[Pay] | None:
+    """Return the pay that a reply says in the money that is meant: see `_at_home`, `as_before`."""
+    before = job.listing.pay or job.guesses.pay
+    return as_before(found and _at_home(found, text, job, author.rpartition(".")[2]), before)
+
+
+def _at_home(found: Found[Pay], text: str, job: Job, home: str) -> Found[Pay]:
+    """Give "$" and pesos, which are many countries' money, to the country that a job tells.
+
+    What was said of it before counts: a reply need not name the town again.
+    """
+    pay, before, its = found.value, job.listing.pay, job.listing
+    known = (text, *its.outcomes, *filter(None, (its.title, its.organization, its.town)))
+    if pay.currency == _DOLLAR and not dollars.is_named(text):
+        if before is not None and before.currency in currencies.SHARED:
+            return replace(found, value=replace(pay, currency=before.currency))
+        own = dollars.its_own(pay, pay.period, dollars.country(known, home))
+        return replace(found, value=own)
+    pesos = [each for each in sentences_in(text) if currencies.PESOS in each.casefold()]
+    if pay.currency is None and pesos:
+        named = home_money.peso("\n".join(known), home)
+        sure = named is not None and any(map(_says_period, pesos))
+        return replace(found, value=replace(pay, currency=named), sure=sure)
+    return found
+
+
+def _says_period(sentence: str) -> bool:
+    """Whether a sentence says what its sum is paid for."""
+    told = ((sentence[: one.start], sentence[one.end :]) for one in money.sums(sentence))
+    return any(periods.period_in(each) for both in told for each in both)
 
 
 def as_before(found: Found[Pay] | None, before: Pay | None) -> Found[Pay] | None:

@@ -73,6 +73,11 @@ class _Candidate:
     end: int  # where the next sum begins
     score: int
 
+    @property
+    def in_pesos(self) -> bool:
+        """Whether it is said to be in pesos, and not whose."""
+        return currencies.in_pesos(self.text[self.one.start : self.one.end])
+
 
 def read(
     passages: Sequence[Passage], *, home: str = "", there: Country | None = None
@@ -80,6 +85,8 @@ def read(
     """Find the pay; `home` is the sender's top-level domain, for "kr.", `there` whose "$" it is."""
     best: _Candidate | None = None
     ending = home
+    text = "\n".join(passage.text for passage in passages)
+    peso = home_money.peso(text, ending) if currencies.PESOS in text.casefold() else None
     home = (
         home if home in currencies.KRONE else currencies.krone_country([p.text for p in passages])
     )
@@ -89,7 +96,7 @@ def read(
             continue
         if passage.topic is Topic.OUTCOMES and passage.via is Via.LABEL:
             continue
-        for candidate in _candidates(passage, home, there, unsaid=unsaid):
+        for candidate in _candidates(passage, home, there, peso, unsaid=unsaid):
             if best is None or candidate.score > best.score:
                 best = candidate
     if best is None or best.score < ENOUGH:
@@ -97,8 +104,7 @@ def read(
     pay = _completed(best.one, best.text, best.passage, best.end)
     stated = pay.currency
     sure = stated is not None and pay.period is not None
-    if pay.currency is None:
-        text = "\n".join(passage.text for passage in passages)
+    if pay.currency is None and not best.in_pesos:
         currency = _only_currency(passages, home) or _whose(best) or home_money.money(text, ending)
         pay = replace(pay, currency=currency)
     if pay.period is None:
@@ -175,7 +181,7 @@ def _corrected() -> re.Pattern[str]:
 
 
 def _candidates(
-    passage: Passage, home: str, there: Country | None, *, unsaid: bool
+    passage: Passage, home: str, there: Country | None, peso: str | None, *, unsaid: bool
 ) -> Iterator[_Candidate]:
     said = passage.topic is Topic.PAY
     for sentence in sentences(passage.text):
@@ -189,7 +195,10 @@ def _candidates(
         for index, sum_of_money in enumerate(listed):
             end = listed[index + 1].start if index + 1 < len(listed) else len(text)
             period = sum_of_money.pay.period or periods.period_in(text[sum_of_money.end : end])
-            one = replace(sum_of_money, pay=dollars.its_own(sum_of_money.pay, period, there))
+            own = dollars.its_own(sum_of_money.pay, period, there)
+            if currencies.in_pesos(text[sum_of_money.start : sum_of_money.end]):
+                own = replace(own, currency=own.currency or peso)
+            one = replace(sum_of_money, pay=own)
             previous = listed[index - 1].end if index else 0
             sign = Sign(one, text, previous, end, said=said, unsaid=unsaid)
             yield _Candidate(one, passage, text, end, score(sign, passage) - index)
@@ -234,7 +243,8 @@ def _completed(one: money.Sum, text: str, passage: Passage, end: int) -> Pay:
     if currency == "USD" and "us" not in (shown := text[one.start : one.end].lower()):
         currency = ("$" in shown and currencies.sharing_sign(behind[:60])) or currency
     value = one.pay.max or one.pay.min or 0
-    annual = value >= ANNUAL.get(currency or "", ANNUAL_FROM)
+    pesos = currency is None and currencies.in_pesos(text[one.start : one.end])
+    annual = value >= ANNUAL.get("MXN" if pesos else currency or "", ANNUAL_FROM)
     high = value >= HIGH and currency in STRONG and period is Period.MONTH
     if annual and (period is None or (direct is None and (high or period in _SHORT))):
         period = Period.YEAR
