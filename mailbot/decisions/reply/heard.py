@@ -208,6 +208,7 @@ def facts(s: Situation, job: Job) -> Facts:
         said = restated(words(s), _as_named(words(s), said, job), title, s.author, today)
         before = job.listing.pay or job.guesses.pay
         pay = sums.settled(said.pay, words(s), job, s.author)
+        pay = sums.in_place_of(words(s), pay, before, s.author, today)
         if pay is None or (not pay.sure and pay.value.min == pay.value.max):
             pay = sums.swapped(words(s), before) or pay or sums.named(words(s), job)
         said = replace(said, pay=pay, **insisted.names(words(s), job.listing))

@@ -40,6 +40,21 @@ _AROUND: Final = IDLE | folded("""
     desculpe desculpem não aliás são é salário ordenado dia mês ano brutos
     nee toch eigenlijk zijn loon salaris uur dag maand jaar per
 """)
+# Says of a sum that it is paid from now on.
+_NOW: Final = folded("""
+    now make should must instead rather changed change raise raised new gone correct
+    jetzt nun neu neue muss müssen soll sollen sollte sondern stattdessen ändern
+    maintenant désormais plutôt finalement doit faut mettez mettre passe
+    ahora mejor debe ser serán pongan ponga finalmente agora afinal deve ponham será serão
+    adesso ora facciamo invece dev'essere devono mettete nu wordt moet liever voortaan
+    nå nu ska skal istället stedet teraz
+""")
+_CLAUSE: Final = re.compile(r"[,;:–—](?=\s)")
+_LEADS: Final = folded("""
+    so it that this we let's has have to go going up from on then must salary
+    also dann es das wir den gehen steigt alors donc on nous ça cela il entonces pues lo que
+    então isso quindi allora lo ci het dat we dus gaat naar er det blir
+""")
 _NUMBER: Final = re.compile(r"\d[\d.,'’]*\d|\d")
 _SEPARATOR: Final = re.compile(r"(?<=\d)[.,'’\s](?=\d{3}(?!\d))")
 
@@ -89,6 +104,50 @@ def as_before(found: Found[Pay] | None, before: Pay | None) -> Found[Pay] | None
     )
     sure = whole.currency is not None and whole.period is not None
     return Found(whole, found.where, sure=sure)
+
+
+def in_place_of(
+    text: str, found: Found[Pay] | None, before: Pay | None, author: str, today: date
+) -> Found[Pay] | None:
+    """Return the pay that a reply puts in the place of the one before, which it names as well.
+
+    "You write EUR 4,600 a month. From January it must be 4,800."
+    """
+    if before is None or (found is not None and _ends(found.value) != _ends(before)):
+        return found
+    told = list(sentences_in(text))
+    rests = [_without(each, before) for each in told]
+    named = [at for at, each in enumerate(told) if rests[at] != each]
+    for at, rest in enumerate(rests):
+        near = any(0 <= at - each <= 1 for each in named)
+        if not near or not _is_led_to(rest):
+            continue
+        # "It must be 4,800 a month" looks like a result
+        read = read_answers(f"1. {rest}", (Fact.PAY,), author, today).pay
+        pay = as_before(read, before)
+        if pay and pay.sure and _ends(pay.value) != _ends(before):
+            return pay if _alike(_most(pay.value), _most(before)) else found
+    return found
+
+
+def _is_led_to(sentence: str) -> bool:
+    """Whether nothing leads to a sum but that it is paid now: "…, so it should be 4,800"."""
+    one = next(iter(money.sums(sentence)), None)
+    clause = _CLAUSE.split(sentence[: one.start])[-1] if one is not None else ""
+    lead = {word.text for word in words(clause)}
+    return not lead.isdisjoint(_NOW) and lead <= _NOW | _AROUND | _LEADS
+
+
+def _ends(pay: Pay) -> tuple[float | None, float | None]:
+    return pay.min, pay.max
+
+
+def _without(sentence: str, pay: Pay) -> str:
+    """Return a sentence without the sum that a pay is."""
+    for one in reversed(money.sums(sentence)):
+        if _ends(one.pay) == _ends(pay):
+            sentence = sentence[: one.start] + sentence[one.end :]
+    return sentence
 
 
 def denied(text: str, found: Found[Pay] | None) -> bool:

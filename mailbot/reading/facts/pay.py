@@ -18,6 +18,7 @@ from mailbot.reading.facts.spelled import in_digits
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
 from mailbot.reading.facts.words.days import DAYS
 from mailbot.reading.facts.words.dollars import Country
+from mailbot.reading.facts.words.sums import BEFORE_NOW
 from mailbot.terms import Found, Origin, Pay, Period
 
 ANNUAL: Final = {
@@ -40,6 +41,8 @@ HIGH: Final = 30_000  # of a strong currency: "$85k plus super, and a carton a m
 
 ENOUGH: Final = 3  # of a score: a sum with a currency and one more sign of pay
 MAX_SUMS: Final = 20  # in one sentence
+OLD: Final = 6  # points that a sum of before stands behind the others
+MAX_LEAD: Final = 50  # characters that lead to a sum
 RISE: Final = 2  # sums of one that rises
 MAX_RISE: Final = 2  # times what it begins with
 LEAST_BARE: Final = 1_000  # of a number without a currency beside one that has it
@@ -72,6 +75,7 @@ class _Candidate:
     text: str  # of its sentence
     end: int  # where the next sum begins
     score: int
+    rank: int  # the same, but a sum that was said before stands behind the one that follows it
 
     @property
     def in_pesos(self) -> bool:
@@ -97,7 +101,7 @@ def read(
         if passage.topic is Topic.OUTCOMES and passage.via is Via.LABEL:
             continue
         for candidate in _candidates(passage, home, there, peso, unsaid=unsaid):
-            if best is None or candidate.score > best.score:
+            if best is None or candidate.rank > best.rank:
                 best = candidate
     if best is None or best.score < ENOUGH:
         return _east_asian(passages)
@@ -201,7 +205,15 @@ def _candidates(
             one = replace(sum_of_money, pay=own)
             previous = listed[index - 1].end if index else 0
             sign = Sign(one, text, previous, end, said=said, unsaid=unsaid)
-            yield _Candidate(one, passage, text, end, score(sign, passage) - index)
+            points = score(sign, passage) - index
+            lead = text[max(previous, one.start - MAX_LEAD) : one.start]
+            old = index + 1 < len(listed) and _before_now().search(lead) is not None
+            yield _Candidate(one, passage, text, end, points, points - OLD * old)
+
+
+@cache
+def _before_now() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w){BEFORE_NOW}$", re.IGNORECASE)
 
 
 @cache
