@@ -121,6 +121,56 @@ def test_our_example_is_known_again_in_pieces(line: str, ours: bool) -> None:
     assert examples.hold(examples.of(letter), line) is ours
 
 
+SENT = (
+    "\n\nFrom: Two Good Jobs\nSent: Wednesday, November 25, 2026 10:00 AM\nTo: Ann\nSubject: Re\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "above", ["Please see the answers below.", "Siehe unten.", "Voir plus bas"]
+)
+@pytest.mark.parametrize("pay", ["EUR 41,000 to 44,000 a year", "as for pay, we'll see"])
+def test_our_example_is_nobodys_answer(world: World, above: str, pay: str) -> None:
+    """Nothing marks the quote, and the words above it tell of answers further down."""
+    employer = ann(world)
+    employer.writes("Role: Head Baker\nCompany: Lantern Loaf\n", subject="A baker")
+    asked = employer.reads(about="EUR 52,000 to 58,000 a year")
+    number = asked.text.split(". What does it pay?")[0].rsplit("\n", 1)[-1].strip()
+
+    employer.writes(
+        f"{above}\n\n{number}. {pay}{SENT}{asked.text}",
+        subject="Re: A job",
+        to=asked.reply_to,
+        answering=asked,
+    )
+
+    paid = job(world).listing.pay
+    assert (paid and paid.min) == (41_000 if "41" in pay else None)
+    employer.reads()
+
+
+@pytest.mark.parametrize("mark", ["> ", ""])
+def test_what_is_typed_behind_our_example_is_the_answer(world: World, mark: str) -> None:
+    employer = ann(world)
+    employer.writes("Role: Head Baker\nCompany: Lantern Loaf\n", subject="A baker")
+    asked = employer.reads(about="EUR 52,000 to 58,000 a year")
+    filled = asked.text.replace("58,000 a year”.", "58,000 a year”. EUR 41,000 a year")
+    assert filled != asked.text
+    quoted = "\n".join(f"{mark}{line}" for line in filled.splitlines())
+
+    employer.writes(
+        f"Hello,\n\nOn Wed, 25 Nov 2026, Two Good Jobs wrote:\n{quoted}\n",
+        subject="Re: A job",
+        to=asked.reply_to,
+        answering=asked,
+    )
+
+    paid = job(world).listing.pay
+    assert paid is not None
+    assert (paid.min, paid.max) == (41_000, 41_000)
+    employer.reads()
+
+
 HALF = """\
 Role: Head Baker
 Company: Lantern Loaf

@@ -147,8 +147,63 @@ def test_what_stands_beside_the_pay_is_never_lost(world: World, reply: str, prin
 
 
 @pytest.mark.parametrize(
+    ("reply", "printed"),
+    [
+        ("Le salaire est de 2 450 € brut par mois.", "EUR 2,450 a month, brut"),
+        (
+            "It's 51k a year plus a pension, and the work is remote.",
+            "EUR 51,000 a year, plus a pension",
+        ),
+        (
+            "Wir zahlen 3.150 Euro brutto im Monat, dazu Weihnachtsgeld, und duzen uns alle.",
+            "EUR 3,150 a month, brutto, Weihnachtsgeld",
+        ),
+        ("Son 1.700 € netos al mes más propinas.", "EUR 1,700 a month, netos, más propinas"),
+        (
+            "Sono 1.800 euro lordi al mese, più buoni pasto, e siamo in centro.",
+            "EUR 1,800 a month, lordi, più buoni pasto",
+        ),
+        (
+            "São 1.450 € por mês, mais subsídio de refeição.",
+            "EUR 1,450 a month, mais subsídio de refeição",
+        ),
+        (
+            "Het is 3.300 euro bruto per maand, plus vakantiegeld, en de koffie is goed.",
+            "EUR 3,300 a month, bruto, plus vakantiegeld",
+        ),
+        ("The pay is 44k a year for 32 hours.", "EUR 44,000 a year, for 32 hours"),
+        # what is told of it is no part of it
+        ("The pay is 51k a year now, the trustees agreed.", "EUR 51,000 a year |"),
+        ("Pay: 51k a year, just checked with the owner", "EUR 51,000 a year |"),
+        ("Gehalt: 51.000 Euro im Jahr, hat der Vorstand beschlossen", "EUR 51,000 a year |"),
+        ("Le salaire est de 2 450 € par mois, mais pas avant mars.", "EUR 2,450 a month |"),
+        ("Salaris is 3.300 euro per maand en je werkt vanuit huis.", "EUR 3,300 a month |"),
+        ("It pays 51k a year and the work is hard.", "EUR 51,000 a year |"),
+        # added to the sum that stands there
+        ("You left something out: plus a company car.", "EUR 48,000 a year, plus a company car"),
+        ("Es fehlt noch: zuzüglich Jobticket", "EUR 48,000 a year, zuzüglich Jobticket"),
+        ("El sueldo sí, más comisiones.", "EUR 48,000 a year, más comisiones"),
+        ("The pay is 51k a year. Still plus tips.", "EUR 51,000 a year, plus tips"),
+        ("Plus, we have a dog.", "EUR 48,000 a year |"),
+        ("Plus two more bakers next year.", "EUR 48,000 a year |"),
+    ],
+)
+def test_what_goes_with_the_pay_is_told_from_what_goes_on(
+    world: World, reply: str, printed: str
+) -> None:
+    ann(world).answers(reviewed(world), reply)
+    for each in (world.editor.address, ann(world).address):
+        world.unread(each).clear()
+
+    shown = wording.words(job(world).listing).pay
+    assert printed in f"{shown} |"
+
+
+@pytest.mark.parametrize(
     ("mail", "printed"),
     [
+        ("We pay £29,000 a year plus tips.", "GBP 29,000 a year, plus tips"),
+        ("Nous payons 2 100 € brut par mois, repas compris.", "EUR 2,100 a month, brut, repas"),
         ("Pay: EUR 39,000 a year and free lunch", "EUR 39,000 a year, and free lunch"),
         (
             "The pay is £29,000 a year rising to £31,000 once trained, and we like dogs.",

@@ -126,6 +126,78 @@ def test_a_figure_of_something_else_is_no_pay(world: World, words: str) -> None:
     assert pay.min == 24
 
 
+@pytest.mark.parametrize(
+    ("town", "reply", "shown"),
+    [
+        ("Mazatlán", "Pagamos 15 mil pesos al mes.", "MXN 15,000 a month"),
+        ("Manizales", "Son 2,1 millones de pesos mensuales.", "COP 2,100,000 a month"),
+        ("Bahía Blanca", "Sueldo: 900 mil pesos por mes", "ARS 900,000 a month"),
+        ("Iloilo", "The pay is 25,000 pesos a month.", "PHP 25,000 a month"),
+        ("Bundaberg", "It pays $34 an hour.", "AUD 34 an hour"),
+        ("Moose Jaw", "Pay: $61k a year", "CAD 61,000 a year"),
+        ("Hokitika", "It's $61k to $65k a year.", "NZD 61,000 to 65,000 a year"),
+        ("Bundaberg", "It pays US$34 an hour.", "USD 34 an hour"),
+        ("Duluth", "It pays $34 an hour.", "USD 34 an hour"),
+    ],
+)
+def test_whose_money_it_is_the_town_told_before_says(
+    world: World, town: str, reply: str, shown: str
+) -> None:
+    ann(world).writes(f"Title: Head baker\nOrganization: Lantern Loaf\nTown: {town}")
+
+    ann(world).answers(ann(world).reads(), reply)
+
+    ann(world).reads(about=f"| Pay: {shown}")
+
+
+def test_pesos_of_nobody_knows_where_are_asked_about(world: World) -> None:
+    ann(world).writes("Puesto: panadero\nEmpresa: Lantern Loaf\nSueldo: 16,000 pesos al mes")
+
+    letter = ann(world).reads(about="| 16,000 a month")
+
+    assert job(world).listing.pay is None
+    assert "pesos al mes" not in letter.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'You say "EUR 48,000 a year". That was right in May, it must be 51,000 a year now.',
+        "I wrote EUR 48,000 a year, but never mind, let's make it 51,000 euros a year.",
+        "Sie schreiben EUR 48,000. Ab Mai gilt die neue Tabelle, es müssen 51.000 Euro sein.",
+        "On avait mis 48 000 € par an, mettez plutôt 51 000 € par an.",
+        "Habíamos puesto 48.000 euros al año, ahora son 51.000 euros al año.",
+        "We had said €48,000 a year and it has gone up, so it should be €51,000 a year.",
+    ],
+)
+def test_what_stood_before_is_named_beside_what_stands_now(world: World, words: str) -> None:
+    ann(world).writes("Head baker at Lantern Loaf. The pay is EUR 48,000 a year.")
+
+    ann(world).answers(ann(world).reads(about="EUR 48,000"), words)
+
+    ann(world).reads(about="| Pay: EUR 51,000 a year")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The pay of EUR 48,000 is right. Now we only need 60,000 euros for the new oven.",
+        "EUR 48,000 a year is right, last year it was 45,000 euros.",
+        "We pay EUR 48,000 a year and should sell for 52,000 euros a month.",
+    ],
+)
+def test_a_sum_of_something_else_takes_no_pays_place(world: World, words: str) -> None:
+    ann(world).writes("Head baker at Lantern Loaf. The pay is EUR 48,000 a year.")
+
+    ann(world).answers(ann(world).reads(about="EUR 48,000"), words)
+
+    last(ann(world))
+    world.unread(world.editor.address).clear()
+    pay = job(world).listing.pay
+    assert pay is not None
+    assert pay.min == 48_000
+
+
 def test_a_sum_in_no_money_is_asked_for_its_money(world: World) -> None:
     ann(world).writes("Lantern Loaf needs a baker. It pays 2400 a month.")
 

@@ -7,22 +7,22 @@ the words of whoever wrote it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from mailbot.decisions.reply.perks import ADDS, AND, ASIDE, FOR_HOURS, PERKS
+from mailbot.reading.classify import answers_yes
 from mailbot.reading.facts import amounts, money, periods
-from mailbot.reading.facts.labels import split_label
-from mailbot.reading.facts.vocabulary import words
+from mailbot.reading.facts.vocabulary import joined, spoken, words
 from mailbot.reading.facts.words.days import DAYS
 from mailbot.reading.facts.words.second_thoughts import SORRY
-from mailbot.reading.facts.words.sums import SUMS
+from mailbot.reading.facts.words.sums import SUMS, THE_JOB
 from mailbot.terms import Pay
 
 _MOST: Final = 300  # characters that are printed
 _BARE: Final = 1_000  # from which a number alone is a sum
 _SUMS: Final = 20  # of one line that are looked at
-_LEAD: Final = 4  # words before a sum, of a sentence that says it: "the salary is"
 _SALARIES: Final = 8  # words of a sentence that only counts the salaries of a year
 _EDGES: Final = " \t,;:.!–—-"
 _GROSS: Final = re.compile(
@@ -54,6 +54,31 @@ _NOT_PAID: Final = re.compile(
     rf"|[,;.(–—-]+\s*(?:{SORRY})(?!\w)[^,;]{{0,40}}$"
     r"|,\s(?:because|weil|denn|parce qu|porque|perché|omdat|fordi|eftersom|ponieważ)[^;]*$",
     re.IGNORECASE,
+)
+_MORE: Final = 8  # words of one thing that stands beside a sum
+_LEAD: Final = 5  # words before it, of a yes or on the pay: "the salary is right"
+# what leads to it, of a sentence that says it is missing: "aqui faltou:"
+_MISSING: Final = re.compile(
+    r"[^:.!?]{0,40}\b(?:missing|forg[oe]t(?:ten)?|left (?:\w{1,12} )?(?:out|off)|fehlt|fehlen"
+    r"|vergessen|manque|oublié|falta|faltan|faltou|olvid\w+|esquec\w+|manca|dimenticat\w+|ontbreekt|vergeten)\b"
+    r"[^:.!?]{0,15}:\s",
+    re.IGNORECASE,
+)
+_ADDED: Final = 14  # words of a sentence that only adds something to the pay
+# Where one thing that is said behind a sum ends, and another begins.
+_SEAMS: Final = re.compile(
+    rf"\s*[,;](?=\s)|\s[–—-]\s|\s?\(|\)\s?|[.!](?=\s+(?:{ADDS})\s)|\s(?=(?:{ADDS}|{AND})\s)",
+    re.IGNORECASE,
+)
+_AND: Final = re.compile(rf"\A(?:(?:{AND})\s)+", re.IGNORECASE)
+_ADDS: Final = re.compile(rf"(?:{ADDS})(?!\w)\s?", re.IGNORECASE)
+_PERK: Final = re.compile(
+    rf"(?<!\w)(?:{PERKS}|{joined(language.perk for language in SUMS)})(?!\w)|\d\s?%", re.IGNORECASE
+)
+_FOR_HOURS: Final = re.compile(FOR_HOURS, re.IGNORECASE)
+_ASIDE: Final = re.compile(ASIDE, re.IGNORECASE)
+_THE_JOB: Final = re.compile(
+    rf"(?:{THE_JOB}|(?:the|de|das|die|el|la|o|a|il|le) work)(?!\w)", re.IGNORECASE
 )
 _BETWEEN: Final = 60  # characters of that
 _LETTER: Final = re.compile(r"[^\W_]")
@@ -87,36 +112,108 @@ def parted(line: str) -> Parted | None:
     before = line[: one.start]
     listed = _is_set_off(before) or _GROSS.search(before)
     tail = "" if _INSTEAD.match(tail) else _NOT_PAID.sub("", tail.rstrip())
-    said = [_bare(each) for each in (before if listed else "", lead, tail)]
+    said = [_bare(each) for each in (before if listed else "", lead, _kept(tail, _is_no_aside))]
     beside = ", ".join(each for each in said if _LETTER.search(each))
     return Parted(one, beside[:_MOST]) if beside else None
 
 
-def leading(sentence: str) -> Parted | None:
-    """Part a sentence that begins with its sum: "the salary is 34,000, rising to 36,000 later"."""
-    parts = parted(sentence)
-    if parts is None or split_label(sentence) is not None:
-        return None
-    before = sentence[: parts.sum.start]
-    return parts if len(before.split()) <= _LEAD and not _is_set_off(before) else None
-
-
 def told(sentence: str) -> Parted | None:
-    """Find in prose what a sum rises to, and when; and how many of it are paid a year."""
+    """Find in prose what stands beside a sum.
+
+    What it rises to, and when; how many of it are paid a year; gross or net; and what comes on top.
+    """
     one = _first(sentence)
     if one is None:
         return None
     behind = sentence[one.end :]
     if (rises := _clause(behind)) and _rise_at(sentence, one):
         return Parted(one, rises)
-    counted = periods.salaries(behind)
-    return Parted(one, counted) if counted else None
+    period = periods.match_at(behind)
+    lead, tail = (behind[: period.start()], behind[period.end() :]) if period else ("", behind)
+    tail = "" if _INSTEAD.match(tail) else _NOT_PAID.sub("", tail.rstrip())
+    said = [_bare(lead), _AND.sub("", _kept(tail, _belongs))]
+    beside = ", ".join(each for each in said if _LETTER.search(each))
+    return Parted(one, beside[:_MOST]) if beside else None
 
 
-def counted(sentence: str) -> str:
-    """Return how many salaries a year has, of a sentence that says no more: "yes, 14 times"."""
-    brief = len(sentence.split()) <= _SALARIES and not sentence.endswith("?")
-    return periods.salaries(sentence) if brief and _first(sentence) is None else ""
+def _kept(tail: str, keeps: Callable[[str], bool]) -> str:
+    """Return what stands behind a sum, without the pieces that are not to be kept.
+
+    What stood together stands together still, with what joined it.
+    """
+    runs: list[str] = []
+    start = begun = 0
+    together = False
+    seams = (seam.span() for seam in _SEAMS.finditer(tail))
+    for end, following in (*seams, (len(tail), len(tail))):
+        piece = _bare(tail[start:end])
+        if piece:
+            if together := keeps(piece) and together:
+                runs[-1] = tail[begun:end]
+            elif keeps(piece):
+                begun, together = start, True
+                runs.append(tail[start:end])
+        start = following
+    return ", ".join(map(_closed, runs))
+
+
+def _closed(run: str) -> str:
+    bare = _bare(run)
+    return f"{bare})" if bare.count("(") > bare.count(")") else bare
+
+
+def _belongs(piece: str) -> bool:
+    """Whether a piece of a sentence in prose goes with the pay: "plus tips", "brutto", "CLT"."""
+    said = _AND.sub("", piece)
+    if spoken("speaker", "pronouns").match(said) or _THE_JOB.match(said):
+        return False
+    if added := _ADDS.match(said):
+        rest = said[added.end() :]
+        return not (spoken("speaker", "pronouns").match(rest) or _THE_JOB.match(rest))
+    brief = len(said.split()) <= _MORE
+    perk = _PERK.search(said) or _FOR_HOURS.match(said) or periods.salaries_in(said)
+    return _GROSS.fullmatch(said) is not None or (brief and bool(perk))
+
+
+def _is_no_aside(piece: str) -> bool:
+    """Whether a piece behind a labelled sum is no word on how it came to be so."""
+    said = _AND.sub("", piece)
+    told = _ASIDE.match(said) or spoken("speaker", "pronouns").match(said)
+    return told is None or _belongs(piece)
+
+
+def added(sentence: str) -> str:
+    """Return what a sentence only adds to the pay: "yes, 14 times", "you forgot: plus tips"."""
+    length = len(sentence.split())
+    if length > _ADDED or sentence.endswith("?") or _first(sentence) is not None:
+        return ""
+    counted = periods.salaries(sentence) if length <= _SALARIES else ""
+    return counted or _on_top(sentence)
+
+
+def _on_top(sentence: str) -> str:
+    """Return what comes on top of the pay, where that is all that is said, or is missing there."""
+    lead = _MISSING.match(sentence)
+    rest = sentence[lead.end() :] if lead else sentence
+    start = next((at for at in _pieces(rest) if _ADDS.match(_AND.sub("", rest[at:]))), None)
+    before = rest[: start or 0].strip(_EDGES)
+    if not lead and (start is None or (before and not _leads_to_pay(before))):
+        return ""
+    kept = _kept(rest if lead else rest[start:], _belongs)
+    return _AND.sub("", kept) if _PERK.search(kept) else ""
+
+
+def _pieces(text: str) -> Iterator[int]:
+    """Give where the pieces of a text begin."""
+    yield 0
+    for seam in _SEAMS.finditer(text):
+        yield seam.end()
+
+
+def _leads_to_pay(words_before: str) -> bool:
+    """Whether words only say yes, or speak of the pay: "the salary is right", "sí"."""
+    brief = len(words_before.split()) <= _LEAD
+    return brief and bool(answers_yes(words_before) or spoken("pay").search(words_before))
 
 
 def _first(line: str) -> money.Sum | None:

@@ -83,7 +83,6 @@ _BEGUN: Final = 30  # characters of a sentence that show it again where it was f
 _YES: Final = 6  # words of a yes with a condition behind it: "we wouldn't mind at all"
 
 
-_BRIEF: Final = 20  # words of a sentence that says the pay and no more
 # The same in a sentence that says of another job what has to come first.
 _ONLY: Final = re.compile(
     r"(?:^|[\s,;(–—-])(?P<beside>(?:only|just|nur|lediglich|uniquement|seulement|que|sólo|solo"
@@ -245,22 +244,17 @@ def labelled(
             yield Beside(fact, value, halves[1], sentence)
 
 
-def of_pay(text: str, pay: Found[Pay] | None, *, reply: bool) -> Beside | None:
-    """Return what prose says beside its pay: "34,000 rising to 36,000", "14 times a year".
-
-    In a `reply` a sentence that begins with its sum is all about it.
-    """
+def of_pay(text: str, pay: Found[Pay] | None) -> Beside | None:
+    """Return what prose says beside its pay: "34,000 rising to 36,000", "14 times a year"."""
     for sentence in sentences_in(text) if pay else ():
-        brief = reply and len(sentence.split()) <= _BRIEF
-        parts = beside_pay.leading(sentence) if brief else None
-        if paid := _paid(sentence, parts or beside_pay.told(sentence), pay):
-            return paid
+        if paid := _paid(sentence, beside_pay.told(sentence), pay):
+            return replace(paid, sentence="")  # of which more may be said
     return None
 
 
-def salaries(text: str) -> tuple[str, str] | None:
-    """Return the sentence that only counts a year's salaries, and how many: "yes, 14 times"."""
-    told = ((each, beside_pay.counted(each)) for each in sentences_in(text))
+def added_to_pay(text: str) -> tuple[str, str] | None:
+    """Return the sentence that only adds to the pay, and what: "yes, 14 times", "plus tips"."""
+    told = ((each, beside_pay.added(each)) for each in sentences_in(text))
     return next(((each, words) for each, words in told if words), None)
 
 

@@ -79,6 +79,9 @@ _NO_IT_IS: Final = re.compile(
 _PAGE: Final = re.compile(r"https?://[^/]+/[^/]")  # more than a whole site
 _BEFORE_LINK: Final = re.compile(r"[ \t](?=https?://)")
 _A_SENTENCE: Final = 5  # words: ours, wherever a mail program broke the line
+_LONGEST: Final = 1_000  # characters of a line in which they are looked for
+_END: Final = re.compile(r"(?<=[.?”])\s+(?=\S)")
+_EXCERPT: Final = re.compile(r'line \d+: "(?P<text>.*?)(?P<cut>…)?"', re.DOTALL)
 _BROKEN: Final = 50  # characters of the shortest line that any program breaks
 _NEARLY: Final = 0.9  # of the lines of our letter, in a quote that kept its marks
 _MOSTLY: Final = 0.4  # of the lines of what they quote that has to be ours
@@ -175,7 +178,7 @@ def _without(s: Situation, is_ours: Callable[[_Letter, str], bool]) -> Situation
     if not s.letter or not s.text:
         return s
     ours = _Letter(s.letter)
-    kept = (line for line in s.text.splitlines() if not is_ours(ours, line))
+    kept = (ours.typed_behind(line) for line in s.text.splitlines() if not is_ours(ours, line))
     return replace(s, reading=replace(s.reading, new_text="\n".join(kept).strip("\n")))
 
 
@@ -204,7 +207,8 @@ def facts(s: Situation, job: Job) -> Facts:
         said = addressed.without(words(s), said, s.author, today)
         said = restated(words(s), _as_named(words(s), said, job), title, s.author, today)
         before = job.listing.pay or job.guesses.pay
-        pay = sums.as_before(said.pay, before)
+        pay = sums.settled(said.pay, words(s), job, s.author)
+        pay = sums.in_place_of(words(s), pay, before, s.author, today)
         if pay is None or (not pay.sure and pay.value.min == pay.value.max):
             pay = sums.swapped(words(s), before) or pay or sums.named(words(s), job)
         said = replace(said, pay=pay, **insisted.names(words(s), job.listing))
@@ -410,12 +414,13 @@ def _first_of(read: list[Facts]) -> Facts:
 
 
 def _told(s: Situation) -> Facts | None:
-    """Return what the mail tells by itself; a day without a year is of the year when it came."""
+    """Return what the mail tells by itself; a day without a year is of the year when it came.
+
+    Who reads a mail does not know our letter: what it found in our words is nobody's.
+    """
     told = s.reading.facts
-    if told is not None and told.outcomes and s.letter:
-        ours = examples.of(s.letter)
-        own = (each for each in told.outcomes if not examples.hold(ours, each.value))
-        told = replace(told, outcomes=tuple(own))
+    if told is not None and s.letter:
+        told = _only(told, _Letter(s.letter).is_not_of)
     if told is None or told.deadline is None or s.reading.mail.date is not None:
         return told
     return replace(told, deadline=read_answers(s.text, (), s.author, s.now.date()).deadline)
@@ -488,6 +493,7 @@ class _Letter:
                 number = found[0] if found else _listed(_bare(line))
             self.lines[_bare(line)] = number
         self.whole = f" {' '.join(self.lines)} "
+        self.asking = f" {' '.join(each for each in self.lines if each not in self.quoted)} "
         self.examples = examples.of(text)
 
     def has(self, line: str, above: str = "") -> bool:
@@ -503,6 +509,27 @@ class _Letter:
     def shows(self, line: str, above: str = "") -> bool:
         """Whether a line is ours, or a piece of an example in it."""
         return self.has(line, above) or examples.hold(self.examples, _bare(line))
+
+    def is_not_of(self, found: Found[Any]) -> bool:
+        """Whether what was read in a mail stood in no line of ours."""
+        if isinstance(found.value, str) and examples.hold(self.examples, found.value):
+            return False
+        line = _EXCERPT.fullmatch(found.where)
+        if line is None:
+            return True
+        text, cut = line["text"], line["cut"]
+        return not self.shows(text.rpartition(" ")[0] if cut else text)
+
+    def typed_behind(self, line: str) -> str:
+        """Return what was typed behind a sentence of ours that ends a line; else all of the line.
+
+        What begins as their own listing does is theirs: a result may be put right so.
+        """
+        for end in list(_END.finditer(line[:_LONGEST]))[::-1]:
+            before = _bare(line[: end.start()])
+            if before.count(" ") >= _A_SENTENCE - 1 and f" {before} " in self.asking:
+                return line[end.end() :]
+        return line
 
 
 def _listed(line: str) -> str:
@@ -557,5 +584,6 @@ def _among(cut: str, ours: _Letter) -> Iterator[_Typed]:
             among = at < known[-1]
             inside = among and ((labelled and shown[at].startswith(">")) or not marked)
             placed = bool(number) or (labelled and inside)
-            yield _Typed(line, line if bare else f"{number}{line}", placed, among, inside, about)
+            said = ours.typed_behind(line)
+            yield _Typed(said, said if bare else f"{number}{said}", placed, among, inside, about)
             given = number

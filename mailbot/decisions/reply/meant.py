@@ -55,20 +55,21 @@ def meant(s: Situation, job: Job) -> Meant:
     if anew is not None:  # a short sentence with a figure also looks like a result
         results = tuple(each for each in said.outcomes if each.value not in anew.sentence)
         said = replace(said, pay=anew.pay, outcomes=results)
-    pay = sums.as_before(said.pay, paid)
+    pay = sums.settled(said.pay, text, job, s.author)
     said = replace(said, pay=None if sums.denied(text, pay) else pay)
     beside = _labelled(s, text, said)
-    if Fact.PAY not in beside and (each := besides.of_pay(text, said.pay, reply=True)):
+    if Fact.PAY not in beside and (each := besides.of_pay(text, said.pay)):
         beside[Fact.PAY] = each
     if Fact.OTHER_JOBS in beside:  # the condition is printed behind it, and is no part of it
         said = replace(said, other_jobs=beside[Fact.OTHER_JOBS].value)
     if Fact.PAY in beside:
-        said = replace(said, pay=sums.as_before(beside[Fact.PAY].value, paid))
-    counted = besides.salaries(text) if paid and Fact.PAY not in beside else None
+        said = replace(said, pay=sums.settled(beside[Fact.PAY].value, text, job, s.author))
+    added = besides.added_to_pay(text) if paid or said.pay else None
     behind |= _words_of(beside, said) | applying
-    if counted is not None:
-        before_it = job.listing.pay_beside if said.pay is None else None
-        behind[BESIDE[Fact.PAY]] = ", ".join(filter(None, (before_it, counted[1])))
+    if added is not None:
+        before_it = job.listing.pay_beside if said.pay is None else behind.get(BESIDE[Fact.PAY])
+        parts = (before_it, added[1] if added[1] not in (before_it or "") else None)
+        behind[BESIDE[Fact.PAY]] = ", ".join(filter(None, parts))
     where = _town(s, job, text, said)
     if where is not None:
         said = replace(said, town=where.town)
@@ -80,7 +81,7 @@ def meant(s: Situation, job: Job) -> Meant:
         *((papers.sentence,) if papers and papers.whole else ()),
         *(where.sentences if where else ()),
         *(each.sentence for each in beside.values()),
-        *(counted or ())[:1],
+        *(added or ())[:1],
     )
     sentences = frozenset({*answers.sentences, *out.values(), *terms, *told, *heard_beside})
     again = put_back.wanted(text, job, said, heard.places(s))
@@ -113,7 +114,7 @@ def _first(s: Situation, text: str, said: Facts) -> tuple[Facts, dict[str, str]]
     """Read what a first mail says beside its values: in a line with its label before any prose."""
     lines = _labelled(s, text, said)
     lines.pop(Fact.OTHER_JOBS, None)
-    if paid := lines.get(Fact.PAY) or besides.of_pay(text, said.pay, reply=False):
+    if paid := lines.get(Fact.PAY) or besides.of_pay(text, said.pay):
         said, lines[Fact.PAY] = replace(said, pay=paid.value), paid
     return said, _words_of(lines, said)
 

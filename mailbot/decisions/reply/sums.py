@@ -15,7 +15,7 @@ from mailbot.decisions.language.speech import IDLE, Word, folded, words
 from mailbot.decisions.reply.remarks import has_figure, is_question, sentences_in
 from mailbot.decisions.reply.swaps import swaps
 from mailbot.matters import Job
-from mailbot.reading.facts import currencies, dollars, read_answers
+from mailbot.reading.facts import currencies, dollars, home_money, money, periods, read_answers
 from mailbot.terms import Fact, Found, Pay
 
 _BRIEF: Final = 8  # words of a sentence that says it
@@ -40,8 +40,55 @@ _AROUND: Final = IDLE | folded("""
     desculpe desculpem não aliás são é salário ordenado dia mês ano brutos
     nee toch eigenlijk zijn loon salaris uur dag maand jaar per
 """)
+# Says of a sum that it is paid from now on.
+_NOW: Final = folded("""
+    now make should must instead rather changed change raise raised new gone correct
+    jetzt nun neu neue muss müssen soll sollen sollte sondern stattdessen ändern
+    maintenant désormais plutôt finalement doit faut mettez mettre passe
+    ahora mejor debe ser serán pongan ponga finalmente agora afinal deve ponham será serão
+    adesso ora facciamo invece dev'essere devono mettete nu wordt moet liever voortaan
+    nå nu ska skal istället stedet teraz
+""")
+_CLAUSE: Final = re.compile(r"[,;:–—](?=\s)")
+_LEADS: Final = folded("""
+    so it that this we let's has have to go going up from on then must salary
+    also dann es das wir den gehen steigt alors donc on nous ça cela il entonces pues lo que
+    então isso quindi allora lo ci het dat we dus gaat naar er det blir
+""")
 _NUMBER: Final = re.compile(r"\d[\d.,'’]*\d|\d")
 _SEPARATOR: Final = re.compile(r"(?<=\d)[.,'’\s](?=\d{3}(?!\d))")
+
+
+def settled(found: Found[Pay] | None, text: str, job: Job, author: str) -> Found[Pay] | None:
+    """Return the pay that a reply says in the money that is meant: see `_at_home`, `as_before`."""
+    before = job.listing.pay or job.guesses.pay
+    return as_before(found and _at_home(found, text, job, author.rpartition(".")[2]), before)
+
+
+def _at_home(found: Found[Pay], text: str, job: Job, home: str) -> Found[Pay]:
+    """Give "$" and pesos, which are many countries' money, to the country that a job tells.
+
+    What was said of it before counts: a reply need not name the town again.
+    """
+    pay, before, its = found.value, job.listing.pay, job.listing
+    known = (text, *its.outcomes, *filter(None, (its.title, its.organization, its.town)))
+    if pay.currency == _DOLLAR and not dollars.is_named(text):
+        if before is not None and before.currency in currencies.SHARED:
+            return replace(found, value=replace(pay, currency=before.currency))
+        own = dollars.its_own(pay, pay.period, dollars.country(known, home))
+        return replace(found, value=own)
+    pesos = [each for each in sentences_in(text) if currencies.PESOS in each.casefold()]
+    if pay.currency is None and pesos:
+        named = home_money.peso("\n".join(known), home)
+        sure = named is not None and any(map(_says_period, pesos))
+        return replace(found, value=replace(pay, currency=named), sure=sure)
+    return found
+
+
+def _says_period(sentence: str) -> bool:
+    """Whether a sentence says what its sum is paid for."""
+    told = ((sentence[: one.start], sentence[one.end :]) for one in money.sums(sentence))
+    return any(periods.period_in(each) for both in told for each in both)
 
 
 def as_before(found: Found[Pay] | None, before: Pay | None) -> Found[Pay] | None:
@@ -61,6 +108,50 @@ def in_terms_of(pay: Pay, before: Pay) -> Pay:
     """Give a pay the currency of another, and where it is of about that size its period, too."""
     period = before.period if _alike(_most(pay), _most(before)) else None
     return replace(pay, currency=pay.currency or before.currency, period=pay.period or period)
+
+
+def in_place_of(
+    text: str, found: Found[Pay] | None, before: Pay | None, author: str, today: date
+) -> Found[Pay] | None:
+    """Return the pay that a reply puts in the place of the one before, which it names as well.
+
+    "You write EUR 4,600 a month. From January it must be 4,800."
+    """
+    if before is None or (found is not None and _ends(found.value) != _ends(before)):
+        return found
+    told = list(sentences_in(text))
+    rests = [_without(each, before) for each in told]
+    named = [at for at, each in enumerate(told) if rests[at] != each]
+    for at, rest in enumerate(rests):
+        near = any(0 <= at - each <= 1 for each in named)
+        if not near or not _is_led_to(rest):
+            continue
+        # "It must be 4,800 a month" looks like a result
+        read = read_answers(f"1. {rest}", (Fact.PAY,), author, today).pay
+        pay = as_before(read, before)
+        if pay and pay.sure and _ends(pay.value) != _ends(before):
+            return pay if _alike(_most(pay.value), _most(before)) else found
+    return found
+
+
+def _is_led_to(sentence: str) -> bool:
+    """Whether nothing leads to a sum but that it is paid now: "…, so it should be 4,800"."""
+    one = next(iter(money.sums(sentence)), None)
+    clause = _CLAUSE.split(sentence[: one.start])[-1] if one is not None else ""
+    lead = {word.text for word in words(clause)}
+    return not lead.isdisjoint(_NOW) and lead <= _NOW | _AROUND | _LEADS
+
+
+def _ends(pay: Pay) -> tuple[float | None, float | None]:
+    return pay.min, pay.max
+
+
+def _without(sentence: str, pay: Pay) -> str:
+    """Return a sentence without the sum that a pay is."""
+    for one in reversed(money.sums(sentence)):
+        if _ends(one.pay) == _ends(pay):
+            sentence = sentence[: one.start] + sentence[one.end :]
+    return sentence
 
 
 def denied(text: str, found: Found[Pay] | None) -> bool:

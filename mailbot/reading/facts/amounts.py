@@ -14,12 +14,19 @@ from mailbot.reading.facts.vocabulary import LANGUAGES, bracket, joined, words
 from mailbot.terms import Pay, Period
 
 # A digit group is set off by a point, a comma, a space (also no-break or thin), an apostrophe.
+# In India only the last group has three digits: "1,50,000".
+_INDIAN: Final = r"\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)"
 _NUMBER: Final = (
-    r"\d{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)"
+    rf"{_INDIAN}"
+    r"|\d{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)"
     r"|\d{1,9}(?:[.,]\d{1,3})?(?!\d)"
 )
 _DIGIT: Final = re.compile(r"\d")
+_LAKHS: Final = re.compile(rf"{_INDIAN}|lakhs?|lacs?|lpa|l|crores?|cr", re.IGNORECASE)
 _NO_SUM: Final = re.compile(r"0\d")  # a telephone number
+_YEARLY: Final = re.compile(
+    r"\s?(?:/|per|an?)?\s?(?:annum|p\.?a\.?|year|yr)\W*(?:$|[,;(+]|plus)", re.IGNORECASE
+)
 _JOINS: Final = re.compile(r"\s(?:e|y|et|und|and|en|og|och|con)\s")
 _BETWEEN: Final = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom)\s$")
 _DOLLARS: Final = re.compile(r"\s?[(,]?\s?(CAD|AUD|NZD|SGD|HKD|MXN|ARS|CLP|COP|UYU|TWD|USD)\b")
@@ -112,11 +119,14 @@ def _sum(match: re.Match[str], home: str) -> Sum | None:
         maximum = None
     currency = None if raw is None else currencies.code_of(raw, home)
     end = match.end()
-    if raw == "$" and (code := _DOLLARS.match(match.string, end)) is not None:
+    shared = raw == "$" or (raw is not None and currencies.in_pesos(raw))
+    if shared and (code := _DOLLARS.match(match.string, end)) is not None:
         currency, end = code[1].upper(), end if "(" in code[0] else code.end()
     period = None
+    if any(_LAKHS.fullmatch(each) for each in (*scales, match["n1"], match["n2"]) if each):
+        currency = currency or "INR"
     if any(scale is not None and scale.casefold() == "lpa" for scale in scales):
-        currency, period = currency or "INR", Period.YEAR  # lakh rupees per annum
+        period = Period.YEAR  # lakh rupees per annum
     pay = Pay(minimum, maximum, currency, period)
     return Sum(pay, match.start(), end, raw is not None, any(scales), match["limit"] or "")
 
@@ -135,9 +145,11 @@ def _are_cents(match: re.Match[str], second: float) -> bool:
 
 
 def _no_sum(match: re.Match[str]) -> bool:
-    """Tell "5 m" of cloth from five million."""
+    """Tell "5 m" of cloth from five million, and "18 L" of paint from "18L per annum"."""
     scale = (match["s1"] or "").casefold()
-    return scale in ("m", "l", "cr") and match["n2"] is None
+    if match["n2"] is not None or scale not in ("m", "l", "cr"):
+        return False
+    return scale == "m" or not _YEARLY.match(match.string, match.end())
 
 
 def _value(number: str, scale: str | None) -> float:

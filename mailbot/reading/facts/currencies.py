@@ -29,6 +29,7 @@ SHARED: Final = frozenset(
     {"MXN", "ARS", "COP", "CLP", "UYU", "DOP", "CAD", "AUD", "NZD", "SGD", "HKD"}
 )
 
+PESOS: Final = "pesos"  # many countries'; whose they are, something else has to tell
 _OF: Final = re.compile(r"^(?:de\s|d['’])", re.IGNORECASE)  # "3,2 millones de pesos"
 
 CODE: Final = rf"{CODES.replace(' ', '|')}|(?-i:{RARE_CODES.replace(' ', '|')})"
@@ -43,7 +44,12 @@ def signs(*, before: bool) -> str:
 def names() -> str:
     """Give the alternation of what currencies are called."""
     called = (a for language in LANGUAGES for a in language.currencies.values())
-    return joined((*NAMES.values(), *called))
+    return joined((*NAMES.values(), *called, PESOS))
+
+
+def in_pesos(written: str) -> bool:
+    """Whether a sum is written in pesos, and does not say whose."""
+    return _OF.sub("", written.strip().casefold()).endswith(PESOS)
 
 
 def code_of(written: str, home: str) -> str | None:

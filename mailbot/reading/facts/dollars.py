@@ -36,11 +36,16 @@ def there(texts: Iterable[str], home: str) -> Country | None:
 def country(texts: Iterable[str], home: str = "") -> Country | None:
     """Tell from which country a mail comes; `home` is the sender's top-level domain."""
     text = "\n".join(texts)[:MAX_TEXT]
-    if _NAMED.search(text):
+    if is_named(text):
         return None
     told = [one for one in COUNTRIES if _by_number(one, text, home)]
     told = told or [one for one in COUNTRIES if _places(one).search(text)]
     return told[0] if len(told) == 1 else None
+
+
+def is_named(text: str) -> bool:
+    """Whether a text says that its "$" is the US dollar."""
+    return _NAMED.search(text[:MAX_TEXT]) is not None
 
 
 def its_own(pay: Pay, period: Period | None, there: Country | None) -> Pay:

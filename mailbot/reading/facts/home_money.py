@@ -32,7 +32,10 @@ def money(text: str, home: str = "") -> str | None:
     if home in tables.OF_ENDING:
         return tables.OF_ENDING[home]
     if tongue == "es":
-        return peso(text) or (None if _named(tables.PESOS).search(text) else "EUR")
+        told = [code for code, names in tables.PESO.items() if _named(names).search(text)]
+        if len(told) == 1 and not _named(tables.SPAIN).search(text):
+            return told[0]
+        return None if _named(tables.PESOS).search(text) else "EUR"
     if tongue in tables.OF_TONGUE:
         elsewhere = tables.ELSEWHERE.get(tongue, {})
         told = [code for code, names in elsewhere.items() if _named(names).search(text)]
@@ -45,11 +48,17 @@ def money(text: str, home: str = "") -> str | None:
     return said[0] if len(said) == 1 else None
 
 
-def peso(text: str) -> str | None:
-    """Name whose peso is meant in a Spanish text, where its words tell one country alone."""
+def peso(text: str, home: str = "") -> str | None:
+    """Name whose peso is meant, where a domain or the words of a text tell one country alone."""
+    if tables.OF_ENDING.get(home) in tables.IN_PESOS:
+        return tables.OF_ENDING[home]
     text = text[:MAX_TEXT]
-    pesos = [code for code, names in tables.PESO.items() if _named(names).search(text)]
-    return pesos[0] if len(pesos) == 1 and not _named(tables.SPAIN).search(text) else None
+    there = dollars.country([text])
+    told = {code for code, names in tables.PESO.items() if _named(names).search(text)}
+    told |= {"PHP"} if _named(tables.OF_ENGLISH["PHP"]).search(text) else set()
+    told |= {there.currency} if there is not None else set()
+    pesos = told & tables.IN_PESOS
+    return pesos.pop() if len(pesos) == 1 else None
 
 
 def period(pay: Pay, annual: Mapping[str, float], otherwise: float) -> Period | None:

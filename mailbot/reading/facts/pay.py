@@ -18,6 +18,7 @@ from mailbot.reading.facts.spelled import in_digits
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
 from mailbot.reading.facts.words.days import DAYS
 from mailbot.reading.facts.words.dollars import Country
+from mailbot.reading.facts.words.sums import BEFORE_NOW
 from mailbot.terms import Found, Origin, Pay, Period
 
 ANNUAL: Final = {
@@ -40,6 +41,8 @@ HIGH: Final = 30_000  # of a strong currency: "$85k plus super, and a carton a m
 
 ENOUGH: Final = 3  # of a score: a sum with a currency and one more sign of pay
 MAX_SUMS: Final = 20  # in one sentence
+OLD: Final = 6  # points that a sum of before stands behind the others
+MAX_LEAD: Final = 50  # characters that lead to a sum
 RISE: Final = 2  # sums of one that rises
 MAX_RISE: Final = 2  # times what it begins with
 LEAST_BARE: Final = 1_000  # of a number without a currency beside one that has it
@@ -72,6 +75,12 @@ class _Candidate:
     text: str  # of its sentence
     end: int  # where the next sum begins
     score: int
+    rank: int  # the same, but a sum that was said before stands behind the one that follows it
+
+    @property
+    def in_pesos(self) -> bool:
+        """Whether it is said to be in pesos, and not whose."""
+        return currencies.in_pesos(self.text[self.one.start : self.one.end])
 
 
 def read(
@@ -80,6 +89,8 @@ def read(
     """Find the pay; `home` is the sender's top-level domain, for "kr.", `there` whose "$" it is."""
     best: _Candidate | None = None
     ending = home
+    text = "\n".join(passage.text for passage in passages)
+    peso = home_money.peso(text, ending) if currencies.PESOS in text.casefold() else None
     home = (
         home if home in currencies.KRONE else currencies.krone_country([p.text for p in passages])
     )
@@ -89,16 +100,15 @@ def read(
             continue
         if passage.topic is Topic.OUTCOMES and passage.via is Via.LABEL:
             continue
-        for candidate in _candidates(passage, home, there, unsaid=unsaid):
-            if best is None or candidate.score > best.score:
+        for candidate in _candidates(passage, home, there, peso, unsaid=unsaid):
+            if best is None or candidate.rank > best.rank:
                 best = candidate
     if best is None or best.score < ENOUGH:
         return _east_asian(passages)
     pay = _completed(best.one, best.text, best.passage, best.end)
     stated = pay.currency
     sure = stated is not None and pay.period is not None
-    if pay.currency is None:
-        text = "\n".join(passage.text for passage in passages)
+    if pay.currency is None and not best.in_pesos:
         currency = _only_currency(passages, home) or _whose(best) or home_money.money(text, ending)
         pay = replace(pay, currency=currency)
     if pay.period is None:
@@ -175,7 +185,7 @@ def _corrected() -> re.Pattern[str]:
 
 
 def _candidates(
-    passage: Passage, home: str, there: Country | None, *, unsaid: bool
+    passage: Passage, home: str, there: Country | None, peso: str | None, *, unsaid: bool
 ) -> Iterator[_Candidate]:
     said = passage.topic is Topic.PAY
     for sentence in sentences(passage.text):
@@ -189,10 +199,21 @@ def _candidates(
         for index, sum_of_money in enumerate(listed):
             end = listed[index + 1].start if index + 1 < len(listed) else len(text)
             period = sum_of_money.pay.period or periods.period_in(text[sum_of_money.end : end])
-            one = replace(sum_of_money, pay=dollars.its_own(sum_of_money.pay, period, there))
+            own = dollars.its_own(sum_of_money.pay, period, there)
+            if currencies.in_pesos(text[sum_of_money.start : sum_of_money.end]):
+                own = replace(own, currency=own.currency or peso)
+            one = replace(sum_of_money, pay=own)
             previous = listed[index - 1].end if index else 0
             sign = Sign(one, text, previous, end, said=said, unsaid=unsaid)
-            yield _Candidate(one, passage, text, end, score(sign, passage) - index)
+            points = score(sign, passage) - index
+            lead = text[max(previous, one.start - MAX_LEAD) : one.start]
+            old = index + 1 < len(listed) and _before_now().search(lead) is not None
+            yield _Candidate(one, passage, text, end, points, points - OLD * old)
+
+
+@cache
+def _before_now() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w){BEFORE_NOW}$", re.IGNORECASE)
 
 
 @cache
@@ -234,7 +255,8 @@ def _completed(one: money.Sum, text: str, passage: Passage, end: int) -> Pay:
     if currency == "USD" and "us" not in (shown := text[one.start : one.end].lower()):
         currency = ("$" in shown and currencies.sharing_sign(behind[:60])) or currency
     value = one.pay.max or one.pay.min or 0
-    annual = value >= ANNUAL.get(currency or "", ANNUAL_FROM)
+    pesos = currency is None and currencies.in_pesos(text[one.start : one.end])
+    annual = value >= ANNUAL.get("MXN" if pesos else currency or "", ANNUAL_FROM)
     high = value >= HIGH and currency in STRONG and period is Period.MONTH
     if annual and (period is None or (direct is None and (high or period in _SHORT))):
         period = Period.YEAR

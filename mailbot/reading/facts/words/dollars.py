@@ -44,6 +44,9 @@ COUNTRIES: Final = (
         r"|Toronto|Montr[ée]al|Vancouver|Calgary|Edmonton|Winnipeg|Ottawa|Saskatoon|Saguenay"
         r"|Gatineau|Sherbrooke|Trois-Rivières|Rimouski|Gaspésie|Halifax|Moncton|Fredericton"
         r"|Charlottetown|PEI|Prince Edward Island|Cape Breton|Mississauga|Guelph|Thunder Bay"
+        r"|Moose Jaw|Prince George|Medicine Hat|Red Deer|Fort McMurray|Grande Prairie|Squamish"
+        r"|Saanich|Timmins|Lunenburg|Antigonish|Annapolis Valley|Corner Brook|Muskoka"
+        r"|Niagara-on-the-Lake|Lévis|Joliette|Rivière-du-Loup"
         r"|Sudbury|Kelowna|Okanagan|Nanaimo|Kamloops|Lethbridge|Regina|Whitehorse|Yellowknife"
         r"|Longueuil|Drummondville|Chicoutimi|Abitibi|Lac-Saint-Jean|Outaouais|RRSP|, (?:ON|QC"
         r"|BC|AB|MB|SK|NS|NB|NL)",
@@ -59,7 +62,14 @@ COUNTRIES: Final = (
         r"|Townsville|Toowoomba|Fremantle|Launceston|Alice Springs|Bundaberg|Rockhampton|Mackay"
         r"|Wollongong|Gold Coast|Sunshine Coast|Byron Bay|Coffs Harbour|Wagga|Dubbo|Albury"
         r"|Wodonga|Mildura|Shepparton|Gippsland|Warrnambool|Kalgoorlie|Broome|Margaret River"
-        r"|Barossa|G['’]day",
+        r"|Barossa|Castlemaine|Echuca|Traralgon|Warragul|Wangaratta|Swan Hill|Colac|Ararat"
+        r"|Daylesford|Kyneton|Armidale|Mudgee|Goulburn|Queanbeyan|Broken Hill|Port Macquarie|Nowra"
+        r"|Bega|Batemans Bay"
+        r"|Bowral|Katoomba|Cessnock|Mullumbimby|Murwillumbah|Tweed Heads|Gympie|Noosa"
+        r"|Hervey Bay|Mount Isa|Longreach|Stanthorpe|Mareeba|Innisfail|Port Douglas|Murray Bridge"
+        r"|Mount Gambier|Port (?:Augusta|Lincoln|Pirie|Hedland)|Whyalla|Renmark|Victor Harbor"
+        r"|Naracoorte|Tanunda|McLaren Vale|Hunter Valley|Bunbury|Busselton|Geraldton|Karratha"
+        r"|Mandurah|Burnie|Huonville|award (?:rates?|wages?)|, (?:VIC|Vic|TAS|Tas)|G['’]day",
         250,
     ),
     Country(
@@ -70,6 +80,8 @@ COUNTRIES: Final = (
         r"|Wellington"
         r"|Tauranga|Rotorua|Queenstown|Otago|Waikato|Napier|Whang[āa]rei|Taranaki"
         r"|Palmerston North|Invercargill|Hawke['’]s Bay|Gisborne|New Plymouth|Whanganui"
+        r"|Whakat[āa]ne|Taup[ōo]|Masterton|Kerikeri|Te Anau|Kaik[ōo]ura|Greymouth|Hokitika|Motueka"
+        r"|Matamata|Waiheke|Marlborough Sounds"
         r"|W[āa]naka|Timaru|Oamaru|Southland|Wairarapa|KiwiSaver",
         250,
     ),
@@ -84,7 +96,15 @@ COUNTRIES: Final = (
         r"México|Mexico|[Mm]exican[oa]s?|CDMX|Guadalajara|Monterrey|Oaxaca|Puebla|Jalisco|Querétaro"
         r"|Guanajuato|Veracruz|Chiapas|Tijuana|Yucatán|Michoacán|Zacatecas|Toluca|Sinaloa|Sonora"
         r"|Chihuahua|Coahuila|Nuevo León|San Luis Potosí|Aguascalientes|Morelia|Cuernavaca|Cancún"
-        r"|Quintana Roo|Campeche|IMSS|Infonavit|INFONAVIT",
+        r"|Quintana Roo|Campeche|Xalapa|Orizaba|Coatepec|Coatzacoalcos|Poza Rica|Boca del Río"
+        r"|Tuxtla|San Cristóbal de las Casas|Tapachula|Villahermosa|Tabasco|Playa del Carmen|Tulum"
+        r"|Chetumal|Colima|Manzanillo|Tepic|Nayarit|Puerto Vallarta|Zapopan|Tlaquepaque|León, G\w+"
+        r"|Irapuato|Celaya|San Miguel de Allende|Pachuca|Tlaxcala|Tehuacán|Cholula|Atlixco|Acapulco"
+        r"|Chilpancingo|Taxco|Uruapan|Pátzcuaro|Torreón|Saltillo|Monclova|Reynosa|Tampico"
+        r"|Tamaulipas|Nuevo Laredo|Culiacán|Mazatlán|Los Mochis|Hermosillo|Guaymas|Mexicali"
+        r"|Ensenada|Los Cabos|Baja California|Ciudad (?:Juárez|Obregón|Victoria)|Edomex|Texcoco"
+        r"|Naucalpan|Tlalnepantla|Ecatepec|Coyoacán|Metepec|IMSS|Infonavit|INFONAVIT"
+        r"|vales de despensa|prestaciones de ley|[Pp]laticamos|lo platic\w+",
         4_000,
     ),
     Country(
@@ -94,6 +114,7 @@ COUNTRIES: Final = (
         r"Chile|[Cc]hilen[oa]s?|Valparaíso|Temuco|Antofagasta|Puerto Montt|Valdivia|Chiloé"
         r"|Punta Arenas|Iquique|Viña del Mar|(?:en|desde|in|from) Santiago(?! del? | [A-ZÁÉÍÓÚ])"
         r"|La Serena|Coquimbo|Rancagua|Talca|Chillán|Osorno|Puerto Varas|Puerto Natales|Arica"
+        r"|Talcahuano|Quilpué|Ancud|Coyhaique|Aysén|Magallanes|Quillota"
         r"|Calama|Copiapó|Curicó|Villarrica|Pucón|Ñuñoa|Las Condes|[Ff]onasa|FONASA|[Ii]sapre"
         r"|[Rr]enta (?:bruta|líquida)",
         200_000,
@@ -105,6 +126,8 @@ COUNTRIES: Final = (
         r"Colombia|[Cc]olombian[oa]s?|Bogotá|Medellín|Barranquilla|Bucaramanga|Manizales|Antioquia"
         r"|Popayán|Ibagué|Cali|Cartagena|Cúcuta|Villavicencio|Santa Marta|Montería|Sincelejo"
         r"|Valledupar|Tunja|Envigado|Itagüí|Rionegro|en (?:Pereira|Armenia|Pasto|Neiva)|Quindío"
+        r"|Zipaquirá|Soacha|Girardot|Fusagasugá|Riohacha|La Guajira|Quibdó|Sogamoso|Duitama|Tuluá"
+        r"|Yopal|Huila|Tolima"
         r"|Risaralda|Boyacá|Cundinamarca|[Hh]ojas? de vida|SMM?LV",
         500_000,
     ),
@@ -113,6 +136,9 @@ COUNTRIES: Final = (
         "ar",
         r"\+54",
         r"Argentina|[Aa]rgentin[oa]s?|Buenos Aires|Tucumán|Bariloche|Mar del Plata|Neuquén|La Plata"
+        r"|Bahía Blanca|Tandil|Olavarría|Pergamino|Quilmes|Avellaneda|Lanús|Entre Ríos|Río Cuarto"
+        r"|Villa María|Catamarca|Santiago del Estero|Chubut|Trelew|Puerto Madryn|Comodoro Rivadavia"
+        r"|Río Gallegos|El Calafate|San Martín de los Andes|El Bolsón|Viedma|AFIP|CUI[LT]"
         r"|Ushuaia|en (?:Rosario|Mendoza|Salta|Jujuy)|CABA|[Cc]onurbano|[Ll]aburo|[Mm]onotribut\w+",
         100_000,
     ),
@@ -120,8 +146,15 @@ COUNTRIES: Final = (
         "UYU",
         "uy",
         r"\+598",
-        r"Uruguay|[Uu]ruguay[oa]s?|Montevideo|Paysandú|Punta del Este",
+        r"Uruguay|[Uu]ruguay[oa]s?|Montevideo|Paysandú|Punta del Este|Tacuarembó|Canelones"
+        r"|Piriápolis|Colonia del Sacramento",
         10_000,
     ),
-    Country("DOP", "do", r"\+1[ -]?8[024]9", r"República Dominicana|Santo Domingo", 8_000),
+    Country(
+        "DOP",
+        "do",
+        r"\+1[ -]?8[024]9",
+        r"República Dominicana|Santo Domingo|Punta Cana|Puerto Plata",
+        8_000,
+    ),
 )  # fmt: skip

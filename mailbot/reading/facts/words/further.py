@@ -127,7 +127,10 @@ WORDS: Final = Words(
         "HUF": r"forint",
         "TRY": r"lira",
     },
-    scales={1_000: r"tys\.?|tisíc|tuhatta|тис\.?|тыс\.?|ezer"},
+    scales={
+        1_000: r"tys\.?|tis\.?|tisíc|tuhatta|тис\.?|тыс\.?|ezer",
+        1_000_000: r"mln\.?|mil\.|mill?i[oó]n?(?:y|ów)?|milj\.?|miljoonaa|млн\.?",
+    },
     at_least=r"od|vähintään|alkaen|від|от|minimálně|en az",
     at_most=r"do(?= \d[\d ,.]{0,12}\s?(?:tys|zł|pln|kč|czk|грн))|enintään|maximálně|maksymalnie"
     r"|najwyżej|nejvýše|до",

@@ -46,6 +46,7 @@ SPAIN: Final = (
     r"|Cantabria|Andalucía|Aragón|Extremadura|Gipuzkoa|Euskadi|Castilla|Murcia|Alicante|Girona"
     r"|Mallorca|Tenerife|vosotros|vuestr[oa]s?|os (?:escribo|mando)|convenio|pagas"
 )
+IN_PESOS: Final = frozenset({"MXN", "ARS", "CLP", "COP", "UYU", "DOP", "PHP"})
 PESOS: Final = r"pesos"  # then it is not Spain's, whichever country is meant
 PESO: Final = {
     "MXN": r"México|CDMX|Guadalajara|Monterrey|Puebla|Oaxaca|Jalisco|Querétaro|Yucatán|Sonora"
@@ -94,5 +95,6 @@ OF_ENDING: Final = {
     "uk": "GBP", "ch": "CHF", "li": "CHF", "se": "SEK", "dk": "DKK", "no": "NOK", "pl": "PLN",
     "cz": "CZK", "hu": "HUF", "ro": "RON", "us": "USD", "ca": "CAD", "au": "AUD", "nz": "NZD",
     "in": "INR", "za": "ZAR", "br": "BRL", "mx": "MXN", "ar": "ARS", "cl": "CLP", "co": "COP",
+    "uy": "UYU", "do": "DOP", "ph": "PHP",
     "ke": "KES", "ng": "NGN", "sg": "SGD", "jp": "JPY", **dict.fromkeys(_EURO.split(), "EUR"),
 }  # fmt: skip

@@ -179,6 +179,17 @@ CAN_DO: Final = (
     r"| naar)?"
     r"|(?:vi|jag|jeg) (?:kan|kunne) (?:erbjuda|tilby|tilbyde|gå till|gå til|ge|gi|give)|możemy dać"
 )
+# Right before a sum that somebody wrote, or paid, before: "I wrote around £38k, but make it …".
+BEFORE_NOW: Final = (
+    r"(?:(?:i|we|you|it)(?:['’]d| had| have|['’]ve)? (?:wrote|written|said|say|says|put|told you"
+    r"|mentioned|gave you)|you (?:have|had)|was|were|hatten?|schrieb(?:en|st|t)?|schreiben|steht"
+    r"|stand|waren?"
+    r"|écrit|mis|dit|indiqué|marqué|étaient|était|puse|pusimos|escrib(?:í|imos)|puesto|escrito|dij(?:e"
+    r"|imos)|dicho|eran?|pus|pusemos|escrevi|escrevemos|escrito|posto|disse|dissemos|eram|estava"
+    r"|scritto|messo|detto|indicato|erano|had(?:den)?|schreef|schreven|staat|stond|skrev|stod|var)"
+    r"(?: (?:around|about|up to|down|at|as|ca\.?|circa|etwa|rund|environ|à|de|unos|cerca de|em|per"
+    r"|sui|ongeveer|op|til))?[\s\"“„«:]*"
+)
 # Behind a range: what the sum hangs on.
 DEPENDING: Final = (
     r"depending|depends|d\.?o\.?e|je nach|kommt drauf an|selon|en fonction|dépend|según|depende"

@@ -1,0 +1,58 @@
+"""What may stand beside a sum of pay, in words: bonuses, tips, a car; for `beside_pay`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# Begins something that comes on top, whatever it is.
+ADDS: Final = (
+    r"\+|plus(?! tard| ou moins)|including|incl\.?|excluding|excl\.?|as well as|on top"
+    r"|zuzüglich|zzgl\.?|inkl\.?|inklusive|einschließlich|dazu|exkl\.?|sowie"
+    r"|en plus|ainsi que|y compris|hors|más|además de|incluyendo|incluid[oa]s?"
+    r"|além d\w+|incluindo|più|oltre a\w{0,3}|inclus[oaie]|compres[oaie]"
+    r"|inclusief|exclusief|bovenop|pluss|samt|inklusiv[et]|oraz"
+)
+# Leads to more of the same, and is no part of it.
+AND: Final = (
+    r"and|und|et|y|e|en|og|och|still|also|noch|auch|dazu|aussi|encore|toujours|también|aún"
+    r"|também|ainda|anche|ancora|ook|nog|fortsatt|stadig"
+)
+# Of all languages; beside these a sum's own perks of `sums` are meant.
+PERKS: Final = (
+    r"bonus(?:es)?|commissions?|tips|overtime|equity|esops?|stocks?|shares?|options?|pension"
+    r"|super(?:annuation)?|holiday pay|1[345]th|healthcare|health|dental|medical|insurance"
+    r"|benefits?|allowances?|housing|accommodation|lodging|board|meals?|lunch(?:es)?|car|van|ute"
+    r"|mileage|expenses|relocation|profit[- ]shar\w+|surplus|401\(?k\)?|variable|incentives?"
+    r"|negotiable|depending|d\.?o\.?e\.?|ote|pro[- ]rata|to start|loading"
+    r"|\w*bonus|provision\w*|trinkgeld\w*|überstunden\w*|zulagen?|\w*zuschl[aä]g\w*|\w{0,9}prämien?"
+    r"|weihnachtsgeld|urlaubsgeld|1[345]\.? ?(?:monats)?(?:gehalt|lohn)|firmenwagen|dienstwagen"
+    r"|geschäftsauto|dienstrad|betriebsrente|gewinnbeteiligung|kost und logis|dienstwohnung"
+    r"|unterkunft|spesen|tarif\w*|tvöd|tv-l|entgeltgruppe|verhandelbar|verhandlungsbasis|vhb"
+    r"|je nach|nach absprache"
+    r"|1[345](?:e|ème)|treizième|logé\w*|nourri\w*|repas|voiture|véhicule|heures sup\w*|avantages?"
+    r"|négociable|selon|smic"
+    r"|comisi(?:ón|ones)|bonos?|bonificaci\w+|aguinaldo|prestaciones|pagas?|incentivos|comidas?"
+    r"|alojamiento|coche|carro|gasolina|utilidades|negociable|según|horas extras?"
+    r"|vale[- ]\w+|v[rat]|clt|pj|comiss\w+|bônus|bónus|prêmios?|prémios?|plano de saúde|13[º.]|plr"
+    r"|décimo terceiro|benefícios|ajuda de custo|negociável|conforme|recibos verdes"
+    r"|buon[oi] pasto|provvigion\w+|premi|straordinari|trattabil\w|ccnl|benefit|vitto"
+    r"|auto aziendale|mensilità|contributi"
+    r"|vakantietoeslag|provisie|auto van de zaak|leaseauto|dertiende maand|\w*toeslag\w*"
+    r"|winstdeling|onderhandelbaar|afhankelijk|cao"
+    r"|\w*tillägg|\w*tillegg|\w*tillæg|provisjon|feriepenger|overtid\w*|övertid\w*|kollektivavtal"
+    r"|premi[aęi]|prowizj\w+|dodatk\w+|samochód"
+)
+# "for 35 hours": what a sum is paid for, right behind it.
+FOR_HOURS: Final = (
+    r"(?:for|at|on|für|bei|pour|à|sur|por|con|per|a|voor|bij|för|for) (?:a )?\d{1,3}(?:[.,]\d)?"
+    r"[\s-]?(?:%|hours?|hrs?|h|std|stunden|heures?|horas?|ore|uur|timmar|timer|mois|meses|mesi)\b"
+)
+# Says of a sum since when it is so, and who has settled it: that goes with no pay.
+ASIDE: Final = (
+    r"(?:now|from now on|these days|jetzt|nun|neu|ab jetzt|maintenant|désormais|ahora|agora|adesso"
+    r"|ora|nu|voortaan|nå|teraz)$"
+    r"|.*\b(?:voted|decided|agreed|approved|checked|confirmed|told|sa(?:ys|id)|beschlossen"
+    r"|entschieden|abgestimmt|gesagt|geklärt|genehmigt|sagt|voté|décidé|validé|vérifié|confirmé|dit"
+    r"|decidi\w+|aprob\w+|aprov\w+|confirm\w+|dijo|dice|disse|deciso|approvato|verificato"
+    r"|confermato|detto|besloten|afgesproken|nagevraagd|gezegd|zegt|beslutat|besluttet|sade|sagde)\b"
+)
