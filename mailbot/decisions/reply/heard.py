@@ -17,6 +17,7 @@ from mailbot.decisions.reply import (
     addressed,
     aim_told,
     examples,
+    given_anew,
     insisted,
     numbered,
     place_told,
@@ -315,6 +316,8 @@ def _as_named(text: str, said: Facts, job: Job) -> Facts:
     known = job.listing.organization
     if said.organization and known and insisted.same_house(said.organization.value, known):
         said = replace(said, organization=None)  # in another form than the one it was put in
+    if given_anew.replaces(text):
+        return said
     if tells_anew(said):
         return replace(said, title=said.title if _is_named(text, said.title, job) else None)
     named: dict[str, Any] = {
@@ -367,7 +370,7 @@ def _as_told(s: Situation, said: Facts, job: Job) -> Facts:
 
 def _as_placed(s: Situation, said: Facts, job: Job) -> Facts:
     """Leave a job its place, unless a reply says where the work is, or tells the job anew."""
-    if tells_anew(said):
+    if tells_anew(said) or given_anew.replaces(words(s)):
         return said
     asked = job.listing.place is None or Fact.PLACE in questions.of_letter(job, s.token_version)
     place, town = place_told.of_job(words(s), said.place, asked=asked), said.town
