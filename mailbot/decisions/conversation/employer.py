@@ -25,6 +25,7 @@ from mailbot.decisions.reply import (
     put_back,
     remarks,
     several,
+    sought_instead,
     taken_out,
     unplaced,
 )
@@ -83,7 +84,7 @@ def _meant(s: Situation, job: Job) -> Intent:
     intent = s.reading.intent
     if job.state is JobState.CLOSED and calling_off.called_back(s.text):
         return Intent.YES
-    if given_anew.replaces(s.text):
+    if given_anew.replaces(s.text) or sought_instead.role(s.text, job.listing.title or ""):
         return Intent.OTHER if intent in _ENDINGS else intent  # "forget what I sent, …"
     if (plainly := ended.ended(s.text)) and not _tells_of_job(s):
         return plainly

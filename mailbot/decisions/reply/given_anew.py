@@ -29,8 +29,9 @@ _IN_PLACE: Final = """
 
     stattdessen, statt|anstatt|anstelle der|des|von|dessen|unserer|meiner|dem|was|unseres
     ersetzt|ersetzen, neue|neuer|diese|dieser|folgende|korrigierte|richtige fassung|version
-    diese|uberarbeitete|geanderte|endgultige fassung|version|anzeige, diesen|folgenden|neuen text, diese hier
-    umformuliert, neu gefasst|formuliert|geschrieben, umentschieden, anders entschieden|uberlegt
+    diese|uberarbeitete|geanderte|endgultige fassung|version|anzeige, diesen|folgenden|neuen text
+    diese hier, umformuliert, neu gefasst|formuliert|geschrieben, anders entschieden|uberlegt
+    umentschieden
     nun|jetzt doch, doch etwas|anders, alles|komplett|ganze|vollstandig noch|nochmal|nochmals|neu
     noch einmal|mal alles|komplett|vollstandig|ganz, nochmal|nochmals alles|komplett|ganz
     vergessen|ignorieren sie, vergesst|ignoriert|vergiss|ignorier, hinfallig, von vorn|vorne
@@ -67,16 +68,16 @@ _IN_PLACE: Final = """
     ny|nya|denne versjon, glem|glom, alt|allt pa nytt, alt|allt igen, ombestamt|ombestemt
     zamiast, nowa wersja, prosze zastapic, jeszcze raz wszystko, wszystko jeszcze raz
 """
-# Another job beside this one: "we have a second vacancy", "noch eine weitere Stelle".
+# Another one to be listed: "a second vacancy". Not "another job", which one may hold beside it.
 _FURTHER: Final = """
-    another|second|further|additional|separate|other|two job|jobs|role|roles|position|positions
-    another|second|further|additional|separate|two vacancy|vacancies|post|posts|opening|openings
+    another|second|further|additional|separate|other|two role|roles|position|positions|opening
+    another|second|further|additional|separate|two vacancy|vacancies|post|posts|openings
     zweite|weitere|andere|zusatzliche|zwei stelle|stellen|position|positionen
-    deuxieme|second|seconde|autre|deux poste|postes|emploi|emplois
+    deuxieme|second|seconde|autre|deux poste|postes
     otro|otra|segundo|segunda|dos puesto|puestos|vacante|vacantes|plaza|plazas
     outro|outra|segundo|segunda|duas|dois vaga|vagas|posto|postos|cargo|cargos
     altro|altra|secondo|seconda|due posto|posti|posizione|posizioni
-    tweede|andere|extra|twee functie|functies|baan|banen|vacature|vacatures
+    tweede|andere|extra|twee functie|functies|vacature|vacatures
 """
 
 

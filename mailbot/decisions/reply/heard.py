@@ -22,6 +22,7 @@ from mailbot.decisions.reply import (
     numbered,
     place_told,
     plain_results,
+    sought_instead,
     sums,
     unplaced,
 )
@@ -208,7 +209,10 @@ def facts(s: Situation, job: Job) -> Facts:
         pay = sums.as_before(said.pay, before)
         if pay is None or (not pay.sure and pay.value.min == pay.value.max):
             pay = sums.swapped(words(s), before) or pay or sums.named(words(s), job)
-        said = replace(said, pay=pay, **insisted.names(words(s), job.listing))
+        named = insisted.names(words(s), job.listing)
+        if Fact.TITLE not in named and (other := sought_instead.role(words(s), title)):
+            named[Fact.TITLE] = other
+        said = replace(said, pay=pay, **named)
         said = _as_titled(words(s), said)
         said = replace(said, objective=aim_told.told(words(s)) or said.objective)
         said = plain_results.plainly(_as_told(s, said, job), words(s))
