@@ -56,7 +56,8 @@ _IT_IS: Final = re.compile(
 # What is told of a role ends before these: "a chauffeur plutôt que d'un …", "… instead".
 _BEHIND: Final = re.compile(
     r"\s(?:qu['’]une?|instead|rather|after|any ?more|now|please|statt|anstatt|stattdessen"
-    r"|plutôt|au lieu|à la|en (?:lugar|vez|su)|em vez|no lugar|invece|al posto|in plaats|i stället|i stedet|nu|zamiast)"
+    r"|plutôt|au lieu|à la|en (?:lugar|vez|su)|em vez|no lugar|invece|al posto|in plaats"
+    r"|i stället|i stedet|nu|zamiast)"
     r"(?!\w).*",
     re.IGNORECASE,
 )
@@ -97,7 +98,8 @@ _CHANGED: Final = """
 _STAYS: Final = """
     rest|else|other stays|is|remains, everything else, all else, the rest, same, unchanged
     as before, as it was, bleibt|bleiben, alles andere|ubrige, unverandert, gleich|gleichen
-    wie gehabt|bisher, le reste, inchange, meme|memes, comme avant, reste pareil, lo demas, el resto, igual
+    wie gehabt|bisher, le reste, inchange, meme|memes, comme avant, reste pareil, lo demas
+    el resto, igual
     mismo|misma|mismos, o resto, mantem|mantemos, mesmo|mesma|mesmos, il resto, resta|restano
     uguale|uguali, stesso|stessa|stessi, blijft|blijven, de rest, hetzelfde|dezelfde, verder alles
 """
