@@ -20,10 +20,12 @@ from mailbot.decisions.reply import (
     affirmed,
     calling_off,
     ended,
+    given_anew,
     heard,
     put_back,
     remarks,
     several,
+    sought_instead,
     taken_out,
     unplaced,
 )
@@ -82,6 +84,8 @@ def _meant(s: Situation, job: Job) -> Intent:
     intent = s.reading.intent
     if job.state is JobState.CLOSED and calling_off.called_back(s.text):
         return Intent.YES
+    if given_anew.replaces(s.text) or sought_instead.role(s.text, job.listing.title or ""):
+        return Intent.OTHER if intent in _ENDINGS else intent  # "forget what I sent, …"
     if (plainly := ended.ended(s.text)) and not _tells_of_job(s):
         return plainly
     if intent in _ENDINGS and ended.only_might(s.text):

@@ -34,26 +34,25 @@ dont|don t want it any more, call it off, call the whole, calling it off, no lon
 its off, its all off, we cancel, jobs|positions|roles|posts gone|off|cancelled,
 job|position|role|post is gone|off|cancelled,
 
-loschen sie die|das|diese, losch die|das, loscht die|das, bitte loschen, hat sich erledigt,
+loschen sie die|das|diese, losch die|das, loscht die|das, bitte loschen,
 vergiss es,
 vergessen sie es, vergesst es, wir brauchen niemanden, brauche niemanden, brauchen wir nicht mehr,
-nehmen sie das|die|es raus|heraus|runter, nimm es raus|runter, nehmt es raus|runter, lassen wir es,
-lassen sie es, wir lassen es, ziehen wir zuruck, ich ziehe zuruck, stornieren,
+nehmen sie das|die|es raus|heraus|runter, nimm es raus|runter, nehmt es raus|runter,
+lassen sie es, ziehen wir zuruck, ich ziehe zuruck, stornieren,
 
 on|nous annule|annulons, j annule, annulez tout, on laisse tomber, laissez tomber, on arrete la,
 oubliez tout|ca, supprimez l|cette|notre|mon, n a|avons plus besoin de personne, on n a plus besoin,
 
 quitenlo, quitenla, quitadlo, quitadla, ya no buscamos|necesitamos, cancelen|cancelad|cancelamos,
-olvidenlo, olvidadlo, ya no hace falta, dejenlo, borren|borrad el|la|nuestro, lo dejamos,
+olvidenlo, olvidadlo, dejenlo, borren|borrad el|la|nuestro,
 
-annullate|annulliamo, lasciate|lasciamo perdere|stare,
+annullate|annulliamo, lasciate perdere|stare,
 toglietelo|toglietela, cancellate l|il|la|questo,
 non ci serve|servono piu, non se ne fa, non cerchiamo piu, dimenticate tutto,
 
 ja nao precisamos|preciso|queremos, deixe|deixem estar, cancelem|cancele o|a|tudo|por,
 esquecam|esqueca, apaguem|apague o|a, desistimos, pode|podem tirar|apagar,
 
-laat maar, hoeft niet meer,
 haal het|hem|de eraf|weg|maar, vergeet het, we hebben niemand meer, annuleer,
 schrap het|hem, verwijder de|onze|mijn|het
 """

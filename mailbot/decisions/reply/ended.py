@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from mailbot.decisions.language.phrasing import begins, found
+from mailbot.decisions.language.phrasing import begins, found, plain
 from mailbot.decisions.reply.calling_off import names_part
 from mailbot.decisions.reply.ended_words import (
     ADVERBS,
     APART,
     ASKED_OF_US,
+    BARELY,
     CANCELLED,
     CONDITIONS,
     DOWN,
@@ -30,6 +31,7 @@ from mailbot.decisions.reply.ended_words import (
     JOINTS,
     LIST,
     NO_MORE,
+    NOT_NOW,
     NOT_YET,
     OF_ANOTHER,
     OTHERS,
@@ -37,6 +39,7 @@ from mailbot.decisions.reply.ended_words import (
     PAST,
     PERSONS,
     POLITE,
+    SMALL,
     SOFTLY,
     TAKE,
     TAKE_BACK,
@@ -45,6 +48,7 @@ from mailbot.decisions.reply.ended_words import (
     WANT,
     WANTED,
 )
+from mailbot.decisions.reply.remarks import BULLET, sentences_in
 from mailbot.reading.folding import fold
 from mailbot.reading.phrases import Sentence, hear
 from mailbot.reading.topics import Topic
@@ -52,6 +56,8 @@ from mailbot.terms import Intent
 
 _MOST: Final = 160  # words of the whole reply
 _NEXT: Final = 4  # words behind an end in which its condition begins
+_SMALL: Final = frozenset(fold(SMALL).split())
+_CLAUSE: Final = re.compile(r"[,;:.!()]\s|\s[–—-]\s")
 _TOPICS: Final = (Topic.WITHDRAW, Topic.FILLED)
 
 
@@ -100,7 +106,8 @@ def ended(text: str) -> Intent | None:
         return None
     if any(map(_is_filled, said.sentences)):
         return Intent.FILLED
-    return Intent.WITHDRAW if any(map(_is_taken_back, said.sentences)) else None
+    off = any(map(_is_taken_back, said.sentences)) or _is_let_be(text)
+    return Intent.WITHDRAW if off else None
 
 
 def only_might(text: str) -> bool:
@@ -116,6 +123,31 @@ def only_might(text: str) -> bool:
         if at in hinted or _SOMEBODY.search(each.text) or _BACK.search(each.text)
     ]
     return bool(spoken) and all(map(_is_held_back, spoken))
+
+
+def _is_let_be(text: str) -> bool:
+    """Whether a clause says no more than that it is not to be: "thanks, but we'll leave it".
+
+    "It" is all of it where no part of the listing was spoken of before, and nothing else is named:
+    "we'll leave it at 3,000", "a licence is no longer needed" end nothing.
+    """
+    lines = (line for line in text.splitlines() if not BULLET.match(line))
+    for sentence in (each for line in lines for each in sentences_in(line)):
+        asks = sentence.endswith("?") or found(CONDITIONS, plain(sentence))
+        for clause in map(plain, _CLAUSE.split(sentence)):
+            if not asks and _is_barely(clause):
+                return True
+            if names_part(clause):
+                return False
+    return False
+
+
+def _is_barely(bare: str) -> bool:
+    hit = found(BARELY, bare)
+    if hit is None:
+        return False
+    around = f"{bare[: hit.start()]} {bare[hit.end() :]}".split()
+    return _SMALL.issuperset(around)
 
 
 def _is_filled(sentence: Sentence) -> bool:
@@ -156,6 +188,7 @@ def _is_held_back(sentence: Sentence) -> bool:
     hit = _SOMEBODY.search(text) or _BACK.search(text)
     return bool(
         found(PAST, text)
+        or found(NOT_NOW, text)
         or _only_asks(sentence)
         or (
             _is_checked(text, hit)

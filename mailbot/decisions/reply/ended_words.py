@@ -112,6 +112,71 @@ LIST: Final = """
     non_assumiamo_piu zoeken_niemand_meer werven_niemand_meer kunnen_niemand_aanwerven
     nemen_niemand_aan
 """
+# All that a clause says of it, beside `SMALL`: "but we'll leave it then". As `phrasing` has it.
+BARELY: Final = """
+    we|i ll|will|d|would|should leave|drop it|this|that, leaving it there, drop it|the idea
+    dont|wont|not need it|this|anybody|anyone, wont|not be needing it|this|anybody|anyone
+    dont need it any|anymore, wont be hiring, not be hiring
+    no need any|anymore|now, no longer needed|necessary|required, no longer need it
+    d|would rather|better leave, decided against it|this, not needed|necessary any|anymore|now
+    decided not to, not going|go ahead, not be going|go ahead
+    dont|not publish|list|print|run|post it|this|that|anything, dont|not go|going through with it
+
+    wir|ich lassen|lasse das|es, lassen|lasse wir|ich das|es, hat sich erledigt
+    nicht mehr notig|notwendig|gebraucht|erforderlich, brauchen|brauche wir|ich das|es nicht mehr
+    wir|ich brauchen|brauche das|es|sie nicht mehr, wir|ich verzichten|verzichte, sehen davon ab
+    wird nichts|nix draus|daraus, brauchen|suchen doch niemanden|keinen, nicht veroffentlichen
+    stellen doch|jetzt|nun niemanden|keinen ein, stellen dieses jahr niemanden|keinen|doch ein
+    stellen dieses jahr doch niemanden|keinen ein, veroffentlichen|veroffentlicht sie das|es nicht
+    veroffentlichen|bringen|drucken sie das|es|sie nicht, lassen|lasse es bleiben|sein
+
+    on|nous|je laisse|laissons tomber, va|allons|vais|prefere|preferons laisser tomber
+    plus la peine, plus necessaire|utile|besoin, n en avons|ai plus besoin
+    on|nous|j y renonce|renoncons, nous|je|on renoncons|renonce, ne publiez|publier pas|rien
+    ne le|la|l publiez pas, ne rien publier
+
+    ya no hace|hara falta, ya no es necesario|preciso, lo|la dejamos|dejo, dejemoslo|dejarlo|dejarla
+    lo|la dejamos|dejo estar, ya no lo|la|nos necesitamos|necesito|interesa, no publicar nada
+    ya no necesitamos|necesito|buscamos a nadie, no vamos|voy a contratar a nadie, desistimos
+    no lo|la publiquen|publique|publiqueis|publiques, no publiquen|publiqueis|publique nada
+
+    ja nao e|sera preciso|necessario, nao e|sera mais preciso|necessario, ja nao precisamos|preciso
+    nao precisamos|preciso|precisa mais, ja nao precisa, deixem|deixe|deixa la|estar
+    deixem|deixe|deixa|deixar|deixamos para|pra la, desistimos, nao publiquem|publique nada|isso
+    nao vamos|vou contratar ninguem|mais, nao publiquem|publique, nao a|o publiquem|publique
+
+    non serve|occorre|servira piu, non e piu necessario, non ci|mi serve piu, non se ne fa piu|nulla
+    non ne abbiamo|ho piu bisogno, lasciamo|lascio stare|perdere, rinunciamo|rinuncio
+    non assumiamo|assumeremo|cerchiamo nessuno|piu, non pubblicate|pubblichi|pubblicatelo
+    non pubblicatela|pubblicarlo|pubblicarla
+
+    hoeft niet meer, niet meer nodig, laat maar, zien er|ervan van|maar|toch|af, niet plaatsen
+    zien er maar|toch van|maar, plaats|plaatsen het|hem|dit niet, nemen niemand aan, gaat niet door
+
+    behovs|trengs|tarvas inte|ikke langre|lenger|mer, ikke laengere nodvendig|brug
+    dropper|skipper|droppar|skippar det|dette, publicera|offentliggor|publiser det inte|ikke
+    juz nie trzeba|potrzeba|potrzebujemy, rezygnujemy|rezygnuje, prosze nie publikowac
+"""
+# Words around it that say nothing else.
+SMALL: Final = """
+    but thanks thank you so much very for now then after all really rather better actually sorry
+    unfortunately we i it this that ll d will would s is be the our my ad listing job post posting
+    vacancy any more anymore longer ok okay no yes hi hello hey please think well guess and again
+    though today me us from its thats year ve have ahead with just re are am was second thoughts
+    thought on danke dank vielen aber das es die der unsere meine anzeige stelle inserat sache
+    lieber dann doch wohl erstmal vorerst leider nun jetzt damit also wir ich ist bitte trotzdem
+    nein ja besser denke mal eben schon inzwischen dass fur uns mich und hier hiermit sich ganz
+    jedoch einfach bleiben sein haben merci mais ce c n ne l le la les annonce poste finalement
+    alors donc bien tout nous je crois que pour instant moment desole pardon maintenant il vous
+    plait beaucoup a de cette notre cela est sera plus gracias pero ya el lo anuncio oferta puesto
+    vacante por ahora momento entonces al final creo muchas mejor pues bueno nada favor hola
+    preferimos prefiero y nos nosotros obrigado obrigada mas o as vaga afinal agora enquanto entao
+    acho muito melhor nao disso isso e ola bom hora grazie ma per ora adesso posto alla fine
+    allora quindi credo che penso mi dispiace piu meglio comunque mille stesso ci bedankt maar dus
+    toch het dit dat advertentie vacature voorlopig helaas wij ik denk voor even eigenlijk
+    alsjeblieft alstublieft af van er zitten en hoor tack takk tak men det alligevel anda annonsen
+    annoncen vi jeg jag dziekuje dziekujemy ale juz niestety to
+"""
 PERSONS: Final = """
     someone somebody our_person the_right_person the_person the_perfect_person our_candidate
     a_candidate the_candidate the_right_candidate a_good_candidate a_guy a_girl a_woman a_man
@@ -182,7 +247,8 @@ CONDITIONS: Final = """
     ansonsten, andernfalls, sinon, faute de, si vous|on|ce|cela|c|nous|le|la|les|ca|tu|il|elle
     si no|es|hay|se|lo|el|os|pueden|puede|quieren|ustedes|eso|van|tienen|ne, de lo contrario
     se non|nao|voces|vos|e|isso|for|forem|puderem|potete|dovete|e|il|la|questo, altrimenti, senao
-    caso nao|contrario, als jullie|je|u|het|dat|dit|we|er|ik, indien, anders, tenzij, jesli, jezeli
+    caso nao|contrario, als jullie|je|u|het|dat|dit|we|er|ik, indien, tenzij
+    anders trekken|trek|halen|haal|stoppen|zien|gaan|wil|willen|moet|moeten|gaat, jesli, jezeli
 """
 # A condition that is mere politeness.
 POLITE: Final = """
@@ -213,6 +279,11 @@ NOT_YET: Final = """
     noch keinen
     pas encore, todavia no, aun no, ainda nao, non ancora, nog niet, nog niemand
     someone|somebody yet
+"""
+# Only not now, or not there.
+NOT_NOW: Final = """
+    publish|list|print|run|post it|this|that yet|before|until|till|under|as|in|with|without|for
+    publish|list|print|run|post it|this|that so|too|like|on
 """
 # The listing is to stay all the same.
 GOES_ON: Final = """

@@ -17,10 +17,12 @@ from mailbot.decisions.reply import (
     addressed,
     aim_told,
     examples,
+    given_anew,
     insisted,
     numbered,
     place_told,
     plain_results,
+    sought_instead,
     sums,
     unplaced,
 )
@@ -211,7 +213,10 @@ def facts(s: Situation, job: Job) -> Facts:
         pay = sums.in_place_of(words(s), pay, before, s.author, today)
         if pay is None or (not pay.sure and pay.value.min == pay.value.max):
             pay = sums.swapped(words(s), before) or pay or sums.named(words(s), job)
-        said = replace(said, pay=pay, **insisted.names(words(s), job.listing))
+        named = insisted.names(words(s), job.listing)
+        if Fact.TITLE not in named and (other := sought_instead.role(words(s), title)):
+            named[Fact.TITLE] = other
+        said = replace(said, pay=pay, **named)
         said = _as_titled(words(s), said)
         said = replace(said, objective=aim_told.told(words(s)) or said.objective)
         said = plain_results.plainly(_as_told(s, said, job), words(s))
@@ -319,6 +324,8 @@ def _as_named(text: str, said: Facts, job: Job) -> Facts:
     known = job.listing.organization
     if said.organization and known and insisted.same_house(said.organization.value, known):
         said = replace(said, organization=None)  # in another form than the one it was put in
+    if given_anew.replaces(text):
+        return said
     if tells_anew(said):
         return replace(said, title=said.title if _is_named(text, said.title, job) else None)
     named: dict[str, Any] = {
@@ -371,7 +378,7 @@ def _as_told(s: Situation, said: Facts, job: Job) -> Facts:
 
 def _as_placed(s: Situation, said: Facts, job: Job) -> Facts:
     """Leave a job its place, unless a reply says where the work is, or tells the job anew."""
-    if tells_anew(said):
+    if tells_anew(said) or given_anew.replaces(words(s)):
         return said
     asked = job.listing.place is None or Fact.PLACE in questions.of_letter(job, s.token_version)
     place, town = place_told.of_job(words(s), said.place, asked=asked), said.town

@@ -59,7 +59,7 @@ _TRULY: Final = (
     r"correctly|actually|really|officially|exactly|in full|now|richtig|eigentlich|vollständig|genau"
     r"|korrekt|offiziell|jetzt|nun|exactement|officiellement|en réalité|maintenant|en realidad"
     r"|exactamente|oficialmente|ahora|na verdade|exatamente|agora|in realtà|esattamente"
-    r"|ufficialmente|ora|eigenlijk|voluit|officieel|nu"
+    r"|ufficialmente|ora|eigenlijk|voluit|officieel|nu|also|daher|demnach|donc|entonces|quindi|dus"
 )
 # The name of a job, in a sentence beside which a quotation is that name.
 _TITLE: Final = re.compile(

@@ -15,6 +15,7 @@ from mailbot.decisions.reply import (
     put_back,
     result_lists,
     revisions,
+    sought_instead,
     sums,
     taken_out,
     town_told,
@@ -100,6 +101,14 @@ def meant(s: Situation, job: Job) -> Meant:
     )
     read = {result.value: result for result in said.outcomes}
     results = tuple(read.get(result, Found(result, "reply")) for result in now.results)
+    if now.results == before and sought_instead.leaves_behind(text, job.listing.title or ""):
+        return Meant(
+            replace(said, outcomes=tuple(replace(result, sure=False) for result in results)),
+            frozenset({*out, Fact.OUTCOMES}),  # they were another's: whether they hold is asked
+            sentences | now.sentences,
+            behind,
+            again.values,
+        )
     gone = {fact for fact, told in out.items() if told not in now.sentences}  # but a result's date
     return Meant(
         replace(said, outcomes=results if now.results != before else ()),

@@ -63,7 +63,7 @@ def merge(
             value = again or value
             values[fact] = value
             guesses[fact] = () if fact is Fact.OUTCOMES else None
-        elif not getattr(job.listing, fact):
+        elif fact in gone or not getattr(job.listing, fact):
             guesses[fact] = value
     # Where the work is and where applications go are each one answer: a new one is all of it.
     if values.get(Fact.PLACE) is Place.REMOTE:

@@ -16,6 +16,7 @@ from itertools import islice
 from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
+from mailbot.decisions.reply.given_anew import replaces
 from mailbot.decisions.reply.revision_words import NUMBERED
 from mailbot.decisions.reply.several_words import (
     ALSO,
@@ -78,6 +79,8 @@ def split(text: str, known: str = "", subject: str = "") -> Split | None:
     """
     if known and any(found(SAME, each.text) for each in hear(text).sentences):
         return None  # "there is no other job"
+    if known and replaces(text):
+        return None  # its one listing, written again
     return _labelled(text, known, subject) or _told(text, known)
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from mailbot.reading import plain
 from mailbot.reading.facts import labels
+from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.links import urls
 from mailbot.reading.rows import Row
 from mailbot.terms import Fact, Line, Mark
@@ -22,14 +24,19 @@ def numbered(text: str, asked: tuple[Fact, ...]) -> tuple[Line, ...]:
     written = [row for row in rows if not row.blank]
     if len(asked) == 1 and len(written) == 1 and _is_short(written[0].text):
         return (_line(written[0], _question(asked[0])),)
-    numbers = [number for row in rows if (number := _number(row)) is not None]
+    listed = frozenset(_listed(rows))
+    numbers = [
+        number
+        for at, row in enumerate(rows)
+        if at not in listed and (number := _number(row)) is not None
+    ]
     if len(numbers) > len(set(numbers)) or any(n < 1 or n > len(asked) for n in numbers):
         numbers = []  # a list of results, say, and no answers by number
     current: Fact | None = None
     given: list[Line] = []
     left = len(numbers)
-    for row in rows:
-        number = _number(row)
+    for at, row in enumerate(rows):
+        number = None if at in listed else _number(row)
         if number is not None and numbers:
             current = asked[number - 1]
             left -= 1
@@ -42,6 +49,17 @@ def numbered(text: str, asked: tuple[Fact, ...]) -> tuple[Line, ...]:
                 current = None  # behind the last answer a letter goes on: "Also, the salary …"
             given.append(_line(row, _question(current) if current else ""))
     return tuple(given)
+
+
+def _listed(rows: Sequence[Row]) -> Iterator[int]:
+    """Give the places of the rows that stand as a list below "Results:", whatever its numbers."""
+    within = False
+    for at, row in enumerate(rows):
+        if row.mark is Mark.BULLET and within:
+            yield at
+        elif not row.blank:
+            label = labels.split_label(row.text)
+            within = label is not None and label[0] is Topic.OUTCOMES and not label[1]
 
 
 def _line(row: Row, asked: str) -> Line:
