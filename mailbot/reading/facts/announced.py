@@ -11,6 +11,7 @@ from typing import Final
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import ahead, enumeration, labels, money, title
 from mailbot.reading.facts.apply import ADDRESS
+from mailbot.reading.facts.clauses import leans_back
 from mailbot.reading.facts.outcome_check import checkable, countable
 from mailbot.reading.facts.sentences import by_chain, pieces, trimmed
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
@@ -55,7 +56,7 @@ def parts(sentence: str) -> list[str]:
     if len(texts) >= MIN_SEVERAL and any(map(countable, texts)):
         return texts
     texts = pieces(sentence)
-    if len(texts) < 2 or not all(map(checkable, texts)):
+    if len(texts) < 2 or not all(map(checkable, texts)) or any(map(leans_back, texts[1:])):
         return [trimmed(sentence)]
     return [ahead.rest(texts[0]), *texts[1:]]
 

@@ -23,7 +23,7 @@ from mailbot.reading.facts.evidence import (
     spoken_of,
     strength,
 )
-from mailbot.reading.facts.outcome_check import countable, names_day
+from mailbot.reading.facts.outcome_check import checkable, countable, names_day
 from mailbot.reading.facts.referring import leans, pattern_of
 from mailbot.reading.facts.sentences import sentences, trimmed
 from mailbot.reading.facts.words import joints as small
@@ -65,6 +65,14 @@ _INDEFINITE: Final = phrases(small.INDEFINITE)
 _BARE_NO: Final = frozenset({"no", "não"})
 _WHO: Final = phrases(small.WHO)
 _FORMS: Final = re.compile(r"(?:[aei]re?|ing|ado|ada|ed|s)$")
+# "40 instead of 20": a figure set against another
+_SET_AGAINST: Final = re.compile(
+    r"(?:instead of|rather than|and not|not|(?:an)?statt|au lieu d[eu]|plutôt que"
+    r"|en (?:lugar|vez) de|em vez de|invece (?:di|che)|al posto di|in plaats van"
+    r"|i stället för|i stedet for|zamiast)\s+[\d.,]+",
+    re.IGNORECASE,
+)
+_OF_YEAR: Final = re.compile(r"\b(?:de |del )?20\d\d\b")
 _BETWEEN: Final = re.compile(
     r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom|między)\b", re.IGNORECASE
 )
@@ -354,6 +362,18 @@ def _own(text: str, joints: list[Joint], *, sure: bool) -> list[tuple[int, int]]
     return cuts
 
 
+def leans_back(piece: str) -> bool:
+    """Tell whether a piece needs the one before it: "Hindi by May", "40 instead of 20, by May"."""
+    timeless = ahead.without(piece)
+    bare = piece if timeless is None else _OF_YEAR.sub(" ", timeless)
+    bare = _SET_AGAINST.sub(" ", bare)
+    words = folded(bare)
+    if not words or all(word.isdigit() for word in words):
+        return bool(words)
+    named = timeless is not None and len(words) < MIN_WORDS
+    return named and not (checkable(bare) or strength(bare) > 0)
+
+
 def _stands(piece: str, *, joined: bool = False, own: bool = False) -> bool:
     """Tell whether a piece is a result of its own, and no aside of the one before.
 
@@ -361,6 +381,8 @@ def _stands(piece: str, *, joined: bool = False, own: bool = False) -> bool:
     """
     said = piece.strip(" ,;.")
     if len(said.split()) < MIN_WORDS or strength(said) < ENOUGH or at_present(said):
+        return False
+    if leans_back(said):
         return False
     first = folded(said)[:1]
     plain = not first or first[0] in _SUBJECT or first[0] not in _ASIDE

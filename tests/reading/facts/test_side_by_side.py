@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mailbot.reading.facts.clauses import plainly
+from mailbot.reading.facts.announced import parts
+from mailbot.reading.facts.clauses import listed, plainly
 
 
 @pytest.mark.parametrize(
@@ -93,3 +94,29 @@ def test_two_results_are_parted(text: str, results: list[str]) -> None:
 )
 def test_one_result_stays_whole(text: str) -> None:
     assert plainly(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "60 guided tours sold in Polish and Czech by October 2027",
+        "25 Führungen auf Polnisch und Tschechisch bis Oktober 2027",
+        "80 abonnés à Lausanne et Vevey d'ici octobre 2027",
+        "25 visitas en catalán y euskera antes de octubre de 2027",
+        "25 visite in sloveno e croato entro ottobre 2027",
+        "25 visitas em galego e basco até outubro de 2027",
+        "25 rondleidingen in het Pools en Tsjechisch voor oktober 2027",
+        "more pupils in the orchestra, 60 instead of 35, by October 2027",
+        "mehr Kinder im Orchester, 60 statt 35, bis Oktober 2027",
+    ],
+)
+def test_what_leans_on_the_words_before_it_stays_with_them(text: str) -> None:
+    assert parts(text) == [text]
+    assert listed(text) == [text]
+
+
+def test_a_second_one_with_a_figure_of_its_own_is_parted() -> None:
+    assert parts("25 tours sold in Polish and 10 in Czech by October 2027") == [
+        "25 tours sold in Polish",
+        "10 in Czech by October 2027",
+    ]
