@@ -11,6 +11,7 @@ from mailbot.decisions.reply import (
     bare_answers,
     beside_apply,
     besides,
+    day_told,
     heard,
     put_back,
     result_lists,
@@ -55,6 +56,7 @@ def meant(s: Situation, job: Job) -> Meant:
     if anew is not None:  # a short sentence with a figure also looks like a result
         results = tuple(each for each in said.outcomes if each.value not in anew.sentence)
         said = replace(said, pay=anew.pay, outcomes=results)
+    said, dated = _dated(s, job, text, said)
     pay = sums.as_before(said.pay, paid)
     said = replace(said, pay=None if sums.denied(text, pay) else pay)
     beside = _labelled(s, text, said)
@@ -79,6 +81,7 @@ def meant(s: Situation, job: Job) -> Meant:
     heard_beside = (
         *((papers.sentence,) if papers and papers.whole else ()),
         *(where.sentences if where else ()),
+        *dated,
         *(each.sentence for each in beside.values()),
         *(counted or ())[:1],
     )
@@ -125,6 +128,15 @@ def _words_of(beside: Mapping[Fact, besides.Beside], said: Facts) -> dict[str, s
 def _labelled(s: Situation, text: str, said: Facts) -> dict[Fact, besides.Beside]:
     listed = besides.labelled(text, s.author, s.now.date(), said.pay)
     return {each.fact: each for each in listed}
+
+
+def _dated(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, frozenset[str]]:
+    """Return what a reply says, with the last day as its prose puts it right."""
+    read = said.deadline.value if said.deadline else None
+    told = day_told.put_right(text, job.listing.deadline, read, s.author, s.now.date())
+    if told is None:
+        return said, frozenset()
+    return replace(said, deadline=Found(told.day, "reply")), told.sentences
 
 
 def _town(s: Situation, job: Job, text: str, said: Facts) -> town_told.Told | None:

@@ -158,7 +158,7 @@ WORDS: Final = Words(
     r"|plazo|fecha límite|límite|cierr\w+|cerr\w+(?: el)?",
     deadline=r"candidat\w+|solicit\w+|plazo|fecha límite|escrib\w+|enviar?|envía\w*"
     r"|cv|currículum|cierr\w+|postul\w+|inscri\w+|interesad\w+|mandar?|manda\w*"
-    r"|apúnt\w+|cartas?|tenéis|tienes|dime|decidme|contact\w+|llam\w+|envi\w+",
+    r"|ap[úu]nt\w+|cartas?|tenéis|tienes|dime|decidme|contact\w+|llam\w+|envi\w+",
     not_deadline=r"contrato|temporal|entrevistas?|incorporación|inicio|empez\w+|comienz\w+",
     hiring=r"se (?:busca|necesita|precisa|requiere)n?"
     r"|buscamos|contratando|se trata de(?= una? [\w-]+[.,!])"
