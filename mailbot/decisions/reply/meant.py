@@ -40,7 +40,7 @@ class Meant:
 def meant(s: Situation, job: Job) -> Meant:
     """Return what a mail means for its job; what may not be printed is not in it."""
     said, text = heard.facts(s, job), heard.words(s)
-    on_terms = besides.condition(text, said.other_jobs, s.author, s.now.date())
+    said, on_terms = _on_terms(s, job, text, said)
     behind = {BESIDE[Fact.OTHER_JOBS]: on_terms[1]} if on_terms else {}
     if when := by_when.governing(text, [result.value for result in said.outcomes]):
         behind |= {"by_when": when}
@@ -128,6 +128,16 @@ def _words_of(beside: Mapping[Fact, besides.Beside], said: Facts) -> dict[str, s
 def _labelled(s: Situation, text: str, said: Facts) -> dict[Fact, besides.Beside]:
     listed = besides.labelled(text, s.author, s.now.date(), said.pay)
     return {each.fact: each for each in listed}
+
+
+def _on_terms(
+    s: Situation, job: Job, text: str, said: Facts
+) -> tuple[Facts, tuple[str, str] | None]:
+    """Return what a reply says, and the sentence with a condition on another job, and that."""
+    added = besides.added(text, job.listing.other_jobs)
+    if added is not None:  # what bounds the word that stands there is no other word
+        return replace(said, other_jobs=None), added
+    return said, besides.condition(text, said.other_jobs, s.author, s.now.date())
 
 
 def _dated(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, frozenset[str]]:

@@ -143,7 +143,7 @@ WORDS: Final = Words(
     discuss=r"(?<!ni )hablar\w*|hablamos|lo vemos|acuerdo previo|a convenir|negociable"
     r"|depende|consult(?:ar(?:lo|nos|se)?|e(?:n|nos|lo)?|[áé](?:nos|noslo|lo|ndolo)|adlo|adnos)"
     r"|autorización|permiso|consentimiento|ya veremos"
-    r"|según|acord\w+|conversa\w*|platic\w+|charl\w+",
+    r"|según|acord(?!o\b)\w+|conversa\w*|platic\w+|charl\w+",
     refuse=r"no|exclusividad|incompatible|prohibid[oa]|tampoco|ningún|ninguna"
     r"|lo sentimos|exclusiva\w*",
     apply=r"candidat\w+|solicit\w+|interesad\w+|escrib\w+|enviar?|envía\w*|cv"
