@@ -371,7 +371,8 @@ def _as_placed(s: Situation, said: Facts, job: Job) -> Facts:
     if tells_anew(said):
         return said
     asked = job.listing.place is None or Fact.PLACE in questions.of_letter(job, s.token_version)
-    place, town = place_told.of_job(words(s), said.place, asked=asked), said.town
+    place = place_told.of_job(words(s), said.place, job.listing.place, asked=asked)
+    town = said.town
     if town is not None and place_told.only_meanwhile(words(s), town.value):
         town = None
     return replace(said, place=place, town=town)
