@@ -9,6 +9,7 @@ from jobs import ann, job, last, reviewed
 
 from mailbot import wording
 from mailbot.decisions.reply import besides
+from mailbot.reading.facts import read_answers
 from mailbot.terms import Fact, OtherJobs
 from world import World
 
@@ -275,3 +276,67 @@ def test_a_condition_in_a_numbered_answer_is_kept(world: World) -> None:
     assert job(world).listing.other_jobs is OtherJobs.WELCOME
     assert job(world).listing.other_jobs_beside == "si ce n'est pas chez un concurrent"
     world.unread(ANN).clear()
+
+
+def _welcome_but(world: World, reply: str) -> str:
+    ann(world).writes(
+        "Title: Night baker\nOrganization: Lantern Loaf\nPay: EUR 31,000 a year\n"
+        "Place: on site, Feldkirch\nOther jobs: welcome\n"
+        "Results: Waste under 4% of dough by the end of September\n"
+        "Video: https://vimeo.com/1048822613",
+        subject="A job",
+    )
+    world.unread(world.editor.address).clear()
+    ann(world).answers(ann(world).reads(), reply)
+    for each in (world.editor.address, ann(world).address):
+        world.unread(each).clear()
+    listing = job(world).listing
+    return ", ".join(filter(None, (listing.other_jobs, listing.other_jobs_beside)))
+
+
+@pytest.mark.parametrize(
+    ("reply", "listed"),
+    [
+        ("For the other job, please add: not with a rival.", "welcome, not with a rival"),
+        ("Nebenjob bitte ergänzen: nicht bei Mühlen.", "welcome, nicht bei Mühlen"),
+        (
+            "Beim Nebenjob fehlt noch, dass es nicht am Sonntag sein darf.",
+            "welcome, nicht am Sonntag",
+        ),
+        ("Pour l'autre emploi, ajoutez : sauf le dimanche.", "welcome, sauf le dimanche"),
+        ("A lo del segundo empleo añadan: salvo en molinos.", "welcome, salvo en molinos"),
+        (
+            "Ao segundo emprego acrescentem: desde que não seja à noite.",
+            "welcome, desde que não seja à noite",
+        ),
+        ("Al secondo lavoro aggiungete: non presso mulini.", "welcome, non presso mulini"),
+        ("Voeg bij de tweede baan toe: niet bij molens.", "welcome, niet bij molens"),
+        ("A second job: no, after all.", "no"),
+        ("Please add a second result: no waste by May.", "welcome"),
+        ("Nebenjob bitte ändern: nein.", "no"),
+    ],
+)
+def test_a_condition_is_added_to_the_word_that_stands(
+    world: World, reply: str, listed: str
+) -> None:
+    assert _welcome_but(world, reply) == listed
+
+
+@pytest.mark.parametrize(
+    ("reply", "told"),
+    [
+        ("A second job: agreed, but not at a mill.", OtherJobs.WELCOME),
+        ("Pour un autre emploi, d'accord, mais pas dans un moulin.", OtherJobs.WELCOME),
+        ("Für einen Nebenjob einverstanden, aber nicht in einer Mühle.", OtherJobs.WELCOME),
+        ("Per un altro lavoro d'accordo, ma non in un mulino.", OtherJobs.WELCOME),
+        ("Para um segundo emprego, de acordo, mas não num moinho.", OtherJobs.WELCOME),
+        ("A second job has to be agreed.", OtherJobs.DISCUSS),
+        ("Un autre emploi, si nous sommes d'accord.", OtherJobs.DISCUSS),
+        ("Un secondo lavoro solo previo accordo.", OtherJobs.DISCUSS),
+    ],
+)
+def test_to_agree_is_a_yes_where_nothing_is_left_to_agree_on(reply: str, told: OtherJobs) -> None:
+    said = read_answers(reply, (), ANN, TODAY).other_jobs
+
+    assert said is not None
+    assert said.value is told

@@ -26,6 +26,8 @@ OFF = (
     "Position's gone, sorry.",
     "Annullate pure, grazie.",
     "Laat maar, we hebben niemand meer nodig.",
+    "Mejor lo dejamos, gracias.",
+    "Lassen wir es, danke.",
 )
 PARTS = (
     "Please take the second result out.",
@@ -35,6 +37,10 @@ PARTS = (
     "We do not want anybody without a licence.",
     "Laat maar weten of het goed is.",
     "Can we cancel?",
+    "El plazo, mejor lo dejamos en el 3 de febrero.",
+    "Déjenlo como está.",
+    "Lassen Sie es beim 3. Februar.",
+    "Lassen wir es dabei.",
 )
 
 

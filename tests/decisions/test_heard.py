@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable, Mapping
+from datetime import date
 
 import pytest
 from jobs import VIDEO, ann, job, reviewed
@@ -208,3 +209,50 @@ def test_a_reply_below_a_quote_without_marks_is_all_of_it(
     assert (listing.other_jobs is OtherJobs.WELCOME) is bool(kept)
     assert (listing.pay is None) is bool(kept)
     world.unread(ann(world).address).clear()
+
+
+HALF = (
+    "Title: Night baker\nOrganization: Lantern Loaf\nPay: EUR 31,000 a year\nTown: Feldkirch\n"
+    "Results: Waste under 4% of dough by the end of September"
+)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "no\non site\n18 December",
+        "https://vimeo.com/1048822613\n\nno\non site\n18 December",
+        "video to come\n\nno\non site\nuntil 18 December\n\nThanks!",
+        "Video folgt\nnein\nvor Ort\n18. Dezember",
+        "non\nsur place\n18 décembre\nmerci",
+        "no\npresencial\n18 de diciembre",
+        "não\npresencial\n18 de dezembro",
+        "no\nin sede\n18 dicembre",
+        "nee\nop locatie\n18 december",
+    ],
+)
+def test_bare_lines_answer_questions_that_stand_one_behind_the_other(
+    world: World, reply: str
+) -> None:
+    ann(world).writes(HALF, subject="A job")
+
+    ann(world).answers(ann(world).reads(), reply)
+
+    for each in (world.editor.address, ann(world).address):
+        world.unread(each).clear()
+    listing = job(world).listing
+    assert listing.other_jobs is OtherJobs.NO
+    assert listing.place is Place.ONSITE
+    assert listing.deadline == date(2026, 12, 18)
+
+
+@pytest.mark.parametrize("reply", ["no\nI think", "Yes\nNo", "no\nmaybe\nperhaps later"])
+def test_lines_that_answer_nothing_in_a_row_are_not_numbered(world: World, reply: str) -> None:
+    ann(world).writes(HALF, subject="A job")
+
+    ann(world).answers(ann(world).reads(), reply)
+
+    for each in (world.editor.address, ann(world).address):
+        world.unread(each).clear()
+    listing = job(world).listing
+    assert (listing.place, listing.deadline) == (None, None)

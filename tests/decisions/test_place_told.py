@@ -13,9 +13,9 @@ from mailbot.terms import Place
 _TODAY = date(2026, 11, 25)
 
 
-def _told(text: str, *, asked: bool = False) -> Place | None:
+def _told(text: str, *, asked: bool = False, before: Place | None = None) -> Place | None:
     said = read_answers(text, (), "ann@lantern.example", _TODAY).place
-    told = of_job(text, said, asked=asked)
+    told = of_job(text, said, before, asked=asked)
     return told.value if told else None
 
 
@@ -81,3 +81,43 @@ def test_a_bare_spot_is_an_answer_and_no_correction() -> None:
 
 def test_of_two_kinds_the_plainer_counts() -> None:
     assert _told("It's remote. We are in the kitchen this week.") is Place.REMOTE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The work is done on site, and the canteen is two minutes down the road from us.",
+        "Gearbeitet wird vor Ort, und im Sommer machen wir drei Wochen lang Betriebsferien.",
+        "Le travail se fait sur place, et on ferme trois semaines en été.",
+        "Se trabaja presencial, y en verano cerramos tres semanas enteras.",
+        "Si lavora in sede, e in estate chiudiamo per tre settimane intere.",
+        "Er wordt op locatie gewerkt, en in de zomer sluiten we drie weken.",
+    ],
+)
+def test_it_is_said_in_a_few_words_of_a_longer_sentence(text: str) -> None:
+    letter = f"Thank you. {text} Our other shop is run by my brother, who likes it there."
+
+    assert _told(letter) is Place.ONSITE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You have “On site, Leeds”. Some of it can be done from home. So please: Hybrid, Leeds.",
+        "Bei Ihnen steht „On site, Graz“, manches geht auch zu Hause. Also bitte: Hybrid, Graz.",
+        "Vous avez mis « On site, Lyon ». Une partie se fait à la maison. Donc : Hybride, Lyon.",
+    ],
+)
+def test_what_is_quoted_of_the_listing_is_not_said(text: str) -> None:
+    assert _told(text, before=Place.ONSITE) is Place.HYBRID
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film is to be shot on site, so that readers see what our workshop looks like.",
+        "Hybrid would have been nice for all of us, but it does not work in a bakery at all.",
+    ],
+)
+def test_what_else_is_somewhere_is_no_place_of_work(text: str) -> None:
+    assert _told(text) is None

@@ -65,6 +65,27 @@ _BOUND: Final = re.compile(
     r"|under)|nie (?:u|w|dla)))(?!\w)[^.!?;]{0,120})",
     re.IGNORECASE,
 )
+# Wants words put behind a value: "please add to the other job: not for a rival".
+_ADDS: Final = re.compile(
+    r"\b(?:add|append|missing|ergänz\w+|hinzufüg\w+|dazu(?:schreiben)?|fehlt|ajout\w+|précis\w+"
+    r"|manque|añad\w+|agreg\w+|falta|acrescent\w+|adicion\w+"
+    r"|aggiung\w+|precisa\w*|manca|toevoeg\w*|voeg|ontbreekt|lägga? till|tilføj\w*|legge? til"
+    r"|gilt|applies|s['’]applique)\b",
+    re.IGNORECASE,
+)
+_OUTSIDE: Final = re.compile(
+    rf"(?:^|[\s,;:(\"“”„«–—-])(?P<beside>(?:{_BOUNDS}"
+    r"|(?:just |only )?not (?:with|for|at|in|on|during)"
+    r"|(?:nur |bloß )?nicht (?:bei|beim|für|am|an|im|in|während)|pas (?:chez|pour|dans|le|la|les)"
+    r"|no (?:en|para|con)|não (?:em|n[ao]s?|para|com)|non (?:presso|per|da|con|in|nel\w*)"
+    r"|niet (?:bij|voor|in|op|tijdens)|(?:inte|ikke) (?:hos|på|i|för|for))\s[^.!?;\"“”„«»]{3,120})",
+    re.IGNORECASE,
+)
+# Ends a clause whose bound is its own object: "dass es nicht bei der Konkurrenz sein darf".
+_MAY_BE: Final = re.compile(r"\s(?:sein )?(?:darf|soll|kann|möge)$", re.IGNORECASE)
+_TO_IT: Final = re.compile(
+    r"\s(?:to|behind|beside) (?:the )?(?:other|second) jobs?.*$", re.IGNORECASE
+)
 # Why it is so, or what else is said: "not on Saturdays, that's our busy day".
 _ASIDE: Final = re.compile(
     r",\s(?:(?:and|und|et|y|e|en)\s)?(?:that(?:['’]s)?|this is|it['’]?s|because|since|as we|we|i"
@@ -176,6 +197,22 @@ def condition(
         )
         if words:
             return sentence, words
+    return None
+
+
+def added(text: str, before: OtherJobs | None) -> tuple[str, str] | None:
+    """Return the sentence that wants a condition put behind the word on another job, and that.
+
+    Where no word stands there, or a no, there is nothing that it could bound.
+    """
+    if before not in (OtherJobs.WELCOME, OtherJobs.DISCUSS):
+        return None
+    for sentence in sentences_in(text):
+        adds = _ADDS.search(sentence)
+        bound = _OUTSIDE.search(sentence) if adds and side_job.is_named(sentence) else None
+        if bound is not None:
+            words = _TO_IT.sub("", _bare(bound["beside"]))
+            return sentence, _MAY_BE.sub("", words)
     return None
 
 

@@ -22,7 +22,9 @@ _MOST: Final = 45  # words of the whole reply
 _LONGEST: Final = 2000  # characters of one that is looked at
 _BARE: Final = 3  # words of a sentence that says nothing else
 
-_OFF: Final = """
+# "We leave it" at a day, or as it is: that ends nothing.
+_AS: Final = r"(?!.(?:en|para.el|asi|como|igual|tal|bei|beim|so|dabei|mit|wie|auf)\b)"
+_OFF: Final = f"""
 please cancel, pull|withdraw it|this, cancel it|this|that|everything,
 take it|this|that|ours out|down|off,
 take the|our|my job|ad|advert|listing|post|posting|vacancy down|out|off,
@@ -38,13 +40,13 @@ loschen sie die|das|diese, losch die|das, loscht die|das, bitte loschen,
 vergiss es,
 vergessen sie es, vergesst es, wir brauchen niemanden, brauche niemanden, brauchen wir nicht mehr,
 nehmen sie das|die|es raus|heraus|runter, nimm es raus|runter, nehmt es raus|runter,
-lassen sie es, ziehen wir zuruck, ich ziehe zuruck, stornieren,
+lassen sie es{_AS}, ziehen wir zuruck, ich ziehe zuruck, stornieren,
 
 on|nous annule|annulons, j annule, annulez tout, on laisse tomber, laissez tomber, on arrete la,
 oubliez tout|ca, supprimez l|cette|notre|mon, n a|avons plus besoin de personne, on n a plus besoin,
 
 quitenlo, quitenla, quitadlo, quitadla, ya no buscamos|necesitamos, cancelen|cancelad|cancelamos,
-olvidenlo, olvidadlo, dejenlo, borren|borrad el|la|nuestro,
+olvidenlo, olvidadlo, dejenlo{_AS}, borren|borrad el|la|nuestro,
 
 annullate|annulliamo, lasciate perdere|stare,
 toglietelo|toglietela, cancellate l|il|la|questo,

@@ -27,10 +27,10 @@ from mailbot.decisions.reply import (
     unplaced,
 )
 from mailbot.decisions.reply.merge import combine
-from mailbot.decisions.reply.remarks import BULLET, sentences_in
+from mailbot.decisions.reply.remarks import BULLET, is_idle, sentences_in
 from mailbot.decisions.reply.restated import restated
 from mailbot.matters import ISSUE_PROOF, MAX_TEXT, Job, Situation
-from mailbot.reading.facts import links, read_answers, second_thoughts, side_job, worksite
+from mailbot.reading.facts import deadline, links, read_answers, second_thoughts, side_job, worksite
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import checkable
@@ -80,6 +80,7 @@ _NO_IT_IS: Final = re.compile(
 )
 _PAGE: Final = re.compile(r"https?://[^/]+/[^/]")  # more than a whole site
 _BEFORE_LINK: Final = re.compile(r"[ \t](?=https?://)")
+_OF_LINE: Final = 8  # words of a line that is a bare answer
 _A_SENTENCE: Final = 5  # words: ours, wherever a mail program broke the line
 _LONGEST: Final = 1_000  # characters of a line in which they are looked for
 _END: Final = re.compile(r"(?<=[.?”])\s+(?=\S)")
@@ -381,7 +382,8 @@ def _as_placed(s: Situation, said: Facts, job: Job) -> Facts:
     if tells_anew(said) or given_anew.replaces(words(s)):
         return said
     asked = job.listing.place is None or Fact.PLACE in questions.of_letter(job, s.token_version)
-    place, town = place_told.of_job(words(s), said.place, asked=asked), said.town
+    place = place_told.of_job(words(s), said.place, job.listing.place, asked=asked)
+    town = said.town
     if town is not None and place_told.only_meanwhile(words(s), town.value):
         town = None
     return replace(said, place=place, town=town)
@@ -458,7 +460,7 @@ def _numbered(text: str, asked: tuple[Fact, ...], author: str, today: date) -> s
         if len(lines) > 1 and len(lines) in {len(asked), len(needed)}:
             break
     else:
-        return text
+        return _in_a_row(text, asked, author, today)
     if any(_NUMBER.match(line) or _FORMED.match(line) for line in lines):
         return text
     # What is needed stands first in every letter, so that its places are its numbers.
@@ -469,6 +471,34 @@ def _numbered(text: str, asked: tuple[Fact, ...], author: str, today: date) -> s
         for fact in _PLAIN
     )
     return placed if agree else text
+
+
+def _in_a_row(text: str, asked: tuple[Fact, ...], author: str, today: date) -> str:
+    """Number bare lines that answer some of the questions, one behind the other.
+
+    Not those that ask for words: of these any line might be the answer. What stands first may say
+    something else: "Video to come".
+    """
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    while lines and is_idle(lines[-1]) and len(lines) > 1:
+        lines.pop()  # thanks, a name
+    dated = (deadline.day_alone(line, today) for line in lines)  # "18. Januar" is no number
+    formed = any(
+        _FORMED.match(line) or (_NUMBER.match(line) and not day)
+        for line, day in zip(lines, dated, strict=True)
+    )
+    if formed or not all(len(line.split()) <= _OF_LINE for line in lines):
+        return text
+    for first in (0, 1):
+        rest = lines[first:]
+        for at in range(len(asked) - len(rest) + 1 if len(rest) > 1 else 0):
+            part = asked[at : at + len(rest)]
+            fits = zip(rest, part, strict=True)
+            if all(numbered.answers(line, fact, author, today) for line, fact in fits):
+                numbers = range(at + 1, at + 1 + len(rest))
+                placed = (f"{n}. {line}" for n, line in zip(numbers, rest, strict=True))
+                return "\n".join((*lines[:first], *placed))
+    return text
 
 
 def _links_apart(text: str) -> str:

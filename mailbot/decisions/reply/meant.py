@@ -11,6 +11,7 @@ from mailbot.decisions.reply import (
     bare_answers,
     beside_apply,
     besides,
+    day_told,
     heard,
     put_back,
     result_lists,
@@ -40,7 +41,7 @@ class Meant:
 def meant(s: Situation, job: Job) -> Meant:
     """Return what a mail means for its job; what may not be printed is not in it."""
     said, text = heard.facts(s, job), heard.words(s)
-    on_terms = besides.condition(text, said.other_jobs, s.author, s.now.date())
+    said, on_terms = _on_terms(s, job, text, said)
     behind = {BESIDE[Fact.OTHER_JOBS]: on_terms[1]} if on_terms else {}
     if when := by_when.governing(text, [result.value for result in said.outcomes]):
         behind |= {"by_when": when}
@@ -56,6 +57,7 @@ def meant(s: Situation, job: Job) -> Meant:
     if anew is not None:  # a short sentence with a figure also looks like a result
         results = tuple(each for each in said.outcomes if each.value not in anew.sentence)
         said = replace(said, pay=anew.pay, outcomes=results)
+    said, dated = _dated(s, job, text, said)
     pay = sums.settled(said.pay, text, job, s.author)
     said = replace(said, pay=None if sums.denied(text, pay) else pay)
     beside = _labelled(s, text, said)
@@ -81,6 +83,7 @@ def meant(s: Situation, job: Job) -> Meant:
     heard_beside = (
         *((papers.sentence,) if papers and papers.whole else ()),
         *(where.sentences if where else ()),
+        *dated,
         *(each.sentence for each in beside.values()),
         *(added or ())[:1],
     )
@@ -135,6 +138,25 @@ def _words_of(beside: Mapping[Fact, besides.Beside], said: Facts) -> dict[str, s
 def _labelled(s: Situation, text: str, said: Facts) -> dict[Fact, besides.Beside]:
     listed = besides.labelled(text, s.author, s.now.date(), said.pay)
     return {each.fact: each for each in listed}
+
+
+def _on_terms(
+    s: Situation, job: Job, text: str, said: Facts
+) -> tuple[Facts, tuple[str, str] | None]:
+    """Return what a reply says, and the sentence with a condition on another job, and that."""
+    added = besides.added(text, job.listing.other_jobs)
+    if added is not None:  # what bounds the word that stands there is no other word
+        return replace(said, other_jobs=None), added
+    return said, besides.condition(text, said.other_jobs, s.author, s.now.date())
+
+
+def _dated(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, frozenset[str]]:
+    """Return what a reply says, with the last day as its prose puts it right."""
+    read = said.deadline.value if said.deadline else None
+    told = day_told.put_right(text, job.listing.deadline, read, s.author, s.now.date())
+    if told is None:
+        return said, frozenset()
+    return replace(said, deadline=Found(told.day, "reply")), told.sentences
 
 
 def _town(s: Situation, job: Job, text: str, said: Facts) -> town_told.Told | None:

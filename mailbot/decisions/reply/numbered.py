@@ -169,6 +169,11 @@ def _is_asked(part: _Part, asked: Sequence[Fact]) -> bool:
     return 0 < part.number <= len(asked) and not open_
 
 
+def answers(line: str, fact: Fact, author: str, today: date) -> bool:
+    """Whether a bare line answers the question of a fact that is not told in words of one's own."""
+    return fact not in _WORDS and _fits(_Part(line, 1), (fact,), author, today) is True
+
+
 def _fits(part: _Part, asked: Sequence[Fact], author: str, today: date) -> bool | None:
     """Whether an answer says what the question of its number asks; None where it says nothing."""
     fact = asked[part.number - 1]

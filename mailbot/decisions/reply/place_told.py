@@ -16,6 +16,21 @@ from mailbot.reading.facts.language import Topic
 from mailbot.terms import Found, Place
 
 _BRIEF: Final = 8  # words of a sentence that says the place of work and no more
+_TERSE: Final = 4  # words of an answer: "Hybrid, Leeds"
+_PART: Final = re.compile(r"[,;:(–—]\s?|\s-\s")
+_ANSWER: Final = re.compile(r"[:;–—]\s|\s-\s")
+_QUOTED: Final = re.compile(r"[\"“”„«][^\"“”„«»]{2,80}[\"“”»]")
+_WORK: Final = re.compile(
+    r"\b(?:work\w*|jobs?|role|(?:ge)?arbeite?t?\w*|stelle|travail\w*|poste|trabaj\w+|puesto|trabalh\w+"
+    r"|lavor\w+|posto|(?:ge)?werkt?\w*|baan|arbet\w*|arbejd\w*|prac\w+)\b",
+    re.IGNORECASE,
+)
+# What else is made or held somewhere.
+_ELSE: Final = re.compile(
+    r"\b(?:v[íi]d[ée]os?|film\w*|clip|interviews?|(?:vorstellungs)?gespräche?|entretiens?"
+    r"|entrevistas?|colloqui\w?|gesprek\w*|meetings?|sitzung|réunion)\b",
+    re.IGNORECASE,
+)
 
 # The kinds of work by their names, which no spot is.
 _NAMED: Final = re.compile(
@@ -66,22 +81,52 @@ _MEANWHILE: Final = re.compile(
 )
 
 
-def of_job(text: str, said: Found[Place] | None, *, asked: bool) -> Found[Place] | None:
+def of_job(
+    text: str, said: Found[Place] | None, before: Place | None, *, asked: bool
+) -> Found[Place] | None:
     """Return where a reply says that the work is done; `said` is what was read in it.
 
-    `asked` says that the job has no place so far, or that our letter asked for it.
+    `before` is what the listing has, which a reply may quote; `asked` says that it has none so
+    far, or that our letter asked for it.
     """
     if not text.strip():
         return said  # it stands among our own lines, or is attached
     labels = (split_label(line.strip()) for line in text.splitlines())
     if said is not None and any(label and label[0] is Topic.PLACE for label in labels):
         return said
-    told = [(each, kind) for each in sentences_in(text) if (kind := _kind(each, asked=asked))]
+    listed = (_without_quoted(each, before) for each in sentences_in(text))
+    told = [(each, kind) for each in listed if (kind := _kind(each, asked=asked))]
     kinds = {kind for _, kind in told}
+    if len(kinds) > 1:  # "it could be done from home, too. So please: Hybrid, Leeds"
+        terse = {kind for each, kind in told if _answers(each, kind)}
+        kinds = terse if len(terse) == 1 else kinds
     if said is not None and said.value in kinds:
         return said
-    brief = said is not None or any(len(each.split()) <= _BRIEF for each, _ in told)
+    brief = said is not None or any(_is_brief(each, kind) for each, kind in told)
     return Found(kinds.pop(), "reply") if len(kinds) == 1 and brief else None
+
+
+def _without_quoted(sentence: str, before: Place | None) -> str:
+    """Return a sentence without what it quotes of the listing's own line."""
+    return _QUOTED.sub(
+        lambda quoted: " " if worksite.said(quoted[0]) is before else quoted[0], sentence
+    )
+
+
+def _answers(sentence: str, kind: Place) -> bool:
+    """Whether a few words that say the kind of work are a sentence, or end it behind a mark."""
+    last = _ANSWER.split(sentence)[-1]
+    return len(last.split()) <= _TERSE and worksite.said(last) is kind
+
+
+def _is_brief(sentence: str, kind: Place) -> bool:
+    """Whether a sentence, or a part of it, says the kind of work in a few words."""
+    if len(sentence.split()) <= _BRIEF:
+        return True
+    parts = (each for each in _PART.split(sentence) if len(each.split()) <= _BRIEF)
+    said = (each for each in parts if _NAMED.search(each) and worksite.said(each) is kind)
+    about = (len(each.split()) <= _TERSE or _WORK.search(each) is not None for each in said)
+    return any(about) and _ELSE.search(sentence) is None
 
 
 def only_meanwhile(text: str, town: str) -> bool:

@@ -8,7 +8,7 @@ Bludenz", stays where no other name is told.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -18,7 +18,8 @@ from mailbot.decisions.reply.place_told import meanwhile
 from mailbot.decisions.reply.remarks import is_idle, is_question, mends, sentences_in, wishes
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import town, worksite
-from mailbot.reading.facts.town_name import name_at
+from mailbot.reading.facts.town_name import CAPITAL, name_at
+from mailbot.reading.facts.vocabulary import joined, spoken
 from mailbot.reading.facts.words import towns
 from mailbot.terms import Found, Place
 
@@ -63,12 +64,34 @@ def put_right(text: str, before: str | None, said_town: Found[str] | None) -> To
         for start, end in reversed(spans):
             rest = f"{rest[:start]};{rest[end:]}"
         for each, told in ((rest, sentence), *((near, near) for near in _beside(said, at))):
-            named = (*town.meant(each), *town.names(each))
-            name = next((one for one in named if one.casefold() not in wrong), None)
+            named = (*town.meant(each), *town.names(each), *_behind_but(each))
+            name = next((one for one in named if _is_right(one, wrong)), None)
             if name is not None:
                 return Told(Found(name, "reply"), frozenset({sentence, told}))
         return Told(None, frozenset({sentence}))
     return _changed(said, before, said_town) if before else None
+
+
+def _is_right(name: str, wrong: Collection[str]) -> bool:
+    """Whether a name is none of those denied, and no "And" that begins a sentence."""
+    return name.casefold() not in wrong and not spoken("conjunction").fullmatch(name)
+
+
+def _behind_but(sentence: str) -> Iterator[str]:
+    """Give the name in "but in our new hall in Bludenz"."""
+    for but in _but().finditer(sentence):
+        if name := name_at(sentence, but.end()):
+            yield name[0]
+
+
+@cache
+def _but() -> re.Pattern[str]:
+    small = joined(language.at for language in towns.LANGUAGES)
+    return compiled(
+        r"(?<!\w)(?:but|sondern|mais|sino|mas|ma|maar|men)\s(?:[^\W\d_]{1,20}\s){0,6}?"
+        rf"(?:{small}|de)\s(?=(?-i:{CAPITAL}))",
+        re.IGNORECASE,
+    )
 
 
 def _changed(said: Sequence[str], before: str, said_town: Found[str] | None) -> Told | None:

@@ -125,7 +125,12 @@ def said(sentence: str, following: str = "") -> OtherJobs | None:
 
 def is_mentioned(sentence: str) -> bool:
     """Tell whether a sentence mentions a second job, or says what of it by its rules."""
-    return _spoken("second_job").search(sentence) is not None or said(sentence) is not None
+    return is_named(sentence) or said(sentence) is not None
+
+
+def is_named(sentence: str) -> bool:
+    """Tell whether a sentence names a second job."""
+    return _spoken("second_job").search(sentence) is not None
 
 
 def is_undecided(sentence: str) -> bool:

@@ -273,10 +273,11 @@ WORDS: Final = Words(
     r"|grand|lovely|brilliant|assumed|assume|expected|goes without saying"
     r"|(?:we )?know you(?:'ll|’ll| will)? have|(?:that's|that’s) the point"
     r"|(?:doesn't|doesn’t|does not|won't) (?:bother|matter)(?: us)?(?: at all)?"
-    r"|(?:no|not|don't|don’t|do not|without) (?:\w+ ){0,4}exclusiv\w+",
+    r"|(?:no|not|don't|don’t|do not|without) (?:\w+ ){0,4}exclusiv\w+"
+    r"|(?<!\w )agreed(?=\W*$|[,;.!])",
     discuss=r"discuss\w*|let's (?:have a )?(?:talk|chat)|let’s (?:have a )?(?:talk"
     r"|chat)|talk (?:to us|about|it over|first)|talk|chat|consent"
-    r"|agree(?:d|ment)|permission|approval|depends|negotiable|see how"
+    r"|agreement|(?<=\w )agreed|permission|approval|depends|negotiable|see how"
     r"|case by case|ask us|ask first|let us know|tell us|with notice"
     r"|by arrangement|to be seen|on request|conflict of interest|inform us",
     refuse=r"(?:won't|won’t|will not|don't|don’t|do not) (?:allow|accept|permit"

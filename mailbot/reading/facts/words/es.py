@@ -143,7 +143,7 @@ WORDS: Final = Words(
     discuss=r"(?<!ni )hablar\w*|hablamos|lo vemos|acuerdo previo|a convenir|negociable"
     r"|depende|consult(?:ar(?:lo|nos|se)?|e(?:n|nos|lo)?|[áé](?:nos|noslo|lo|ndolo)|adlo|adnos)"
     r"|autorización|permiso|consentimiento|ya veremos"
-    r"|según|acord\w+|conversa\w*|platic\w+|charl\w+",
+    r"|según|acord(?!o\b)\w+|conversa\w*|platic\w+|charl\w+",
     refuse=r"no|exclusividad|incompatible|prohibid[oa]|tampoco|ningún|ninguna"
     r"|lo sentimos|exclusiva\w*",
     apply=r"candidat\w+|solicit\w+|interesad\w+|escrib\w+|enviar?|envía\w*|cv"
@@ -158,7 +158,7 @@ WORDS: Final = Words(
     r"|plazo|fecha límite|límite|cierr\w+|cerr\w+(?: el)?",
     deadline=r"candidat\w+|solicit\w+|plazo|fecha límite|escrib\w+|enviar?|envía\w*"
     r"|cv|currículum|cierr\w+|postul\w+|inscri\w+|interesad\w+|mandar?|manda\w*"
-    r"|apúnt\w+|cartas?|tenéis|tienes|dime|decidme|contact\w+|llam\w+|envi\w+",
+    r"|ap[úu]nt\w+|cartas?|tenéis|tienes|dime|decidme|contact\w+|llam\w+|envi\w+",
     not_deadline=r"contrato|temporal|entrevistas?|incorporación|inicio|empez\w+|comienz\w+",
     hiring=r"se (?:busca|necesita|precisa|requiere)n?"
     r"|buscamos|contratando|se trata de(?= una? [\w-]+[.,!])"

@@ -152,7 +152,8 @@ WORDS: Final = Words(
     r"|nous va|libre|(?:ne |n['’])?(?:nous |me )?dérange(?:nt)? pas(?: du tout)?"
     r"|(?:ne )?pose (?:pas de|aucun) problème|n['’]est pas un problème"
     r"|(?:pas|aucune|sans) (?:\w+ ){0,3}(?:d['’])?exclusivité",
-    discuss=r"à discuter|discut\w+|en parler|parlons|accord préalable|accord"
+    discuss=r"à discuter|discut\w+|en parler|parlons|accord préalable|(?<!d['’])accord"
+    r"|accord (?:avec|entre|à)|si (?:\w+ ){1,3}d['’]accord|soit d['’]accord"
     r"|autorisation|selon|à voir|à convenir|nous (?:verrons|en parlerons)"
     r"|on (?:verra|en parle|en discute)|sous réserve|nous consulter"
     r"|négocier|au cas par cas",

@@ -129,7 +129,8 @@ WORDS: Final = Words(
     r"|permess[oa]|consentit[oa]|senza problemi|volentieri|d['’]accordo"
     r"|benissimo|ben vist[oaie]|liber[oi]|ammess[oaie]|può|può tenere",
     discuss=r"parliamone|ne parliamo|da (?:concordare|discutere|valutare|vedere)"
-    r"|accordo|autorizzazione|consenso|dipende|vediamo|discut\w+"
+    r"|(?<!d['’])accordo|accordo (?:con|tra)|se (?:\w+ ){0,3}d['’]accordo"
+    r"|autorizzazione|consenso|dipende|vediamo|discut\w+"
     r"|concord\w+|previa|parlare|permesso|caso per caso",
     refuse=r"no|non|esclusiv[ao]\w*|vietat[oa]|incompatibile|nessun[oa]?"
     r"|purtroppo|escluso",

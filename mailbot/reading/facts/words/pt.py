@@ -116,11 +116,13 @@ WORDS: Final = Words(
     r"|acumul\w+|exclusividade|concili\w+|freelas?|trabalho paralelo"
     r"|outr[oa]s? (?:trampos?|bicos?|serviços?)",
     welcome=r"sem problemas?|tudo bem|bem[- ]vind[oa]s?|sim|claro|permitid[oa]s?"
-    r"|possível|nenhum problema|não há problema|pode(?! n[ãa]o)|à vontade|ótimo"
+    r"|possível|nenhum problema|não há problema|(?<!\w )de acordo(?! com)"
+    r"|pode(?! n[ãa]o)|à vontade|ótimo"
     r"|aceite|aceitamos|fique à vontade"
     r"|não (?:nos |me )?(?:importa|incomoda)|não (?:tem|é|há) problema"
     r"|(?:não|sem|nenhuma) (?:\w+ ){0,3}exclusividade",
-    discuss=r"convers\w+|a combinar|combina(?:r|mos|do|remos)|acordo|autorização|depende"
+    discuss=r"convers\w+|a combinar|combina(?:r|mos|do|remos)|(?<!de )acordo|acordo com"
+    r"|autorização|depende"
     r"|negociável|falar\w*|falamos|consent\w+|vamos ver|discut\w+|a ver"
     r"|caso a caso",
     refuse=r"não|exclusividade|proibid[oa]|incompatível|nenhum|infelizmente"

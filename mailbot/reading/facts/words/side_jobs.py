@@ -207,7 +207,7 @@ DE: Final = SideJobs(
     r"|hier )?(?:ganz )?(?:normal"
     r"|üblich)|gang und gäbe|akzeptier\w+|ohne (?:rückfragen?|weiteres)|passt scho\w*"
     r"|juckt (?:uns|mich) nicht"
-    r"|meinetwegen",
+    r"|meinetwegen|(?<!nicht )einverstanden(?! (?:sind|ist|bin|sein|wäre))",
     discuss=r"abzusprechen|absprechen|abgesprochen|besprochen|abgeklärt|abklären|(?:drüber"
     r"|darüber) (?:\w+ ){0,3}(?:sprechen|reden)|fragt? (?:uns|vorher)|fragen sie"
     r"|im einzelfall|einzelfall|nach (?:vereinbarung|rücksprache)|von fall zu fall|jeden fall"

@@ -233,7 +233,8 @@ ONLY: Final = (
 )
 # Before what is not meant, as "not" is.
 RATHER_THAN: Final = (
-    r"instead of|rather than|(?:an)?statt|au lieu de|plutôt que|en (?:lugar|vez) de|em vez de"
+    r"instead of|rather than|won['’]t(?: be)?|isn['’]t|wasn['’]t"
+    r"|(?:an)?statt|au lieu de|plutôt que|en (?:lugar|vez) de|em vez de"
     r"|anstelle von|à la place de|no lugar de|al posto di|invece di|in plaats van"
     r"|i stället för|i stedet for|zamiast"
 )

@@ -1,0 +1,224 @@
+"""The last day to apply, put right in prose: "15 January is too soon, could we say the 22nd?".
+
+The day that is wished for counts where the one in the listing, or one that the reply itself sets,
+stands beside it, or where the sentence speaks of applying; days are named for much else. A bare
+number is of the month that was spoken of; "a week later" is counted from the listing's day.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from typing import Final
+
+from mailbot.decisions.reply.remarks import is_question, sentences_in, wishes
+from mailbot.reading.alternations import compiled, whole_words
+from mailbot.reading.facts import dates, read_answers
+from mailbot.reading.facts.vocabulary import joined, spoken
+from mailbot.reading.facts.words.days import DAYS
+from mailbot.reading.facts.words.feasts import APPLYING
+from mailbot.reading.facts.words.second_thoughts import BEFORE, BEHIND, BETTER
+
+_NEAR: Final = 2  # sentences on, in which a day is still the one that was spoken of
+_LEAD: Final = 70  # characters before a day that may lead to it
+_LONG: Final = 400  # characters of a sentence that is looked at
+_WEEK: Final = 7
+
+# What makes a day the one that is wanted.
+_SETS: Final = (
+    r"make (?:it|that|this)|let['’]?s (?:say|make it|do|go (?:with|for)|have|use|put)|say|put|use"
+    r"|(?:can|could|shall|may|might|should|would) (?:we|you|i|it)(?: please)? (?:do|say"
+    r"|make (?:it|that)|put|have|take|use|be|go (?:for|with)|(?:move|change|push|shift|set|extend)"
+    r"(?: it| that| this)?(?: back| forward| out)?(?: to| until| till)?)"
+    r"|(?:move|change|push|shift|set|extend) (?:it|that|this)(?: back| forward| out)?"
+    r"(?: to| until| till)?|it should be|(?:it|that) (?:will|would|['’]ll|['’]d) be|go (?:for|with)"
+    r"|(?:i|we)['’]d (?:prefer|rather (?:have|say|take))"
+    r"|(?:nehm|mach|schreib|setz|sag|notier|druck)(?:en (?:wir|sie)|e?t|e)"
+    r"|(?:es|das) (?:ist|wäre|wird)|(?:könnten|können|würden|wollen|sollen) (?:wir|sie)"
+    r"|(?:verschieb|verleg)(?:en (?:wir|sie)|t|e)(?: (?:ihn|sie|es|das))? auf"
+    r"|verlänger(?:n (?:wir|sie)|t|e)"
+    r"|mett(?:ez|ons|re)|disons|dire|dites|écri(?:vez|re)|not(?:ez|er)|pren(?:ez|ons|dre)"
+    r"|ce (?:sera|serait)|(?:pourrait|peut)[- ]on|(?:pourriez|pouvez)[- ]vous"
+    r"|(?:report|repouss|décal)(?:ez|ons|er)(?:[- ](?:la|le))?"
+    r"|pon(?:gan?|gamos|ed|er|emos|lo)?|digamos|decir|dej(?:en?|emos|ad|ar|amos|arlo)"
+    r"|dejémoslo|ser[íi]a|pas(?:en|emos|arlo) a|cámbi(?:en|e)lo a"
+    r"|pôr|ponham?|deix(?:em?|emos|ar|amos|a)|dizer|fica(?:r|mos)?|pode ser|coloc(?:ar|a|amos|quem)"
+    r"|pass(?:em|emos|ar) para|mud(?:em?|emos|ar) para"
+    r"|mett(?:a|ete|iamo|ere)|facciamo|fare|fate|diciamo|sarebbe|spost(?:iamo|ate|are)(?:l[oa])?"
+    r"|scriv(?:a|ete|iamo)|lasci(?:amo|ate|are)|prolung(?:hiamo|ate|are)"
+    r"|(?:doe|maak|zeg|zet|neem|noteer)|laten we (?:zeggen|doen)|(?:kunnen|zullen|mogen) (?:we|wij)"
+    r"|(?:kunt|wilt) u|kun je|kunnen jullie|het wordt|verschuif(?: het)?(?: naar)?"
+    r"|säg(?:a|er)?|sätt|skriv|sig(?:e|er)|sett|(?:kan|ska|skal) (?:vi|ni|i|dere)|hellre"
+    r"|det (?:blir|bliver)|(?:gör|gjør) det till?|niech będzie|powiedzmy|zróbmy"
+)
+_BESIDE: Final = (
+    r"it|that|please|maybe|perhaps|then|instead|just|also|dann|doch|bitte|gleich|ruhig|vielleicht"
+    r"|ihn|es|das|wir|donc|alors|mieux|peut-être|plutôt|entonces|quizás?|lo|então|talvez|quindi"
+    r"|allora|forse|er|dan|maar|graag|misschien|da|kanske|måske|kanskje|gerne|gärna"
+)
+# Behind such a day: "… would suit us better".
+_SUITS: Final = re.compile(
+    r"[\s,]+(?:(?:instead|stattdessen|à la place|en su lugar|in plaats daarvan|i stället)(?!\w)"
+    r"|(?:(?:would|will|might) (?:be|suit|work)|is|works|suits|wäre|ist|passt|passte|serait|est"
+    r"|irait|sería|es|nos viene|vendría|estaría|seria|é|fica|sarebbe|è|va|zou|komt|vore|är|er"
+    r"|ville være)"
+    r"\s(?:\w+\s){0,2}?(?:better|best|besser|lieber|mieux|préférable|mejor|melhor|meglio|beter"
+    r"|bättre|bedre)(?!\w))",
+    re.IGNORECASE,
+)
+_NUMBER: Final = re.compile(r"(?<![\w.,:/])(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|e)?(?!\w)")
+_FILM: Final = re.compile(r"\b(?:v[íi]d[ée]os?|film\w*|clips?)\b", re.IGNORECASE)
+_PERHAPS: Final = re.compile(r"\b(?:if|unless|falls|wenn|si|se|als|mocht)\b", re.IGNORECASE)
+_LATER: Final = (
+    r"extend\w*|push\w*|back|later|longer|verläng\w+|später|länger|nach hinten|prolong\w+|report\w+"
+    r"|repouss\w+|décal\w+|plus tard|de plus|ampl[ií]\w+|prorrog\w+|retras\w+|más"
+    r"|adi(?:ar|em?|amos)|estend\w+|mais|prorog\w+|posticip\w+|allung\w+|prolung\w+|più|verleng\w*|uitstel\w*|langer"
+    r"|förläng\w*|forleng\w*|forlæng\w*|senare|senere|przedłuż\w+|później"
+)
+_EARLIER: Final = (
+    r"earlier|forward|sooner|früher|vorzieh\w*|vorverleg\w*|plus tôt|avanc\w+|antes|adelant\w+"
+    r"|mais cedo|antecip\w+|prima|anticip\w+|eerder|vervroeg\w*|tidigare|tidligere|wcześniej"
+)
+_DEADLINE: Final = rf"{APPLYING}|délai|échéance|last day|termine|einde?datum|sista dag\w*|termin\w*"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The last day that a reply wants, and the sentences that say so."""
+
+    day: date
+    sentences: frozenset[str]
+
+
+def put_right(
+    text: str, before: date | None, said: date | None, author: str, today: date
+) -> Told | None:
+    """Return the last day that a reply's prose wants; `before` is the listing's.
+
+    `said` is what was read in the reply: where it is none of the days that stand beside the one
+    that is wanted, it is what counts.
+    """
+    spoken_of, near = before, 0
+    replaced = {None, before}
+    days: list[date] = []
+    told: list[str] = []
+    for sentence in sentences_in(text):
+        if len(sentence) > _LONG:
+            continue
+        about = _applying().search(sentence) is not None
+        anchor = _anchor(sentence, before, said, author, today)
+        near = _NEAR if about or anchor else near - 1
+        spoken_of = anchor or spoken_of
+        if near < 0 or not _is_of_applying(sentence, about=about):
+            continue
+        replaced.add(anchor)
+        if wanted := _wanted(sentence, spoken_of, before if about else None, today):
+            spoken_of, near = wanted[-1], _NEAR
+            days = [*days, *wanted] if said in {*replaced, *days, *wanted} else days
+            told.append(sentence)
+    return Told(days[-1], frozenset(told)) if days else None
+
+
+def _anchor(
+    sentence: str, before: date | None, said: date | None, author: str, today: date
+) -> date | None:
+    """Return the last day so far, where a sentence names it, or sets one."""
+    listed = [day.value for day in dates.days(sentence, today)]
+    known = next((day for day in listed if day in {before, said}), None)
+    if known is None and listed and before is None:
+        read = read_answers(sentence, (), author, today).deadline
+        known = read.value if read is not None and read.value in listed else None
+    return known or (listed[0] if listed and _applying().search(sentence) else None)
+
+
+def _wanted(
+    sentence: str, spoken_of: date | None, before: date | None, today: date
+) -> tuple[date, ...]:
+    """Return the days that a sentence wants; counted from the one `before` where it names none."""
+    days = tuple(_set(sentence, spoken_of, today))
+    return days or (tuple(_shifted(sentence, before)) if before is not None else ())
+
+
+def _is_of_applying(sentence: str, *, about: bool) -> bool:
+    """Whether no other day is spoken of: of the interviews, or when the video comes."""
+    other = _FILM.search(sentence) and not about
+    return not (other or spoken("not_deadline").search(sentence))
+
+
+def _set(sentence: str, spoken_of: date | None, today: date) -> Iterator[date]:
+    """Give the days of a sentence that are wanted, in their order; a bare one of that month."""
+    named = dates.days(sentence, today)
+    found = [(day.start, day.value) for day in named if _is_wanted(sentence, day.start, day.end)]
+    for number in _NUMBER.finditer(sentence) if spoken_of else ():
+        inside = any(day.start <= number.start() < day.end for day in named)
+        ends = _behind().match(sentence, number.end())
+        if inside or not ends or not _is_wanted(sentence, *number.span()):
+            continue
+        if spoken_of and 0 < int(number["day"]) <= monthrange(spoken_of.year, spoken_of.month)[1]:
+            found.append((number.start(), spoken_of.replace(day=int(number["day"]))))
+    yield from (day for _, day in sorted(found) if day >= today)
+
+
+def _is_wanted(sentence: str, start: int, end: int) -> bool:
+    led = _led().search(sentence[max(0, start - _LEAD) : start])
+    return led is not None or _SUITS.match(sentence, end) is not None
+
+
+@cache
+def _applying() -> re.Pattern[str]:
+    return whole_words(_DEADLINE)
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    """Match what leads to a day that is wanted, and what may stand between."""
+    fillers = "|".join(map(re.escape, sorted({*BEFORE.split()})))
+    weekdays = joined(each for language in DAYS for each in language.weekdays)
+    return compiled(
+        rf"(?<!\w)(?:{_SETS}|{BETTER})(?!\w)"
+        rf"(?:[\s,]+(?:{fillers}|{weekdays}|{_BESIDE}|{BETTER})){{0,6}}[\s,:]*(?:l['’])?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    ends = rf"{BEHIND}|nehmen|machen|sagen|setzen|schreiben|van maken"
+    return compiled(rf"\.?\s*(?:$|[.,;!?)…–—-](?!\d)|(?:{ends})(?!\w))", re.IGNORECASE)
+
+
+def _shifted(sentence: str, before: date) -> Iterator[date]:
+    """Give the day so many days or weeks from the one before: "extend it by a week"."""
+    if _PERHAPS.search(sentence) or (is_question(sentence) and not wishes(sentence)):
+        return
+    later, earlier = (whole_words(said).search(sentence) for said in (_LATER, _EARLIER))
+    span = _span().search(sentence)
+    if span is None or (later is None) == (earlier is None):
+        return
+    number = span["number"].casefold()
+    count = int(number) if number.isdigit() else _counted(number)
+    days = count * (_WEEK if span["week"] else 1)
+    yield before + timedelta(days=days if later else -days)
+
+
+@cache
+def _span() -> re.Pattern[str]:
+    numbers = joined(each for language in DAYS for each in (language.one, *language.few))
+    weeks, days = (joined(getattr(each, unit) for each in DAYS) for unit in ("week", "day"))
+    return compiled(
+        rf"(?<!\w)(?P<number>\d{{1,2}}|{numbers})\s(?:(?:more|weitere|further|extra)\s)?"
+        rf"(?:(?P<week>{weeks})|(?:{days}))(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def _counted(number: str) -> int:
+    for language in DAYS:
+        for count, word in enumerate((language.one, *language.few), start=1):
+            if re.fullmatch(word, number):
+                return count
+    return 0
