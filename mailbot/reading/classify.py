@@ -17,7 +17,14 @@ from mailbot.reading.document import Document
 from mailbot.reading.leaning import judged, leaning
 from mailbot.reading.phrases import Heard, hear
 from mailbot.reading.topics import Topic
-from mailbot.reading.wishes import asks_first, promises, speaks_of_ad, speaks_of_people, stays
+from mailbot.reading.wishes import (
+    asks_first,
+    hands_in,
+    promises,
+    speaks_of_ad,
+    speaks_of_people,
+    stays,
+)
 from mailbot.terms import Intent, Kind, Origin
 
 FEW: Final = 8  # words in which the number of an issue alone asks for it
@@ -208,7 +215,8 @@ def _is_empty(case: Case) -> bool:
 def _asks_how(case: Case) -> bool:
     stated = case.mine.facts or case.told >= LIKELY or telling.answered(case)
     promised = all(promises(case.said.sentences[h.sentence]) for h in case.said.about(Topic.HELP))
-    stated = stated or promised
+    handed = _hands_in(case, {hit.sentence for hit in case.said.about(Topic.HELP)})
+    stated = stated or promised or handed
     return case.wishes(Topic.HELP) and not (stated or case.mentions(Topic.PRESS))
 
 
@@ -227,7 +235,14 @@ def _asks_terms(case: Case) -> bool:
     unrelated = any(case.said.about(topic) for topic in others)
     plain = case.fresh and case.short and not case.document.forward
     plain = plain and not case.mine.page  # "could you print this one?", and where it stands
+    plain = plain and not _hands_in(case, asked)
     return bool(plain and named & asked and named <= asked | {0} and not unrelated)
+
+
+def _hands_in(case: Case, asked: set[int]) -> bool:
+    """Whether all that is asked is to have a job printed, whose name is there."""
+    questions = (case.said.sentences[index].text for index in asked)
+    return all(map(hands_in, questions)) and telling.names_trade(case)
 
 
 def _says(answer: bool) -> Callable[[Case], bool]:

@@ -26,6 +26,11 @@ def offers(case: Case) -> bool:
     return case.all.score >= needed and not (_issue(case) and not on_behalf)
 
 
+def names_trade(case: Case) -> bool:
+    """Whether it is named what somebody that is sought is: "a cook", "office manager"."""
+    return bool(case.mine.hiring) and trade.trade(tuple(case.document.lines), paid=True) > 0
+
+
 def _issue(case: Case) -> bool:
     """Whether a newsletter is passed on."""
     return case.document.forward is not None and bool(case.passed_on.about(Topic.FOOTER))

@@ -38,3 +38,28 @@ PROMISED: Final = re.compile(
     r"|\b(?:ik|we|wij) (?:kan|kunnen|zal|stuur|sturen)\b|\bkan (?:ik|later|morgen)\b"
     r"|\b(?:kan|zal) (?:ik|je|jullie|u) .{0,40}\b(?:sturen|geven)\b"
 )
+
+# "Can you put that in the next one?": it is to be printed, and nothing is asked.
+TO_BE_PRINTED: Final = re.compile(
+    r"\b(?:can|could|would|will|may|might) (?:you|we|it|this|that|u)\b.{0,30}"
+    r"\b(?:(?:put|get|take|squeeze|fit) (?:it|this|that|them|us|me|one)?\b.{0,12}\bin\b"
+    r"|(?:list|include|print|publish|run|add|post|advertise|feature) (?:it|this|that|them|us)\b"
+    r"|(?:go|be listed|be included|be printed) in\b)"
+    r"|\b(?:konnt|konnten|konnen|kann|wurdet|wurden) (?:ihr|sie|man|das|die|wir)\b.{0,50}"
+    r"\b(?:aufnehmen|reinnehmen|hineinnehmen|reinsetzen|reinstellen|bringen|drucken|abdrucken"
+    r"|veroffentlichen|listen|rein|(?:ausgabe|newsletter|brief|nachsten?) (?:nehmen|setzen))\b"
+    r"|\b(?:pouvez|pourriez|peux|pourrais|pourrait|peut) (?:vous |tu |on )?(?:l |le |la |les |y )?"
+    r"(?:\w+ )?(?:mettre|passer|publier|ajouter|inserer|inclure|diffuser|annoncer)\b"
+    r"|\b(?:l |la |le )(?:mettre|passer|publier|inserer|ajouter) (?:dans|au|a)\b"
+    r"|\b(?:pueden|puede|podeis|podrian|podriais|puedes|podria|podrias) (?:\w+ )?"
+    r"(?:ponerl[oa]|publicarl[oa]|incluirl[oa]|meterl[oa]|anunciarl[oa]|sacarl[oa])\b"
+    r"|\b(?:l[oa] )(?:pueden|puede|podeis|podrian|puedes) (?:poner|publicar|incluir|meter)\b"
+    r"|\b(?:podem|pode|poderiam|podia|podiam|dava para) (?:\w+ )?"
+    r"(?:por|colocar|publicar|incluir|divulgar|anunciar|meter)\b"
+    r"|\b(?:potete|puo|potreste|potrebbe|puoi) (?:\w+ )?"
+    r"(?:metterl[oa]|pubblicarl[oa]|inserirl[oa]|inserire|mettere|pubblicare|aggiungerl[oa])\b"
+    r"|\b(?:kunnen|kun|kan|konden|zou|zouden|willen|wil) (?:jullie|je|u|die|dat|hij|deze|we)\b"
+    r".{0,50}\b(?:plaatsen|opnemen|meenemen|zetten|publiceren|erin|erbij|in de|in het)\b"
+    r"|\b(?:kan|kunne) (?:ni|i|dere|du|den|det)\b.{0,40}\b(?:ta med|satte in|publicera|lagga in"
+    r"|tage med|saette i|bringe|ta inn|sette inn|optage)\b"
+)

@@ -21,7 +21,7 @@ from mailbot.reading.memory import remembered
 from mailbot.reading.notions.notion import Notion
 from mailbot.reading.phrases import Heard, Hit, Sentence
 from mailbot.reading.topics import Topic
-from mailbot.reading.wish_words import BEFORE_SENDING, PROMISED, TOLD_US
+from mailbot.reading.wish_words import BEFORE_SENDING, PROMISED, TO_BE_PRINTED, TOLD_US
 
 MAX_WISH: Final = 40  # words of a sentence that wishes something
 BRIEF: Final = 12  # words of one that wishes it with little
@@ -144,6 +144,11 @@ def speaks_of_ad(text: str) -> bool:
 def promises(sentence: Sentence) -> bool:
     """Whether the writer will send more of their own accord: "can send more details tomorrow"."""
     return not sentence.question and PROMISED.search(sentence.text) is not None
+
+
+def hands_in(text: str) -> bool:
+    """Whether a question only has something printed: "can you put that in the next one?"."""
+    return TO_BE_PRINTED.search(text) is not None
 
 
 def asks_first(text: str) -> bool:

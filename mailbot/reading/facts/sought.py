@@ -19,6 +19,7 @@ from mailbot.reading.facts.words.seeking import (
     AS,
     BECOME,
     BETWEEN,
+    DOING,
     HAVE,
     LEADING,
     LEAVING,
@@ -130,7 +131,7 @@ def _is_sought(sentence: str, noun: Noun) -> bool:
     start = begin(sentence, noun)
     before = _tokens(re.split(r"[:;(]\s", sentence[max(0, start - 160) : start])[-1])
     after = _tokens(sentence[noun.end : noun.end + 160])
-    if before and (before[-1] in NEITHER or BETWEEN.intersection(before[-7:])):
+    if before and (before[-1] in NEITHER | DOING or BETWEEN.intersection(before[-7:])):
         return False
     if before and before[-1] in OWN and LEAVING.intersection((*before[-4:], *after[:4])):
         return True

@@ -34,6 +34,7 @@ _AT_WORK: Final = (Place.ONSITE, Place.HYBRID)
 _REGIONAL: Final = re.compile(r", \w|[, ][A-Z]{2}$")  # "Leeds, UK"
 _CODE: Final = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2}(?= ))? (?=\w)")
 _FEW: Final = r"(?:[\w’'-]{{1,40}},? ){{0,2}}?"
+_FOR: Final = r"(?:for|für|pour|para|per|voor|för)"
 _SOME: Final = r"(?:[\w’'&-]{{1,40}} ){{0,6}}?"
 _WRITTEN: Final = (Origin.BODY, Origin.FORWARD, Origin.ATTACHMENT)
 _ASIDE: Final = (Topic.VIDEO, Topic.APPLY, Topic.OUTCOMES, Topic.REQUIREMENTS, Topic.PAY)
@@ -59,6 +60,7 @@ def read(
             or list(_led(passages, title, organization))
             or list(_sensed(passages))
         )
+    named = [(_beside_house(name, organization), passage) for name, passage in named]
     within = (organization or "").casefold()  # "Stitch in Time"
     wrong = {name.casefold() for p in passages for name, _, _ in denied(p.text)} if named else ()
     return _agreed(
@@ -71,6 +73,12 @@ def read(
 
 
 _Named = tuple[str, Passage]
+
+
+def _beside_house(name: str, organization: str | None) -> str:
+    """Return a town without the house that a bracket behind it names: "Leeds (Lantern Loaf)"."""
+    town, _, bracket = name.partition(" (")
+    return town if organization and organization.casefold() in bracket.casefold() else name
 
 
 def _agreed(named: Sequence[_Named]) -> Found[str] | None:
@@ -381,7 +389,9 @@ def _a_house() -> re.Pattern[str]:
 
 @cache
 def _our_spot() -> re.Pattern[str]:
-    return _each(r"{ours} (?:[\w’'-]{{1,40}} ){{0,3}}?{spot} {at}")
+    """Match "our rye bakery in", and as "joiner for the boatyard in" whosever it is."""
+    whose = rf"(?:{{ours}}|{_FOR} {{article}})"
+    return _each(rf"{whose} (?:[\w’'-]{{{{1,40}}}} ){{{{0,3}}}}?{{spot}} {{at}}")
 
 
 @cache

@@ -196,6 +196,9 @@ def test_a_title_in_any_wording(read: Read, text: str, title: str) -> None:
         "We have no name for the job yet, something between a cook and a caretaker.",
         "El nombre no lo sé, ni peón ni encargado.",
         "We need somebody who does not need a foreman.",
+        "We are looking for somebody to lead our potting shed.",
+        "We want someone who can cook for sixty.",
+        "We need a person to head the office.",
     ],
 )
 def test_a_role_that_is_not_the_job(read: Read, text: str) -> None:

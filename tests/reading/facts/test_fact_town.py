@@ -45,6 +45,9 @@ TOWNS = [
     ("Hacemos quesos en Ronda, somos cuatro.", "Ronda"),
     ("Organization: Wild Stem\nWild Stem, Ghent (on site)", "Ghent"),
     ("Title: Head Baker\nHead Baker, Leeds, UK", "Leeds, UK"),
+    ("We need a joiner for the boatyard in Dundee.", "Dundee"),
+    ("Wir suchen eine Köchin für die Küche in Husum.", "Husum"),
+    ("We're a small mill in Ballina (Corn & Stone). Organization: Corn & Stone", "Ballina"),
 ]
 
 NONE = [
@@ -52,6 +55,7 @@ NONE = [
     "We're selling to cafés in Bristol and I grew up in Hull.",
     "Our customers in Ghent want more of it.",
     "Wir suchen in Vollzeit.",
+    "Wir suchen eine Köchin für die Küche in Vollzeit.",
     "The job is in English.",
     "You work on site in May.",
     "We are a Montessori school.",

@@ -87,6 +87,8 @@ OTHERS: Final = listed(
 
 # denies what follows: "neither foreman nor manager, I do not know what to call it"
 NEITHER: Final = listed("ni nor neither weder noch né nem niet")
+# right behind these stands what somebody does, and no role: "somebody to lead", "som tar hand"
+DOING: Final = listed("to who can could som kan kunne qui zu")
 
 # begins what is said of the sentence's subject, so that "The keeper will …" tells of somebody
 TO_BE: Final = listed(
