@@ -168,6 +168,8 @@ def test_pesos_of_nobody_knows_where_are_asked_about(world: World) -> None:
         "On avait mis 48 000 € par an, mettez plutôt 51 000 € par an.",
         "Habíamos puesto 48.000 euros al año, ahora son 51.000 euros al año.",
         "We had said €48,000 a year and it has gone up, so it should be €51,000 a year.",
+        "No, perdón, son 51.000 euros al año.",
+        "Desculpe, perdão, são 51.000 euros por ano.",
     ],
 )
 def test_what_stood_before_is_named_beside_what_stands_now(world: World, words: str) -> None:
