@@ -41,6 +41,12 @@ def read(text: str) -> str:
         ("And no to question 4, it is full time.", "4. no, it is full time"),
         ("Und ja zu Frage 4.", "4. ja"),
         ("Thanks! Yes to question 4!", "Thanks!\n4. Yes"),
+        ("4. no 5. on site 6. 12 January", "4. no\n5. on site\n6. 12 January"),
+        (
+            "1. 30 more shops by May 2027. 3. 51 000 to 54 000 euros a year, plus tips",
+            "1. 30 more shops by May 2027.\n3. 51 000 to 54 000 euros a year, plus tips",
+        ),
+        ("(4) ja (5) vor Ort", "(4) ja\n(5) vor Ort"),
     ],
 )
 def test_it_is_written_as_our_letter_numbers_it(text: str, as_ours: str) -> None:
@@ -53,6 +59,9 @@ def test_it_is_written_as_our_letter_numbers_it(text: str, as_ours: str) -> None
         "1 and 2 I will send on Friday",
         "per 1 e 2 ci devo pensare",
         "2 more bakers\n3 new shops by June",
+        "1. Waste down by May 2. 5 % is enough",
+        "4. yes, see page 2. It says so",
+        "4. no, we had that in 2025. 3. place in the league since",
         "Question 1: what do you mean by that?",
         "Quanto à pergunta 1, não percebi bem.",
         "Frage 4 verstehe ich nicht.",

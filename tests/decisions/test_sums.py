@@ -29,6 +29,40 @@ def test_a_guessed_sum_is_meant_in_the_money_that_is_named(
     assert job(world).listing.pay is not None
 
 
+@pytest.mark.parametrize(
+    ("mail", "words"),
+    [
+        ("Wir zahlen 2900 brutto im Monat.", "Ja, Euro natürlich. Das Video folgt morgen."),
+        ("Wir zahlen 2900 brutto im Monat.", "Genau, das stimmt. Das Video folgt morgen."),
+        ("Pagamos 2900 brutos al mes.", "Sí, es correcto. El vídeo va mañana."),
+        ("Pagamos 2900 brutos al mes.", "El sueldo sí, más propinas. El vídeo va mañana."),
+        ("Nous payons 2900 brut par mois.", "Oui, c'est exact. La vidéo viendra demain."),
+    ],
+)
+def test_a_yes_to_a_guessed_sum_stands_beside_other_words(
+    world: World, mail: str, words: str
+) -> None:
+    ann(world).writes(f"Title: Head baker\nOrganization: Lantern Loaf\n\n{mail}")
+    guessed = ann(world).reads(about="| EUR 2,900 a month")
+
+    ann(world).answers(guessed, words)
+
+    ann(world).reads(about="| Pay: EUR 2,900 a month")
+
+
+@pytest.mark.parametrize("words", ["Yes. The video follows.", "Not correct, sorry."])
+def test_a_yes_that_may_be_to_something_else_takes_no_guess(world: World, words: str) -> None:
+    ann(world).writes(
+        "Title: Head baker\nOrganization: Lantern Loaf\n\nWir zahlen 2900 brutto im Monat."
+    )
+    guessed = ann(world).reads(about="| EUR 2,900 a month")
+
+    ann(world).answers(guessed, words)
+
+    ann(world).reads()
+    assert job(world).listing.pay is None
+
+
 def test_another_countrys_dollar_puts_a_sum_right(world: World) -> None:
     ann(world).writes("Head baker at Lantern Loaf. The pay is $72,000 a year.")
 
@@ -168,6 +202,8 @@ def test_pesos_of_nobody_knows_where_are_asked_about(world: World) -> None:
         "On avait mis 48 000 € par an, mettez plutôt 51 000 € par an.",
         "Habíamos puesto 48.000 euros al año, ahora son 51.000 euros al año.",
         "We had said €48,000 a year and it has gone up, so it should be €51,000 a year.",
+        "No, perdón, son 51.000 euros al año.",
+        "Desculpe, perdão, são 51.000 euros por ano.",
     ],
 )
 def test_what_stood_before_is_named_beside_what_stands_now(world: World, words: str) -> None:

@@ -22,6 +22,13 @@ _RIGHT: Final = folded("""
     correcte oui bien correcto correcta exacto eso sí corretto esatto giusto sì corretta certo
     correto correta exato isso sim klopt juist correct precies
 """)
+# The same, but no answer to "may they hold another job?".
+_SO: Final = folded("""
+    right correct exactly stimmt richtig korrekt genau passt exact juste correct correcto correcta
+    exacto así corretto corretta esatto giusto correto correta exato klopt juist precies
+""")
+_BRIEF: Final = 5  # words of a sentence that says no more
+_MORE: Final = re.compile(r"\bmás\b", re.IGNORECASE)  # which looks like "mas", a but
 _WRONG: Final = folded("""
     not no wrong never isn't instead rather but nicht kein falsch sondern aber pas non faux plutôt
     mais mal sino pero sbagliato ma não errado mas niet fout maar
@@ -41,11 +48,14 @@ def _affirmed(text: str, job: Job, asked: tuple[Fact, ...], guessed: list[Fact])
         if numbered and 0 < place <= len(asked) and answers_yes(numbered[2]):
             yield asked[place - 1]
     for number, sentence in enumerate(sentences_in(text)):
-        own = {word.text for word in words(sentence)}
+        said = words(_MORE.sub(" ", sentence))
+        own = {word.text for word in said}
         if own & _WRONG or sentence.endswith("?"):
             continue
         if number == 0 and answers_yes(sentence):
             yield asked[0]  # a yes right away is to what stands first
+        if number == 0 and len(guessed) == 1 and own & _SO and len(said) <= _BRIEF:
+            yield guessed[0]
         bare = fold(sentence)
         for fact in guessed:
             named = any(fold(said) in bare for said in _shown(job, fact))

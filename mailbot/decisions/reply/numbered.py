@@ -61,6 +61,8 @@ _BARE: Final = re.compile(
 _PLAIN: Final = (Fact.VIDEO, Fact.PAY, Fact.PLACE, Fact.DEADLINE, Fact.APPLY)
 _WORDS: Final = (Fact.TITLE, Fact.ORGANIZATION, Fact.OUTCOMES)
 _PLAIN_MARK: Final = re.compile(r"\s*\(?\d{1,2}[.)]\s")
+_PIECE: Final = re.compile(r"\(?(?P<number>\d)[.)]\s+(?P<answer>\S.*)")
+_BEHIND: Final = re.compile(r"(?<=\S)\s+(?=\(?\d[.)]\s\s?\S)")
 _IS: Final = re.compile(
     r"\A(?:is|ist|est|es|é|è|er|är|lautet|the answer is)\s(?:an?\s)?", re.IGNORECASE
 )
@@ -92,7 +94,7 @@ def by_number(text: str, asked: Sequence[Fact], author: str, today: date) -> str
     """Begin what names one of the questions `asked` with its number, on a line of its own."""
     if not asked or not any(map(str.isdigit, text)):
         return text
-    lines = text.split("\n")
+    lines = [each for line in text.split("\n") for each in _in_one_line(line, asked, author, today)]
     bare = _in_row(lines, asked, author, today)
     parts: list[_Part] = []
     for at, line in enumerate(lines):
@@ -101,7 +103,25 @@ def by_number(text: str, asked: Sequence[Fact], author: str, today: date) -> str
         else:
             parts.extend(_parts(line, asked))
     shown = "\n".join(f"{each.number}. {each.text}" if each.number else each.text for each in parts)
-    return shown if any(each.number for each in parts) else text
+    return (
+        shown if any(each.number for each in parts) or len(lines) > text.count("\n") + 1 else text
+    )
+
+
+def _in_one_line(line: str, asked: Sequence[Fact], author: str, today: date) -> list[str]:
+    """Part answers that were written behind one another: "1. no 2. on site 4. 20 January"."""
+    if not _PLAIN_MARK.match(line):
+        return [line]
+    begins = [each.start() for each in _BEHIND.finditer(line)]
+    pieces = [line[a:b].strip() for a, b in zip([0, *begins], [*begins, len(line)], strict=True)]
+    read = [_PIECE.fullmatch(piece) for piece in pieces]
+    parts = [_Part(each["answer"], int(each["number"])) for each in read if each]
+    numbers = [each.number for each in parts]
+    if len(parts) < len(pieces) or len(set(numbers)) == 1 or numbers != sorted(set(numbers)):
+        return [line]
+    if numbers[0] < 1 or numbers[-1] > len(asked):
+        return [line]
+    return pieces if all(_fits(each, asked, author, today) for each in parts) else [line]
 
 
 def _in_row(

@@ -21,7 +21,8 @@ AND: Final = (
 PERKS: Final = (
     r"bonus(?:es)?|commissions?|tips|overtime|equity|esops?|stocks?|shares?|options?|pension"
     r"|super(?:annuation)?|holiday pay|1[345]th|healthcare|health|dental|medical|insurance"
-    r"|benefits?|allowances?|housing|accommodation|lodging|board|meals?|lunch(?:es)?|car|van|ute"
+    r"|benefits?|allowances?|housing|accommodation|lodging|(?:full|half|and) board"
+    r"|meals?|lunch(?:es)?|car|van|ute"
     r"|mileage|expenses|relocation|profit[- ]shar\w+|surplus|401\(?k\)?|variable|incentives?"
     r"|negotiable|depending|d\.?o\.?e\.?|ote|pro[- ]rata|to start|loading"
     r"|\w*bonus|provision\w*|trinkgeld\w*|überstunden\w*|zulagen?|\w*zuschl[aä]g\w*|\w{0,9}prämien?"

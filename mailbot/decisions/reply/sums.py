@@ -236,6 +236,8 @@ def named(text: str, job: Job) -> Found[Pay] | None:
     """
     pay = job.guesses.pay or job.listing.pay
     money = next(_money(text), None)
+    if pay is not None and pay is job.guesses.pay and pay.currency == money is not None:
+        return Found(pay, "reply", sure=pay.period is not None)  # as we had guessed
     if pay is None or money is None or pay.currency not in {None, _DOLLAR}:
         return None
     if pay.currency == money or (pay.currency and money not in currencies.SHARED):

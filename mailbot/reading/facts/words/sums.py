@@ -64,7 +64,7 @@ SUMS: Final = (
         r"|pourboires?|intéressement|participation|cadeaux?|déménagement|forfait mobilité|vélo",
         spent=r"coût\w*|prix|billets?|levé\w*|chiffre|panier moyen|par (?:billet|client|adhérent"
         r"|nuit|bouteille)|concurrents?|(?:d['’]|les )autres(?: \w+){0,4} pai?e\w*|vend\w*"
-        r"|ailleurs|dettes?|perd\w+|emprunt\w*|acheté\w*|factures?|cotisation",
+        r"|ailleurs|dettes?|perd(?!ó|on|ã|oe|õ)\w+|emprunt\w*|acheté\w*|factures?|cotisation",
         gross=r"bruts?|nets?|brute|nette",
         besides=r"plus|avec|et|ainsi que|en plus|y compris",
         rising=r"(?:(?:allant|évoluant|montant|progressant|puis) )?jusqu['’]à|(?:évoluant"
@@ -77,7 +77,7 @@ SUMS: Final = (
         r"|transporte|formación|seguro|propinas?|ayuda|teletrabajo|kilometraje|guardería",
         spent=r"cuesta\w*|cost[óeo]\w*|precios?|entradas?|por (?:entrada|cliente|socio|noche"
         r"|botella)|recaud\w+|factur\w+|competencia|otr[oa]s(?: \w+){0,4} pagan|vend\w+"
-        r"|deudas?|perd\w+|pierd\w+|compr\w+|cuota|préstamos?",
+        r"|deudas?|perd(?!ó|on|ã|oe|õ)\w+|pierd\w+|compr\w+|cuota|préstamos?",
         gross=r"brutos?|netos?|bruto|neto|líquidos?",
         besides=r"más|con|y|además|incluid[oa]s?",
         rising=r"(?:subiendo|ampliables?|llegando|creciendo) (?:a|hasta)|hasta(?: los)?|a",
@@ -90,7 +90,7 @@ SUMS: Final = (
         r"|moradia|seguro|ajudas? de custo|gorjetas?|formação|auxílio|plano de saúde|13º",
         spent=r"cust\w+|preços?|bilhetes?|ingressos?|por (?:bilhete|cliente|sócio|noite|garrafa)"
         r"|angari\w+|arrecad\w+|fatur\w+|concorrência|outr[oa]s(?: \w+){0,4} pagam|vend\w+"
-        r"|dívidas?|perd\w+|compr\w+|quota|mensalidade",
+        r"|dívidas?|perd(?!ó|on|ã|oe|õ)\w+|compr\w+|quota|mensalidade",
         gross=r"brutos?|líquidos?|ilíquidos?",
         besides=r"mais|com|e|além|inclu\w+",
         rising=r"(?:subindo|chegando|podendo (?:chegar|subir)|crescendo) (?:a|até|para)"
@@ -102,7 +102,8 @@ SUMS: Final = (
         perk=r"buon[oi](?: pasto)?|ticket|rimbors\w+|affitto|alloggio|trasport\w+|formazione"
         r"|mance|assicurazione|welfare|indennità|tredicesima|quattordicesima|trasferta",
         spent=r"costa\w*|prezz[oi]|bigliett[oi]|per (?:biglietto|cliente|socio|notte|bottiglia)"
-        r"|raccolt[oi]|concorrenza|altr[ie](?: \w+){0,4} pagano|vend\w+|debit[oi]|perd\w+"
+        r"|raccolt[oi]|concorrenza"
+        r"|altr[ie](?: \w+){0,4} pagano|vend\w+|debit[oi]|perd(?!ó|on|ã|oe|õ)\w+"
         r"|prestito|compr\w+|quota"
         r"|scontrino medio",
         gross=r"lord[oi]|nett[oi]",
