@@ -61,6 +61,29 @@ def one_line(letter: Mail) -> str:
         ("Est-ce que mon adresse sera publiée ?", "address"),
         ("Muss ich noch etwas tun?", "next"),
         ("Can I list two jobs?", "several"),
+        ("How does it work with you?", "how"),
+        ("Please let me know the procedure.", "how"),
+        ("Wie läuft das denn bei Ihnen ab?", "how"),
+        ("Comment ça marche, et il faut payer quelque chose ?", "how cost"),
+        ("Hola, ¿cómo funciona?", "how"),
+        ("Como é que funciona?", "how"),
+        ("Come funziona da voi?", "how"),
+        ("Hoe gaat dat in zijn werk?", "how"),
+        ("Do I need to pay for anything?", "cost"),
+        ("Who can watch the film, everybody?", "watched"),
+        ("Will the video be public?", "watched"),
+        ("Ist das Video dann öffentlich?", "watched"),
+        ("Wer kann das Video denn alles sehen?", "watched"),
+        ("Une vidéo privée suffit-elle ?", "watched"),
+        ("¿Quién puede ver el vídeo?", "watched"),
+        ("O vídeo fica público?", "watched"),
+        ("Chi vedrà il video?", "watched"),
+        ("Wie kan het filmpje bekijken?", "watched"),
+        ("Wer kann das Video machen?", "speaker"),
+        ("¿Se puede grabar con el móvil?", "video"),
+        ("Pode ser gravado com o telemóvel?", "video"),
+        ("Mag het met de telefoon opgenomen worden?", "video"),
+        ("The process takes two weeks, and the pay is public.", ""),
         ("Could you ask Tom whether his boat is ready?", ""),
         ("Cut costs by 10% until June, and free the shop of debts.", ""),
         (OFFER, ""),
@@ -78,6 +101,12 @@ def test_what_people_ask_of_us_is_heard_in_seven_languages(words: str, asked: st
         ("So what's it cost?", False),
         ("The pay is 95k, is that ok?", False),
         ("Anything else you need?", False),
+        ("Is this sufficient for you?", False),
+        ("Könnt ihr die Stelle reinnehmen?", False),
+        ("Kunnen jullie hem in de nieuwsbrief zetten?", False),
+        ("¿La podrían poner en el boletín?", False),
+        ("Vous pourriez la passer dans la lettre ?", False),
+        ("Ist es schlimm, wenn man die Kühe hört?", True),
         (f"{'We bake bread, every day and in all weathers. ' * 20}Do you like it warm?", False),
     ],
 )
@@ -159,3 +188,21 @@ def test_somebody_is_told_in_their_language_that_they_may_go_on_in_it(world: Wor
     hedwig.answers(asked, "ja, das war ich. Ist etwas nicht in Ordnung?")
 
     assert "weiter auf Deutsch" in one_line(hedwig.reads(about="more things"))
+
+
+def test_who_asks_how_it_works_is_told_beside_what_is_asked(world: World) -> None:
+    ann = world.person("ann@lantern.example")
+
+    ann.writes(f"{OFFER}\nHow does it work from here?\n", subject="Head Baker")
+
+    letter = ann.reads(about="you see the job as readers will get it")
+    assert "with an editor now" not in one_line(letter)
+    assert "1. " in letter.text
+
+
+def test_who_asks_it_without_a_job_gets_the_help_page(world: World) -> None:
+    kim = world.person("kim@reader.example")
+
+    kim.writes("How does this work?")
+
+    assert "you see the job as readers" not in kim.reads().text

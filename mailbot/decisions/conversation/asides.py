@@ -11,6 +11,7 @@ from typing import Final
 
 from mailbot.address import Purpose
 from mailbot.decisions.conversation import faq
+from mailbot.decisions.conversation.faq_words import Asked
 from mailbot.decisions.conversation.to_owner import letter
 from mailbot.matters import Decision, Owed, Reason, Situation
 from mailbot.reading.spoken_tongue import tongue_of
@@ -61,6 +62,8 @@ def _answered(s: Situation, decision: Decision, asked: tuple[str, ...]) -> Decis
     heard = s.token is not Purpose.PROOF
     passed = heard and decision.reason in _MATTERS and faq.others(s.said)
     first = next((each for each in decision.letters if each.to == s.author and each.answers), None)
+    if not (s.job or decision.job):  # the help page says it, and to readers, too
+        asked = tuple(each for each in asked if each is not Asked.HOW)
     page = first and first.template in _GENERAL and not s.word
     if first and page and asked and s.reading.kind not in _RIGHTS:
         passed = decision.for_editor and (faq.others(s.said) or faq.beside(s.said) > _MUCH)

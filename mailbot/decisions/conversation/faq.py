@@ -31,6 +31,14 @@ def heard(text: str) -> tuple[Asked, ...]:
     before: set[Asked] = set()
     for sentence in hear(text).sentences:
         each = {one for one in Asked if _asks(one, sentence)}
+        if Asked.WATCHED in each:
+            each -= {
+                Asked.SPEAKER,
+                Asked.VIDEO,
+                Asked.READERS,
+            }  # not who speaks, nor how it is made
+        if Asked.HOW in each:
+            each.discard(Asked.NEXT)
         if Asked.SPEAKER in each:
             each.discard(Asked.VIDEO)  # not whether there has to be one
         if Asked.PRINTED in each:

@@ -13,11 +13,13 @@ from typing import Final
 class Asked(StrEnum):
     """One thing that people want to know before they trust us with a job."""
 
+    HOW = "how"  # does it work, what happens now?
     COST = "cost"
     READERS = "readers"  # who they are, and how many
     ADDRESS = "address"  # what becomes of it
     PERSON = "person"  # or a machine?
     SPEAKER = "speaker"  # who may speak in the video, and is it the applicant's?
+    WATCHED = "watched"  # by whom, and is it enough that it is unlisted?
     VIDEO = "video"  # why, could it be a photo, where does one put it
     PRINTED = "printed"  # is this, too, what readers get?
     RESULTS = "results"  # what is meant by them
@@ -79,13 +81,39 @@ PLAINLY: Final[Mapping[Asked, str]] = {
 
 # Heard in a question; of an entry with several tables, each has to be in it.
 IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
+    Asked.HOW: (
+        (
+            """
+            how does|do|would|will it|this|that|things work, how does|do it|this|that|things go
+            how do|should|shall i|we proceed|go, what happens now|then|from, what are the next|steps
+            the procedure, how it|this|that works, how to proceed, what comes next
+            how is it|this|that done
+            wie lauft|funktioniert|geht das|es|so|die, wie ist der|das ablauf|vorgehen|verfahren
+            wie gehen|gehe wir|ich vor, was passiert jetzt|nun|dann|als, wie verlauft das
+            comment ca|cela marche|fonctionne|se, comment on|procede|proceder|fait
+            comment fait on, comment faut il|proceder, quelle est la procedure|marche|demarche
+            que se passe t, quelles sont les etapes, como funciona|funcionan|procedemos|procedo
+            como e que
+            como le|lo hago|hacemos, como hago|hacemos para, como se hace, cual es el procedimiento
+            cual es el proceso, que pasa ahora, como faco|fazemos, como se faz
+            qual e o processo|procedimento, o que acontece agora|depois, come funziona|funzionano
+            come si fa|procede, come procediamo|devo|dobbiamo|facciamo, qual e la procedura
+            cosa succede ora|adesso|dopo, hoe werkt|gaat|verloopt dat|het|dit, hoe pakken we
+            wat gebeurt er nu|dan, wat is de procedure, hvordan virker|fungerer|foregar det
+            hur fungerar|gar det, jak to dziala
+            """,
+        ),
+    ),
     Asked.COST: (
         (
             """
             cost|costs, charge|charges|charged, fee|fees, free, price|prices|pricing, rates, catch
-            have to pay, do|must|should i|we pay, pay for it|this|that|you, invoice
+            have|need to pay, anything to pay, pay anything|something, invoice
+            do|must|should i|we pay, pay for it|this|that|you
             kostet|kosten|kostenlos|kostenfrei, gebuhr|gebuhren, preis|preise|preisliste, gratis
             umsonst, muss ich|man zahlen|bezahlen, zahlen wir|ich, rechnung
+            etwas|was zahlen|bezahlen, payer quelque, faut payer, pagar algo|alguma, tengo que pagar
+            devo|dobbiamo pagare, pagare qualcosa, iets betalen
             coute|coutent|cout|couts, payant|payante, gratuit|gratuite, tarif|tarifs, prix, facture
             dois je|faut il payer, cuesta|cuestan|coste|costo, precio|precios, tarifa|tarifas
             gratuito|gratuita, cobran|cobrais, hay que pagar, costa|costo|costi, prezzo|prezzi
@@ -97,7 +125,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
     Asked.READERS: (
         (
             """
-            readers|subscribers|readership, reads|read this|it|you, circulation, how big|large|many
+            readers|subscribers|readership, reads|read this|it|you, who reads|read, circulation
+            how big|large|many
             leser|leserinnen|leserschaft|abonnenten|reichweite|auflage, wer liest
             lecteurs|lectrices|abonnes, qui lit|vous, lectores|suscriptores, quien lee|lo
             lettori|lettrici|iscritti, chi legge|vi, leitores|assinantes, quem le
@@ -174,7 +203,48 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             """,
         ),
     ),
+    Asked.WATCHED: (
+        (
+            """
+            video|videos|film|films|clip|recording, filmchen|aufnahme, enregistrement, grabacion
+            gravacao, filmato|ripresa, filmpje|opname
+            """,
+            """
+            who, everyone|everybody|anyone|anybody, wer, jeder|alle, qui, tout le, tous
+            quien|quienes, todos|todo, quem, toda, chi, tutti, wie, iedereen
+            """,
+            """
+            see|sees|watch|watches|view|seen|watched, sieht|sehen|schaut|anschauen|ansehen
+            voit|voir|verra|verront|regarde|regarder, ve|ven|ver|vera|veran, vera|verao, vede|vedere
+            vedra|vedranno, ziet|zien|bekijken
+            """,
+        ),
+        (
+            """
+            video|videos|film|films|clip|youtube|vimeo|loom|link, unlisted, filmchen|aufnahme
+            nicht gelistet|gelistetes|gelistete, repertorie|repertoriee, no|nao listado, filmato
+            in elenco, filmpje|opname|verborgen
+            """,
+            """
+            public|publicly|private|unlisted, offentlich|privat|gelistet|gelistetes|gelistete
+            publique|privee|prive|repertorie|repertoriee, publico|privado|oculto|listado
+            pubblico|privato, in elenco, openbaar|prive|verborgen
+            """,
+        ),
+    ),
     Asked.VIDEO: (
+        (
+            """
+            filmed|recorded|record|recording|shot, gefilmt|aufgenommen|drehen|gedreht
+            filme|filmee|tourne|tournee|enregistre|enregistrer, grabado|grabada|grabarlo|grabar
+            gravado|gravada|gravar, registrato|registrata|registrare|girato|girare
+            opgenomen|opnemen|gefilmd
+            """,
+            """
+            phone|mobile|smartphone|whatsapp, handy|telefon|mobiltelefon, telephone|portable, movil
+            celular|telefono, telemovel|telefone, telefonino|cellulare, telefoon|mobiel|mobieltje
+            """,
+        ),
         (
             """
             photo|photos|photograph|photographs|picture|pictures, video|videos|film|camera|clip
@@ -324,7 +394,9 @@ perguntei, ik vroeg, laat me weten, zeg me
 
 # Asked in passing: nobody waits for a reply to these.
 IN_PASSING: Final = """
-ok, okay, right, all right, alright, enough, fine, anything else, what else, who else, why not
+ok, okay, right, all right, alright, enough, fine, anything else, what else,
+sufficient|suffices|suffice, suffisant|suffit, suficiente, sufficiente, voldoende|genoeg,
+ausreichend|ausreicht|genugt|ausreichen, who else, why not
 help, make|makes sense, you know, clear, good, better, does|do that|this work|help|suit, hello
 passt, reicht, recht so, gut so, sonst noch, hallo, oder, d accord, ca va, autre chose, allo
 esta bien, vale, algo mas, hola, va bene, altro, pronto, tudo bem, mais alguma coisa
@@ -340,5 +412,10 @@ in ihren|euren|ihrem|eurem newsletter, hier richtig, geht es|das jetzt weiter, i
 soll ich warten, soll ich dann warten, angekommen, in jullie nieuwsbrief, dans votre lettre
 dans la prochaine, recu, en vuestro|su boletin, recibido, recibieron, nella vostra newsletter
 ricevuto, no vosso jornal, na vossa newsletter, recebeu|receberam, ontvangen, aangekomen
+reinnehmen|hineinnehmen|reinsetzen|hineinsetzen|reinstellen, ins|im newsletter, in den newsletter
+in die|der nachste|nachsten ausgabe, mettre|passer|inserer dans la|votre, dans la lettre|newsletter
+en el|su|vuestro boletin, en la newsletter, ponerlo|ponerla|ponerlos, na|no newsletter|boletim
+nella|sulla newsletter|lettera, metterlo|metterla|inserirlo|inserirla, in de|uw|je nieuwsbrief
+in|into the newsletter|issue, opzetten, i nyhetsbrevet|nyhedsbrevet
 que necesitan|necesitais|falta, cosa serve|manca, vi serve, que precisam|falta, nodig
 """
