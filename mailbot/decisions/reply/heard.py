@@ -24,8 +24,9 @@ from mailbot.decisions.reply import (
     sums,
     unplaced,
 )
+from mailbot.decisions.reply.bare_answers import may_answer
 from mailbot.decisions.reply.merge import combine
-from mailbot.decisions.reply.remarks import BULLET, sentences_in
+from mailbot.decisions.reply.remarks import BULLET, cheers, is_idle, sentences_in
 from mailbot.decisions.reply.restated import restated
 from mailbot.matters import ISSUE_PROOF, MAX_TEXT, Job, Situation
 from mailbot.reading.facts import links, read_answers, second_thoughts, side_job, worksite
@@ -443,11 +444,14 @@ def _numbered(text: str, asked: tuple[Fact, ...], author: str, today: date) -> s
         lines = [line.strip() for line in each.splitlines() if line.strip()]
         if lines and _LEAD.fullmatch(lines[0]):
             del lines[0]
+        lines = [line for line in lines if not (is_idle(line) and cheers(line))]
         if len(lines) > 1 and len(lines) in {len(asked), len(needed)}:
             break
     else:
         return text
     if any(_NUMBER.match(line) or _FORMED.match(line) for line in lines):
+        return text
+    if not all(may_answer(*each, author, today) for each in zip(lines, asked, strict=False)):
         return text
     # What is needed stands first in every letter, so that its places are its numbers.
     placed = "\n".join(f"{number}. {line}" for number, line in enumerate(lines, start=1))

@@ -61,6 +61,8 @@ _BARE: Final = re.compile(
 _PLAIN: Final = (Fact.VIDEO, Fact.PAY, Fact.PLACE, Fact.DEADLINE, Fact.APPLY)
 _WORDS: Final = (Fact.TITLE, Fact.ORGANIZATION, Fact.OUTCOMES)
 _PLAIN_MARK: Final = re.compile(r"\s*\(?\d{1,2}[.)]\s")
+# The number of an answer in a line of several: "… by June. 3. 850 a month", "1) no 2) yes"
+_INLINE: Final = re.compile(r"(?:^\s*|(?<=[.,;:!?)])\s+|\s(?=\(?\d\)\s))\(?(?P<number>\d)[.)]\s+")
 _IS: Final = re.compile(
     r"\A(?:is|ist|est|es|é|è|er|är|lautet|the answer is)\s(?:an?\s)?", re.IGNORECASE
 )
@@ -92,7 +94,8 @@ def by_number(text: str, asked: Sequence[Fact], author: str, today: date) -> str
     """Begin what names one of the questions `asked` with its number, on a line of its own."""
     if not asked or not any(map(str.isdigit, text)):
         return text
-    lines = text.split("\n")
+    lines = [part for line in text.split("\n") for part in _apart(line, asked, author, today)]
+    text = "\n".join(lines)
     bare = _in_row(lines, asked, author, today)
     parts: list[_Part] = []
     for at, line in enumerate(lines):
@@ -102,6 +105,27 @@ def by_number(text: str, asked: Sequence[Fact], author: str, today: date) -> str
             parts.extend(_parts(line, asked))
     shown = "\n".join(f"{each.number}. {each.text}" if each.number else each.text for each in parts)
     return shown if any(each.number for each in parts) else text
+
+
+def _apart(line: str, asked: Sequence[Fact], author: str, today: date) -> Iterator[str]:
+    """Part a line in which several answers stand, each behind its number: "1. … 2. …"."""
+    marks = list(_INLINE.finditer(line))
+    numbers = [int(mark["number"]) for mark in marks]
+    in_row = len(numbers) > 1 and numbers == sorted(set(numbers)) and numbers[-1] <= len(asked)
+    if not in_row or marks[0].start() > 0:
+        yield line
+        return
+    starts = [mark.start() for mark in marks]
+    parts = [line[a:b].strip() for a, b in zip(starts, [*starts[1:], len(line)], strict=True)]
+    told = [
+        _Part(_PLAIN_MARK.sub("", part).strip(" ;,"), number)
+        for part, number in zip(parts, numbers, strict=True)
+    ]
+    fits = [_fits(part, asked, author, today) for part in told]
+    if fits.count(True) > fits.count(False):
+        yield from (f"{each.number}. {each.text}" for each in told)
+    else:
+        yield line
 
 
 def _in_row(
