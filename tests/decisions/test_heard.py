@@ -261,3 +261,33 @@ def test_a_bare_line_is_a_result_as_a_whole(world: World, answer: str, result: s
     assert job(world).listing.outcomes == (result,)
     world.unread(ann(world).address).clear()
     world.unread(world.editor.address).clear()
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Is it not enough to say that we need a baker?",
+        "We need a baker, as we said, and the video follows on Friday.",
+        "Genügt es nicht zu sagen, dass wir einen baker suchen?",
+    ],
+)
+def test_a_name_less_exact_than_the_known_one_replaces_nothing(world: World, answer: str) -> None:
+    letter = asked(world)
+    known = job(world).listing.title
+
+    ann(world).answers(letter, answer)
+
+    assert job(world).listing.title == known
+    world.unread(ann(world).address).clear()
+    world.unread(world.editor.address).clear()
+
+
+@pytest.mark.parametrize("words", ["The title is Baker.", "Please call it Baker."])
+def test_a_shorter_name_that_is_insisted_on_is_taken(world: World, words: str) -> None:
+    letter = asked(world)
+
+    ann(world).answers(letter, words)
+
+    assert job(world).listing.title == "Baker"
+    world.unread(ann(world).address).clear()
+    world.unread(world.editor.address).clear()

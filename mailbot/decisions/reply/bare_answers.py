@@ -33,6 +33,15 @@ _STRONG: Final = 4  # of `strength`, for what nothing says is a result
 _FIGURE: Final = re.compile(r".*\d")
 _NAMES: Final = (Fact.TITLE, Fact.ORGANIZATION)
 
+# Leads to what somebody wants to see.
+_WISHES: Final = """
+    want, wish, would like, d like|love, hope, hoping, dream, aim, goal, idea, boils|comes down to
+    will, wollen, mochte, mochten, hatte, hatten, wunsch|wunsche|wunschen, ziel, geht es um, idee
+    veux|voulons|voudrais|voudrions, aimerais|aimerions, souhaite|souhaitons, but, idee, objectif
+    quiero|queremos|quisiera|quisieramos|querria, gustaria, busco|buscamos, meta, idea, objetivo
+    voglio|vogliamo|vorrei|vorremmo, piacerebbe, scopo, quero|queremos|queria|gostaria|gostariamos
+    wil|willen|wens|wensen, zou|zouden, doel, vill|vil|onskar|onsker, mal
+"""
 # Says that somebody is not there, or a house shut: until when is no result.
 _AWAY: Final = """
     is|are|am|be away|back, out of office, out of the office, on holiday|leave|vacation
@@ -58,7 +67,7 @@ def bare(text: str, wanted: Sequence[Fact], said: Facts, author: str, today: dat
     found: dict[str, Any] = {}
     used: set[str] = set()
     if len(told) > _MOST:
-        return Bare(said, frozenset())
+        return _wished(told, wanted, said, author, today)
     for sentence in told if Fact.PAY in wanted else ():
         labelled = split_label(sentence)
         value = labelled[1] if labelled else sentence
@@ -91,6 +100,20 @@ def bare(text: str, wanted: Sequence[Fact], said: Facts, author: str, today: dat
                 found[fact] = replace(named, sure=sure)
                 used.update(names)
     return Bare(replace(said, **found), frozenset(used))
+
+
+def _wished(
+    told: Sequence[str], wanted: Sequence[Fact], said: Facts, author: str, today: date
+) -> Bare:
+    """Read the one result that a letter leads to with a wish: "what I would want is this: …"."""
+    for sentence in told if Fact.OUTCOMES in wanted and not said.outcomes else ():
+        lead, _, rest = sentence.partition(": ")
+        value = trimmed(rest)
+        wishes = len(lead.split()) < _OF_SUM and spoken_in(_WISHES, plain(lead))
+        if wishes and _is_result(value, author, today):
+            found = replace(said, outcomes=(Found(value, "reply"),))
+            return Bare(found, frozenset({sentence}))
+    return Bare(said, frozenset())
 
 
 def _hold(lines: Sequence[str], read: Sequence[Found[str]]) -> bool:

@@ -318,10 +318,13 @@ def _as_named(text: str, said: Facts, job: Job) -> Facts:
         said = replace(said, organization=None)  # in another form than the one it was put in
     if tells_anew(said):
         return replace(said, title=said.title if _is_named(text, said.title, job) else None)
+    results = fold(" ".join(job.listing.outcomes))
     named: dict[str, Any] = {
-        fact: replace(found, sure=True) if unplaced.renames(text, found.value, topic) else None
+        fact: replace(found, sure=True)
+        if unplaced.renames(text, found.value, topic, before) and fold(found.value) not in results
+        else None
         for fact, topic in _NAMES.items()
-        if (found := getattr(said, fact)) and getattr(job.listing, fact)
+        if (found := getattr(said, fact)) and (before := getattr(job.listing, fact))
     }
     return replace(said, **named)
 
@@ -332,7 +335,7 @@ def _is_named(text: str, title: Found[str] | None, job: Job) -> bool:
         return True
     labels = (split_label(line) for line in text.splitlines())
     labelled = any(label and label[0] is Topic.TITLE for label in labels)
-    return labelled or unplaced.renames(text, title.value, Topic.TITLE)
+    return labelled or unplaced.renames(text, title.value, Topic.TITLE, job.listing.title)
 
 
 def _as_titled(text: str, said: Facts) -> Facts:

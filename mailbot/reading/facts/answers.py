@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from mailbot.reading import plain
 from mailbot.reading.facts import labels
+from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.links import urls
 from mailbot.reading.rows import Row
 from mailbot.terms import Fact, Line, Mark
@@ -22,14 +24,15 @@ def numbered(text: str, asked: tuple[Fact, ...]) -> tuple[Line, ...]:
     written = [row for row in rows if not row.blank]
     if len(asked) == 1 and len(written) == 1 and _is_short(written[0].text):
         return (_line(written[0], _question(asked[0])),)
-    numbers = [number for row in rows if (number := _number(row)) is not None]
+    listed = _listed(written)
+    numbers = [n for row in rows if row not in listed and (n := _number(row)) is not None]
     if len(numbers) > len(set(numbers)) or any(n < 1 or n > len(asked) for n in numbers):
         numbers = []  # a list of results, say, and no answers by number
     current: Fact | None = None
     given: list[Line] = []
     left = len(numbers)
     for row in rows:
-        number = _number(row)
+        number = None if row in listed else _number(row)
         if number is not None and numbers:
             current = asked[number - 1]
             left -= 1
@@ -42,6 +45,19 @@ def numbered(text: str, asked: tuple[Fact, ...]) -> tuple[Line, ...]:
                 current = None  # behind the last answer a letter goes on: "Also, the salary …"
             given.append(_line(row, _question(current) if current else ""))
     return tuple(given)
+
+
+def _listed(written: Sequence[Row]) -> tuple[Row, ...]:
+    """Give the numbered rows under a line that is named results: they answer no question."""
+    listed: list[Row] = []
+    under = False
+    for row in written:
+        if _number(row) is None:
+            topic = labels.topic_of(row.text) if row.text.rstrip().endswith(":") else None
+            under = topic is Topic.OUTCOMES
+        elif under:
+            listed.append(row)
+    return tuple(listed)
 
 
 def _line(row: Row, asked: str) -> Line:
