@@ -256,3 +256,86 @@ def test_lines_that_answer_nothing_in_a_row_are_not_numbered(world: World, reply
         world.unread(each).clear()
     listing = job(world).listing
     assert (listing.place, listing.deadline) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Thanks! Is it free? We've just moved to Salem. There'll be a van with it.\n\nAnn",
+        "38 hours a week\nthe video comes on Friday",
+        "somebody with 5 years of experience\nvideo on Friday",
+        "26 days of holiday\nvideo on Friday",
+        "Danke!\nBis 9. Januar sind wir im Urlaub.",
+        "ring me on Monday at 10\nvideo on Friday",
+        "we are 14 people and a dog\nvideo on Friday",
+        "le magasin est fermé jusqu'au 9 janvier\nla vidéo suit",
+    ],
+)
+def test_no_line_of_a_letter_becomes_a_result_by_its_place(world: World, answer: str) -> None:
+    letter = asked(world)
+
+    ann(world).answers(letter, answer)
+
+    assert job(world).listing.outcomes == ()
+    world.unread(ann(world).address).clear()
+    world.unread(world.editor.address).clear()
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "{}\nvideo comes on friday\nother jobs are fine",
+        "Thank you for the quick answer!\n\n{}\n\nKind regards\nAnn",
+        "{}. Video on Friday. No second job.",
+    ],
+)
+@pytest.mark.parametrize(
+    "result",
+    [
+        "twice as many regulars at the bar, 80 instead of 40, by the end of 2027",
+        "doppelt so viele stammgäste, 80 statt 40, bis ende 2027",
+        "passer de 40 à 80 clients fidèles d'ici fin 2027",
+        "pasar de 40 a 80 clientes fijos antes de fin de 2027",
+        "passare da 40 a 80 clienti fissi entro la fine del 2027",
+        "dobrar o número de clientes fixos, de 40 para 80, até o fim de 2027",
+        "van 40 naar 80 vaste klanten voor eind 2027",
+    ],
+)
+def test_a_bare_line_is_a_result_as_a_whole(world: World, answer: str, result: str) -> None:
+    letter = asked(world)
+
+    ann(world).answers(letter, answer.format(result))
+
+    assert job(world).listing.outcomes == (result,)
+    world.unread(ann(world).address).clear()
+    world.unread(world.editor.address).clear()
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Is it not enough to say that we need a baker?",
+        "We need a baker, as we said, and the video follows on Friday.",
+        "Genügt es nicht zu sagen, dass wir einen baker suchen?",
+    ],
+)
+def test_a_name_less_exact_than_the_known_one_replaces_nothing(world: World, answer: str) -> None:
+    letter = asked(world)
+    known = job(world).listing.title
+
+    ann(world).answers(letter, answer)
+
+    assert job(world).listing.title == known
+    world.unread(ann(world).address).clear()
+    world.unread(world.editor.address).clear()
+
+
+@pytest.mark.parametrize("words", ["The title is Baker.", "Please call it Baker."])
+def test_a_shorter_name_that_is_insisted_on_is_taken(world: World, words: str) -> None:
+    letter = asked(world)
+
+    ann(world).answers(letter, words)
+
+    assert job(world).listing.title == "Baker"
+    world.unread(ann(world).address).clear()
+    world.unread(world.editor.address).clear()

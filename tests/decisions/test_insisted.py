@@ -171,3 +171,38 @@ def test_a_trade_is_no_name_of_its_house(world: World) -> None:
     ann(world).answers(last(ann(world)), "Beruf: Tischler\nFirma: Tischlerei Moser, Graz")
     last(ann(world))
     assert job(world).listing.title == "Tischler"
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("Could you call it Head Baker and Miller please, that is what we agreed on.",
+         "Head Baker and Miller"),
+        ("Can you make it senior developer?", "senior developer"),
+        ("Nennen Sie es bitte Teamleiter Technik.", "Teamleiter Technik"),
+        ("Bitte Backstubenleiter daraus machen", "Backstubenleiter"),
+        ("Pourriez-vous l'appeler chef de projet ?", "chef de projet"),
+        ("Llámenlo mejor jefe de taller, por favor.", "jefe de taller"),
+        ("Podem chamar-lhe gerente de loja?", "gerente de loja"),
+        ("graag back-end developer van maken", "back-end developer"),
+    ],
+)  # fmt: skip
+def test_what_a_job_is_to_be_called_is_its_title(words: str, title: str) -> None:
+    found = names(words, Listing(title="developer"))
+
+    assert found[Fact.TITLE].value == title
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Call me on Friday, our manager is away.",
+        "Make it the 14th of January.",
+        "Make it 3,200 a month.",
+        "Call it what you like.",
+        "Bitte nennen Sie uns einen Termin.",
+        "graag met cv",
+    ],
+)
+def test_other_calls_and_wishes_name_no_title(words: str) -> None:
+    assert Fact.TITLE not in names(words, Listing(title="developer"))

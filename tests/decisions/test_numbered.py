@@ -76,6 +76,39 @@ def test_what_answers_no_question_stays_as_it_is(text: str) -> None:
     assert read(text) == text
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1. waste down from 9% to 4% by June 2027. 2. video follows on Friday; 3. 3200 a month, gross",
+        "1) waste down from 9% to 4% by June 2027 2) later 3) EUR 3,200 a month",
+        "(1) waste down from 9% to 4% by June 2027, (3) 3.200 Euro im Monat",
+    ],
+)
+def test_answers_in_one_line_are_parted_at_their_numbers(world: World, line: str) -> None:
+    ann(world).writes("Role: Head Baker\nCompany: Lantern Loaf", subject="A job")
+    letter = ann(world).reads()
+
+    ann(world).answers(letter, line)
+
+    listing = job(world).listing
+    assert listing.outcomes == ("waste down from 9% to 4% by June 2027",)
+    assert listing.pay is not None or job(world).guesses.pay is not None
+    world.unread(ann(world).address).clear()
+    world.unread(world.editor.address).clear()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1. The second shop is open by 3. October 2027",
+        "1. Three things: (1) 40 clients by June (2) churn under 3%",
+        "It is 1. cheap and 2. fast.",
+    ],
+)
+def test_other_figures_in_a_line_part_nothing(line: str) -> None:
+    assert read(line) == line
+
+
 def test_each_answer_is_read_as_its_own_questions(world: World) -> None:
     lines = f"Role: Head Baker\nCompany: Lantern Loaf\nVideo: {VIDEO}"
     ann(world).writes(lines, subject="A job")

@@ -396,3 +396,54 @@ def test_where_only_calls_are_taken_the_address_is_taken_out(words: str) -> None
 )
 def test_an_address_that_is_named_stays(words: str) -> None:
     assert not taken_out.facts(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The line about the shelves reads oddly, please write: “Our rye sold in 14 shops by May”.",
+        "Das mit den shelves klingt komisch, schreiben Sie bitte: «Our rye sold in 14 shops by May».",
+        "La phrase sur les shelves est bizarre, mettez plutôt : « Our rye sold in 14 shops by May ».",
+        "Lo de los shelves suena raro, pongan: «Our rye sold in 14 shops by May».",
+        f'In luogo di "{RYE}" scrivete "Our rye sold in 14 shops by May".',
+        f"Statt „{RYE}“ bitte „Our rye sold in 14 shops by May“.",
+    ],
+)
+def test_what_is_quoted_stands_for_the_result_that_is_meant(words: str) -> None:
+    assert after(words) == (WASTE, "Our rye sold in 14 shops by May")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The title should be: “Head of Rye and Bread”.",
+        "Please write in the ad that we have room: “12 places for cars behind the house”.",
+        "Our slogan is “bread for the whole world”, do you like it?",
+    ],
+)
+def test_what_is_quoted_of_something_else_changes_no_result(words: str) -> None:
+    assert after(words) == (WASTE, RYE)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "il secondo risultato toglietelo, dipende dal mugnaio",
+        "el segundo resultado quítenlo, depende del molino",
+        "het tweede resultaat, haal die eruit",
+    ],
+)
+def test_a_verb_with_its_pronoun_takes_one_out(words: str) -> None:
+    assert after(words) == (WASTE,)
+
+
+def test_a_figure_before_a_full_stop_ends_its_sentence() -> None:
+    words = (
+        "It should be 5% instead of 4. And please add a third result: two fairs a year in Salem."
+    )
+
+    assert after(words) == (
+        "Waste under 5% of dough by the end of September",
+        RYE,
+        "two fairs a year in Salem",
+    )

@@ -11,17 +11,46 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
-from mailbot.decisions.reply.remarks import has_figure, is_idle, sentences_in, weighty
-from mailbot.reading.facts import currencies, deadline, read_answers
+from mailbot.decisions.language.phrasing import found as spoken_in
+from mailbot.decisions.language.phrasing import plain
+from mailbot.decisions.reply.addressed import is_to_us
+from mailbot.decisions.reply.day_to_day import is_work
+from mailbot.decisions.reply.remarks import cheers, has_figure, is_idle, sentences_in, weighty
+from mailbot.decisions.reply.result_lists import may_be
+from mailbot.reading.facts import ahead, currencies, deadline, labels, read_answers
+from mailbot.reading.facts.evidence import ENOUGH, strength
 from mailbot.reading.facts.labels import split_label
+from mailbot.reading.facts.outcome_check import countable
+from mailbot.reading.facts.sentences import trimmed
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.terms import Fact, Facts, Found
 
 _MOST: Final = 4  # sentences of a reply that is nothing but answers
 _OF_SUM: Final = 9  # words: "34 to 38 thousand, depending on what they bring along"
 _OF_NAME: Final = 5  # words of a job's name, or of its employer's
+_SAID: Final = 2  # sentences of one bare answer
+_STRONG: Final = 4  # of `strength`, for what nothing says is a result
 _FIGURE: Final = re.compile(r".*\d")
 _NAMES: Final = (Fact.TITLE, Fact.ORGANIZATION)
+
+# Leads to what somebody wants to see.
+_WISHES: Final = """
+    want, wish, would like, d like|love, hope, hoping, dream, aim, goal, idea, boils|comes down to
+    will, wollen, mochte, mochten, hatte, hatten, wunsch|wunsche|wunschen, ziel, geht es um, idee
+    veux|voulons|voudrais|voudrions, aimerais|aimerions, souhaite|souhaitons, but, idee, objectif
+    quiero|queremos|quisiera|quisieramos|querria, gustaria, busco|buscamos, meta, idea, objetivo
+    voglio|vogliamo|vorrei|vorremmo, piacerebbe, scopo, quero|queremos|queria|gostaria|gostariamos
+    wil|willen|wens|wensen, zou|zouden, doel, vill|vil|onskar|onsker, mal
+"""
+# Says that somebody is not there, or a house shut: until when is no result.
+_AWAY: Final = """
+    is|are|am|be away|back, out of office, out of the office, on holiday|leave|vacation
+    is|are|be|were closed|shut, im urlaub, betriebsferien, nicht da|erreichbar|im haus, geschlossen
+    en conge|conges|vacances, absent|absente, ferme|fermee|fermes, de vacaciones
+    fuera de la oficina, cerrado|cerrada|cerramos|cerrados, in ferie|vacanza
+    chiuso|chiusi|chiusa, de ferias, fechado
+    fechada|fechados, op vakantie, met verlof, gesloten, pa semester|ferie, stangt|lukket|stengt
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +67,14 @@ def bare(text: str, wanted: Sequence[Fact], said: Facts, author: str, today: dat
     found: dict[str, Any] = {}
     used: set[str] = set()
     if len(told) > _MOST:
-        return Bare(said, frozenset())
+        return _wished(told, wanted, said, author, today)
     for sentence in told if Fact.PAY in wanted else ():
         labelled = split_label(sentence)
         value = labelled[1] if labelled else sentence
         if deadline.day_alone(value, today):
             continue  # "18 December" is no sum of 18
+        if ahead.time_in(sentence) and _is_result(sentence, author, today):
+            continue  # nor is "from 40 to 80 by June" one of 40
         read = read_answers(value, (Fact.PAY,), author, today).pay
         if read and _is_sum(value, author, today):
             found.setdefault(Fact.PAY, read)
@@ -52,6 +83,12 @@ def bare(text: str, wanted: Sequence[Fact], said: Facts, author: str, today: dat
         if day := deadline.day_alone(sentence, today):
             found.setdefault(Fact.DEADLINE, Found(day, "reply"))
             used.add(sentence)
+    results = [each for each in told if each not in used and _is_result(each, author, today)]
+    begun = next((each for each in told if not cheers(each)), None)
+    first = Fact.OUTCOMES in wanted and begun is not None and begun in results[:1]
+    if first and _hold(results, said.outcomes):  # results are asked before all but names
+        found[Fact.OUTCOMES] = tuple(Found(trimmed(each), "reply") for each in results)
+        used.update(results)
     asked = [fact for fact in _NAMES if fact in wanted]
     names = [each for each in told if _is_name(each, author, today)]
     parts = [part.strip() for part in names[0].split(",")] if len(names) == 1 else names
@@ -63,6 +100,50 @@ def bare(text: str, wanted: Sequence[Fact], said: Facts, author: str, today: dat
                 found[fact] = replace(named, sure=sure)
                 used.update(names)
     return Bare(replace(said, **found), frozenset(used))
+
+
+def _wished(
+    told: Sequence[str], wanted: Sequence[Fact], said: Facts, author: str, today: date
+) -> Bare:
+    """Read the one result that a letter leads to with a wish: "what I would want is this: …"."""
+    for sentence in told if Fact.OUTCOMES in wanted and not said.outcomes else ():
+        lead, _, rest = sentence.partition(": ")
+        value = trimmed(rest)
+        wishes = len(lead.split()) < _OF_SUM and spoken_in(_WISHES, plain(lead))
+        if wishes and _is_result(value, author, today):
+            found = replace(said, outcomes=(Found(value, "reply"),))
+            return Bare(found, frozenset({sentence}))
+    return Bare(said, frozenset())
+
+
+def _hold(lines: Sequence[str], read: Sequence[Found[str]]) -> bool:
+    """Whether each line is a result that was not read, or of which only a piece was."""
+    own = [sum(each.value in line for each in read) for line in lines]
+    return sum(own) == len(read) and max(own) < _SAID
+
+
+def may_answer(line: str, fact: Fact, author: str, today: date) -> bool:
+    """Whether a line may be a bare answer where a fact was asked; a letter's paragraph is none."""
+    said = sum(1 for each in sentences_in(line) if not is_idle(each))
+    if said > _SAID or line.endswith("?"):
+        return False
+    return fact is not Fact.OUTCOMES or _may_be_result(line, author, today)
+
+
+def _may_be_result(line: str, author: str, today: date) -> bool:
+    """Whether a line may tell a result, and speaks of nothing else: not of hours, nor of us."""
+    if is_work(line) or is_to_us(line) or is_idle(line) or labels.announces_other(line):
+        return False
+    if spoken("second_job", "video").search(line) or spoken_in(_AWAY, plain(line)):
+        return False
+    return may_be(line, author, today) and strength(line) >= 0 and not labels.settles(line)
+
+
+def _is_result(line: str, author: str, today: date) -> bool:
+    """Whether a line is plainly a result, though nothing says so."""
+    counted = strength(line) >= _STRONG or (line[:1].isdigit() and strength(line) > ENOUGH)
+    speaks = spoken("speaker").match(line) or not countable(line)
+    return counted and not speaks and _may_be_result(line, author, today)
 
 
 def _is_sum(value: str, author: str, today: date) -> bool:

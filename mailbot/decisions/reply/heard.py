@@ -26,8 +26,9 @@ from mailbot.decisions.reply import (
     sums,
     unplaced,
 )
+from mailbot.decisions.reply.bare_answers import may_answer
 from mailbot.decisions.reply.merge import combine
-from mailbot.decisions.reply.remarks import BULLET, is_idle, sentences_in
+from mailbot.decisions.reply.remarks import BULLET, cheers, is_idle, sentences_in
 from mailbot.decisions.reply.restated import restated
 from mailbot.matters import ISSUE_PROOF, MAX_TEXT, Job, Situation
 from mailbot.reading.facts import deadline, links, read_answers, second_thoughts, side_job, worksite
@@ -329,10 +330,13 @@ def _as_named(text: str, said: Facts, job: Job) -> Facts:
         return said
     if tells_anew(said):
         return replace(said, title=said.title if _is_named(text, said.title, job) else None)
+    results = fold(" ".join(job.listing.outcomes))
     named: dict[str, Any] = {
-        fact: replace(found, sure=True) if unplaced.renames(text, found.value, topic) else None
+        fact: replace(found, sure=True)
+        if unplaced.renames(text, found.value, topic, before) and fold(found.value) not in results
+        else None
         for fact, topic in _NAMES.items()
-        if (found := getattr(said, fact)) and getattr(job.listing, fact)
+        if (found := getattr(said, fact)) and (before := getattr(job.listing, fact))
     }
     return replace(said, **named)
 
@@ -343,7 +347,7 @@ def _is_named(text: str, title: Found[str] | None, job: Job) -> bool:
         return True
     labels = (split_label(line) for line in text.splitlines())
     labelled = any(label and label[0] is Topic.TITLE for label in labels)
-    return labelled or unplaced.renames(text, title.value, Topic.TITLE)
+    return labelled or unplaced.renames(text, title.value, Topic.TITLE, job.listing.title)
 
 
 def _as_titled(text: str, said: Facts) -> Facts:
@@ -457,11 +461,14 @@ def _numbered(text: str, asked: tuple[Fact, ...], author: str, today: date) -> s
         lines = [line.strip() for line in each.splitlines() if line.strip()]
         if lines and _LEAD.fullmatch(lines[0]):
             del lines[0]
+        lines = [line for line in lines if not (is_idle(line) and cheers(line))]
         if len(lines) > 1 and len(lines) in {len(asked), len(needed)}:
             break
     else:
         return _in_a_row(text, asked, author, today)
     if any(_NUMBER.match(line) or _FORMED.match(line) for line in lines):
+        return text
+    if not all(may_answer(*each, author, today) for each in zip(lines, asked, strict=False)):
         return text
     # What is needed stands first in every letter, so that its places are its numbers.
     placed = "\n".join(f"{number}. {line}" for number, line in enumerate(lines, start=1))

@@ -55,6 +55,30 @@ _SHOULD_BE: Final = (
     r"|deve(?:ria)? (?:ser|chamar-se)|(?:deve|dovrebbe) (?:essere|chiamarsi)"
     r"|moet (?:zijn|luiden)|ska vara|skal være|powinno być"
 )
+# Before the name that a job is to have: "could you call it …", "graag … van maken".
+_IT: Final = (
+    r"(?:it|this|that|them|the (?:job|role|position|post|title)|es|das|sie|ihn|die stelle|den titel"
+    r"|ça|cela|le poste|el puesto|la oferta|il posto|a vaga|o cargo|het|dat|deze|det|den"
+    r"|de (?:functie|baan|vacature)|stillingen|tjänsten)"
+)
+_CALL: Final = re.compile(
+    rf"(?:\b(?:call|name|title|rename|make|change|nennen sie|nennt|nenn|machen sie|macht"
+    rf"|schreiben sie|appelez|appeler|intitulez|noem|maak|kalla|kald|kall) {_IT} (?:into |to |as )?"
+    r"|\b(?:appelez-l[ea]|l['’]appeler|l['’]intituler|llám[ae]nl[oa]|llámel[oa]|llamarl[oa]"
+    r"|chiamatel[oa]|chiamarl[oa]|chamem-lhe|chamar-lhe|chamem de|chamar de"
+    r"|(?:daar|er|daarvan|hiervan) (?:graag )?)\s?"
+    r"|^\W*(?:graag|liever|bitte|lieber)\s)"
+    r"(?:(?:please|rather|just|bitte|plutôt|mejor|por favor|per favore|graag|liever|lieber|hellre"
+    r"|heller|hellere|an?|eine?n?|een)\s)*",
+    re.IGNORECASE,
+)
+_CALLED_SO: Final = re.compile(
+    r"[,;]?\s+(?:please|pls|instead|thanks?|bitte|daraus|draus|svp|s['’]il (?:vous|te) plaît|merci"
+    r"|por favor|gracias|per favore|grazie|obrigad[oa]|(?:er)?van maken|van$|graag|alstublieft"
+    r"|tack|takk?)\b.*$"
+    r"|[?!.,;].*$",
+    re.IGNORECASE,
+)
 _TRULY: Final = (
     r"correctly|actually|really|officially|exactly|in full|now|richtig|eigentlich|vollständig|genau"
     r"|korrekt|offiziell|jetzt|nun|exactement|officiellement|en réalité|maintenant|en realidad"
@@ -151,11 +175,21 @@ def _beside_word(sentence: str, known: Listing) -> Iterator[tuple[Fact, str]]:
         for match in _QUOTED.finditer(sentence)
         if not _REJECTS.search(sentence[: match.start()])
     ]
+    if known.title and (called := _called(sentence, known)):
+        yield Fact.TITLE, called
     about_title = known.title and _TITLE.search(sentence)
     if about_title and (title := _quoted_title(sentence, quoted, known.title or "", known)):
         yield Fact.TITLE, title
     if known.organization and (name := _fuller(sentence, quoted, known.organization)):
         yield Fact.ORGANIZATION, name
+
+
+def _called(sentence: str, known: Listing) -> str | None:
+    """Return the title that a sentence wants the job to have: "could you call it … please"."""
+    match = _CALL.search(sentence)
+    name = _CALLED_SO.sub("", sentence[match.end() :], count=1).strip(_AROUND) if match else ""
+    is_other = name and fold(name) != fold(known.title or "")
+    return name if is_other and len(name.split()) <= _BRIEF and is_role(name) else None
 
 
 def _quoted_title(sentence: str, quoted: list[str], title: str, known: Listing) -> str | None:

@@ -180,7 +180,10 @@ def _town_alone(s: Situation, job: Job, text: str, said: Facts) -> town_told.Tol
 
 
 def _wanted(s: Situation, job: Job, said: Facts) -> tuple[Fact, ...]:
-    """Return what our letter asked that is missing still, and that nothing in the mail says."""
+    """Return what our letter asked that is missing still, and that nothing in the mail says.
+
+    Of results a piece may have been read, where the whole line is one.
+    """
     asked = questions.of_letter(job, s.token_version)
     missing = [*job.listing.missing()]
     if job.listing.deadline is None:
@@ -189,4 +192,4 @@ def _wanted(s: Situation, job: Job, said: Facts) -> tuple[Fact, ...]:
 
 
 def _is_sure(found: Found[Any] | tuple[Found[Any], ...] | None) -> bool:
-    return found is not None and (bool(found) if isinstance(found, tuple) else found.sure)
+    return isinstance(found, Found) and found.sure

@@ -103,9 +103,7 @@ def by_number(text: str, asked: Sequence[Fact], author: str, today: date) -> str
         else:
             parts.extend(_parts(line, asked))
     shown = "\n".join(f"{each.number}. {each.text}" if each.number else each.text for each in parts)
-    return (
-        shown if any(each.number for each in parts) or len(lines) > text.count("\n") + 1 else text
-    )
+    return shown if any(each.number for each in parts) else text
 
 
 def _in_one_line(line: str, asked: Sequence[Fact], author: str, today: date) -> list[str]:

@@ -12,10 +12,14 @@ from itertools import takewhile
 from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
+from mailbot.decisions.reply.day_to_day import is_work
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.reading.facts.outcome_check import checkable, countable
 from mailbot.reading.facts.sentences import sentences, trimmed
+from mailbot.reading.facts.vocabulary import spoken
 from mailbot.terms import Facts, Found
+
+_TOLD: Final = 6  # words of a result that may be about a film, or a second job
 
 # Begins what is said of a result that stands before it.
 _OF_IT: Final = """
@@ -81,7 +85,14 @@ def _is_result(result: Found[str], told: list[str]) -> bool:
     around = next((each for each in told if value in each), "")
     if begins(_OF_THEM, plain(value)) and not countable(value):
         return False
-    if checkable(value) and not _asks_back(told):
+    if is_work(value) or is_work(around):
+        return False
+    if len(value.split()) < _TOLD and spoken("second_job", "video").search(value):
+        return countable(value)  # "video on Friday" answers something else
+    if _asks_back(told):
+        if not countable(value):
+            return False
+    elif checkable(value):
         return True
     as_anywhere = found(_AS_ANYWHERE, plain(around)) is not None
     return not (as_anywhere or (around.endswith("?") and not checkable(value)))

@@ -16,8 +16,13 @@ _REMOVES: Final = """
     quitar|quiten|quitad, quite el|la|los|las|lo|ese|esa|este|esta, borrar|borre|borren|borrad,
     eliminar|elimine|eliminen
     tirar|tirem, tire o|a|isso|esse|essa, retirar|retirem, retire o, apagar|apague|apaguem, remova
-    togliere|tolga|togliete|togli, rimuovere|rimuova, cancellare|cancelli|cancellate
-    weghalen, verwijder|verwijderen, schrap|schrappen, haal de|het|dat|die|er
+    togliere|tolga|togliete|togli, rimuovere|rimuova|rimuovete, cancellare|cancelli|cancellate
+    toglietelo|toglietela|toglieteli|toglietele|toglilo|toglila|toglierlo|toglierla, eliminate
+    eliminatelo|eliminatela|levatelo|levatela|levate|cancellatelo|cancellatela|rimuovetelo
+    quitenlo|quitenla|quitalo|quitala|quitelo|quitela|quitadlo|quitadla|quitarlo|quitarla
+    borrenlo|borrenla|borralo|borrelo|eliminenlo|eliminenla|eliminalo|eliminelo|saquenlo|saquelo
+    weghalen, verwijder|verwijderen, schrap|schrappen, haal de|het|dat|die|er|hem|ze
+    mag|kan|moet eruit
     needs|has|ought to go, should|can|must go, doit disparaitre
     rather not have|see|print|mention|say, prefer not to have|see|print|mention
     lieber nicht drin|erwahnen|schreiben|nennen, mochte das nicht drin, soll nicht drin|rein

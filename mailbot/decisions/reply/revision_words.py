@@ -106,6 +106,15 @@ CHANGES: Final = """
     mudar|mude|mudem|corrigir|corrijam|substituir|alterar
     wijzig|wijzigen|verander|veranderen|vervang|vervangen, andra|endre|rette, zmienic|zmiencie
 """
+# Leads to how a result is to be put: "please write: …".
+WRITES: Final = f"""
+    write|phrase|word|reword, read, better, rather, instead, schreiben|schreib|schreibt, formulieren
+    besser, lieber, stattdessen, ecrire|ecrivez|ecris, mettre|mettez|mets, plutot, formuler
+    escribir|escriba|escriban|escribid, poner|ponga|pongan|poned, mejor, scrivere|scriva|scrivete
+    mettere|metta|mettete, meglio, piuttosto, escrever|escreva|escrevam, por|ponha|ponham, melhor
+    schrijf|schrijven, zet|zetten, liever, beter, skriv|skrive|skriva, hellre|heller
+    {SHOULD}{CHANGES}
+"""
 # Wants a figure in the place of another: "make the first one 3%, please".
 MAKES: Final = f"""
     make, set, please, only, rather, bitte, nur, lieber, doch, mettez, mettre, plutot, svp, s il
@@ -119,7 +128,7 @@ POINTS_AT: Final = """
     the|that one|result|goal|point|line|bullet|item|outcome for|where|that says|saying|mentioning
     the bit|part|thing about|with|on, das|den|die mit|zu|zum|zur|uber|von|vom, das thema
     punkt|ergebnis|ziel|satz mit|zu|zum|zur|uber|von|vom, celui|celle sur|avec|concernant|des|de|du
-    ce|le resultat|point|objectif|ligne sur|avec|concernant|des|de|du, ce qui concerne
+    ce|le|la resultat|point|objectif|ligne|phrase sur|avec|concernant|des|de|du, ce qui concerne
     lo|el|la de|del|sobre|con, resultado|punto|objetivo|meta de|del|sobre|con
     quello|quella su|sui|sulle|sugli|sul|sulla|di|dei|delle|degli|del|della|con
     risultato|punto|obiettivo su|sui|sulle|sul|sulla|dei|delle|del|della|di|con

@@ -35,9 +35,10 @@ from mailbot.decisions.reply.revision_words import (
     POINTS_AT,
     RESTORES,
     SHOULD,
+    WRITES,
 )
 from mailbot.decisions.reply.swaps import QUOTED, figures, put, within
-from mailbot.reading.facts.labels import split_label
+from mailbot.reading.facts.labels import split_label, topic_of_question
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import countable, names_day
 from mailbot.reading.facts.vocabulary import spoken
@@ -99,6 +100,11 @@ _AND: Final = re.compile(
 _DIGITS: Final = re.compile(r" \d\b(?: (?:and |und |et |y |e |en |och |og |i )?\d\b){0,3}")
 _MANY_OF: Final = re.compile(rf"\b(?P<many>{_MANY}) (?:\w+ )?(?:{_OF_THEM})\b")
 _OUT_OF: Final = re.compile(r"\b(?:from|in|of|aus|bei|von|de|dans|en|da|dai|van|uit)(?: \w+)? $")
+# Begins a sentence behind a figure, whose full stop may be an ordinal's.
+_NEXT: Final = re.compile(
+    r"(?<=\d)\.\s+(?=(?:And|But|Also|So|Then|Please|Can|Could|Und|Aber|Auch|Außerdem|Bitte|Et|Mais"
+    r"|Aussi|Y|Pero|También|Además|E|Ma|Anche|Inoltre|Mas|Também|En|Maar|Ook)\s)"
+)
 _CLAUSE: Final = re.compile(r"[,;()]\s|\s[-–—]\s")
 _AROUND: Final = ' \t.,;:!?"“”„«»…'
 _POINTED: Final = 8  # words in which what a result is about is named
@@ -198,7 +204,7 @@ class _Draft:
     def hear(self, lead: Lead, said: Sequence[str]) -> None:
         """Change what one sentence says, or each of the items that it leads to."""
         sentence, bare = lead.sentence, plain(lead.sentence)
-        if parts := _parted(sentence):
+        if parts := _parted(sentence) or _ended(sentence):
             for each in (Lead(parts[0]), Lead(parts[1], lead.below)):
                 self.hear(each, said)
             if not self.heard.isdisjoint(parts):
@@ -260,9 +266,26 @@ class _Draft:
             alone = found(MAKES, bare) is not None and len(figures(sentence)) == 1
             value = _behind(_IS, sentence[:_LEAD], sentence, 1)
             swap = self._figure_put(at, figures(sentence)[0] if alone else value)
+        if swap is None and at is None and not elsewhere:
+            swap = self._written_anew(lead)
         if swap:
             self._note(lead, *swap)
         return swap is not None
+
+    def _written_anew(self, lead: Lead) -> tuple[int, str] | None:
+        """Put what is quoted, or told behind a colon, for the result that it says otherwise."""
+        value = _quoted(lead.sentence) or _behind_colon(lead.sentence)
+        value = value or (_bare(lead.below[0]) if len(lead.below) == 1 else "")
+        before = lead.sentence.partition(value)[0] if value else ""
+        bare = plain(before)
+        adds = found(ADDS, bare) or found(ADDS_BELOW, bare) or found(ADDS_RESULT, bare)
+        if not value or adds or not found(WRITES, bare) or _of_other_part(before):
+            return None
+        at = self._spoken_of(before)
+        at = nearest(value, self.lines) if at is None else at
+        if at is None and len(self.lines) == 1 and found(NUMBERED, bare) and countable(value):
+            at = 0
+        return None if at is None or not self.lines[at] else (at, value)
 
     def _only_told(self, value: str, at: int, lead: Lead) -> bool:
         """Whether a value is what stands there, or only said of it: "the first one is lovely"."""
@@ -438,6 +461,12 @@ def _parted(sentence: str) -> tuple[str, str] | None:
     return both if all(_ORDINAL.search(plain(each)) for each in both) else None
 
 
+def _ended(sentence: str) -> tuple[str, str] | None:
+    """Part what a figure and its full stop joined: "… instead of 28. And please add …"."""
+    match = _NEXT.search(sentence)
+    return (sentence[: match.start() + 1], sentence[match.end() :]) if match else None
+
+
 def _goes(bare: str) -> bool:
     """Whether a folded clause wants something gone."""
     return removes(bare) or found(DISOWNS, bare) is not None
@@ -485,6 +514,17 @@ def _behind(lead: re.Pattern[str], within: str, sentence: str, least: int = _LEA
     match = lead.search(within)
     value = without_courtesy(sentence[match.end() :]).strip(_AROUND) if match else ""
     return value if len(value.split()) >= least else ""
+
+
+def _behind_colon(sentence: str) -> str:
+    """Return what stands behind the first colon of a sentence; "" if that is too short."""
+    value = without_courtesy(sentence.partition(": ")[2]).strip(_AROUND)
+    return value if len(value.split()) >= _LEAST else ""
+
+
+def _of_other_part(lead: str) -> bool:
+    """Whether a sentence speaks of the title, the place, or what else is no result."""
+    return topic_of_question(lead) not in {None, Topic.OUTCOMES, Topic.OTHER, Topic.ABOUT}
 
 
 def _behind_addition(sentence: str) -> str:

@@ -83,12 +83,13 @@ def put(old: str, new: str, line: str) -> str:
 def _changed(sentence: str, *, meant: bool) -> Iterator[tuple[str, str]]:
     """Give the two figures, or quotations, of a sentence that changes one to the other.
 
-    Figures stand in a sentence for much else: where no line is `meant`, it has to say so.
+    Figures stand in a sentence for much else: where no line is `meant`, it has to say so. Who
+    quotes what stands there, and one thing more, wants that.
     """
     bare = plain(sentence)
     for told, figure in ((QUOTED.findall(sentence), False), (figures(sentence), True)):
         two = [each.strip(_AROUND) for each in told]
-        should = found(SHOULD, bare) and (meant or not figure)
+        should = not figure or (found(SHOULD, bare) and meant)
         if len(two) == 2 and (should or found(CHANGES, bare)):
             yield two[0], two[1]
             yield two[1], two[0]

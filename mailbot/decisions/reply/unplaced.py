@@ -13,7 +13,15 @@ from typing import Any, Final
 
 from mailbot import wording
 from mailbot.decisions.language.speech import IDLE, folded, words
-from mailbot.decisions.reply.remarks import BULLET, is_aside, is_idle, sentences_in, weighty, wishes
+from mailbot.decisions.reply.remarks import (
+    BULLET,
+    is_aside,
+    is_idle,
+    is_question,
+    sentences_in,
+    weighty,
+    wishes,
+)
 from mailbot.matters import Job
 from mailbot.reading.facts import read_answers
 from mailbot.reading.facts.labels import split_label, topic_of_question
@@ -61,6 +69,13 @@ _RENAMES: Final = _CORRECTIONS | folded("""
     should instead rather called named name say read put soll sollte sondern statt heißt plutôt
     appelle debe llama deve chiama chama moet heet
 """)
+# Leads to the very name, be it shorter than the one before.
+_CALLED: Final = folded("""
+    call called name named just only simply nennen nennt heißt heißen nur einfach schlicht appelle
+    appeler appelez juste simplement llamar llamen llama solo sólo simplemente chiamate chiamare
+    chiama soltanto semplicemente chamar chamem chama só apenas simplesmente noem noemen heet
+    gewoon alleen kalla kald kall bara bare
+""")
 # What is said of a value that stands there already: "the pay stays as it was" needs nobody.
 _DENIES: Final = folded("""
     wrong not omits omitted missing mistake error falsch nicht fehlt fehler faux fausse erreur pas
@@ -78,20 +93,28 @@ def corrections(text: str) -> tuple[str, ...]:
     return tuple(BULLET.sub("", item, count=1) for item in items[:_MOST])
 
 
-def renames(text: str, name: str, topic: Topic) -> bool:
+def renames(text: str, name: str, topic: Topic, before: str) -> bool:
     """Whether a reply says that something is to be called otherwise, and does not only name it.
 
-    "We'd like to find the right person" gives a job that has a title no other one.
+    "We'd like to find the right person" gives a job that has a title no other one, nor does who
+    only asks something, or names it less exactly than it stands there and does not insist.
     """
+    loose = _words(name) < _words(before)
     return any(
         topic_of_question(sentence) is topic
         or f'"{name}' in sentence
         or f"“{name}" in sentence
         or f"„{name}" in sentence
-        or not _RENAMES.isdisjoint(_near(sentence, name))
+        or not (loose or _RENAMES.isdisjoint(_near(sentence, name)))
+        or not (_CALLED.isdisjoint(_beside(sentence, name)))
         for sentence in sentences_in(text)
-        if name in sentence
+        if name in sentence and not (is_question(sentence) and not wishes(sentence))
     )
+
+
+def _beside(sentence: str, name: str) -> frozenset[str]:
+    """Return the words that lead to a name."""
+    return frozenset(word.text for word in words(sentence.partition(name)[0])[-_NEAR:])
 
 
 def _near(sentence: str, name: str) -> frozenset[str]:
