@@ -10,7 +10,7 @@ from jobs import OUTCOMES, VIDEO, ann, job, last
 from mailbot.decisions.reply import examples
 from mailbot.decisions.reply.bare_answers import bare
 from mailbot.states import JobState
-from mailbot.terms import Fact, Facts, OtherJobs, Period
+from mailbot.terms import Fact, Facts, Found, OtherJobs, Period
 from world import Mail, World
 
 TODAY = date(2026, 11, 25)
@@ -264,3 +264,22 @@ def test_the_one_page_in_an_answer_is_the_video_that_was_asked(
     assert (video.url if video else None) == url
     world.unread(employer.address).clear()
     world.unread(world.editor.address).clear()
+
+
+def test_a_house_beside_the_title_that_was_read_is_the_employer() -> None:
+    said = Facts(title=Found("Lead climber", "reply"))
+    text = "Lead climber, Rennie Tree Nursery. The rest comes once the sale is over."
+
+    told = bare(text, (Fact.ORGANIZATION,), said, "ann@lantern.example", TODAY).facts
+
+    assert told.organization is not None
+    assert (told.organization.value, told.organization.sure) == ("Rennie Tree Nursery", True)
+
+
+@pytest.mark.parametrize("text", ["Lead climber, full time.", "Lead climber, Rennie."])
+def test_other_words_beside_it_are_none(text: str) -> None:
+    said = Facts(title=Found("Lead climber", "reply"))
+
+    told = bare(text, (Fact.ORGANIZATION,), said, "ann@lantern.example", TODAY).facts
+
+    assert told.organization is None

@@ -113,3 +113,38 @@ def test_it_stays_where_only_the_address_is_another(world: World) -> None:
     listing = job(world).listing
     assert listing.apply == Apply(email="ovens@lantern.example")
     assert listing.apply_beside == "with a CV"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("jobs@loaf.example, with a link to your own bread", "with a link to your own bread"),
+        ("jobs@loaf.example, mit einem Link zu eigenem Brot.", "mit einem Link zu eigenem Brot"),
+        ("jobs@loaf.example, avec un lien vers vos pains", "avec un lien vers vos pains"),
+        ("jobs@loaf.example, con un enlace a tus panes", "con un enlace a tus panes"),
+        ("jobs@loaf.example, com um link para os seus pães", "com um link para os seus pães"),
+        ("jobs@loaf.example, con un link ai vostri pani", "con un link ai vostri pani"),
+        ("jobs@loaf.example, met een link naar je eigen brood", "met een link naar je eigen brood"),
+        ('jobs@loaf.example, with the subject "Baker"', 'with the subject "Baker"'),
+    ],
+)
+def test_right_behind_the_address_it_needs_no_known_name(sentence: str, words: str) -> None:
+    told = beside_apply.told(sentence, reply=True)
+
+    assert told is not None
+    assert told.words == words
+    assert beside_apply.told(sentence) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "jobs@loaf.example, with any questions",
+        "jobs@loaf.example, with best regards",
+        "jobs@loaf.example with me in copy",
+        "jobs@loaf.example, mit freundlichen Grüßen",
+        "jobs@loaf.example, and the pay is open",
+    ],
+)
+def test_what_else_stands_behind_an_address_comes_with_nothing(sentence: str) -> None:
+    assert beside_apply.told(sentence, reply=True) is None

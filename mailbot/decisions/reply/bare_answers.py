@@ -19,10 +19,12 @@ from mailbot.decisions.reply.remarks import cheers, has_figure, is_idle, sentenc
 from mailbot.decisions.reply.result_lists import may_be
 from mailbot.reading.facts import ahead, currencies, deadline, labels, read_answers
 from mailbot.reading.facts.evidence import ENOUGH, strength
+from mailbot.reading.facts.house_name import has_kind
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.outcome_check import countable
 from mailbot.reading.facts.sentences import trimmed
 from mailbot.reading.facts.vocabulary import spoken
+from mailbot.reading.folding import fold
 from mailbot.terms import Fact, Facts, Found
 
 _MOST: Final = 4  # sentences of a reply that is nothing but answers
@@ -91,9 +93,13 @@ def bare(text: str, wanted: Sequence[Fact], said: Facts, author: str, today: dat
         used.update(results)
     asked = [fact for fact in _NAMES if fact in wanted]
     names = [each for each in told if _is_name(each, author, today)]
-    parts = [part.strip() for part in names[0].split(",")] if len(names) == 1 else names
-    if asked and len(parts) == len(asked):
-        sure = len(told) == len(used) + len(names)
+    listed = [part.strip(" .") for part in names[0].split(",")] if len(names) == 1 else names
+    # "Night baker, Lantern Loaf": where the title was read, the employer is left
+    titled = fold(said.title.value) if said.title and Fact.TITLE not in asked else None
+    parts = [part for part in listed if fold(part) != titled]
+    beside = len(parts) < len(listed) and all(map(has_kind, parts))
+    if asked and len(parts) == len(asked) and (beside or len(parts) == len(listed)):
+        sure = beside or len(told) == len(used) + len(names)
         for fact, part in zip(asked, parts, strict=True):
             named = getattr(read_answers(part, (fact,), author, today), fact)
             if named:

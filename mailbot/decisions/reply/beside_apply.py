@@ -26,6 +26,14 @@ _BRIEF: Final = 15  # words of an answer that names no address
 _WAY: Final = re.compile(r"\S*(?:@|://|www\.)\S*|\+?\d[\d ()/-]{6,}\d")
 _PARTS: Final = re.compile(r"\s*[,;:()]\s*|\s[–—-]+\s|[.!?](?=\s|$)")
 _QUOTES: Final = " \t.,;:!?\"'“”„«»‘’"
+# Behind an address it goes with something else: "with any questions", "with kind regards".
+_OTHERWISE: Final = re.compile(
+    r"\b(?:questions?|quer(?:y|ies)|regards|thanks|wishes|fragen|rückfragen|gr(?:u|ü)(?:ß|ss)\w*|dank\w*"
+    r"|salutations|merci|preguntas|dudas|saludos?|gracias|domande|saluti|grazie|dúvidas|perguntas"
+    r"|cumprimentos|obrigad[oa]|vragen|groet\w*|copy|kopie|copie|copia|cópia|cc|me|us|mich|uns|hilsen"
+    r"|hälsning\w*)\b",
+    re.IGNORECASE,
+)
 _BEHIND: Final = re.compile(r"[>)\].,;:\s–—-]*$")
 
 
@@ -50,9 +58,12 @@ def told(text: str, *, reply: bool = False) -> Told | None:
 
 
 def _in_sentence(sentence: str, *, reply: bool) -> Iterator[tuple[int, Told]]:
-    if not _papers().search(sentence) or _asks(sentence):
+    if _asks(sentence):
         return
     ways = list(_WAY.finditer(sentence))
+    if not _papers().search(sentence):
+        yield from _right_behind(sentence, ways) if reply else ()
+        return
     applies = bool(ways or _applies().search(sentence) or apply.to_sender(sentence))
     brief = reply and len(sentence.split()) <= _BRIEF
     for lead in _with().finditer(sentence):
@@ -73,6 +84,17 @@ def _in_sentence(sentence: str, *, reply: bool) -> Iterator[tuple[int, Told]]:
             yield 1, each
 
 
+def _right_behind(sentence: str, ways: list[re.Match[str]]) -> Iterator[tuple[int, Told]]:
+    """Give what has to come with an application by no name that we know: "with a link to …"."""
+    for way in ways:
+        lead = _any_with().match(sentence, way.end())
+        part = _PARTS.split(lead["said"], maxsplit=1)[0] if lead else ""
+        ends = [end.start() for end in (_ends().search(part), _until().search(part)) if end]
+        said = part[: min(ends, default=len(part))].rstrip(" \t.,;:!?")
+        if 1 < len(said.split()) <= _LONG and not _OTHERWISE.search(said):
+            yield 1, _told_as(sentence, said)
+
+
 def _begin(sentence: str, lead: int) -> int:
     """Return where papers begin that others go with: at the CV of "your CV with a photo"."""
     before = (each for each in _named().finditer(sentence) if each.end() + 1 == lead)
@@ -86,7 +108,10 @@ def _begin_of(paper: re.Match[str]) -> int:
 
 
 def _told(sentence: str, start: int) -> Told:
-    said = _said(sentence[start:])
+    return _told_as(sentence, _said(sentence[start:]))
+
+
+def _told_as(sentence: str, said: str) -> Told:
     rest = _WAY.sub(" ", sentence.replace(said, " ", 1))
     return Told(said[:_MOST], sentence, whole=not has_figure(rest))
 
@@ -164,6 +189,12 @@ def _with() -> re.Pattern[str]:
         rf"[\s«\"“„]{{1,2}}(?:{papers.PAPERS}|{papers.SOFT})(?!\w)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _any_with() -> re.Pattern[str]:
+    """Match ", with" right behind an address, and all that follows."""
+    return compiled(rf"[>)\].:]?\s?,?\s(?P<said>(?:{papers.WITH})\s.{{3,160}})", re.IGNORECASE)
 
 
 @cache

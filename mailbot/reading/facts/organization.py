@@ -67,6 +67,19 @@ _FIRM: Final = frozenset({"at", "@", "bei", "beim", "chez", "presso", "bij", "ho
 _SERVING: Final = frozenset({"for", "with", "für", "pour", "para", "per", "voor", "the", "till"})
 _BRACKET: Final = re.compile(r"\[[^\[\]]{0,40}\]\s*")
 _TAGLINE: Final = re.compile(r"\s*(?:[,;|·(]|\s[-–—]\s|\s(?:that is|das ist)\s).*$")
+# Leads to the name in an answer to whom the job is for: "It's for the", "Wir sind die".
+_FOR_WHOM: Final = re.compile(
+    r"(?:(?:it['’]?s|it is|that['’]?s|this is|we are|we['’]re|es (?:ist|geht um)|das (?:ist|sind)"
+    r"|wir (?:sind|heißen)|c['’]est|ce sera|nous sommes|on (?:est|s['’]appelle)|somos"
+    r"|es(?= para| el| la)|é|somos|è|siamo|het is|dat is|(?:wij|we) (?:zijn|heten)|det (?:är|er)"
+    r"|vi (?:är|er|heter|hedder)|to jest|jesteśmy)\s"
+    r"(?:(?:us|nous|wir|nosotr[oa]s|nós|noi|wij)[,:]\s)?"
+    r"(?:(?:for|called|für|pour|para|per|voor|för|dla)\s)?"
+    r"|(?:für|pour|para|per|voor)\s(?=(?:die|der|das|den|la|le|les|el|los|a|o|il|lo|de|het)\s|l['’]))"
+    r"(?:(?-i:the|our|die|der|das|den|unsere?n?|la|le|les|notre|el|los|las|nuestr[oa]|a|o|as|os"
+    r"|il|lo|i|gli|la nostra|il nostro|de|het|onze?)\s|(?-i:l['’]))?(?=(?-i:[A-ZÀ-Þ\d]))",
+    re.IGNORECASE,
+)
 _AT_NAME: Final = r"(?i:{0})\s+(?i:the\s+)?"
 
 
@@ -213,7 +226,7 @@ def tidy(text: str) -> str:
     """Reduce a labelled value to the name: no legal form, town, explanation."""
     bare = _BRACKET.sub(" ", LEGAL.sub("", text), count=1)
     first = sentences(bare)[0] if bare.strip() else ""
-    if (match := _naming().match(first)) is not None:
+    if (match := _FOR_WHOM.match(first) or _naming().match(first)) is not None:
         first = first[match.end() :]
     name = LEGAL.sub("", f"{_TAGLINE.sub('', first)}")
     return name.strip().strip('"“”„«».,;: ')

@@ -204,3 +204,29 @@ def test_a_domain_leaves_an_article_off_or_adds_the_town(
 
     assert found is not None
     assert found.value == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Company: It's Lantern Loaf", "Lantern Loaf"),
+        ("Company: it is for the Lantern Loaf.", "Lantern Loaf"),
+        ("Firma: Wir sind die Mühle Strobl", "Mühle Strobl"),
+        ("Firma: für die Mühle Strobl", "Mühle Strobl"),
+        ("Entreprise : C'est la Minoterie Ravel", "Minoterie Ravel"),
+        ("Entreprise : on s'appelle Le Bon Grain", "Le Bon Grain"),
+        ("Empresa: Somos la Panadería Luján", "Panadería Luján"),
+        ("Empresa: es para la Panadería Luján", "Panadería Luján"),
+        ("Empresa: Somos a Padaria Aurora", "Padaria Aurora"),
+        ("Azienda: È la Panetteria Sforza", "Panetteria Sforza"),
+        ("Bedrijf: Het is voor Molen De Roos", "Molen De Roos"),
+        ("Entreprise : La Mie Dorée", "La Mie Dorée"),
+        ("Empresa: Es Forn Vell", "Es Forn Vell"),
+        ("Firma: Wir Bäcker", "Wir Bäcker"),
+    ],
+)
+def test_what_leads_to_a_name_is_no_part_of_it(read: Read, text: str, name: str) -> None:
+    found = read(text, author="x@y.example").organization
+
+    assert found is not None
+    assert found.value == name
