@@ -103,7 +103,8 @@ def by_number(text: str, asked: Sequence[Fact], author: str, today: date) -> str
         else:
             parts.extend(_parts(line, asked))
     shown = "\n".join(f"{each.number}. {each.text}" if each.number else each.text for each in parts)
-    return shown if any(each.number for each in parts) else text
+    apart = len(lines) > text.count("\n") + 1
+    return shown if apart or any(each.number for each in parts) else text
 
 
 def _in_one_line(line: str, asked: Sequence[Fact], author: str, today: date) -> list[str]:
@@ -119,7 +120,13 @@ def _in_one_line(line: str, asked: Sequence[Fact], author: str, today: date) -> 
         return [line]
     if numbers[0] < 1 or numbers[-1] > len(asked):
         return [line]
-    return pieces if all(_fits(each, asked, author, today) for each in parts) else [line]
+    fits = [_fits(each, asked, author, today) for each in parts]
+    return [piece.rstrip(" ;,") for piece in pieces] if _most(fits) else [line]
+
+
+def _most(fits: Sequence[bool | None]) -> bool:
+    """Whether more answers say what is asked than not: "2) later" says nothing."""
+    return False not in fits and 2 * fits.count(True) > len(fits)
 
 
 def _in_row(
