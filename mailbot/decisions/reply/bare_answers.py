@@ -129,7 +129,12 @@ def _hold(lines: Sequence[str], read: Sequence[Found[str]]) -> bool:
 
 
 def may_answer(line: str, fact: Fact, author: str, today: date) -> bool:
-    """Whether a line may be a bare answer where a fact was asked; a letter's paragraph is none."""
+    """Whether a line may be a bare answer where a fact was asked; a letter's paragraph is none.
+
+    What is read only where its own words say it, as a link or a day, may stand anywhere.
+    """
+    if fact not in (*_NAMES, Fact.OUTCOMES):
+        return True
     said = sum(1 for each in sentences_in(line) if not is_idle(each))
     if said > _SAID or line.endswith("?"):
         return False

@@ -81,3 +81,19 @@ def test_a_list_of_results_is_not_taken_for_numbered_answers() -> None:
         "80 % of repairs in 48 hours",
         "4 apprentices pass the exam",
     ]
+
+
+def test_numbers_below_a_line_named_results_answer_no_question() -> None:
+    listed = (
+        "Results:\n1. Queues down to 4 minutes by May 2027\n2. Two new ovens running by June 2027"
+    )
+
+    facts = answer(listed, Fact.OUTCOMES, Fact.VIDEO, Fact.PAY)
+
+    assert len(facts.outcomes) == 2
+
+
+def test_numbers_below_any_other_line_do() -> None:
+    facts = answer("My answers:\n1. Queues down to 4 minutes\n2. later", Fact.OUTCOMES, Fact.VIDEO)
+
+    assert [each.value for each in facts.outcomes] == ["Queues down to 4 minutes"]
