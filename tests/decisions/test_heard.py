@@ -256,26 +256,3 @@ def test_lines_that_answer_nothing_in_a_row_are_not_numbered(world: World, reply
         world.unread(each).clear()
     listing = job(world).listing
     assert (listing.place, listing.deadline) == (None, None)
-
-
-@pytest.mark.parametrize(
-    ("reply", "told"),
-    [
-        (
-            "No hay vídeo, el sueldo se habla en la entrevista. Aparte: no puede tener otro empleo",
-            OtherJobs.NO,
-        ),
-        ("The pay we'd discuss at the interview. A second job is fine.", OtherJobs.WELCOME),
-        ("Our second shop is in Bludenz. The video follows.", None),
-    ],
-)
-def test_a_word_on_another_job_is_heard_beside_other_answers(
-    world: World, reply: str, told: OtherJobs | None
-) -> None:
-    ann(world).writes(HALF, subject="A job")
-
-    ann(world).answers(ann(world).reads(), reply)
-
-    for each in (world.editor.address, ann(world).address):
-        world.unread(each).clear()
-    assert job(world).listing.other_jobs is told
