@@ -339,26 +339,3 @@ def test_a_shorter_name_that_is_insisted_on_is_taken(world: World, words: str) -
     assert job(world).listing.title == "Baker"
     world.unread(ann(world).address).clear()
     world.unread(world.editor.address).clear()
-
-
-@pytest.mark.parametrize(
-    ("reply", "told"),
-    [
-        (
-            "No hay vídeo, el sueldo se habla en la entrevista. Aparte: no puede tener otro empleo",
-            OtherJobs.NO,
-        ),
-        ("The pay we'd discuss at the interview. A second job is fine.", OtherJobs.WELCOME),
-        ("Our second shop is in Bludenz. The video follows.", None),
-    ],
-)
-def test_a_word_on_another_job_is_heard_beside_other_answers(
-    world: World, reply: str, told: OtherJobs | None
-) -> None:
-    ann(world).writes(HALF, subject="A job")
-
-    ann(world).answers(ann(world).reads(), reply)
-
-    for each in (world.editor.address, ann(world).address):
-        world.unread(each).clear()
-    assert job(world).listing.other_jobs is told

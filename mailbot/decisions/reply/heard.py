@@ -28,7 +28,7 @@ from mailbot.decisions.reply import (
 )
 from mailbot.decisions.reply.bare_answers import may_answer
 from mailbot.decisions.reply.merge import combine
-from mailbot.decisions.reply.remarks import BULLET, cheers, is_idle, is_question, sentences_in
+from mailbot.decisions.reply.remarks import BULLET, cheers, is_idle, sentences_in
 from mailbot.decisions.reply.restated import restated
 from mailbot.matters import ISSUE_PROOF, MAX_TEXT, Job, Situation
 from mailbot.reading.facts import deadline, links, read_answers, second_thoughts, side_job, worksite
@@ -39,7 +39,7 @@ from mailbot.reading.facts.role import is_role
 from mailbot.reading.facts.role_end import in_one_breath
 from mailbot.reading.folding import fold
 from mailbot.states import JobState
-from mailbot.terms import Fact, Facts, Found, OtherJobs, Video, VideoProblem
+from mailbot.terms import Fact, Facts, Found, Video, VideoProblem
 
 _NUMBER: Final = re.compile(r"(\d{1,2})\. ")
 # The lines of a listing, by how they begin; what is typed below one is about that.
@@ -275,7 +275,6 @@ def _said(s: Situation, job: Job) -> Facts:
     if not any(map(worksite.said, sentences_in(s.text))):
         told = _heard_alone(told, answered, plain)
     said = combine(told, answered, plain)
-    said = replace(said, other_jobs=said.other_jobs or _on_other_jobs(s.text, s.author, today))
     said = replace(said, **_in_place_of_guess(s, said, asked, job, today))
     said = replace(said, pay=sums.as_before(said.pay, job.listing.pay))
     # Where nothing else was said, what stands below our letter is an answer, and no signature.
@@ -301,17 +300,6 @@ def _heard_alone(told: Facts | None, answered: Facts, plain: Facts) -> Facts | N
         and found.where.endswith('…"')
     }
     return replace(told, **faint) if told and faint else told
-
-
-def _on_other_jobs(text: str, author: str, today: date) -> Found[OtherJobs] | None:
-    """Return what the one sentence that names another job says of it, read for itself.
-
-    In a line beside other answers, "the pay we talk about at the interview", it may not be heard.
-    """
-    named = [
-        each for each in sentences_in(text) if side_job.is_named(each) and not is_question(each)
-    ]
-    return read_answers(named[0], (), author, today).other_jobs if len(named) == 1 else None
 
 
 def _in_place_of_guess(

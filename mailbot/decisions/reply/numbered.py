@@ -62,6 +62,7 @@ _PLAIN: Final = (Fact.VIDEO, Fact.PAY, Fact.PLACE, Fact.DEADLINE, Fact.APPLY)
 _WORDS: Final = (Fact.TITLE, Fact.ORGANIZATION, Fact.OUTCOMES)
 _PLAIN_MARK: Final = re.compile(r"\s*\(?\d{1,2}[.)]\s")
 _PIECE: Final = re.compile(r"\(?(?P<number>\d)[.)]\s+(?P<answer>\S.*)")
+_ENDS: Final = (".", ",", ";", ":", "!", "?", ")")
 _BEHIND: Final = re.compile(r"(?<=\S)\s+(?=\(?\d[.)]\s\s?\S)")
 _IS: Final = re.compile(
     r"\A(?:is|ist|est|es|é|è|er|är|lautet|the answer is)\s(?:an?\s)?", re.IGNORECASE
@@ -121,12 +122,12 @@ def _in_one_line(line: str, asked: Sequence[Fact], author: str, today: date) -> 
     if numbers[0] < 1 or numbers[-1] > len(asked):
         return [line]
     fits = [_fits(each, asked, author, today) for each in parts]
-    return [piece.rstrip(" ;,") for piece in pieces] if _most(fits) else [line]
-
-
-def _most(fits: Sequence[bool | None]) -> bool:
-    """Whether more answers say what is asked than not: "2) later" says nothing."""
-    return False not in fits and 2 * fits.count(True) > len(fits)
+    # "1) … 2) later": what stands apart plainly may say nothing; "by 3. October" has to
+    plainly = all(piece.endswith(_ENDS) for piece in pieces[:-1]) or ")" in line[:3]
+    enough = 2 * fits.count(True) > len(fits) and False not in fits
+    return (
+        [piece.rstrip(" ;,") for piece in pieces] if enough and (plainly or all(fits)) else [line]
+    )
 
 
 def _in_row(
