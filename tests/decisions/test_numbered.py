@@ -46,7 +46,7 @@ def read(text: str) -> str:
             "1. 30 more shops by May 2027. 3. 51 000 to 54 000 euros a year, plus tips",
             "1. 30 more shops by May 2027.\n3. 51 000 to 54 000 euros a year, plus tips",
         ),
-        ("(4) ja (5) vor Ort", "(4) ja\n(5) vor Ort"),
+        ("(4) ja (5) vor Ort", "4. ja\n5. vor Ort"),
     ],
 )
 def test_it_is_written_as_our_letter_numbers_it(text: str, as_ours: str) -> None:

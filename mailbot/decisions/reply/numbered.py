@@ -13,7 +13,7 @@ from datetime import date
 from typing import Final
 
 from mailbot.decisions.language.phrasing import found, plain
-from mailbot.reading.facts import read_answers
+from mailbot.reading.facts import deadline, read_answers
 from mailbot.reading.facts.sentences import sentences
 from mailbot.terms import Fact
 
@@ -122,12 +122,16 @@ def _in_one_line(line: str, asked: Sequence[Fact], author: str, today: date) -> 
     if numbers[0] < 1 or numbers[-1] > len(asked):
         return [line]
     fits = [_fits(each, asked, author, today) for each in parts]
-    # "1) … 2) later": what stands apart plainly may say nothing; "by 3. October" has to
+    # "1) … 2) later": what stands apart plainly may say nothing; "by 3. October" is a day
     plainly = all(piece.endswith(_ENDS) for piece in pieces[:-1]) or ")" in line[:3]
     enough = 2 * fits.count(True) > len(fits) and False not in fits
-    return (
-        [piece.rstrip(" ;,") for piece in pieces] if enough and (plainly or all(fits)) else [line]
+    dated = any(
+        each.text[0].isalpha() and deadline.day_alone(f"{each.number}. {each.text}", today)
+        for each in parts
     )
+    if dated or not ((enough and plainly) or all(fits)):
+        return [line]
+    return [f"{each.number}. {each.text.rstrip(' ;,')}" for each in parts]
 
 
 def _in_row(
