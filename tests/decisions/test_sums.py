@@ -61,6 +61,7 @@ def test_a_yes_that_may_be_to_something_else_takes_no_guess(world: World, words:
 
     ann(world).reads()
     assert job(world).listing.pay is None
+    world.unread(world.editor.address).clear()
 
 
 def test_another_countrys_dollar_puts_a_sum_right(world: World) -> None:
@@ -182,6 +183,29 @@ def test_whose_money_it_is_the_town_told_before_says(
     ann(world).answers(ann(world).reads(), reply)
 
     ann(world).reads(about=f"| Pay: {shown}")
+
+
+@pytest.mark.parametrize(
+    ("town", "answer", "currency"),
+    [
+        ("Huddersfield", "Pay: 28 to 31k a year", "GBP"),
+        ("Tralee", "34k a year", "EUR"),
+        ("Lethbridge, AB", "58,000 to 66,000 a year", "CAD"),
+        ("Duluth, MN", "75 to 85k a year", "USD"),
+        ("Nakuru", "60,000 a month", "KES"),
+    ],
+)
+def test_a_bare_sum_is_in_the_money_of_where_the_work_is(
+    world: World, town: str, answer: str, currency: str
+) -> None:
+    ann(world).writes(f"Title: Night baker\nPlace: {town}", subject="A job")
+
+    ann(world).answers(last(ann(world)), answer)
+
+    pay = job(world).listing.pay
+    assert pay is not None
+    assert pay.currency == currency
+    world.unread(ann(world).address).clear()
 
 
 def test_pesos_of_nobody_knows_where_are_asked_about(world: World) -> None:

@@ -117,6 +117,10 @@ def test_a_town_may_stand_beside_the_kind_of_work(
     assert _town_after(world, "", reply) == town
 
 
+def test_a_town_in_small_letters_is_the_same(world: World) -> None:
+    assert _town_after(world, "Place: Feldkirch", "on site, feldkirch") == "Feldkirch"
+
+
 def test_what_a_listing_has_too_much_goes(world: World) -> None:
     before = "Place: on site, Feldkirch, Lantern Loaf"
     reply = "Under place you wrote Feldkirch, Lantern Loaf: only Feldkirch, please."

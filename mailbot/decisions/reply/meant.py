@@ -52,12 +52,46 @@ def meant(s: Situation, job: Job) -> Meant:
         return Meant(said, frozenset(), frozenset(), behind | first | applying)
     wanted = _wanted(s, job, said)
     answers = bare_answers.bare(text, wanted, said, s.author, s.now.date())
-    said, paid = answers.facts, job.listing.pay or job.guesses.pay
+    said, priced = _priced(s, job, text, answers.facts)
+    said, dated = _dated(s, job, text, said)
+    where = _town(s, job, text, said)
+    if where is not None:
+        said = replace(said, town=where.town)
+    out = {fact: told for fact, told in taken_out.facts(text).items() if not getattr(said, fact)}
+    if where is not None and where.town is None:
+        out[Fact.TOWN] = next(iter(where.sentences))
+    again = put_back.wanted(text, job, said, heard.places(s))
+    sentences = frozenset(
+        {
+            *answers.sentences,
+            *out.values(),
+            *(on_terms[:1] if on_terms else ()),
+            *priced.sentences,
+            *((papers.sentence,) if papers and papers.whole else ()),
+            *(where.sentences if where else ()),
+            *dated,
+            *again.sentences,
+        }
+    )
+    told = Meant(said, frozenset(out), sentences, behind | priced.words | applying, again.values)
+    return _with_results(s, job, text, told, out) if job.listing.outcomes else told
+
+
+@dataclass(frozen=True, slots=True)
+class _Priced:
+    """The words behind values, by field, and the sentences that they and the pay were read from."""
+
+    words: dict[str, str]
+    sentences: tuple[str, ...]
+
+
+def _priced(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, _Priced]:
+    """Settle what is paid in a reply, and read what goes with that, or with another job."""
+    paid = job.listing.pay or job.guesses.pay
     anew = sums.told_anew(text, paid, s.author, s.now.date())
     if anew is not None:  # a short sentence with a figure also looks like a result
         results = tuple(each for each in said.outcomes if each.value not in anew.sentence)
         said = replace(said, pay=anew.pay, outcomes=results)
-    said, dated = _dated(s, job, text, said)
     pay = sums.settled(said.pay, text, job, s.author)
     said = replace(said, pay=None if sums.denied(text, pay) else pay)
     beside = _labelled(s, text, said)
@@ -67,32 +101,23 @@ def meant(s: Situation, job: Job) -> Meant:
         said = replace(said, other_jobs=beside[Fact.OTHER_JOBS].value)
     if Fact.PAY in beside:
         said = replace(said, pay=sums.settled(beside[Fact.PAY].value, text, job, s.author))
+    words = _words_of(beside, said)
     added = besides.added_to_pay(text) if paid or said.pay else None
-    behind |= _words_of(beside, said) | applying
     if added is not None:
-        before_it = job.listing.pay_beside if said.pay is None else behind.get(BESIDE[Fact.PAY])
-        parts = (before_it, added[1] if added[1] not in (before_it or "") else None)
-        behind[BESIDE[Fact.PAY]] = ", ".join(filter(None, parts))
-    where = _town(s, job, text, said)
-    if where is not None:
-        said = replace(said, town=where.town)
-    out = {fact: told for fact, told in taken_out.facts(text).items() if not getattr(said, fact)}
-    terms, told = on_terms[:1] if on_terms else (), (anew.sentence,) if anew else ()
-    if where is not None and where.town is None:
-        out[Fact.TOWN] = next(iter(where.sentences))
-    heard_beside = (
-        *((papers.sentence,) if papers and papers.whole else ()),
-        *(where.sentences if where else ()),
-        *dated,
+        before = job.listing.pay_beside if said.pay is None else words.get(BESIDE[Fact.PAY])
+        parts = (before, added[1] if added[1] not in (before or "") else None)
+        words[BESIDE[Fact.PAY]] = ", ".join(filter(None, parts))
+    sentences = (
+        *((anew.sentence,) if anew else ()),
         *(each.sentence for each in beside.values()),
         *(added or ())[:1],
     )
-    sentences = frozenset({*answers.sentences, *out.values(), *terms, *told, *heard_beside})
-    again = put_back.wanted(text, job, said, heard.places(s))
-    sentences |= again.sentences
-    before = job.listing.outcomes
-    if not before:
-        return Meant(said, frozenset(out), sentences, behind, again.values)
+    return said, _Priced(words, sentences)
+
+
+def _with_results(s: Situation, job: Job, text: str, told: Meant, out: Mapping[Fact, str]) -> Meant:
+    """Say of the results that a job has what a reply makes of them."""
+    said, before = told.facts, job.listing.outcomes
     asked = questions.of_letter(job, s.token_version)
     now = revisions.revised(
         text,
@@ -104,21 +129,17 @@ def meant(s: Situation, job: Job) -> Meant:
     )
     read = {result.value: result for result in said.outcomes}
     results = tuple(read.get(result, Found(result, "reply")) for result in now.results)
+    sentences = told.sentences | now.sentences
     if now.results == before and sought_instead.leaves_behind(text, job.listing.title or ""):
-        return Meant(
-            replace(said, outcomes=tuple(replace(result, sure=False) for result in results)),
-            frozenset({*out, Fact.OUTCOMES}),  # they were another's: whether they hold is asked
-            sentences | now.sentences,
-            behind,
-            again.values,
-        )
-    gone = {fact for fact, told in out.items() if told not in now.sentences}  # but a result's date
-    return Meant(
-        replace(said, outcomes=results if now.results != before else ()),
-        frozenset(gone | ({Fact.OUTCOMES} if not results else set())),
-        sentences | now.sentences,
-        behind,
-        again.values,
+        unsure = tuple(replace(result, sure=False) for result in results)
+        gone = frozenset({*out, Fact.OUTCOMES})  # they were another's: whether they hold is asked
+        return replace(told, facts=replace(said, outcomes=unsure), gone=gone, sentences=sentences)
+    gone = frozenset(fact for fact, each in out.items() if each not in now.sentences)
+    return replace(
+        told,
+        facts=replace(said, outcomes=results if now.results != before else ()),
+        gone=gone if results else gone | {Fact.OUTCOMES},
+        sentences=sentences,
     )
 
 

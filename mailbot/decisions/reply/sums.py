@@ -66,7 +66,7 @@ def settled(found: Found[Pay] | None, text: str, job: Job, author: str) -> Found
 
 
 def _at_home(found: Found[Pay], text: str, job: Job, home: str) -> Found[Pay]:
-    """Give "$" and pesos, which are many countries' money, to the country that a job tells.
+    """Give "$", pesos and bare sums, which are many countries' money, to the one a job tells.
 
     What was said of it before counts: a reply need not name the town again.
     """
@@ -82,7 +82,18 @@ def _at_home(found: Found[Pay], text: str, job: Job, home: str) -> Found[Pay]:
         named = home_money.peso("\n".join(known), home)
         sure = named is not None and any(map(_says_period, pesos))
         return replace(found, value=replace(pay, currency=named), sure=sure)
+    if not found.sure and _is_bare(text, pay):
+        named = home_money.of_place("\n".join(known), home)
+        said = named is not None and any(map(_says_period, sentences_in(text)))
+        return replace(found, value=replace(pay, currency=named), sure=True) if said else found
     return found
+
+
+def _is_bare(text: str, pay: Pay) -> bool:
+    """Whether a pay is a sum that a text has in no money at all: its money is guessed, or none."""
+    return any(
+        one.pay.currency is None and _ends(one.pay) == _ends(pay) for one in money.sums(text)
+    )
 
 
 def _says_period(sentence: str) -> bool:

@@ -124,6 +124,8 @@ def is_as_before(text: str, before: str | None, said_town: Found[str] | None) ->
     """
     if before is None or said_town is None or said_town.value == before:
         return False
+    if said_town.value.casefold() == before.casefold():
+        return not before.islower()  # "bradford" beside Bradford
     named = [each for each in sentences_in(text) if _speaks_of(each, before)]
     return bool(named) and not any(
         _is_about(each, before) or _FROM.search(each) or any(town.denied(each)) for each in named

@@ -68,4 +68,4 @@ def _is_wage(pay: Pay, period: Period | None, there: Country) -> bool:
 
 @cache
 def _places(one: Country) -> re.Pattern[str]:
-    return compiled(rf"(?<!\w){bracket(one.names)}(?!\w)")
+    return compiled(rf"(?:(?<!\w)|(?=, )){bracket(one.names)}(?!\w)")

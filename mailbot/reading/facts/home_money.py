@@ -48,6 +48,21 @@ def money(text: str, home: str = "") -> str | None:
     return said[0] if len(said) == 1 else None
 
 
+def of_place(text: str, home: str = "") -> str | None:
+    """Name the money of the one country that a domain, a number or the places of a text tell.
+
+    Surer than `money`, which also goes by the language.
+    """
+    if home in tables.OF_ENDING:
+        return tables.OF_ENDING[home]
+    text = text[:MAX_TEXT]
+    there = dollars.country([text])
+    english = {"GBP": tables.BRITAIN, "EUR": tables.IRELAND, **tables.OF_ENGLISH}
+    told = {code for code, names in english.items() if _named(names).search(text)}
+    told |= {there.currency} if there is not None else set()
+    return told.pop() if len(told) == 1 else None
+
+
 def peso(text: str, home: str = "") -> str | None:
     """Name whose peso is meant, where a domain or the words of a text tell one country alone."""
     if tables.OF_ENDING.get(home) in tables.IN_PESOS:

@@ -67,10 +67,21 @@ PESO: Final = {
 BRITAIN: Final = (
     r"UK|U\.K\.|England|Scotland|Wales|Yorkshire|Lancashire|Cornwall|Devon|Kent|Sussex|Norfolk"
     r"|London|Manchester|Birmingham|Leeds|Sheffield|Bristol|Liverpool|Glasgow|Edinburgh|Cardiff"
-    r"|Newcastle|Nottingham|Norwich|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|\+44[\d ]+"
+    r"|Newcastle|Nottingham|Norwich|Bradford|Leicester|Coventry|Hull|York|Plymouth|Southampton"
+    r"|Portsmouth|Brighton|Derby|Stoke-on-Trent|Wolverhampton|Sunderland|Swansea|Newport|Aberdeen"
+    r"|Dundee|Inverness|Stirling|Oban|Belfast|Derry|Exeter|Bath|Oxford|Cambridge|Ipswich|Luton"
+    r"|Reading|Preston|Blackpool|Bolton|Huddersfield|Middlesbrough|Bournemouth|Swindon|Gloucester"
+    r"|Cheltenham|Worcester|Hereford|Shrewsbury|Chester|Lancaster|Carlisle|Kendal|Durham|Whitby"
+    r"|Scarborough|Harrogate|Wakefield|Doncaster|Barnsley|Rotherham|Grimsby|Lincoln|Peterborough"
+    r"|Northampton|Bedford|Colchester|Canterbury|Hastings|Eastbourne|Winchester|Salisbury|Truro"
+    r"|Penzance|Falmouth|Taunton|Wrexham|Bangor|Aberystwyth|Cumbria|Northumberland|Dorset|Somerset"
+    r"|Suffolk|Essex|Surrey|Hampshire|Wiltshire|Shropshire|Derbyshire|Staffordshire|Cheshire|Fife"
+    r"|Orkney|Shetland|Skye|Highlands|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|\+44[\d ]+"
 )
 IRELAND: Final = (
     r"Ireland|Dublin|Cork|Galway|Limerick|Sligo|Donegal|Mayo|Kerry|Kilkenny|Waterford|Tipperary"
+    r"|Ennis|Tralee|Killarney|Athlone|Dundalk|Drogheda|Wexford|Carlow|Mullingar|Tullamore|Clonmel"
+    r"|Letterkenny|Westport|Ballina|Castlebar|Roscommon|Longford|Navan|Naas|Bray|Skibbereen|Bantry"
     r"|Co\. [A-Z]\w+|\+353[\d ]+"
 )
 # Of countries that write English, and neither pounds nor dollars.
