@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from jobs import COMPLETE, OUTCOMES, VIDEO, ann, approved, asked, job, last, reviewed
@@ -469,4 +469,27 @@ def test_an_open_draft_shows_its_listing_when_a_wish_did_nothing(world: World) -
     ann(world).answers(asked(world), "Please mention the sea.")
 
     assert "| Head Baker" in ann(world).reads(about="> Please mention the sea.").text
+    world.unread(world.editor.address).clear()
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        "5. 15 January\n6. this address, please",
+        "5. 15 janvier\n6. à mon adresse, c'est correct",
+        "5. 15. Januar\n6. an diese Adresse",
+        "5. 15 de enero\n6. a este mismo correo",
+        "5. 15 gennaio\n6. a questo indirizzo",
+        "5. 15 januari\n6. dit adres is prima",
+    ],
+)
+def test_a_day_and_ones_own_address_are_understood(world: World, answers: str) -> None:
+    ann(world).writes(DRAFT, subject="A job")
+    letter = last(ann(world))
+
+    ann(world).answers(letter, answers)
+
+    told = last(ann(world)).text
+    assert job(world).listing.deadline == date(2027, 1, 15)
+    assert "not in the listing" not in told
     world.unread(world.editor.address).clear()

@@ -23,7 +23,7 @@ from mailbot.decisions.reply.remarks import (
     wishes,
 )
 from mailbot.matters import Job
-from mailbot.reading.facts import read_answers
+from mailbot.reading.facts import deadline, read_answers
 from mailbot.reading.facts.labels import split_label, topic_of_question
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import countable
@@ -76,6 +76,17 @@ _CALLED: Final = folded("""
     chiama soltanto semplicemente chamar chamem chama só apenas simplesmente noem noemen heet
     gewoon alleen kalla kald kall bara bare
 """)
+# "Same address", where applications go to who writes: nothing else is to be listed.
+_OWN: Final = folded("""
+    my mine this same mein meine meiner diese dieser dieselbe mon ma cette même mi esta este misma
+    mismo meu minha mesma mesmo mio mia questo questa stesso stessa mijn dit deze hetzelfde zelfde
+    min denna samme samma
+""")
+_ADDRESS: Final = folded("""
+    address adress email mail adresse mailadresse courriel correo dirección endereço indirizzo
+    mailadres adres epost
+""")
+_OF_ADDRESS: Final = 9  # words
 # What is said of a value that stands there already: "the pay stays as it was" needs nobody.
 _DENIES: Final = folded("""
     wrong not omits omitted missing mistake error falsch nicht fehlt fehler faux fausse erreur pas
@@ -148,7 +159,9 @@ def left(text: str, said: Facts, before: Job, after: Job, today: date) -> tuple[
         each
         for each in told
         if not (
-            is_idle(each) or (news and _leads_on(each)) or (_within(each, said) and whole(each))
+            is_idle(each)
+            or (news and (_leads_on(each) or _is_own_address(each, after)))
+            or ((_within(each, said) or _is_day(each, said, today)) and whole(each))
         )
     ]
     kept = [
@@ -279,6 +292,18 @@ def _within(sentence: str, said: Facts) -> bool:
     if said.deadline is None or len(own) > _DATE:
         return False
     return {str(said.deadline.value.day), str(said.deadline.value.year)} <= own
+
+
+def _is_own_address(sentence: str, after: Job) -> bool:
+    """Whether a few words say that applications go to who writes, and that is where they go."""
+    own, apply = _words(sentence), after.listing.apply
+    said = not (own.isdisjoint(_OWN) or own.isdisjoint(_ADDRESS)) and len(own) <= _OF_ADDRESS
+    return said and "@" not in sentence and (apply is None or apply.email == after.owner)
+
+
+def _is_day(sentence: str, said: Facts, today: date) -> bool:
+    """Whether a sentence is the last day to apply and nothing else, be it without its year."""
+    return said.deadline is not None and deadline.day_alone(sentence, today) == said.deadline.value
 
 
 def _same(said: object, known: object) -> bool:
