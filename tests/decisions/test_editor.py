@@ -465,6 +465,13 @@ def test_what_changes_nothing_is_not_called_changed(world: World) -> None:
         ("edit place: On site, Le Vigan, Gard", "| Place: On site, Le Vigan, Gard"),
         ("edit place: hybrid, mostly of an evening", "| Place: Hybrid, mostly of an evening"),
         ("edit town: Bischheim", "Bischheim"),
+        ("edit other jobs: welcome, with our written consent", "welcome, with our written consent"),
+        ("edit other jobs: to be discussed, not for a rival", "to be discussed, not for a rival"),
+        ("edit apply: phone 218-555-0177, text only", "phone 218-555-0177, text only"),
+        (
+            "edit apply: oven@lantern.example, or by post to Mill Lane 14, Leeds",
+            "oven@lantern.example, or by post to Mill Lane 14, Leeds",
+        ),
         ("edit pay: 52k", "EUR 52,000 a year"),
         ("edit pay: 26 an hour", "EUR 26 an hour"),
         ("edit pay: EUR 2,350 a month, 14 months a year", "EUR 2,350 a month, 14 months a year"),

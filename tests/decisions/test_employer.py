@@ -531,3 +531,14 @@ def test_a_recruiter_who_names_a_role_only_has_our_page_once(world: World) -> No
 
     assert todd.reads(about="To list a job, reply to this")
     assert todd.has_no_mail()
+
+
+def test_what_was_left_open_is_counted_with_what_is_asked_and_taken_bare(world: World) -> None:
+    ann(world).writes("Role: Head Baker\nCompany: Lantern Loaf\nPay depends on experience.")
+    letter = ann(world).reads(about="once we know 3 more things")
+    assert "You wrote that the pay is left open" in letter.text
+
+    ann(world).answers(letter, "Fair enough. EUR 48,000 a year, plus bread.\n\nAnn Raman")
+
+    ann(world).reads(about="once we know 2 more things")
+    assert job(world).listing.pay is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any, Final
 
@@ -18,6 +19,10 @@ from mailbot.terms import BESIDE, Fact, Listing, OtherJobs, Place
 _QUOTATION: Final = frozenset({'""', "''", "“”", "„“", "„”", "‘’", "‚‘", "«»", "»«", "”“", "””"})
 
 _MOST_OF_TOWN: Final = 120  # characters
+_MOST_BESIDE: Final = 160
+_MOST_OF_WORD: Final = 3  # words: "to be discussed"
+_BESIDE: Final = re.compile(r",|\s(?=\()")  # a comma, or before a bracket
+_BUT: Final = re.compile(r"^but\s+", re.IGNORECASE)
 
 # What is one answer with another one: it is read as a part of that, and goes with it.
 _ASKED_WITH: Final = {Fact.TOWN: Fact.PLACE, Fact.PHONE: Fact.APPLY}
@@ -100,6 +105,8 @@ def _with_beside(s: Situation, fact: Fact, argument: str) -> dict[str, Any]:
     text = _unquoted(argument)
     every = {part: _value(s, Fact(part), text) for part in asked}
     halves = besides.parted(fact, text)
+    if typed := _behind_comma(s, fact, asked, text):
+        return typed
     if fact is Fact.OTHER_JOBS and (terms := _terms(every[fact], text)):
         return {**every, BESIDE[fact]: terms}
     if halves:
@@ -108,6 +115,24 @@ def _with_beside(s: Situation, fact: Fact, argument: str) -> dict[str, Any]:
         if any(said.values()) and (said == every or fact is not Fact.APPLY):
             return {**said, BESIDE[fact]: halves[1]}
     return {**every, BESIDE[fact]: None} if any(every.values()) else {}
+
+
+def _behind_comma(s: Situation, fact: Fact, asked: list[str], text: str) -> dict[str, Any] | None:
+    """Part "welcome, with our consent" and "phone 218-555-0177, text only" at the comma.
+
+    A word on another job is what it says, whatever goes with it; elsewhere that may be a value.
+    """
+    head, rest = (*(part.strip() for part in _BESIDE.split(text, maxsplit=1)), "")[:2]
+    said = {part: _value(s, Fact(part), head) for part in asked}
+    worded = fact is Fact.OTHER_JOBS and len(head.split()) <= _MOST_OF_WORD
+    other = not worded and (
+        besides.parted(fact, text) or any(_value(s, Fact(part), rest) for part in asked)
+    )
+    rest = _BUT.sub("", rest)
+    fit = scrutiny.printable(rest, s.office.mailbox) and len(rest) <= _MOST_BESIDE
+    if not rest or other or not fit or not any(said.values()):
+        return None
+    return {**said, BESIDE[fact]: rest}
 
 
 def _where(s: Situation, argument: str) -> str | None:

@@ -201,7 +201,7 @@ def _town_alone(s: Situation, job: Job, text: str, said: Facts) -> town_told.Tol
 
 
 def _wanted(s: Situation, job: Job, said: Facts) -> tuple[Fact, ...]:
-    """Return what our letter asked that is missing still, and that nothing in the mail says.
+    """Return what our letter asked, or said to be needed, that nothing in the mail says.
 
     Of results a piece may have been read, where the whole line is one.
     """
@@ -209,7 +209,10 @@ def _wanted(s: Situation, job: Job, said: Facts) -> tuple[Fact, ...]:
     missing = [*job.listing.missing()]
     if job.listing.deadline is None:
         missing.append(Fact.DEADLINE)
-    return tuple(fact for fact in asked if fact in missing and not _is_sure(getattr(said, fact)))
+    open_ones = (*asked, *(fact for fact in job.declined if fact not in asked))
+    return tuple(
+        fact for fact in open_ones if fact in missing and not _is_sure(getattr(said, fact))
+    )
 
 
 def _is_sure(found: Found[Any] | tuple[Found[Any], ...] | None) -> bool:
