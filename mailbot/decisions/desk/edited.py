@@ -128,7 +128,7 @@ def _behind_comma(s: Situation, fact: Fact, asked: list[str], text: str) -> dict
     other = not worded and (
         besides.parted(fact, text) or any(_value(s, Fact(part), rest) for part in asked)
     )
-    rest = _BUT.sub("", rest)
+    rest = _BUT.sub("", rest[1:-1] if rest[:1] + rest[-1:] == "()" else rest)
     fit = scrutiny.printable(rest, s.office.mailbox) and len(rest) <= _MOST_BESIDE
     if not rest or other or not fit or not any(said.values()):
         return None
