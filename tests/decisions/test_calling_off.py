@@ -28,6 +28,7 @@ OFF = (
     "Laat maar, we hebben niemand meer nodig.",
     "Mejor lo dejamos, gracias.",
     "Lassen wir es, danke.",
+    "Please forget about it.",
 )
 PARTS = (
     "Please take the second result out.",

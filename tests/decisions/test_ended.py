@@ -46,6 +46,16 @@ reviendrons vers vous dès que possible.""",
     "Alla fine lasciamo stare. Ci abbiamo pensato tanto, ma costa troppo.",
     "Bedankt, maar het hoeft niet meer. Mijn broer komt terug in de zaak.",
     "Tack, men det behövs inte längre.",
+    "Blimey, far too complicated for us. We'll just ask around in the village instead.",
+    "So many questions. Leave it, pal, I'll stick a notice in the shop window. No hard feelings!",
+    "Das ist mir zu kompliziert. Lassen Sie es gut sein, ich hänge einen Aushang in den Laden.",
+    "So viele Fragen! Dann hängen wir lieber einen Zettel an die Tür. Nichts für ungut.",
+    "Que de questions ! On passera plutôt par le bouche à oreille. Sans rancune.",
+    "Demasiadas preguntas para un panadero, mejor ponemos un cartel en la puerta.",
+    "É muito complicado para nós. Esqueçam, vou pôr um anúncio no café.",
+    "Troppo complicato. Lasciate stare, metto un cartello in vetrina.",
+    "Veel te ingewikkeld. Laat maar zitten, we hangen wel een briefje op in de winkel.",
+    "Det är alldeles för krångligt. Glöm det, vi sätter upp en lapp i affären.",
 )
 FOUND = (
     "You can close this, the position has been filled by one of our own apprentices.",
@@ -99,6 +109,14 @@ NO_END = (
     "O ordenado já não é preciso dizer.",
     "La patente non serve più.",
     "Het rijbewijs hoeft niet meer.",
+    "A lot of questions! Here goes. We also put a card up in the shop.",
+    "A video is too much hassle. Leave it, I'll put a card up with the link.",
+    "Leave it as it is, thanks. No hard feelings.",
+    "If that's too much, forget it, we'll put a card up instead.",
+    "Applicants should rather ask around in the village. Too complicated for a map.",
+    "We're too busy today, no time for this, I'll answer tomorrow instead.",
+    "Wir haben auch einen Zettel im Laden. So viele Fragen, der Rest kommt morgen.",
+    "On a mis une affiche aussi. Pas le temps aujourd'hui, je réponds demain.",
 )
 
 

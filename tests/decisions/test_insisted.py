@@ -20,6 +20,11 @@ from world import World
         ("Título: soldador/a (turno de noche)", "soldador/a (turno de noche)"),
         ("Titolo: saldatore (turni)", "saldatore (turni)"),
         ("Functie: lasser (v/m)", "lasser (v/m)"),
+        ("The title should be as follows: lead welder.", "lead welder"),
+        ("Der Titel lautet wie folgt: Schweißer", "Schweißer"),
+        ("Le titre serait mieux comme ceci : Soudeur", "Soudeur"),
+        ("El título sería mejor así: Soldador", "Soldador"),
+        ("The title is welder: pipes", "welder: pipes"),
     ],
 )
 def test_a_title_keeps_its_brackets(text: str, title: str) -> None:

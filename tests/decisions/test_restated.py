@@ -82,6 +82,34 @@ def test_what_names_no_value_changes_nothing(sentence: str) -> None:
     assert restated(sentence, Facts(), "Welder", "ann@lantern.example", TODAY) == Facts()
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Title is Welder, organisation Harbour Works, pay €3,000 a month.",
+        "The title is Welder, the company is Harbour Works and the pay is settled.",
+        "Titel Welder, Firma Harbour Works, Gehalt 3.000 Euro im Monat.",
+        "Le titre est Welder, entreprise Harbour Works.",
+        "El título es Welder, empresa Harbour Works.",
+        "Il titolo è Welder, azienda Harbour Works.",
+        "Functie Welder, bedrijf Harbour Works.",
+    ],
+)
+def test_several_parts_may_stand_in_one_sentence(sentence: str) -> None:
+    said = restated(sentence, Facts(), "Smith", "ann@lantern.example", TODAY)
+
+    assert said.title is not None
+    assert said.title.value == "Welder"
+    assert said.organization is not None
+    assert said.organization.value.startswith("Harbour Works")
+
+
+def test_a_name_with_a_comma_stays_whole() -> None:
+    said = restated("Title is Welder, pipes and place", Facts(), "Smith", "a@b.example", TODAY)
+
+    assert said.title is not None
+    assert said.title.value == "Welder, pipes and place"
+
+
 def test_a_correction_in_plain_words_reaches_the_listing(world: World) -> None:
     ann(world).answers(
         reviewed(world),

@@ -103,6 +103,14 @@ def test_the_one_job_is_put_right_by_its_employer(text: str) -> None:
     assert split(text, "head cook", "Our kitchen lead") is None
 
 
+def test_what_was_no_role_is_no_first_job() -> None:
+    given = "Title: driver\nCompany: Loaf\nResults:\n- 12 shops served by 7 each day"
+
+    assert split(given, "a person to count on") is None
+    assert split(given, "head cook") is not None
+    assert split(f"We have another one as well.\n{given}", "a person to count on") is not None
+
+
 def test_numbered_jobs_are_several_and_numbered_results_are_not() -> None:
     parts = split(
         "We have two jobs open.\n\n1. Head Cook. £30k.\n\n2. Bar Lead. £14 an hour.\n\n"

@@ -47,6 +47,60 @@ def test_who_is_sought_in_place_of_another_is_heard(known: str, text: str, other
 
 
 @pytest.mark.parametrize(
+    ("known", "text", "name"),
+    [
+        ("baker", "Its pastry chef, not baker. My mistake.", "pastry chef"),
+        (
+            "Baker",
+            "The owners met: it's now Bakery Manager instead of Baker, and 40k.",
+            "Bakery Manager",
+        ),
+        ("baker", "Pastry chef it should say, sorry.", "Pastry chef"),
+        ("Bäcker", "Konditorin muss es heißen, nicht Bäcker.", "Konditorin"),
+        ("Bäcker", "Es ist Konditor statt Bäcker.", "Konditor"),
+        ("boulanger", "C'est pâtissier, pas boulanger.", "pâtissier"),
+        ("boulanger", "Ce n'est pas boulanger mais pâtissier.", "pâtissier"),
+        ("panadero", "Es pastelero, no panadero.", "pastelero"),
+        ("padeiro", "É pasteleiro e não padeiro.", "pasteleiro"),
+        ("panettiere", "È pasticciere, non panettiere.", "pasticciere"),
+        ("bakker", "Banketbakker moet het zijn, geen bakker.", "Banketbakker"),
+        ("bagare", "Konditor ska det stå.", "Konditor"),
+        ("", "Konditor ska det stå.", "Konditor"),
+    ],
+)
+def test_a_name_beside_the_wrong_one_is_the_right_one(known: str, text: str, name: str) -> None:
+    told = role(text, known)
+
+    assert told is not None
+    assert told.value == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ask the shop manager, not the baker.",
+        "It's a job for a pastry chef, not a baker.",
+        "The baker reports to the shop manager, not to the cook.",
+        "I am the manager, not the baker.",
+        "It's a baker, not a pastry chef.",
+        "3,000 it should say.",
+        "Der Koch fragt, nicht der Bäcker.",
+    ],
+)
+def test_who_is_told_apart_by_the_way_is_no_name(text: str) -> None:
+    assert role(text, "baker") is None
+
+
+def test_the_right_name_leaves_the_results(world: World) -> None:
+    ann(world).answers(reviewed(world), "It's Flour Miller, not Head Baker. My mistake!")
+
+    ann(world).reads(about="changed the title from")
+    assert job(world).listing.title == "Flour Miller"
+    assert len(job(world).listing.outcomes) == 2
+    world.unread(world.editor.address).clear()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "We don't need papers. We're looking for a baker who cares.",

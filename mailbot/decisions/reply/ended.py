@@ -9,6 +9,7 @@ listing, somebody else's job or a time that is yet to come.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
@@ -21,14 +22,18 @@ from mailbot.decisions.reply.ended_words import (
     CANCELLED,
     CONDITIONS,
     DOWN,
+    ELSEWHERE,
+    ENOUGH,
     FILLED,
     FIND,
     FOUND,
     GOES_ON,
     HAVE,
     IN_TIME,
+    INSTEAD,
     JOBS,
     JOINTS,
+    LET_GO,
     LIST,
     NO_MORE,
     NOT_NOW,
@@ -41,6 +46,7 @@ from mailbot.decisions.reply.ended_words import (
     POLITE,
     SMALL,
     SOFTLY,
+    STRANGERS,
     TAKE,
     TAKE_BACK,
     TAKEN,
@@ -55,6 +61,7 @@ from mailbot.reading.topics import Topic
 from mailbot.terms import Intent
 
 _MOST: Final = 160  # words of the whole reply
+_FIRST: Final = 12  # sentences that are looked at for signs of an end
 _NEXT: Final = 4  # words behind an end in which its condition begins
 _SMALL: Final = frozenset(fold(SMALL).split())
 _CLAUSE: Final = re.compile(r"[,;:.!()]\s|\s[–—-]\s")
@@ -106,7 +113,7 @@ def ended(text: str) -> Intent | None:
         return None
     if any(map(_is_filled, said.sentences)):
         return Intent.FILLED
-    off = any(map(_is_taken_back, said.sentences)) or _is_let_be(text)
+    off = any(map(_is_taken_back, said.sentences)) or _is_let_be(text) or _goes_elsewhere(text)
     return Intent.WITHDRAW if off else None
 
 
@@ -142,8 +149,34 @@ def _is_let_be(text: str) -> bool:
     return False
 
 
-def _is_barely(bare: str) -> bool:
-    hit = found(BARELY, bare)
+def _goes_elsewhere(text: str) -> bool:
+    """Whether a reply lets go, or has had enough, and seeks somebody in another way instead.
+
+    "Leave it" alone may mean a word, and who puts up a card as well may want both: two such signs
+    have to come together, and before them no part of the listing, which they might be about.
+    """
+    signs: set[str] = set()
+    for sentence in islice(sentences_in(text), _FIRST):
+        bare = plain(sentence)
+        if sentence.endswith("?") or found(CONDITIONS, bare):
+            continue
+        if names_part(bare):
+            return False
+        clauses = map(plain, _CLAUSE.split(sentence))
+        if any(_is_barely(each, LET_GO) for each in clauses):
+            signs.add("let go")
+        hit = found(ELSEWHERE, bare)
+        before = bare[: hit.start()] if hit else ""
+        if hit and not (_DENIED.search(before) or found(STRANGERS, before)):
+            signs |= {"elsewhere", "instead"} if found(INSTEAD, bare) else {"elsewhere"}
+        if found(ENOUGH, bare):
+            signs.add("enough")
+    return len(signs - {"instead"}) > 1 and not signs.isdisjoint({"let go", "instead"})
+
+
+def _is_barely(bare: str, table: str = BARELY) -> bool:
+    """Whether a clause has a phrase of a table, and beside it nothing that says more."""
+    hit = found(table, bare)
     if hit is None:
         return False
     around = f"{bare[: hit.start()]} {bare[hit.end() :]}".split()

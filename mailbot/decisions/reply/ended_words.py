@@ -157,8 +157,116 @@ BARELY: Final = """
     dropper|skipper|droppar|skippar det|dette, publicera|offentliggor|publiser det inte|ikke
     juz nie trzeba|potrzeba|potrzebujemy, rezygnujemy|rezygnuje, prosze nie publikowac
 """
+# The same, but it may as well mean a word of the listing: it ends a job beside another sign.
+LET_GO: Final = """
+    leave|forget|drop|scrap|skip|bin it|this|that, forget about it|this|that|the, give it a miss
+    forget the, give up, giving up, leave you to it, count us|me out, well|ill|will pass
+
+    lassen sie|wir es|das gut sein, lass|lasst es|das gut sein, lassen sie|wir es|das
+    lasst|lass es|das, vergessen sie es|das, vergiss|vergesst es|das, schwamm druber
+    geben|gebe auf, passen|passe
+
+    laissez|laisse tomber, oubliez|oublie tout|ca|cela, oubliez|oublie, tant pis
+    laissez|laissons ca|cela
+
+    dejenlo|dejadlo|dejalo|dejelo, olvidenlo|olvidadlo|olvidalo|olvidelo, lo dejo|dejamos
+
+    esquecam|esqueca|esquece isso|tudo|la, deixem|deixe|deixa isso, esquecam|esqueca|esquece
+    fica para a proxima
+
+    lasciate|lasci|lascia stare|perdere, dimenticate|dimentichi tutto, lasciamo stare|perdere
+
+    laat maar zitten|zo, laat het|dit zitten|maar, vergeet het|dit, ik pas
+
+    glom det|allt, strunta i det, glem det|alt, lat det vara, la det ligge, drop det
+    zapomnijcie, dajmy spokoj, niewazne
+"""
+# Somebody is sought in another way: "we'll put a card up in the shop".
+ELSEWHERE: Final = """
+    put|pin|stick|hang|pop a|an|the|our card|notice|sign|note|poster|ad|advert
+    put|pin|stick|hang|pop up a|an|the card|notice|sign|note|poster|ad|advert
+    ask|asking around, word of mouth, spread the word, advertise|advertising|post|list elsewhere
+    advertise|advertising|post|list|look|try|go somewhere else, look|try|go elsewhere
+    try|use|call|ring|go to|through|with|via a|an|the agency|jobcentre
+    try|use|call|ring|go the|an|our agency|jobcentre|job|local|paper
+    use|try indeed|facebook|linkedin|gumtree|craigslist|seek|reed
+    advertise|advertising in|on|at|with the|indeed|facebook|linkedin|gumtree|craigslist
+    put it|this|that on facebook|linkedin|gumtree|craigslist|indeed
+    put it in the paper|window|gazette|local|village|shop
+
+    einen|nen|ein|den zettel|aushang|schild, zettel|aushang auf|an|in, horen uns um
+    hore mich um, fragen|frage herum|rum, uber das arbeitsamt|jobcenter|facebook|indeed
+    inserieren|inseriere in|im|bei|woanders|anderswo|lieber, suchen|suche woanders|anderswo
+    versuchen|versuche es|s woanders|anderswo|lieber|uber|bei|mit, gehen|gehe zum arbeitsamt
+    anzeige in der|die zeitung, schwarze|schwarzen brett
+
+    mettre|mettrai|mettrons|mets|met|mettons une|un|l affiche|annonce|papier|mot|affichette
+    passer|passerai|passerons|passe|passons par le|l|une|un agence|interim|pole|bouche|bon
+    passer|passerai|passerons|passe|passons par facebook|indeed, bouche a oreille
+    chercher|cherche|cherchons|cherchera|chercherai ailleurs, demander|demanderai autour de
+
+    pongo|pondre|pondremos|ponemos|poner un|el cartel|anuncio, boca a boca|oreja
+    buscar|busco|buscare|buscamos|buscaremos en|por otro|otra, preguntar|preguntare|pregunto por ahi
+    colgar|cuelgo|colgare|colgaremos un cartel|anuncio
+
+    ponho|por|pomos|vou por|colocar|afixar um|o anuncio|papel|cartaz, passa palavra, boca a boca
+    por um|o anuncio|papel|cartaz, procurar|procuro noutro|noutra|em outro, pergunto por ai
+
+    metto|mettere|mettero|mettiamo|metteremo un|il cartello|annuncio|biglietto, passaparola
+    appendo|appendere|appendero|appendiamo|appenderemo un cartello|annuncio|biglietto
+    chiedo|chiedero|chiediamo|chiederemo in giro, cerco|cerchero|cerchiamo|cercheremo altrove
+
+    hang|hangen|plak|plakken|zet|zetten een|het briefje|kaartje|bord|papiertje|advertentie
+    hang|hangen|plak|plakken|zet|zetten wel|gewoon|zelf|dan|liever een|het briefje|kaartje|bord
+    via via, uitzendbureau, vraag|vragen rond, zoek|zoeken elders|ergens
+
+    satter|hanger|hanga|satta upp en|ett|lapp|anslag, haenger|henger|setter en|et opp|op|seddel
+    fragar|horer|spor runt|rundt, arbetsformedlingen
+    powiesze|powiesimy ogloszenie|kartke, poszukam|poszukamy gdzie
+"""
+# Whose doing is none of the writer's: "applicants should ask around".
+STRANGERS: Final = """
+    they, applicants, candidates, people, you, bewerber|bewerberinnen, candidats, candidatos
+    interesados, interessados, candidati, kandidaten, sollicitanten
+"""
+INSTEAD: Final = """
+    instead, rather, elsewhere, somewhere else, stattdessen, lieber, dann halt|eben|einfach
+    woanders, anderswo, plutot, a la place, ailleurs, mejor, en su lugar, en otro|otra, antes
+    em vez disso, noutro|noutra, piuttosto, invece, altrove, liever, in plaats daarvan, elders
+    dan maar|wel, i stallet, istallet, hellre, i stedet, heller, zamiast
+"""
+# Says that we ask too much of somebody, or good-bye.
+ENOUGH: Final = """
+    too much faff|hassle|trouble|bother|work|effort|fuss|for|paperwork|like|of a, too complicated
+    too many questions, far|way too much|many|complicated, lot|load|loads of questions|faff|hassle
+    no hard feelings, not worth it|the, cant be bothered|doing, havent got|the time, not for us|me
+    dont have the time, no time for this|that|all, more trouble than
+
+    zu viel|aufwendig|aufwandig|kompliziert|umstandlich|viele, nichts fur ungut|uns|mich
+    keine zeit fur|dafur, so viele fragen, der aufwand
+
+    trop complique|de|compliquee|long, sans rancune, pas pour nous|moi, pas le temps
+    que de questions
+
+    demasiado|demasiadas|demasiados, muy|tan complicado, tanto|mucho lio, sin rencor|rencores
+    muchas|tantas preguntas, no es para|lo nosotros|mi|nuestro|mio, no tengo|tenemos tiempo
+
+    demasiado|demasiadas|demasiados complicado|trabalho|perguntas, muito complicado|trabalho
+    tantas|muitas perguntas, sem ressentimentos, nao e para nos|mim, nao tenho|temos tempo
+    levem|leve|leva a mal
+
+    troppo|troppe|troppa complicato|lavoro|domande|complicata|lungo|roba|per, tante domande
+    senza rancore, non fa per noi|me, non ho|abbiamo tempo
+
+    te veel|ingewikkeld|omslachtig, veel te, zoveel vragen|gedoe, hoop gedoe|vragen|werk
+    niks voor ons|mij, niets voor ons|mij, geen tijd voor, even goede vrienden
+
+    for mycket|kranglig|krangligt|manga, alldeles for, inget for oss|mig, for meget|mye|besvaerligt
+    zbyt skomplikowane|duzo, za duzo, bez urazy
+"""
 # Words around it that say nothing else.
 SMALL: Final = """
+    mate pal lads guys folks love cheers about right
     but thanks thank you so much very for now then after all really rather better actually sorry
     unfortunately we i it this that ll d will would s is be the our my ad listing job post posting
     vacancy any more anymore longer ok okay no yes hi hello hey please think well guess and again

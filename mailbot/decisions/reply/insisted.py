@@ -110,6 +110,8 @@ _RATHER: Final = re.compile(
     r"|beter|graag|hellre|heller)\s+(?=[\"“„«‹])",
     re.IGNORECASE,
 )
+# Between "the title is" and the name: the words of "as follows", and a colon.
+_LEAD: Final = re.compile(r"(?:[a-zß-ÿ'’]+\s){0,5}[a-zß-ÿ'’]+\s?:\s+")
 _ADDS: Final = re.compile(
     r"\b(?:add|missing|ergänz\w+|fehlt|dazu|ajout\w+|manque|añad\w+|falta|aggiung\w+|manca"
     r"|acrescent\w+|toevoeg\w*|voeg|ontbreekt|lägg till|tilføj|legg til)\b",
@@ -286,6 +288,8 @@ def _told() -> re.Pattern[str]:
 def _name(rest: str) -> str:
     """Return the name that a text begins with: what is in quotes, else up to what is said of it."""
     rest = _RATHER.sub("", rest)
+    if (lead := _LEAD.match(rest)) is not None and not is_role(lead[0]):
+        rest = rest[lead.end() :]
     if (quoted := _QUOTED.match(rest)) is not None:
         return quoted["name"]
     name = _BEHIND.sub("", rest, count=1).strip(' "“”„«»,')

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 from typing import Any, Final
 
 from mailbot.decisions.language.speech import folded
@@ -20,6 +21,7 @@ from mailbot.reading.facts.role_end import is_doubled
 from mailbot.reading.folding import WORD, fold
 from mailbot.terms import Fact, Facts
 
+_MOST: Final = 8  # commas of a sentence at which another part may begin
 _PARTS: Final = {fact.value: fact for fact in Fact if fact is not Fact.OUTCOMES}
 _TOGETHER: Final = {Fact.PLACE: Fact.TOWN, Fact.APPLY: Fact.PHONE}  # one line says both
 _NAMES: Final = (Fact.TITLE, Fact.ORGANIZATION)
@@ -65,6 +67,8 @@ _BARE: Final = re.compile(
     r"|salário|prazo|functie|bedrijf|salaris|plaats)\s+(?P<value>[\d€$£“\"A-ZÀ-Þ].{1,60})",
     re.IGNORECASE,
 )
+_COMMA: Final = re.compile(r"[,;]\s(?:(?:and|und|et|y|e|en)\s)?(?:the\s)?", re.IGNORECASE)
+_BEGINS: Final = re.compile(r"[\d€$£“\"A-ZÀ-Þ]")
 _VALUE: Final = r"[\"“„«]?\s?(?P<{0}>[^.,;!?\"“”„«»]{{3,60}}?)"
 _ENDS: Final = r"(?=\s?(?:[.,;!?\"“”„«»]|$))"
 _READS: Final = re.compile(
@@ -172,9 +176,26 @@ def _stems(name: str) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in WORD.findall(fold(name)) if len(word) >= _STEM)
 
 
+def _parted(sentence: str) -> Iterator[str]:
+    """Part "title is Cook, company Bee Ltd, the pay is 3,000": each part's name begins another."""
+    start = 0
+    if _IS.match(sentence) or _BARE.match(sentence):
+        for comma in islice(_COMMA.finditer(sentence), _MOST):
+            if _begins_part(sentence[comma.end() :]):
+                yield sentence[start : comma.start()]
+                start = comma.end()
+    yield sentence[start:]
+
+
+def _begins_part(rest: str) -> bool:
+    """Whether a part of the listing is named at once, and right behind it what it is."""
+    told = (match for match in (_IS.match(rest), _BARE.match(rest)) if match)
+    return any(topic_of(m["part"], whole=True) and _BEGINS.match(m["value"]) for m in told)
+
+
 def _lines(text: str) -> Iterator[tuple[Fact, str]]:
     """Give each part that a sentence names, and the sentence as a labelled line."""
-    for sentence in sentences_in(text):
+    for sentence in (part for each in sentences_in(text) for part in _parted(each)):
         match = _CHANGE.match(sentence)
         told = match is None and not sentence.endswith("?")
         match = (_IS.match(sentence) or _BARE.match(sentence)) if told else match

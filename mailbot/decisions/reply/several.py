@@ -125,6 +125,8 @@ def _labelled(text: str, known: str, subject: str) -> Split | None:
         return None  # another name for the same job, beside the answers to what was asked
     before = "\n".join(lines[: others[0][0]])
     if known and len(titles) == 1 and not _goes_on(before):
+        if not is_role(known):
+            return None  # what we took for its name was none
         so_far = f"{known} {subject}".casefold()
         called = _WORD.findall(titles[0][1].casefold())
         if any(word in so_far or is_doubled(so_far, word) for word in called):

@@ -2,7 +2,7 @@
 
 Who changes their mind about the job says so in a sentence or two: the one who is no longer sought
 is turned down there, and beside or behind it stands who is. A role that is only named, or sought
-beside the first, replaces nothing.
+beside the first, replaces nothing. "It's waiter, not cook" only gives the same job its right name.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
@@ -19,7 +19,7 @@ from mailbot.decisions.reply.remarks import BULLET, sentences_in
 from mailbot.reading.facts import read_answers
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.occupations import nouns
-from mailbot.reading.facts.role import is_role, names_role, role_at
+from mailbot.reading.facts.role import article, is_role, names_role, role_at
 from mailbot.reading.facts.role_end import is_doubled
 from mailbot.reading.facts.sought import hiring
 from mailbot.reading.facts.words.listed import listed
@@ -61,6 +61,39 @@ _BEHIND: Final = re.compile(
     r"(?!\w).*",
     re.IGNORECASE,
 )
+# "Waiter instead of cook", "c'est serveur, pas cuisinier": before the name that is wrong.
+_NOT_SO: Final = re.compile(
+    r"\W+(?:and |und |et |y |e |en )?(?:instead of|rather than|not|(?:an)?statt|nicht|keine?n?"
+    r"|au lieu|plutôt|(?:non )?pas|en (?:lugar|vez)|no|em vez|não|invece|non|in plaats van|niet"
+    r"|geen|i stället för|istället för|inte|i stedet for|ikke|zamiast|nie)"
+    r"\s(?:(?:de|di|do|da|que|che)\s|(?:d|qu)['’])?",
+    re.IGNORECASE,
+)
+# Behind the name that is right: "waiter it should say".
+_SO: Final = re.compile(
+    r"[\"”“»]?,?\s(?:(?:is what )?it (?:should|must|has to|ought to) (?:say|be|read)"
+    r"|(?:is|would be) the (?:right|correct|proper) (?:title|name)"
+    r"|(?:muss|müsste|soll|sollte) (?:es|da|das|dort|der titel) (?:heißen|lauten|stehen|sein)"
+    r"|(?:wäre|ist) (?:der )?richtig(?:e titel)?|serait (?:plus juste|le bon titre)"
+    r"|est le bon (?:titre|intitulé)|(?:debe|debería) decir|es el título correcto"
+    r"|é o título (?:certo|correto)|è il titolo (?:giusto|corretto)"
+    r"|moet (?:het|er|dat) (?:zijn|heten|staan|worden)"
+    r"|(?:ska|skall|borde|bör) (?:det|där) (?:stå|vara|heta)"
+    r"|skal (?:det|der) (?:stå|være|hedde|hete)|powinno być)\b",
+    re.IGNORECASE,
+)
+_LEAD: Final = re.compile(
+    r"\W*(?:(?:sorry|oh|ah|no|and|und|et|y|e|en|so)\W+)*"
+    r"(?:(?:it['’]?s|it is|that['’]?s"
+    r"|(?:it|this|that|the (?:job|role|post|position|title))"
+    r" (?:is|(?:should|must|ought to|has to) (?:be|say|read))|make (?:it|that)|call it"
+    r"|es ist|das ist|es (?:soll|sollte|muss)|c['’]est|ce sera|ce serait|es|sería|será|é|seria|è"
+    r"|sarà|sarebbe|het is|dat is|het (?:wordt|moet)|det är|det er|to)\s)?"
+    r"(?:(?:now|rather|actually|really|jetzt|nun|eher|eigentlich|maintenant|plutôt|en fait|ahora"
+    r"|más bien|agora|antes|ora|piuttosto|nu|dus|eigenlijk)\s)?[\"“„«]?\s?",
+    re.IGNORECASE,
+)
+_WITH_MARKS: Final = ' .,;:!"“”„«»'
 _TELLING: Final = "it, its, this, that, c est, ce n est, es, das, also, no, non, nao, het, dat, so"
 _NOT: Final = """
     not, dont, doesnt, isnt, wasnt, arent, wont, no, never, nicht, kein|keine|keinen|keiner|keinem
@@ -115,7 +148,38 @@ class _Clause:
 
 
 def role(text: str, known: str) -> Found[str] | None:
-    """Return the role that a reply seeks instead of the `known` title; None where it seeks none."""
+    """Return the role that a reply puts in place of the `known` title; None where it puts none."""
+    return _renamed(text, known) or _sought_now(text, known)
+
+
+def _renamed(text: str, known: str) -> Found[str] | None:
+    """Return the name that a sentence gives beside the wrong one, or says should stand there."""
+    for sentence in _sentences(text):
+        ends = [match.start() for match in _NOT_SO.finditer(sentence) if known]
+        ends = [at for at in ends if _leads_to(known, sentence[at:])]
+        ends += [match.start() for match in islice(_SO.finditer(sentence), 1)]
+        for at in ends:
+            named = _only_role(_CLAUSE.split(sentence[:at])[-1])
+            if named and _is_other(named, known, told_apart=True):
+                return Found(named, sentence)
+    return None
+
+
+def _leads_to(known: str, text: str) -> bool:
+    """Whether "not", and an article, lead to the known title, or to the head of it."""
+    rest = _NOT_SO.sub("", text, count=1)
+    return fold(rest).startswith(fold(known)) or not _stems(known).isdisjoint(_stems(role_at(rest)))
+
+
+def _only_role(clause: str) -> str:
+    """Return the role that a clause names behind "it's", and nothing else; "" for any other."""
+    bare = _LEAD.sub("", clause, count=1).strip(_WITH_MARKS)
+    rest = article().sub("", bare, count=1) if article().match(bare) else bare
+    return rest if rest and is_role(rest) and fold(role_at(rest)) == fold(rest) else ""
+
+
+def _sought_now(text: str, known: str) -> Found[str] | None:
+    """Return the role that a reply seeks instead of the `known` title."""
     told = list(_sentences(text)) if known else []
     changed = any(found(_CHANGED, plain(each)) for each in told)
     turned_down: int | None = None
@@ -138,7 +202,7 @@ def leaves_behind(text: str, known: str) -> bool:
 
     What a cook was to achieve a bookkeeper need not; a head cook may well.
     """
-    other = role(text, known)
+    other = None if _renamed(text, known) else _sought_now(text, known)
     if other is None or any(found(_STAYS, plain(each)) for each in sentences_in(text)):
         return False
     return _stems(other.value).isdisjoint(_stems(known)) and not any(
@@ -188,7 +252,7 @@ def _named_behind(clause: str) -> str:
     """Return the role that stands right behind "but", or "it's"."""
     joint = _BUT.match(clause) or _IT_IS.match(clause)
     rest = clause[joint.end() :] if joint else ""
-    return _ended(role_at(rest)) if rest and names_role(rest) else ""
+    return _ended(role_at(rest)) if rest and names_role(rest) else _only_role(rest)
 
 
 def _sought(clause: str, *, plainly: bool) -> str:

@@ -61,6 +61,10 @@ _INCLUSIVE: Final = re.compile(
 _IN: Final = re.compile(r"(?:[:*_·•/]|/-|\()in(?:nen)?(?!\w)", re.IGNORECASE)
 _LINK: Final = re.compile(r"[^\s<>]{0,300}(?:://|@\w|www\.)[^\s<>]{0,2000}")
 _GENITIVE: Final = re.compile(r"['’]s(?!\w)")
+# Swedish for "to take care of": no farm hand
+_CARE: Final = re.compile(
+    r"(?<!\w)(?:tar?|tog|tagit|taga|tager)\s+hand(?=\s+om(?!\w))", re.IGNORECASE
+)
 _VOWELS: Final = "aeiouyáéíýа"
 _SPELLED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
@@ -89,7 +93,8 @@ def nouns(text: str) -> tuple[Noun, ...]:
 
 def _nouns(text: str) -> Iterator[Noun]:
     if "://" in text or "@" in text or "www." in text:
-        text = _LINK.sub(lambda match: " " * len(match.group()), text)
+        text = _LINK.sub(_blank, text)
+    text = _CARE.sub(_blank, text)
     tokens = list(TOKEN.finditer(text))
     starts, entries = _openings(), _entries()
     index = 0
@@ -110,6 +115,10 @@ def _nouns(text: str) -> Iterator[Noun]:
             while last + 1 < len(tokens) and tokens[last + 1].start() < end:
                 last += 1
         index = last + 1
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _longest(

@@ -206,6 +206,18 @@ def test_one_wants_somebody_in_plain_words(text: str, name: str) -> None:
     assert title(text) == name
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Vi söker någon som tar hand om lagret.", None),
+        ("Vi behöver någon som kan ta hand om kunderna.", None),
+        ("We need a farm hand on Öland.", "farm hand"),
+    ],
+)
+def test_who_takes_care_of_something_is_no_hand(text: str, name: str | None) -> None:
+    assert title(text) == name
+
+
 def test_a_subject_may_shorten_what_the_text_seeks() -> None:
     assert title("Fern & Zoon zoekt een uitvoerder waterbouw.", subject="uitvoerder") == (
         "uitvoerder waterbouw"
