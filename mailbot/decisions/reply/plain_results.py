@@ -60,8 +60,9 @@ _STILL_OPEN: Final = """
     that one, mull it|this|that over, daruber|uber nachdenken|schlafen, nachdenken|uberlegen muss
     muss ich|wir noch|erst uberlegen|nachdenken, noch uberlegen, a|y reflechir, reflechir a
     reflechisse|reflechissons encore, y reflechisse, tengo|tenemos que pensarlo
-    lo pensare, lo estamos pensando, tenho|temos de|que pensar, vou pensar, devo|dobbiamo pensarci|rifletterci
-    ci penso|pensiamo, over na|nadenken, over nadenken, nog nadenken, tanka|tenke|taenke pa|over|igenom
+    lo pensare, lo estamos pensando, tenho|temos de|que pensar, vou pensar
+    devo|dobbiamo pensarci|rifletterci, ci penso|pensiamo, over na|nadenken, over nadenken
+    nog nadenken, tanka|tenke|taenke pa|over|igenom
 """
 # Says of what the work is like that it is as anywhere.
 _AS_ANYWHERE: Final = """
