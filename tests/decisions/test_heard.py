@@ -339,3 +339,68 @@ def test_a_shorter_name_that_is_insisted_on_is_taken(world: World, words: str) -
     assert job(world).listing.title == "Baker"
     world.unread(ann(world).address).clear()
     world.unread(world.editor.address).clear()
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The rest I'll send tomorrow, when I'm at the office.",
+        "Everything else is fine.",
+        "Den Rest schicke ich morgen, wenn ich im Büro bin.",
+        "Alles andere passt so.",
+        "Le reste suivra demain, quand je serai au bureau.",
+        "El resto está bien así.",
+        "O resto está bem assim.",
+        "Il resto va bene.",
+        "De rest komt vanavond, als ik thuis ben.",
+        "What does it cost? I'd like to know that before I go on.",
+        "Was kostet das? Das möchte ich vorher wissen.",
+    ],
+)
+def test_what_is_said_of_the_rest_says_nothing_of_the_job(world: World, answer: str) -> None:
+    letter = asked(world)
+
+    ann(world).answers(letter, f"The pay is USD 60,000 a year.\n{answer}")
+
+    listing = job(world).listing
+    assert listing.pay
+    assert (listing.other_jobs, listing.place, listing.outcomes) == (None, None, ())
+    world.unread(ann(world).address).clear()
+    world.unread(world.editor.address).clear()
+
+
+@pytest.mark.parametrize(
+    ("answer", "other", "place"),
+    [
+        ("The rest of the week they may have another job.", OtherJobs.WELCOME, None),
+        ("On site. The rest will follow tomorrow.", None, Place.ONSITE),
+        ("A second job is fine. The rest I'll send tonight.", OtherJobs.WELCOME, None),
+    ],
+)
+def test_what_stands_beside_the_rest_is_heard(
+    world: World, answer: str, other: OtherJobs | None, place: Place | None
+) -> None:
+    letter = asked(world)
+
+    ann(world).answers(letter, answer)
+
+    listing = job(world).listing
+    assert (listing.other_jobs, listing.place) == (other, place)
+    world.unread(ann(world).address).clear()
+    world.unread(world.editor.address).clear()
+
+
+def test_paragraphs_that_speak_of_another_job_elsewhere_answer_in_no_order(world: World) -> None:
+    letter = asked(world)
+
+    ann(world).answers(
+        letter,
+        "Waste down from 10% to 5% by June.\n"
+        f"{VIDEO}\n"
+        "A second job is welcome, no problem at all.\n"
+        "USD 60,000 a year, I'd say no more for now.",
+    )
+
+    assert job(world).listing.other_jobs is OtherJobs.WELCOME
+    world.unread(ann(world).address).clear()
+    world.unread(world.editor.address).clear()

@@ -8,7 +8,7 @@ import pytest
 
 from mailbot.decisions.reply.plain_results import plainly
 from mailbot.reading.facts import read_answers
-from mailbot.terms import Fact
+from mailbot.terms import Fact, Facts, Found
 
 TODAY = date(2026, 11, 23)
 ASKED = (Fact.OUTCOMES, Fact.VIDEO, Fact.PAY)
@@ -32,6 +32,10 @@ def results(text: str) -> tuple[str, ...]:
          "gli scarti scendono dal 12% al 4% entro giugno"),
         ("Resultado: 40 clientes nuevos antes de mayo de 2028. Es lo que importa.",
          "40 clientes nuevos antes de mayo de 2028"),
+        ("Ergebnis: Alle Räder sind am 1. Mai repariert. Letztes Jahr waren wir erst im Juli so weit.",
+         "Alle Räder sind am 1. Mai repariert"),
+        ("Result: every bike is mended by 1 May. Last year it took us until July, and people minded.",
+         "every bike is mended by 1 May"),
         ("Résultat : 40 nouveaux clients avant mai 2028. C'est l'essentiel.",
          "40 nouveaux clients avant mai 2028"),
         ("What I want: by next Easter, every quote is out within 4 days.",
@@ -67,3 +71,43 @@ def test_what_there_is_to_do_is_no_result(text: str) -> None:
 )
 def test_what_can_be_checked_stays(text: str) -> None:
     assert results(text)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "until I have talked to my partner",
+        "bevor ich das alles aufschreibe",
+        "avant de tout écrire",
+        "antes de escribirlo todo",
+        "prima di scrivere tutto",
+        "voordat ik alles opschrijf",
+        "out of it, we have waited three years now",
+        "We still have to think about that one",
+        "darüber muss ich noch nachdenken",
+        "il faut que j'y réfléchisse",
+        "todavía tengo que pensarlo",
+        "devo ancora pensarci",
+        "temos de pensar nisso",
+        "daar wil ik nog over nadenken",
+        "€15 an hour is what we pay",
+        "17 Euro pro Stunde zahlen wir",
+    ],
+)
+def test_what_says_something_else_is_no_result(value: str) -> None:
+    assert plainly(Facts(outcomes=(Found(value, "line 1"),)), value).outcomes == ()
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "When we open in May, all 12 tables are booked",
+        "Before Christmas 20 shops sell our bread",
+        "Out of 40 dishes 30 are vegan by June",
+        "Every customer pays within 30 days",
+        "Average pay rises from 20 to 25 euros an hour by June",
+    ],
+)
+def test_what_begins_or_counts_alike_is_one(value: str) -> None:
+    said = Facts(outcomes=(Found(value, "line 1"),))
+    assert plainly(said, value).outcomes == said.outcomes

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
+from mailbot.decisions.language import speech
+from mailbot.decisions.language.speech import folded
 from mailbot.decisions.reply import beside_pay
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.reading.facts import read_answers, side_job
@@ -65,6 +67,54 @@ _BOUND: Final = re.compile(
     r"|under)|nie (?:u|w|dla)))(?!\w)[^.!?;]{0,120})",
     re.IGNORECASE,
 )
+# Leaves it to them, or cares nothing: what bounds nothing.
+_AS_THEY_LIKE: Final = re.compile(
+    r"[\s,]*(?<!\w)(?:(?:if|when) (?:they|he or she|he|she|you|the person|some(?:body|one))"
+    r" (?:really |so )?(?:like|likes|want|wants|wish|wishes|need|needs|must|desires?)"
+    r"(?: to| that| it| one)?"
+    r"|if (?:wanted|desired|needed|wished|you like|you must)"
+    r"|(?:wenn|falls) (?:\w+ ){1,3}?(?:möchten?|wollen|will|mögen|mag|wünschen|wünscht"
+    r"|brauchen|braucht)"
+    r"|(?:si (?:elle|la personne)|s['’]ils?) (?:le |en )?(?:veu(?:t|lent)|souhaite(?:nt)?"
+    r"|désire(?:nt)?)"
+    r"|si (?:(?:lo|la persona) )?(?:quieren?|desean?|necesitan?)"
+    r"|se (?:(?:o|a pessoa) )?(?:quiser(?:em)?|desejar(?:em)?|precisar(?:em)?)"
+    r"|se (?:(?:lo|la persona) )?(?:vuole|vogliono|desidera(?:no)?)"
+    r"|(?:als|indien) (?:\w+ ){1,3}?(?:wil|willen|wenst|wensen)"
+    r"|(?:om|hvis) (?:de|hon|han|hun|man) (?:vill?|vil|ønsker|önskar))"
+    r"(?=\W*$|\s?[,;.!?)]|\s(?:but|aber|mais|pero|mas|ma|maar|men)\s)",
+    re.IGNORECASE,
+)
+_CARES_NOT: Final = re.compile(
+    r"(?:not|nicht|pas|no|não|non|niet|inte|ikke)\b.{0,60}\b"
+    r"(?:at all|(?:in|im) (?:the )?(?:least|slightest|geringsten|mindesten|entferntesten)"
+    r"|(?:das|le|la|el|a|o|il|het) (?:geringste|mindeste|moindre|menor|mínim[ao]|minimo|minste)\w*"
+    r"|difference|unterschied|différence|diferencia|diferença|differenza|verschil|skillnad|forskel"
+    r"|matters?|bothers?|egal|stört|kümmert|dérange|gêne|égal|importa|molesta|incomoda"
+    r"|chateia|disturba|uitmaakt|problems?|problem[ae]?|problème|problemen|souci|inconvénient"
+    r"|inconvenientes?|objections?)\b",
+    re.IGNORECASE,
+)
+# When it may be, where that is all that is said behind a yes: "yes, evenings and weekends".
+_WHEN: Final = folded("""
+    evening evenings weekend weekends night nights morning mornings afternoon afternoons holidays
+    abends abend wochenende wochenenden nachts vormittags nachmittags feierabend morgens
+    soir soirs soirée soirées week-end week-ends nuit matin matins
+    tardes noches noche tarde fines fin semana mañanas
+    noites noite fins manhãs
+    sera sere serale weekend mattina mattine
+    avond avonden avonds 's weekend weekends nachten ochtenden
+    kväll kvällar helger helg aften aftener kveld kvelder
+    monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday
+    saturdays sunday sundays montags dienstags mittwochs donnerstags freitags samstags sonntags
+    samedi samedis dimanche dimanches sábado sábados domingo domingos sabato domenica
+    zaterdag zaterdags zaterdagen zondag zondags zondagen
+""")
+_BETWEEN_TIMES: Final = folded("""
+    and or on at in the only just of und oder am an nur im nach et ou le la les en de après
+    uniquement y o por los las el la a os as à e ou solo sólo só apenas i il di del durante en of in
+    het de alleen och og på om
+""")
 # Wants words put behind a value: "please add to the other job: not for a rival".
 _ADDS: Final = re.compile(
     r"\b(?:add|append|missing|ergänz\w+|hinzufüg\w+|dazu(?:schreiben)?|fehlt|ajout\w+|précis\w+"
@@ -156,6 +206,7 @@ class Beside:
 
 def parted(fact: Fact, text: str) -> tuple[str, str] | None:
     """Part a value from the words beside it; None where there are none."""
+    text = _AS_THEY_LIKE.sub("", text) if fact is Fact.OTHER_JOBS else text
     split = _BESIDE[fact].search(text)
     if split is None:
         return None
@@ -171,10 +222,11 @@ def _bare(words: str) -> str:
 
 def terms(text: str, value: OtherJobs) -> str | None:
     """Return what bounds a bare answer on another job, in its own words."""
+    text = _AS_THEY_LIKE.sub("", text)
     bound = _BOUND.search(text)
     if value is OtherJobs.WELCOME and bound and len(text[: bound.start()].split()) <= _YES:
         words = _bare(bound["beside"])
-        return words if " " in words else None
+        return words if " " in words and not _CARES_NOT.match(words) else None
     answer = _ANSWER.fullmatch(text)
     said = " ".join((answer["beside"] if answer else text).split()).rstrip(" .,)")
     if value is OtherJobs.NO or not said:
@@ -182,8 +234,15 @@ def terms(text: str, value: OtherJobs) -> str | None:
     if value is OtherJobs.DISCUSS and _AGREED.fullmatch(said):
         return None
     parted = value is OtherJobs.DISCUSS and side_job.names_season(said)
+    parted = parted or (answer is not None and _is_when(said))
     bounds = _CONSENT.search(said) or _ONLY.match(said) or parted
     return said if bounds or (answer and _BESIDE[Fact.OTHER_JOBS].match(f" {said}")) else None
+
+
+def _is_when(words: str) -> bool:
+    """Whether words say nothing but the time of a week in which it may be."""
+    own = {word.text for word in speech.words(words)}
+    return own <= _WHEN | _BETWEEN_TIMES and not own.isdisjoint(_WHEN)
 
 
 def condition(
@@ -217,6 +276,7 @@ def added(text: str, before: OtherJobs | None) -> tuple[str, str] | None:
 
 
 def _in_prose(sentence: str, value: OtherJobs, author: str, today: date) -> str | None:
+    sentence = _AS_THEY_LIKE.sub("", sentence)
     split = _CONDITION.search(sentence) or _ONLY.search(sentence)
     if split is None:
         return None
@@ -225,7 +285,8 @@ def _in_prose(sentence: str, value: OtherJobs, author: str, today: date) -> str 
     behind = read_answers(split["beside"], (), author, today)
     others = (behind.pay, behind.deadline, behind.video, behind.apply)
     agrees = before.value is value if before else _speaks(told, value, sentence, author, today)
-    return _bare(split["beside"]) if agrees and not any(others) else None
+    words = _bare(split["beside"])
+    return words if agrees and not any(others) and not _CARES_NOT.match(words) else None
 
 
 def _speaks(told: str, value: OtherJobs, sentence: str, author: str, today: date) -> bool:

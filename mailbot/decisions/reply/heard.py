@@ -28,7 +28,14 @@ from mailbot.decisions.reply import (
 )
 from mailbot.decisions.reply.bare_answers import may_answer
 from mailbot.decisions.reply.merge import combine
-from mailbot.decisions.reply.remarks import BULLET, cheers, is_idle, sentences_in
+from mailbot.decisions.reply.remarks import (
+    BULLET,
+    cheers,
+    is_idle,
+    is_of_rest,
+    of_job,
+    sentences_in,
+)
 from mailbot.decisions.reply.restated import restated
 from mailbot.matters import ISSUE_PROOF, MAX_TEXT, Job, Situation
 from mailbot.reading.facts import deadline, links, read_answers, second_thoughts, side_job, worksite
@@ -275,6 +282,7 @@ def _said(s: Situation, job: Job) -> Facts:
     if not any(map(worksite.said, sentences_in(s.text))):
         told = _heard_alone(told, answered, plain)
     said = combine(told, answered, plain)
+    said = _without_asides(s, said, asked, job, today)
     said = replace(said, **_in_place_of_guess(s, said, asked, job, today))
     said = replace(said, pay=sums.as_before(said.pay, job.listing.pay))
     # Where nothing else was said, what stands below our letter is an answer, and no signature.
@@ -300,6 +308,21 @@ def _heard_alone(told: Facts | None, answered: Facts, plain: Facts) -> Facts | N
         and found.where.endswith('…"')
     }
     return replace(told, **faint) if told and faint else told
+
+
+def _without_asides(
+    s: Situation, said: Facts, asked: tuple[Fact, ...], job: Job, today: date
+) -> Facts:
+    """Leave out a word on another job, or the place, that is only in what speaks of neither."""
+    kept = of_job(s.text)
+    if kept == s.text or any(map(side_job.is_named, sentences_in(s.text))):
+        return said
+    plain = read_answers(kept, (), s.author, today)
+    told = combine(None, answers(kept, asked, job, s.author, today), plain)
+    aside: dict[str, Any] = {
+        fact: None for fact in (Fact.OTHER_JOBS, Fact.PLACE) if not getattr(told, fact)
+    }
+    return replace(said, **aside)
 
 
 def _in_place_of_guess(
@@ -386,7 +409,7 @@ def _as_placed(s: Situation, said: Facts, job: Job) -> Facts:
     if tells_anew(said) or given_anew.replaces(words(s)):
         return said
     asked = job.listing.place is None or Fact.PLACE in questions.of_letter(job, s.token_version)
-    place = place_told.of_job(words(s), said.place, job.listing.place, asked=asked)
+    place = place_told.of_job(of_job(words(s)), said.place, job.listing.place, asked=asked)
     town = said.town
     if town is not None and place_told.only_meanwhile(words(s), town.value):
         town = None
@@ -462,11 +485,15 @@ def _numbered(text: str, asked: tuple[Fact, ...], author: str, today: date) -> s
         if lines and _LEAD.fullmatch(lines[0]):
             del lines[0]
         lines = [line for line in lines if not (is_idle(line) and cheers(line))]
+        lines = [line for line in lines if not is_of_rest(line)]
         if len(lines) > 1 and len(lines) in {len(asked), len(needed)}:
             break
     else:
         return _in_a_row(text, asked, author, today)
     if any(_NUMBER.match(line) or _FORMED.match(line) for line in lines):
+        return text
+    placed_at = dict(zip(lines, asked, strict=False))
+    if any(side_job.is_named(line) and placed_at[line] is not Fact.OTHER_JOBS for line in lines):
         return text
     if not all(may_answer(*each, author, today) for each in zip(lines, asked, strict=False)):
         return text
@@ -487,7 +514,7 @@ def _in_a_row(text: str, asked: tuple[Fact, ...], author: str, today: date) -> s
     something else: "Video to come".
     """
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    while lines and is_idle(lines[-1]) and len(lines) > 1:
+    while len(lines) > 1 and (is_idle(lines[-1]) or is_of_rest(lines[-1])):
         lines.pop()  # thanks, a name
     dated = (deadline.day_alone(line, today) for line in lines)  # "18. Januar" is no number
     formed = any(

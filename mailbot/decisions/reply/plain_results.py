@@ -6,19 +6,25 @@ what is told beside a question of what we mean by a result is none.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from itertools import takewhile
 from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
 from mailbot.decisions.reply.day_to_day import is_work
-from mailbot.decisions.reply.remarks import sentences_in
+from mailbot.decisions.reply.remarks import has_figure, sentences_in
+from mailbot.reading.facts import ahead, read_answers
 from mailbot.reading.facts.outcome_check import checkable, countable
 from mailbot.reading.facts.sentences import sentences, trimmed
+from mailbot.reading.facts.side_job import is_undecided
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.terms import Facts, Found
 
+_FIGURE: Final = re.compile(r"\d[\d.,]*")
+_RANGE: Final = 2  # figures of what a job pays
 _TOLD: Final = 6  # words of a result that may be about a film, or a second job
 
 # Begins what is said of a result that stands before it.
@@ -28,6 +34,35 @@ _OF_IT: Final = """
     mais, je sais
     es mucho|lo|la|un|una, eso, esto, pero, e muito|o|a|um, isso, isto, mas, e molto|il|la|un
     questo, cio, ma, dat, dit, maar, het is, det, men, to
+    last|previous year|season|summer|winter|spring|autumn|time|month, so far, until now
+    letztes|vergangenes|voriges jahr, letzten|letzte|vergangenen sommer|winter|saison|herbst|mal
+    bisher, l annee derniere|passee, l an dernier|passe, la saison|fois derniere, jusqu ici
+    el ano|verano|invierno pasado, la ultima vez, la temporada pasada, hasta ahora
+    o|no ano|verao|inverno passado, da ultima vez, ate agora
+    l anno|estate|inverno scorso|scorsa, lo scorso anno, la scorsa stagione|estate|volta, finora
+    vorig|afgelopen jaar|seizoen, vorige|afgelopen zomer|winter|keer, tot nu toe
+    forra aret, i fjol|fjor, sidste ar, hittills, hidtil, hittil
+"""
+# Begins what is left of what the writer wants: "… what I want out of it, they've been …".
+_OUT_OF_IT: Final = "out of|from it|this|that|them, von ihm|ihr|ihnen, de lui|elle, van hem|haar"
+# Begins a clause on the writers, left of a sentence on something else: "… before I write it out".
+_LEFTOVER: Final = """
+    before|until|till|when|once|after|unless|if|because|since|while i|we, before|when writing|going
+    bevor|bis|wenn|sobald|nachdem|weil|solange ich|wir, ehe ich|wir
+    avant de|que, afin de|que, quand|lorsque|des que|parce que je|nous|on
+    antes|despues de, antes de que, cuando|hasta que yo|nosotros|tenga|tengamos|sepa|sepamos
+    antes|depois de, quando|ate eu|nos, prima|dopo di|che, quando|finche io|noi
+    voordat|totdat|wanneer|als|zodra|nadat|omdat ik|we|wij, innan|nar|tills|for|inden jag|vi|jeg
+"""
+# Says that nothing is known yet, where a result was asked.
+_STILL_OPEN: Final = """
+    think|thinking about|on|over it|that|this, think that|it|this one over|through, sleep on it
+    that one, mull it|this|that over, daruber|uber nachdenken|schlafen, nachdenken|uberlegen muss
+    muss ich|wir noch|erst uberlegen|nachdenken, noch uberlegen, a|y reflechir, reflechir a
+    reflechisse|reflechissons encore, y reflechisse, tengo|tenemos que pensarlo
+    lo pensare, lo estamos pensando, tenho|temos de|que pensar, vou pensar
+    devo|dobbiamo pensarci|rifletterci, ci penso|pensiamo, over na|nadenken, over nadenken
+    nog nadenken, tanka|tenke|taenke pa|over|igenom
 """
 # Says of what the work is like that it is as anywhere.
 _AS_ANYWHERE: Final = """
@@ -85,6 +120,10 @@ def _is_result(result: Found[str], told: list[str]) -> bool:
     around = next((each for each in told if value in each), "")
     if begins(_OF_THEM, plain(value)) and not countable(value):
         return False
+    if _is_leftover(value) or _says_pay(value):
+        return False
+    if not has_figure(value) and (found(_STILL_OPEN, plain(value)) or is_undecided(value)):
+        return False
     if is_work(value) or is_work(around):
         return False
     if len(value.split()) < _TOLD and spoken("second_job", "video").search(value):
@@ -96,6 +135,25 @@ def _is_result(result: Found[str], told: list[str]) -> bool:
         return True
     as_anywhere = found(_AS_ANYWHERE, plain(around)) is not None
     return not (as_anywhere or (around.endswith("?") and not checkable(value)))
+
+
+def _is_leftover(value: str) -> bool:
+    """Whether a value is no more than the end of a sentence that speaks of something else."""
+    bare = plain(value)
+    if begins(_OUT_OF_IT, bare):
+        return True
+    if has_figure(value) or checkable(value.partition(", ")[2]):
+        return False  # "When we open in May, all tables are booked"
+    return begins(_LEFTOVER, bare) is not None
+
+
+def _says_pay(value: str) -> bool:
+    """Whether a sentence says what the job pays, and nothing else: "16 an hour is what I pay"."""
+    sums = (
+        read_answers(value, (), "", date(2000, 1, 1)).pay if spoken("pay").search(value) else None
+    )
+    figures = _FIGURE.findall(value)
+    return sums is not None and 0 < len(figures) <= _RANGE and not ahead.time_in(value)
 
 
 def _asks_back(told: list[str]) -> bool:

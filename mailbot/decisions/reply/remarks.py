@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from mailbot.decisions.language.phrasing import begins, plain
+from mailbot.decisions.language.phrasing import begins, found, plain
 from mailbot.decisions.language.small_words import THANKS
 from mailbot.decisions.language.speech import IDLE, folded, words
 from mailbot.reading.classify import answers_yes
@@ -112,6 +112,37 @@ _COURTESY: Final = re.compile(
     r"|per favore|grazie|alstublieft|graag)\W*$",
     re.IGNORECASE,
 )
+# Begins what is said of all that stands open, or stays; not "the rest of the week".
+_REST: Final = re.compile(
+    r"\W*(?:(?:and|but|also|und|et|y|e|en|och|og)\s)?"
+    r"(?:(?:for|für|pour|para|per|voor|con)\s)?"
+    r"(?:(?:all\s|tout\s|todo\s|tutto\s|tudo\s|al\s)?(?:the|de[rnm]|le|el|il|o|de)\s(?:rest|rest[eo]|others?)"
+    r"|(?:everything|anything|all) else|the (?:remaining|other) \w+|alles (?:andere|weitere|übrige)"
+    r"|(?:todo )?lo demás|het overige|al het andere|die (?:übrigen|anderen) \w+|les autres \w+"
+    r"|resten|allt annat|alt andet|alt annet|reszt[aęy])\b"
+    r"(?!\s(?:of|der|des|dieser|vo[nm]|d[eou]|da|d[eo]lla?|del|dell|van|av|af)\b)(?!\sd['’])",
+    re.IGNORECASE,
+)
+# What becomes of it: it follows, or it is right as it stands.
+_BECOMES: Final = """
+    send|sending|sent, follow|follows, come|comes|coming, get back, later, tonight, tomorrow, soon
+    fine, ok, okay, good, great, right, correct, perfect, stay|stays, remain|remains, unchanged, as
+    it is, as is, looks, schick|schicke|schicken, sende|senden, folgt|folgen, kommt|kommen, reiche
+    nachher, spater, heute abend, morgen, passt, stimmt, gut, richtig, bleibt|bleiben, unverandert
+    envoie|enverrai|envoyons, suit|suivra|suivront, viendra, plus tard, ce soir, demain, va, bon
+    bien, parfait, reste comme, inchange|inchangee, correct|correcte, envio|enviare|mando|mandare
+    sigue, luego, mas tarde, esta noche, manana, esta bien, queda|quedan, igual, perfecto, correcto
+    mando|mandero|invio|inviero, segue|seguira, dopo, piu tardi, stasera, domani, bene, resta
+    rimane, giusto, perfetto, corretto, envio|enviarei|mandarei, depois, mais tarde, logo, amanha
+    bem, certo, fica|ficam, mantem, stuur|sturen, volgt|volgen, komt|komen, straks, vanavond
+    goed, klopt, prima, blijft|blijven, zo laten, skickar|sender, foljer|folger, kommer, senare
+    senere, ikvall, stammer|stemmer, bra, star
+"""
+# Wants to know what the writer has just asked.
+_REFERS: Final = """
+    to know, need know, find out, tell me|us, wissen, erfahren, savoir, dites, saber, saberlo
+    digan|digame|diganme, sapere, saperlo, ditemi, digam, weten, veta|vide|vite, wiedziec
+"""
 # What says nothing by itself; and what is said before anything is: "oh right", "ach so", "ah vale".
 _SOUNDS: Final = IDLE | folded("""
     oh ah aha ahh ooh ok okay hm hmm uh um well right yes yeah yep dear sure no so see i of course
@@ -194,6 +225,35 @@ def is_aside(sentence: str) -> bool:
 def cheers(text: str) -> bool:
     """Whether a reply thanks or is glad: what else is in it, if it wants nothing, is small talk."""
     return any(_thanks(each) or each.endswith("!") for each in sentences_in(text))
+
+
+def is_of_rest(sentence: str) -> bool:
+    """Whether a sentence says only what becomes of the rest: it follows, or is right as it is."""
+    bare = plain(sentence)
+    return _REST.match(sentence) is not None and found(_BECOMES, bare) is not None
+
+
+def of_job(text: str) -> str:
+    """Return a reply without what speaks of no part of a job: the rest, and its own questions.
+
+    What follows one's own question is said of what was asked: "I'd want to know that first".
+    """
+    kept: list[str] = []
+    for line in text.splitlines():
+        told = list(sentences(line))
+        asked = [False, *(each.endswith("?") for each in told)]
+        aside = [
+            each
+            for each, after in zip(told, asked, strict=False)
+            if not BULLET.match(line) and (is_of_rest(each) or (after and _refers(each)))
+        ]
+        kept.append(" ".join(each for each in told if each not in aside) if aside else line)
+    return "\n".join(kept)
+
+
+def _refers(sentence: str) -> bool:
+    """Whether a sentence speaks of what its writer has just asked."""
+    return found(_REFERS, plain(sentence)) is not None
 
 
 def is_joy(sentence: str) -> bool:

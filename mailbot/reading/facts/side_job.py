@@ -60,6 +60,21 @@ _VACANT: Final = re.compile(
     r"(?!\s(?:beside|besides|allowed|permitted|erlaubt|neben|à côté|mag))",
     re.IGNORECASE,
 )
+# They have talked about it among themselves: what they say behind that is what came of it.
+_TALKED: Final = re.compile(
+    r"\b(?:(?:we|i)(?:['’]ve| have)? (?:\w+ )?(?:discussed|talked|spoken|thought)"
+    r"(?: (?:this|that|it))?(?: (?:about|over|through))?(?: (?:this|that|it))?(?: again)?"
+    r"|(?:haben|hatten) (?:wir )?"
+    r"(?:(?:das|es|uns|dazu|darüber|noch|(?:noch)?mal|jetzt|inzwischen|intern|nun) ){0,4}"
+    r"(?:besprochen|abgesprochen|abgeklärt|geklärt|beraten)"
+    r"|(?:nous|on) (?:en )?(?:avons|a) (?:en )?(?:parlé|discuté)"
+    r"|(?:lo|la) (?:hemos|habemos|he) (?:hablado|comentado|discutido)|lo (?:hablamos|platicamos)"
+    r"|(?:falámos|falamos|conversámos|conversamos|discutimos) (?:sobre isso|disso|isso|entre nós)"
+    r"|ne (?:abbiamo|ho) (?:parlato|discusso)"
+    r"|(?:hebben we|we hebben) (?:dat |het |nog |eens |even |er |nog eens ){0,3}"
+    r"(?:besproken|overlegd|over gehad))(?=\W)",
+    re.IGNORECASE,
+)
 _ENDS: Final = re.compile(r"[.;!?]")  # a clause
 _CLAUSE: Final = re.compile(r"[,;:]\s")
 _ONLY: Final = re.compile(
@@ -291,7 +306,7 @@ def _granted(text: str, mention: str) -> bool:
 
 def word(text: str) -> OtherJobs | None:
     """Weigh the words: what has to be discussed is neither a yes nor a no."""
-    text = spared(text)
+    text = spared(_TALKED.sub(" ", text))
     if _spoken("discuss").search(text):
         return OtherJobs.DISCUSS
     friendly = _friendly(text)

@@ -1,8 +1,11 @@
 """Last days as people say them without a word of applying; the letters are of 1 March 2026."""
 
+from datetime import date
+
 import pytest
 
 from fact_letters import Read, lines
+from mailbot.reading.facts.deadline import day_alone
 from mailbot.terms import Origin
 
 LAST = [
@@ -105,3 +108,22 @@ def test_a_day_that_nothing_is_said_of_is_a_guess(read: Read) -> None:
     assert found is not None
     assert found.value.isoformat() == "2026-04-10"
     assert not found.sure
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Até ao fim de fevereiro.", "2026-02-28"),
+        ("jusqu'à fin février", "2026-02-28"),
+        ("jusqu'au 20 mars", "2026-03-20"),
+        ("hasta finales de febrero", "2026-02-28"),
+        ("entro fine febbraio", "2026-02-28"),
+        ("tot eind februari", "2026-02-28"),
+        ("vai até ao rio no fim de fevereiro", None),
+        ("jusqu'à la fin février, nous fermons", None),
+    ],
+)
+def test_a_day_alone_may_have_its_until_before_it(text: str, day: str | None) -> None:
+    alone = day_alone(text, date(2026, 1, 10))
+
+    assert (alone.isoformat() if alone else None) == day

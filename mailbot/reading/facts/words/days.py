@@ -299,7 +299,7 @@ SPAN: Final = (
 BESIDE_DAY: Final = (
     r"please|thanks|then|say|let['’]?s|fine|ok|okay|am|pm|[ap]m|uhr|h|o['’]?clock|bitte|dann|also|ok"
     r"|disons|merci|heures?|alors|digamos|gracias|horas?|entonces|obrigad[oa]|então|diciamo|grazie"
-    r"|ore|allora|graag|uur|dus|tack|takk|tak|kl"
+    r"|ore|allora|graag|uur|dus|tack|takk|tak|kl|até|ao|jusqu['’](?:au|à)|jusque|hasta|entro"
 )
 # Somebody is to begin by that day, or to be back: no last day to apply.
 SOMEBODY: Final = (
