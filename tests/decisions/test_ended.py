@@ -50,6 +50,8 @@ reviendrons vers vous dès que possible.""",
     "So many questions. Leave it, pal, I'll stick a notice in the shop window. No hard feelings!",
     "Das ist mir zu kompliziert. Lassen Sie es gut sein, ich hänge einen Aushang in den Laden.",
     "So viele Fragen! Dann hängen wir lieber einen Zettel an die Tür. Nichts für ungut.",
+    "Sorry but I haven't got the time for this. Will advertise in the Gazette instead.",
+    "Dit is me te veel gedoe. Ik hang wel een briefje op bij de supermarkt.",
     "Que de questions ! On passera plutôt par le bouche à oreille. Sans rancune.",
     "Demasiadas preguntas para un panadero, mejor ponemos un cartel en la puerta.",
     "É muito complicado para nós. Esqueçam, vou pôr um anúncio no café.",
@@ -116,6 +118,7 @@ NO_END = (
     "Applicants should rather ask around in the village. Too complicated for a map.",
     "We're too busy today, no time for this, I'll answer tomorrow instead.",
     "Wir haben auch einen Zettel im Laden. So viele Fragen, der Rest kommt morgen.",
+    "We could use LinkedIn instead for applications, mail is too much work.",
     "On a mis une affiche aussi. Pas le temps aujourd'hui, je réponds demain.",
 )
 

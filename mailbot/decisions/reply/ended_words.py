@@ -195,7 +195,8 @@ ELSEWHERE: Final = """
     put it in the paper|window|gazette|local|village|shop
 
     einen|nen|ein|den zettel|aushang|schild, zettel|aushang auf|an|in, horen uns um
-    hore mich um, fragen|frage herum|rum, uber das arbeitsamt|jobcenter|facebook|indeed
+    hore mich um, frage|fragen lieber im|in|bei|die|den|meine|meinen
+    fragen|frage herum|rum, uber das arbeitsamt|jobcenter|facebook|indeed
     inserieren|inseriere in|im|bei|woanders|anderswo|lieber, suchen|suche woanders|anderswo
     versuchen|versuche es|s woanders|anderswo|lieber|uber|bei|mit, gehen|gehe zum arbeitsamt
     anzeige in der|die zeitung, schwarze|schwarzen brett
@@ -203,6 +204,7 @@ ELSEWHERE: Final = """
     mettre|mettrai|mettrons|mets|met|mettons une|un|l affiche|annonce|papier|mot|affichette
     passer|passerai|passerons|passe|passons par le|l|une|un agence|interim|pole|bouche|bon
     passer|passerai|passerons|passe|passons par facebook|indeed, bouche a oreille
+    demander|demanderai|demandons a|au l|pole agence|emploi
     chercher|cherche|cherchons|cherchera|chercherai ailleurs, demander|demanderai autour de
 
     pongo|pondre|pondremos|ponemos|poner un|el cartel|anuncio, boca a boca|oreja
@@ -233,13 +235,15 @@ INSTEAD: Final = """
     instead, rather, elsewhere, somewhere else, stattdessen, lieber, dann halt|eben|einfach
     woanders, anderswo, plutot, a la place, ailleurs, mejor, en su lugar, en otro|otra, antes
     em vez disso, noutro|noutra, piuttosto, invece, altrove, liever, in plaats daarvan, elders
-    dan maar|wel, i stallet, istallet, hellre, i stedet, heller, zamiast
+    dan maar|wel, hang|hangen|plak|plakken|zet|zetten wel
+    i stallet, istallet, hellre, i stedet, heller, zamiast
 """
 # Says that we ask too much of somebody, or good-bye.
 ENOUGH: Final = """
     too much faff|hassle|trouble|bother|work|effort|fuss|for|paperwork|like|of a, too complicated
     too many questions, far|way too much|many|complicated, lot|load|loads of questions|faff|hassle
     no hard feelings, not worth it|the, cant be bothered|doing, havent got|the time, not for us|me
+    havent got the time, too long|much for us|me, long winded, cant be doing with
     dont have the time, no time for this|that|all, more trouble than
 
     zu viel|aufwendig|aufwandig|kompliziert|umstandlich|viele, nichts fur ungut|uns|mich
