@@ -404,3 +404,21 @@ def test_paragraphs_that_speak_of_another_job_elsewhere_answer_in_no_order(world
     assert job(world).listing.other_jobs is OtherJobs.WELCOME
     world.unread(ann(world).address).clear()
     world.unread(world.editor.address).clear()
+
+
+def test_numbers_beside_a_list_of_corrections_are_those_of_our_questions(world: World) -> None:
+    ann(world).writes(HALF, subject="A job")
+    letter = ann(world).reads()
+    number = letter.text.split(". Until when may people")[0].rsplit("\n", 1)[-1].strip()
+
+    ann(world).answers(
+        letter,
+        f"A few changes:\n\n- the title should be Night baker\n- the pay is EUR 33,000 a year\n\n"
+        f"{number}. Friday 18 December",
+    )
+
+    listing = job(world).listing
+    assert listing.deadline == date(2026, 12, 18)
+    assert listing.title == "Night baker"
+    for each in (world.editor.address, ann(world).address):
+        world.unread(each).clear()

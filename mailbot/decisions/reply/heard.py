@@ -272,8 +272,12 @@ def _said(s: Situation, job: Job) -> Facts:
     items = unplaced.corrections(s.text) if job.listing.outcomes else ()
     if items:
         # "Three things are wrong:", and a list of them: no list of results.
-        beside = "\n".join(each for each in s.text.splitlines() if not BULLET.match(each))
+        listed = [each for each in s.text.splitlines() if BULLET.match(each)]
+        beside = "\n".join(each for each in s.text.splitlines() if each not in listed)
         read = [read_answers(item, (), s.author, today) for item in (*items, beside)]
+        numbered_ones = [each for each in listed if _NUMBER.match(each)]
+        if len(numbered_ones) < len(listed):  # "4. Friday" beside a list answers our fourth
+            read.insert(0, answers("\n".join(numbered_ones), asked, job, s.author, today))
         said = replace(_first_of(read), outcomes=())
         return replace(said, pay=sums.as_before(said.pay, job.listing.pay))
     answered = answers(s.text, asked, job, s.author, today)
