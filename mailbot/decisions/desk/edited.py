@@ -21,7 +21,7 @@ _QUOTATION: Final = frozenset({'""', "''", "“”", "„“", "„”", "‘’
 _MOST_OF_TOWN: Final = 120  # characters
 _MOST_BESIDE: Final = 160
 _MOST_OF_WORD: Final = 3  # words: "to be discussed"
-_BESIDE: Final = re.compile(r",|\s(?=\()")  # a comma, or before a bracket
+_BEHIND: Final = re.compile(r",|\s(?=\()")  # a comma, or before a bracket
 _BUT: Final = re.compile(r"^but\s+", re.IGNORECASE)
 
 # What is one answer with another one: it is read as a part of that, and goes with it.
@@ -104,11 +104,11 @@ def _with_beside(s: Situation, fact: Fact, argument: str) -> dict[str, Any]:
     asked = [part for part in _whole(fact) if part != BESIDE[fact]]
     text = _unquoted(argument)
     every = {part: _value(s, Fact(part), text) for part in asked}
-    halves = besides.parted(fact, text)
-    if typed := _behind_comma(s, fact, asked, text):
+    if fact is Fact.OTHER_JOBS and (worded := _on_other_jobs(s, text, every[fact])):
+        return worded
+    if fact is Fact.APPLY and (typed := _behind_comma(s, asked, text)):
         return typed
-    if fact is Fact.OTHER_JOBS and (terms := _terms(every[fact], text)):
-        return {**every, BESIDE[fact]: terms}
+    halves = besides.parted(fact, text)
     if halves:
         said = {part: _value(s, Fact(part), halves[0]) for part in asked}
         # Behind "with" may stand another way to apply, which is none of the words beside it.
@@ -117,22 +117,38 @@ def _with_beside(s: Situation, fact: Fact, argument: str) -> dict[str, Any]:
     return {**every, BESIDE[fact]: None} if any(every.values()) else {}
 
 
-def _behind_comma(s: Situation, fact: Fact, asked: list[str], text: str) -> dict[str, Any] | None:
-    """Part "welcome, with our consent" and "phone 218-555-0177, text only" at the comma.
+def _on_other_jobs(s: Situation, text: str, whole: OtherJobs | None) -> dict[str, Any] | None:
+    """Read a word on another job, and what bounds it: "welcome, with our written consent".
 
-    A word on another job is what it says, whatever goes with it; elsewhere that may be a value.
+    The word is what it says, whatever else the whole would be read as.
     """
-    head, rest = (*(part.strip() for part in _BESIDE.split(text, maxsplit=1)), "")[:2]
+    head, rest = _halves(text)
+    brief = rest and len(head.split()) <= _MOST_OF_WORD
+    word = _value(s, Fact.OTHER_JOBS, head) if brief else None
+    if word is not None and word not in (whole, OtherJobs.NO):  # "no in summer, else yes"
+        bound = rest if scrutiny.printable(rest, s.office.mailbox) else None
+        return {Fact.OTHER_JOBS: word, BESIDE[Fact.OTHER_JOBS]: bound}
+    bound = _terms(whole, text) or (_terms(OtherJobs.WELCOME, f"yes, {rest}") if word else None)
+    return {Fact.OTHER_JOBS: whole, BESIDE[Fact.OTHER_JOBS]: bound} if bound else None
+
+
+def _behind_comma(s: Situation, asked: list[str], text: str) -> dict[str, Any] | None:
+    """Part "phone 218-555-0177, text only" at the comma, where no other way stands behind it."""
+    head, rest = _halves(text)
     said = {part: _value(s, Fact(part), head) for part in asked}
-    worded = fact is Fact.OTHER_JOBS and len(head.split()) <= _MOST_OF_WORD
-    other = not worded and (
-        besides.parted(fact, text) or any(_value(s, Fact(part), rest) for part in asked)
-    )
-    rest = _BUT.sub("", rest[1:-1] if rest[:1] + rest[-1:] == "()" else rest)
+    other = any(_value(s, Fact(part), rest) for part in asked)
     fit = scrutiny.printable(rest, s.office.mailbox) and len(rest) <= _MOST_BESIDE
-    if not rest or other or not fit or not any(said.values()):
+    known = besides.parted(Fact.APPLY, text)
+    if not rest or other or known or not fit or not any(said.values()):
         return None
-    return {**said, BESIDE[fact]: rest}
+    return {**said, BESIDE[Fact.APPLY]: rest}
+
+
+def _halves(text: str) -> tuple[str, str]:
+    """Part a value from what stands behind its comma, or in brackets."""
+    head, rest = (*(part.strip() for part in _BEHIND.split(text, maxsplit=1)), "")[:2]
+    bare = rest[1:-1] if rest[:1] + rest[-1:] == "()" else rest
+    return head, _BUT.sub("", bare).rstrip(" .")
 
 
 def _where(s: Situation, argument: str) -> str | None:

@@ -27,7 +27,7 @@ from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.folding import fold
 from mailbot.terms import Fact, Facts, Found
 
-_MOST: Final = 6  # sentences of a reply that is nothing but answers
+_MOST: Final = 4  # sentences of a reply that is nothing but answers
 _OF_SUM: Final = 9  # words: "34 to 38 thousand, depending on what they bring along"
 _OF_NAME: Final = 5  # words of a job's name, or of its employer's
 _SAID: Final = 2  # sentences of one bare answer
