@@ -15,6 +15,7 @@ from typing import Final
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts.vocabulary import bracket
 from mailbot.reading.facts.words.dollars import COUNTRIES, Country
+from mailbot.reading.spoken_tongue import tongue_of
 from mailbot.terms import Pay, Period
 
 MAX_TEXT: Final = 20_000  # characters of a mail that are looked at
@@ -40,6 +41,8 @@ def country(texts: Iterable[str], home: str = "") -> Country | None:
         return None
     told = [one for one in COUNTRIES if _by_number(one, text, home)]
     told = told or [one for one in COUNTRIES if _places(one).search(text)]
+    if not told and _SIGN.search(text) and tongue_of(text) == "fr":
+        told = [one for one in COUNTRIES if one.currency == "CAD"]  # who else pays so in French
     return told[0] if len(told) == 1 else None
 
 
