@@ -125,10 +125,12 @@ def _on_other_jobs(s: Situation, text: str, whole: OtherJobs | None) -> dict[str
     head, rest = _halves(text)
     brief = rest and len(head.split()) <= _MOST_OF_WORD
     word = _value(s, Fact.OTHER_JOBS, head) if brief else None
-    if word is not None and word not in (whole, OtherJobs.NO):  # "no in summer, else yes"
+    if word not in (None, whole, OtherJobs.NO):
         bound = rest if scrutiny.printable(rest, s.office.mailbox) else None
         return {Fact.OTHER_JOBS: word, BESIDE[Fact.OTHER_JOBS]: bound}
-    bound = _terms(whole, text) or (_terms(OtherJobs.WELCOME, f"yes, {rest}") if word else None)
+    bound = _terms(whole, text)
+    if bound is None and word is whole and whole is not OtherJobs.NO:
+        bound = _terms(OtherJobs.WELCOME, f"yes, {rest}")
     return {Fact.OTHER_JOBS: whole, BESIDE[Fact.OTHER_JOBS]: bound} if bound else None
 
 
