@@ -72,9 +72,8 @@ def advance(runtime: Runtime, outbox: Outbox) -> bool:
     busy = bool(outbox.turn())
     busy |= intake.witness_next(runtime)
     busy |= intake.handle_next(runtime)
-    busy |= bool(deadlines.tick(runtime))
-    busy |= bool(issue.tick(runtime))
-    return busy
+    # Deadlines are looked at once the mails are through: the daemon does so once a minute at most.
+    return busy or bool(deadlines.tick(runtime) + issue.tick(runtime))
 
 
 async def _run(runtime: Runtime, leader: Leader, role: Role) -> int:

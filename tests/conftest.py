@@ -9,6 +9,7 @@ import databases
 from world import World
 
 pytest.register_assert_rewrite("ending", "lives", "plays")  # so that they say what they saw
+databases.share_statements()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
