@@ -19,7 +19,7 @@ from e2e.telling import tell
 from ending import Ending
 from plays import play
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(400)]
 
 ROUNDS: Final = int(os.environ.get("MAILBOT_KILL_ROUNDS", "1"))
 SEED: Final = int(os.environ.get("MAILBOT_KILL_SEED", "1"))
@@ -44,14 +44,12 @@ def test_at_its_own_door_it_ends_the_same(calm: Ending, seed: int, tmp_path: Pat
         kill(tmp_path, house, seed, calm)
 
 
-@pytest.mark.timeout(400)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_beside_a_mailbox_it_ends_the_same(calm: Ending, seed: int, tmp_path: Path) -> None:
     with beside_dovecot(tmp_path) as house:
         kill(tmp_path, house, seed, calm)
 
 
-@pytest.mark.timeout(400)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_behind_an_mx_on_postgresql_it_ends_the_same(
     calm: Ending, seed: int, tmp_path: Path, cluster: Cluster
