@@ -291,7 +291,7 @@ class World:
                 return
         raise AssertionError("mailbot does not come to rest")
 
-    def wait(self, span: timedelta, step: timedelta = timedelta(hours=1)) -> None:
+    def wait(self, span: timedelta, step: timedelta = timedelta(hours=3)) -> None:
         """Let time pass, and mailbot look at its clock now and then."""
         end = self.clock.time + span
         while self.clock.time < end:
