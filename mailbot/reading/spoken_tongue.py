@@ -19,24 +19,25 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 
 _WORDS: Final = {
     ENGLISH: "the and is you we for to of it are with that our have not this be do i your on what "
-    "can other only my she he they but so no one as at an from there just if will would was her",
-    "de": "der die das und ist ich wir sie nicht ein eine für mit auf den dem zu war von bitte uns "
-    "ihr es was wird bei ja nein haben habe sind auch wie guten tag hallo danke brutto netto "
-    "monat suchen brauchen kann man",
-    "fr": "le la les et est je nous vous pas un une pour avec des du que dans sur ce bonjour merci "
-    "oui notre au aux c qui sommes suis il elle bien moi brut mois salaire on cherchons "
-    "cherche faut de ne vos votre ai",
-    "es": "el la los las y es yo nosotros usted no un una para con que del en por lo hola gracias "
-    "sí nuestro nuestra somos su está buenas días fui puesto brutos mes sueldo buscamos "
-    "necesitamos nos hay muy pero también mi puedo",
+    "can other only my she he they but so no one as at an from there just if will would "
+    "was her in",
+    "de": "der die das und ist ich wir sie nicht ein eine für mit auf den dem zu war von bitte "
+    "uns ihr es was wird bei ja nein haben habe sind auch wie guten tag hallo danke "
+    "brutto netto monat suchen brauchen kann man in im",
+    "fr": "le la les et est je nous vous pas un une pour avec des du que dans sur ce bonjour "
+    "merci oui notre au aux c qui sommes suis il elle bien moi brut mois salaire on "
+    "cherchons cherche faut de ne vos votre ai se qu à en",
+    "es": "el la los las y es yo nosotros usted no un una para con que del en por lo hola "
+    "gracias sí nuestro nuestra somos su está buenas días fui puesto brutos mes sueldo "
+    "buscamos necesitamos nos hay muy pero también mi puedo se al",
     "it": "il lo gli le e è io noi voi non un una per con che di della del nel sono siamo ciao "
-    "buongiorno grazie sì nostro nostra stato stata si cerchiamo lordi lordo netti mese ci "
-    "cerco serve anche ma ho",
-    "pt": "o os as e é eu nós você não um uma para com que do da em por olá obrigado obrigada sim "
-    "nosso nossa somos está bom dia fui na no dos mês precisamos procuramos boa tarde nos são "
-    "aqui",
-    "nl": "de het een en is ik wij we niet voor met van dat op zijn ja hallo dank bedankt onze ons "
-    "te wat er jullie hoor deze ook naar bruto maand zoeken zoek kan graag",
+    "buongiorno grazie sì nostro nostra stato stata si cerchiamo lordi lordo netti mese "
+    "ci cerco serve anche ma ho in la al dei tra",
+    "pt": "o os as e é eu nós você não um uma para com que do da em por olá obrigado obrigada "
+    "sim nosso nossa somos está bom dia fui na no dos mês precisamos procuramos boa tarde "
+    "nos são aqui se ao",
+    "nl": "de het een en is ik wij we niet voor met van dat op zijn ja hallo dank bedankt onze "
+    "ons te wat er jullie hoor deze ook naar bruto maand zoeken zoek kan graag in aan",
 }
 # Languages that share many of these words.
 _OTHERS: Final = {

@@ -87,7 +87,11 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             how does|do|would|will it|this|that|things work, how does|do it|this|that|things go
             how do|should|shall i|we proceed|go, what happens now|then|from, what are the next|steps
             the procedure, how it|this|that works, how to proceed, what comes next
-            how is it|this|that done
+            how is it|this|that done, how do|can|could|might i|we|one get in|into|listed|started
+            how does one get, how would|can|do i|we go about
+            wie kommen|komme|kommt wir|ich|man in|bei|da|hier|rein|hinein|zu
+            hoe komen|kom we|wij|ik in|bij|erin, hur kommer|gor vi|jag|man, hvordan gjor|gar vi|jeg|man
+            comment je|on fais|fait, comment faire
             wie lauft|funktioniert|geht das|es|so|die, wie ist der|das ablauf|vorgehen|verfahren
             wie gehen|gehe wir|ich vor, was passiert jetzt|nun|dann|als, wie verlauft das
             comment ca|cela marche|fonctionne|se, comment on|procede|proceder|fait
@@ -418,4 +422,16 @@ en el|su|vuestro boletin, en la newsletter, ponerlo|ponerla|ponerlos, na|no news
 nella|sulla newsletter|lettera, metterlo|metterla|inserirlo|inserirla, in de|uw|je nieuwsbrief
 in|into the newsletter|issue, opzetten, i nyhetsbrevet|nyhedsbrevet
 que necesitan|necesitais|falta, cosa serve|manca, vi serve, que precisam|falta, nodig
+for you|your, can|may|could i|we|one ask|write, where one writes, possible with you
+help me|us find|with|out, sure if|whether, the right, sort of thing
+darf|kann|durfen ich|man|wir euch|ihnen|fragen|schreiben|sich|bei|mal, etwas|was|das fur sie|euch
+bei ihnen|euch richtig|jemanden|moglich, geht|ginge|ware das bei, hilfe bei, mir helfen
+avec|chez vous, pour vous, m aider|nous aider, aider a trouver, vous ecrire, c est ici, est ce ici
+con vosotros|ustedes, para vosotros|ustedes, es aqui, escribiros|escribirles, ayudarme|ayudarnos
+contar|contaros|contarles mas, con voi, per voi, da voi, scrivervi, aiutarmi|aiutarci
+convosco|com voces, para voces, e aqui, ajudar me|nos, ajudar a encontrar, podem ajudar
+bij jullie|u, voor jullie|u, aan iemand helpen, mij|me|ons helpen, ik hier goed
+till|hos|hjalp er, skriva till, far|kan man hora|fraga|skriva, ratt stalle
+til|hos|for jer|dere, ma|kan man|jeg skrive|sporge|hore, riktig|rigtige sted
+do panstwa, dobry adres, u panstwa, k vam, u vas, spravny|dobre, teille, amb vosaltres
 """
