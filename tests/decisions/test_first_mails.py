@@ -98,3 +98,19 @@ def test_who_needs_somebody_is_asked_what_we_need_and_told_how_it_goes(world: Wo
     assert "What is the job called?" in letter.text
     assert "with an editor" not in letter.text
     assert world.editor.has_no_mail()
+
+
+def test_a_film_said_to_be_sent_before_is_no_way_to_apply(world: World) -> None:
+    writer = world.person("lise@moulin.example")
+    writer.writes("Le moulin Garance cherche une meunière, 2 200 € par mois.", subject="Meunière")
+    letter = writer.reads(about="[J1]")
+
+    writer.answers(
+        letter, "La vidéo, vous l'avez déjà, c'est celle de Paul : https://x.example/paul"
+    )
+
+    writer.reads()
+    listing = job(world).listing
+    assert listing.video is not None
+    assert listing.video.url == "https://x.example/paul"
+    assert listing.apply is None

@@ -90,7 +90,7 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             how is it|this|that done, how do|can|could|might i|we|one get in|into|listed|started
             how does one get, how would|can|do i|we go about
             wie kommen|komme|kommt wir|ich|man in|bei|da|hier|rein|hinein|zu
-            hoe komen|kom we|wij|ik in|bij|erin, hur kommer|gor vi|jag|man, hvordan gjor|gar vi|jeg|man
+            hoe komen|kom we|wij|ik in|bij|erin, hur kommer|gor vi|jag|man, hvordan gjor|gar vi|jeg
             comment je|on fais|fait, comment faire
             wie lauft|funktioniert|geht das|es|so|die, wie ist der|das ablauf|vorgehen|verfahren
             wie gehen|gehe wir|ich vor, was passiert jetzt|nun|dann|als, wie verlauft das
