@@ -11,8 +11,11 @@ from datetime import timedelta
 from typing import Final
 
 from mailbot.address import Purpose
+from mailbot.decisions.conversation import submission
 from mailbot.matters import SETBACKS, Decision, MatterKind, Owed, Reader, Reason, Situation
+from mailbot.reading import needs
 from mailbot.reading.classify import answers_yes
+from mailbot.reading.phrases import hear
 from mailbot.states import Setback, SubscriptionEvent, SubscriptionState, subscription_step
 from mailbot.terms import Kind
 from mailbot.trust.authority import Action, Claim, Relation, Ruling, rule
@@ -50,6 +53,10 @@ def confirm(s: Situation) -> Decision:
         return Decision(Reason.FAILED_VERDICT)
     # "Sign me up", in reply to the question, is a yes as well.
     says = True if s.reading.kind is Kind.SUBSCRIBE else answers_yes(s.text)
+    if not says and needs.says_need(hear(s.text)):
+        # "No, I don't want your letter: we need a ferryman." It was no wish to receive at all.
+        decided = submission.decide(submission.offered(s))
+        return replace(decided, reader=_step(s, reader, SubscriptionEvent.DECLINE))
     if says is None and s.text.strip():
         return Decision(Reason.NOT_CONFIRMED, for_editor=True)
     if says is False:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from mailbot.reading import rights, strangers, telling
+from mailbot.reading import needs, rights, strangers, telling
 from mailbot.reading.bounce import read_bounce, read_complaint
 from mailbot.reading.case import EARLY, LIKELY, PLAIN, SHORT, Case, case_of
 from mailbot.reading.document import Document
@@ -57,6 +57,18 @@ WISHES: Final = frozenset(
     }
 )
 
+# What a mail is taken for that might be anything.
+OPEN: Final = frozenset(
+    {
+        Intent.HELP,
+        Intent.QUESTION,
+        Intent.OTHER,
+        Intent.THANKS,
+        Intent.YES,
+        Intent.NO,
+    }
+)
+
 Row = tuple[Kind, Intent, Callable[[Case], bool], str]
 
 
@@ -82,10 +94,30 @@ def _classified(document: Document) -> Classified:
         kind, intent = leaning(case, kind, intent)
         if kind is Kind.SUBMISSION and heard[0] is Kind.OTHER and telling.hands_back(case):
             kind, intent = heard
+    kind, intent = _of_need(case, kind, intent)
     if intent is not Intent.GET:
         return Classified(kind, intent)
     number = _number(case.said)
     return Classified(kind, intent if number is not None else Intent.QUESTION, number)
+
+
+def _of_need(case: Case, kind: Kind, intent: Intent) -> tuple[Kind, Intent]:
+    """Return what a mail is for, given whether its writer needs somebody, others do, or others did.
+
+    However it is said, that somebody is needed makes it an offer; that a listed job is asked about,
+    or told of as somebody else's, makes it none.
+    """
+    plain = case.fresh and not (case.mine.facts or case.document.forward)
+    listed = plain and kind in {Kind.SUBMISSION, Kind.HELP} and needs.asks_of_listed(case.said)
+    if listed or (plain and kind is Kind.SUBMISSION and needs.leads(case.said)):
+        return Kind.OTHER, Intent.QUESTION
+    if plain and kind is Kind.SUBMISSION and _only_praises(case):
+        return Kind.OTHER, Intent.THANKS
+    anything = kind is Kind.SUBSCRIBE or intent in OPEN
+    anything = anything or (intent is Intent.SPAM and case.said.length <= SHORT)
+    if anything and needs.needs_somebody(case) and not _asks_first(case):
+        return Kind.SUBMISSION, Intent.SUBMISSION
+    return kind, intent
 
 
 def by_rules(case: Case) -> tuple[Kind, Intent]:
@@ -272,6 +304,12 @@ def _thanks(case: Case) -> bool:
         and not (case.document.forward and telling.offers(case))
         and not telling.answered(case)
     )
+
+
+def _only_praises(case: Case) -> bool:
+    """Whether each sentence praises: "I love it. The job at the mill made my day."."""
+    praised = {hit.sentence for hit in case.said.about(Topic.THANKS)}
+    return bool(praised) and len(praised) == len(case.said.sentences)
 
 
 def _landed(case: Case) -> bool:

@@ -74,3 +74,43 @@ def test_an_answer_to_our_page_is_a_job(world: World, text: str, title: str) -> 
 
     writer.reads(about="[J1]")
     assert job(world).listing.title == title
+
+
+def test_a_no_to_our_question_with_a_job_in_it_begins_the_job(world: World) -> None:
+    writer = world.person("stina@kvarn.example")
+
+    writer.writes("Kan jag prenumerera? Undrar också om man får skriva till er.")
+    question = writer.reads(about="newsletter")
+    writer.answers(question, "Nej, jag ville inte ha nyhetsbrevet. Vi söker en mjölnare.")
+
+    letter = writer.reads(about="[J1]")
+    assert "What does it pay?" in letter.text
+    assert "Nederlands" not in letter.text
+    assert job(world).listing.title == "mjölnare"
+
+
+def test_who_needs_somebody_is_asked_what_we_need_and_told_how_it_goes(world: World) -> None:
+    writer = world.person("ann@firm.example")
+
+    writer.writes("We need someone who looks after our orchard, how do we get in?")
+
+    letter = writer.reads(about="[J1]")
+    assert "What is the job called?" in letter.text
+    assert "with an editor" not in letter.text
+    assert world.editor.has_no_mail()
+
+
+def test_a_film_said_to_be_sent_before_is_no_way_to_apply(world: World) -> None:
+    writer = world.person("lise@moulin.example")
+    writer.writes("Le moulin Garance cherche une meunière, 2 200 € par mois.", subject="Meunière")
+    letter = writer.reads(about="[J1]")
+
+    writer.answers(
+        letter, "La vidéo, vous l'avez déjà, c'est celle de Paul : https://x.example/paul"
+    )
+
+    writer.reads()
+    listing = job(world).listing
+    assert listing.video is not None
+    assert listing.video.url == "https://x.example/paul"
+    assert listing.apply is None

@@ -9,9 +9,12 @@ from __future__ import annotations
 from typing import Final
 
 from mailbot.decisions.conversation.faq_words import (
+    APPLICANTS,
     ASKING,
+    HANDED_IN,
     IN_A_QUESTION,
     IN_PASSING,
+    OF_VIDEO,
     PLAINLY,
     WONDERING,
     Asked,
@@ -39,8 +42,10 @@ def heard(text: str) -> tuple[Asked, ...]:
             }  # not who speaks, nor how it is made
         if Asked.HOW in each:
             each.discard(Asked.NEXT)
-        if Asked.SPEAKER in each:
+        if not each.isdisjoint({Asked.SPEAKER, Asked.SHOWN, Asked.SHARED}):
             each.discard(Asked.VIDEO)  # not whether there has to be one
+        if Asked.SPEAKER in each:
+            each.discard(Asked.SHOWN)
         if Asked.PRINTED in each:
             each.discard(Asked.PAPER)
         # "Who sees my address? All your readers?"
@@ -75,9 +80,17 @@ def beside(text: str) -> int:
 
 def _asks(what: Asked, sentence: Sentence) -> bool:
     text = sentence.text
+    if what is Asked.VIDEO and _of_applicants(text):
+        return False
     if what in PLAINLY and found(PLAINLY[what], text):
         return True
     asks = sentence.question or begins(ASKING, text) or found(WONDERING, text)
     return bool(asks) and any(
         all(found(table, text) for table in tables) for tables in IN_A_QUESTION.get(what, ())
     )
+
+
+def _of_applicants(text: str) -> bool:
+    """Whether it is asked what applicants may send: a photo of something they made."""
+    theirs = found(APPLICANTS, text) and found(HANDED_IN, text)
+    return theirs is not None and not found(OF_VIDEO, text)

@@ -20,6 +20,8 @@ class Asked(StrEnum):
     PERSON = "person"  # or a machine?
     SPEAKER = "speaker"  # who may speak in the video, and is it the applicant's?
     WATCHED = "watched"  # by whom, and is it enough that it is unlisted?
+    SHOWN = "shown"  # does the video need a face, or are hands at work enough?
+    SHARED = "shared"  # may one video serve for two jobs?
     VIDEO = "video"  # why, could it be a photo, where does one put it
     PRINTED = "printed"  # is this, too, what readers get?
     RESULTS = "results"  # what is meant by them
@@ -87,7 +89,11 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             how does|do|would|will it|this|that|things work, how does|do it|this|that|things go
             how do|should|shall i|we proceed|go, what happens now|then|from, what are the next|steps
             the procedure, how it|this|that works, how to proceed, what comes next
-            how is it|this|that done
+            how is it|this|that done, how do|can|could|might i|we|one get in|into|listed|started
+            how does one get, how would|can|do i|we go about
+            wie kommen|komme|kommt wir|ich|man in|bei|da|hier|rein|hinein|zu
+            hoe komen|kom we|wij|ik in|bij|erin, hur kommer|gor vi|jag|man, hvordan gjor|gar vi|jeg
+            comment je|on fais|fait, comment faire
             wie lauft|funktioniert|geht das|es|so|die, wie ist der|das ablauf|vorgehen|verfahren
             wie gehen|gehe wir|ich vor, was passiert jetzt|nun|dann|als, wie verlauft das
             comment ca|cela marche|fonctionne|se, comment on|procede|proceder|fait
@@ -119,6 +125,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             gratuito|gratuita, cobran|cobrais, hay que pagar, costa|costo|costi, prezzo|prezzi
             tariffa|tariffe, gratuito|gratuita, si paga|pagare, custa|custo|custos, preco|precos
             paga se, tenho de|que pagar, kost, prijs|prijzen, tarief|tarieven, moet ik|je betalen
+            t il des frais, y a des frais, c e da pagare, ha un costo, de pago, kostar|koster det
+            koster|kostar noget|noe|nagot, cos kosztuje, to kosztuje
             """,
         ),
     ),
@@ -130,7 +138,11 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             leser|leserinnen|leserschaft|abonnenten|reichweite|auflage, wer liest
             lecteurs|lectrices|abonnes, qui lit|vous, lectores|suscriptores, quien lee|lo
             lettori|lettrici|iscritti, chi legge|vi, leitores|assinantes, quem le
-            lezers|abonnees|oplage, wie leest|lezen
+            lezers|abonnees|oplage, wie leest|lezen, how many get|receive|people
+            leute|menschen bekommen|erhalten|kriegen das|es|ihn|sie
+            personnes le|la|l|vous recoivent
+            gente|personas le|les|lo|la llega|llegan|leen|reciben, pessoas recebem|leem|lem
+            persone lo|la|vi ricevono|leggono, mensen krijgen|ontvangen dit|het|hem
             """,
         ),
     ),
@@ -138,10 +150,12 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
         (
             """
             published|publish|printed|print|public|shown|visible|see|sees, wer sieht, qui verra|voit
-            quien vera|ve|lo ve, chi vede|vedra, quem ve|vera, wie ziet|krijgt
+            quien vera|ve|lo|la, chi vede|vedra, quem ve|vera, wie ziet|krijgt
             veroffentlicht|offentlich|gedruckt
             publiee|imprimee|affichee|visible, publica|publican|publicada, pubblicato|visibile
-            publicado|visivel, gepubliceerd|openbaar|zichtbaar
+            publicado|visivel, gepubliceerd|openbaar|zichtbaar, pubblica|pubblico|pubblicata
+            erin|erbij
+            vem|hvem ser|kan
             with my|our|the, happens|happen, sell|sold|share|shared|store|stored|keep|kept
             mit meiner|meinen|unserer|unseren|der|den, verkauft|verkaufen|speichert|weitergegeben
             de mon|notre|nos|mes, avec mon|notre|nos|mes, vendez|revendez|partagez|gardez
@@ -154,7 +168,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             address|addresses|email|emails|data|details, adresse|adressen|mailadresse|emailadresse
             daten, adresses, donnees|coordonnees, direccion|direcciones|correo|datos
             indirizzo|indirizzi|dati, endereco|enderecos|dados, adres|adressen|mailadres|emailadres
-            gegevens
+            gegevens, e mail|mails|mailadresse|mailadres, mi|mon|meu|mia|la|mein|meine|min|mijn mail
+            adress|adressen, e post
             """,
         ),
         ("privacy, gdpr, dsgvo, datenschutz, rgpd, avg",),
@@ -162,7 +177,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
     Asked.PERSON: (
         (
             """
-            human|humans, real person, bot|robot|chatbot|machine|ai|automated, who are you
+            human|humans, real person, bot|robot|chatbot|machine|automated, an|by|is|you|or|some ai
+            who are you
             who is behind|this, whos behind|this, mensch|roboter|maschine|automat|ki, echte person
             wer steckt|steht|betreibt, wer sind sie, wer seid ihr, humain|humaine, vraie personne
             automate, qui etes vous, qui est derriere, persona real, humano|humana|humanos, maquina
@@ -232,7 +248,58 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             """,
         ),
     ),
+    Asked.SHOWN: (
+        (
+            """
+            face|faces, hands, voice|voiceover, gesicht, hande, stimme, visage, mains, voix
+            cara, manos, voz, rosto, maos, faccia, viso, mani, voce, gezicht, handen, stem
+            ansikte, ansikt, ansigt, hander|handerna|hender|handene
+            """,
+            """
+            film|filming|record|recording|video|camera|show|shown|shoot|seen
+            filmen|gefilmt|drehen|aufnehmen|zeigen|kamera|sieht|sehen
+            filmer|montrer|tourner|camera|voit|voir, grabar|ensenar|mostrar|camara|ver
+            gravar|filmar|mostrar, filmare|riprendere|registrare|vedere|mostrare|far
+            opnemen|filmpje|beeld|zien|laten, filma|filme|visa|vise|synas
+            """,
+        ),
+        (
+            """
+            on camera|screen, in front of the|a camera, vor die|der kamera, devant la camera
+            a l image|ecran, delante de la camara, salir yo|en en|el, frente a|da camara
+            davanti alla telecamera|camera, in beeld, voor de camera, synas i, foran kameraet
+            """,
+            """
+            do|must|have|need|should, muss|musst|soll, dois|doit|faut, tengo|tiene|hay, devo|deve
+            tenho|tem, moet|moeten|hoef, maste|behover|skal|ma
+            """,
+        ),
+    ),
+    Asked.SHARED: (
+        (
+            """
+            same|one video|film|clip, dasselbe|gleiche|ein video|film, meme|seule video|film
+            mismo|solo video, stesso|unico video|filmato, mesmo|so video, hetzelfde|zelfde video
+            hetzelfde|zelfde filmpje|film, samma|samme film|video|filmen, video serve
+            """,
+            """
+            both|two, beide|zwei, deux, dos|ambos|ambas, due|entrambi, dois|duas|ambos
+            beide|allebei
+            twee, bada|tva, begge|to, serve for|as
+            """,
+        ),
+    ),
     Asked.VIDEO: (
+        (
+            """
+            how long|short, wie lang|lange|kurz, quelle duree|longueur, combien de temps, durer
+            cuanto tiene|debe|ha|dura, quanto deve|dura|tempo, hoe lang, hur lang, hvor lang
+            """,
+            """
+            video|videos|film|clip|filmchen|filmen|filmpje|filmato|minute|minutes|minuten|minuto
+            minutos|minuti|minuut|minuter|minutter|videon
+            """,
+        ),
         (
             """
             filmed|recorded|record|recording|shot, gefilmt|aufgenommen|drehen|gedreht
@@ -285,16 +352,22 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             deutsch|englisch|deutsche|deutscher|sprache, francais|anglais|langue
             espanol|ingles|castellano|idioma, italiano|inglese|lingua, portugues,
             nederlands|engels|taal
+            svenska|dansk|norsk|swedish|danish|norwegian|polish|czech|finnish
+            po polsku, cesky, suomeksi, catala|catalan, galego|gallego, romana
             """,
         ),
     ),
     Asked.WHEN: (
         (
             """
-            when, how soon|long, which|what issue|week|day|date, wann|welche|welcher, quand
-            cuando, quando, wanneer|welke
+            when, how soon|long, which|what issue|week|day|date, wann|welche|welcher, quand, nar
+            hvornar
+            cuando, quando, wanneer|welke, kiedy
             """,
             """
+            be in, see|read it|this, people|readers see, zu lesen|sehen, saldria|saldremos
+            ukaze|ukazuje
+            kommer det|den|annonsen|annoncen ut|ud|in, verschenen
             go|goes|come|comes|run, be out, going out,
             appear|appears|publish|published|listed|printed
             mailed, next issue, newsletter|issue|live|online, erscheint|raus|veroffentlicht
@@ -302,7 +375,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             publie|publiee|publies|parait|paraitra|sort|sortira|part|partira
             parution|prochain|prochaine, publica|publicara|publicado|publicada|sale|saldra|proximo
             proxima|envia, esce|uscira|pubblica|pubblicato|pubblicata|parte|prossimo|prossima
-            sai|publicado|publicada|vai sair, gepubliceerd|verschijnt|geplaatst|verstuurd|uitgave
+            sai|saem|publicado|publicada, vai sair
+            gepubliceerd|verschijnt|geplaatst|verstuurd|uitgave
             gaat het|hij|die, komt het|hij|die, kommt es|sie|das, geht es|das|die
             """,
         ),
@@ -316,6 +390,13 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             vorher noch, korrekturabzug, voir avant, relire, apercu, verlo|ver antes,
             vederlo|vedere prima
             ver antes, vooraf|eerst zien|lezen
+            vor dem erscheinen|druck, vor der veroffentlichung|drucklegung, zur freigabe|ansicht
+            texte|annonce avant, avant parution|publication, avant la parution|publication
+            avant que ca|ce|cela|vous, avant de publier
+            antes de publicarlo|publicarla|publicar|sair
+            antes de qu|que salga|se|lo|sair, antes qu|que saia, prima che esca|venga|sia|lo|la
+            prima di pubblicarlo|pubblicarla|pubblicare, eerst te zien|lezen, te zien voordat|voor
+            texten innan|forst, teksten forst|inden|for
             """,
         ),
     ),
@@ -323,7 +404,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
         (
             """
             how do|can|could|would i|we|one, can|could|may i|we, wie|kann ich|wir, kann man
-            wie lasst, comment, puis je, peut on, como, puedo|podemos, se puede, come,
+            wie lasst, comment, puis je, peut on, je peux|pourrai|pourrais, como, puedo|podemos
+            se puede, come,
             posso|possiamo
             si puo, podemos|da para, hoe, kan|mag ik, kunnen we|wij
             """,
@@ -352,18 +434,23 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
         (
             """
             two|several|more|three|another jobs|vacancies|roles|positions|job|vacancy|one
+            second|other job|vacancy|role|position|one, zweite|andere|weitere stelle|anzeige
+            deuxieme|second|autre poste|offre|annonce, otro|segundo puesto|anuncio
+            otra|segunda oferta|vacante|plaza, secondo|altro posto|annuncio|lavoro
+            outra|segunda vaga|oferta, outro|segundo anuncio, tweede|andere vacature
             zwei|mehrere|weitere stellen|anzeigen|jobs, deux|plusieurs postes|offres|annonces
             dos|varios|varias puestos|ofertas|vacantes, due|piu annunci|posizioni|offerte
             duas|varias|mais vagas|ofertas, twee|meer|meerdere vacatures
             """,
             """
-            can|may|could|do|how, kann|konnen|darf|durfen|geht, peut|puis|peux|pouvons|est ce
-            puedo|podemos|se puede, posso|possiamo|si puo, podemos|pode, kan|mag|kunnen
+            can|may|could|do|how, kann|konnen|darf|durfen|geht, peut|puis|peux|pouvons, est ce
+            puedo|podemos, se puede, posso|possiamo, si puo, podemos|pode, kan|mag|kunnen
             """,
             """
             list|send|post|submit|put|advertise|offer|take, aufgeben|schicken|senden|aufnehmen
             publier|envoyer|proposer|passer, publicar|enviar|poner, pubblicare|mandare|inviare
-            enviar|anunciar|por, plaatsen|sturen|opgeven
+            enviar|anunciar|por, plaatsen|sturen|opgeven, mandarvelo|mandarvela|inviarvelo|mandarlo
+            mandarla|enviarla|enviarlo|mandaros|enviaros, mag|kan die|dat ook
             """,
         ),
     ),
@@ -377,6 +464,21 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
         ),
     ),
 }
+
+# What applicants are asked for is nothing about the film: "may they send a photo of a cake?".
+APPLICANTS: Final = """
+they|them|theirs|applicants|applicant|candidates|candidate|people|anyone|everyone|everybody
+bewerber|bewerberin|bewerberinnen|kandidaten|interessenten|leute, candidats|candidat|candidates
+ils|elles, candidatos|candidatas|candidato|interesados|interessados|ellos, candidati|loro
+sollicitanten|kandidaten|ze|zij|mensen, sokande|de, ansogere|sokere
+"""
+HANDED_IN: Final = """
+send|sends|bring|include|attach|add|enclose|show, schicken|mitschicken|beilegen|mitbringen|senden
+envoyer|joindre|apporter|montrer, mandar|enviar|adjuntar|traer|incluir|mandarnos|enviarnos
+anexar|trazer|juntar, mandare|inviare|allegare|portare, sturen|meesturen|bijvoegen|meenemen
+skicka|bifoga|sende|vedhafte|legge
+"""
+OF_VIDEO: Final = "video|videos|film|films|filmed|clip|filmen|filmchen|filmpje|filmato|filmer"
 
 # A question by its first word, where no mark says so.
 ASKING: Final = """
@@ -418,4 +520,16 @@ en el|su|vuestro boletin, en la newsletter, ponerlo|ponerla|ponerlos, na|no news
 nella|sulla newsletter|lettera, metterlo|metterla|inserirlo|inserirla, in de|uw|je nieuwsbrief
 in|into the newsletter|issue, opzetten, i nyhetsbrevet|nyhedsbrevet
 que necesitan|necesitais|falta, cosa serve|manca, vi serve, que precisam|falta, nodig
+for you|your, can|may|could i|we|one ask|write, where one writes, possible with you
+help me|us find|with|out, sure if|whether, the right, sort of thing
+darf|kann|durfen ich|man|wir euch|ihnen|fragen|schreiben|sich|bei|mal, etwas|was|das fur sie|euch
+bei ihnen|euch richtig|jemanden|moglich, geht|ginge|ware das bei, hilfe bei, mir helfen
+avec|chez vous, pour vous, m aider|nous aider, aider a trouver, vous ecrire, c est ici, est ce ici
+con vosotros|ustedes, para vosotros|ustedes, es aqui, escribiros|escribirles, ayudarme|ayudarnos
+contar|contaros|contarles mas, con voi, per voi, da voi, scrivervi, aiutarmi|aiutarci
+convosco|com voces, para voces, e aqui, ajudar me|nos, ajudar a encontrar, podem ajudar
+bij jullie|u, voor jullie|u, aan iemand helpen, mij|me|ons helpen, ik hier goed
+till|hos|hjalp er, skriva till, far|kan man hora|fraga|skriva, ratt stalle
+til|hos|for jer|dere, ma|kan man|jeg skrive|sporge|hore, riktig|rigtige sted
+do panstwa, dobry adres, u panstwa, k vam, u vas, spravny|dobre, teille, amb vosaltres
 """

@@ -24,6 +24,7 @@ from mailbot.terms import Found, Intent, Kind
 
 _MISTAKEN: Final = frozenset({Intent.SPAM, Intent.HELP, Intent.QUESTION, Intent.OTHER})
 _LED_IN: Final = frozenset({Intent.YES, Intent.THANKS})  # "ok: a lead climber, …"
+_BRIEF: Final = 40  # words of a mail in which a role is named by the way
 _CLAUSE: Final = re.compile(r"\s*[,;–—]|\s-\s")
 
 
@@ -48,6 +49,7 @@ def decide(s: Situation) -> Decision:
         subject=thread_subject(mail.subject),
         created=s.now,
     )
+    s = _named(s)
     parts = several.split(s.text)
     if parts:
         # Facts of two jobs in one listing would be nobody's.
@@ -83,6 +85,22 @@ def told_of(s: Situation) -> Situation | None:
         plain = False
     if not plain:
         return None
+    offer = replace(s.reading, kind=Kind.SUBMISSION, intent=Intent.SUBMISSION, facts=facts)
+    return replace(s, reading=offer)
+
+
+def _named(s: Situation) -> Situation:
+    """Return a short offer with the role named beside its questions, where none was read."""
+    facts = s.reading.facts
+    if facts is None or facts.title or s.reading.forward or hear(s.text).length > _BRIEF:
+        return s
+    told = read_answers(_stated(s.text), (), s.author, (s.reading.mail.date or s.now).date())
+    return replace(s, reading=replace(s.reading, facts=replace(facts, title=told.title)))
+
+
+def offered(s: Situation) -> Situation:
+    """Return a mail as the offer it is, whatever it was taken for."""
+    facts = read_answers(s.text, (), s.author, (s.reading.mail.date or s.now).date())
     offer = replace(s.reading, kind=Kind.SUBMISSION, intent=Intent.SUBMISSION, facts=facts)
     return replace(s, reading=offer)
 

@@ -86,6 +86,7 @@ def _facts(
         (Fact.PAY,) * (sum_of_pay is None and pay.open_pay(rest)),
     )
     where = place.read(rest, least)
+    reader = address if address != writer else None
     title, organization = soundness.role(facts.title), soundness.employer(facts.organization)
     return Facts(
         title=title,
@@ -102,7 +103,7 @@ def _facts(
             organization.value if organization is not None else None,
         ),
         other_jobs=other_jobs.read(rest, least),
-        apply=apply.read(rest, writer, address if address != writer else None),
+        apply=apply.read(video.without(rest, film.video), writer, reader),
         phone=phone.read(rest),
         deadline=deadline.read(rest, today) or deadline.read(facts.deadline, today),
         video_problem=film.problem,

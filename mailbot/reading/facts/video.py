@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import Final
 
 from mailbot.reading.alternations import compiled, whole_words
 from mailbot.reading.facts import dates, links, relative_days
+from mailbot.reading.facts.film_said import is_film
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.sentences import sentences
@@ -66,6 +67,7 @@ def read(passages: Sequence[Passage], attachments: Sequence[Attachment]) -> Vide
     for passage, context, url in _linked(passages):
         seen, only_if_said = links.video_of(url)
         said = bool(passage.topic is Topic.VIDEO or _speaks(context) or _FILM_HOST.search(url))
+        said = said or _is_said(url, passage, context)
         if isinstance(seen, VideoProblem):
             if said or not only_if_said:
                 problem = problem or seen
@@ -95,6 +97,24 @@ def read(passages: Sequence[Passage], attachments: Sequence[Attachment]) -> Vide
         return VideoReading(None, None, declined=True)
     promised = any(_promises(sentence) for sentence in _about_it(passages))
     return VideoReading(None, VideoProblem.PROMISED if promised else None, declined=False)
+
+
+def without(passages: Sequence[Passage], film: Found[Video] | None) -> list[Passage]:
+    """Leave out the link of a film on a host that nobody knows: it is for nothing else."""
+    if film is None or film.value.provider != "other":
+        return list(passages)
+    return [_without(passage, film.value.url) for passage in passages]
+
+
+def _without(passage: Passage, film: str) -> Passage:
+    shown = [url for url in links.urls(passage.text) if links.clean(url) == film]
+    if not shown and all(links.clean(url) != film for url in passage.links):
+        return passage
+    text = passage.text
+    for url in shown:
+        text = text.replace(url, " ")
+    behind = tuple(url for url in passage.links if links.clean(url) != film)
+    return replace(passage, text=text, links=behind, anchors=())
 
 
 def _near(context: str, url: str) -> str:
@@ -200,9 +220,18 @@ def _unknown(url: str, passage: Passage, context: str) -> Video | None:
     labelled = passage.topic is Topic.VIDEO and passage.via is not Via.NONE
     plays = _player().search(url) and (_lasts().search(context) or _FILM_HOST.search(url))
     called = _called_video(url, context) and not spoken("apply").search(context)
+    called = called or _is_said(url, passage, context)
     if not (labelled or plays or called):
         return None
     return Video(cleaned, "other", None)
+
+
+def _is_said(url: str, passage: Passage, context: str) -> bool:
+    """Tell whether what stands before a link says that it is the film."""
+    before = context.partition(url)[0]
+    if not before.strip() and passage.label:
+        before = f"{passage.label}: "
+    return passage.topic is not Topic.APPLY and is_film(url, before)
 
 
 @cache

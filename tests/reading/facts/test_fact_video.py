@@ -329,3 +329,69 @@ def test_who_asks_or_does_not_know_how_refuses_no_video(read: Read, text: str) -
 )
 def test_a_plain_no_is_a_refusal(read: Read, text: str) -> None:
     assert Fact.VIDEO in read(text).declined
+
+
+PIECES = "https://pieces.example/x/tamsin"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My nephew filmed the kiln for you:",
+        "Here's me talking about the work:",
+        "Please use the same one:",
+        "You have the film already, it's the one from May:",
+        "Unsere Lehrtochter hat die Mühle gefilmt:",
+        "Den Film haben Sie schon, es ist der von Ute:",
+        "Nehmen Sie dasselbe:",
+        "Hier erzähle ich von der Arbeit:",
+        "Ma nièce a filmé le four :",
+        "La vidéo, vous l'avez déjà, c'est celle d'Anne :",
+        "Reprenez la même :",
+        "Mi sobrina grabó el horno:",
+        "El vídeo ya os lo envié, es el de Ana:",
+        "Usad el mismo:",
+        "A minha sobrinha filmou o moinho:",
+        "O vídeo já o enviei, é o da Ana:",
+        "Mia nipote ha filmato il mulino:",
+        "Il video ve l'ho già mandato, è quello di Anna:",
+        "Usate lo stesso:",
+        "Mijn nicht heeft de molen gefilmd:",
+        "De video had ik al gestuurd, het is die van Anna:",
+        "Gebruik maar dezelfde:",
+        "Min brorson filmade kvarnen:",
+    ],
+)
+def test_what_is_said_to_be_the_film_is_it_on_any_host(read: Read, text: str) -> None:
+    facts = read(f"{text} {PIECES}")
+
+    assert facts.video is not None
+    assert facts.video.value.url == PIECES
+    assert facts.apply is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Use the same form:",
+        "People apply here:",
+        "Applicants may put a film of theirs here:",
+        "That's where they apply, not the video:",
+        "There is no film yet, our place is here:",
+        "All details for this job here:",
+        "The mill was filmed by a station once. See our mill at",
+        "Hier erzählen wir mehr über uns:",
+        "Bewerber können hier ein Video hochladen:",
+        "Nous présentons le poste ici :",
+        "Mon neveu a fait notre site :",
+        "La solicitud, aquí:",
+        "Le candidature qui:",
+        "Solliciteren kan op",
+    ],
+)
+def test_a_link_for_something_else_is_no_film(read: Read, text: str) -> None:
+    assert read(f"{text} {PIECES}").video is None
+
+
+def test_the_same_one_may_be_the_form(read: Read) -> None:
+    assert read("Please use the same one: https://firm.example/apply/7").video is None

@@ -120,3 +120,66 @@ LASTS: Final = (
     r"[ -]?(?:min(?:ute|uto|uta|uut)?(?:s|n|r|er|en|ter|i|os|y|ty|ti|tti|ttia)?\.?|secs?|seconds?"
     r"|sekunden|secondes|segundos|secondi|seconden|sekunder|minuuttia)"
 )
+
+# Says that somebody has filmed what a link shows: "my son filmed the bakehouse: …".
+FILMED: Final = (
+    r"filmed|videoed|taped|recorded|shot|gefilmt|gedreht|aufgenommen|filmte|drehte"
+    r"|(?:a|ai|ont|avons) (?:\w+ )?(?:filmé|tourné|enregistré)\w*"
+    r"|(?:l['’]a|l['’]ai|l['’]ont|l['’]avons) (?:filmé|tourné|enregistré)\w*"
+    r"|grab[óé]|grabamos|grabaron|film[óé]|filmaron|(?:ha|he|han|hemos) (?:grabado|filmado)"
+    r"|filmou|filmei|filmámos|filmamos|filmaram|gravou|gravei|gravámos|gravaram"
+    r"|(?:ha|ho|hanno|abbiamo) (?:filmato|girato|registrato|ripreso)"
+    r"|gefilmd|opgenomen|filmade|filmat|spelade in|filmede|filmet|optog|nagrał\w*|sfilmował\w*"
+)
+# Who speaks of the job themselves, in front of a camera: "here I talk about the work". A house says
+# "here we tell more" of its pages.
+TALKING: Final = (
+    r"(?:i['’]m |i am |i |me |us )(?:talk(?:ing)?|speak(?:ing)?|tell(?:ing)?|explain(?:ing)?)"
+    r"|me in (?:the|my|our)"
+    r"|ich (?:\w+ )?(?:erzähle|erkläre|spreche|rede|zeige)"
+    r"|(?:erzähle|erkläre|spreche|rede|zeige) ich"
+    r"|(?:je|moi qui) (?:\w+ )?(?:parle|raconte|explique)"
+    r"|cuento|hablo|explico|yo (?:contando|hablando)|falo|conto|eu a (?:falar|contar|explicar)"
+    r"|racconto|parlo|spiego|ik (?:\w+ )?(?:vertel|praat|leg)|(?:vertel|praat|leg) ik"
+    r"|(?:jag|jeg) (?:berättar|pratar|forteller|fortæller|snakker)"
+    r"|(?:berättar|pratar|forteller|fortæller|snakker) (?:jag|jeg)"
+)
+# The film that was sent before, or that another job has.
+SAME: Final = (
+    r"(?:use|take|show|put|keep|it['’]s|it is) (?:just |please |simply )?"
+    r"(?:the same(?: (?:one|film|video|link|clip))?|the one)"
+    r"|(?:nehmen|nimm|nehmt|verwenden|benutzen|zeigen) (?:sie |wir |ihr )?(?:\w+ ){0,2}"
+    r"(?:das ?selbe|das gleiche|denselben|den gleichen)(?: (?:video|film|link))?"
+    r"|(?:prenez|reprenez|utilisez|mettez|prends) (?:\w+ )?(?:la même|le même|celle|celui)"
+    r"(?: (?:vidéo|film|lien))?"
+    r"|(?:us[ae]d|us[ae]n?|pon(?:ed|gan|ga)|cog(?:ed|an)) (?:\w+ )?(?:el mismo|la misma)"
+    r"(?: (?:vídeo|video|enlace))?"
+    r"|(?:us[ae]m?|ponham|ponha) (?:\w+ )?(?:o mesmo|a mesma)(?: (?:vídeo|video|link))?"
+    r"|(?:usate|usi|mettete|metta|prendete|tenete) (?:\w+ )?(?:lo stesso|la stessa)"
+    r"(?: (?:video|filmato|link))?"
+    r"|(?:gebruik|neem|pak|zet)(?: u| je| maar| gewoon)* (?:dezelfde|hetzelfde)"
+    r"(?: (?:video|film|filmpje|link))?"
+    r"|(?:använd|ta) (?:samma|den samma)(?: (?:video|film|länk))?"
+    r"|(?:brug|bruk) (?:den samme|samme)(?: (?:video|film|link|lenke))?"
+)
+# Stands right before a link that a sentence leads up to.
+LEADING_UP: Final = (
+    r"here|at|on|it['’]s|is|see|hier|unter|auf|ici|sur|voici|là|aquí|ahí|en|aqui|em|qui|ecco|su|op"
+    r"|här|her|på|tu|tutaj"
+)
+# What else a link may be for, though a film is spoken of: applying, handing films in, a page.
+FOR_OTHERS: Final = (
+    r"appl(?:y|ies|ying|icants?|ications?)|upload|forms?|candidates?|website|home ?page|web ?page"
+    r"|bewerb\w*|hochladen|formular|webseite|homepage|seite|postul\w+|candidat\w*|formulaire|site"
+    r"|(?:page|pages) web|inscri\w+|solicitud\w*|formulario|apunt\w+|página|pagina|candidatura\w*"
+    r"|sollicit\w*|kandidat\w*|formulier|ansök\w*|ansøg\w*|søk\w*|skjema|hjemmeside\w*|hemsida\w*"
+    r"|more|mehr|plus|más|mais|più|meer|mer|channel|kanal|chaîne|canal|canale|kanaal|playlist|menu|menü|speisekarte|photos?|fotos?"
+)
+NONE_YET: Final = (
+    r"(?:no|not|isn['’]t|without|haven['’]t|hasn['’]t|don['’]t|nor) (?:\w+ ){0,3}(?:video|film)\w*"
+    r"|(?:kein|nicht|ohne|noch) (?:\w+ ){0,3}(?:video|film)\w*|(?:pas|sans|non) (?:\w+ ){0,3}"
+    r"(?:vidéo|film)\w*|(?:no|sin|não|sem|non|senza) (?:\w+ ){0,3}(?:vídeo|video|film)\w*"
+    r"|(?:geen|niet|zonder) (?:\w+ ){0,3}(?:video|film)\w*|(?:ingen|inte|ikke|utan|uten|uden) "
+    r"(?:\w+ ){0,3}(?:video|film)\w*"
+)
+ALREADY: Final = r"already|before|earlier|schon|bereits|déjà|ya|già|já|al|redan|allerede|już"
