@@ -277,13 +277,14 @@ STANDS_AT: Final = (
 SEAT: Final = (
     r"registered (?:office|seat|address)|head ?(?:office|quarters)|headquartered|hq"
     r"|haupt(?:sitz|verwaltung)|firmensitz|(?:einge\w+|rechtlicher) sitz|zentrale"
-    r"|siège(?: social)?|maison[- ]mère|(?:domicilio|sede) (?:social|legal|fiscal|central)|oficinas?"
-    r" centrale?s|sede (?:legale|amministrativa|fiscal|principal)|hoofdkantoor"
+    r"|siège(?: social)?|maison[- ]mère|(?:domicilio|sede) (?:social|legal|fiscal|central)"
+    r"|oficinas? centrale?s|sede (?:legale|amministrativa|fiscal|principal)|hoofdkantoor"
     r"|(?:statutaire|maatschappelijke) zetel|huvudkontor\w*|hovedkontor\w*|säte|siedziba"
 )
 # Behind a town: the work is done elsewhere.
 DESERTED: Final = (
-    r"(?:nobody|no ?one|none of us|hardly anyone) (?:actually |really )?(?:works|is|sits) (?:t?here)"
+    r"(?:nobody|no ?one|none of us|hardly anyone) (?:actually |really )?(?:works|is|sits)"
+    r" t?here"
     r"|(?:the )?(?:job|post|role|position|work) is(?: not|n['’]t) there"
     r"|niemand (?:von uns )?(?:arbeitet|sitzt|ist) (?:dort|da)|(?:dort|da) (?:arbeitet|sitzt|ist)"
     r" (?:\w+ ){0,2}?niemand"

@@ -462,9 +462,11 @@ WISHES: Final = (
     r"\bwherever (?:you|this|it)"
     r"|(?:hoffe\w*|wünsch\w*|grü(?:ß|ss)e?n?|gru(?:ß|ss)|hallo)\b[^.!?]{0,60}\bwo (?:auch )?immer"
     r"|(?:espér\w+|espère|souhait\w+|salutations|bonjour)\b[^.!?]{0,60}\boù que"
-    r"|(?:espero|esperamos|deseo|saludos|hola|un abrazo)\b[^.!?]{0,60}\bdonde ?(?:quiera )?(?:que|sea)"
+    r"|(?:espero|esperamos|deseo|saludos|hola|un abrazo)\b[^.!?]{0,60}"
+    r"\bdonde ?(?:quiera )?(?:que|sea)"
     r"|(?:espero|esperamos|desejo|saudações|olá|abraço)\b[^.!?]{0,60}\bonde quer que"
     r"|(?:spero|speriamo|auguro|saluti|ciao)\b[^.!?]{0,60}\b(?:ovunque|dovunque)"
     r"|(?:hoop|hopelijk|wens\w*|groet\w*|hallo)\b[^.!?]{0,60}\bwaar (?:je|u|jullie) ook"
-    r"|(?:hoppas|håper|håber|hälsning\w*|hilsen|hej|hei)\b[^.!?]{0,60}\b(?:var|hvor) (?:du|ni|dere|i) än?"
+    r"|(?:hoppas|håper|håber|hälsning\w*|hilsen|hej|hei)\b[^.!?]{0,60}"
+    r"\b(?:var|hvor) (?:du|ni|dere|i) (?:än|enn|end)"
 )
