@@ -34,6 +34,9 @@ _TYPED: Final = 4  # words of a town that is written as no name is
 _KIND: Final = 2  # words of a kind of work: "on site"
 _VAGUE: Final = frozenset(towns.VAGUE.split())
 
+# how something is, in small letters: "evidently", "naturalmente"
+_MANNER: Final = re.compile(r"\w{4,}(?:ly|mente|[ae]mment|erweise|gemäß)")
+
 _AT_WORK: Final = (Place.ONSITE, Place.HYBRID)
 _REGIONAL: Final = re.compile(r", \w|[, ][A-Z]{2}$")  # "Leeds, UK"
 _CODE: Final = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2}(?= ))? (?=\w)")
@@ -198,7 +201,7 @@ def typed(value: str) -> str | None:
     kept = [" ".join(_leads().sub("", piece).split()) for piece in pieces]
     name = ", ".join(filter(None, kept))
     said = name.casefold().replace(",", " ").split()
-    vague = any(is_no_town(word) or word in _VAGUE for word in said)
+    vague = any(is_no_town(each) or each in _VAGUE or _MANNER.fullmatch(each) for each in said)
     if not 0 < len(said) <= _TYPED or vague or not all(map(_is_worded, said)):
         return None
     return name if len(name) <= MAX_TOWN and not spoken("negation").search(name) else None

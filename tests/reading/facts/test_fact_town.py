@@ -108,6 +108,9 @@ NONE = [
     "Necesitamos un técnico en Farmacia.",
     "We need a joiner for Wild Stem, Joiners.",
     "The place is Victorian and draughty.",
+    "Place: on site, evidently",
+    "Ort: vor Ort, wo sonst",
+    "Lugar: presencial, evidentemente",
 ]
 
 # A title, and what is left of it where it ends with a town.

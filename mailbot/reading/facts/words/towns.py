@@ -224,6 +224,8 @@ VAGUE: Final = """
     und oder mit et ou avec y con o con com e met hours time
     obviously naturally course preferably though sorry actually natürlich selbstverständlich klar
     logisch leider lieber évidemment bien sûr forcément naturellement claro obvio obviamente
+    else elsewhere otherwise wo sonst ailleurs sinon où dónde donde sino onde dove altrove waar
+    anders var hvor annars ellers
     naturalmente supuesto ovviamente certo chiaro uiteraard natuurlijk vanzelfsprekend såklart
     förstås selvfølgelig
 """
