@@ -107,7 +107,7 @@ def read(
         return _east_asian(passages)
     pay = _completed(best.one, best.text, best.passage, best.end)
     stated = pay.currency
-    sure = stated is not None and pay.period is not None
+    plain = pay.period is not None
     if pay.currency is None and not best.in_pesos:
         currency = _only_currency(passages, home) or _whose(best) or home_money.money(text, ending)
         pay = replace(pay, currency=currency)
@@ -115,7 +115,8 @@ def read(
         hourly = stated in STRONG and _HOURLY[0] <= (pay.max or pay.min or 0) <= _HOURLY[1]
         guessed = home_money.period(pay, ANNUAL, ANNUAL_FROM)
         pay = replace(pay, period=Period.HOUR if hourly else guessed)
-    return found(pay, best.passage, sure=sure)
+    at_home = pay.currency is not None and pay.currency == home_money.of_domain(ending)
+    return found(pay, best.passage, sure=plain and (stated is not None or at_home))
 
 
 def widened(paid: Found[Pay], said: Sequence[Passage], home: str) -> Found[Pay]:
