@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from mailbot.decisions.language import speech
 from mailbot.decisions.language.speech import folded
-from mailbot.decisions.reply import beside_pay
+from mailbot.decisions.reply import beside_pay, hours_told
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.reading.facts import read_answers, side_job
 from mailbot.reading.facts.labels import split_label
@@ -343,9 +343,14 @@ def labelled(
 
 
 def of_pay(text: str, pay: Found[Pay] | None) -> Beside | None:
-    """Return what prose says beside its pay: "34,000 rising to 36,000", "14 times a year"."""
-    for sentence in sentences_in(text) if pay else ():
-        if paid := _paid(sentence, beside_pay.told(sentence), pay):
+    """Return what prose says beside its pay: "34,000 rising to 36,000", "25 hours a week"."""
+    said = list(sentences_in(text)) if pay else []
+    for at, sentence in enumerate(said):
+        parts = beside_pay.told(sentence) or beside_pay.alone(sentence)
+        hours = hours_told.near(said, at) if parts else ""
+        if parts and hours:
+            parts = replace(parts, words=hours_told.put(parts.words, hours))
+        if (paid := _paid(sentence, parts, pay)) and paid.words:
             return replace(paid, sentence="")  # of which more may be said
     return None
 

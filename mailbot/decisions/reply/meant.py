@@ -13,6 +13,7 @@ from mailbot.decisions.reply import (
     besides,
     day_told,
     heard,
+    hours_told,
     put_back,
     result_lists,
     revisions,
@@ -107,12 +108,29 @@ def _priced(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, _Pri
         before = job.listing.pay_beside if said.pay is None else words.get(BESIDE[Fact.PAY])
         parts = (before, added[1] if added[1] not in (before or "") else None)
         words[BESIDE[Fact.PAY]] = ", ".join(filter(None, parts))
+    said, hours = _with_hours(job, text, said, words)
     sentences = (
         *((anew.sentence,) if anew else ()),
+        *hours,
         *(each.sentence for each in beside.values()),
         *(added or ())[:1],
     )
     return said, _Priced(words, sentences)
+
+
+def _with_hours(
+    job: Job, text: str, said: Facts, behind: dict[str, str]
+) -> tuple[Facts, tuple[str, ...]]:
+    """Put the hours of a week among the words `behind` the pay; return the sentence with them."""
+    pay, before = BESIDE[Fact.PAY], job.listing.pay_beside
+    hours = hours_told.told(text) if said.pay or job.listing.pay or job.guesses.pay else None
+    if hours is None:
+        kept = hours_told.kept(before, behind.get(pay)) if said.pay or pay in behind else None
+        behind |= {pay: kept} if kept else {}
+        return said, ()
+    behind[pay] = hours_told.put(behind.get(pay, None if said.pay else before), hours.words)
+    results = tuple(each for each in said.outcomes if each.value not in hours.sentence)
+    return replace(said, outcomes=results), (hours.sentence,)
 
 
 def _with_results(s: Situation, job: Job, text: str, told: Meant, out: Mapping[Fact, str]) -> Meant:
