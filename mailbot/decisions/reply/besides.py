@@ -14,7 +14,7 @@ from mailbot.decisions.reply import beside_pay, hours_told
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.reading.facts import read_answers, side_job
 from mailbot.reading.facts.labels import split_label
-from mailbot.terms import BESIDE, Fact, Facts, Found, OtherJobs, Pay
+from mailbot.terms import Fact, Facts, Found, OtherJobs, Pay
 
 # What begins it; it stands as it was written.
 _OPENINGS: Final = {
@@ -317,7 +317,8 @@ def labelled(
     """
     for sentence in sentences_in(text):
         label = split_label(sentence)
-        fact = next((each for each in BESIDE if label and each.value == label[0].value), None)
+        own = (each for each in (Fact.PAY, *_BESIDE) if label and each.value == label[0].value)
+        fact = next(own, None)
         if label is None or fact is None:
             continue
         if fact is Fact.PAY:

@@ -15,7 +15,15 @@ from mailbot.decisions.language.speech import IDLE, Word, folded, words
 from mailbot.decisions.reply.remarks import has_figure, is_question, sentences_in
 from mailbot.decisions.reply.swaps import swaps
 from mailbot.matters import Job
-from mailbot.reading.facts import currencies, dollars, home_money, money, periods, read_answers
+from mailbot.reading.facts import (
+    currencies,
+    deadline,
+    dollars,
+    home_money,
+    money,
+    periods,
+    read_answers,
+)
 from mailbot.reading.facts.pay_signs import is_workload
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.terms import Fact, Found, Pay
@@ -74,6 +82,7 @@ _BEFORE: Final = folded("""
 """)
 _LED: Final = _AROUND | _LEADS | _BEFORE
 _MOST_BEFORE: Final = 6  # words of that
+_NUMBERED: Final = re.compile(r"\s*\d{1,2}[.)]\s+(?=\d)")  # "5. 15/1"
 _NUMBER: Final = re.compile(r"\d[\d.,'’]*\d|\d")
 _SEPARATOR: Final = re.compile(r"(?<=\d)[.,'’\s](?=\d{3}(?!\d))")
 
@@ -208,7 +217,8 @@ def told_anew(text: str, before: Pay | None, author: str, today: date) -> Anew |
     for sentence in sentences_in(text):
         if not has_figure(sentence) or not all(map(_says_only, words(sentence))):
             continue
-        if _counts_time(sentence):  # "it is 20 hours a week"
+        bare = _NUMBERED.sub("", sentence)
+        if _counts_time(bare) or deadline.day_alone(bare, today):  # "20 hours a week", "15/1"
             continue
         read = read_answers(sentence, (Fact.PAY,), author, today).pay
         pay = as_before(read, before) or _lone(sentence, before)
