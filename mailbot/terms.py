@@ -260,6 +260,7 @@ BESIDE: Final = {
     Fact.PAY: "pay_beside",
     Fact.OTHER_JOBS: "other_jobs_beside",
     Fact.APPLY: "apply_beside",
+    Fact.DEADLINE: "deadline_beside",
 }
 
 REQUIRED: Final = (Fact.TITLE, Fact.ORGANIZATION, Fact.OUTCOMES, Fact.VIDEO, Fact.PAY)
@@ -305,6 +306,7 @@ class Listing:
     pay_beside: str | None = None  # "plus 10 % bonus"
     other_jobs_beside: str | None = None  # "but not for competitors"
     apply_beside: str | None = None  # "with three photos"
+    deadline_beside: str | None = None  # "noon"
     by_when: str | None = None  # all outcomes are to be there: "by the end of the first year"
 
     def missing(self) -> tuple[Fact, ...]:

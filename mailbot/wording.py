@@ -110,7 +110,9 @@ def words(listing: Listing) -> Words:
         other_jobs=_with(other_jobs(listing.other_jobs), listing.other_jobs_beside),
         place=", ".join(filter(None, where)) or None,
         town=town or None,
-        deadline=day(listing.deadline) if listing.deadline else None,
+        deadline=_with(day(listing.deadline), listing.deadline_beside)
+        if listing.deadline
+        else None,
         video=video(listing.video) if listing.video else None,
         apply=to,
         phone=phone or None,

@@ -114,7 +114,7 @@ def without_past(job: Job, today: date) -> Job:
         return job
     return replace(
         job,
-        listing=replace(job.listing, deadline=None),
+        listing=replace(job.listing, deadline=None, deadline_beside=None),
         guesses=replace(job.guesses, deadline=last),
         version=job.version + 1,
     )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from jobs import ann, job
 
+from mailbot.decisions.reply import day_told
 from world import World
 
 _LISTED = """\
@@ -110,3 +113,61 @@ def test_a_labelled_day_is_what_counts(world: World) -> None:
     )
 
     assert _day_after(world, f"{_LISTED}Deadline: 17 January 2027", reply) == "28 January"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hour"),
+    [
+        ("Apply by noon on 29 January.", "noon"),
+        ("Deadline: 29 January 2027, at 5 pm", "5 pm"),
+        ("The deadline is at noon.", "noon"),
+        ("Bewerbungsschluss ist Freitag, der 29. Januar um 18:00 Uhr.", "18:00 Uhr"),
+        ("Bis 12 Uhr am 29. Januar bewerben.", "12 Uhr"),
+        ("Candidatures avant le 29 janvier à midi.", "midi"),
+        ("Hasta las 14 horas del 29 de enero.", "14 horas"),
+        ("Entro le ore 12 del 29 gennaio.", "le ore 12"),
+        ("Até ao meio-dia de 29 de janeiro.", "meio-dia"),
+        ("Solliciteren tot 29 januari, 12 uur.", "12 uur"),
+    ],
+)
+def test_an_hour_of_the_last_day(sentence: str, hour: str) -> None:
+    told = day_told.hour(sentence, date(2027, 1, 29), date(2026, 11, 23))
+
+    assert told == day_told.Hour(hour, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ring me at 2 pm. Apply by 29 January.",
+        "Apply by 29 January, 40 hours a week.",
+        "Interviews from 9 am; apply by 29 January.",
+        "The shop opens at noon on 30 January.",
+        "On 29 January we meet, and one calls after 2 pm.",
+    ],
+)
+def test_an_hour_of_something_else(sentence: str) -> None:
+    assert day_told.hour(sentence, date(2027, 1, 29), date(2026, 11, 23)) is None
+
+
+def test_the_hour_stands_behind_the_last_day_and_goes_with_it(world: World) -> None:
+    ann(world).writes(f"{_LISTED}Apply by noon on 15 January 2027.", subject="A job")
+    listed = ann(world).reads(about="| Apply by 15 January 2027, noon")
+
+    ann(world).answers(listed, "Deadline: 20 January 2027, 5 pm")
+    moved = ann(world).reads(about="| Apply by 20 January 2027, 5 pm")
+    ann(world).answers(moved, "Please make the deadline 22 January 2027.")
+
+    ann(world).reads(about="| Apply by 22 January 2027")
+    world.unread(world.editor.address).clear()
+    assert job(world).listing.deadline_beside is None
+
+
+def test_a_day_in_figures_is_no_sum(world: World) -> None:
+    ann(world).writes("We need a baker for Lantern Loaf. We pay £15 an hour.")
+    asked = ann(world).reads(about="| Pay: GBP 15 an hour")
+
+    ann(world).answers(asked, "1. Opening of the new shop on 1. 4. 2027\n5. 15/1")
+
+    ann(world).reads(about="| Pay: GBP 15 an hour")
+    assert job(world).listing.deadline == date(2027, 1, 15)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from jobs import ann, job, last
 
+from mailbot.decisions.reply import sums
+from mailbot.terms import Pay, Period
 from world import World
 
 
@@ -264,3 +266,58 @@ def test_a_sum_in_no_money_is_asked_for_its_money(world: World) -> None:
     letter = ann(world).reads(about="| 2,400 a month")
 
     assert "in which money" in " ".join(letter.text.split())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Yes, 17.80.",
+        "about 19",
+        "We could do 21 an hour.",
+        "Ja, genau, 17,80",
+        "entre 18 et 20",
+        "Zo'n 2.400 per maand",
+        "The pay for a joiner and the like is 21",
+    ],
+)
+def test_a_figure_that_only_leads_words_lead_to_may_be_a_sum(line: str) -> None:
+    assert sums.may_be(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "People may come by, too, 12 Mill Lane",
+        "Vorbeikommen geht auch, Mühlgasse 9",
+        "On peut aussi passer, 4 rue du Moulin",
+        "It is 20 hours a week",
+        "Het is 20 uur per week",
+        "Pasen por la tienda, calle Mayor 8",
+    ],
+)
+def test_a_house_number_and_the_hours_are_no_sum(line: str) -> None:
+    assert not sums.may_be(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "same"),
+    [
+        ("Ja, 17,80.", True),
+        ("17.80 is right", True),
+        ("Yes, €17.80 an hour", True),
+        ("17.80 dollars", False),
+        ("12 Mill Lane", False),
+        ("18", False),
+    ],
+)
+def test_a_guessed_sum_said_again_is_meant(line: str, *, same: bool) -> None:
+    assert sums.repeats(line, Pay(17.8, 17.8, "EUR", Period.HOUR)) is same
+
+
+def test_a_house_number_is_no_pay(world: World) -> None:
+    ann(world).writes("Wir suchen einen Bäcker für das Backhaus Lantern. 17,80 die Stunde.")
+    asked = ann(world).reads(about="17.80 an hour")
+
+    ann(world).answers(asked, "Ja, 17,80.\nVorbeikommen können die Leute auch, Mühlgasse 9.")
+
+    ann(world).reads(about="| Pay: EUR 17.80 an hour")

@@ -10,7 +10,7 @@ from mailbot import wording
 from mailbot.decisions import scrutiny
 from mailbot.decisions.desk.amendments import is_nothing
 from mailbot.decisions.desk.commands import Command
-from mailbot.decisions.reply import beside_pay, besides, sums
+from mailbot.decisions.reply import beside_pay, besides, day_told, sums
 from mailbot.matters import Situation
 from mailbot.reading.facts import read_answers, town
 from mailbot.terms import BESIDE, Fact, Listing, OtherJobs, Place
@@ -86,6 +86,10 @@ def _values(s: Situation, listing: Listing, command: Command) -> dict[str, Any]:
             return {fact: said} if said else {}
         case Fact.PAY:
             return _paid(s, listing, command.argument)
+        case Fact.DEADLINE:
+            day = _value(s, fact, command.argument)
+            hour = day and day_told.hour(command.argument, day, s.now.date())
+            return {fact: day, BESIDE[fact]: hour.words if hour else None} if day else {}
         case Fact.OTHER_JOBS | Fact.APPLY:
             return _with_beside(s, fact, command.argument)
         case _:

@@ -8,6 +8,7 @@ from typing import Final
 
 from mailbot import wording
 from mailbot.decisions.language.speech import folded, words
+from mailbot.decisions.reply import sums
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.matters import Job
 from mailbot.reading.classify import answers_yes
@@ -59,6 +60,8 @@ def _affirmed(text: str, job: Job, asked: tuple[Fact, ...], guessed: list[Fact])
         bare = fold(sentence)
         for fact in guessed:
             named = any(fold(said) in bare for said in _shown(job, fact))
+            if fact is Fact.PAY and sums.repeats(sentence, job.guesses.pay):
+                yield fact
             if named or (own & _RIGHT and _is_about(sentence, fact)):
                 yield fact
 

@@ -13,11 +13,12 @@ from typing import Any, Final
 
 from mailbot.decisions.language.phrasing import found as spoken_in
 from mailbot.decisions.language.phrasing import plain
+from mailbot.decisions.reply import sums
 from mailbot.decisions.reply.addressed import is_to_us
 from mailbot.decisions.reply.day_to_day import is_work
 from mailbot.decisions.reply.remarks import cheers, has_figure, is_idle, sentences_in, weighty
 from mailbot.decisions.reply.result_lists import may_be
-from mailbot.reading.facts import ahead, currencies, deadline, labels, read_answers
+from mailbot.reading.facts import ahead, currencies, deadline, labels, links, read_answers
 from mailbot.reading.facts.evidence import ENOUGH, strength
 from mailbot.reading.facts.house_name import has_kind
 from mailbot.reading.facts.labels import split_label
@@ -133,6 +134,10 @@ def may_answer(line: str, fact: Fact, author: str, today: date) -> bool:
 
     What is read only where its own words say it, as a link or a day, may stand anywhere.
     """
+    if fact is Fact.PAY:
+        return not has_figure(line) or sums.may_be(line)
+    if fact is Fact.VIDEO:  # "Yes, 17.80" is nothing to watch
+        return next(links.urls(line), None) is not None or not sums.is_bare(line)
     if fact not in (*_NAMES, Fact.OUTCOMES):
         return True
     said = sum(1 for each in sentences_in(line) if not is_idle(each))
@@ -162,6 +167,7 @@ def _is_sum(value: str, author: str, today: date) -> bool:
     brief = has_figure(value) and "%" not in value and len(value.split()) <= _OF_SUM
     behind = _FIGURE.sub("", value.partition(",")[0])
     denied = spoken("negation").search(behind)  # "… is not right", but "…, more is not possible"
+    brief = brief and sums.may_be(value)
     return brief and not denied and replace(alone, pay=None, declined=()) == Facts()
 
 

@@ -117,6 +117,12 @@ def parted(line: str) -> Parted | None:
     return Parted(one, beside[:_MOST]) if beside else None
 
 
+def alone(sentence: str) -> Parted | None:
+    """Find the sum of a sentence, whatever stands beside it."""
+    one = _first(sentence)
+    return Parted(one, "") if one is not None else None
+
+
 def told(sentence: str) -> Parted | None:
     """Find in prose what stands beside a sum.
 

@@ -10,11 +10,11 @@ from typing import Any, Final
 
 from mailbot.decisions.language import speech
 from mailbot.decisions.language.speech import folded
-from mailbot.decisions.reply import beside_pay
+from mailbot.decisions.reply import beside_pay, hours_told
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.reading.facts import read_answers, side_job
 from mailbot.reading.facts.labels import split_label
-from mailbot.terms import BESIDE, Fact, Facts, Found, OtherJobs, Pay
+from mailbot.terms import Fact, Facts, Found, OtherJobs, Pay
 
 # What begins it; it stands as it was written.
 _OPENINGS: Final = {
@@ -317,7 +317,8 @@ def labelled(
     """
     for sentence in sentences_in(text):
         label = split_label(sentence)
-        fact = next((each for each in BESIDE if label and each.value == label[0].value), None)
+        own = (each for each in (Fact.PAY, *_BESIDE) if label and each.value == label[0].value)
+        fact = next(own, None)
         if label is None or fact is None:
             continue
         if fact is Fact.PAY:
@@ -343,9 +344,14 @@ def labelled(
 
 
 def of_pay(text: str, pay: Found[Pay] | None) -> Beside | None:
-    """Return what prose says beside its pay: "34,000 rising to 36,000", "14 times a year"."""
-    for sentence in sentences_in(text) if pay else ():
-        if paid := _paid(sentence, beside_pay.told(sentence), pay):
+    """Return what prose says beside its pay: "34,000 rising to 36,000", "25 hours a week"."""
+    said = list(sentences_in(text)) if pay else []
+    for at, sentence in enumerate(said):
+        parts = beside_pay.told(sentence) or beside_pay.alone(sentence)
+        hours = hours_told.near(said, at) if parts else ""
+        if parts and hours:
+            parts = replace(parts, words=hours_told.put(parts.words, hours))
+        if (paid := _paid(sentence, parts, pay)) and paid.words:
             return replace(paid, sentence="")  # of which more may be said
     return None
 

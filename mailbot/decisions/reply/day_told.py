@@ -86,6 +86,57 @@ _EARLIER: Final = (
 _DEADLINE: Final = rf"{APPLYING}|délai|échéance|last day|termine|einde?datum|sista dag\w*|termin\w*"
 
 
+# An hour of the last day, and what may stand between the two: "noon on", "um 12 Uhr".
+_HOUR: Final = re.compile(
+    r"(?<![\w.,:/-])(?:(?:12 )?noon|midday|midnight|mittags?|mitternacht|midi|minuit"
+    r"|(?:el )?mediodía|medianoche|meio-dia|meia-noite|mezzogiorno|mezzanotte|middernacht"
+    r"|(?:kl\.?|klokken|klockan|le ore|ore) ?\d{1,2}(?:[.:]\d{2})?"
+    r"|\d{1,2}[.:]\d{2} ?(?:am|pm|a\.m\.|p\.m\.|uhr|uur|h|hrs|horas|ore)|\d{1,2}:\d{2}"
+    r"|\d{1,2} ?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|uhr|uur|h(?:\d{2})?|hrs|heures|horas|ore))"
+    r"(?: (?:sharp|at the latest|mittags|abends|cet|gmt|utc))?(?![\w:])",
+    re.IGNORECASE,
+)
+_BETWEEN: Final = re.compile(
+    r"[\s,(]*(?:(?:on|at|by|of|the|until|before|strictly|latest|no later than|am|um|den|dem|des|vom"
+    r"|bis|spätestens|punkt|le|du|à|avant|la|el|las|a|de|del|al|do|dia|às|até|di|il|alle|entro"
+    r"|om|op|vóór|voor|tot|kl|den|"
+    + joined(each for language in DAYS for each in language.weekdays)
+    + r")[\s,.]+){0,4}",
+    re.IGNORECASE,
+)
+_GAP: Final = 40  # characters between them, at most
+
+
+@dataclass(frozen=True, slots=True)
+class Hour:
+    """An hour of the last day in its employer's words, and the sentence that says it."""
+
+    words: str
+    sentence: str
+
+
+def hour(text: str, last: date, today: date) -> Hour | None:
+    """Return the hour until which applications are taken on the last day: "15 May, noon"."""
+    for sentence in sentences_in(text):
+        if len(sentence) > _LONG:
+            continue
+        named = [day for day in dates.days(sentence, today) if day.value == last]
+        alone = not dates.days(sentence, today) and _applying().search(sentence)
+        for one in _HOUR.finditer(sentence):
+            if alone or any(_is_beside(sentence, one, day) for day in named):
+                return Hour(one[0], sentence)
+    return None
+
+
+def _is_beside(sentence: str, one: re.Match[str], day: dates.Day) -> bool:
+    """Whether nothing stands between an hour and a day but small words."""
+    if day.start < one.end() and one.start() < day.end:
+        return False
+    start, end = (one.end(), day.start) if one.start() < day.start else (day.end, one.start())
+    gap = f"{sentence[start:end]} "
+    return end - start <= _GAP and _BETWEEN.fullmatch(gap) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """The last day that a reply wants, and the sentences that say so."""

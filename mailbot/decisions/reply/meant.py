@@ -13,6 +13,7 @@ from mailbot.decisions.reply import (
     besides,
     day_told,
     heard,
+    hours_told,
     put_back,
     result_lists,
     revisions,
@@ -49,11 +50,13 @@ def meant(s: Situation, job: Job) -> Meant:
     applying = {BESIDE[Fact.APPLY]: papers.words} if papers else {}
     if job.state is JobState.NEW:
         said, first = _first(s, text, said)
-        return Meant(said, frozenset(), frozenset(), behind | first | applying)
+        by_hour, _ = _by_hour(s, job, text, said)
+        return Meant(said, frozenset(), frozenset(), behind | first | applying | by_hour)
     wanted = _wanted(s, job, said)
     answers = bare_answers.bare(text, wanted, said, s.author, s.now.date())
     said, priced = _priced(s, job, text, answers.facts)
     said, dated = _dated(s, job, text, said)
+    by_hour, of_hour = _by_hour(s, job, text, said)
     where = _town(s, job, text, said)
     if where is not None:
         said = replace(said, town=where.town)
@@ -70,10 +73,13 @@ def meant(s: Situation, job: Job) -> Meant:
             *((papers.sentence,) if papers and papers.whole else ()),
             *(where.sentences if where else ()),
             *dated,
+            *of_hour,
             *again.sentences,
         }
     )
-    told = Meant(said, frozenset(out), sentences, behind | priced.words | applying, again.values)
+    told = Meant(
+        said, frozenset(out), sentences, behind | priced.words | applying | by_hour, again.values
+    )
     return _with_results(s, job, text, told, out) if job.listing.outcomes else told
 
 
@@ -107,12 +113,29 @@ def _priced(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, _Pri
         before = job.listing.pay_beside if said.pay is None else words.get(BESIDE[Fact.PAY])
         parts = (before, added[1] if added[1] not in (before or "") else None)
         words[BESIDE[Fact.PAY]] = ", ".join(filter(None, parts))
+    said, hours = _with_hours(job, text, said, words)
     sentences = (
         *((anew.sentence,) if anew else ()),
+        *hours,
         *(each.sentence for each in beside.values()),
         *(added or ())[:1],
     )
     return said, _Priced(words, sentences)
+
+
+def _with_hours(
+    job: Job, text: str, said: Facts, behind: dict[str, str]
+) -> tuple[Facts, tuple[str, ...]]:
+    """Put the hours of a week among the words `behind` the pay; return the sentence with them."""
+    pay, before = BESIDE[Fact.PAY], job.listing.pay_beside
+    hours = hours_told.told(text) if said.pay or job.listing.pay or job.guesses.pay else None
+    if hours is None:
+        kept = hours_told.kept(before, behind.get(pay)) if said.pay or pay in behind else None
+        behind |= {pay: kept} if kept else {}
+        return said, ()
+    behind[pay] = hours_told.put(behind.get(pay, None if said.pay else before), hours.words)
+    results = tuple(each for each in said.outcomes if each.value not in hours.sentence)
+    return replace(said, outcomes=results), (hours.sentence,)
 
 
 def _with_results(s: Situation, job: Job, text: str, told: Meant, out: Mapping[Fact, str]) -> Meant:
@@ -178,6 +201,17 @@ def _dated(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, froze
     if told is None:
         return said, frozenset()
     return replace(said, deadline=Found(told.day, "reply")), told.sentences
+
+
+def _by_hour(
+    s: Situation, job: Job, text: str, said: Facts
+) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Return the hour of the last day, to be printed behind it, and the sentence that says it."""
+    last = said.deadline.value if said.deadline else job.listing.deadline
+    hour = day_told.hour(text, last, s.now.date()) if last else None
+    if hour is None:
+        return {}, ()
+    return {BESIDE[Fact.DEADLINE]: hour.words}, () if said.deadline else (hour.sentence,)
 
 
 def _town(s: Situation, job: Job, text: str, said: Facts) -> town_told.Told | None:

@@ -107,6 +107,7 @@ _TOGETHER: Final[Mapping[str, tuple[str, ...]]] = {
     Fact.OUTCOMES: (Fact.OUTCOMES, "by_when"),
     Fact.PAY: (Fact.PAY, BESIDE[Fact.PAY]),
     Fact.OTHER_JOBS: (Fact.OTHER_JOBS, BESIDE[Fact.OTHER_JOBS]),
+    Fact.DEADLINE: (Fact.DEADLINE, BESIDE[Fact.DEADLINE]),
 }
 
 

@@ -15,7 +15,17 @@ from mailbot.decisions.language.speech import IDLE, Word, folded, words
 from mailbot.decisions.reply.remarks import has_figure, is_question, sentences_in
 from mailbot.decisions.reply.swaps import swaps
 from mailbot.matters import Job
-from mailbot.reading.facts import currencies, dollars, home_money, money, periods, read_answers
+from mailbot.reading.facts import (
+    currencies,
+    deadline,
+    dollars,
+    home_money,
+    money,
+    periods,
+    read_answers,
+)
+from mailbot.reading.facts.pay_signs import is_workload
+from mailbot.reading.facts.vocabulary import spoken
 from mailbot.terms import Fact, Found, Pay
 
 _BRIEF: Final = 8  # words of a sentence that says it
@@ -55,6 +65,24 @@ _LEADS: Final = folded("""
     also dann es das wir den gehen steigt alors donc on nous ça cela il entonces pues lo que
     então isso quindi allora lo ci het dat we dus gaat naar er det blir
 """)
+# Before a sum, with no other word on the pay: "yes, about 19", "we could do 21".
+_BEFORE: Final = folded("""
+    yes right correct exactly fine ok okay about around roughly from between at least most max min
+    we i can could do offer pay give that's think say minimum maximum starting over under nearly
+    stimmt genau richtig etwa rund ca circa ungefähr ab zwischen mindestens höchstens wir ich
+    zahlen bieten können können's geben knapp gut
+    oui exact environ entre autour à partir minimum maximum nous on payons paie offrons vers dès
+    disons
+    sí eso exacto unos unas sobre cerca aproximadamente entre mínimo máximo desde pagamos ofrecemos
+    sim certo cerca entre mínimo máximo desde pagamos oferecemos uns
+    sì esatto circa tra fra minimo massimo almeno paghiamo offriamo intorno ai dai
+    klopt ongeveer tussen vanaf minstens maximaal betalen bieden rond zo'n we wij
+    ungefär cirka omkring mellan mellem fra från minst højst vi betalar betaler tak tack
+    około od między tak
+""")
+_LED: Final = _AROUND | _LEADS | _BEFORE
+_MOST_BEFORE: Final = 6  # words of that
+_NUMBERED: Final = re.compile(r"\s*\d{1,2}[.)]\s+(?=\d)")  # "5. 15/1"
 _NUMBER: Final = re.compile(r"\d[\d.,'’]*\d|\d")
 _SEPARATOR: Final = re.compile(r"(?<=\d)[.,'’\s](?=\d{3}(?!\d))")
 
@@ -189,11 +217,21 @@ def told_anew(text: str, before: Pay | None, author: str, today: date) -> Anew |
     for sentence in sentences_in(text):
         if not has_figure(sentence) or not all(map(_says_only, words(sentence))):
             continue
+        bare = _NUMBERED.sub("", sentence)
+        if _counts_time(bare) or deadline.day_alone(bare, today):  # "20 hours a week", "15/1"
+            continue
         read = read_answers(sentence, (Fact.PAY,), author, today).pay
         pay = as_before(read, before) or _lone(sentence, before)
         if pay and pay.value != before and _alike(_most(pay.value), _most(before)):
             return Anew(pay, sentence)
     return None
+
+
+def _counts_time(sentence: str) -> bool:
+    """Whether a figure of a sentence counts hours or days, and no other one is pay."""
+    listed = money.sums(sentence)
+    timed = [one for one in listed if not one.symbol and is_workload(one, sentence)]
+    return bool(timed) and len(timed) == len(listed)
 
 
 def _lone(sentence: str, before: Pay) -> Found[Pay] | None:
@@ -218,7 +256,8 @@ def swapped(text: str, pay: Pay | None) -> Found[Pay] | None:
     """Return a pay of which a reply swaps a figure; None where it swaps none of it."""
     if pay is None:
         return None
-    for old, new in (pair for each in sentences_in(text) for pair in swaps(each)):
+    told = (each for each in sentences_in(text) if not _counts_time(each))
+    for old, new in (pair for each in told for pair in swaps(each)):
         for scale in (1, _THOUSAND):
             was, now = (_figure(each, scale) for each in (old, new))
             ends = (pay.min, pay.max)
@@ -232,6 +271,31 @@ def swapped(text: str, pay: Pay | None) -> Found[Pay] | None:
 
 def _alike(new: float, old: float) -> bool:
     return old / _ALIKE <= new <= old * _ALIKE
+
+
+def may_be(line: str) -> bool:
+    """Whether the first figure of a line may be a sum: "yes, about 19", and no house number."""
+    one = next(iter(money.sums(line)), None)
+    if one is None or is_workload(one, line):
+        return False
+    before = words(line[: one.start])
+    plain = one.symbol or one.scaled or periods.period_at(line[one.end :]) is not None
+    led = len(before) <= _MOST_BEFORE and {word.text for word in before} <= _LED
+    return plain or led or spoken("pay").search(line) is not None
+
+
+def repeats(sentence: str, pay: Pay | None) -> bool:
+    """Whether a sentence has a pay's own figures, and no others: "Yes, 17.80"."""
+    listed = money.sums(sentence)
+    same = len(listed) == 1 and pay is not None and _ends(listed[0].pay) == _ends(pay)
+    other = same and pay is not None and listed[0].pay.currency not in {None, pay.currency}
+    return same and not other and may_be(sentence)
+
+
+def is_bare(line: str) -> bool:
+    """Whether a line is a sum and at most a yes before it: "Yes, 17.80."."""
+    one = next(iter(money.sums(line)), None)
+    return one is not None and may_be(line) and not words(line[one.end :])
 
 
 def _figure(written: str, scale: int) -> float | None:

@@ -7,6 +7,7 @@ of the text, so that an amount inside an outcome is no pay and a date inside it 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -88,6 +89,16 @@ def _facts(
     where = place.read(rest, least)
     reader = address if address != writer else None
     title, organization = soundness.role(facts.title), soundness.employer(facts.organization)
+    if title is not None and (parted := town.off_title(title.value)):
+        title = replace(title, value=parted[0])
+    lies = town.read(
+        rest,
+        where.value if where is not None else None,
+        title.value if title is not None else None,
+        organization.value if organization is not None else None,
+    )
+    if lies is not None and organization is not None and lies.value == organization.value:
+        organization = None  # "siamo a Forlì": where somebody is names nobody
     return Facts(
         title=title,
         organization=organization,
@@ -96,12 +107,7 @@ def _facts(
         video=film.video,
         pay=sum_of_pay,
         place=where,
-        town=town.read(
-            rest,
-            where.value if where is not None else None,
-            title.value if title is not None else None,
-            organization.value if organization is not None else None,
-        ),
+        town=lies,
         other_jobs=other_jobs.read(rest, least),
         apply=apply.read(video.without(rest, film.video), writer, reader),
         phone=phone.read(rest),

@@ -48,6 +48,11 @@ def money(text: str, home: str = "") -> str | None:
     return said[0] if len(said) == 1 else None
 
 
+def of_domain(home: str) -> str | None:
+    """Name the money of the country whose top-level domain a sender has."""
+    return tables.OF_ENDING.get(home)
+
+
 def of_place(text: str, home: str = "") -> str | None:
     """Name the money of the one country that a domain, a number or the places of a text tell.
 

@@ -12,7 +12,7 @@ from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import currencies, dollars, east_asian, home_money, money, periods
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
-from mailbot.reading.facts.pay_signs import ANNUAL_FROM, STRONG, Sign, score
+from mailbot.reading.facts.pay_signs import ANNUAL_FROM, STRONG, Sign, is_workload, score
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.spelled import in_digits
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
@@ -107,7 +107,7 @@ def read(
         return _east_asian(passages)
     pay = _completed(best.one, best.text, best.passage, best.end)
     stated = pay.currency
-    sure = stated is not None and pay.period is not None
+    plain = pay.period is not None
     if pay.currency is None and not best.in_pesos:
         currency = _only_currency(passages, home) or _whose(best) or home_money.money(text, ending)
         pay = replace(pay, currency=currency)
@@ -115,7 +115,8 @@ def read(
         hourly = stated in STRONG and _HOURLY[0] <= (pay.max or pay.min or 0) <= _HOURLY[1]
         guessed = home_money.period(pay, ANNUAL, ANNUAL_FROM)
         pay = replace(pay, period=Period.HOUR if hourly else guessed)
-    return found(pay, best.passage, sure=sure)
+    at_home = pay.currency is not None and pay.currency == home_money.of_domain(ending)
+    return found(pay, best.passage, sure=plain and (stated is not None or at_home))
 
 
 def widened(paid: Found[Pay], said: Sequence[Passage], home: str) -> Found[Pay]:
@@ -196,6 +197,7 @@ def _candidates(
         text = _corrected().sub(lambda m: " " * len(m.group()), text)
         text = _NAIRA.sub("₦", _instead().sub("", text))
         listed = _telling(money.sums(text, home=home)[:MAX_SUMS], text)
+        earlier = 0  # that look like pay
         for index, sum_of_money in enumerate(listed):
             end = listed[index + 1].start if index + 1 < len(listed) else len(text)
             period = sum_of_money.pay.period or periods.period_in(text[sum_of_money.end : end])
@@ -205,7 +207,8 @@ def _candidates(
             one = replace(sum_of_money, pay=own)
             previous = listed[index - 1].end if index else 0
             sign = Sign(one, text, previous, end, said=said, unsaid=unsaid)
-            points = score(sign, passage) - index
+            points = score(sign, passage) - earlier
+            earlier += one.symbol or not is_workload(one, text)
             lead = text[max(previous, one.start - MAX_LEAD) : one.start]
             old = index + 1 < len(listed) and _before_now().search(lead) is not None
             yield _Candidate(one, passage, text, end, points, points - OLD * old)

@@ -25,12 +25,16 @@ ANNUAL_FROM: Final = 14_000  # of these: plainly a year's pay
 _MOST: Final = 900_000
 
 # What somebody earns, in most money, whose currency is not said; and nothing counted behind it.
-_LEAST_BARE: Final = {Period.HOUR: (9, 250), Period.DAY: (60, 999)}
-_RATE: Final = re.compile(
-    r"\s*(?:an?|the|per|each|die|der|pro|la|l['’]|de|par|por|per|all['’]|à l['’]|/)"
-    r"\s?(?:hour|hr|h|day|stunde|tag|heure|jour(?:née)?|hora|día|ora|giorno|dia|uur|dag)\b\s*"
-    r"(?:$|[.,;:!()–—-]|depending|plus|and|or|je nach|plus|selon|según|secondo|conforme|depende)",
+_LEAST_BARE: Final = {Period.HOUR: (8, 250), Period.DAY: (60, 999)}
+# ends what a rate is said in: "34.50/hr.", "32 an hour depending"
+_RATE_ENDS: Final = re.compile(
+    r"\s*(?:$|[.,;:!()–—-]|(?:depending|plus|and|or|cash|gross|net|je nach|brutto|netto|und|selon"
+    r"|brut|net|et|según|bruto|y|secondo|lord\w|e|conforme|depende|en|och|og)(?!\w))",
     re.IGNORECASE,
+)
+_HOURS: Final = (
+    r"(?:hours?|hrs?|h|std\.?|\w*stunden|heures?|horas?|hs|ore|uur|uren|u(?=/)|tim(?=/)|timer|timmar"
+    r"|godzin)"
 )
 
 _BREAK: Final = re.compile(
@@ -68,9 +72,12 @@ _MOST_HOURLY: Final = 250
 _PLAIN: Final = 4  # the score of a number that is plainly said to be the pay
 # "€38,000, 39 hours, five over seven"
 _WORKLOAD: Final = re.compile(
-    r"\s?,\s(?:for |bei |pour |por |per |voor )?\d{1,2}(?:[.,]\d{1,2})?[\s-]?(?:hours?|hrs?|h"
-    r"|std\.?"
-    r"|stunden|heures?|horas?|hs|ore|uur|uren|timer|timmar|godzin)\b",
+    rf"\s?,\s(?:for |bei |pour |por |per |voor )?\d{{1,2}}(?:[.,]\d{{1,2}})?[\s-]?{_HOURS}(?!\w)",
+    re.IGNORECASE,
+)
+_OF_HOURS: Final = re.compile(
+    rf"[\s-]?(?:{_HOURS}|days?|weeks?|tage?n?|wochen|jours|semaines|días|semanas|dias|giorni"
+    r"|settimane|dagen|weken|dagar|dage)(?!\w)",
     re.IGNORECASE,
 )
 _OPEN_END: Final = re.compile(
@@ -208,7 +215,14 @@ def _it_is() -> re.Pattern[str]:
 def _is_rate(sign: Sign, direct: Period, behind: str) -> bool:
     """Whether a bare number and its hour, or its day, are all that is said there."""
     least, most = _LEAST_BARE[direct]
-    return least <= sign.value <= most and _RATE.match(behind) is not None
+    named = periods.match_at(behind)
+    ends = named is not None and _RATE_ENDS.match(behind, named.end())
+    return bool(least <= sign.value <= most and direct and ends)
+
+
+def is_workload(one: money.Sum, text: str) -> bool:
+    """Whether a number counts hours or days, and is no sum: "24 hrs pw", "35 h"."""
+    return text[one.start : one.end].isdigit() and _OF_HOURS.match(text, one.end) is not None
 
 
 def _clause(behind: str) -> str:

@@ -204,6 +204,16 @@ def _governed(text: str, last: Noun, end: int, *, capital: bool) -> int:
     return rest.end() if rest else end
 
 
+def in_charge(name: str) -> bool:
+    """Whether what stands behind a name may be what one is in charge of: "técnico" before "en"."""
+    return _CHARGED.fullmatch(name.rsplit(None, 1)[-1]) is not None
+
+
+def ends_at_large(name: str) -> bool:
+    """Whether a name ends as "artist in residence" does."""
+    return any(not name[one.end() :] for one in _AT_LARGE.finditer(name.casefold()))
+
+
 def _with_relation(text: str, end: int, *, romance: bool) -> int:
     """Go on over what kind of thing one is in charge of: "éducation permanente", "casa anziani"."""
     adjective = _WORD.match(text, end) if romance else None

@@ -51,7 +51,8 @@ class Sense(StrEnum):
 
 SENSES: Final = tuple(Sense)
 _BESIDE: Final = (Sense.WELCOME, Sense.DISCUSS, Sense.NO)
-_TOLD: Final = (Sense.ONSITE, Sense.HYBRID, Sense.REMOTE, *_BESIDE)
+_WORKED: Final = (Sense.ONSITE, Sense.HYBRID, Sense.REMOTE)
+_TOLD: Final = (*_WORKED, *_BESIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,8 @@ def _judge(sentence: str, passage: Passage, before: str) -> Mapping[Sense, float
     sure = learned().judge(words | rules | concepts(sentence[:MAX_CHARS]))
     if worksite.is_aside(sentence[:MAX_CHARS]) or worksite.is_only_town(sentence[:MAX_CHARS]):
         sure = {**sure, Sense.ONSITE: 0.0}
+    if worksite.is_of_no_work(sentence[:MAX_CHARS]):
+        sure = {**sure, **dict.fromkeys(_WORKED, 0.0)}
     allowed = side_job.spared(sentence)
     if allowed != sentence:  # "fine, except for a competitor" is fine
         bare = worded(allowed, passage, before) | rules | concepts(allowed[:MAX_CHARS])

@@ -17,11 +17,15 @@ from mailbot.reading.alternations import compiled, whole_words
 from mailbot.reading.facts import worksite
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
+from mailbot.reading.facts.role import is_role
+from mailbot.reading.facts.role_end import ends_at_large, in_charge
 from mailbot.reading.facts.senses import Sense, judged
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.town_name import CAPITAL, MAX_TOWN, is_begun, is_no_town, name_at
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
 from mailbot.reading.facts.words import towns, whereabouts
+from mailbot.reading.facts.words.fields import CONDITIONS, FIELDS
+from mailbot.reading.facts.words.seeking import SOUGHT
 from mailbot.terms import Found, Origin, Place
 
 SURE: Final = 0.6  # how surely a sentence speaks of the place of work, by its words alone
@@ -29,6 +33,9 @@ SURE: Final = 0.6  # how surely a sentence speaks of the place of work, by its w
 _TYPED: Final = 4  # words of a town that is written as no name is
 _KIND: Final = 2  # words of a kind of work: "on site"
 _VAGUE: Final = frozenset(towns.VAGUE.split())
+
+# how something is, in small letters: "evidently", "naturalmente"
+_MANNER: Final = re.compile(r"\w{4,}(?:ly|mente|[ae]mment|erweise|gemäß)")
 
 _AT_WORK: Final = (Place.ONSITE, Place.HYBRID)
 _REGIONAL: Final = re.compile(r", \w|[, ][A-Z]{2}$")  # "Leeds, UK"
@@ -43,6 +50,10 @@ _PLEASE: Final = re.compile(
     r"|gracias|obrigad[oa]|per favore|grazie|graag|alstublieft|a\.?u\.?b|tack|takk|tak)[.! ]*",
     re.IGNORECASE,
 )
+_AND: Final = re.compile(r"(?<!\w)(?:&|and|und|et|y|e|en|och|og)(?!\w)")
+_NEAR_SEAT: Final = 30  # characters from words for a firm's seat to its town
+_LEADING: Final = 2  # words before an employer's name that make a sentence of it
+_GERMAN_SOUGHT: Final = frozenset({"gesucht", "gebraucht", "einstellen", "besetzen", "frei"})
 _PIECES: Final = re.compile(r"\s*[,;:()/|\t]\s*|\.(?:\s+|$)|\s+[–—-]+\s+")
 
 
@@ -55,11 +66,16 @@ def read(
     """Find the town; the place, the title and the organization that were read lead to it."""
     named = list(_labelled(passages))
     if not named and place is not Place.REMOTE:  # who works from anywhere is in no office's town
-        named = (
-            list(_placed(passages))
-            or list(_led(passages, title, organization))
-            or list(_sensed(passages))
-        )
+        told = [
+            [one for one in each if not _is_left(*one)]
+            for each in (
+                _placed(passages),
+                (*_led(passages, title, organization), *_beside_employer(passages, organization)),
+                _sensed(passages),
+            )
+        ]
+        worked_in = ([one for one in each if not _is_seat(*one)] for each in told)
+        named = next(filter(None, (*worked_in, *told)), [])
     named = [(_beside_house(name, organization), passage) for name, passage in named]
     within = (organization or "").casefold()  # "Stitch in Time"
     wrong = {name.casefold() for p in passages for name, _, _ in denied(p.text)} if named else ()
@@ -88,6 +104,53 @@ def _agreed(named: Sequence[_Named]) -> Found[str] | None:
     longest, passage = max(named, key=lambda one: len(one[0]))
     alike = all(name.casefold() in longest.casefold() for name, _ in named)
     return found(longest, passage) if alike else None
+
+
+def _is_left(name: str, passage: Passage) -> bool:
+    """Whether nobody works there: "Our seat is in Hull, but nobody works there."."""
+    said = sentences(passage.text)
+    near = (
+        f"{sentence[sentence.find(name) :]} {following}"
+        for sentence, following in itertools.pairwise((*said, ""))
+        if name in sentence
+    )
+    return any(_deserted().search(each) for each in near)
+
+
+def _is_seat(name: str, passage: Passage) -> bool:
+    """Whether a firm is only registered there: that tells a place of work if nothing else does."""
+    seat = _seat().search(passage.text)
+    return seat is not None and seat.end() <= passage.text.find(name) <= seat.end() + _NEAR_SEAT
+
+
+@cache
+def _deserted() -> re.Pattern[str]:
+    return whole_words(towns.DESERTED)
+
+
+@cache
+def _seat() -> re.Pattern[str]:
+    return whole_words(towns.SEAT)
+
+
+# --- at the end of a title ------------------------------------------------------------------------
+
+
+def off_title(title: str) -> tuple[str, str] | None:
+    """Part a role's name from the town that it ends with: "tornero en Soria"."""
+    for lead in _small().finditer(title):
+        if not title[: lead.start()].endswith(" "):  # "Leiter/in Kundendienst"
+            continue
+        head, name = title[: lead.start()].rstrip(" ,"), name_at(title, lead.end())
+        ends = name is not None and name[1] == len(title)
+        if name and ends and not (_is_field(name[0]) or in_charge(head) or ends_at_large(title)):
+            return (head, name[0]) if is_role(head) else None
+    return None
+
+
+def _is_field(name: str) -> bool:
+    """Tell "Finance", in which somebody is a specialist, from a town."""
+    return not {word.casefold() for word in name.split()}.isdisjoint(FIELDS | CONDITIONS)
 
 
 # --- behind a label, or as an answer -------------------------------------------------------------
@@ -138,7 +201,7 @@ def typed(value: str) -> str | None:
     kept = [" ".join(_leads().sub("", piece).split()) for piece in pieces]
     name = ", ".join(filter(None, kept))
     said = name.casefold().replace(",", " ").split()
-    vague = any(is_no_town(word) or word in _VAGUE for word in said)
+    vague = any(is_no_town(each) or each in _VAGUE or _MANNER.fullmatch(each) for each in said)
     if not 0 < len(said) <= _TYPED or vague or not all(map(_is_worded, said)):
         return None
     return name if len(name) <= MAX_TOWN and not spoken("negation").search(name) else None
@@ -276,8 +339,9 @@ def _led(
 ) -> Iterator[_Named]:
     """Find what the job, its title, its employer or "we are a …" leads to."""
     for passage, sentence in _told(passages, Origin.SUBJECT):
-        for lead in (_lies(), _a_house()):
+        for lead in (_lies(), _a_house(), _stands_at()):
             yield from ((name, passage) for name in _behind(sentence, lead))
+        yield from ((name, passage) for name in _behind(sentence, _is_place(), ends=True))
         for head in filter(None, (title, organization)):
             yield from ((name, passage) for name in _behind_head(sentence, head))
             yield from ((name, passage) for name in _apposed(sentence, head))
@@ -292,11 +356,15 @@ def _led(
 
 
 def _behind_head(sentence: str, head: str) -> Iterator[str]:
-    """Give the name behind "Head Baker in" or "Wild Stem, a flower studio in"."""
+    """Give the name behind "Head Baker in", "Wild Stem, a flower studio in", "Cook wanted, "."""
     at = sentence.find(head)
     lead = _headed().match(sentence, at + len(head)) if at >= 0 else None
     name = name_at(sentence, lead.end()) if lead is not None else None
     if lead is not None and name is not None and not _elsewhere().search(lead[0]):
+        yield from () if _is_field(name[0]) else (name[0],)
+    wanted = _wanted().match(sentence, at + len(head)) if at >= 0 else None
+    name = name_at(sentence, wanted.end()) if wanted is not None else None
+    if name is not None and _ends_piece(sentence[name[1] :]) and not _is_field(name[0]):
         yield name[0]
 
 
@@ -311,6 +379,25 @@ def _apposed(sentence: str, head: str) -> Iterator[str]:
     regional = _REGIONAL.search(name[0]) is not None and not rest.strip(" .!")
     if placed or regional:
         yield name[0]
+
+
+def _beside_employer(passages: Sequence[Passage], organization: str | None) -> Iterator[_Named]:
+    """Find the town of "for Wild Stem, Ghent." and of "Employer: Wild Stem, Ghent"."""
+    for passage in passages if organization else ():
+        stated = passage.topic is Topic.ORGANIZATION and passage.via in (Via.LABEL, Via.ANSWER)
+        if passage.topic in _ASIDE or passage.origin not in _WRITTEN:
+            continue
+        for sentence in sentences(passage.text):
+            before, found_it, _ = sentence.partition(f"{organization}, ")
+            name = name_at(sentence, len(before) + len(found_it)) if found_it else None
+            told = stated or len(before.split()) >= _LEADING
+            if name and told and _is_alone(name[0]) and not sentence[name[1] :].strip(" ."):
+                yield name[0], passage
+
+
+def _is_alone(name: str) -> bool:
+    """Tell a town from the rest of a firm's name, or its trade: "Smith and Sons", "Joiners"."""
+    return not (_AND.search(name) or is_role(name) or is_role(name.removesuffix("s")))
 
 
 def _sensed(passages: Sequence[Passage]) -> Iterator[_Named]:
@@ -388,6 +475,24 @@ def _a_house() -> re.Pattern[str]:
 
 
 @cache
+def _wanted() -> re.Pattern[str]:
+    """Match "wanted, " behind a role; German writes what else it asks for with a capital, too."""
+    sought = joined(re.escape(word) for word in sorted(SOUGHT) if word not in _GERMAN_SOUGHT)
+    return compiled(rf"(?: (?:{sought}))(?:,| in| [–—-]) (?=(?-i:{CAPITAL}))", re.IGNORECASE)
+
+
+@cache
+def _is_place() -> re.Pattern[str]:
+    """Match "the place is", "Arbeitsort ist"."""
+    return compiled(rf"(?<![\w-])(?:{towns.PLACE_IS}) (?=(?-i:{CAPITAL}))", re.IGNORECASE)
+
+
+@cache
+def _stands_at() -> re.Pattern[str]:
+    return compiled(rf"(?<![\w-])(?:{towns.STANDS_AT}) (?=(?-i:{CAPITAL}))", re.IGNORECASE)
+
+
+@cache
 def _our_spot() -> re.Pattern[str]:
     """Match "our rye bakery in", and as "joiner for the boatyard in" whosever it is."""
     whose = rf"(?:{{ours}}|{_FOR} {{article}})"
@@ -413,7 +518,11 @@ def _aside() -> re.Pattern[str]:
 @cache
 def _headed() -> re.Pattern[str]:
     """Match what stands behind a title or an employer: " in", ", a flower studio in"."""
-    return _each(rf"[“”\"'’*]?(?:(?:,| –| —| -)? {{article}} {_SOME}|,? ){{at}}", begins="")
+    hired = joined(re.escape(word) for word in sorted(SOUGHT))
+    more = (
+        rf"(?:(?-i: [A-ZÀ-Þ][\w-]{{{{0,15}}}})| \([mwfdhx/]{{{{3,8}}}}\)| (?:{hired})){{{{0,2}}}}"
+    )
+    return _each(rf"[“”\"'’*]?{more}(?:(?:,| –| —| -)? {{article}} {_SOME}|,? ){{at}}", begins="")
 
 
 @cache
@@ -425,4 +534,5 @@ def _elsewhere() -> re.Pattern[str]:
 def _named_behind() -> re.Pattern[str]:
     """Match any small word or mark before a capital letter; most sentences have none."""
     small = joined(language.at for language in towns.LANGUAGES)
-    return re.compile(rf"(?:(?<!\w)(?:{small}) |[,:/–—(-]\s?)(?=\d|(?-i:{CAPITAL}))", re.IGNORECASE)
+    led = joined((small, towns.PLACE_IS, towns.STANDS_AT))
+    return compiled(rf"(?:(?<!\w)(?:{led}) |[,:/–—(-]\s?)(?=\d|(?-i:{CAPITAL}))", re.IGNORECASE)

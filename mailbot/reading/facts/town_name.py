@@ -19,7 +19,9 @@ _WORD: Final = re.compile(rf"(?:{_JOINED})?[{_UPPER}][^\W\d_]*(?:['’-][^\W\d_]
 _PARTICLE: Final = re.compile(
     rf" (?:{towns.PARTICLES}) (?=(?:{_JOINED})?[{_UPPER}])| (?=(?:{_JOINED})?[{_UPPER}])"
 )
-_SAINT: Final = re.compile(r"(?:Sta?e?|Bad|Ste|Saint|Mt|Ft|Gt|Lt)\.?$")
+_SAINT: Final = re.compile(
+    r"(?:Sta?e?|Bad|Ste|Saint|Mt|Ft|Gt|Lt|Port|Fort|Puerto|Mount|Lake|New|Nueva)\.?$"
+)
 _BEGINS: Final = re.compile(rf"(?:{towns.BEGINS}) (?=[{_UPPER}][^\W\d_]{{2}})")
 # "S1", "MI", "11e", "(Ehrenfeld)", "in Co. Cork": the part of a town, or the region it is in
 _TAIL: Final = re.compile(
@@ -84,7 +86,8 @@ def _end_of_words(text: str, at: int) -> int | None:
         at = begins.end()
     for _ in range(MAX_WORDS):
         word = _WORD.match(text, at)
-        if word is None or not _is_name(word[0]):
+        begun = end is not None and _SAINT.search(text, 0, end)  # "Port Augusta", as the month
+        if word is None or not (_is_name(word[0]) or (begun and word[0].isalpha())):
             return None if end and _SAINT.search(text, 0, end) else end
         end = word.end() - (word[0].endswith(".") and not _SAINT.search(word[0]))
         joint = _PARTICLE.match(text, end)

@@ -19,7 +19,7 @@ NEAR: Final = 80  # characters around "from home" in which the other part of the
 def said(text: str) -> Place | None:
     """Tell where a sentence or a labelled value says that the work is done."""
     text = _not_hybrid().sub(" ", _without_lodging(text))
-    if is_aside(text) or not (_spoken_of().search(text) or _at_work(text)):
+    if is_of_no_work(text) or is_aside(text) or not (_spoken_of().search(text) or _at_work(text)):
         return None
     if _not_only().search(text):
         return Place.HYBRID
@@ -53,6 +53,21 @@ def is_aside(text: str) -> bool:
         return False
     near = text[max(0, spot.start() - ASIDE) : spot.end() + ASIDE]
     return "://" in near or _told("aside").search(near) is not None
+
+
+def is_of_no_work(text: str) -> bool:
+    """Tell whether a sentence wishes its reader well, or speaks of where nobody works."""
+    return _wished_well().search(text) is not None or _deserted().search(text) is not None
+
+
+@cache
+def _wished_well() -> re.Pattern[str]:
+    return whole_words(whereabouts.WISHES)
+
+
+@cache
+def _deserted() -> re.Pattern[str]:
+    return whole_words(towns.DESERTED)
 
 
 def is_only_town(text: str) -> bool:

@@ -185,6 +185,16 @@ def test_a_range_that_names_its_period_twice_or_rises(read: Read, text: str, pay
         ),
         ("Package: HKD 41k-48k x 13, medical", Pay(41_000, 48_000, "HKD", M)),
         ("Salaire : 12 000 MAD brut, à Agadir", Pay(12_000, 12_000, "MAD", M)),
+        # terse, behind the hours of work
+        ("Deckhand wanted, 30 hrs pw, 33.80/hr. Ring me.", Pay(33.8, 33.8, None, H)),
+        ("Fitter wanted, 38 hr week, 41.20 p/h.", Pay(41.2, 41.2, None, H)),
+        ("Welder, 4 days, 32/hr cash.", Pay(32, 32, None, H)),
+        ("Tischler gesucht, 30 Std. die Woche, 18,40/Std.", Pay(18.4, 18.4, None, H)),
+        ("On cherche un soudeur, 35 h, 15,60 de l'heure.", Pay(15.6, 15.6, None, H)),
+        ("Se busca tornero, 30 horas semanales, 12,50 la hora.", Pay(12.5, 12.5, None, H)),
+        ("Procura-se padeiro, 40 h por semana, 8,50 à hora.", Pay(8.5, 8.5, None, H)),
+        ("Cercasi fabbro, 38 ore, 13,50 l'ora.", Pay(13.5, 13.5, None, H)),
+        ("Lasser gezocht, 32 u/w, 19,50 p/u.", Pay(19.5, 19.5, None, H)),
     ],
 )
 def test_sums_in_parts_and_numbers_alone(read: Read, text: str, pay: Pay) -> None:
@@ -202,6 +212,8 @@ def test_sums_in_parts_and_numbers_alone(read: Read, text: str, pay: Pay) -> Non
         "3-5 depending.",
         "It's nine miles, for three days.",
         "It's £40 for the bus.",
+        "Nurse needed, 24 hours a day, 3 on each shift.",
+        "12 hour shifts, 4 days, 3 weeks.",
     ],
 )
 def test_a_number_alone_is_hardly_pay(read: Read, text: str) -> None:

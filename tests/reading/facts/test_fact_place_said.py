@@ -212,6 +212,13 @@ UNSAID = [
     "It pays 20 an hour, three days a week.",
     "Home to 300 species, the garden opens on Mondays.",
     "The rest of the team is three people and a dog.",
+    "I hope you are warm and well wherever you are.",
+    "Greetings to you, wherever this finds you.",
+    "Liebe Grüße, wo immer Sie gerade sind.",
+    "J'espère que vous allez bien où que vous soyez.",
+    "Espero que estén bien donde quiera que estén.",
+    "Un saluto, anzi tanti saluti, ovunque siate.",
+    "Ik hoop dat het goed gaat, waar je ook bent.",
 ]
 
 FURTHER = [
@@ -221,6 +228,7 @@ FURTHER = [
     ("Mondays and Fridays in Leith, the rest at yours.", "hybrid"),
     ("From any country, as many other clients as you like.", "remote"),
     ("Where you live is up to you.", "remote"),
+    ("You work wherever you are.", "remote"),
     ("Gearbeitet wird in der Kiesgrube, nichts anderes.", "onsite"),
     ("Der Arbeitsplatz ist die Backstube.", "onsite"),
     ("Montag und Dienstag in Jena, der Rest bei dir.", "hybrid"),

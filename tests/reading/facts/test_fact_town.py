@@ -3,6 +3,7 @@
 import pytest
 
 from fact_letters import Read
+from mailbot.reading.facts import town
 
 TOWNS = [
     ("Location: Leeds", "Leeds"),
@@ -48,6 +49,28 @@ TOWNS = [
     ("We need a joiner for the boatyard in Dundee.", "Dundee"),
     ("Wir suchen eine Köchin für die Küche in Husum.", "Husum"),
     ("We're a small mill in Ballina (Corn & Stone). Organization: Corn & Stone", "Ballina"),
+    ("Night porter wanted, Port Lincoln, 30 hours, 29.80/hr.", "Port Lincoln"),
+    ("Night porter needed in Whitby. £13 an hour.", "Whitby"),
+    ("Busco un tornero CNC en Tudela. Son 2.300 euros al mes.", "Tudela"),
+    ("Gezocht: meubelmaker in Hoorn, 18,50 euro per uur.", "Hoorn"),
+    ("Position: Night porter in Whitby", "Whitby"),
+    ("Wir suchen einen Tischler (m/w/d) in Husum.", "Husum"),
+    ("We need a joiner for Wild Stem, Dundee.", "Dundee"),
+    ("Organization: Wild Stem, Ghent\nTitle: Florist", "Ghent"),
+    ("The place is Gdynia, one day a week at home is fine. We need a joiner.", "Gdynia"),
+    ("Arbeitsort ist Husum, montags im Homeoffice.", "Husum"),
+    ("Le lieu de travail est Guéret.", "Guéret"),
+    ("Il luogo di lavoro è Lecco, in centro.", "Lecco"),
+    ("Our registered office is in Hull but nobody works there. The yard is at Goole.", "Goole"),
+    (
+        "Unser Hauptsitz ist in Bremen, dort arbeitet aber niemand. Die Werkstatt ist in Husum.",
+        "Husum",
+    ),
+    (
+        "Le siège social est à Lille mais personne n'y travaille. L'atelier est à Béthune.",
+        "Béthune",
+    ),
+    ("Our head office is in Hull. We need a joiner.", "Hull"),
 ]
 
 NONE = [
@@ -77,6 +100,32 @@ NONE = [
     "Our office is in Hull. Please do not put Hull.",
     "We work on site, not in Hull.",
     "Our shop in Leeds needs you. Our shop in Hull needs nobody.",
+    "Our seat is in Hull, but nobody works there. We need a joiner.",
+    "Cook wanted, Accommodation, Meals. £14 an hour.",
+    "Koch gesucht, Führerschein, Deutsch.",
+    "We need a Specialist in Finance.",
+    "Wir suchen einen Meister in Elektrotechnik.",
+    "Necesitamos un técnico en Farmacia.",
+    "We need a joiner for Wild Stem, Joiners.",
+    "The place is Victorian and draughty.",
+    "Place: on site, evidently",
+    "Ort: vor Ort, wo sonst",
+    "Lugar: presencial, evidentemente",
+]
+
+# A title, and what is left of it where it ends with a town.
+ENDING = [
+    ("Night Baker in Whitby", "Night Baker"),
+    ("bakker in Hoorn", "bakker"),
+    ("tornero en Soria", "tornero"),
+    ("Bäckerin in Görlitz", "Bäckerin"),
+    ("boulanger à Guéret", "boulanger"),
+    ("Leiter/in Kundendienst", None),
+    ("Artist in Residence", None),
+    ("Chef in Charge", None),
+    ("Teacher in Maths", None),
+    ("Koch in Teilzeit", None),
+    ("técnico en Farmacia", None),
 ]
 
 
@@ -102,3 +151,18 @@ def test_a_label_counts_for_more_than_prose(read: Read) -> None:
 
 def test_an_employer_may_bear_the_name_of_what_looks_like_a_town(read: Read) -> None:
     assert read("Organization: Stitch in Time\nStitch in Time needs a tutor.").town is None
+
+
+@pytest.mark.parametrize(("title", "left"), ENDING)
+def test_a_title_ends_before_its_town(title: str, left: str | None) -> None:
+    parted = town.off_title(title)
+
+    assert (parted[0] if parted else None) == left
+
+
+def test_where_somebody_is_names_nobody(read: Read) -> None:
+    found = read("Buongiorno, siamo a Lecco e cerchiamo una libraia. 1.500 euro al mese.")
+
+    assert found.town is not None
+    assert found.town.value == "Lecco"
+    assert found.organization is None

@@ -165,7 +165,8 @@ COUNTRIES: Final = """
     nederland belgium belgique switzerland schweiz suisse austria österreich england scotland wales
     ireland canada australia india brasil brazil méxico mexico japan sverige sweden norge norway
     danmark denmark finland suomi polska poland hungary czechia ukraine china
-    america africa asia
+    america africa asia argentina chile colombia perú peru uruguay ecuador bolivia venezuela
+    paraguay
 """
 # Begin the name of a region, and are no town.
 OF_REGIONS: Final = "north south east west northern southern eastern western central"
@@ -223,6 +224,8 @@ VAGUE: Final = """
     und oder mit et ou avec y con o con com e met hours time
     obviously naturally course preferably though sorry actually natürlich selbstverständlich klar
     logisch leider lieber évidemment bien sûr forcément naturellement claro obvio obviamente
+    else elsewhere otherwise wo sonst ailleurs sinon où dónde donde sino onde dove altrove waar
+    anders var hvor annars ellers
     naturalmente supuesto ovviamente certo chiaro uiteraard natuurlijk vanzelfsprekend såklart
     förstås selvfølgelig
 """
@@ -255,3 +258,43 @@ PUT: Final = (
 )
 # Between that and the name.
 NOW: Final = r"now|rather|instead|jetzt|nun|maintenant|plutôt|ahora|mejor|agora|antes|ora|nu|liever"
+# What the town of the work is said to be, right before its name.
+PLACE_IS: Final = (
+    r"(?:place|location|workplace|town|city|village|place of work) (?:is|will be|would be)"
+    r"|(?:arbeitsort|dienstort|einsatzort|standort|ort|dienstsitz) (?:ist|wäre)"
+    r"|(?:lieu(?: de travail)?|ville|endroit) (?:est|serait|sera)"
+    r"|(?:lugar(?: de trabajo)?|ubicación|ciudad|localidad|sitio) (?:es|será|sería)"
+    r"|(?:local(?: de trabalho)?|lugar|cidade|localidade) (?:é|será|seria)"
+    r"|(?:luogo(?: di lavoro)?|sede|città|posto) (?:è|sarà|sarebbe)"
+    r"|(?:plaats|werkplek|standplaats|stad|locatie) is"
+    r"|(?:platsen|arbetsorten|orten|stedet|arbejdsstedet|arbeidsstedet|byen) (?:är|er)"
+    r"|(?:miejsce(?: pracy)?|miasto) to"
+)
+# The same with "at", behind which an employer's name may stand, too.
+STANDS_AT: Final = (
+    r"(?:job|role|position|post|work|shop|workshop|bakery|yard|studio|office|kitchen|school|plant"
+    r"|depot|farm|mill|warehouse) (?:is|will be|would be)(?: based| located)? at"
+)
+# Leads to where a firm is registered, and does not always work.
+SEAT: Final = (
+    r"registered (?:office|seat|address)|head ?(?:office|quarters)|headquartered|hq"
+    r"|haupt(?:sitz|verwaltung)|firmensitz|(?:einge\w+|rechtlicher) sitz|zentrale"
+    r"|siège(?: social)?|maison[- ]mère|(?:domicilio|sede) (?:social|legal|fiscal|central)"
+    r"|oficinas? centrale?s|sede (?:legale|amministrativa|fiscal|principal)|hoofdkantoor"
+    r"|(?:statutaire|maatschappelijke) zetel|huvudkontor\w*|hovedkontor\w*|säte|siedziba"
+)
+# Behind a town: the work is done elsewhere.
+DESERTED: Final = (
+    r"(?:nobody|no ?one|none of us|hardly anyone) (?:actually |really )?(?:works|is|sits)"
+    r" t?here"
+    r"|(?:the )?(?:job|post|role|position|work) is(?: not|n['’]t) there"
+    r"|niemand (?:von uns )?(?:arbeitet|sitzt|ist) (?:dort|da)|(?:dort|da) (?:arbeitet|sitzt|ist)"
+    r" (?:\w+ ){0,2}?niemand"
+    r"|personne n['’]y (?:travaille|est)|n['’]y travaille personne"
+    r"|(?:allí|ahí) no (?:trabaja|hay|está) nadie|nadie trabaja (?:allí|ahí)|no trabaja nadie"
+    r"|ninguém (?:lá )?trabalha(?: lá)?|(?:lá )?não trabalha (?:lá )?ninguém"
+    r"|(?:lì|là) non (?:ci )?lavora nessuno|non ci lavora nessuno|nessuno (?:ci )?lavora"
+    r"|(?:daar|er) werkt (?:eigenlijk )?niemand|niemand werkt (?:er|daar)"
+    r"|(?:där|der|dér) (?:arbetar|jobbar|arbejder|jobber) ingen|ingen (?:arbetar|jobbar|arbejder"
+    r"|jobber) (?:där|der)|nikt tam nie pracuje"
+)

@@ -455,3 +455,18 @@ FURTHER: Final = Whereabouts(  # from Polish to Japanese, as far as a label or a
 )
 
 LANGUAGES: Final[tuple[Whereabouts, ...]] = (EN, DE, FR, ES, PT, IT, NL, NORDIC, FURTHER)
+
+# A good wish to whoever reads it, wherever they are.
+WISHES: Final = (
+    r"(?:hope|hoping|trust|wish\w*|greetings|regards|keep|stay|hello|hi|dear)\b[^.!?]{0,60}"
+    r"\bwherever (?:you|this|it)"
+    r"|(?:hoffe\w*|wünsch\w*|grü(?:ß|ss)e?n?|gru(?:ß|ss)|hallo)\b[^.!?]{0,60}\bwo (?:auch )?immer"
+    r"|(?:espér\w+|espère|souhait\w+|salutations|bonjour)\b[^.!?]{0,60}\boù que"
+    r"|(?:espero|esperamos|deseo|saludos|hola|un abrazo)\b[^.!?]{0,60}"
+    r"\bdonde ?(?:quiera )?(?:que|sea)"
+    r"|(?:espero|esperamos|desejo|saudações|olá|abraço)\b[^.!?]{0,60}\bonde quer que"
+    r"|(?:spero|speriamo|auguro|saluti|ciao)\b[^.!?]{0,60}\b(?:ovunque|dovunque)"
+    r"|(?:hoop|hopelijk|wens\w*|groet\w*|hallo)\b[^.!?]{0,60}\bwaar (?:je|u|jullie) ook"
+    r"|(?:hoppas|håper|håber|hälsning\w*|hilsen|hej|hei)\b[^.!?]{0,60}"
+    r"\b(?:var|hvor) (?:du|ni|dere|i) (?:än|enn|end)"
+)

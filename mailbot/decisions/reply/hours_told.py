@@ -1,0 +1,164 @@
+"""The hours of a week, as an employer says them: "25 Std. die Woche", "not 30 but 28 hours a week".
+
+A listing has no line for them; they stand beside the pay, in the words they were said in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from mailbot.decisions.reply.remarks import sentences_in, wishes
+from mailbot.reading.facts.vocabulary import spoken, words
+
+_BRIEF: Final = 10  # words of a sentence that says the hours and no more
+_ASIDE: Final = 6  # words of one that says them beside the sentence of the pay
+_MOST: Final = 80  # hours of a week
+_LEAST: Final = 3
+
+_NUMBER: Final = (
+    r"\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–|to|or|bis|oder|à|ou|a|o|y|tot|of|till|til|eller|do)\s?"
+    r"\d{1,2}(?:[.,]\d{1,2})?)?"
+)
+_UNIT: Final = (
+    r"(?:hours?|hrs?|h|std\.?|stunden|heures?|horas?|hs|ore|uren|uur|u|timmar|timer|tim\.?|godzin)"
+)
+_WEEK: Final = (
+    r"(?:(?:a|an|per|each|every|the|/) ?(?:week|wk)|p/?w|p\.w\.|weekly"
+    r"|(?:(?:die|pro|in der|je|per|/) ?)woche|wöchentlich|wtl\.?"
+    r"|(?:(?:par|la|/) ?)(?:semaine|sem\.?)|hebdo\w*|(?:(?:a la|por|à|na|/) ?)(?:semana|sem\.?)"
+    r"|semanales|semanal|semanais|(?:(?:alla|a|la|per|/) ?)settimana|settimanali"
+    r"|(?:in de|de|/) ?week|/ ?w|(?:i|om|per|pr\.?|/) ?(?:veckan|vecka|ugen|uge|uken|uke|v)"
+    r"|tygodniowo|(?:w|na) tydzień|w tygodniu)"
+)
+_ONE: Final = (
+    r"wochenstunden|wochenstd\.?|std\.?/woche|weekuren|veckotimmar"
+    r"|(?:weekly|working) hours|heures hebdomadaires"
+)
+_ABOUT: Final = (
+    r"(?:about|around|roughly|approx\.?|up to|ca\.?|circa|etwa|rund|ungefähr|bis zu|environ"
+    r"|jusqu['’]à|unas|hasta|cerca de|ongeveer|zo['’]n|ungefär|omkring|około)"
+)
+_WEEKLY: Final = re.compile(
+    rf"(?<![\w.,/])(?:{_ABOUT} )?(?:{_NUMBER}[\s-]?(?:(?:{_UNIT}),? ?{_WEEK}|(?:{_ONE}))"
+    rf"|{_NUMBER}[\s-](?:hour|hr|stunden|stündige|urige|timmars)[\s-](?:working )?"
+    rf"(?:week|woche|arbeitswoche|werkweek|vecka)"
+    rf"|(?:semaine de|jornada de|semana de|settimana di|week of|week van) {_NUMBER} ?{_UNIT})"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+# The same behind a label, or alone beside a sum: "Hours: 25", "35 h".
+_LABELLED: Final = re.compile(
+    rf"\W*(?:(?P<one>{_ONE})|(?:working )?hours|wochenarbeitszeit|arbeitszeit|heures|horas|orario"
+    rf"|uren|arbetstid|arbeidstid|arbejdstid)(?: (?:per|a) week)?\s?[:=]\s?"
+    rf"(?P<hours>(?:{_ABOUT} )?{_NUMBER}(?:[\s-]?{_UNIT})?(?: ?{_WEEK})?)\W*",
+    re.IGNORECASE,
+)
+_FIGURE: Final = re.compile(rf"(?<![\w.,]){_NUMBER}(?!\w)", re.IGNORECASE)
+_ALONE: Final = re.compile(rf"(?:{_ABOUT} )?{_NUMBER}[\s-]?{_UNIT}", re.IGNORECASE)
+_PARTS: Final = re.compile(r"\s*[,;()]\s*|\s[–—-]\s|[.!](?:\s|$)")
+_WRONG: Final = re.compile(
+    rf"(?<!\w)(?:{words('negation')}|instead of|rather than|(?:an)?statt|au lieu de|plutôt que"
+    rf"|en (?:lugar|vez) de|em vez de|invece di|in plaats van|i stället för|i stedet for|zamiast)"
+    rf"\s(?:[^\W\d]{{1,12}}\s)?{_NUMBER}(?:[\s-]?{_UNIT})?(?: ?{_WEEK})?,?\s?",
+    re.IGNORECASE,
+)
+_NO: Final = re.compile(
+    r"\W*(?:no|nope|nein|nee|non|não|nej|nei|nie)\b\s?[,.;:!–—-]+\s", re.IGNORECASE
+)
+# Says of what stands before it that a listing lacks it, and no "not".
+_LACKS: Final = re.compile(
+    r"\b(?:(?:is(?:n['’]?t| not)|not) (?:\w+ )?(?:in )?(?:there|listed|mentioned|in it)|missing"
+    r"|fehl(?:t|en)|steh(?:t|en) (?:\w+ )?nicht|manqu\w+|n['’](?:y )?(?:est|sont) pas|falta\w*"
+    r"|no (?:está|sale)"
+    r"|manca\w*|non c['’]è|ontbre\w+|sta(?:at|an) er niet|saknas|mangler)\b",
+    re.IGNORECASE,
+)
+_OTHERS: Final = re.compile(
+    r"\b(?:open|opening|shop is|lessons?|courses?|unterricht\w*|geöffnet|öffnungszeiten|ouvert\w*"
+    r"|abiert\w*|abert\w*|apert\w*|geopend|öppet|åpent|åbent|overtime|überstunden"
+    r"|reduced?|save[sd]?|cut|spar\w+|down)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The hours of a week in their employer's words, and the sentence that says them."""
+
+    words: str
+    sentence: str
+
+
+def weekly(text: str) -> str:
+    """Return the words of a text that say the hours of a week, "" where none do."""
+    listed = (one[0] for one in _WEEKLY.finditer(text) if _is_fit(one[0]))
+    return next(listed, "")
+
+
+def near(said: Sequence[str], at: int) -> str:
+    """Return the hours in the sentence of a pay, or in a short one beside it."""
+    if hours := weekly(said[at]) or _alone(said[at]):
+        return hours
+    beside = (said[each] for each in (at + 1, at - 1) if 0 <= each < len(said))
+    short = (each for each in beside if len(each.split()) <= _ASIDE and not _OTHERS.search(each))
+    return next(filter(None, map(weekly, short)), "")
+
+
+def _alone(sentence: str) -> str:
+    """Return hours that are one part of a sentence, and all of that: "35 h"."""
+    parts = (part.strip() for part in _PARTS.split(sentence))
+    return next((part for part in parts if _ALONE.fullmatch(part) and _is_fit(part)), "")
+
+
+def told(text: str) -> Told | None:
+    """Return the hours that a sentence of a reply says, or puts in the place of others."""
+    return next(filter(None, map(_told, sentences_in(text))), None)
+
+
+def _told(sentence: str) -> Told | None:
+    asks = sentence.endswith("?") and not wishes(sentence)
+    if asks or _OTHERS.search(sentence):
+        return None
+    labelled = _LABELLED.fullmatch(sentence)
+    if labelled is not None and _is_fit(labelled["hours"]):
+        own = labelled["hours"].strip()
+        bare = not any(map(str.isalpha, own))
+        return Told(f"{own} {labelled['one'] or 'hours a week'}" if bare else own, sentence)
+    said = _NO.sub("", sentence)
+    rest = _WRONG.sub(" ", said)
+    hours = weekly(rest)
+    if not hours and rest != said and (figure := _FIGURE.search(rest)):
+        hours = _FIGURE.sub(figure[0], weekly(sentence), count=1)  # "28 statt 30 Wochenstunden"
+    brief = len(sentence.split()) <= _BRIEF
+    denied = rest == said and spoken("negation").search(said)
+    if not hours or not brief or (denied and not _LACKS.search(sentence)):
+        return None
+    return Told(hours, sentence)
+
+
+def put(beside: str | None, hours: str) -> str:
+    """Return the words beside a pay with the hours in them, in the place of any before."""
+    before = next(_of(beside or ""), "")
+    if before and beside:
+        return beside.replace(before, hours)
+    return ", ".join(filter(None, (beside, hours)))
+
+
+def _of(beside: str) -> Iterator[str]:
+    """Give the hours among the words beside a pay."""
+    yield from filter(None, (weekly(beside), _alone(beside)))
+
+
+def kept(before: str | None, now: str | None) -> str | None:
+    """Return the words beside a new pay with the hours of before, if these say none."""
+    hours = next(_of(before or ""), "")
+    return put(now, hours) if hours and not any(_of(now or "")) else now
+
+
+def _is_fit(hours: str) -> bool:
+    """Whether so many hours are those of a week."""
+    figures = [float(each.replace(",", ".")) for each in re.findall(r"\d+(?:[.,]\d+)?", hours)]
+    return bool(figures) and all(_LEAST <= each <= _MOST for each in figures)
