@@ -283,3 +283,64 @@ def test_other_words_beside_it_are_none(text: str) -> None:
     told = bare(text, (Fact.ORGANIZATION,), said, "ann@lantern.example", TODAY).facts
 
     assert told.organization is None
+
+
+@pytest.mark.parametrize(
+    ("text", "results"),
+    [
+        (
+            "24 Kisten am Tag, und der Bruch von 5 auf 1 Prozent bis im Mai.",
+            ["24 Kisten am Tag", "der Bruch von 5 auf 1 Prozent bis im Mai"],
+        ),
+        (
+            "Expedir 24 caixas por dia e o prazo passar de 5 para 2 dias até maio.",
+            ["Expedir 24 caixas por dia", "o prazo passar de 5 para 2 dias até maio"],
+        ),
+        (
+            "Que envíe 24 cajas al día y que se rompan menos del 1 %.",
+            ["envíe 24 cajas al día", "se rompan menos del 1 %"],
+        ),
+        (
+            "24 casse al giorno e le rotture dal 5 all'1 per cento entro maggio.",
+            ["24 casse al giorno", "le rotture dal 5 all'1 per cento entro maggio"],
+        ),
+        (
+            "Ik denk 24 kisten per dag en hooguit twee kapotte per maand.",
+            ["24 kisten per dag", "hooguit twee kapotte per maand"],
+        ),
+        (
+            "Målet är 24 lådor om dagen och högst två trasiga lådor i månaden.",
+            ["24 lådor om dagen", "högst två trasiga lådor i månaden"],
+        ),
+        ("We'd like £2,000 in sales a week.", ["£2,000 in sales a week"]),
+        ("On aimerait 2 000 € de ventes par semaine.", ["2 000 € de ventes par semaine"]),
+        (
+            "It was late. The film comes. My son does it. I'd say 24 crates a day by May. Bye now.",
+            ["24 crates a day by May"],
+        ),
+    ],
+)
+def test_what_is_measured_is_a_result_where_results_were_asked(
+    text: str, results: list[str]
+) -> None:
+    assert [each.value for each in read(text, Fact.OUTCOMES, Fact.VIDEO).outcomes] == results
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We send 24 crates a day.",
+        "It's a house of 12 people and we send 24 crates a day.",
+        "At the moment 24 crates go out a day.",
+        "24 hours a week, mostly mornings.",
+        "Somebody who lends a hand, 16 hours a week or so.",
+        "The room is 300 euros a month, meals are free.",
+        "Das Pensum ist 80 Prozent.",
+        "Drei Jahre Erfahrung wären gut.",
+        "No letter of more than two pages will be read.",
+        "25 jours de congés par an.",
+        "You can call between 8 and 3 any day of the week.",
+    ],
+)
+def test_what_measures_something_else_is_none(text: str) -> None:
+    assert read(text, Fact.OUTCOMES, Fact.VIDEO).outcomes == ()

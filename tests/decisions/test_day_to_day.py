@@ -23,6 +23,8 @@ from world import World
         "Gasten ontvangen, kamers schoonmaken en bedden opmaken, vanaf 7 uur 's morgens",
         "38 hours a week",
         "Full time, in the office mostly",
+        "lends a hand, 16 hours a week or so",
+        "springt ein, 12 Stunden in der Woche ungefähr",
     ],
 )
 def test_duties_and_hours_are_work(text: str) -> None:
@@ -41,6 +43,7 @@ def test_duties_and_hours_are_work(text: str) -> None:
         "vendere il doppio e aprire un secondo negozio",
         "the hotel runs without me",
         "Nobody waits longer than a week",
+        "no more than 35 hours a week for anybody",
     ],
 )
 def test_what_becomes_otherwise_is_none(text: str) -> None:

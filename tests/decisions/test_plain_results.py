@@ -38,6 +38,8 @@ def results(text: str) -> tuple[str, ...]:
          "every bike is mended by 1 May"),
         ("Résultat : 40 nouveaux clients avant mai 2028. C'est l'essentiel.",
          "40 nouveaux clients avant mai 2028"),
+        ("Results: I think 40 new customers by May 2028.", "40 new customers by May 2028"),
+        ("Ergebnis: vielleicht 40 neue Kunden bis Mai 2028.", "40 neue Kunden bis Mai 2028"),
         ("What I want: by next Easter, every quote is out within 4 days.",
          "by next Easter, every quote is out within 4 days"),
         ("Lo que tiene que conseguir: el 95% de los pedidos en casa a las 12, a partir de mayo de 2028.",

@@ -18,8 +18,21 @@ from mailbot.decisions.reply.addressed import is_to_us
 from mailbot.decisions.reply.day_to_day import is_work
 from mailbot.decisions.reply.remarks import cheers, has_figure, is_idle, sentences_in, weighty
 from mailbot.decisions.reply.result_lists import may_be
-from mailbot.reading.facts import ahead, currencies, deadline, labels, links, read_answers
-from mailbot.reading.facts.evidence import ENOUGH, strength
+from mailbot.reading.facts import (
+    ahead,
+    clauses,
+    currencies,
+    deadline,
+    labels,
+    links,
+    measures,
+    read_answers,
+    told_state,
+)
+from mailbot.reading.facts import (
+    wanted as wishes,
+)
+from mailbot.reading.facts.evidence import ENOUGH, at_present, strength
 from mailbot.reading.facts.house_name import has_kind
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.outcome_check import countable
@@ -88,9 +101,13 @@ def bare(text: str, wanted: Sequence[Fact], said: Facts, author: str, today: dat
             used.add(sentence)
     results = [each for each in told if each not in used and _is_result(each, author, today)]
     begun = next((each for each in told if not cheers(each)), None)
-    first = Fact.OUTCOMES in wanted and begun is not None and begun in results[:1]
-    if first and _hold(results, said.outcomes):  # results are asked before all but names
-        found[Fact.OUTCOMES] = tuple(Found(trimmed(each), "reply") for each in results)
+    first = begun is not None and begun in results[:1]  # results are asked before all but names
+    if not first:
+        results = [each for each in results if _is_measured(each)]
+    if Fact.OUTCOMES in wanted and results and _hold(results, said.outcomes):
+        found[Fact.OUTCOMES] = tuple(
+            Found(part, "reply") for each in results for part in _parts(each)
+        )
         used.update(results)
     asked = [fact for fact in _NAMES if fact in wanted]
     names = [each for each in told if _is_name(each, author, today)]
@@ -112,15 +129,19 @@ def bare(text: str, wanted: Sequence[Fact], said: Facts, author: str, today: dat
 def _wished(
     told: Sequence[str], wanted: Sequence[Fact], said: Facts, author: str, today: date
 ) -> Bare:
-    """Read the one result that a letter leads to with a wish: "what I would want is this: …"."""
-    for sentence in told if Fact.OUTCOMES in wanted and not said.outcomes else ():
+    """Read the results in a letter: behind a wish, "what I would want is this: …", or measured."""
+    if Fact.OUTCOMES not in wanted or said.outcomes:
+        return Bare(said, frozenset())
+    for sentence in told:
         lead, _, rest = sentence.partition(": ")
         value = trimmed(rest)
-        wishes = len(lead.split()) < _OF_SUM and spoken_in(_WISHES, plain(lead))
-        if wishes and _is_result(value, author, today):
+        wished = len(lead.split()) < _OF_SUM and spoken_in(_WISHES, plain(lead))
+        if wished and _is_result(value, author, today):
             found = replace(said, outcomes=(Found(value, "reply"),))
             return Bare(found, frozenset({sentence}))
-    return Bare(said, frozenset())
+    results = [each for each in told if _is_measured(each) and _is_result(each, author, today)]
+    parts = tuple(Found(part, "reply") for each in results for part in _parts(each))
+    return Bare(replace(said, outcomes=parts), frozenset(results))
 
 
 def _hold(lines: Sequence[str], read: Sequence[Found[str]]) -> bool:
@@ -152,14 +173,34 @@ def _may_be_result(line: str, author: str, today: date) -> bool:
         return False
     if spoken("second_job", "video").search(line) or spoken_in(_AWAY, plain(line)):
         return False
-    return may_be(line, author, today) and strength(line) >= 0 and not labels.settles(line)
+    if labels.settles(line) and not (measures.moves(line) or measures.is_sale(line)):
+        return False
+    return may_be(line, author, today) and strength(line) >= 0
 
 
 def _is_result(line: str, author: str, today: date) -> bool:
     """Whether a line is plainly a result, though nothing says so."""
     counted = strength(line) >= _STRONG or (line[:1].isdigit() and strength(line) > ENOUGH)
-    speaks = spoken("speaker").match(line) or not countable(line)
-    return counted and not speaks and _may_be_result(line, author, today)
+    plainly = (counted and countable(line)) or _is_measured(line)
+    return plainly and not _tells(line) and _may_be_result(line, author, today)
+
+
+def _is_measured(line: str) -> bool:
+    """Whether a line says what is to be measured: "I'd say 40 a day, and waste from 6 to 2 %"."""
+    return measures.stands(wishes.bare(clauses.bare(line)))
+
+
+def _tells(line: str) -> bool:
+    """Whether a line tells how its writers are: "a team of 12, and we serve 90 a night"."""
+    return any(
+        spoken("speaker").match(part) or at_present(part) or told_state.is_state(part, "")
+        for part in _parts(line)
+    )
+
+
+def _parts(line: str) -> list[str]:
+    """Give each result that a line tells, without what leads to it: "I'd say 40 a day"."""
+    return list(map(wishes.bare, clauses.plainly(wishes.bare(clauses.bare(line)))))
 
 
 def _is_sum(value: str, author: str, today: date) -> bool:

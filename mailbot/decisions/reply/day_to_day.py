@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, plain
+from mailbot.reading.facts.evidence import is_limited
 from mailbot.reading.facts.outcome_check import begins_as_duty, countable
 
 _LEAST: Final = 2  # things to do, in a list of them
@@ -32,12 +33,14 @@ _OF_CLOCK: Final = (
     r"|(?:da|de) (?:manhã|tarde|noite|madrugada)|d(?:el|i) (?:mattin[oa]|pomeriggio|sera|notte)"
     r"|(?:uur )?['’]s (?:morgens|middags|avonds|nachts)|uur)"
 )
+_LOAD: Final = rf"\b\d{{1,3}}\s?{_SPAN}\s{_IN_ALL}"
 # Figures that count the work itself: "from 3 to 11 am", "40 hours a week".
 _HOURS: Final = re.compile(
     rf"\b(?:\d{{1,2}}(?:[:.]\d\d)?\s?(?:to|until|bis|à|a|às|alle|tot|till|til|-|–)\s?)?"
-    rf"(?:\d{{1,2}}(?:[:.]\d\d)?|\w{{3,8}}\s)\s?{_OF_CLOCK}|\b\d{{1,3}}\s?{_SPAN}\s{_IN_ALL}",
+    rf"(?:\d{{1,2}}(?:[:.]\d\d)?|\w{{3,8}}\s)\s?{_OF_CLOCK}|{_LOAD}",
     re.IGNORECASE,
 )
+_WORKLOAD: Final = re.compile(_LOAD, re.IGNORECASE)
 _FULL_TIME: Final = """
     full time, part time, fulltime, vollzeit, teilzeit, temps plein|partiel, a temps plein|partiel
     jornada completa, media jornada, tempo pieno|parziale, tempo inteiro|integral, voltijds, heltid
@@ -96,6 +99,8 @@ def is_work(text: str) -> bool:
         return True  # hours alone
     if _BECOMES.search(bare):
         return False
+    if _WORKLOAD.search(text[:_LONGEST]) and not is_limited(rest):
+        return True  # "lend a hand, 16 hours a week or so"
     if begins(_FULL_TIME, bare) or begins_as_duty(text) or begins_as_duty(_told(bare)):
         return True
     doings = [each for each in _ITEMS.split(rest) if _is_doing(_told(plain(each)))]

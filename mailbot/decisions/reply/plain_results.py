@@ -16,7 +16,7 @@ from typing import Final
 from mailbot.decisions.language.phrasing import begins, found, plain
 from mailbot.decisions.reply.day_to_day import is_work
 from mailbot.decisions.reply.remarks import has_figure, sentences_in
-from mailbot.reading.facts import ahead, read_answers
+from mailbot.reading.facts import ahead, read_answers, wanted
 from mailbot.reading.facts.outcome_check import checkable, countable
 from mailbot.reading.facts.sentences import sentences, trimmed
 from mailbot.reading.facts.side_job import is_undecided
@@ -92,7 +92,7 @@ _OF_THEM: Final = """
 def plainly(said: Facts, text: str) -> Facts:
     """Return what was read in a reply with its results as they are to be printed."""
     results = [
-        replace(each, value=_alone(each.value))
+        replace(each, value=_alone(wanted.unguessed(each.value)))
         for at, each in enumerate(said.outcomes)
         if at == 0 or countable(each.value) or not _speaks_of_it(each.value)
     ]

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from mailbot.reading.facts import ahead, enumeration, frames, wanted
+from mailbot.reading.facts import ahead, enumeration, frames, measures, wanted
 from mailbot.reading.facts.evidence import (
     ENOUGH,
     MAX_TEXT,
@@ -33,6 +33,7 @@ MIN_WORDS: Final = 3  # of a result in a list
 STRONG: Final = 4  # of `strength`, for what begins as an aside and yet is none
 SHORT: Final = 9  # words that a measure has not, nor a time that governs a sentence
 PART_OF_WITHIN: Final = 4  # words among which "half of them" says that it is an aside
+LED: Final = 12  # characters before a piece in which the word that leads it stands
 MAX_JOINTS: Final = 60  # in one sentence
 
 _INSIDE: Final = re.compile(r"\([^()]{0,200}\)|\"[^\"]{0,200}\"|“[^”]{0,200}”|„[^“”]{0,200}[“”]")
@@ -42,6 +43,7 @@ _WORD: Final = re.compile(r"[^\s,;]{1,40}")
 _REFERS: Final = re.compile(r"(?:is|has|was|must|should|will|can|needs?|would)\s", re.IGNORECASE)
 _ELIDED: Final = re.compile(r"qu['’](?=\w)", re.IGNORECASE)
 _COMMA: Final = re.compile(r"[,;]?\s+")
+_OF: Final = re.compile(r"(?<!\w)d['’]", re.IGNORECASE)  # "d'ici", which is no "I'd"
 
 _AND: Final = phrases(small.AND)
 _ASIDE: Final = phrases(small.ASIDE)
@@ -113,9 +115,11 @@ def plainly(text: str) -> list[str]:
     if measures := _measures(text, joints):
         return measures
     cuts = _beside(text, joints)
-    commas = [cut for cut in cuts if not cut[2] and not _again(text, cut)]
+    commas = [cut for cut in cuts if not (cut[2] or _again(text, cut) or _counts_anew(text, cut))]
     if len(commas) == 1 and not any(cut[2] and cut > commas[0] for cut in cuts):
-        cuts = _beside(text, [one for one in joints if one[2] or _again(text, one)])
+        cuts = _beside(
+            text, [one for one in joints if one[2] or _again(text, one) or _counts_anew(text, one)]
+        )
     return _cut(text, [(left, right) for left, right, *_ in cuts])
 
 
@@ -166,6 +170,16 @@ def _again(text: str, joint: Joint) -> bool:
     return folded(text[joint[1] :])[:1] == begins and not _WHO.isdisjoint(begins)
 
 
+def _counts_anew(text: str, joint: Joint) -> bool:
+    """Tell whether both sides of a comma count: "40 a day, at most two of the jars broken"."""
+    before, behind = text[: joint[0]], text[joint[1] :]
+    return (
+        measures.is_often(before)
+        and measures.is_measured(behind)
+        and (folded(behind)[0].isdigit() or measures.begins_with_limit(behind))
+    )
+
+
 def _measures(text: str, joints: Sequence[Joint]) -> list[str]:
     """Split a list of three things and more of which each is counted: "uptime 99 %, 40 pumps"."""
     *commas, last = joints or [(0, 0, False, False)]
@@ -203,20 +217,23 @@ def _both(piece: str, rest: str, joint: Joint) -> bool:
     "no window leaks and the stairs are oiled", "that … and that …", "getting … and keeping …".
     """
     _, _, joined, chained = joint
-    one, two = folded(piece), folded(rest)
+    one, two = folded(piece), folded(_OF.sub(" ", rest))
     if min(len(one), len(two)) < MIN_WORDS or _is_now(rest):
         return False
     if spoken_of(two, _MUST)[0] and not spoken_of(one, _MUST)[0]:
         return False  # "it takes 5 days, and it should be 2"
     if spoken_of(folded(_INSIDE.sub("", piece)), _NOW)[0]:
         return False  # "it takes 5 days now, and the law allows 2"
-    if (_counts(one[-1]) and _counts(two[0])) or two[0] in _AGAINST or leans(rest):
+    refers = leans(rest) and not measures.stands(rest)
+    if (_counts(one[-1]) and _counts(two[0])) or two[0] in _AGAINST or refers:
         return False  # "a hundred and twenty", "schedules 5 and 6"; "and not in thirty"
     if _BETWEEN.search(piece) or _only_a_time(piece):
         return False
     weights = strength(piece), strength(rest)
     if not _PART_OF.isdisjoint(two[1:PART_OF_WITHIN]):
         return False  # "31 of them take part"
+    if _are_measures(piece, rest, joined=joined):
+        return True
     if chained and joined:
         return not _REFERS.match(rest) and (weights[0] > 0 or len(one) > MIN_WORDS)
     if not joined and two[0] == one[0] and two[0] in _WHO:
@@ -237,6 +254,16 @@ def _both(piece: str, rest: str, joint: Joint) -> bool:
     if two[0] == "de":  # "the" in Dutch, "of" elsewhere
         return not _EN_BESIDE.isdisjoint(one + two)
     return two[0] in _PLAIN_SUBJECT or two[0].isdigit()
+
+
+def _are_measures(piece: str, rest: str, *, joined: bool) -> bool:
+    """Tell "40 a day, and waste from 6 to 2 %" from "40 a day, half of it before noon"."""
+    if not measures.is_measured(piece) or not measures.stands(rest):
+        return False
+    words = folded(rest)
+    own = words[0].isdigit() or words[0] in _PLAIN_SUBJECT or measures.begins_with_limit(rest)
+    aside = words[0] in _ASIDE - _SUBJECT or words[0] in _PRONOUNS - _SUBJECT
+    return own or (joined and not aside and measures.moves(rest))
 
 
 def _alike(one: str, two: str, rest: str) -> bool:
@@ -263,7 +290,7 @@ def unchained(text: str) -> str:
         first, _, rest = text.lstrip().partition(" ")
         if first.casefold() in leading and len(rest.split()) >= MIN_WORDS:
             text = rest
-    return text
+    return _ELIDED.sub("", text, count=1) if _ELIDED.match(text) else text
 
 
 def _joining_in(text: str) -> frozenset[str]:
@@ -305,9 +332,13 @@ def _joints(hidden: str) -> list[Joint]:
     return found
 
 
-def bare(piece: str) -> str:
-    """Strip what sets a piece off: marks, the final point, a joining word, a "that"."""
-    text = unchained(piece.strip(" \t,;:–—-")).strip(" \t,;:–—")
+def bare(piece: str, *, led: bool = False) -> str:
+    """Strip what sets a piece off: marks, the final point, a joining word, a "that".
+
+    `led`: its "that" stands before it, so that "se" is none of its own.
+    """
+    text = piece.strip(" \t,;:–—-")
+    text = (text if led else unchained(text)).strip(" \t,;:–—")
     return text[:-1].rstrip() if text.endswith((".", "?")) and not text.endswith("..") else text
 
 
@@ -335,7 +366,10 @@ def leads_with_that(head: str) -> bool:
 def _cut(text: str, cuts: list[tuple[int, int]]) -> list[str]:
     starts = [0, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(text)]
-    pieces = [bare(text[a:b]) for a, b in zip(starts, ends, strict=True)]
+    pieces = [
+        bare(text[a:b], led=not _THAT.isdisjoint(folded(text[max(a - LED, 0) : a])[-1:]))
+        for a, b in zip(starts, ends, strict=True)
+    ]
     return [piece for piece in pieces if folded(piece) and not piece[:-1].isdigit()]
 
 

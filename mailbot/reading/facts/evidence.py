@@ -90,6 +90,11 @@ def strength(text: str) -> int:
     return weight - work - 6 * _is_contact(text)
 
 
+def is_limited(text: str) -> bool:
+    """Tell whether a text has a limit, or goes from one number to another."""
+    return spoken_of(folded(text), _LIMITS)[0] or _RANGE.search(text[:MAX_TEXT]) is not None
+
+
 def at_present(text: str) -> bool:
     """Tell whether a text begins with how things are now: "today it is 5"."""
     words = folded(text[:60])

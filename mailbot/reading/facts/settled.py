@@ -25,7 +25,7 @@ from mailbot.reading.facts.ruled import Ruled
 from mailbot.reading.facts.sentences import trimmed
 from mailbot.reading.facts.spans import Sort, Span
 from mailbot.reading.facts.standing import standing
-from mailbot.reading.facts.told_state import is_state
+from mailbot.reading.facts.told_state import is_state, without_early
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.facts.wanted import apart, bare
 from mailbot.reading.facts.words.small import SMALL
@@ -270,7 +270,7 @@ def _results(
     placed = [one for each in placed for one in _wanted(*each)]
     placed = [one for one in placed if not any(_within(one, other) for other in placed)]
     placed.sort(key=lambda one: (one[0].number, one[0].text.find(one[1].value)))
-    placed = standing(placed)
+    placed = without_early(standing(placed))
     placed = [each for each in placed if not _is_told(*each)] or placed
     return tuple({one.value.casefold(): one for _, one in reversed(placed)}.values())[::-1] or ruled
 

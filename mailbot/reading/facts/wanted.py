@@ -32,16 +32,23 @@ def apart(text: str, before: str = "") -> list[str]:
 
 
 def bare(text: str) -> str:
-    """Strip what counts and what wants a result, and who is glad of it, if it says enough."""
+    """Strip what counts, guesses or wants a result, and who is glad of it, if it says enough."""
     content = _content().search(text)
     text = trimmed(text[: content.start()] if content else text)
     if _wanting().match(ahead.rest(text)):
         text = ahead.rest(text)  # "by next May I want that …"
+    text = unguessed(text)
     for leading in (_counting(), _wanting()):
         match = leading.match(text)
         if match and _says_enough(text[match.end() :]):
             text = text[match.end() :]
-    return text
+    return unguessed(text)
+
+
+def unguessed(text: str) -> str:
+    """Strip what only says that a result is a guess, or is aimed at: "I'd say", "the goal is"."""
+    match = _thinking().match(text)
+    return text[match.end() :] if match and _says_enough(text[match.end() :]) else text
 
 
 def content(text: str) -> str:
@@ -84,6 +91,13 @@ def _wanting() -> re.Pattern[str]:
 @cache
 def _counting() -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern_of(wanting.COUNTS)})[,:]?\s+", re.IGNORECASE)
+
+
+@cache
+def _thinking() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{pattern_of(wanting.THINKS)})(?:(?!\w)[,:]?\s+|(?<=['’]))", re.IGNORECASE
+    )
 
 
 @cache

@@ -110,7 +110,7 @@ WORDS: Final = Words(
     pay_open=r"selon (?:profil|expérience|convention)|à (?:négocier|définir"
     r"|discuter|convenir)|négociable|compétitif|compétitive|attractive?"
     r"|attractif|selon grille",
-    not_pay=r"budget|chiffre d['’]affaires|ca|subventions?|dons|prime|coûts?"
+    not_pay=r"budget|chiffre d['’]affaires|ca|subventions?|dons|prime|coûts?|ventes|recettes"
     r"|dépens\w+|levée|investi\w*|bénéfice|recettes|mécénat",
     remote=r"(?:100\s?%|full|entièrement|totalement|complètement) (?:en "
     r"|à )?(?:télétravail|remote|distance)|télétravail (?:total|complet"

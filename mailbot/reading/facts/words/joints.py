@@ -20,7 +20,8 @@ AND_THERE: Final = (
 # words beside which "en" is Dutch for it
 EN_BESIDE: Final = """
 het, een, van, niet, geen, onze, wij, zijn, voor, bij, met, der, elke, alle, dat, we, ze, wordt,
-staat, heeft, hebben, iemand, naar, nog, meer
+staat, heeft, hebben, iemand, naar, nog, meer, hooguit, hoogstens, minstens, minder, twee, drie,
+vijf, zes, zeven, negen, tien, maand, jaar, dag
 """
 
 # begins each of several again: "that …, that … and that …"

@@ -70,7 +70,7 @@ WORDS: Final = Words(
     pay=r"lön\w*|løn\w*|betal\w+|brutto|ersättning",
     pay_open=r"enligt överenskommelse|marknadsmässig\w*|efter (?:aftale"
     r"|kvalifikationer|avtale)|konkurransedyktig\w*|individuell lön",
-    not_pay=r"budget|omsättning|omsætning|omsetning|bonus|kostnad\w*|tilskud|bidrag",
+    not_pay=r"budget|omsättning|omsætning|omsetning|bonus|kostnad\w*|tilskud|bidrag|försäljning(?:en)?|salget",
     remote=r"distans\w*|på distans|hjemmefra|hemifrån|hjemmekontor|remote"
     r"|fjernarbejde",
     hybrid=r"hybrid\w*|delvis (?:på distans|hemifrån|hjemmefra)",

@@ -103,3 +103,58 @@ CONTENT: Final = r"""
     |(?:så |då |da )?(?:är|er) (?:jag|vi|jeg)(?: nöjda?| glade?a?| fornøyde?| tilfredse?)
     |(?:to )?(?:będę|będziemy) (?:zadowolon\w+|szczęśliw\w+)
 """
+
+# Says before a result that it is somebody's guess, or what is aimed at.
+THINKS: Final = r"""
+    (?:and |so |well,? )?(?:i|we)(?:['’]?d| would| should)?
+    (?: just| probably)? (?:say|think|guess|suppose|reckon|imagine|believe)(?: of)?(?: that)?
+    |(?:and |hard to say, |not sure, )?(?:maybe|perhaps|probably|possibly|say
+    |let['’]?s say|something like|just say
+    |roughly speaking|in my (?:view|opinion)|off the top of my head)
+    |(?:the |our |my )?(?:goal|aim|target|result|idea|plan|hope)s? (?:is|are|would be|here is)
+    (?: that| to have| for)?
+
+    |(?:ich|wir) (?:würde[n]?|möchte[n]?) (?:mal )?sagen,?(?: dass)?
+    |(?:ich|wir) (?:denke[n]?|meine[n]?|glaube[n]?|schätze[n]?|tippe[n]? auf
+    |nehme[n]? an|dächte[n]?)
+    (?: mal| so)?(?:, dass)?
+    |(?:schwer zu sagen, )?(?:vielleicht|wohl|womöglich|sagen wir|sagen wir mal)(?: so)?
+    |(?:das|unser|mein) (?:ziel|ergebnis|plan|wunsch) (?:ist|wäre|sind|wären)(?:,? dass)?
+    |ziel (?:ist|wäre)(?:,? dass)?
+
+    |(?:je|on|nous) (?:dirais?|dirions|pense|pensons|crois|suppose)(?: à)?(?: que| qu['’])?
+    |(?:difficile à dire, )?(?:peut-être|sans doute|disons|mettons|à mon avis)(?: que| qu['’])?
+    |(?:le|notre|mon) (?:but|résultat|souhait|plan) (?:est|serait)(?: que| qu['’]| de| d['’])?
+    |l['’](?:objectif|idée) (?:est|serait)(?: que| qu['’]| de| d['’])?
+
+    |(?:yo )?(?:diría|digo|creo|pienso|supongo|calculo)(?: que)?
+    |(?:diríamos|creemos|pensamos)(?: que)?
+    |(?:difícil de decir, )?(?:tal vez|quizás?|a lo mejor|digamos|pongamos|probablemente)(?: que)?
+    |(?:el|la|nuestr[oa]|mi) (?:objetivo|meta|resultado|idea|plan) (?:es|sería|son|serían)(?: que)?
+
+    |(?:eu )?(?:diria|digo|acho|penso|creio|suponho|calculo)(?: em| a)?(?: que)?
+    |(?:diríamos|achamos|pensamos)(?: que)?
+    |(?:talvez|se calhar|digamos|provavelmente)(?: que)?
+    |(?:o|a|nosso|nossa|meu|minha) (?:objetivo|objectivo|meta|resultado|ideia|plano)
+    (?: é| seria| são| seriam)(?: que| de)?
+
+    |(?:io )?(?:direi|dico|penso|credo|suppongo)(?: a)?(?: che)?
+    |(?:diremmo|pensiamo|crediamo)(?: che)?
+    |(?:forse|magari|diciamo|probabilmente)(?: che)?
+    |(?:il|il nostro|il mio) (?:risultato|piano|traguardo) (?:è|sarebbe)(?: che| di)?
+    |l['’](?:obiettivo|idea) (?:è|sarebbe)(?: che| di)?
+
+    |(?:ik|we|wij) (?:denk(?:en)?|zou(?:den)? zeggen|geloof|geloven|schat(?:ten)?|gok(?:ken)?)
+    (?: aan)?(?: dat)?|(?:misschien|wellicht|laten we zeggen|zeg maar|zeg)(?: dat)?
+    |(?:het|ons|mijn) (?:doel|resultaat|plan|idee) (?:is|zou zijn|zijn)(?: dat)?
+
+    |(?:jag|vi|jeg) (?:tror|tycker|gissar|synes|tænker|tenker|tänker|vil tro
+    |skulle (?:säga|tro)|ville (?:sige|si)|vil (?:sige|si))(?: på)?(?: att| at)?
+    |(?:kanske|måske|kanskje|låt oss säga|lad os sige|la oss si)(?: att| at)?
+    |(?:vårt |vores |vår )?(?:målet|mål|tanken|resultatet|planen)(?: vårt)?
+    (?: är| er| vore| ville være)
+    (?: att| at)?
+
+    |(?:myślę|sądzę|powiedział[a]?bym)(?:,? że)?|(?:może|powiedzmy|chyba)(?: że)?
+    |(?:cel|celem|naszym celem) (?:to|jest|byłoby)(?:,? (?:że|żeby|aby))?
+"""

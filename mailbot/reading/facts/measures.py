@@ -1,0 +1,98 @@
+"""Results known by what they measure: "40 a day", "waste from 6 to 2 %", "at most two", "by May".
+
+Where results are what was asked, or told, such a clause is one, though no word says so.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from mailbot.reading.facts import ahead
+from mailbot.reading.facts.evidence import at_present, folded, is_limited, phrases
+from mailbot.reading.facts.referring import counts, leans, names, pattern_of
+from mailbot.reading.facts.words import measures, signs
+
+_LONGEST: Final = 600  # characters that are looked at
+_NEAR: Final = 2  # words behind "from", or "to", among which the figure stands
+_FAR: Final = 6  # words behind "from" among which "to" does
+
+_SHARE: Final = re.compile(
+    r"\d\s?(?:%|‰|per ?cent\b|pro[cz]ent\b|pour ?cent\b|por cien(?:to)?\b|por cento\b|per cento\b)",
+    re.IGNORECASE,
+)
+_LIMITS: Final = phrases(signs.LIMITS)
+_FROM: Final = frozenset(measures.FROM.split())
+_TO: Final = frozenset(measures.TO.split())
+
+
+def is_measured(text: str) -> bool:
+    """Tell whether a text has a figure, and says of it how often, how far, how much, by when."""
+    text = text[:_LONGEST]
+    if not counts(text) or _of_person().search(text):
+        return False
+    timeless = ahead.without(text)
+    dated = timeless is not None and counts(timeless)
+    return dated or is_often(text) or bool(_SHARE.search(text)) or is_limited(text) or moves(text)
+
+
+def stands(text: str) -> bool:
+    """Tell whether a measured text also says of what, and is no word on how things are today."""
+    _, _, behind = text.partition(" ")
+    article = moves(text) and names(behind.partition(" ")[0])  # "het verloop van 12 naar 5"
+    referring = leans(text) and not (article or begins_with_limit(text))
+    return is_measured(text) and names(text) and not referring and not at_present(text)
+
+
+def is_often(text: str) -> bool:
+    """Tell whether a text says how often, or how much in what time: "25 a week"."""
+    return counts(text) and _rate().search(text) is not None
+
+
+def moves(text: str) -> bool:
+    """Tell whether a text has a figure that becomes another one: "from eight weeks to three"."""
+    words = folded(text)
+    return any(word in _FROM and _goes_on(words[at + 1 :]) for at, word in enumerate(words))
+
+
+def _goes_on(words: list[str]) -> bool:
+    """Tell whether words begin with a figure, and what it becomes."""
+    if not counts(" ".join(words[:_NEAR])):
+        return False
+    return any(
+        word in _TO and counts(" ".join(words[at + 1 : at + 1 + _NEAR]))
+        for at, word in enumerate(words[:_FAR])
+    )
+
+
+def begins_with_limit(text: str) -> bool:
+    """Tell whether a text begins with a limit: "no more than two leaking"."""
+    words = folded(text[:60])
+    return any(" ".join(words[:size]) in _LIMITS for size in (1, 2, 3))
+
+
+def is_sale(text: str) -> bool:
+    """Tell whether a sum is what the house takes: "3,000 in sales a week"."""
+    return _sales().search(text) is not None
+
+
+@cache
+def _rate() -> re.Pattern[str]:
+    """Match how often: "a day", "im Monat", "weekly"."""
+    per, span = pattern_of(measures.PER), pattern_of(measures.SPAN)
+    often = pattern_of(measures.OFTEN)
+    return re.compile(
+        rf"(?<!\w)(?:(?:{per})(?:\s+|(?<=['’]))(?:{span})|/\s?(?:{span})|(?:{often}))(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _of_person() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern_of(measures.OF_PERSON)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _sales() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern_of(measures.SALES)})(?!\w)", re.IGNORECASE)
