@@ -88,6 +88,8 @@ def _meant(s: Situation, job: Job) -> Intent:
         return Intent.OTHER if intent in _ENDINGS else intent  # "forget what I sent, …"
     if (plainly := ended.ended(s.text)) and not _tells_of_job(s):
         return plainly
+    if _is_given_up(s, job):
+        return Intent.WITHDRAW
     if intent in _ENDINGS and ended.only_might(s.text):
         return Intent.OTHER
     found = intent is Intent.FILLED and sequel.names_somebody(s.text)
@@ -98,6 +100,14 @@ def _meant(s: Situation, job: Job) -> Intent:
     # "Take the video off" ends no job.
     of_a_part = taken_out.only_parts(s.text) or calling_off.of_a_part(s.text)
     return Intent.OTHER if intent is Intent.WITHDRAW and of_a_part else intent
+
+
+def _is_given_up(s: Situation, job: Job) -> bool:
+    """Whether a draft is left as it is: nobody goes on to answer what it lacks."""
+    if job.state is not JobState.ASKING or not job.missing() or _tells_of_job(s):
+        return False
+    leaves = s.reading.kind is Kind.UNSUBSCRIBE and not calling_off.of_a_part(s.text)
+    return leaves or ended.given_up(s.text)
 
 
 def _tells_of_job(s: Situation) -> bool:
