@@ -372,19 +372,23 @@ def _is_small_talk(text: str, left: tuple[str, ...]) -> bool:
 
 def _judge_of_change(s: Situation, job: Job) -> Callable[[str], bool]:
     """Return what tells the sentences that are worth another look at a job; thanks undo no ok."""
-    if job.state is JobState.APPROVED and remarks.cheers(s.text):
+    if job.state is JobState.APPROVED:
         return _mends
-    settled = job.state is JobState.APPROVED or s.reading.intent in _CHATTER
+    settled = s.reading.intent in _CHATTER or remarks.cheers(s.text)
     return _wants_change if settled else _states
 
 
 def _mends(sentence: str) -> bool:
-    return remarks.mends(sentence) and not remarks.is_question(sentence)
+    return remarks.mends(sentence) and not _asks_nothing(sentence)
 
 
 def _wants_change(sentence: str) -> bool:
     """Whether a sentence may want something changed: "do I have to do anything?" asks only that."""
-    return remarks.weighty(sentence) and not remarks.is_question(sentence)
+    return remarks.weighty(sentence) and not _asks_nothing(sentence)
+
+
+def _asks_nothing(sentence: str) -> bool:
+    return remarks.is_question(sentence) or remarks.lets_pass(sentence)
 
 
 def _states(sentence: str) -> bool:
