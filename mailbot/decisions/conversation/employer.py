@@ -352,7 +352,8 @@ def _nothing_new(s: Situation, job: Job, before: Job, left: tuple[str, ...]) -> 
         noted = _noted(s, job) if left else job
         return replace(_respond(s, noted, before, left), for_editor=bool(left))
     if job.state in _COMPLETE:
-        mended = left or ((s.text,) if intent is Intent.NO else ())
+        denies = intent is Intent.NO or answers_yes(s.text) is False
+        mended = left or ((s.text,) if denies else ())
         if any(map(_judge_of_change(s, job), mended)):
             return _respond(s, _noted(s, job), before, mended)
         if mended and not _is_small_talk(s.text, mended):

@@ -18,6 +18,7 @@ BEFORE: Final = 40
 CLAUSE: Final = 300  # characters of the longest clause
 MENTIONS: Final = 12  # of a second job in one sentence that are weighed
 
+_OBJECTION: Final = 3  # words: "no, not so"
 NEXT: Final = 60  # characters between a mention and the plain word on it
 
 _EXCLUSIVE: Final = re.compile(r"e(?:x|s)[ck]lusi", re.IGNORECASE)
@@ -165,11 +166,18 @@ _OPPOSITE: Final = {OtherJobs.NO: OtherJobs.WELCOME, OtherJobs.WELCOME: OtherJob
 
 def labelled(label: str, text: str) -> OtherJobs | None:
     """Tell what a labelled value says; "Exclusividad: no" allows other jobs."""
-    text = _settled(text)
+    text = _settled(_without_objection(text))
     told = OtherJobs.DISCUSS if _is_parted(text) else word(text)
     told = OtherJobs.WELCOME if told is not OtherJobs.DISCUSS and _is_bounded(text) else told
     told = _or_some(told, text)
     return _OPPOSITE.get(told, told) if told and _EXCLUSIVE.search(label) else told
+
+
+def _without_objection(text: str) -> str:
+    """Leave out a no that is meant for what stood there: "Certainly not. It is welcome."."""
+    first, _, rest = text.partition(". ")
+    objects = word(first) is OtherJobs.NO and len(first.split()) <= _OBJECTION
+    return rest if objects and word(rest) is OtherJobs.WELCOME else text
 
 
 def _is_bounded(text: str) -> bool:
