@@ -70,18 +70,56 @@ def meant(
 
 
 def colleagues_job(session: Session, reading: Reading, author: str, verdict: Verdict) -> Job | None:
-    """Return the open job whose tag a proven mail of its owner's organization has in its subject.
+    """Return a colleague's open job that a proven mail of their organization is about.
 
-    Its owner is known to have begun it: they get a letter for what a colleague writes.
+    Its tag stands in the subject, or it is plainly the same job. Its owner is known to have begun
+    it: they get a letter for what a colleague writes.
     """
-    number = job_tag(reading.mail.subject)
-    job = register.job(session, number) if number and verdict is Verdict.PASS else None
-    if job is None or job.state not in _OPEN - {JobState.UNPROVEN}:
+    if verdict is not Verdict.PASS or reading.kind not in _ABOUT_JOBS:
         return None
-    if reading.kind not in _ABOUT_JOBS:
+    number = job_tag(reading.mail.subject)
+    job = register.job(session, number) if number else None
+    if job is None:
+        return _told_twice(session, reading, author)
+    if job.state not in _OPEN - {JobState.UNPROVEN}:
         return None
     ours = colleagues(domain_of(author), domain_of(job.owner))
     return job if ours and author != job.owner and not is_another(reading, job) else None
+
+
+def _told_twice(session: Session, reading: Reading, author: str) -> Job | None:
+    """Return the one open job of a colleague that a mail tells of once more, by its title.
+
+    A title that says less of it is enough where the mail tells no results of its own.
+    """
+    domain, title = domain_of(author), _title(reading)
+    if reading.forward or not (reading.offers and colleagues(domain, domain)):
+        return None
+    states = sorted(_OPEN - {JobState.UNPROVEN})
+    owners = register.owners_at(session, organizational_domain(domain), *states)
+    theirs = [
+        job
+        for owner in sorted({each for each in owners if each != author})
+        if colleagues(domain, domain_of(owner))
+        for job in register.jobs_of(session, owner)
+        if job.state in states
+    ]
+    same = [job for job in theirs if _is_told_again(reading, title, job)]
+    return same[0] if len(same) == 1 else None
+
+
+def _is_told_again(reading: Reading, title: str, job: Job) -> bool:
+    """Whether a mail tells of a job once more: by its name, and with no results of another one."""
+    known = job.listing.title or ""
+    if not (title or known.casefold() in (reading.new_text or "").casefold()):
+        return False
+    title = title or known
+    results = [each.value for each in reading.facts.outcomes] if reading.facts else []
+    if not results:
+        less = bool(known) and set(title.casefold().split()) <= set(known.casefold().split())
+        return less or nearly_same(title, known)
+    common = any(nearly_same(one, other) for one in results for other in job.listing.outcomes)
+    return nearly_same(title, known) and (common or not job.listing.outcomes)
 
 
 def waiting_for(session: Session, grant: Grant) -> Job | None:

@@ -356,3 +356,101 @@ def test_to_agree_is_a_yes_where_nothing_is_left_to_agree_on(reply: str, told: O
 
     assert said is not None
     assert said.value is told
+
+
+@pytest.mark.parametrize(
+    ("reply", "value", "words"),
+    [
+        (
+            "A second job is allowed with our consent in writing, but not at another mill.",
+            OtherJobs.DISCUSS,
+            "allowed with our consent in writing, but not at another mill",
+        ),
+        (
+            "Other jobs: permitted with the board's approval, never at night",
+            OtherJobs.DISCUSS,
+            "permitted with the board's approval, never at night",
+        ),
+        (
+            "Another job: yes, with our permission. Not for another mill.",
+            OtherJobs.DISCUSS,
+            "with our permission, not for another mill",
+        ),
+        (
+            "Ein Nebenjob ist nach Zustimmung des Vorstands möglich.",
+            OtherJobs.DISCUSS,
+            "nach Zustimmung des Vorstands möglich",
+        ),
+        (
+            "Un autre emploi est possible avec l'accord écrit du gérant.",
+            OtherJobs.DISCUSS,
+            "possible avec l'accord écrit du gérant",
+        ),
+        (
+            "Otro trabajo solo con nuestro permiso por escrito.",
+            OtherJobs.DISCUSS,
+            "solo con nuestro permiso por escrito",
+        ),
+        (
+            "Um segundo emprego, só com a nossa autorização.",
+            OtherJobs.DISCUSS,
+            "só com a nossa autorização",
+        ),
+        (
+            "Un secondo lavoro è possibile con il consenso del titolare.",
+            OtherJobs.DISCUSS,
+            "possibile con il consenso del titolare",
+        ),
+        (
+            "Een tweede baan mag met schriftelijke toestemming van de molen.",
+            OtherJobs.DISCUSS,
+            "met schriftelijke toestemming van de molen",
+        ),
+        (
+            "A second job is fine. Just not with another mill.",
+            OtherJobs.WELCOME,
+            "just not with another mill",
+        ),
+        (
+            "Ein Nebenjob ist in Ordnung. Nur nicht bei der Konkurrenz.",
+            OtherJobs.WELCOME,
+            "nur nicht bei der Konkurrenz",
+        ),
+        ("Nebenjob nach Absprache.", OtherJobs.DISCUSS, None),
+        ("A second job is fine. Not a problem at all.", OtherJobs.WELCOME, None),
+        ("A second job is fine. The mill is not in Leeds.", OtherJobs.WELCOME, None),
+        ("No second job. Not in Leeds.", OtherJobs.NO, None),
+    ],
+)
+def test_whose_consent_it_needs_is_said_in_their_words(
+    reply: str, value: OtherJobs, words: str | None
+) -> None:
+    said = read_answers(reply, (), ANN, TODAY).other_jobs
+    assert said is not None
+    assert said.value is value
+
+    terms = besides.condition(reply, said, ANN, TODAY)
+    lines = [each.words for each in besides.labelled(reply, ANN, TODAY)]
+
+    assert (lines[0] if lines else terms and terms[1]) == words
+
+
+@pytest.mark.parametrize(
+    ("reply", "words"),
+    [
+        ("Yes, except at a rival mill.", "except at a rival mill"),
+        ("Ja, aber nicht bei einer anderen Mühle.", "nicht bei einer anderen Mühle"),
+        ("Oui, sauf chez un concurrent.", "sauf chez un concurrent"),
+        ("Sí, menos en la competencia.", "menos en la competencia"),
+        ("Sì, tranne presso un concorrente.", "tranne presso un concorrente"),
+        ("Yes, but not before Friday.", None),
+        ("Ja, aber nicht vor der Kamera.", None),
+        ("A rival has one, too.", None),
+    ],
+)
+def test_a_bare_yes_that_keeps_rivals_off_is_about_another_job(
+    reply: str, words: str | None
+) -> None:
+    told = besides.bare(reply)
+
+    assert (told and told[1]) == words

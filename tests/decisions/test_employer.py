@@ -4,12 +4,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from jobs import OUTCOMES, VIDEO, ann, job
+from jobs import OUTCOMES, VIDEO, ann, job, last, reviewed
 
 from mailbot import register
 from mailbot.states import JobState
 from mailbot.terms import OtherJobs, Period
-from world import ADDRESS, World, subscribe
+from world import ADDRESS, EDITOR, World, subscribe
 
 COMPLETE = f"""\
 Role: Head Baker
@@ -542,3 +542,29 @@ def test_what_was_left_open_is_counted_with_what_is_asked_and_taken_bare(world: 
 
     ann(world).reads(about="once we know 2 more things")
     assert job(world).listing.pay is not None
+
+
+@pytest.mark.parametrize(
+    ("words", "known"),
+    [
+        ("Ann asked me to write. The pay for the head baker is EUR 49,500 a year.", True),
+        ("Role: Head Baker\nPay: EUR 49,500 a year\nPlace: on site", True),
+        ("Role: Night Baker\nPay: EUR 39,500 a year\nPlace: on site", False),
+        ("Role: Head Baker\nPay: EUR 49,500 a year\nResults:\n- 4 new shops in Graz by May", False),
+    ],
+)
+def test_a_colleague_who_writes_of_the_same_job_begins_no_second_one(
+    world: World, words: str, known: bool
+) -> None:
+    reviewed(world)
+    world.unread(EDITOR).clear()
+    sam = world.person("sam@lantern.example", "Sam Ode")
+
+    sam.writes(words, subject="The baker's job")
+
+    if known:
+        sam.reads(about="a colleague of yours writes to us about this job")
+        assert "49,500" in last(ann(world)).text
+    else:
+        assert "colleague of yours" not in sam.reads().text
+    world.unread(EDITOR).clear()

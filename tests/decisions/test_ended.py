@@ -3,7 +3,7 @@
 import pytest
 from jobs import job
 
-from mailbot.decisions.reply.ended import ended, only_might
+from mailbot.decisions.reply.ended import ended, given_up, only_might
 from mailbot.states import JobState
 from mailbot.terms import Intent
 from world import EDITOR, World
@@ -175,3 +175,83 @@ def test_words_that_decide_nothing() -> None:
     assert not only_might("Please withdraw the listing.")
     assert not only_might("The deadline is 15 January.")
     assert only_might("Open until the position is filled.")
+
+
+GIVEN_UP = (
+    "Then leave it.",
+    "No film from me, sorry. Leave it then.",
+    "I'm not standing in front of a camera. Forget it then, and thanks.",
+    "Never mind then, my cousin will ask around.",
+    "In that case we'll pass.",
+    "Then we won't bother, thanks all the same.",
+    "Not for us then.",
+    "Ein Video machen wir nicht. Dann lassen wir's.",
+    "Dann lassen Sie es eben, danke trotzdem.",
+    "Dann halt nicht.",
+    "Vergessen Sie's.",
+    "Pas de vidéo chez nous. Alors laissez.",
+    "Dans ce cas on laisse.",
+    "Tant pis alors, merci quand même.",
+    "Sin vídeo. Pues nada, gracias.",
+    "Déjalo.",
+    "Olvídelo, gracias.",
+    "Allora niente, grazie.",
+    "Lasci stare, grazie.",
+    "Então deixem.",
+    "Não fazemos vídeo nenhum. Então nada.",
+    "Geen film. Dan maar niet.",
+    "Laat dan maar.",
+    "Glöm det.",
+    "Så lad det være.",
+)
+GOES_ON = (
+    "Leave it as it is.",
+    "We'll leave it to you.",
+    "Leave it with me, the film comes on Monday.",
+    "Then leave the bonus out.",
+    "The deadline? Leave it then.",
+    "48,000 is right. Leave it then.",
+    "Then leave it at the 15th.",
+    "Leave it then, if it can't be shorter.",
+    "Shall we leave it then?",
+    "Never mind the pay then.",
+    "Dann lassen Sie es so.",
+    "Dann lassen wir es bei dem Titel.",
+    "Der Titel? Dann lassen Sie es.",
+    "Dann morgen, heute nicht.",
+    "Alors laissez le titre.",
+    "Laissez comme ça.",
+    "Entonces déjelo así.",
+    "Allora lasci così.",
+    "Então deixe assim.",
+    "Dan laat het maar zo.",
+    "Vergeet dan de bonus.",
+    "Låt det vara som det är.",
+)
+
+
+@pytest.mark.parametrize("words", [*GIVEN_UP, *GOES_ON])
+def test_who_goes_no_further_with_what_is_asked(words: str) -> None:
+    assert given_up(words) is (words in GIVEN_UP)
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("No film. Leave it then.", JobState.CLOSED),
+        ("Please stop sending me these letters.", JobState.CLOSED),
+        ("Dejadlo, ya tengo a uno.", JobState.CLOSED),
+        ("Dann lassen Sie es so.", JobState.ASKING),
+    ],
+)
+def test_a_draft_is_given_up_while_something_is_asked(
+    world: World, words: str, state: JobState
+) -> None:
+    employer = world.person("ann@lantern.example")
+    employer.writes(HALF, subject="Head Baker")
+
+    employer.answers(employer.reads(), words)
+
+    assert job(world).state is state
+    world.unread(employer.address).clear()
+    world.unread(EDITOR).clear()

@@ -10,7 +10,7 @@ import pytest
 from jobs import VIDEO, ann, job, reviewed
 
 from mailbot.terms import Listing, OtherJobs, Place
-from world import Mail, World
+from world import EDITOR, Mail, World
 
 FIRST = """\
 Hello,
@@ -422,3 +422,35 @@ def test_numbers_beside_a_list_of_corrections_are_those_of_our_questions(world: 
     assert listing.title == "Night baker"
     for each in (world.editor.address, ann(world).address):
         world.unread(each).clear()
+
+
+@pytest.mark.parametrize(
+    ("below", "said", "other_jobs", "passed_on"),
+    [
+        ("Another job", "No.", OtherJobs.NO, False),
+        ("Another job", "No, sorry.", OtherJobs.NO, False),
+        ("Place", "No.", OtherJobs.WELCOME, True),
+        ("Pay", "No.", OtherJobs.WELCOME, True),
+    ],
+)
+def test_a_no_below_a_line_of_the_listing_is_about_that_line(
+    world: World, below: str, said: str, other_jobs: OtherJobs, passed_on: bool
+) -> None:
+    letter = reviewed(world)
+    world.unread(EDITOR).clear()
+    lines = [
+        f"> {line}\n\n{said}\n" if line.startswith(f"| {below}") else f"> {line}"
+        for line in letter.text.splitlines()
+    ]
+
+    ann(world).writes(
+        "On Wed, 25 Nov 2026, Two Good Jobs wrote:\n" + "\n".join(lines),
+        subject=f"Re: {letter.subject}",
+        to=letter.reply_to,
+        answering=letter,
+    )
+
+    assert job(world).listing.other_jobs is other_jobs
+    answer = ann(world).reads()
+    assert ("An editor will read" in answer.text) is passed_on
+    world.unread(EDITOR).clear()

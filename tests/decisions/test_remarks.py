@@ -129,3 +129,45 @@ def test_this_says_nothing_of_a_job(said: str) -> None:
 )
 def test_and_this_says_something(said: str) -> None:
     assert not remarks.is_idle(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "passes"),
+    [
+        ("I would have liked our street in it, but we'll live.", True),
+        ("The telephone isn't in it, never mind.", True),
+        ("Schade um die Telefonnummer, aber macht nichts.", True),
+        ("Dommage pour la date, mais tant pis.", True),
+        ("Lástima lo del teléfono, pero da igual.", True),
+        ("Peccato per l'indirizzo, ma pazienza.", True),
+        ("Pena a morada, mas não faz mal.", True),
+        ("Jammer van het adres, maar dat geeft niet.", True),
+        ("The telephone isn't in it.", False),
+        ("Die Telefonnummer fehlt.", False),
+        ("Please put our street in.", False),
+    ],
+)
+def test_what_is_only_regretted_wants_nothing(said: str, passes: bool) -> None:
+    assert remarks.lets_pass(said) is passes
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I'd have liked our street in, 14 Mill Lane, but we'll live.\n\nWhen does it come out?",
+        "Thanks! The kettle is always on if you're ever in Feldkirch.",
+        "Merci ! Quand est-ce que ça paraît ? Nous avons 40 poules qui attendent.",
+    ],
+)
+def test_small_talk_and_a_question_leave_the_approval_alone(world: World, words: str) -> None:
+    letter = approved(world)
+    before = job(world).listing
+    world.unread(world.editor.address).clear()
+
+    ann(world).answers(letter, words)
+
+    assert job(world).state is JobState.APPROVED
+    assert job(world).listing == before
+    assert not any("approve" in each.text for each in world.unread(world.editor.address))
+    ann(world).reads()
+    world.unread(world.editor.address).clear()

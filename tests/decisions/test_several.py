@@ -204,3 +204,52 @@ def test_two_results_that_are_mixed_up_are_no_two_jobs() -> None:
 )
 def test_the_second_result_is_no_second_job(words: str) -> None:
     assert split(words, "Baker", "Baker wanted") is None
+
+
+ONE = "We search an ocularist for our practice. Pay: EUR 3,400 a month. Results: 80 eyes by June.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        (
+            f"{ONE}I have also one second position, for the receptionist. 2,100 a month.",
+            "receptionist",
+        ),
+        (f"{ONE}There is another post open too, that of a bookkeeper.", "bookkeeper"),
+        (
+            "Wir suchen einen Glasbläser in Lauscha. Wir haben auch eine zweite Stelle als Packerin.",
+            "Packerin",
+        ),
+        (
+            "Buscamos un vidriero en Vigo. Tenemos también un segundo puesto, de recepcionista.",
+            "recepcionista",
+        ),
+        (
+            "Procuramos um vidreiro em Aveiro. Temos também uma segunda vaga, para rececionista.",
+            "rececionista",
+        ),
+        (f"{ONE}They may have a second job as a teacher.", None),
+        (f"{ONE}A second position in the evening is no problem.", None),
+        (f"{ONE}Our receptionist will show you round.", None),
+    ],
+)
+def test_a_second_post_is_parted_from_the_first(text: str, other: str | None) -> None:
+    parts = split(text)
+
+    assert (parts and parts.others) == (other and (other,))
+    assert parts is None or "second" not in parts.first
+
+
+@pytest.mark.parametrize(
+    ("words", "mixed"),
+    [
+        ("You have merged our two jobs into one.", True),
+        ("Sie haben zwei Stellen vermischt.", True),
+        ("I'm a bit confused. It is the same film for both jobs.", False),
+        ("Die beiden Stellen haben dasselbe Video, alles in einem vermischt.", False),
+        ("La vidéo est la même pour les deux postes, je l'ai mélangée.", False),
+    ],
+)
+def test_what_two_jobs_share_mixes_none_of_them_up(words: str, mixed: bool) -> None:
+    assert merged(words) is mixed

@@ -88,6 +88,8 @@ def _meant(s: Situation, job: Job) -> Intent:
         return Intent.OTHER if intent in _ENDINGS else intent  # "forget what I sent, …"
     if (plainly := ended.ended(s.text)) and not _tells_of_job(s):
         return plainly
+    if _is_given_up(s, job):
+        return Intent.WITHDRAW
     if intent in _ENDINGS and ended.only_might(s.text):
         return Intent.OTHER
     found = intent is Intent.FILLED and sequel.names_somebody(s.text)
@@ -98,6 +100,14 @@ def _meant(s: Situation, job: Job) -> Intent:
     # "Take the video off" ends no job.
     of_a_part = taken_out.only_parts(s.text) or calling_off.of_a_part(s.text)
     return Intent.OTHER if intent is Intent.WITHDRAW and of_a_part else intent
+
+
+def _is_given_up(s: Situation, job: Job) -> bool:
+    """Whether a draft is left as it is: nobody goes on to answer what it lacks."""
+    if job.state is not JobState.ASKING or not job.missing() or _tells_of_job(s):
+        return False
+    leaves = s.reading.kind is Kind.UNSUBSCRIBE and not calling_off.of_a_part(s.text)
+    return leaves or ended.given_up(s.text)
 
 
 def _tells_of_job(s: Situation) -> bool:
@@ -342,7 +352,8 @@ def _nothing_new(s: Situation, job: Job, before: Job, left: tuple[str, ...]) -> 
         noted = _noted(s, job) if left else job
         return replace(_respond(s, noted, before, left), for_editor=bool(left))
     if job.state in _COMPLETE:
-        mended = left or ((s.text,) if intent is Intent.NO else ())
+        denies = intent is Intent.NO or answers_yes(s.text) is False
+        mended = left or ((s.text,) if denies else ())
         if any(map(_judge_of_change(s, job), mended)):
             return _respond(s, _noted(s, job), before, mended)
         if mended and not _is_small_talk(s.text, mended):
@@ -362,19 +373,23 @@ def _is_small_talk(text: str, left: tuple[str, ...]) -> bool:
 
 def _judge_of_change(s: Situation, job: Job) -> Callable[[str], bool]:
     """Return what tells the sentences that are worth another look at a job; thanks undo no ok."""
-    if job.state is JobState.APPROVED and remarks.cheers(s.text):
+    if job.state is JobState.APPROVED:
         return _mends
-    settled = job.state is JobState.APPROVED or s.reading.intent in _CHATTER
+    settled = s.reading.intent in _CHATTER or remarks.cheers(s.text)
     return _wants_change if settled else _states
 
 
 def _mends(sentence: str) -> bool:
-    return remarks.mends(sentence) and not remarks.is_question(sentence)
+    return remarks.mends(sentence) and not _asks_nothing(sentence)
 
 
 def _wants_change(sentence: str) -> bool:
     """Whether a sentence may want something changed: "do I have to do anything?" asks only that."""
-    return remarks.weighty(sentence) and not remarks.is_question(sentence)
+    return remarks.weighty(sentence) and not _asks_nothing(sentence)
+
+
+def _asks_nothing(sentence: str) -> bool:
+    return remarks.is_question(sentence) or remarks.lets_pass(sentence)
 
 
 def _states(sentence: str) -> bool:

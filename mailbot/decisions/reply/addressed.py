@@ -114,7 +114,8 @@ _OPENS: Final = (":", '"', "“", "„", "«")  # what stands behind it is a val
 # How long the work goes on, or what part of the year: no day until which people apply.
 _TERM: Final = re.compile(
     r"\b(?:befristet\w*|fixed term|limited to|temporary|contract|season|saison\w*|vertrag|contrat"
-    r"|cdd|temporada|contrato|stagione|contratto|tijdelijk|seizoen|temporal|determinato|tidsbegrans\w*"
+    r"|cdd|temporada|contrato|stagione|contratto|tijdelijk|seizoen|temporal|determinato"
+    r"|tidsbegrans\w*"
     r"|vikariat)\b"
 )
 # "There is no other job": no opening beside this one, which says nothing of what may be held.
@@ -126,7 +127,25 @@ _NO_OTHER: Final = re.compile(
     r"|non c e (?:un|nessun)\w* altr|c e solo un|nao ha (?:outr[oa]|nenhum)|so ha um"
     r"|er is (?:geen andere|maar een|geen tweede))",
 )
-_NOT_SAID: Final = {Fact.OTHER_JOBS: _NO_OTHER, Fact.DEADLINE: _TERM}
+# Where we are asked to look in: nobody works there for that.
+_INVITES: Final = re.compile(
+    r"\b(?:if|when(?:ever)?|should|next time) (?:you|ye|youre|any of you)(?: (?:are|re|ever"
+    r"|happen|come|visit"
+    r"|pass|find))+\b|\b(?:come|pop|drop) (?:by|round|in|over) (?:and|to) (?:see|visit)"
+    r"|\b(?:wenn|falls) (?:sie|ihr|du) (?:(?:je|mal|einmal|zufallig) )"
+    r"|\bsi (?:jamais )?(?:vous|tu) (?:passez|passes|venez|viens)|\bsi (?:alguna vez )?(?:pasan"
+    r"|pasais|pasas"
+    r"|vienen|venis|vienes)|\bse (?:mai )?(?:passate|passa|capitate|capita|venite|viene)\b"
+    r"|\bse (?:um dia )?(?:passarem|passar|vierem|vier)\b|\bals (?:u|jullie|je) (?:ooit|eens"
+    r"|een keer)"
+    r"|\b(?:om ni|om du|hvis du|hvis dere|hvis i) (?:nogen|nagon|noen)"
+)
+_NOT_SAID: Final = {
+    Fact.OTHER_JOBS: _NO_OTHER,
+    Fact.DEADLINE: _TERM,
+    Fact.PLACE: _INVITES,
+    Fact.TOWN: _INVITES,
+}
 
 
 def is_to_us(sentence: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from typing import Any, Final
 
 from mailbot.decisions.language import speech
@@ -151,6 +152,7 @@ _BUT: Final = re.compile(
     r"(?:but|though|aber|jedoch|mais|pero|mas|ma|maar|men|ale)\s+", re.IGNORECASE
 )
 _BEGUN: Final = 30  # characters of a sentence that show it again where it was found
+_MOST_OF_TERMS: Final = 160  # characters
 _YES: Final = 6  # words of a yes with a condition behind it: "we wouldn't mind at all"
 
 
@@ -166,8 +168,10 @@ _ONLY: Final = re.compile(
 # A bare answer, with what bounds it behind it: "möglich, anzeigepflichtig".
 _ANSWER: Final = re.compile(
     r"\W*(?:(?:yes|yep|ok|okay|sure|fine|permitted|allowed|possible|welcome|in principle|ja"
-    r"|gern|gerne|klar|möglich|erlaubt|zulässig|willkommen|grundsätzlich(?: ja)?"
-    r"|oui|possible|permis|autorisé"
+    r"|gern|gerne|klar|möglich|erlaubt|gestattet|zulässig|willkommen|grundsätzlich(?: ja)?|geht"
+    r"|oui|possible|permis|autorisé|no problem|kein problem|pas de problème|sin problema"
+    r"|sem problema"
+    r"|nessun problema|geen probleem"
     r"|bienvenu|d['’]accord|sí|si(?=,)|claro|permitido|posible|vale|sim|pode|permitido|possível|sì"
     r"|certo|consentito|possibile|permesso|graag|mogelijk|toegestaan|mag|to be discussed|discuss)\b"
     r"[\s,;:.(–—-]{1,4}){1,3}(?P<beside>.{4,200})",
@@ -189,7 +193,50 @@ _CONSENT: Final = re.compile(
     r"|zustimmung|einwilligung|erlaubnis|schriftlich\w*|anzeige\w*|anzuzeigen|melde\w*|bewilligung"
     r"|accord (?:écrit|préalable)|autoris\w+|permiso|autoriza\w+|consentimiento|consentimento"
     r"|consenso|autorizz\w+|toestemming|schriftelijk\w*|akkoord van|meldingsplicht\w*|godkjen\w*"
-    r"|godkend\w*|tillstånd)",
+    r"|godkend\w*|tillstånd|permesso|goedkeuring|samtyck\w+|samtykk\w+|medgivande|godkän\w+"
+    r"|tilla(?:t|d)else|(?:notre|votre|leur|mon|l['’]|son|d['’]un|de l['’])\s?accord|accord d\w+"
+    r"|(?:our|my|your|the \w+['’]s) (?:ok|okay|agreement|say-so|blessing|nod)|zgod\w+)",
+    re.IGNORECASE,
+)
+# Leads to a consent: "with our written consent", "bedarf der Genehmigung".
+_LEADS: Final = (
+    r"(?:(?:only|nur|lediglich|uniquement|seulement|s[oó]lo|só|somente|apenas|soltanto|alleen|enkel"
+    r"|bara|bare|kun)\s)?(?:with|after|upon|on|by|subject to|given|needs?|requires?|mit|nach|bei"
+    r"|auf"
+    r"|vorbehaltlich|bedarf|braucht|benötigt|erfordert|avec|après|sur|sous réserve d\w+|moyennant"
+    r"|nécessite"
+    r"|exige|con|tras|previ[oa]|bajo|necesita|requiere|com|mediante|após|sob|precisa d\w+|requer"
+    r"|dopo|su"
+    r"|richiede|serve|met|na|mits|onder|vereist|behoeft|med|efter|etter|kräver|kræver|krever|za)"
+)
+_BY_CONSENT: Final = re.compile(
+    rf"(?:^|[\s,;:(–—-])(?P<beside>(?:(?:permitted|allowed|possible|gestattet|erlaubt|möglich"
+    rf"|zulässig|permis"
+    rf"|autorisé|permitido|posible|possível|permesso|consentito|possibile|toegestaan"
+    rf"|mogelijk),?\s)?"
+    rf"{_LEADS}\s(?:[\w'’]+\s){{0,4}}?(?:[ld]['’])?(?:{_CONSENT.pattern})\w*)",
+    re.IGNORECASE,
+)
+_TRAILING_YES: Final = re.compile(
+    r",\s(?:yes|ja|oui|sí|si|sì|sim|fine|ok|okay|gerne?)$", re.IGNORECASE
+)
+# Who only a second job could be with.
+_RIVAL: Final = re.compile(
+    r"\b(?:rivals?|competit\w+|competing|mitbewerber\w*|konkurren\w+|wettbewerber\w*|concurren\w+"
+    r"|competen(?:cia|tes?)|competidor\w*|concorren\w+|concorrência|konkuren\w+"
+    r"|(?:another|other|andere[nrm]?|autres?|otr[oa]s?|altr[oaie]|un['’]altr[oa]|outr[oa]s?"
+    r"|noutr[oa]s?"
+    r"|annan|andra|anden|andre|annen)\s[\w'’-]+)",
+    re.IGNORECASE,
+)
+# A sentence that only bounds the one before it: "Just not for a rival."
+_BOUNDS_IT: Final = re.compile(
+    rf"\W*(?P<beside>(?:{_BOUNDS}|(?:just |only |but )?not (?:for|with|at|in|on|during)"
+    r"|(?:nur |bloß |aber )?nicht (?:bei|für|am|an|im|in|während)|(?:mais |juste )?pas (?:chez"
+    r"|pour|dans|le"
+    r"|pendant)|(?:pero |s[oó]lo )?no (?:en|para|con)|(?:mas |só )?não (?:em|n[ao]s?|para|com)"
+    r"|(?:ma |solo )?non (?:presso|per|da|con|in|nel\w*)|(?:maar )?niet (?:bij|voor|in|op|tijdens)"
+    r"|(?:men |bara |bare )?(?:inte|ikke) (?:hos|på|i|för|for))\s[^.!?;]{3,100})[\s.!]*",
     re.IGNORECASE,
 )
 
@@ -233,10 +280,18 @@ def terms(text: str, value: OtherJobs) -> str | None:
         return None
     if value is OtherJobs.DISCUSS and _AGREED.fullmatch(said):
         return None
+    if value is OtherJobs.DISCUSS and (consent := _BY_CONSENT.search(text)):
+        return _begun(text[consent.start("beside") :])
     parted = value is OtherJobs.DISCUSS and side_job.names_season(said)
     parted = parted or (answer is not None and _is_when(said))
     bounds = _CONSENT.search(said) or _ONLY.match(said) or parted
     return said if bounds or (answer and _BESIDE[Fact.OTHER_JOBS].match(f" {said}")) else None
+
+
+def _begun(words: str) -> str:
+    """Return words that are printed behind a comma, whatever sentence they began."""
+    bounds = _TRAILING_YES.sub("", " ".join(words.split()).rstrip(" .!,)"))
+    return bounds[:1].lower() + bounds[1:]
 
 
 def _is_when(words: str) -> bool:
@@ -247,19 +302,63 @@ def _is_when(words: str) -> bool:
 
 def condition(
     text: str, said: Found[OtherJobs] | None, author: str, today: date
-) -> tuple[str, str] | None:
-    """Return the sentence that `said` what of another job, and the condition in it; else None."""
-    for sentence in sentences_in(text) if said else ():
-        words = said and (
-            _in_prose(sentence, said.value, author, today)
+) -> tuple[tuple[str, ...], str] | None:
+    """Return the sentences that `said` what of another job on which terms, and these; else None."""
+    if said is None:
+        return None
+    for sentence, behind in pairwise([*sentences_in(text), ""]):
+        words = (
+            _by_consent(sentence, said, author, today)
+            or _in_prose(sentence, said.value, author, today)
             or _in_answer(sentence, said, author, today)
         )
+        bound = None if _CARES_NOT.search(behind) else _BOUNDS_IT.fullmatch(behind)
+        more = bound and _says(sentence, said, author, today)
+        if more and bound and bound["beside"] not in (words or ""):
+            return (sentence, behind), _joined(words, bound)
         if words:
+            return (sentence,), words
+    return None
+
+
+def _joined(words: str | None, bound: re.Match[str]) -> str:
+    """Join what bounds a word to what the sentence behind it adds."""
+    return ", ".join(filter(None, (words, _begun(_bare(bound["beside"])))))
+
+
+def _says(sentence: str, said: Found[OtherJobs], author: str, today: date) -> bool:
+    """Whether it is this sentence that said what of another job."""
+    if said.value is OtherJobs.NO:
+        return False
+    excerpt = said.where.partition('"')[2]
+    alone = read_answers(sentence, (), author, today).other_jobs
+    asked = alone or read_answers(f"1. {sentence}", (Fact.OTHER_JOBS,), author, today).other_jobs
+    at = alone or (excerpt and sentence[:_BEGUN] in excerpt)
+    return bool(at) and asked is not None and asked.value is said.value
+
+
+def _by_consent(sentence: str, said: Found[OtherJobs], author: str, today: date) -> str | None:
+    """Return whose consent a second job needs, in the words of the sentence that says so."""
+    hit = _BY_CONSENT.search(sentence) if said.value is OtherJobs.DISCUSS else None
+    if hit is None or not _says(sentence, said, author, today):
+        return None
+    if not (hit.start() == 0 or side_job.is_mentioned(sentence) or split_label(sentence)):
+        return None
+    named_behind = side_job.is_named(sentence[hit.end("beside") :])
+    words = hit["beside"] if named_behind else sentence[hit.start("beside") :]
+    return _begun(words) if len(words) <= _MOST_OF_TERMS else None
+
+
+def bare(text: str) -> tuple[str, str] | None:
+    """Return a bare yes that keeps off rivals, which answers no other question, and its terms."""
+    for sentence in sentences_in(text):
+        words = terms(sentence, OtherJobs.WELCOME) if _ANSWER.fullmatch(sentence) else None
+        if words and _RIVAL.search(words):
             return sentence, words
     return None
 
 
-def added(text: str, before: OtherJobs | None) -> tuple[str, str] | None:
+def added(text: str, before: OtherJobs | None) -> tuple[tuple[str, ...], str] | None:
     """Return the sentence that wants a condition put behind the word on another job, and that.
 
     Where no word stands there, or a no, there is nothing that it could bound.
@@ -271,7 +370,7 @@ def added(text: str, before: OtherJobs | None) -> tuple[str, str] | None:
         bound = _OUTSIDE.search(sentence) if adds and side_job.is_named(sentence) else None
         if bound is not None:
             words = _TO_IT.sub("", _bare(bound["beside"]))
-            return sentence, _MAY_BE.sub("", words)
+            return (sentence,), _MAY_BE.sub("", words)
     return None
 
 
@@ -315,7 +414,7 @@ def labelled(
 
     `pay` is what the mail was read to pay.
     """
-    for sentence in sentences_in(text):
+    for sentence, behind in pairwise([*sentences_in(text), ""]):
         label = split_label(sentence)
         own = (each for each in (Fact.PAY, *_BESIDE) if label and each.value == label[0].value)
         fact = next(own, None)
@@ -329,17 +428,20 @@ def labelled(
             continue
         if fact is Fact.OTHER_JOBS:
             whole = read_answers(label[1], (fact,), author, today).other_jobs
-            words = whole and terms(label[1], whole.value)
-            if whole and words:
-                yield Beside(fact, whole, words, sentence)
+            bounds = terms(label[1], whole.value) if whole else None
+            further = _BOUNDS_IT.fullmatch(behind)
+            if whole and further and whole.value is not OtherJobs.NO:
+                bounds = _joined(bounds, further)
+            if whole and bounds:
+                yield Beside(fact, whole, bounds, sentence)
                 continue
         halves = parted(fact, label[1])
         if halves is None:
             continue
         value = getattr(read_answers(halves[0], (fact,), author, today), fact)
-        behind = read_answers(halves[1], (Fact.APPLY,), author, today)
+        other = read_answers(halves[1], (Fact.APPLY,), author, today)
         # Behind "and" may stand another way to apply, which is none of the words beside it.
-        if value and not (fact is Fact.APPLY and (behind.apply or behind.phone)):
+        if value and not (fact is Fact.APPLY and (other.apply or other.phone)):
             yield Beside(fact, value, halves[1], sentence)
 
 

@@ -24,7 +24,7 @@ _BARE: Final = 3  # words of a sentence that says nothing else
 
 # "We leave it" at a day, or as it is: that ends nothing.
 _AS: Final = r"(?!.(?:en|para.el|asi|como|igual|tal|bei|beim|so|dabei|mit|wie|auf)\b)"
-_OFF: Final = f"""
+_OFF: Final = """
 please cancel, pull|withdraw it|this, cancel it|this|that|everything,
 take it|this|that|ours out|down|off,
 take the|our|my job|ad|advert|listing|post|posting|vacancy down|out|off,
@@ -41,23 +41,28 @@ loschen sie die|das|diese, losch die|das, loscht die|das, bitte loschen,
 vergiss es,
 vergessen sie es, vergesst es, wir brauchen niemanden, brauche niemanden, brauchen wir nicht mehr,
 nehmen sie das|die|es raus|heraus|runter, nimm es raus|runter, nehmt es raus|runter,
-lassen sie es{_AS}, ziehen wir zuruck, ich ziehe zuruck, stornieren,
+ziehen wir zuruck, ich ziehe zuruck, stornieren,
 
-on|nous annule|annulons, j annule, annulez tout, on laisse tomber, laissez tomber, on arrete la,
+on|nous annule|annulons, j annule, annulez tout, on arrete la,
 oubliez tout|ca, supprimez l|cette|notre|mon, n a|avons plus besoin de personne, on n a plus besoin,
 
 quitenlo, quitenla, quitadlo, quitadla, ya no buscamos|necesitamos, cancelen|cancelad|cancelamos,
-olvidenlo, olvidadlo, dejenlo{_AS}, borren|borrad el|la|nuestro,
+olvidenlo, olvidadlo, borren|borrad el|la|nuestro,
 
-annullate|annulliamo, lasciate perdere|stare,
+annullate|annulliamo,
 toglietelo|toglietela, cancellate l|il|la|questo,
 non ci serve|servono piu, non se ne fa, non cerchiamo piu, dimenticate tutto,
 
-ja nao precisamos|preciso|queremos, deixe|deixem estar, cancelem|cancele o|a|tudo|por,
+ja nao precisamos|preciso|queremos, cancelem|cancele o|a|tudo|por,
 esquecam|esqueca, apaguem|apague o|a, desistimos, pode|podem tirar|apagar,
 
 haal het|hem|de eraf|weg|maar, vergeet het, we hebben niemand meer, annuleer,
 schrap het|hem, verwijder de|onze|mijn|het
+"""
+# The same, but "it" may be a part of the listing that was spoken of before.
+_LET_BE: Final = f"""
+lassen sie es{_AS}, on laisse tomber, laissez tomber, dejenlo{_AS}, lasciate perdere|stare,
+deixe|deixem estar
 """
 _TAKES: Final = re.compile(
     r"\b(?:take|leave|pull|get|keep) (?:it|that|this|them|those|these)(?: \w+)?"
@@ -225,19 +230,28 @@ def _stays(bare: str) -> bool:
 def called_off(text: str) -> bool:
     """Tell from the new words of a reply about a job that it is not to be listed any more."""
     said = hear(text)
-    return (
-        said.length <= _MOST
-        and any(
-            not sentence.question
-            and (
-                found(_OFF, sentence.text) is not None
-                or (sentence.length <= _BARE and found(_ALONE, sentence.text) is not None)
-            )
-            and not _is_otherwise(sentence.text)
-            for sentence in said.sentences
+    if said.length > _MOST or of_a_part(text):
+        return False
+    return _lets_be(text) or any(
+        not sentence.question
+        and (
+            found(_OFF, sentence.text) is not None
+            or (sentence.length <= _BARE and found(_ALONE, sentence.text) is not None)
         )
-        and not of_a_part(text)
+        and not _is_otherwise(sentence.text)
+        for sentence in said.sentences
     )
+
+
+def _lets_be(text: str) -> bool:
+    """Whether a sentence lets it be, before any part of the listing was spoken of."""
+    for sentence in sentences(text[:_LONGEST]):
+        bare = plain(sentence)
+        if names_part(bare):
+            return False
+        if found(_LET_BE, bare) and not sentence.endswith("?"):
+            return not _is_otherwise(bare)
+    return False
 
 
 def of_a_part(text: str) -> bool:

@@ -9,6 +9,7 @@ listing, somebody else's job or a time that is yet to come.
 from __future__ import annotations
 
 import re
+from datetime import date
 from itertools import islice
 from typing import Final
 
@@ -44,17 +45,22 @@ from mailbot.decisions.reply.ended_words import (
     PAST,
     PERSONS,
     POLITE,
+    SHRUG,
     SMALL,
     SOFTLY,
     STRANGERS,
     TAKE,
     TAKE_BACK,
     TAKEN,
+    THEN,
+    THEN_NOT,
     UNTIL,
+    WAITS,
     WANT,
     WANTED,
 )
-from mailbot.decisions.reply.remarks import BULLET, sentences_in
+from mailbot.decisions.reply.remarks import BULLET, has_figure, is_idle, sentences_in
+from mailbot.reading.facts import read_answers
 from mailbot.reading.folding import fold
 from mailbot.reading.phrases import Sentence, hear
 from mailbot.reading.topics import Topic
@@ -62,6 +68,7 @@ from mailbot.terms import Intent
 
 _MOST: Final = 160  # words of the whole reply
 _FIRST: Final = 12  # sentences that are looked at for signs of an end
+_DAY: Final = date(1970, 1, 1)  # a refusal knows no days
 _NEXT: Final = 4  # words behind an end in which its condition begins
 _SMALL: Final = frozenset(fold(SMALL).split())
 _CLAUSE: Final = re.compile(r"[,;:.!()]\s|\s[–—-]\s")
@@ -78,6 +85,11 @@ _DENIED: Final = re.compile(
     r"|niemand\w*|ne|n|pas|jamais|personne|nunca|nadie|non|mai|nessuno|nao|ninguem|niet|nooit|geen"
     r"|inte|ikke|nie)\b(?: \w+){0,3} $"
 )
+_NEVER: Final = re.compile(
+    r"\b(?:no|not|never|without|dont|wont|cant|nicht|nie|kein\w*|ohne|pas|sans|jamais|sin|nunca"
+    r"|non|senza|nessun\w?|nao|sem|niet|geen|zonder|ingen|inte|ikke|uden|utan|uten)\b"
+)
+_FILM: Final = re.compile(r"\b(?:video\w*|films?|filming|film\w+|camera|kamera|camara)\b")
 _BETWEEN: Final = rf"(?:(?!(?:{_any_of(APART, OTHERS, JOINTS)})\b)\w+ )"  # of nothing else
 _JOB: Final = rf"(?:{_any_of(JOBS)})\b"
 _BACK: Final = re.compile(
@@ -90,6 +102,8 @@ _BACK: Final = re.compile(
     rf"|\b(?:{_any_of(WANT)}) (?:\w+ ){{0,3}}?(?:{_any_of(WANTED)})$"
     rf"|\b(?:{_any_of(LIST)})\b"
 )
+# "We'll leave it to you", "leave it as it is".
+_STAYS: Final = re.compile(r" (?:(?:up )?to (?:you|us)|as|like|so|comme|asi|assim|cosi|zo|som)\b")
 _PERSON: Final = rf"(?:{_any_of(PERSONS)})\b"
 _SOMEBODY: Final = re.compile(
     rf"\b(?:{_any_of(FIND)}) (?:\w+ ){{0,2}}?{_PERSON}"
@@ -115,6 +129,57 @@ def ended(text: str) -> Intent | None:
         return Intent.FILLED
     off = any(map(_is_taken_back, said.sentences)) or _is_let_be(text) or _goes_elsewhere(text)
     return Intent.WITHDRAW if off else None
+
+
+def given_up(text: str) -> bool:
+    """Whether a reply to what is still asked goes no further: "no video, leave it then".
+
+    It has to follow from our letter, or be all that is said. Before it may stand what is refused,
+    but no other part of the listing and no figure, which "it" might be.
+    """
+    lines = [line for line in text.splitlines() if not BULLET.match(line)]
+    told = list(islice((each for line in lines for each in sentences_in(line)), _FIRST + 1))
+    bare = list(map(plain, told))
+    if len(told) > _FIRST or any(found(WAITS, each) or found(CONDITIONS, each) for each in bare):
+        return False
+    only = all(_lets_go(each, alone=True) or is_idle(each) or _refuses(each) for each in told)
+    end = next((at for at, each in enumerate(told) if _lets_go(each, alone=only)), None)
+    return end is not None and not any(map(_may_be_meant, told[: end + 1]))
+
+
+def _lets_go(sentence: str, *, alone: bool) -> bool:
+    """Whether a clause of a sentence lets go; where it is not `alone`, because of what we asked."""
+    if sentence.endswith("?"):
+        return False
+    follows = found(THEN, plain(sentence)) is not None
+    for clause in map(plain, _CLAUSE.split(sentence)):
+        if _is_barely(clause, THEN_NOT):
+            return True
+        rest = _without(THEN, clause)
+        if (follows or alone) and _is_barely(rest, LET_GO):
+            return True
+        if follows and _is_barely(rest, SHRUG):
+            return True
+    return False
+
+
+def _without(table: str, bare: str) -> str:
+    """Return a folded clause without the first phrase of a table in it."""
+    hit = found(table, bare)
+    return " ".join(f"{bare[: hit.start()]} {bare[hit.end() :]}".split()) if hit else bare
+
+
+def _refuses(sentence: str) -> bool:
+    """Whether a sentence only says what they will not give: "no video", "kein Film"."""
+    if _FILM.search(plain(sentence)):
+        return _NEVER.search(plain(sentence)) is not None
+    return bool(read_answers(sentence, (), "", _DAY).declined)
+
+
+def _may_be_meant(sentence: str) -> bool:
+    """Whether a sentence says something of a listing that could be left as it is."""
+    names = names_part(plain(sentence)) or has_figure(sentence)
+    return names and not _refuses(sentence)
 
 
 def only_might(text: str) -> bool:
@@ -180,7 +245,7 @@ def _is_barely(bare: str, table: str = BARELY) -> bool:
     if hit is None:
         return False
     around = f"{bare[: hit.start()]} {bare[hit.end() :]}".split()
-    return _SMALL.issuperset(around)
+    return _SMALL.issuperset(around) and _STAYS.match(bare, hit.end()) is None
 
 
 def _is_filled(sentence: Sentence) -> bool:

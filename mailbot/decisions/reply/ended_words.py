@@ -124,6 +124,7 @@ BARELY: Final = """
 
     wir|ich lassen|lasse das|es, lassen|lasse wir|ich das|es, hat sich erledigt
     nicht mehr notig|notwendig|gebraucht|erforderlich, brauchen|brauche wir|ich das|es nicht mehr
+    hat sich das|es|s|damit erledigt
     wir|ich brauchen|brauche das|es|sie nicht mehr, wir|ich verzichten|verzichte, sehen davon ab
     wird nichts|nix draus|daraus, brauchen|suchen doch niemanden|keinen, nicht veroffentlichen
     stellen doch|jetzt|nun niemanden|keinen ein, stellen dieses jahr niemanden|keinen|doch ein
@@ -160,26 +161,70 @@ BARELY: Final = """
 # The same, but it may as well mean a word of the listing: it ends a job beside another sign.
 LET_GO: Final = """
     leave|forget|drop|scrap|skip|bin it|this|that, forget about it|this|that|the, give it a miss
-    forget the, give up, giving up, leave you to it, count us|me out, well|ill|will pass
+    forget the, give up, giving up, leave you to it, count us|me out, leaving it
+    look|try|go elsewhere, look|try|go somewhere else, can close it|this
 
     lassen sie|wir es|das gut sein, lass|lasst es|das gut sein, lassen sie|wir es|das
     lasst|lass es|das, vergessen sie es|das, vergiss|vergesst es|das, schwamm druber
-    geben|gebe auf, passen|passe
+    lassen sies|wirs|wers gut, lassen sies|wirs|wers, lasst s, lass mas
+    vergessen sies, verzichte|verzichten ich|wir, geben|gebe auf, suche|suchen woanders|anderswo
 
-    laissez|laisse tomber, oubliez|oublie tout|ca|cela, oubliez|oublie, tant pis
-    laissez|laissons ca|cela
+    laissez|laisse tomber, oubliez|oublie tout|ca|cela, oubliez|oublie
+    laissez|laissons ca|cela, cherche|chercherai|cherchons|chercherons ailleurs
 
     dejenlo|dejadlo|dejalo|dejelo, olvidenlo|olvidadlo|olvidalo|olvidelo, lo dejo|dejamos
+    dejemoslo, olvidese|olvidense, asi no quiero|queremos
 
     esquecam|esqueca|esquece isso|tudo|la, deixem|deixe|deixa isso, esquecam|esqueca|esquece
-    fica para a proxima
+    fica para a proxima, assim nao quero|queremos, procuro|procuramos noutro lado
 
     lasciate|lasci|lascia stare|perdere, dimenticate|dimentichi tutto, lasciamo stare|perdere
+    come non detto, cosi non voglio|vogliamo, cerco|cerchero|cerchiamo altrove
 
-    laat maar zitten|zo, laat het|dit zitten|maar, vergeet het|dit, ik pas
+    laat maar zitten, laat het|dit zitten|maar, vergeet het|dit, ik pas
+    zoek|zoeken elders, zo hoeft|wil het|ik niet
 
-    glom det|allt, strunta i det, glem det|alt, lat det vara, la det ligge, drop det
-    zapomnijcie, dajmy spokoj, niewazne
+    glom det|allt, strunta|strunt i det da|nu, strunta|strunt i det
+    glem det|alt, lat det vara, la det ligge, drop det
+    zapomnijcie, dajmy spokoj, niewazne, odpuszczam|odpuszczamy|odpuscmy
+"""
+# Less still: it ends a job as what follows from our letter, by one of the words below.
+SHRUG: Final = """
+    never mind, dont|wont|not bother, well|ill|will|ll pass, were|re out, no harm done
+    lassen|lasse wir|ich s|es|das, passen|passe, egal, schade, macht nichts
+    tant pis, on|nous|je laisse|laissons, laissez|laisse, je passe, deixem|deixe|deixa
+    peccato, pazienza, pena, lastima, laat maar, jammer, synd
+"""
+# Makes of it what follows from our letter, and nothing that was said of a line: "leave it then".
+THEN: Final = """
+    then, in that case, if so, so be it, dann|denn, in dem|diesem fall, unter diesen umstanden
+    eben|halt, alors, dans ce cas, du coup, entonces, pues, en ese|este caso, siendo asi
+    allora, in quel|questo|tal caso, entao, nesse|neste caso, dan, in dat geval
+    i sa|tal|det fall, w takim razie
+"""
+# What says by itself that it is not to be, where something was asked: "dann eben nicht".
+THEN_NOT: Final = """
+    not for us|me, not our|my thing, dann eben|halt|lieber nicht, dann nicht, nichts fur uns|mich
+    nicht unser|mein ding
+    alors non, dans ce cas non, dans ce cas je|on|nous renonce|renoncons, pas pour nous|moi
+    pues|entonces nada, pues|entonces no, en ese caso no, no es para nosotros|mi
+    allora niente|nulla|no, in tal|quel caso no|niente, non fa per noi|me
+    entao nada|nao, nesse caso nao, nao e para nos|mim
+    dan maar|liever niet, dan hoeft het|t niet, dan niet, niks|niets voor ons|mij
+    da far|blir det vara, da blir|bliver|vart det inget|ingenting|ikke|inte, inget for oss|mig
+    sa|da lad|la|lader|lar det|vi det|vare|vara, sa|da lader|lar vi det vare|vara
+"""
+# It goes on, only not now or not here: "leave it with me, I'll write on Monday".
+WAITS: Final = """
+    today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|weekend, next week, for now
+    for the moment, i|we ll|will write|send|answer|reply|get|do|ask|come, to you, with me|us
+    morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|wochenende, schicke|schreibe|melde
+    schicken|schreiben|melden, demain|lundi|mardi|mercredi|jeudi|vendredi, envoie|enverrai|ecris
+    ecrirai|reponds|repondrai, manana|hoy|lunes|martes|miercoles|jueves|viernes, mando|envio
+    mandare|enviare|escribo|escribire, domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi
+    mandero|scrivo|scrivero|invio|inviero, amanha|hoje|segunda|terca|quarta|quinta|sexta
+    enviarei|mandarei|escrevo, maandag|dinsdag|woensdag|donderdag|vrijdag|vandaag
+    stuur|sturen|schrijf|schrijven, imorgon|i morgen|dag, jutro|dzis
 """
 # Somebody is sought in another way: "we'll put a card up in the shop".
 ELSEWHERE: Final = """
@@ -300,7 +345,7 @@ PERSONS: Final = """
     a_alguien una_persona la_persona un_candidato una_candidata el_candidato la_candidata alguem
     uma_pessoa a_pessoa um_candidato uma_candidata qualcuno il_candidato iemand een_kandidaat
     een_geschikte_kandidaat de_juiste_persoon een_persoon een_opvolger een_goede_kandidaat nogen
-    noen nagon en_person kogos osobe kandydata kandydatke jonkun
+    noen nagon en_person kogos osobe kandydata kandydatke jonkun a_uno a_una
 """
 # Before the person: "we've found somebody".
 FIND: Final = """
@@ -319,6 +364,8 @@ FOUND: Final = """
 # Before the person, where nothing follows: "we have somebody now".
 HAVE: Final = """
     already_have now_have weve_got ive_got we_already_have we_now_have haben_schon haben_jetzt
+    hab_schon habe_schon hab_jetzt habe_jetzt ya_tengo ya_tenemos ja_tenho ja_temos j_ai_deja
+    ho_gia heb_al heb_nu ik_heb_al wij_hebben_al
     haben_bereits haben_inzwischen avons_deja ai_deja abbiamo_gia hebben_al hebben_nu
 """
 OTHERWISE_FOUND: Final = """

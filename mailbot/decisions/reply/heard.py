@@ -46,7 +46,7 @@ from mailbot.reading.facts.role import is_role
 from mailbot.reading.facts.role_end import in_one_breath
 from mailbot.reading.folding import fold
 from mailbot.states import JobState
-from mailbot.terms import Fact, Facts, Found, Video, VideoProblem
+from mailbot.terms import Fact, Facts, Found, OtherJobs, Video, VideoProblem
 
 _NUMBER: Final = re.compile(r"(\d{1,2})\. ")
 # The lines of a listing, by how they begin; what is typed below one is about that.
@@ -405,7 +405,14 @@ def _as_told(s: Situation, said: Facts, job: Job) -> Facts:
     asked = Fact.OTHER_JOBS in questions.of_letter(job, s.token_version)
     if asked or labelled or any(map(side_job.is_mentioned, sentences_in(words(s)))):
         return said
-    return replace(said, other_jobs=None)
+    return said if _stood_below(s, said.other_jobs) else replace(said, other_jobs=None)
+
+
+def _stood_below(s: Situation, other_jobs: Found[OtherJobs]) -> bool:
+    """Whether a word on another job is one by its place alone, below our line on that."""
+    told, today = _told(s), (s.reading.mail.date or s.now).date()
+    placed = told is not None and told.other_jobs == other_jobs
+    return placed and read_answers(s.text, (), s.author, today).other_jobs is None
 
 
 def _as_placed(s: Situation, said: Facts, job: Job) -> Facts:

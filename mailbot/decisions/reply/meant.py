@@ -25,7 +25,7 @@ from mailbot.decisions.reply import (
 from mailbot.matters import Job, Situation
 from mailbot.reading.facts import by_when
 from mailbot.states import JobState
-from mailbot.terms import BESIDE, Fact, Facts, Found
+from mailbot.terms import BESIDE, Fact, Facts, Found, OtherJobs
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def meant(s: Situation, job: Job) -> Meant:
         {
             *answers.sentences,
             *out.values(),
-            *(on_terms[:1] if on_terms else ()),
+            *(on_terms[0] if on_terms else ()),
             *priced.sentences,
             *((papers.sentence,) if papers and papers.whole else ()),
             *(where.sentences if where else ()),
@@ -186,11 +186,14 @@ def _labelled(s: Situation, text: str, said: Facts) -> dict[Fact, besides.Beside
 
 def _on_terms(
     s: Situation, job: Job, text: str, said: Facts
-) -> tuple[Facts, tuple[str, str] | None]:
-    """Return what a reply says, and the sentence with a condition on another job, and that."""
+) -> tuple[Facts, tuple[tuple[str, ...], str] | None]:
+    """Return what a reply says, and the sentences with a condition on another job, and that."""
     added = besides.added(text, job.listing.other_jobs)
     if added is not None:  # what bounds the word that stands there is no other word
         return replace(said, other_jobs=None), added
+    asked = Fact.OTHER_JOBS in questions.of_letter(job, s.token_version)
+    if said.other_jobs is None and asked and (bare := besides.bare(text)):
+        return replace(said, other_jobs=Found(OtherJobs.WELCOME, "reply")), ((bare[0],), bare[1])
     return said, besides.condition(text, said.other_jobs, s.author, s.now.date())
 
 

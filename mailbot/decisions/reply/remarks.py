@@ -138,6 +138,19 @@ _BECOMES: Final = """
     goed, klopt, prima, blijft|blijven, zo laten, skickar|sender, foljer|folger, kommer, senare
     senere, ikvall, stammer|stemmer, bra, star
 """
+# Regrets a thing and does not ask for it: "I'd have liked the street in, but we'll live".
+_RESIGNED: Final = """
+    well|ll|can live|manage, live with it|that, never mind, no matter, no harm, doesnt matter
+    not to worry, its fine|ok|okay, thats fine|ok|okay, not that important, so be it
+    macht nichts, schon gut, egal, halb so schlimm, nicht so schlimm|wichtig, damit leben
+    sei s drum, seis drum
+    tant pis, pas grave, pas bien grave, peu importe, fera avec
+    no importa, da igual, no pasa nada, que le vamos a, qu se le va
+    non importa, non fa niente|nulla, pazienza, fa lo stesso, poco male
+    nao faz mal, nao importa, nao tem importancia, paciencia, tanto faz
+    geeft niet|niks, maakt niet|niks uit, niet erg, jammer dan, kan ermee leven
+    gor inget|ingenting, gor ikke|ingenting noget, spelar ingen roll, gar bra anda, nie szkodzi
+"""
 # Wants to know what the writer has just asked.
 _REFERS: Final = """
     to know, need know, find out, tell me|us, wissen, erfahren, savoir, dites, saber, saberlo
@@ -189,6 +202,11 @@ def mends(sentence: str) -> bool:
     denied = own - {"no"}  # which is "in the" in Portuguese
     about = not (_PARTS.isdisjoint(own) and _FAINT.isdisjoint(denied))
     return not _CHANGES.isdisjoint(own) or (about and weighty(sentence))
+
+
+def lets_pass(sentence: str) -> bool:
+    """Whether a sentence says that what it regrets may stay as it is."""
+    return found(_RESIGNED, plain(sentence)) is not None
 
 
 def _has_value(sentence: str) -> bool:

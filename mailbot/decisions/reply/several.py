@@ -28,13 +28,16 @@ from mailbot.decisions.reply.several_words import (
     NEEDING,
     NEXT,
     OTHER,
+    PUZZLED,
     SAME,
+    SHARED,
     TWO,
 )
 from mailbot.matters import Situation
-from mailbot.reading.facts import read_answers
+from mailbot.reading.facts import read_answers, side_job
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
+from mailbot.reading.facts.occupations import nouns
 from mailbot.reading.facts.role import is_role, names_role, role_at
 from mailbot.reading.facts.role_end import in_one_breath, is_doubled
 from mailbot.reading.facts.sentences import sentences
@@ -55,6 +58,17 @@ _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _STOP: Final = re.compile(r"[.!?]\s|\n\s*\n")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _ITEM: Final = re.compile(r"^[*_ ]*\d[.)] +(?P<line>[^\n]{3,120})", re.MULTILINE)
+# Between the second job and what it is: "a second post, for the receptionist".
+_LED_TO: Final = re.compile(
+    r"^[\s,:–—-]*(?:open|free|vacant|frei|offen|libre|vacante|libero|livre|vrij)?[\s,:–—-]*"
+    r"(?:(?P<for>for|as|of|that of|namely|für|als|nämlich|pour|comme|celui d[eu]|de|para|como|per"
+    r"|come|voor"
+    r"|som|för)\s)?(?:(?:an?|the|our|eine?n?|die|den|der|une?|le|la|el|una|uma?|o|il|lo|een"
+    r"|en)\s)?",
+    re.IGNORECASE,
+)
+_NAME_END: Final = re.compile(r"[,.!?;:(\n]")
+_OF_NAME: Final = 4  # words
 _SENTENCES: Final = 40  # that are looked at
 _BESIDES: Final = frozenset(BESIDES.split())
 _SEEKING: Final = SEEKING | frozenset(NEEDING.split())
@@ -103,8 +117,9 @@ def of_this_one(s: Situation, parts: Split) -> Situation:
 
 def merged(text: str) -> bool:
     """Whether an employer complains that two jobs have become one."""
-    said = hear(text).sentences
-    return all(any(found(table, each.text) for each in said) for table in (TWO, MIXED))
+    said = [each.text for each in hear(text).sentences]
+    two = any(found(TWO, each) and not found(SHARED, each) for each in said)
+    return two and any(found(MIXED, each) and not found(PUZZLED, each) for each in said)
 
 
 def _labelled(text: str, known: str, subject: str) -> Split | None:
@@ -152,12 +167,26 @@ def _told(text: str, known: str) -> Split | None:
     for at, (start, title) in enumerate(others[:_TRIED]):
         named_first = _named_first(text[:start])
         first = known or _title(text[:start]) or named_first
-        if first and not _alike(first, title):
+        first = first or _role_told(text[:start])
+        unnamed = not first and _tells(text[:start])  # what it is called is asked
+        if unnamed or (first and not _alike(first, title)):
             named = [title, *(each for _, each in others[at + 1 :])]
             kept = [text[:start].rstrip(), *_goes_back(text[start:], first, title)]
-            besides = dict.fromkeys(each for each in named if not _alike(each, first))
+            besides = dict.fromkeys(each for each in named if unnamed or not _alike(each, first))
             return Split("\n".join(kept), tuple(besides)[:_MAX], named_first)
     return None
+
+
+def _tells(text: str) -> bool:
+    """Whether a text tells so much of a job that another one behind it is not that."""
+    facts = read_answers(text, (), "", _DAY)
+    return bool(facts.pay and facts.outcomes)
+
+
+def _role_told(text: str) -> str:
+    """Return the first role in a text that tells of a job, though nothing says it is sought."""
+    noun = next(iter(nouns(text[:_NEAR])), None) if _tells(text) else None
+    return role_at(text[noun.start :]) if noun else ""
 
 
 def _others(text: str) -> Iterator[tuple[int, str]]:
@@ -172,11 +201,34 @@ def _others(text: str) -> Iterator[tuple[int, str]]:
         if led == "joined" and not _seeks(text[max(0, start - _NEAR) : start]):
             continue
         behind = text[match.end() : match.end() + _NEAR]
-        title = role_at(_END.split(behind.lstrip(" ,:"))[0])
+        if led == "other" and _is_beside(text, match):
+            continue
+        title = role_at(_END.split(_LED_TO.sub("", behind, count=1))[0])
         if not title and led in {"other", "next"}:
-            title = _title(behind)
+            title = _title(behind) or _plain_name(behind)
         if title:
-            yield start, title
+            yield _begun(text, start) if led == "other" else start, title
+
+
+def _begun(text: str, start: int) -> int:
+    """Return where the sentence begins that another job is named in, if it names no role before."""
+    sentence = _STOP.split(text[:start])[-1].lstrip()
+    return start if nouns(sentence[:_NEAR]) else start - len(sentence)
+
+
+def _plain_name(behind: str) -> str:
+    """Return the few words that "a second post, for the" leads to, be they no role that we know."""
+    led = _LED_TO.match(behind)
+    named = _NAME_END.split(behind[led.end() :])[0].strip() if led and led["for"] else ""
+    brief = 0 < len(named.split()) <= _OF_NAME and not any(map(str.isdigit, named))
+    return named if brief else ""
+
+
+def _is_beside(text: str, match: re.Match[str]) -> bool:
+    """Whether a second job is one that the person may hold, and none that is sought."""
+    before = _STOP.split(text[max(0, match.start() - _NEAR) : match.start()])[-1]
+    behind = _END.split(text[match.start() : match.end() + _NEAR])[0]
+    return side_job.said(f"{before}{behind}".strip()) is not None
 
 
 def _also_sought(text: str) -> Iterator[tuple[int, str]]:
@@ -187,6 +239,8 @@ def _also_sought(text: str) -> Iterator[tuple[int, str]]:
         said = frozenset(_LETTERS.findall(sentence.casefold()))
         if _BESIDES.isdisjoint(said) or _SEEKING.isdisjoint(said):
             continue
+        if side_job.said(sentence) is not None:
+            continue  # "they may have a second job as a teacher"
         clause = sentence.rpartition(": ")[2]
         title = role_at(clause) if names_role(clause) else _title(sentence)
         if is_role(title) and _is_one(sentence, title):

@@ -40,7 +40,11 @@ el otro|segundo puesto|empleo|trabajo, la otra|segunda plaza|vacante|oferta, pue
 l|il altro|secondo posto|lavoro|annuncio|ruolo, l|la altra|seconda posizione|offerta,
 posizione|posto 2|b,
 o outro|segundo lugar|cargo|posto|emprego|anúncio, a outra|segunda vaga|oferta, vaga|lugar 2|b,
-de andere|tweede vacature|functie|baan|plek, vacature|functie|baan 2|b
+de andere|tweede vacature|functie|baan|plek, vacature|functie|baan 2|b,
+another|further position|post|vacancy|role|opening,
+eine? zweite|weitere|andere stelle|position|anzeige, un autre poste, un segundo puesto|empleo,
+otro puesto, otra plaza|vacante, una? segunda plaza|vacante, un altro posto|ruolo,
+uma segunda|outra vaga, outra vaga, een andere|tweede vacature|functie
 """
 
 # The same, where it was said that there are two.
@@ -97,6 +101,19 @@ mezclado|mezclados|juntado|fusionado, confundido, en una sola
 mescolato|mischiato|unito|confuso|fuso, in una sola
 misturado|misturaram|juntado|juntaram|confundido, numa so, samengevoegd|vermengd|verward
 door elkaar, tot een
+"""
+# What they have in common: that mixes none of them up.
+SHARED: Final = """
+same, one video|film|link, for|to both, both have|share|use|get
+gleich|gleiche|gleichen, dasselbe|derselbe|dieselbe|denselben, fur beide, gilt|gelten
+meme|memes, pour les deux, mismo|misma|mismos|mismas, para los|las dos, para ambos|ambas
+stesso|stessa|stessi|stesse, per entrambi|entrambe, mesmo|mesma|mesmos|mesmas
+para os dois, para as duas, hetzelfde|dezelfde|zelfde, voor beide, samma|samme
+"""
+# It is the writer whom something confuses, and nothing has been done to the jobs.
+PUZZLED: Final = """
+i m|am, im, we re|are, me, ich bin, bin ich, uns|mich verwirrt, je suis, j ai|avais confondu|melange
+estoy, me he, he confundido|mezclado, sono, ho confuso|mescolato, estou, ik ben, confundi, misturei
 """
 
 # Words of a sentence that seeks somebody beside somebody else, and what seeks in it beside the

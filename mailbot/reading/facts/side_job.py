@@ -18,6 +18,7 @@ BEFORE: Final = 40
 CLAUSE: Final = 300  # characters of the longest clause
 MENTIONS: Final = 12  # of a second job in one sentence that are weighed
 
+_OBJECTION: Final = 3  # words: "no, not so"
 NEXT: Final = 60  # characters between a mention and the plain word on it
 
 _EXCLUSIVE: Final = re.compile(r"e(?:x|s)[ck]lusi", re.IGNORECASE)
@@ -25,8 +26,10 @@ _DOING: Final = re.compile(r"[a-z]{3,}ing\s", re.IGNORECASE)
 _TOWARDS: Final = re.compile(r"(?:as for|for|für|pour|para|per|voor)\s", re.IGNORECASE)
 # between the second job, or the yes to it, and the part of the year in which it may be
 _DURING: Final = re.compile(
-    r"\s(?:only\s|nur\s|just\s)?(?:(?:in|during|over|im|während|en|pendant|durante|em|no|na|nos|nas|d['’]|i"
-    r"|tijdens|om|under)\s?)?(?:(?:the|der|den|des|l['’]|la|le|les|el|los|las|o|a|os|as|de|het)\s?)?",
+    r"\s(?:only\s|nur\s|just\s)?(?:(?:in|during|over|im|während|en|pendant|durante|em|no|na|nos"
+    r"|nas|d['’]|i"
+    r"|tijdens|om|under)\s?)?(?:(?:the|der|den|des|l['’]|la|le|les|el|los|las|o|a|os|as|de"
+    r"|het)\s?)?",
     re.IGNORECASE,
 )
 _TOO: Final = re.compile(
@@ -54,10 +57,81 @@ _VACANT: Final = re.compile(
     r"|no tenemos|non c['’]è|non ci sono|não há|não temos|er is|er zijn|we hebben"
     r"|det (?:är|er|finns|finnes))\s(?:(?:not|any|no|here|currently|hier|derzeit|keine?|pas|d['’]"
     r"|ningun[ao]?|nessun['’ao]?|nenhuma?|geen|ingen|inget|aquí|qui|aqui)\s?){0,3}"
-    r"(?:other|anderen?|andere[sn]?|weitere|autres?|otr[oa]s?|altr[oi]|outr[oa]s?|annan|andre|annen)\s"
+    r"(?:other|anderen?|andere[sn]?|weitere|autres?|otr[oa]s?|altr[oi]|outr[oa]s?|annan|andre"
+    r"|annen)\s"
     r"(?:job|jobs|post|position|vacancy|vacancies|stelle|stellen|poste|postes|emploi|puesto|vacante"
     r"|empleo|posto|posti|vaga|vagas|baan|vacature|functie|tjänst|stilling)\b"
     r"(?!\s(?:beside|besides|allowed|permitted|erlaubt|neben|à côté|mag))",
+    re.IGNORECASE,
+)
+# "We have another job for you soon": the next that they offer, and nobody's second one.
+_OFFERED: Final = re.compile(
+    r"\b(?:we(?:['’]ll|['’]ve)?|nous|on|wir|noi|nós|vi|wij|i(?:['’]ll"
+    r"|['’]ve)?(?= (?:\w+ ){0,3}another"
+    r" (?:job|position|post|vacancy|role|opening) (?:for you|to list|to send|to advertise|coming)))"
+    r"(?: (?:also|will|shall|may|might|soon|should|aussi|encore|auch|noch|bald|anche|também|ook"
+    r"|nog|även"
+    r"|också|også|have|got|get|need|offer|haben|bekommen|hätten|avons|aurons|a|aura|abbiamo|avremo"
+    r"|temos|teremos|hebben|krijgen|har|får)){1,4}"
+    r" (?:(?:yet )?another|an? (?:second|further|new|additional)|one more"
+    r"|(?:noch )?eine? (?:andere|zweite"
+    r"|weitere|neue)|une? (?:autre|deuxième|second|seconde|nouveau|nouvelle)|un[ao]? (?:altr[oa]"
+    r"|second[oa]"
+    r"|nuov[oa])|outr[oa]|mais um[ao]?|uma segunda|(?:nog )?een (?:andere|tweede|nieuwe)"
+    r"|en (?:annan|ny"
+    r"|anden|annen)) (?:job|position|vacancy|post|role|opening|stelle|poste|emploi|posto|vaga"
+    r"|vacature"
+    r"|functie|tjänst|stilling)\b(?!\s(?:too|as well|our|my|beside|alongside|on the side|selbst"
+    r"|auch))"
+    r"|\b(?:haben|bekommen|hätten) wir (?:(?:bald|noch|auch|demnächst) ){0,3}eine? (?:andere"
+    r"|zweite|weitere"
+    r"|neue) stelle\b"
+    r"|\b(?:también )?(?:tenemos|tendremos|habrá) (?:(?:también|pronto"
+    r"|además) ){0,2}otr[oa] (?:puesto|plaza"
+    r"|vacante|oferta|empleo)\b"
+    r"|\b(?:abbiamo|avremo|temos|teremos) (?:(?:anche|presto|também|ainda"
+    r"|em breve) ){0,2}(?:un['’ ]?(?:altr[oa]"
+    r" )|outr[oa] )(?:posto|offerta|posizione|lavoro|vaga|lugar|emprego)\b",
+    re.IGNORECASE,
+)
+# A problem that is none, in few words: "not a problem at all", "geen enkel bezwaar".
+_NO: Final = (
+    r"(?:no|not|\w{2,6}n['’]?t|never|without|none|kein\w{0,2}|nicht|ned|net|ohne|nie|aucun\w?|pas"
+    r"|sans"
+    r"|jamais|nul\w?|ningun\w?|ningún|sin|nunca|nessun\w?|non|senza|nenhum\w?|não|nao|sem|geen|niet"
+    r"|zonder|nooit|inget|ingen|intet|inte|ikke|uden|utan|uten|żadn\w{1,3}|nie|bez)"
+)
+_WITHIN: Final = (
+    r"(?:any|a|an|the|causes?|makes?|macht|machen|pose|crea|causa|geeft|maakt|real|big|great"
+    r"|single|slightest|least|is|it['’]?s|that['’]?s|be|would|have"
+    r"|has|see"
+    r"|think|of an|much of a|ein|eine|einen|das|die|den|der|geringste\w?|große\w?|einzige\w?|ist"
+    r"|es|wäre"
+    r"|sehe|sehen|habe|haben|wir|ich|da|le|la|un|une|moindre|de|d|y|a|es|el|lo|hay|tenemos|tengo"
+    r"|menor|mínimo"
+    r"|supone|è|c|minimo|abbiamo|ho|vedo|il|é|há|o|um|uma|temos|tenho|vejo|is|er|we|hebben|heb"
+    r"|het|minste"
+    r"|enkel|enkele|daar|zie|är|det|er|jest)"
+)
+_TROUBLE: Final = (
+    r"(?:problem[aeios]?|problemen|issues?|objections?|worr(?:y|ies)|trouble|bother|obstacles?"
+    r"|concerns?"
+    r"|drama|hindernis\w?|einw[aä]nde?|bedenken|hinderungsgrund|problèmes?|soucis?|inconvénients?"
+    r"|inconvenientes?|objeción|objeciones|pegas?|obiezion[ei]|difficoltà|impedimento|objeç(?:ão"
+    r"|ões)"
+    r"|bezwa(?:ar|ren)|invändningar?|indvendinger?|innvendinger?|hinder|przeszk[oó]d\w?|problemu)"
+)
+_DENIED_TROUBLE: Final = re.compile(
+    rf"(?<!\w){_NO}[ '’](?:(?:{_WITHIN}|{_NO})[ '’]){{0,4}}{_TROUBLE}\b(?: (?:nenhum\w?|ningun\w?"
+    rf"|at all|whatsoever))?",
+    re.IGNORECASE,
+)
+# And one that is: "that would be a problem for us".
+_BE_TROUBLE: Final = re.compile(
+    rf"(?<!\w)(?:is|be|ist|wäre|est|serait|es|sería|è|sarebbe|é|seria|zou|är|er) (?:a|an|ein|un"
+    rf"|une|um"
+    rf"|een|et|ett)(?: (?:real|big|great|großes|gros|gran|grande|groot"
+    rf"|bit of a)){{0,2}} {_TROUBLE}\b",
     re.IGNORECASE,
 )
 # They have talked about it among themselves: what they say behind that is what came of it.
@@ -92,10 +166,18 @@ _OPPOSITE: Final = {OtherJobs.NO: OtherJobs.WELCOME, OtherJobs.WELCOME: OtherJob
 
 def labelled(label: str, text: str) -> OtherJobs | None:
     """Tell what a labelled value says; "Exclusividad: no" allows other jobs."""
+    text = _settled(_without_objection(text))
     told = OtherJobs.DISCUSS if _is_parted(text) else word(text)
     told = OtherJobs.WELCOME if told is not OtherJobs.DISCUSS and _is_bounded(text) else told
     told = _or_some(told, text)
     return _OPPOSITE.get(told, told) if told and _EXCLUSIVE.search(label) else told
+
+
+def _without_objection(text: str) -> str:
+    """Leave out a no that is meant for what stood there: "Certainly not. It is welcome."."""
+    first, _, rest = text.partition(". ")
+    objects = word(first) is OtherJobs.NO and len(first.split()) <= _OBJECTION
+    return rest if objects and word(rest) is OtherJobs.WELCOME else text
 
 
 def _is_bounded(text: str) -> bool:
@@ -125,8 +207,9 @@ def _has_to_be_agreed(text: str) -> bool:
 
 def said(sentence: str, following: str = "") -> OtherJobs | None:
     """Weigh a sentence that mentions a second job, or says yes or no to it in the same breath."""
-    if _VACANT.match(sentence):
+    if is_vacant(sentence):
         return None
+    sentence = _settled(sentence)
     if _spoken("second_job").search(sentence) and _is_parted(sentence):
         return OtherJobs.DISCUSS
     if _is_seasonal(sentence):
@@ -136,6 +219,17 @@ def said(sentence: str, following: str = "") -> OtherJobs | None:
     if not agreed and _is_granted_next(bare, _spoken("named").search(bare)):
         return OtherJobs.WELCOME
     return _or_some(_weighed(bare, following), sentence)
+
+
+def is_vacant(sentence: str) -> bool:
+    """Whether a sentence speaks of a job that they offer, or don't: "we have another one soon"."""
+    return _VACANT.match(sentence) is not None or _OFFERED.search(sentence) is not None
+
+
+def _settled(text: str) -> str:
+    """Say "welcome" for a problem that is none, and the contrary for one that is."""
+    bare = _DENIED_TROUBLE.sub("welcome", text)
+    return bare if _spoken("provided").search(bare) else _BE_TROUBLE.sub("not welcome", bare)
 
 
 def is_mentioned(sentence: str) -> bool:
@@ -167,6 +261,8 @@ def is_plain(sentence: str, verdict: OtherJobs) -> bool:
 
     "A second job is fine", "no second job", and not the "part-time work" that may be this very job.
     """
+    troubles = _BE_TROUBLE.search(sentence)
+    sentence = _settled(sentence)
     named = _spoken("named").search(sentence)
     if named is None or sentence.endswith("?") or _owned(sentence, named):
         return False
@@ -174,6 +270,8 @@ def is_plain(sentence: str, verdict: OtherJobs) -> bool:
         return len(sentence) < LONG or _is_parted(sentence)
     bare = spared(sentence)
     if verdict is OtherJobs.NO:
+        if troubles is not None and named.end() <= troubles.start() <= named.end() + NEXT:
+            return True
         denied = _spoken("refuse").match(bare)
         return denied is not None and _spoken("named").match(bare, denied.end() + 1) is not None
     return _is_granted_next(bare, _spoken("named").search(bare))
@@ -261,7 +359,7 @@ def is_ours(sentence: str) -> bool:
 
     "There is no other job" is said of what they offer, too.
     """
-    if _VACANT.match(sentence):
+    if is_vacant(sentence):
         return True
     mentions = list(islice(_spoken("second_job").finditer(sentence), MENTIONS))
     return bool(mentions) and all(_owned(sentence, mention) for mention in mentions)
@@ -306,7 +404,7 @@ def _granted(text: str, mention: str) -> bool:
 
 def word(text: str) -> OtherJobs | None:
     """Weigh the words: what has to be discussed is neither a yes nor a no."""
-    text = spared(_TALKED.sub(" ", text))
+    text = spared(_TALKED.sub(" ", _settled(text)))
     if _spoken("discuss").search(text):
         return OtherJobs.DISCUSS
     friendly = _friendly(text)

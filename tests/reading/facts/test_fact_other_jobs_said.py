@@ -379,3 +379,35 @@ def test_what_is_said_for_a_part_of_the_year(read: Read, text: str, expected: st
 
     assert found is not None
     assert found.value == expected
+
+
+TROUBLE = [
+    ("A second job is not the least trouble to us.", "welcome"),
+    ("I can't see any issue with a second job.", "welcome"),
+    ("Nebenjob geht!", "welcome"),
+    ("Gegen einen Nebenjob haben wir nicht die geringsten Bedenken.", "welcome"),
+    ("Un autre emploi est possible, pas le moindre souci.", "welcome"),
+    ("Un autre emploi, ça marche.", "welcome"),
+    ("Tener otro trabajo no supone ningún inconveniente.", "welcome"),
+    ("Um segundo emprego não é problema nenhum.", "welcome"),
+    ("Un secondo lavoro non crea nessun problema.", "welcome"),
+    ("Een tweede baan is geen enkel bezwaar.", "welcome"),
+    ("Et andet job er intet problem.", "welcome"),
+    ("A second job would be a problem.", "no"),
+    ("Ein Nebenjob wäre ein großes Problem.", "no"),
+    ("Nebenjob geht leider nicht.", "no"),
+    ("Otro trabajo es un problema.", "no"),
+    ("I have another job myself, so a second job is fine.", "welcome"),
+    ("We have another job to advertise in March.", None),
+    ("Wir haben bald noch eine zweite Stelle.", None),
+    ("Nous aurons aussi un autre poste à publier.", None),
+    ("Tendremos otra vacante en primavera.", None),
+    ("Avremo anche un altro posto in primavera.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TROUBLE)
+def test_a_problem_that_is_none_is_a_yes(read: Read, text: str, expected: str | None) -> None:
+    found = read(text).other_jobs
+
+    assert (found and found.value) == expected

@@ -207,6 +207,9 @@ DE: Final = SideJobs(
     r"|hier )?(?:ganz )?(?:normal"
     r"|üblich)|gang und gäbe|akzeptier\w+|ohne (?:rückfragen?|weiteres)|passt scho\w*"
     r"|juckt (?:uns|mich) nicht"
+    r"|geht(?=\W*$|\s?[!.,;]| (?:auch|gut|gern|schon|natürlich|immer|selbstverständlich"
+    r"|bei uns(?! nicht)"
+    r"|für uns|ohne))|(?:mach|macht) (?:ruhig|gerne?)"
     r"|meinetwegen|(?<!nicht )einverstanden(?! (?:sind|ist|bin|sein|wäre))",
     discuss=r"abzusprechen|absprechen|abgesprochen|besprochen|abgeklärt|abklären|(?:drüber"
     r"|darüber) (?:\w+ ){0,3}(?:sprechen|reden)|fragt? (?:uns|vorher)|fragen sie"
@@ -277,7 +280,8 @@ FR: Final = SideJobs(
     r"|les week-ends),? (?:vous|tu) (?:\w+ ){0,3}(?:voulez|veux)"
     r"|(?:emploi|travail|boulot|job|métier) principal|activité principale|deux (?:patrons"
     r"|employeurs|maîtres)",
-    welcome=r"tant mieux|compatible|combinable|conciliable|(?:pouvez|peut|peux|pourrez"
+    welcome=r"ça (?:marche|passe|roule|va)(?! pas)|"
+    r"tant mieux|compatible|combinable|conciliable|(?:pouvez|peut|peux|pourrez"
     r"|pourra) (?:garder|avoir|exercer|continuer|faire|conserver)|ça (?:ne )?(?:me"
     r"|nous) (?:va|convient|dérange pas)|(?:ne |n['’])?(?:m['’]|nous |me "
     r"|vous )?(?:ennuie|gêne|embête|dérange)(?:nt)? (?:pas|en rien|nullement)"
@@ -355,7 +359,8 @@ ES: Final = SideJobs(
     r"|(?:trabajo|empleo) principal|dos (?:patrones|jefes|amos|señores)"
     r"|otr[oa] (?:laburo|pega|chamba|curro|trabajito|changa)|segund[oa] (?:laburo|pega|chamba"
     r"|curro)",
-    welcome=r"(?:me|nos) parece (?:bien|perfecto|genial|estupendo)|(?:me|nos) da igual|genial"
+    welcome=r"está bien|se puede|"
+    r"(?:me|nos) parece (?:bien|perfecto|genial|estupendo)|(?:me|nos) da igual|genial"
     r"|estupendo|mejor (?:aún|todavía|que mejor)|tanto mejor|como quieras|adelante"
     r"|ningún inconveniente|sin (?:pegas|inconvenientes?|líos?)|no hay (?:pega|drama"
     r"|lío)|combinable|puedes (?:tener|seguir|trabajar|hacer)|cosa tuya|asunto tuyo"
@@ -543,7 +548,8 @@ NL: Final = SideJobs(
     r"|zelfstandige?(?: in bijberoep)?|bijberoep|wat je (?:\w+ ){0,3}(?:avonds"
     r"|weekends?|vrije tijd)"
     r"|hoofd(?:baan|beroep)|twee (?:bazen|heren|werkgevers)|elders (?:werkt?|aan de slag)",
-    welcome=r"(?:vinden we|vind ik|is) (?:prima|goed|oké|ok|best|fijn|leuk)|van harte"
+    welcome=r"kan(?=\W*$|\s?[!.,;])|"
+    r"(?:vinden we|vind ik|is) (?:prima|goed|oké|ok|best|fijn|leuk)|van harte"
     r"|des te beter|ga je gang|doe gerust|geen (?:enkel )?(?:punt|bezwaar|bezwaren|drama|moeite"
     r"|enkel probleem)|niks op tegen|niets op tegen|maakt (?:mij|me|ons) niet uit"
     r"|waarom niet|zelf weten|moet je zelf weten|jouw zaak|kan (?:prima|gerust|best)"
