@@ -139,6 +139,11 @@ _BEHIND: Final = re.compile(
     r"\.\s+(?!(?:KG|KGaA|OHG|Ltd)\b)(?=[A-ZÀ-Þ]).*"
 )
 _BRACKETED: Final = re.compile(r"\([^()]{1,200}\)")
+# A bracket that says what it is not: "(so not just …)".
+_DENIED: Final = re.compile(
+    r"\s*\((?:[\w'’]+,?\s){0,2}(?:not|no|nicht|kein\w{0,2}|pas|non|não|niet|geen|inte|ikke|nie)\b",
+    re.IGNORECASE,
+)
 _AROUND: Final = ' "“”„«».,;:()'
 _TOKEN: Final = re.compile(r"\w(?:\S*\w)?")
 _DOTTED: Final = re.compile(r"(?:\.\s?\w|[\s,](?:inc|ltd|corp|co))$", re.IGNORECASE)
@@ -314,6 +319,8 @@ def _name(rest: str) -> str:
 
 def _end(rest: str) -> int:
     """Return where a name ends that a text begins with; what stands in brackets ends none."""
+    denied = _DENIED.search(rest)
+    rest = rest[: denied.start()] if denied else rest
     masked = _BRACKETED.sub(lambda m: m[0] if _BEHIND.match(m[0]) else "x" * len(m[0]), rest)
     match = _BEHIND.search(masked)
     return match.start() if match else len(rest)

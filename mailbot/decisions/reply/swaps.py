@@ -111,7 +111,8 @@ _READS: Final = re.compile(
 _ARROW: Final = re.compile(rf"(?P<old>{_ANY})\s?(?:->|→|=>)\s?(?P<new>{_ANY}){_CLOSES}")
 # What leads to the words that are right.
 _IS: Final = re.compile(
-    r"(?:\b(?:is|are|be|read|reads|say|says|said|mean|meant|write|put|called|ist|sind|sein|heißt"
+    r"(?:\b(?:its|thats|is|are|be|read|reads|say|says|said|mean|meant|write|put|called|ist|sind"
+    r"|sein|heißt"
     r"|heißen|lautet|lauten|meine|meinte|gemeint|est|sont|être|s['’]appelle|es|son|ser|sea|se llama"
     r"|é|são|chama-se|sono|essere|chiama|zijn|heet|wordt|är|heter|er|hedder|jest|są|to)"
     r"|['’]s|\bc['’]est|\bcom['’]è|(?<!\w)è|:)\s+(?:(?:a matter of|really|actually|rather"
