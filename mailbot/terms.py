@@ -358,6 +358,7 @@ class Reading:
     intent: Intent
     new_text: str | None  # what the person newly wrote; None when no person did
     cut_text: str = ""  # what was cut as quote or signature: kept, and no wish is read in it
+    typed_below: tuple[tuple[str, str], ...] = ()  # new lines, each with the quoted one above it
     facts: Facts | None = None  # only for a submission
     forward: Forward | None = None
     bounce: Bounce | None = None

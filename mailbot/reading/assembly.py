@@ -57,6 +57,7 @@ def build(raw: bytes) -> Document:
         lines=tuple(lines),
         new_text=parted.new_text,
         cut_text=parted.cut_text,
+        typed_below=parted.typed_below,
         forward=forward,
         attachments=_attachments(parts),
         is_reply=letter.is_reply,

@@ -34,6 +34,7 @@ class Document:
     lines: tuple[Line, ...]
     new_text: str
     cut_text: str = ""
+    typed_below: tuple[tuple[str, str], ...] = ()  # new lines, each with the quoted one above it
     forward: Forward | None = None
     attachments: tuple[Attachment, ...] = ()
     is_reply: bool = False
@@ -47,4 +48,6 @@ class Document:
         """Return it without what others wrote, and without a trace of that."""
         others = {Origin.FORWARD, Origin.ATTACHMENT}
         lines = (replace(line, asked="") for line in self.lines if line.origin not in others)
-        return replace(self, lines=tuple(lines), cut_text="", forward=None, attachments=())
+        return replace(
+            self, lines=tuple(lines), cut_text="", typed_below=(), forward=None, attachments=()
+        )

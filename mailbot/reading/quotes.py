@@ -7,8 +7,9 @@ plainly a signature, is new. What is cut is kept beside it, for people only.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final
 
 from mailbot.reading import attributions, forwards, interleaved, seams, signature
@@ -29,6 +30,9 @@ _EXTERNAL: Final = re.compile(
 )
 
 
+_MOST_BELOW: Final = 200  # new lines of which the quoted line above is kept
+
+
 @dataclass(frozen=True, slots=True)
 class Parted:
     """The body's lines with their origins, in order; and what was cut."""
@@ -37,6 +41,7 @@ class Parted:
     new_text: str
     cut_text: str
     forward: Forward | None
+    typed_below: tuple[tuple[str, str], ...] = ()  # each with the quoted line right above it
 
 
 def part(rows: Sequence[Row], letter: Letter) -> Parted:
@@ -233,7 +238,25 @@ def _parted(sheet: Sheet) -> Parted:
         elif origin is Origin.SIGNATURE:
             cut.append(row.shown)
     text = "\n".join(new).strip()
-    return Parted(tuple(lines), text, "\n".join(cut).strip(), forwards.forward_of(sheet, text))
+    return Parted(
+        tuple(lines),
+        text,
+        "\n".join(cut).strip(),
+        forwards.forward_of(sheet, text),
+        tuple(islice(_typed_below(sheet), _MOST_BELOW)),
+    )
+
+
+def _typed_below(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    """Give each new line that stands below a quoted one, with that."""
+    above = ""
+    for row, origin in zip(sheet.rows, sheet.origins, strict=True):
+        if row.blank:
+            continue
+        if origin is None:
+            above = row.shown if row.depth else ""
+        elif origin is Origin.BODY and above:
+            yield _as_typed(row), above
 
 
 def _as_typed(row: Row) -> str:

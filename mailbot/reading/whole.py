@@ -32,6 +32,7 @@ def _read(raw: bytes) -> Reading:
         intent=said.intent,
         new_text=None if said.kind in _NO_PERSON else document.new_text,
         cut_text=document.cut_text,
+        typed_below=document.typed_below,
         facts=facts.read_facts(own) if said.kind is Kind.SUBMISSION else None,
         forward=document.forward,
         bounce=bounce.read_bounce(document) if said.kind is Kind.BOUNCE else None,

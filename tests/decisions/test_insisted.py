@@ -25,6 +25,18 @@ from world import World
         ("Le titre serait mieux comme ceci : Soudeur", "Soudeur"),
         ("El título sería mejor así: Soldador", "Soldador"),
         ("The title is welder: pipes", "welder: pipes"),
+        (
+            "Title: Welder (pipes, plates, 30 hours a week).",
+            "Welder (pipes, plates, 30 hours a week)",
+        ),
+        (
+            "One thing is off. Title: Part-time welder (days). The rest is fine.",
+            "Part-time welder (days)",
+        ),
+        ("Der Titel muss vollständig lauten: Schweißer (Rohr, m/w/d)", "Schweißer (Rohr, m/w/d)"),
+        ("Title should be Part-time Welder.", "Part-time Welder"),
+        ("Functie: Meesterlasser (dus niet gewoon lasser)", "Meesterlasser"),
+        ("The title is Lead Welder as before.", "Lead Welder"),
     ],
 )
 def test_a_title_keeps_its_brackets(text: str, title: str) -> None:

@@ -33,6 +33,26 @@ def tidy(world: World) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "The job is Head Baker as before.",
+        "Die Stelle ist Head Baker wie vorher.",
+        "Le poste, c'est Head Baker comme avant.",
+        "El puesto es Head Baker, como antes.",
+    ],
+)
+def test_who_tells_a_name_as_before_wants_that_name_alone(words: str) -> None:
+    assert back(words) == {"title": OLD.title}
+
+
+@pytest.mark.parametrize(
+    "words", ["Please put back: 30 schools visited by June.", "Remettez ceci :"]
+)
+def test_what_is_told_anew_is_not_what_was_there(words: str) -> None:
+    assert back(words) == {}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
         "Please put it back.",
         "Could you put it all back the way it was?",
         "What you had before was right.",

@@ -447,3 +447,80 @@ def test_a_figure_before_a_full_stop_ends_its_sentence() -> None:
         RYE,
         "two fairs a year in Salem",
     )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Put 'waste under 3% of dough by May' and 'our rye sold in 14 shops by June'.",
+        "Schreiben Sie „Waste under 3% of dough by May“ und „our rye sold in 14 shops by June“.",
+        "Mettez « waste under 3% of dough by May » et « our rye sold in 14 shops by June ».",
+        "Mettete “waste under 3% of dough by May” e “our rye sold in 14 shops by June”.",
+    ],
+)
+def test_two_that_are_quoted_are_both_taken(words: str) -> None:
+    waste, rye = after(words)
+    assert (waste.casefold(), rye) == ("waste under 3% of dough by may", "our rye sold in 14 shops by June")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "row", "results"),
+    [
+        ("Please remove this line.", WASTE, (RYE,)),
+        ("Delete. It is not a result.", WASTE, (RYE,)),
+        ("À supprimer.", RYE, (WASTE,)),
+        ("Das gehört nicht hierher, weg damit.", WASTE, (RYE,)),
+        ("Hoeft er niet bij.", RYE, (WASTE,)),
+        ("This is fine.", WASTE, (WASTE, RYE)),
+        ("Please remove the deadline.", RYE, (WASTE, RYE)),
+        ("It sounds better: “Dough wasted: under 5%”.", WASTE, ("Dough wasted: under 5%", RYE)),
+    ],
+)
+def test_a_remark_right_below_a_result_is_about_it(
+    words: str, row: str, results: tuple[str, ...]
+) -> None:
+    below = {words: f"- {row}"}
+    now = revisions.revised(words, (), (WASTE, RYE), asked=False, retold=False, below=below)
+    assert now.results == results
+
+
+def test_all_of_a_reply_below_a_result_is_not_about_it() -> None:
+    words = "Please remove this line. " + "And thank you so much for the kind words of yours. " * 6
+    now = revisions.revised(
+        words, (), (WASTE, RYE), asked=False, retold=False, below={words: WASTE}
+    )
+    assert now.results == (WASTE, RYE)
+
+
+def test_one_put_right_by_its_number_leaves_the_others_whatever_else_is_told() -> None:
+    words = "The second one should say: our rye sold in 14 shops by May."
+    read = ("our rye sold in 14 shops by May",)
+    now = revisions.revised(words, read, (WASTE, RYE), asked=False, retold=True)
+    assert now.results == (WASTE, "our rye sold in 14 shops by May")
+
+
+def test_what_is_only_said_again_stays_as_it_is() -> None:
+    words = f"The first one stays, {WASTE}."
+    assert after(words, f"The first one stays, {WASTE}") == (WASTE, RYE)
+
+
+def test_what_was_forgotten_comes_in_the_next_sentence() -> None:
+    words = "I forgot two things. I want the oven bill down 15%, and 20 loaves given away a day."
+    read = ("the oven bill down 15%", "20 loaves given away a day")
+    assert after(words, *read) == (WASTE, RYE, *read)
+
+
+def test_a_result_that_went_comes_back_behind_the_colon() -> None:
+    assert after("Please put back: 30 schools visited by June.") == (WASTE, RYE, "30 schools visited by June")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "In the second result “by noon each day” is missing.",
+        "Ferner heißt es „waste under 4%“.",
+        "You wrote “12 shops by 1 November”.",
+    ],
+)
+def test_a_complaint_alone_changes_no_result(words: str) -> None:
+    assert after(words) == (WASTE, RYE)

@@ -67,6 +67,14 @@ def test_text_above_an_attribution_is_new(attribution: str, quoted: bool) -> Non
     assert "Just reply" in parted.cut_text
 
 
+def test_what_stands_below_a_quoted_line_knows_it() -> None:
+    text = "> What we have:\n> - 12 loaves\n\nDelete.\n\n> - 14 rolls\n\nMake it 15."
+
+    below = part(plain.rows(text), REPLY).typed_below
+
+    assert below == (("Delete.", "- 12 loaves"), ("Make it 15.", "- 14 rolls"))
+
+
 BLOCKS = {
     "en": "From: Two Jobs <jobs@two.example>\nSent: Monday, May 11, 2026 10:03\nTo: Ann\nSubject: Your job",
     "en bold": "*From:* Two Jobs <jobs@two.example>\n*Sent:* Monday, May 11, 2026 10:03\n*To:* Ann\n*Subject:* Your job",

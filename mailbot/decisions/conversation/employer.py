@@ -86,6 +86,10 @@ def _meant(s: Situation, job: Job) -> Intent:
         return Intent.YES
     if given_anew.replaces(s.text) or sought_instead.role(s.text, job.listing.title or ""):
         return Intent.OTHER if intent in _ENDINGS else intent  # "forget what I sent, …"
+    if below := heard.rows(s):  # "delete" is said of one line
+        rest = "\n".join(line for line in s.text.splitlines() if line not in below)
+        if not (ended.ended(rest) or calling_off.called_off(rest)):
+            return Intent.OTHER if intent in _ENDINGS else intent
     if (plainly := ended.ended(s.text)) and not _tells_of_job(s):
         return plainly
     if _is_given_up(s, job):

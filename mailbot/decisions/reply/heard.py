@@ -7,7 +7,7 @@ nothing marks as quoted, by our own letter: what is word for word ours is nobody
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
@@ -44,8 +44,10 @@ from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import checkable
 from mailbot.reading.facts.role import is_role
 from mailbot.reading.facts.role_end import in_one_breath
+from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.folding import fold
 from mailbot.states import JobState
+from mailbot.subjects import nearly_same
 from mailbot.terms import Fact, Facts, Found, OtherJobs, Video, VideoProblem
 
 _NUMBER: Final = re.compile(r"(\d{1,2})\. ")
@@ -86,6 +88,9 @@ _NO_IT_IS: Final = re.compile(
     r"(?:it['’]?s|it is|that['’]s|es ist|das ist|ist|c['’]est|es|é|e|è|het is|det är|det er|to)\s",
     re.IGNORECASE,
 )
+_BULLET_ALONE: Final = re.compile(r"[\s>|]*(?:[-*•–]|\(?(?:\d{1,2}|[a-z])[.)])?\s*")
+# Begins a sentence that names an employer, and no name: "And Bread & Sons is the full name".
+_AND: Final = re.compile(r"^(?:And|Und|Aber|Et|Mais|Pero|E|Och|Og)\s(?=[A-ZÀ-Þ])")
 _PAGE: Final = re.compile(r"https?://[^/]+/[^/]")  # more than a whole site
 _BEFORE_LINK: Final = re.compile(r"[ \t](?=https?://)")
 _OF_LINE: Final = 8  # words of a line that is a bare answer
@@ -109,12 +114,22 @@ def theirs(s: Situation) -> Situation:
     Where nothing stands above our letter, what stands below it is the reply: all else that was read
     in it, but for what is attached, is ours.
     """
-    own = _without(s, _Letter.shows)
+    own = _without(s, _Letter.shows if _repeats_ours(s) else _Letter.shows_as_ours)
     if own.text.strip() or not s.letter or not (below := _below(s.reading.cut_text, s.letter)):
         return own
     told = s.reading.facts
     attached = told and _only(told, lambda found: found.where.startswith("attachment"))
     return replace(s, reading=replace(s.reading, new_text=below, facts=attached))
+
+
+def _repeats_ours(s: Situation) -> bool:
+    """Whether among the lines of a mail are ours beside those of the listing.
+
+    Where there are none, who writes a result as it stands there has typed it once more.
+    """
+    ours = _Letter(s.letter)
+    lines = [bare for line in s.text.splitlines() if (bare := _bare(line))]
+    return any(ours.shows(each) and each not in ours.quoted for each in lines)
 
 
 def _below(cut: str, letter: str) -> str:
@@ -177,6 +192,35 @@ def _is_quoted_whole(s: Situation) -> bool:
     return bool(lines) and sum(line in cut for line in lines) >= _NEARLY * len(lines)
 
 
+def without(s: Situation, sentences: Collection[str]) -> Situation:
+    """Return a mail without some of its sentences, as if nobody had written them."""
+    if not sentences:
+        return s
+    texts = (s.text, s.reading.cut_text[:MAX_TEXT])
+    new, cut = (_cut_out(each, sentences) for each in texts)
+    told = s.reading.facts
+    rest = told and _only(told, lambda found: not _is_in(found, sentences))
+    return replace(s, reading=replace(s.reading, new_text=new, cut_text=cut, facts=rest))
+
+
+def _is_in(found: Found[Any], sentences: Collection[str]) -> bool:
+    """Whether what was read stands in one of some sentences, or in the line of one."""
+    line = _EXCERPT.fullmatch(found.where)
+    return line is None or any(line["text"] in each or each in line["text"] for each in sentences)
+
+
+def _cut_out(text: str, sentences: Collection[str]) -> str:
+    """Return a text without some sentences, and without the bullets of lines that they were."""
+    kept: list[str] = []
+    for line in text.splitlines():
+        rest = line
+        for sentence in sentences:
+            rest = rest.replace(sentence, " ", 1)
+        if rest == line or _BULLET_ALONE.fullmatch(rest) is None:
+            kept.append(rest.strip() if rest != line else line)
+    return "\n".join(kept)
+
+
 def last_said(s: Situation) -> Situation:
     """Return a mail without what its writer has taken back in the same breath."""
     texts = (s.text, s.reading.cut_text[:MAX_TEXT])
@@ -233,6 +277,9 @@ def facts(s: Situation, job: Job) -> Facts:
     said = _page_as_film(_aim_as_result(said, job), job, s)
     if said.title is not None:
         said = replace(said, title=replace(said.title, value=in_one_breath(said.title.value)))
+    house = said.organization
+    if house is not None and any(each.startswith(house.value) for each in sentences_in(s.text)):
+        said = replace(said, organization=replace(house, value=_AND.sub("", house.value, count=1)))
     return scrutiny.fit(_seen(s, said), s.office.mailbox)
 
 
@@ -251,6 +298,15 @@ def words(s: Situation, *, doubtful: bool = False) -> str:
 def places(s: Situation) -> Mapping[str, Fact]:
     """Return the lines that were typed below what we said we have changed, and what that is."""
     return {each.line: each.about for each in _typed(s) if each.about is not None}
+
+
+def rows(s: Situation) -> Mapping[str, str]:
+    """Return the lines that were typed right below a line of the listing, each with that."""
+    below = {each.line: each.row for each in _typed(s) if each.row}
+    if s.letter and s.reading.typed_below:
+        quoted = _Letter(s.letter).quoted
+        below |= {line: _bare(row) for line, row in s.reading.typed_below if _bare(row) in quoted}
+    return below
 
 
 def answers(text: str, asked: tuple[Fact, ...], job: Job, author: str, today: date) -> Facts:
@@ -370,7 +426,13 @@ def _as_named(text: str, said: Facts, job: Job) -> Facts:
 
 def _is_named(text: str, title: Found[str] | None, job: Job) -> bool:
     """Whether a job that is told anew has a title there: a role, or what is said to be its name."""
-    if title is None or job.listing.title is None or is_role(title.value):
+    if title is None or job.listing.title is None or nearly_same(title.value, job.listing.title):
+        return True
+    named = [each for each in sentences_in(text) if title.value in each]
+    sought = any(spoken("hiring").search(each) for each in named)
+    alone = any(each.strip(" .!") == title.value for each in named)
+    stray = len(title.value.split()) == 1 and not (sought or alone)  # "I'd lose my head"
+    if is_role(title.value) and not stray:
         return True
     labels = (split_label(line) for line in text.splitlines())
     labelled = any(label and label[0] is Topic.TITLE for label in labels)
@@ -382,7 +444,7 @@ def _as_titled(text: str, said: Facts) -> Facts:
     title, house = said.title, said.organization
     if title is not None and house is not None and fold(house.value) == fold(title.value):
         title = None
-    return replace(said, title=insisted.with_mark(text, title))
+    return replace(said, title=insisted.with_mark(text, insisted.in_full(text, title)))
 
 
 def tells_anew(said: Facts) -> bool:
@@ -592,6 +654,11 @@ class _Letter:
         """Whether a line is ours, or a piece of an example in it."""
         return self.has(line, above) or examples.hold(self.examples, _bare(line))
 
+    def shows_as_ours(self, line: str, above: str = "") -> bool:
+        """Whether a line is ours, and none of the results that they may have typed once more."""
+        retyped = BULLET.match(line) is not None and _bare(line) in self.quoted
+        return not retyped and self.shows(line, above)
+
     def is_not_of(self, found: Found[Any]) -> bool:
         """Whether what was read in a mail stood in no line of ours."""
         if isinstance(found.value, str) and examples.hold(self.examples, found.value):
@@ -632,6 +699,7 @@ class _Typed:
     among: bool  # further lines of ours stand below it
     inside: bool  # it is surely theirs
     about: Fact | None  # what our line above it says that we have changed
+    row: str  # the line above it, where that is one of the listing
 
 
 def _typed(s: Situation) -> tuple[_Typed, ...]:
@@ -652,8 +720,10 @@ def _among(cut: str, ours: _Letter) -> Iterator[_Typed]:
     marked = bool(known) and shown[known[0]].startswith(">")
     number, begun, given = "", False, ""
     about: Fact | None = None
+    row = ""
     for at, line in enumerate(lines):
         if at in ours_at:
+            row = line if line in ours.quoted else ""
             question = _NUMBER.match(line)  # its lines may have been joined
             changed = _CHANGED.match(line)
             listed = line == "to" or line in ours.quoted
@@ -667,5 +737,7 @@ def _among(cut: str, ours: _Letter) -> Iterator[_Typed]:
             inside = among and ((labelled and shown[at].startswith(">")) or not marked)
             placed = bool(number) or (labelled and inside)
             said = ours.typed_behind(line)
-            yield _Typed(said, said if bare else f"{number}{said}", placed, among, inside, about)
+            yield _Typed(
+                said, said if bare else f"{number}{said}", placed, among, inside, about, row
+            )
             given = number

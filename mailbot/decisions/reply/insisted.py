@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import islice
 from typing import Any, Final
 
 from mailbot.decisions.reply.remarks import mends, sentences_in, wishes
@@ -51,6 +52,7 @@ _WE_ARE: Final = (
 )
 _SHOULD_BE: Final = (
     r"(?:should|must|has to|ought to)(?: just| please| rather)? (?:be|read|say)"
+    r"|(?:muss|soll(?:te)?) (?:[a-zß-ÿ]+ ){0,2}(?:lauten|heißen|sein)"
     r"|(?:doit|devrait) (?:être|s['’]appeler)|debe(?:ría)? (?:ser|llamarse|decir)"
     r"|deve(?:ria)? (?:ser|chamar-se)|(?:deve|dovrebbe) (?:essere|chiamarsi)"
     r"|moet (?:zijn|luiden)|ska vara|skal være|powinno być"
@@ -128,10 +130,19 @@ _GOES_ON: Final = re.compile(
 _BEHIND: Final = re.compile(
     r"\s*[(,;–-]?\s*(?<!\w)(?:(?:and|und|et|y|e|en)\s)?(?:not|nicht|non|pas|no|não|niet|instead of"
     r"|rather than|(?:an)?statt|au lieu|en (?:lugar|vez)|em vez|invece|in plaats|without|ohne|sans"
-    r"|please|bitte|merci|por favor|per favore|graag)\b.*"
+    r"|please|bitte|merci|por favor|per favore|graag"
+    r"|(?:just )?(?:as|like) (?:before|it was)|wie (?:bisher|vorher|zuvor)|comme avant|como antes"
+    r"|come prima|zoals (?:eerst|voorheen)|som (?:förut|før|innan)"
+    r"|jak (?:poprzednio|wcześniej))\b.*"
     r"|,\s(?=[a-zß-ÿ]).*|\s[–—-]\s.*|[;!?].*"
     r"|(?<!\bCoop)(?<!\b[DS]r)(?<!\bDra)(?<!\bSt)(?<!\bSoc)(?<!\bAssoc)(?<!\bGebr)(?<!\bInh)"
     r"\.\s+(?!(?:KG|KGaA|OHG|Ltd)\b)(?=[A-ZÀ-Þ]).*"
+)
+_BRACKETED: Final = re.compile(r"\([^()]{1,200}\)")
+# A bracket that says what it is not: "(so not just …)".
+_DENIED: Final = re.compile(
+    r"\s*\((?:[\w'’]+,?\s){0,2}(?:not|no|nicht|kein\w{0,2}|pas|non|não|niet|geen|inte|ikke|nie)\b",
+    re.IGNORECASE,
 )
 _AROUND: Final = ' "“”„«».,;:()'
 _TOKEN: Final = re.compile(r"\w(?:\S*\w)?")
@@ -146,7 +157,7 @@ _SAYS: Final = re.compile(
 def names(text: str, known: Listing) -> dict[str, Any]:
     """Return the title and the organization that a reply gives outright, letter for letter."""
     found: dict[str, Any] = {}
-    for line in text.splitlines():
+    for line in (part for each in text.splitlines() for part in _labels_apart(each)):
         for fact, rest, plain in _given(_MARK.sub("", line[:_LINE], count=1).strip()):
             if fact is Fact.TITLE:
                 name = _name(rest)
@@ -161,6 +172,14 @@ def names(text: str, known: Listing) -> dict[str, Any]:
             for fact, name in _beside_word(sentence[:_LINE], known):
                 found.setdefault(fact, Found(name, sentence))
     return found
+
+
+def _labels_apart(line: str) -> Iterator[str]:
+    """Give a line, and the sentences behind its first one that have a label of their own."""
+    yield line
+    for sentence in islice(sentences_in(line), 1, _MOST):
+        if split_label(sentence) is not None:
+            yield sentence
 
 
 def with_mark(text: str, title: Found[str] | None) -> Found[str] | None:
@@ -197,6 +216,7 @@ def _called(sentence: str, known: Listing) -> str | None:
 def _quoted_title(sentence: str, quoted: list[str], title: str, known: Listing) -> str | None:
     """Return the one other title that is quoted, or the known one with its "(m/w/d)"."""
     others = [name for name in quoted if fold(name) not in fold(title)]
+    others = [name for name in others if not any(name in each for each in others if each != name)]
     if len(others) == 1 and (_is_title(others[0], known) or _is_short_name(others[0])):
         return others[0]
     mark = GENDER.search(sentence) if _ADDS.search(sentence) else None
@@ -275,7 +295,7 @@ def _told() -> re.Pattern[str]:
         rf"(?:\s+(?:{_SHOULD_BE}|{bracket(words('copula', 'named_so'))})(?:\s+(?:{_TRULY}))?"
         r"|\s?:)\s*:?\s+"
     )
-    title = rf"{article}(?P<title>{label_words(Topic.TITLE)}|bezeichnung){is_it}"
+    title = rf"(?:{article}|^)(?P<title>{label_words(Topic.TITLE)}|bezeichnung){is_it}"
     name = rf"{article}?{_NAME}{_OF_HOUSE}{is_it}"
     called = (
         rf"{article}?(?P<kind>[\w-]{{3,30}})\s+"
@@ -292,15 +312,40 @@ def _name(rest: str) -> str:
         rest = rest[lead.end() :]
     if (quoted := _QUOTED.match(rest)) is not None:
         return quoted["name"]
-    name = _BEHIND.sub("", rest, count=1).strip(' "“”„«»,')
+    name = rest[: _end(rest)].strip(' "“”„«»,')
     bare = name.removesuffix(".")
     return name if _DOTTED.search(bare) else bare
+
+
+def _end(rest: str) -> int:
+    """Return where a name ends that a text begins with; what stands in brackets ends none."""
+    denied = _DENIED.search(rest)
+    rest = rest[: denied.start()] if denied else rest
+    masked = _BRACKETED.sub(lambda m: m[0] if _BEHIND.match(m[0]) else "x" * len(m[0]), rest)
+    match = _BEHIND.search(masked)
+    return match.start() if match else len(rest)
+
+
+def in_full(text: str, title: Found[str] | None) -> Found[str] | None:
+    """Return a title without the words that lead to it, and with all of its bracket."""
+    if title is None:
+        return None
+    name = title.value
+    if (lead := _LEAD.match(name)) is not None and not is_role(lead[0]):
+        name = name[lead.end() :]
+    at = text.find(name)
+    if name.count("(") > name.count(")") and at >= 0:
+        close = text.find(")", at + len(name), at + _LINE)
+        rest = text[at : close + 1] if close >= 0 else ""
+        name = rest if rest and "\n" not in rest else name.partition("(")[0].strip()
+    return replace(title, value=name) if name else None
 
 
 def _is_title(name: str, known: Listing) -> bool:
     if not 0 < len(name.split()) <= _MOST or _SAYS.search(name):
         return False
-    return is_role(name) or bool(_stems(name) & _stems(known.title or ""))
+    front = _BRACKETED.sub("", name).strip()
+    return is_role(front) or bool(_stems(front) & _stems(known.title or ""))
 
 
 def _is_house(name: str, rest: str, known: Listing, *, plain: bool) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from mailbot.decisions import questions
@@ -14,6 +14,7 @@ from mailbot.decisions.reply import (
     day_told,
     heard,
     hours_told,
+    mended,
     put_back,
     result_lists,
     revisions,
@@ -40,7 +41,28 @@ class Meant:
 
 
 def meant(s: Situation, job: Job) -> Meant:
-    """Return what a mail means for its job; what may not be printed is not in it."""
+    """Return what a mail means for its job; what may not be printed is not in it.
+
+    What only puts words right within the listing means nothing else.
+    """
+    if job.state is JobState.NEW:
+        return _meant(s, job)
+    right = mended.mended(heard.words(s), job.listing, heard.rows(s))
+    told = _meant(heard.without(s, right.sentences), replace(job, listing=right.listing))
+    was, now = job.listing, right.listing
+    names = (
+        each.name for each in fields(was) if getattr(was, each.name) != getattr(now, each.name)
+    )
+    new = {name: getattr(now, name) for name in names if not _given(told, name)}
+    return replace(told, back={**new, **told.back}, sentences=told.sentences | right.sentences)
+
+
+def _given(told: Meant, name: str) -> bool:
+    """Whether a mail gives a field of a listing another value, or none."""
+    return bool(getattr(told.facts, name, None)) or name in {*told.besides, *told.gone}
+
+
+def _meant(s: Situation, job: Job) -> Meant:
     said, text = heard.facts(s, job), heard.words(s)
     said, on_terms = _on_terms(s, job, text, said)
     behind = {BESIDE[Fact.OTHER_JOBS]: on_terms[1]} if on_terms else {}
@@ -141,6 +163,8 @@ def _with_hours(
 def _with_results(s: Situation, job: Job, text: str, told: Meant, out: Mapping[Fact, str]) -> Meant:
     """Say of the results that a job has what a reply makes of them."""
     said, before = told.facts, job.listing.outcomes
+    told_of = mended.without_complaints(said.outcomes, text)
+    said = replace(said, outcomes=mended.without_lead(told_of))
     asked = questions.of_letter(job, s.token_version)
     now = revisions.revised(
         text,
@@ -149,6 +173,7 @@ def _with_results(s: Situation, job: Job, text: str, told: Meant, out: Mapping[F
         asked=Fact.OUTCOMES in asked,
         retold=heard.tells_anew(said),
         listed=result_lists.listed(text, s.author, s.now.date(), asked=bool(asked)),
+        below=heard.rows(s),
     )
     read = {result.value: result for result in said.outcomes}
     results = tuple(read.get(result, Found(result, "reply")) for result in now.results)

@@ -15,6 +15,7 @@ from typing import Any, Final
 from mailbot.decisions.language.phrasing import found, plain
 from mailbot.decisions.reply.remarks import is_question, sentences_in, wishes
 from mailbot.matters import Job
+from mailbot.reading.folding import fold
 from mailbot.terms import BESIDE, Fact, Facts, Listing
 
 # Wants it, or says how it is to be; written as `phrasing` has it.
@@ -51,6 +52,7 @@ _APART: Final = re.compile(
     r"|(?:zet|zetten|draai|draaien) (?:\w+ ){1,8}terug|(?:satt|satta|satter|sat|sett) (?:\w+ ){1,6}"
     r"(?:tillbaka|tilbage|tilbake))\b"
 )
+_GIVES: Final = re.compile(r":\s*$|:\s+(?:\S+\s+){2}\S")
 _PAUSE: Final = re.compile(r"[.,!;] ")
 # Of what has not been changed, or a wish that it stays away.
 _NOT: Final = """
@@ -144,8 +146,8 @@ def wanted(text: str, job: Job, said: Facts, about: Mapping[str, Fact]) -> PutBa
     parts: set[str] = set()
     for sentence in asking:
         placed = [fact for line, fact in about.items() if sentence in line]
-        named = (*_named(sentence), *placed)
-        parts |= {part for fact in named for part in _TOGETHER.get(fact, (fact,))}
+        spoken = (*named(sentence), *placed) or _valued(sentence, job)
+        parts |= {part for fact in spoken for part in _TOGETHER.get(fact, (fact,))}
     stays |= {fact for fact in Fact if getattr(said, fact)}
     kept = {part for fact in stays for part in _TOGETHER.get(fact, (fact,))}
     values = {
@@ -156,16 +158,28 @@ def wanted(text: str, job: Job, said: Facts, about: Mapping[str, Fact]) -> PutBa
     return PutBack(values, frozenset(asking) if values else frozenset())
 
 
+def _valued(sentence: str, job: Job) -> tuple[Fact, ...]:
+    """Return the names of which a sentence tells the value: "the job is Miller as before"."""
+    bare = fold(sentence)
+    known = (job.earlier, job.listing)
+    return tuple(
+        fact
+        for fact in (Fact.TITLE, Fact.ORGANIZATION, Fact.TOWN)
+        if any((value := getattr(each, fact)) and fold(value) in bare for each in known)
+    )
+
+
 def asks(sentence: str) -> bool:
     """Whether a sentence wants back what a listing had; one that leads to a list gives it anew."""
     only_asks = is_question(sentence) and not any(map(wishes, _PAUSE.split(sentence)))
-    if sentence.endswith(":") or only_asks:
+    if _GIVES.search(sentence) or only_asks:  # "put back: …"
         return False
     bare = plain(sentence)
     return bool(found(_BACK, bare) or _APART.search(bare)) and not found(_NOT, bare)
 
 
-def _named(sentence: str) -> Iterator[Fact]:
+def named(sentence: str) -> Iterator[Fact]:
+    """Give the parts of a listing that a sentence names."""
     bare = plain(sentence)
     yield from (fact for fact, names in _NAMES.items() if found(names, bare))
 
@@ -173,4 +187,4 @@ def _named(sentence: str) -> Iterator[Fact]:
 def _called_right(sentence: str) -> Iterator[Fact]:
     bare = plain(sentence)
     if found(_RIGHT, bare) and not found(_NOT, bare):
-        yield from _named(sentence)
+        yield from named(sentence)

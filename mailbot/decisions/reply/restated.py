@@ -117,7 +117,8 @@ _BEHIND: Final = re.compile(
     r"[\s,]+(?:instead of|rather than|and not|not|(?:an)?statt|und nicht|nicht|ändern|au lieu de"
     r"|et pas|en (?:lugar|vez) de|y no|em vez de|e não|invece di|e non|in plaats van|en niet"
     r"|please|bitte|svp|merci|por favor|per favore|graag|thanks?|thank you|danke|grazie|gracias"
-    r"|obrigad[oa]|dank)\b.*",
+    r"|obrigad[oa]|dank|(?:as|like) before|wie (?:bisher|vorher)|comme avant|como antes|come prima"
+    r"|zoals eerst|som förut)\b.*",
     re.IGNORECASE,
 )
 _CALLED: Final = re.compile(

@@ -83,6 +83,48 @@ ADDS_RESULT: Final = """
     ytterligare ett|nytt resultat|mal, ett resultat|mal till, et nyt|til|yderligere resultat|mal
     et resultat|mal mere|til, kolejny|jeszcze jeden|nowy|dodatkowy wynik|rezultat|cel
 """
+# Says that words may go: "“I think” needn't be there".
+NEEDLESS: Final = """
+    neednt, need not, doesnt|dont|does not|do not need to|have to be|stand|appear|say
+    isnt|is not|not needed|necessary, no need for|to, superfluous, unnecessary, can|could go
+    not meant to be|go in|there, was|were just|only me, was me talking|thinking, without the|saying
+    i only|just meant the words, not the words, is not something i
+    muss|mussen|braucht|brauchen nicht dabei|da|rein|drin|dabeizustehen|dazustehen|drinstehen|stehen
+    muss|mussen da|dort|hier nicht stehen|rein|hin, uberflussig, unnotig, nicht notig, ohne das
+    hoeft|hoeven er|daar|dat niet, hoeft|hoeven niet, is niet nodig, overbodig, mag|kan weg|eruit
+    n a|ont pas besoin, pas besoin|utile|necessaire, inutile, superflu|superflue, est de trop
+    no hace|hacen falta, sobra|sobran, no es|son necesario|necesaria|necesarios, esta|estan de mas
+    nao e|sao preciso|precisa|necessario|necessaria, nao precisa|precisam de, esta|estao a mais
+    sobra|sobram, non serve|servono, non e|sono necessario|necessaria|necessari, superfluo
+    e di troppo
+    behovs|behover inte, behoves|behover ikke, trengs|trenger ikke, onodig|onodigt, overflodig
+    nie musi|trzeba, niepotrzebne, zbedne
+"""
+# Says that words are not there.
+MISSES: Final = """
+    missing, is|was left out, left out, lacks, forgot, forgotten, omitted
+    fehlt, fehlen, vergessen, erganzen|erganzt|erganze, hinzuzufugen, nachzutragen
+    manque|manquent, il manque, oublie, ajouter|ajoutez, falta|faltan, anadir|anada|anadan, agregar
+    manca|mancano, aggiungere|aggiungete|aggiunga, faltam, acrescentar|acrescentem|acrescente
+    ontbreekt|ontbreken, toevoegen|vergeten, saknas|mangler, add, lagg|legg till|til, tilfoj
+    brakuje, dodac|dodajcie
+"""
+# Says what stands there.
+STANDS: Final = """
+    it|that|this|which|there says|reads|said|read, you wrote|write|put|have|say, is written
+    heisst es|steht|stand, steht|stand da|dort|drin, da|dort|hier|bei ihnen steht|stand
+    sie|ihr schreiben|schrieben|schreibt|haben geschrieben, on lit, il|elle est ecrit
+    est indique|marque|ecrit, vous avez ecrit|mis|indique, dice|pone|figura|aparece, han puesto
+    habeis puesto, pusieron|escribieron, diz|consta|aparece, escreveram|puseram, c e|sta scritto
+    si legge, avete scritto|messo, staat er|daar|hier, er|daar|hier staat, jullie schrijven|schreven
+    det star, star det, ni|de skrev|skriver, jest napisane, napisaliscie
+"""
+# Wants a result again: what it is stands behind its colon.
+PUTS_BACK: Final = """
+    put back, put this|it|that back, back in, bring back, wieder rein|hinein|aufnehmen|einfugen
+    remettez, remettre, vuelvan|vuelva|volved a poner, rimettete|rimettere|rimetta, reponham|repor
+    zet terug, terugzetten, satt|satt in tillbaka, sett tilbake
+"""
 # Leaves what was to go: "actually, leave it in".
 RESTORES: Final = """
     leave|keep it|that|them|this in|there|after all, keep it|that, leave it, it can|may|should stay
@@ -145,14 +187,23 @@ EACH_OF_THEM: Final = """
 # Says that what stands there is nothing that they wrote.
 DISOWNS: Final = """
     does not belong, doesnt belong, just me talking|thinking|rambling|chatting, was only talk
-    no result, isnt a result, is not mine|ours, isnt mine|ours, not a result,
+    no result, isnt a result, not something to be achieved|reached|done
+    was said to you, meant for you
+    only for you, between us, doesnt|does not go here|there
+    is not mine|ours, isnt mine|ours, not a result,
     not one of my|the|our results, not what i|we wrote, your own|example, an example of yours
+    nicht zu erreichen, nichts zu erreichen, war an|fur sie|euch gerichtet|gedacht|bestimmt
+    nur fur sie
     gehort nicht, nur so gesagt|dahingesagt|geredet, ist nicht von mir|uns, kein ergebnis
     eigenes beispiel, ihr|euer|dein beispiel
+    etait pour vous, n est pas un objectif, rien a faire ici|la
     votre exemple, votre propre exemple, pas un resultat, pas de moi|nous
+    era para ustedes|vosotros, no pinta nada
     su|vuestro ejemplo, su|vuestro propio ejemplo, no es un resultado, no es mio|nuestro
     o vosso|seu exemplo, nao e um resultado, nao e meu|nosso
+    era per voi, non c entra
     vostro|suo esempio, non e un risultato, non e mio|nostro
+    was voor jullie|u bedoeld, hoort hier|er|daar niet
     eigen|jullie|uw voorbeeld, geen resultaat, niet van mij|ons
 """
 # Names the list of results itself: what follows is all of it.

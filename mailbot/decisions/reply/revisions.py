@@ -7,15 +7,23 @@ nearest to it in words and figures; of what is near none, and adds none, nothing
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
 from mailbot.decisions.language.speech import folded
 from mailbot.decisions.reply import taken_out
 from mailbot.decisions.reply.leads import Lead, leads
-from mailbot.decisions.reply.remarks import has_figure, is_question, wishes, without_courtesy
+from mailbot.decisions.reply.remarks import (
+    BULLET,
+    has_figure,
+    is_question,
+    sentences_in,
+    wishes,
+    without_courtesy,
+)
 from mailbot.decisions.reply.removals import removes
 from mailbot.decisions.reply.result_lists import ResultList, may_be
 from mailbot.decisions.reply.revision_words import (
@@ -30,14 +38,18 @@ from mailbot.decisions.reply.revision_words import (
     ELSEWHERE,
     LAST,
     MAKES,
+    MISSES,
+    NEEDLESS,
     NUMBERED,
     ORDINALS,
     POINTS_AT,
+    PUTS_BACK,
     RESTORES,
     SHOULD,
+    STANDS,
     WRITES,
 )
-from mailbot.decisions.reply.swaps import QUOTED, figures, put, within
+from mailbot.decisions.reply.swaps import QUOTED, figures, put, quotations, swaps, within, worded
 from mailbot.reading.facts.labels import split_label, topic_of_question
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import countable, names_day
@@ -48,6 +60,8 @@ _LEAST: Final = 3  # words of a result that stands in a correction
 _STEM: Final = 6  # letters by which two words are the same: "returned", "returns"
 _SHORT: Final = 4  # letters; a shorter word says little of what a result is about
 _NEAR: Final = 2  # words and figures that two results have to share
+_REMARK: Final = 40  # words that may stand below one result
+_MANY_QUOTED: Final = 2  # results that one sentence quotes
 _LEAD: Final = 90  # characters in which a correction names its result
 _LEAD_OF_ONE: Final = 200  # characters in which one more is announced
 
@@ -106,6 +120,17 @@ _NEXT: Final = re.compile(
     r"|Aussi|Y|Pero|También|Además|E|Ma|Anche|Inoltre|Mas|Também|En|Maar|Ook)\s)"
 )
 _CLAUSE: Final = re.compile(r"[,;()]\s|\s[-–—]\s")
+# Says that there is more than one thing to add, and what they are behind it.
+_FORGOT: Final = re.compile(
+    r"\b(?:forgot|forgotten|left out|missed|vergessen|vergass|oublie|olvide|olvidado|olvidamos"
+    r"|dimenticato|esqueci|esquecemos|vergeten|glomde|glemte|zapomnialem|zapomnialam)\b"
+    r"(?=.*\b(?:results?|outcomes?|goals?|things|two|three|ergebnisse?|ziele?|zwei|drei|punkte?"
+    r"|resultats?|objectifs?|deux|trois|choses|resultados?|objetivos?|dos|cosas|risultat[oi]|due|cose"
+    r"|duas|coisas|resultaten|doelen|twee|dingen|saker|ting|rzeczy|dwie)\b)"
+    r"|\b(?:two|three|zwei|drei|deux|trois|dos|tres|due|tre|duas|twee) (?:more|other|further|things"
+    r"|weitere|autres|choses|mas|cosas|mais|coisas|altri|altre|cose|andere|dingen)\b.*\b(?:forgot"
+    r"|vergessen|oublie|olvide|dimenticato|esqueci|vergeten)\b"
+)
 _AROUND: Final = ' \t.,;:!?"“”„«»…'
 _POINTED: Final = 8  # words in which what a result is about is named
 _TELLING: Final = 5  # letters of the one word that names it
@@ -135,19 +160,22 @@ def revised(
     asked: bool,
     retold: bool,
     listed: ResultList | None = None,
+    below: Mapping[str, str] = MappingProxyType({}),
 ) -> Revised:
     """Return the results after a reply; `said` are those that were read in it.
 
     `asked` says that the reply answers our question for them, `retold` that it tells the whole
-    job anew; `listed` is a list of results in it.
+    job anew; `listed` is a list of results in it; `below` are lines that were typed right below one
+    of the listing, each with that.
     """
-    draft = _Draft(before)
+    draft = _Draft(before, _under(below, before))
     told = [each for each in leads(text) if not _only_asks(each.sentence)]
     if _labelled(text):
         return Revised(tuple(said) or before)
     for each in told:
         draft.hear(each, said)
-    if retold and not draft.adds:
+    said = [draft.repeated(each) for each in said]
+    if retold and not (draft.adds or draft.points):
         return Revised(tuple(said) or before)
     if listed is not None:
         return _with_list(listed, before)
@@ -186,20 +214,51 @@ def _one_with(least: int, shared: Sequence[int]) -> int | None:
     return shared.index(best) if best >= least and shared.count(best) == 1 else None
 
 
+def _under(below: Mapping[str, str], results: Sequence[str]) -> Mapping[str, int]:
+    """Return the sentences that stand right below a result, and do not speak of another part."""
+    placed: dict[str, int] = {}
+    said = {
+        row: sum(len(each.split()) for each in below if below[each] == row)
+        for row in below.values()
+    }
+    for line, row in below.items():
+        if said[row] > _REMARK:
+            continue  # all of a reply stands below what was left of the quote
+        bare = fold(BULLET.sub("", row, count=1)).strip()
+        holding = [at for at, each in enumerate(results) if bare and bare in fold(each)]
+        if len(holding) == 1 and (len(bare.split()) > 1 or bare == fold(results[holding[0]])):
+            told = (each for each in sentences_in(line) if not _of_others(each))
+            placed |= dict.fromkeys(told, holding[0])
+    return placed
+
+
+def _of_others(sentence: str) -> bool:
+    """Whether a sentence speaks of another part of the listing."""
+    return bool(taken_out.facts(sentence)) or found(ELSEWHERE, plain(sentence)) is not None
+
+
 class _Draft:
     """The results while a reply is heard; their numbers stay those that its writer saw."""
 
-    def __init__(self, before: tuple[str, ...]) -> None:
+    def __init__(self, before: tuple[str, ...], under: Mapping[str, int]) -> None:
         self.before = before
+        self.under = under  # sentences that stand right below a result, and which
         self.lines = list(before)
         self.more: list[str] = []
         self.heard: set[str] = set()
+        self.again: dict[str, str] = {}  # sentences that only say a result once more, and that
+        self.points = False  # one of them is put right by its number
+        self.more_follow = False  # the sentence before leads to further ones: "I forgot two"
         self.adds = False  # what is said stands beside the others, however much it tells
         self.about: int | None = None  # the result that the sentence before speaks of
         self.figures: tuple[str, ...] = ()  # and those that it names of it
 
     def results(self) -> tuple[str, ...]:
         return tuple(filter(None, (*self.lines, *self.more)))
+
+    def repeated(self, value: str) -> str:
+        """Return the result of which a value is read where it is only said once more."""
+        return next((line for said, line in self.again.items() if value in said), value)
 
     def hear(self, lead: Lead, said: Sequence[str]) -> None:
         """Change what one sentence says, or each of the items that it leads to."""
@@ -210,12 +269,25 @@ class _Draft:
             if not self.heard.isdisjoint(parts):
                 self.heard.add(sentence)
             return
-        named = _named(bare, len(self.lines))
+        named = which(bare, len(self.lines))
+        self.points = self.points or named is not None
+        named = self.under.get(sentence) if named is None else named
+        if found(MISSES, bare) and (told := QUOTED.search(sentence)) and not countable(told[1]):
+            return  # words of a result, and none by themselves
+        if named is None and not found(ELSEWHERE, bare) and self._written_each(lead):
+            return
+        if (stays := self._said_again(lead, bare)) is not None:
+            self.about = stays
+            self.again[sentence] = self.lines[stays]
+            return
         restored = self._restored(lead, bare)
         if self._removed(lead, bare, named) or self._put_right(
             lead, bare, restored if named is None else named
         ):
             return
+        if self.more_follow and self._followed(lead, said):
+            return
+        self.more_follow = bool(_FORGOT.search(bare)) and not (lead.below or figures(sentence))
         if self._added(lead, bare, said) or (self._referred(lead, bare) and named is None):
             return
         self.about = named if named is not None else self._spoken_of(sentence)
@@ -234,11 +306,14 @@ class _Draft:
 
     def _removed(self, lead: Lead, bare: str, named: int | None) -> bool:
         """Take out what a sentence wants gone."""
-        if not _goes(bare):
+        needless = lead.sentence in self.under and found(NEEDLESS, bare)
+        if not (_goes(bare) or needless):
             return False
         if named is not None and countable(_value(lead)):
             return False
         gone = _counted_up(lead.sentence, len(self.lines)) or self._meant_by(lead.sentence)
+        if self.under.get(lead.sentence) == named and named is not None:
+            gone = (named,)
         for at in gone:
             self._note(lead, at, "")
         if gone and len(gone) == len(self.lines):
@@ -261,7 +336,7 @@ class _Draft:
         if swap is None and at is not None and value and not self._only_told(value, at, lead):
             swap = at, value
         if swap is None and not elsewhere:
-            swap = within(sentence, self.lines, at, changed=True)
+            swap = within(sentence, self.lines, at, either=True)
         if swap is None and at is not None:
             alone = found(MAKES, bare) is not None and len(figures(sentence)) == 1
             value = _behind(_IS, sentence[:_LEAD], sentence, 1)
@@ -285,7 +360,42 @@ class _Draft:
         at = nearest(value, self.lines) if at is None else at
         if at is None and len(self.lines) == 1 and found(NUMBERED, bare) and countable(value):
             at = 0
-        return None if at is None or not self.lines[at] else (at, value)
+        stands = at is not None and found(STANDS, bare) and fold(value) in fold(self.lines[at])
+        return None if at is None or not self.lines[at] or stands else (at, value)
+
+    def _said_again(self, lead: Lead, bare: str) -> int | None:
+        """Return the result that a sentence only says once more: "the first one stays, …"."""
+        sentence = lead.sentence
+        if _goes(bare) or lead.below or QUOTED.search(sentence) or any(swaps(sentence)):
+            return None
+        said = fold(sentence)
+        for at, line in enumerate(self.lines):
+            rest = said.replace(fold(line), " ", 1) if line else said
+            if rest != said and not has_figure(rest):
+                return at
+        return None
+
+    def _written_each(self, lead: Lead) -> bool:
+        """Put each of the results that a sentence quotes for the one that it says otherwise."""
+        said = plain(QUOTED.sub(" ", lead.sentence))
+        values = [each for each in quotations(lead.sentence) if _may_be(each) and countable(each)]
+        whole = {fold(each) for each in self.lines}
+        swapped = (*swaps(lead.sentence), *worded(lead.sentence))
+        stands = found(STANDS, said) or any(fold(each) in whole for each in values)
+        exchanges = stands or swapped or found(ADDS, said)
+        if len(values) < _MANY_QUOTED or exchanges or not found(WRITES, said):
+            return False
+        near = [nearest(each, self.lines) for each in values]
+        free = [at for at in range(len(self.lines)) if at not in near]
+        for number, (at, value) in enumerate(zip(near, values, strict=True)):
+            if at is not None and near.index(at) == number:
+                self.lines[at] = value
+            elif free and len(values) == len(self.lines):
+                self.lines[free.pop(0)] = value
+            else:
+                self.more.append(value)
+        self.heard.add(lead.sentence)
+        return True
 
     def _only_told(self, value: str, at: int, lead: Lead) -> bool:
         """Whether a value is what stands there, or only said of it: "the first one is lovely"."""
@@ -312,7 +422,8 @@ class _Draft:
         """Put one more beside the others, or all that a sentence leads to."""
         sentence, elsewhere = lead.sentence, found(ELSEWHERE, bare)
         by_name = found(ADDS_RESULT, bare) or _is_next(bare, len(self.lines))
-        below = ":" in sentence and found(ADDS_BELOW, bare) and not elsewhere
+        again = not lead.below and found(PUTS_BACK, bare)
+        below = ":" in sentence and (found(ADDS_BELOW, bare) or again) and not elsewhere
         if not (by_name or below or (found(ADDS, bare) and not elsewhere)):
             return False
         if lead.below:
@@ -329,6 +440,15 @@ class _Draft:
         if values:
             self.heard |= lead.parts()
             self.adds = self.adds or bool(by_name or below)
+        return bool(values)
+
+    def _followed(self, lead: Lead, said: Sequence[str]) -> bool:
+        """Add what is read as results in the sentence behind "I forgot two things"."""
+        known = {fold(each) for each in self.results()}
+        values = [each for each in said if each in lead.sentence and countable(each)]
+        self.more += [each for each in values if fold(each) not in known]
+        if values:
+            self.heard.add(lead.sentence)
         return bool(values)
 
     def _referred(self, lead: Lead, bare: str) -> bool:
@@ -398,7 +518,7 @@ def _bare(item: str) -> str:
     return without_courtesy(item).strip(_AROUND)
 
 
-def _named(bare: str, count: int) -> int | None:
+def which(bare: str, count: int) -> int | None:
     """Return which of so many results is named: "the second one", "result 2"."""
     for at, ordinal in enumerate((*ORDINALS[:count], LAST)):
         if (hit := found(ordinal, bare)) and begins(COUNTED, bare[hit.end() :].lstrip()):
@@ -531,7 +651,8 @@ def _behind_addition(sentence: str) -> str:
     """Return what stands behind the "that", or the colon, to which "one more result" leads."""
     for match in _THAT.finditer(sentence[:_LEAD_OF_ONE]):
         before = plain(sentence[: match.start()])
-        below = match[0].startswith(":") and found(ADDS_BELOW, before)
+        leads_on = found(ADDS_BELOW, before) or found(PUTS_BACK, before)
+        below = match[0].startswith(":") and leads_on
         if below or found(ADDS, before) or found(ADDS_RESULT, before):
             value = _FIRST_THAT.sub("", sentence[match.end() :], count=1)
             value = without_courtesy(value).strip(_AROUND)
