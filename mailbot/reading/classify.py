@@ -111,6 +111,8 @@ def _of_need(case: Case, kind: Kind, intent: Intent) -> tuple[Kind, Intent]:
     listed = plain and kind in {Kind.SUBMISSION, Kind.HELP} and needs.asks_of_listed(case.said)
     if listed or (plain and kind is Kind.SUBMISSION and needs.leads(case.said)):
         return Kind.OTHER, Intent.QUESTION
+    if plain and (kind is Kind.SUBMISSION or intent in OPEN) and needs.lets_hands(case.said):
+        return Kind.OTHER, Intent.APPLICATION
     if plain and kind is Kind.SUBMISSION and _only_praises(case):
         return Kind.OTHER, Intent.THANKS
     anything = kind is Kind.SUBSCRIBE or intent in OPEN

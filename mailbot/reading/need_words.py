@@ -24,6 +24,12 @@ NEEDED: Final = _pattern(
     (?:is|am|are|im|were|been) (?:\w+ )?(?:desperate|looking|searching|hunting) (?:for|to find)
     (?:is|am|are|im|were|been) (?:\w+ )?short of
     (?:in|after) (?:dire |urgent )?(?:need|search) of
+    (?:i|we) (?:(?!not|never|dont|if)\w+ ){0,3}(?:hire|recruit|take on|find)
+    (?:veux|voulons|voudrais|voudrions|aimerais|aimerions|souhait\w+) (?:embaucher|recruter|engager)
+    (?:quiero|querría|queremos|querríamos|quisiera|quisiéramos) (?:contratar|encontrar)
+    (?:quero|queria|queremos|queríamos|gostava de|gostaríamos de) (?:contratar|encontrar)
+    (?:voglio|vorrei|vogliamo|vorremmo) (?:assumere|trovare)
+    (?:vill|vil) (?:anställa|ansette|ansætte)
     (?:brauch|brauche|brauchen|brauchten|brauchte|braucht|bräucht|bräuchte|bräuchten|benötigen)
     (?:hätten?|möchten?) (?:\w+ )?gerne?, (?:möchten|wollen) (?:\w+ ){0,3}(?:einstellen|anstellen)
     (?:benötige|benötigt|suche|suchen|sucht|suchten|gesucht|fehlt|fehlte)
@@ -70,6 +76,7 @@ FIRST_PERSON: Final = _pattern(
     r"""
     i|we|my|our|im|id|wed|were|suche|brauche|brauch|bräuchte|benötige|ai|aurais|avons|aurions|\w+ons
     \w+ions
+    quiero|quisiera|queremos|quero|queria|queríamos|voglio|vorrei|vogliamo|vorremmo|veux|voudrais
     busco|buscamos|buscábamos|necesito|necesitamos|necesitaríamos|necesitábamos|precisamos
     querríamos
     cerco|cerchiamo|cercavamo|abbiamo|ho|avremmo|avrei|cercherei
@@ -180,6 +187,40 @@ ALONE: Final = _pattern(
     (?:sol[oa]|sozinh[oa]) (?:\w+ ){0,2}(?:no|non|não) (?:\w+ ){0,2}(?:consigo|dou|riesco)
     (?:niet|niet meer) (?:langer |meer )?alleen, alleen (?:\w+ ){0,2}niet meer
     (?:inte|ikke) (?:\w+ ){0,3}(?:ensam|själv|alene|aleine)
+    """
+)
+# Nobody is there for it any more: "our cook is leaving, and we have nobody".
+GONE: Final = _pattern(
+    r"""
+    we have (?:no one|nobody|no replacement|no successor)
+    (?:have|need) to find (?:a|an) (?:new|other)
+    haben (?:noch |bisher )?(?:niemanden|keinen ersatz|keine nachfolge\w*|keinen nachfolger)
+    n avons (?:plus |encore )?personne, n a plus (?:personne|de|d)
+    pas de (?:remplaçante?|successeur)
+    no tenemos (?:a nadie|sustitut\w+|relevo), non abbiamo (?:ancora )?(?:nessuno|un sostituto)
+    não temos (?:ainda )?(?:ninguém|substitut\w+), hebben (?:nog |nu )?(?:niemand|geen opvolger)
+    har (?:ännu )?ingen ny\w*, måste hitta en ny, må finne en ny, skal finde en ny
+    """
+)
+# Hands to let, not a post to fill: "do you know anyone who needs a gardener?".
+KNOWS: Final = _pattern(
+    r"""
+    know (?:of )?(?:any|some)(?:one|body) (?:who|that) (?:needs|wants|is looking|is hiring)
+    kennen (?:sie )?(?:jemand|jemanden|wen) der (?:\w+ ){0,3}(?:braucht|sucht|einstellt)
+    kennt ihr (?:jemand|jemanden|wen) der (?:\w+ ){0,3}(?:braucht|sucht|einstellt)
+    connaissez vous quelqu un qui (?:cherche|recherche|a besoin|embauche)
+    (?:conocéis|conocen|sabéis de|saben de) (?:a )?alguien que (?:busque|necesite|busca|necesita)
+    (?:conoscete|conosce|sapete di) qualcuno che (?:cerca|cerchi|ha bisogno|abbia bisogno)
+    (?:conhecem|sabem de) alguém que (?:procure|precise|procura|precisa)
+    (?:kennen jullie|kent u|weten jullie) iemand die (?:\w+ ){0,3}(?:zoekt|nodig)
+    känner ni någon som (?:söker|behöver), kjenner dere noen som (?:søker|trenger)
+    """
+)
+# What stands between a need and a trade where something else is needed: "a number of the vet".
+AWAY: Final = _pattern(
+    r"""
+    of|for|from|with|about|by|der|des|von|vom|für|mit|über|de|du|des|pour|avec|para|con|do|da|com
+    di|del|della|per|van|voor|met|av|för|til|med|od|pro
     """
 )
 # Readers themselves are looking now; whom, they say beside it.

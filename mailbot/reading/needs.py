@@ -11,11 +11,14 @@ import re
 from typing import Final
 
 from mailbot.reading.case import Case
-from mailbot.reading.facts.occupations import nouns
+from mailbot.reading.facts.occupations import Noun, nouns
 from mailbot.reading.need_words import (
     ALONE,
     ASKED,
+    AWAY,
     FIRST_PERSON,
+    GONE,
+    KNOWS,
     LATE,
     NEEDED,
     NEEDED_HERE,
@@ -46,7 +49,9 @@ _OF_JOBS: Final = (Topic.HIRING, Topic.LABEL, Topic.FACT)
 def needs_somebody(case: Case) -> bool:
     """Whether a fresh mail's own words say that its writer needs somebody."""
     told = case.said
-    if any(told.about(topic) for topic in _OTHERS) or asks_of_listed(told) or leads(told):
+    if any(told.about(topic) for topic in _OTHERS) or asks_of_listed(told):
+        return False
+    if leads(told) or lets_hands(told):
         return False
     return case.fresh and not case.document.forward and says_need(told)
 
@@ -59,7 +64,13 @@ def says_need(said: Heard) -> bool:
         return True
     texts = [sentence.text for sentence in said.sentences]
     whom = any(SOMEBODY.search(text) or nouns(text) for text in texts)
-    return whom and any(ALONE.search(text) or OURSELVES.search(text) for text in texts)
+    states = (ALONE, GONE, OURSELVES)
+    return whom and any(state.search(text) for text in texts for state in states)
+
+
+def lets_hands(said: Heard) -> bool:
+    """Whether somebody asks who needs them."""
+    return any(KNOWS.search(sentence.text) for sentence in said.sentences)
 
 
 def leads(said: Heard) -> bool:
@@ -97,6 +108,13 @@ def _own(before: str, verb: str, behind: str) -> bool:
     return OWN.search(f"{before[-BEFORE:]} {verb} {subject}") is not None
 
 
+def _is_object(behind: str, noun: Noun) -> bool:
+    """Whether a trade is what is needed: "a good cook", and not "the number of the cook"."""
+    lead = behind[: noun.start].strip()
+    _first, _, between = lead.partition(" ")  # the first may belong to the verb: "precisamos de um"
+    return AWAY.search(between) is None and (not noun.shy or ONE.search(lead) is not None)
+
+
 def _in_sentence(sentence: Sentence) -> bool:
     text = sentence.text
     for need in NEEDED.finditer(text):
@@ -108,9 +126,7 @@ def _in_sentence(sentence: Sentence) -> bool:
             continue
         if NEEDED_HERE.search(need.group()) and behind.strip():
             return True
-        if SOMEBODY.search(behind) or (ONE.search(behind) and nouns(behind)):
-            return True
-        if any(not noun.shy for noun in nouns(behind)):
+        if SOMEBODY.search(behind) or any(_is_object(behind, noun) for noun in nouns(behind)):
             return True
         ahead = before[-BEFORE:]
         if LATE.search(need.group()) and (SOMEBODY.search(ahead) or nouns(ahead)):
