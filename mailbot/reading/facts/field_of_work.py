@@ -47,7 +47,7 @@ def with_field(
         if behind is None:
             continue
         if common is None:
-            common = _in_small_letters(passages)
+            common = in_small_letters(passages)
         field = behind["bracket"] or behind["part"]
         if field.casefold() == employer:
             continue
@@ -69,7 +69,7 @@ def _is_field(text: str, common: frozenset[str]) -> bool:
     return all(word in FIELDS or word in common or word in joined for word in named)
 
 
-def _in_small_letters(passages: Sequence[Passage]) -> frozenset[str]:
+def in_small_letters(passages: Sequence[Passage]) -> frozenset[str]:
     """Give the words that the mail writes without a capital: ordinary ones, and no names."""
     return frozenset(
         word

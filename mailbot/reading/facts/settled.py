@@ -25,6 +25,7 @@ from mailbot.reading.facts.ruled import Ruled
 from mailbot.reading.facts.sentences import trimmed
 from mailbot.reading.facts.spans import Sort, Span
 from mailbot.reading.facts.standing import standing
+from mailbot.reading.facts.title_form import formed, has_field
 from mailbot.reading.facts.told_state import is_state, without_early
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.facts.wanted import apart, bare
@@ -85,8 +86,10 @@ def settled(by_rules: Ruled, spans: Sequence[Span], listed: Sequence[Passage]) -
     results = with_time(_results(by_rules.outcomes, spans, listed), listed)
     named = _employers(spans) if acts_for_another(listed) else spans
     employer = with_article(_name(by_rules.organization, named, Sort.ORGANIZATION), listed)
+    house = employer.value if employer is not None else None
+    role = _name(by_rules.title, spans, Sort.TITLE)
     return Settled(
-        with_field(_name(by_rules.title, spans, Sort.TITLE), employer, listed),
+        with_field(formed(role, listed, house), employer, listed),
         employer,
         by_rules.objective or _aim(spans),
         results,
@@ -218,7 +221,8 @@ def _ends_before(ruled: str, name: str, sort: Sort) -> bool:
         return False
     first, *rest = name.removeprefix(ruled).split()
     if first.startswith("("):
-        return True  # a town, the hours: what belongs to a name stands in it
+        # a town, the hours: what belongs to a name stands in it
+        return sort is not Sort.TITLE or not has_field(name, ruled)
     if first.casefold() in _JOINING:
         return not rest or rest[0].casefold() in SMALL
     return first.casefold() in SMALL or (sort is Sort.ORGANIZATION and first.islower())
