@@ -36,8 +36,12 @@ def is_measured(text: str) -> bool:
     if _workload().search(text) and not is_limited(text):
         return False  # "lends a hand, 16 hours a week"
     timeless = ahead.without(text)
-    dated = timeless is not None and counts(timeless)
-    return dated or is_often(text) or bool(_SHARE.search(text)) or is_limited(text) or moves(text)
+    return (timeless is not None and counts(timeless)) or says_how_much(text)
+
+
+def says_how_much(text: str) -> bool:
+    """Tell whether a text says how often, how far or how much, and not only by when."""
+    return is_often(text) or bool(_SHARE.search(text)) or is_limited(text) or moves(text)
 
 
 def stands(text: str) -> bool:

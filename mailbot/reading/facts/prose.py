@@ -146,6 +146,8 @@ def _measured(text: str) -> list[str]:
     """Give the parts of a text that are measured, if all are; or all of it, if that is."""
     if not measures.stands(text) or strength(text) < 0:
         return []
+    if not (text[0].isdigit() or measures.says_how_much(text)):
+        return []  # "to decide by 5 May, so write until 20 April"
     if spoken("video", "second_job", "remote", "hybrid").search(text):
         return []
     if labels.settles(text) and not (measures.moves(text) or measures.is_sale(text)):
