@@ -38,7 +38,15 @@ from mailbot.decisions.reply.remarks import (
 )
 from mailbot.decisions.reply.restated import restated
 from mailbot.matters import ISSUE_PROOF, MAX_TEXT, Job, Situation
-from mailbot.reading.facts import deadline, links, read_answers, second_thoughts, side_job, worksite
+from mailbot.reading.facts import (
+    clauses,
+    deadline,
+    links,
+    read_answers,
+    second_thoughts,
+    side_job,
+    worksite,
+)
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import checkable
@@ -494,7 +502,8 @@ def _aim_as_result(said: Facts, job: Job) -> Facts:
     aim = said.objective
     if aim is None or said.outcomes or job.listing.outcomes or not checkable(aim.value):
         return said
-    return replace(said, objective=None, outcomes=(aim,))
+    parts = tuple(replace(aim, value=part) for part in clauses.plainly(aim.value))
+    return replace(said, objective=None, outcomes=parts)
 
 
 def _page_as_film(said: Facts, job: Job, s: Situation) -> Facts:

@@ -22,6 +22,7 @@ _SHARE: Final = re.compile(
     r"\d\s?(?:%|‰|per ?cent\b|pro[cz]ent\b|pour ?cent\b|por cien(?:to)?\b|por cento\b|per cento\b)",
     re.IGNORECASE,
 )
+_ER: Final = re.compile(r"er\s", re.IGNORECASE)  # "he", or "there" in Dutch, refers to nothing
 _LIMITS: Final = phrases(signs.LIMITS)
 _FROM: Final = frozenset(measures.FROM.split())
 _TO: Final = frozenset(measures.TO.split())
@@ -32,16 +33,24 @@ def is_measured(text: str) -> bool:
     text = text[:_LONGEST]
     if not counts(text) or _of_person().search(text):
         return False
+    if _workload().search(text) and not is_limited(text):
+        return False  # "lends a hand, 16 hours a week"
     timeless = ahead.without(text)
-    dated = timeless is not None and counts(timeless)
-    return dated or is_often(text) or bool(_SHARE.search(text)) or is_limited(text) or moves(text)
+    return (timeless is not None and counts(timeless)) or says_how_much(text)
+
+
+def says_how_much(text: str) -> bool:
+    """Tell whether a text says how often, how far or how much, and not only by when."""
+    return is_often(text) or bool(_SHARE.search(text)) or is_limited(text) or moves(text)
 
 
 def stands(text: str) -> bool:
     """Tell whether a measured text also says of what, and is no word on how things are today."""
+    text = _ER.sub("", text, count=1) if _ER.match(text) else text
     _, _, behind = text.partition(" ")
     article = moves(text) and names(behind.partition(" ")[0])  # "het verloop van 12 naar 5"
-    referring = leans(text) and not (article or begins_with_limit(text))
+    limit = begins_with_limit(text) and is_often(text)
+    referring = leans(text) and not (article or limit)
     return is_measured(text) and names(text) and not referring and not at_present(text)
 
 
@@ -79,13 +88,19 @@ def is_sale(text: str) -> bool:
 
 @cache
 def _rate() -> re.Pattern[str]:
-    """Match how often: "a day", "im Monat", "weekly"."""
+    return re.compile(_often(), re.IGNORECASE)
+
+
+@cache
+def _workload() -> re.Pattern[str]:
+    return re.compile(rf"\d\s?(?:{pattern_of(measures.HOUR)})\s?{_often()}", re.IGNORECASE)
+
+
+def _often() -> str:
+    """Give the pattern of how often: "a day", "im Monat", "weekly"."""
     per, span = pattern_of(measures.PER), pattern_of(measures.SPAN)
     often = pattern_of(measures.OFTEN)
-    return re.compile(
-        rf"(?<!\w)(?:(?:{per})(?:\s+|(?<=['’]))(?:{span})|/\s?(?:{span})|(?:{often}))(?!\w)",
-        re.IGNORECASE,
-    )
+    return rf"(?<!\w)(?:(?:{per})(?:\s+|(?<=['’]))(?:{span})|/\s?(?:{span})|(?:{often}))(?!\w)"
 
 
 @cache

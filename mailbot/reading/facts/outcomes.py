@@ -51,7 +51,7 @@ def read(passages: Sequence[Passage]) -> tuple[Found[str], ...]:
                 best = listed
         if not best and answers:
             best = likely.kept(prose.unannounced(passages), passages)
-        best = likely.parted(best, passages) or likely.surely(passages)
+        best = likely.parted(best, passages) or likely.surely(passages) or prose.aimed(passages)
     return _distinct(_apart(best, passages))[:MAX_OUTCOMES]
 
 

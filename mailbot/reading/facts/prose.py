@@ -6,13 +6,23 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from mailbot.reading.facts import ahead, announced, foretold, labels, told
+from mailbot.reading.facts import (
+    ahead,
+    announced,
+    clauses,
+    foretold,
+    labels,
+    measures,
+    told,
+    wanted,
+)
 from mailbot.reading.facts.bare_lists import OTHER_LISTS, without_duties
 from mailbot.reading.facts.evidence import strength
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import countable
 from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.sentences import sentences, trimmed
+from mailbot.reading.facts.vocabulary import spoken
 from mailbot.terms import Found, Mark, Origin
 
 MAX_READ: Final = 300  # lines that are weighed; a letter has far fewer
@@ -115,3 +125,32 @@ def unannounced(passages: Sequence[Passage]) -> list[Found[str]]:
         if texts:
             return [found(text, passage) for text in texts]
     return []
+
+
+def aimed(passages: Sequence[Passage]) -> list[Found[str]]:
+    """Read what a sentence says to be aimed at, or to be asked of whoever comes, if measured.
+
+    "The goal is 40 a day and waste under 2 %", "whoever comes must bring the wait down to 3 days".
+    """
+    return [
+        found(part, passage)
+        for passage in passages
+        if _is_prose(passage)
+        for sentence in sentences(passage.text)
+        if (text := wanted.bare(wanted.aimed(sentence))) and told.may_list(sentence)
+        for part in _measured(text)
+    ]
+
+
+def _measured(text: str) -> list[str]:
+    """Give the parts of a text that are measured, if all are; or all of it, if that is."""
+    if not measures.stands(text) or strength(text) < 0:
+        return []
+    if not (text[0].isdigit() or measures.says_how_much(text)):
+        return []  # "to decide by 5 May, so write until 20 April"
+    if spoken("video", "second_job", "remote", "hybrid").search(text):
+        return []
+    if labels.settles(text) and not (measures.moves(text) or measures.is_sale(text)):
+        return []
+    parts = clauses.plainly(text)
+    return parts if all(map(measures.is_measured, parts)) else [trimmed(text)]

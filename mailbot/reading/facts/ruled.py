@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from mailbot.reading.facts import frames, objective, organization, outcomes, title
+from mailbot.reading.facts import frames, measures, objective, organization, outcomes, title
 from mailbot.reading.facts.cues import Hints
 from mailbot.reading.facts.passages import Passage
 from mailbot.terms import Found
@@ -34,11 +34,16 @@ def ruled(listed: Sequence[Passage], domains: tuple[str, ...]) -> Ruled:
     """Read by rules; `domains` are those of the people who write."""
     aim = objective.read(listed)
     results = tuple(one for one in outcomes.read(listed) if not _states(one.value, aim))
-    if aim is not None and any(aim.value in result.value for result in results):
+    if aim is not None and any(_is_same(aim.value, result.value) for result in results):
         aim = None
     employer = organization.read(listed, domains)
     name = title.read(without(listed, results), employer.value if employer is not None else None)
     return Ruled(name, employer, aim, results)
+
+
+def _is_same(aim: str, result: str) -> bool:
+    """Tell whether an aim is a result, or a run of them: "40 a day and waste under 2 %"."""
+    return aim in result or (result in aim and measures.stands(aim))
 
 
 def _states(result: str, aim: Found[str] | None) -> bool:

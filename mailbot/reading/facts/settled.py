@@ -27,6 +27,7 @@ from mailbot.reading.facts.spans import Sort, Span
 from mailbot.reading.facts.standing import standing
 from mailbot.reading.facts.title_form import formed, has_field
 from mailbot.reading.facts.told_state import is_state, without_early
+from mailbot.reading.facts.torn import mended
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.facts.wanted import apart, bare
 from mailbot.reading.facts.words.small import SMALL
@@ -259,7 +260,7 @@ def _results(
         mark = RESULT_MARK.match(span.text)
         text = trimmed(span.text[mark.end() if mark is not None else 0 :])
         text = next((one.value for one in ruled if _goes_on(one.value, text)), text)
-        text = _item(text, span.passage, ruled)
+        text = mended(_item(text, span.passage, ruled), span.passage.text)
         parts = [one for one in ruled if _is_part(one.value, text)]
         parted = len(parts) > 1 or (parts and _leads(text.removesuffix(parts[0].value)))
         placed += [

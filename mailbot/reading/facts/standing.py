@@ -13,6 +13,7 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
+from mailbot.reading.facts import measures
 from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.referring import counts, is_meant, leans, names, pattern_of
 from mailbot.reading.facts.sentences import sentences
@@ -106,11 +107,12 @@ def _start(text: str, piece: _Piece, before: _Piece | None, bounds: Sequence[int
         # or its sentence names what it is about: "Rework: last year 30,000, below 10,000"
         both = both or (begin > before.end and names(text[begin : piece.start]))
         state = (_now().match(own) and not is_meant(own)) or (
-            not both and leans(own, anywhere=True) and counts(text[before.start : before.end])
+            not both and _needs_state(own) and counts(text[before.start : before.end])
         )
         if state and piece.end - before.start <= _LONGEST:
             return before.start
-    if not leans(own):
+    named = text[: piece.start].rstrip().endswith(":")  # "Returns: at most 10 a month"
+    if not leans(own) or (measures.stands(own) and not named):
         return piece.start
     least = before.end if before is not None else 0
     for begin in [start for start in reversed(bounds) if start <= piece.start][:2]:
@@ -126,6 +128,11 @@ def _start(text: str, piece: _Piece, before: _Piece | None, bounds: Sequence[int
         if begin < least:
             break
     return piece.start
+
+
+def _needs_state(own: str) -> bool:
+    """Tell "no more than two" from "no more than two leaking", which says of what."""
+    return leans(own, anywhere=True) and not (leans(own) and measures.stands(own))
 
 
 def _end(text: str, piece: _Piece, bounds: Sequence[int]) -> int:

@@ -69,8 +69,8 @@ def _is_to_be(passage: Passage, result: Found[str]) -> bool:
     before = passage.text.partition(result.value)[0]
     said = sentences(before)
     led = said[-1] if said else ""
-    if ahead.begins(led) or frames.led_by_time(folded(led)):
-        return True  # "In two winters she makes the cheese alone, and …"
+    if ahead.begins(led) or frames.led_by_time(folded(led)) or frames.is_stage(led):
+        return True  # "In two winters she makes the cheese alone, and …", "Day 30: …"
     that = not led.endswith(":") and clauses.leads_with_that(led)  # "to be honest:" leads to none
     return that or frames.announcing(led) > 0 or wanted.is_led(before)
 

@@ -20,6 +20,7 @@ from mailbot.reading.facts.words import wanting
 
 MIN_WORDS: Final = 3  # that remain of a result
 MAX_CUTS: Final = 6  # in one result
+MAX_WHO: Final = 6  # words before what brings a result about: "the new deputy will"
 MAX_LEAD: Final = 80  # characters before a result in which it is wanted
 
 
@@ -38,17 +39,29 @@ def bare(text: str) -> str:
     if _wanting().match(ahead.rest(text)):
         text = ahead.rest(text)  # "by next May I want that …"
     text = unguessed(text)
-    for leading in (_counting(), _wanting()):
+    for leading in (_counting(), _wanting(), _causing(), _leading()):
         match = leading.match(text)
         if match and _says_enough(text[match.end() :]):
-            text = text[match.end() :]
+            text = text[match.end() :].lstrip(" ,")
     return unguessed(text)
 
 
 def unguessed(text: str) -> str:
     """Strip what only says that a result is a guess, or is aimed at: "I'd say", "the goal is"."""
-    match = _thinking().match(text)
+    match = _thinking().match(text) or _aiming().match(text)
     return text[match.end() :] if match and _says_enough(text[match.end() :]) else text
+
+
+def aimed(sentence: str) -> str:
+    """Give what a sentence says to be aimed at, or wanted of whoever comes; "" where it does not.
+
+    "The goal is 40 a day": an opinion, as "I think 40 a day", is none here.
+    """
+    text = ahead.rest(sentence)
+    if _thinking().match(text):
+        return ""
+    match = _aiming().match(text) or _wanting().match(text) or _asking().match(text)
+    return text[match.end() :] if match else ""
 
 
 def content(text: str) -> str:
@@ -98,6 +111,30 @@ def _thinking() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{pattern_of(wanting.THINKS)})(?:(?!\w)[,:]?\s+|(?<=['’]))", re.IGNORECASE
     )
+
+
+@cache
+def _causing() -> re.Pattern[str]:
+    """Match what says that a result is brought about, with whoever does so before it."""
+    return re.compile(
+        rf"(?:[^\W\d_]+ ){{0,{MAX_WHO}}}?(?:{pattern_of(wanting.CAUSES)})(?:(?!\w)\s+|(?<=['’]))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern_of(wanting.LEADS)})(?:(?!\w),?\s+|(?<=['’]))")
+
+
+@cache
+def _aiming() -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern_of(wanting.AIMS)})(?:(?!\w)[,:]?\s+|(?<=['’]))", re.IGNORECASE)
+
+
+@cache
+def _asking() -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern_of(wanting.MUSTS)})(?!\w)\s+", re.IGNORECASE)
 
 
 @cache

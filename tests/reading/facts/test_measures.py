@@ -6,7 +6,11 @@ import pytest
 
 from mailbot.reading.facts.clauses import plainly
 from mailbot.reading.facts.measures import stands
+from mailbot.reading.facts.passages import Passage
+from mailbot.reading.facts.prose import aimed
+from mailbot.reading.facts.torn import mended
 from mailbot.reading.facts.wanted import bare
+from mailbot.terms import Origin
 
 
 @pytest.mark.parametrize(
@@ -14,7 +18,7 @@ from mailbot.reading.facts.wanted import bare
     [
         "60 trees pruned a day",
         "the wait goes from nine days to four",
-        "at most two hives lost over the winter",
+        "at most two hives lost a year",
         "95 % of the parcels out the same evening",
         "60 Bäume am Tag geschnitten",
         "die Wartezeit sinkt von neun auf vier Tage",
@@ -25,7 +29,7 @@ from mailbot.reading.facts.wanted import bare
         "60 alberi potati al giorno",
         "de wachttijd van negen naar vier dagen",
         "60 träd beskurna om dagen",
-        "højst tre bistader tabt om vinteren",
+        "højst tre bistader tabt om året",
         "60 drzew dziennie",
     ],
 )
@@ -128,3 +132,68 @@ def test_one_that_goes_on_is_one(text: str) -> None:
 )
 def test_that_it_is_a_guess_is_no_part_of_it(text: str, result: str) -> None:
     assert bare(text) == result
+
+
+@pytest.mark.parametrize(
+    ("text", "results"),
+    [
+        (
+            "The goal is 60 trees a day and no more than three lost a month.",
+            ["60 trees a day", "no more than three lost a month"],
+        ),
+        (
+            "Whoever comes should prune 60 trees a day and bring losses down from 9 to 3 per cent.",
+            ["prune 60 trees a day", "bring losses down from 9 to 3 per cent"],
+        ),
+        ("Wer kommt, soll 60 Bäume am Tag schneiden.", ["60 Bäume am Tag schneiden"]),
+        ("La personne devra tailler 60 arbres par jour.", ["tailler 60 arbres par jour"]),
+        ("El objetivo es podar 60 árboles al día.", ["podar 60 árboles al día"]),
+        ("Quem vier deve podar 60 árvores por dia.", ["podar 60 árvores por dia"]),
+        ("Chi viene deve potare 60 alberi al giorno.", ["potare 60 alberi al giorno"]),
+        ("Het doel is 60 bomen per dag.", ["60 bomen per dag"]),
+        ("Målet är 60 träd om dagen.", ["60 träd om dagen"]),
+        ("We have 60 trees a day to prune.", []),
+        ("I think 60 trees are pruned a day.", []),
+        ("The gardener must be at least 21 years old.", []),
+        ("We need somebody who lends a hand, 16 hours a week.", []),
+        ("The goal is a garden that people like.", []),
+        ("We want to pay 2,400 euros a month.", []),
+    ],
+)
+def test_what_is_aimed_at_and_measured_is_a_result(text: str, results: list[str]) -> None:
+    passage = Passage(f"We look for a gardener. {text}", 1, Origin.BODY)
+
+    assert [each.value for each in aimed([passage])] == results
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("will make sure that every path is swept by nine", "every path is swept by nine"),
+        ("Die Neue soll erreichen, dass jeder Weg bis neun frei ist", "jeder Weg bis neun frei ist"),
+        ("que todos los caminos estén limpios a las nueve", "todos los caminos estén limpios a las nueve"),
+        ("che i sentieri siano puliti alle nove", "i sentieri siano puliti alle nove"),
+        ("to clear all paths by nine", "clear all paths by nine"),
+        ("us to clear all paths by nine", "clear all paths by nine"),
+        ("that ought to be nine", "that ought to be nine"),
+        ("to 2% by the end of June", "to 2% by the end of June"),
+        ("dat moet naar negen minuten", "dat moet naar negen minuten"),
+    ],
+)  # fmt: skip
+def test_what_leads_to_a_result_is_no_part_of_it(text: str, result: str) -> None:
+    assert bare(text) == result
+
+
+@pytest.mark.parametrize(
+    ("passage", "tagged", "whole"),
+    [
+        ("By May each tree has a name.", "tree has a name", "each tree has a name"),
+        ("Bis Mai hat man 40 Bäume getauft.", "Bäume getauft", "40 Bäume getauft"),
+        ("We want 30 helpers on the list, all year.", "30 helpers on", "30 helpers on the list"),
+        ("The lamps stay on and nobody trips.", "The lamps stay on", "The lamps stay on"),
+        ("The lamps stay on.", "The lamps stay on", "The lamps stay on"),
+        ("A tree has a name.", "tree has a name", "tree has a name"),
+    ],
+)
+def test_a_result_is_not_cut_within_a_phrase(passage: str, tagged: str, whole: str) -> None:
+    assert mended(tagged, passage) == whole

@@ -185,3 +185,20 @@ på, från, till, ikke, uden, uten, hvor, fra, til, joka, mutta, tai, ilman, kt�
 bez, ale, lub, albo, z, w, do, dla, po, který, která, které, nebo, s, v, pro, который, которая,
 которые, без, но, или, с, в, на, до, для, по, який, яка, які, але, або, з, у
 """
+
+# counts the noun behind it: a result never begins right behind one
+COUNTING: Final = """
+every, each, all, both, no, not one, zero, jede, jeder, jedes, jeden, alle, beide, kein, keine,
+keinen, chaque, tous, toutes, aucun, aucune, cada, todos, todas, ningún, ninguna, nenhum, nenhuma,
+ogni, tutti, tutte, nessun, nessuna, elke, elk, iedere, geen, varje, alla, ingen, inga, inget, hver,
+hvert, każdy, każda, każde, wszystkie, żaden, żadna, żadne
+"""
+
+# ends no clause where another word follows: "120 volunteers on", "- it", "nobody can"
+HANGING: Final = """
+the, a, an, of, on, in, at, to, for, with, by, from, it, can, will, is, are, was, has, have, der,
+die, das, den, dem, ein, eine, einen, von, zu, im, am, für, ist, sind, hat, le, les, un, une, de,
+du, des, à, en, pour, est, sont, el, los, las, una, del, para, con, es, está, do, da, dos, das, um,
+uma, em, no, na, é, il, lo, gli, di, della, dei, al, alla, nel, per, è, het, een, van, voor, met,
+naar, is, zijn, ett, av, för, med, på, är, et, af, til, med, er
+"""

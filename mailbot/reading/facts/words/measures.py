@@ -30,6 +30,10 @@ OFTEN: Final = r"""
 FROM: Final = "from von de du des da dal dall van från fra z ze del dai dalle do"
 TO: Final = "to auf à a al até para naar till til na do alle alla ai"
 
+HOUR: Final = r"""
+    hours?|hrs?\.?|stunden|std\.?|heures?|horas?|ore|uur|uren|timmar|timer|godzin
+"""
+
 # Of what a person has to be or bring, and of the job itself, such figures measure no result.
 OF_PERSON: Final = r"""
     years? (?:old|of age)|aged|age|of experience|experience|full[- ]?time|part[- ]?time|workload

@@ -11,10 +11,11 @@ from typing import Final
 WANTS: Final = r"""
     (?:i|we)(?:['’]?d| would| do)?(?: also| really| just| simply| then)?
     (?: want| like| love| need| hope| expect| wish)(?: to see| to have| for| to)?
-    (?: (?:you|them|him|her|this person|the person) to)?(?: that| if)?
+    (?: (?:you|us|them|him|her|this person|the person) to)?(?: that| if)?
     |(?:what|all) (?:i|we)(?:['’]?d)? (?:want|need|like|would like|hope for) is(?: that| for)?
     |he or she (?:must|should|has to|needs to|will|shall)(?: be able to)?
-    |(?:some ?one|somebody|one|a person) (?:who|that) (?:can|will|could)
+    |(?:some ?one|somebody|one|a person) (?:who|that) (?:can|will|could)|(?:some ?one|somebody) who
+    |us to
     |the (?:big|main|first|second|third|other|last|most important) (?:one|thing|goal|point)
     (?: i['’]?d want)? (?:is|would be) (?:that|to)
 
@@ -104,57 +105,115 @@ CONTENT: Final = r"""
     |(?:to )?(?:będę|będziemy) (?:zadowolon\w+|szczęśliw\w+)
 """
 
-# Says before a result that it is somebody's guess, or what is aimed at.
+# Says before a result that it is somebody's guess.
 THINKS: Final = r"""
     (?:and |so |well,? )?(?:i|we)(?:['’]?d| would| should)?
     (?: just| probably)? (?:say|think|guess|suppose|reckon|imagine|believe)(?: of)?(?: that)?
     |(?:and |hard to say, |not sure, )?(?:maybe|perhaps|probably|possibly|say
     |let['’]?s say|something like|just say
     |roughly speaking|in my (?:view|opinion)|off the top of my head)
-    |(?:the |our |my )?(?:goal|aim|target|result|idea|plan|hope)s? (?:is|are|would be|here is)
-    (?: that| to have| for)?
 
     |(?:ich|wir) (?:würde[n]?|möchte[n]?) (?:mal )?sagen,?(?: dass)?
     |(?:ich|wir) (?:denke[n]?|meine[n]?|glaube[n]?|schätze[n]?|tippe[n]? auf
     |nehme[n]? an|dächte[n]?)
     (?: mal| so)?(?:, dass)?
     |(?:schwer zu sagen, )?(?:vielleicht|wohl|womöglich|sagen wir|sagen wir mal)(?: so)?
-    |(?:das|unser|mein) (?:ziel|ergebnis|plan|wunsch) (?:ist|wäre|sind|wären)(?:,? dass)?
-    |ziel (?:ist|wäre)(?:,? dass)?
 
     |(?:je|on|nous) (?:dirais?|dirions|pense|pensons|crois|suppose)(?: à)?(?: que| qu['’])?
     |(?:difficile à dire, )?(?:peut-être|sans doute|disons|mettons|à mon avis)(?: que| qu['’])?
-    |(?:le|notre|mon) (?:but|résultat|souhait|plan) (?:est|serait)(?: que| qu['’]| de| d['’])?
-    |l['’](?:objectif|idée) (?:est|serait)(?: que| qu['’]| de| d['’])?
 
     |(?:yo )?(?:diría|digo|creo|pienso|supongo|calculo)(?: que)?
     |(?:diríamos|creemos|pensamos)(?: que)?
     |(?:difícil de decir, )?(?:tal vez|quizás?|a lo mejor|digamos|pongamos|probablemente)(?: que)?
-    |(?:el|la|nuestr[oa]|mi) (?:objetivo|meta|resultado|idea|plan) (?:es|sería|son|serían)(?: que)?
 
     |(?:eu )?(?:diria|digo|acho|penso|creio|suponho|calculo)(?: em| a)?(?: que)?
     |(?:diríamos|achamos|pensamos)(?: que)?
     |(?:talvez|se calhar|digamos|provavelmente)(?: que)?
-    |(?:o|a|nosso|nossa|meu|minha) (?:objetivo|objectivo|meta|resultado|ideia|plano)
-    (?: é| seria| são| seriam)(?: que| de)?
 
     |(?:io )?(?:direi|dico|penso|credo|suppongo)(?: a)?(?: che)?
     |(?:diremmo|pensiamo|crediamo)(?: che)?
     |(?:forse|magari|diciamo|probabilmente)(?: che)?
-    |(?:il|il nostro|il mio) (?:risultato|piano|traguardo) (?:è|sarebbe)(?: che| di)?
-    |l['’](?:obiettivo|idea) (?:è|sarebbe)(?: che| di)?
 
     |(?:ik|we|wij) (?:denk(?:en)?|zou(?:den)? zeggen|geloof|geloven|schat(?:ten)?|gok(?:ken)?)
     (?: aan)?(?: dat)?|(?:misschien|wellicht|laten we zeggen|zeg maar|zeg)(?: dat)?
-    |(?:het|ons|mijn) (?:doel|resultaat|plan|idee) (?:is|zou zijn|zijn)(?: dat)?
 
     |(?:jag|vi|jeg) (?:tror|tycker|gissar|synes|tænker|tenker|tänker|vil tro
     |skulle (?:säga|tro)|ville (?:sige|si)|vil (?:sige|si))(?: på)?(?: att| at)?
     |(?:kanske|måske|kanskje|låt oss säga|lad os sige|la oss si)(?: att| at)?
+
+    |(?:myślę|sądzę|powiedział[a]?bym)(?:,? że)?|(?:może|powiedzmy|chyba)(?: że)?
+"""
+
+# Says, of the person or not, that what follows is brought about: "will make sure that".
+CAUSES: Final = r"""
+    (?:make|makes|making) (?:sure|certain) that|ensures? that|see to it that|achieve that
+    |dafür (?:sorgen|sorgt),? dass|erreichen,? dass|erreicht,? dass|schaffen,? dass|schafft,? dass
+    |sicherstellen,? dass|sicherstellt,? dass|hinkriegen,? dass
+    |(?:veiller à|veille à|faire en sorte|fasse en sorte|assurer|obtenir) (?:ce )?(?:que|qu['’])
+    |(?:lograr|logre|conseguir|consiga|garantizar|procurar|hacer|haga) que
+    |(?:conseguir|consiga|garantir|garanta|assegurar|assegure|fazer com|faça com) que
+    |(?:fare|faccia) (?:in modo|sì) che|(?:garantire|garantisca|assicurare|ottenere) che
+    |(?:ervoor|er voor) (?:zorgen|zorgt),? dat|zorgen,? dat|zorgt,? dat
+    |se till,? att|ser till,? att|sørge for,? at|sørger for,? at|sikre,? at|sikrer,? at
+    |(?:zadbać|sprawić|dopilnować),? (?:o to,? )?(?:żeby|aby|by)
+"""
+# Leads to what is wanted and is none of it; "that" may also point back, and "to" give a figure.
+LEADS: Final = r"""
+    that(?! (?:is|has|was|must|should|will|can|could|needs?|would|goes|ought|one|way|means|kind))
+    |dass|daß|que|qu['’]|che|att|że|żeby
+    |dat(?! (?:moet|mag|is|was|wordt|kan|gaat|zou|moest|heeft|we|wij))
+    |to(?= [a-z]{2,} (?!by |until |and ))
+"""
+
+# Names the aim, of which what follows is the measure.
+AIMS: Final = r"""
+    (?:the |our |my )?(?:goal|aim|target|result|idea|plan|hope)s? (?:is|are|would be|here is)
+    (?: that| to have| for)?
+
+    |(?:das|unser|mein) (?:ziel|ergebnis|plan|wunsch) (?:ist|wäre|sind|wären)(?:,? dass)?
+    |ziel (?:ist|wäre)(?:,? dass)?
+
+    |(?:le|notre|mon) (?:but|résultat|souhait|plan) (?:est|serait)(?: que| qu['’]| de| d['’])?
+    |l['’](?:objectif|idée) (?:est|serait)(?: que| qu['’]| de| d['’])?
+
+    |(?:el|la|nuestr[oa]|mi) (?:objetivo|meta|resultado|idea|plan) (?:es|sería|son|serían)(?: que)?
+
+    |(?:o|a|nosso|nossa|meu|minha) (?:objetivo|objectivo|meta|resultado|ideia|plano)
+    (?: é| seria| são| seriam)(?: que| de)?
+
+    |(?:il|il nostro|il mio) (?:risultato|piano|traguardo) (?:è|sarebbe)(?: che| di)?
+    |l['’](?:obiettivo|idea) (?:è|sarebbe)(?: che| di)?
+
+    |(?:het|ons|mijn) (?:doel|resultaat|plan|idee) (?:is|zou zijn|zijn)(?: dat)?
+
     |(?:vårt |vores |vår )?(?:målet|mål|tanken|resultatet|planen)(?: vårt)?
     (?: är| er| vore| ville være)
     (?: att| at)?
 
-    |(?:myślę|sądzę|powiedział[a]?bym)(?:,? że)?|(?:może|powiedzmy|chyba)(?: że)?
     |(?:cel|celem|naszym celem) (?:to|jest|byłoby)(?:,? (?:że|żeby|aby))?
+"""
+# Says of whoever is to come what has to be.
+MUSTS: Final = r"""
+    (?:who|whoever)(?: \w+){1,4} (?:should|must|has to|needs to|ought to)(?: be able to)?
+    |(?:the|our)(?: new)? \w+ (?:should|must|has to|needs to|ought to|is to|is meant to)
+
+    |wer(?: \w+){1,4}, (?:soll(?:te)?|muss|müsste)
+    |(?:die|der)(?: neue)? \w+ (?:soll(?:te)?|muss|müsste)
+
+    |(?:la personne|celui ou celle qui \w+|(?:le|la) (?:futur|nouvel|nouveau|nouvelle)e? \w+)
+    (?: devra| doit| devrait)
+
+    |(?:quien \w+|la persona|(?:el|la) nuev[oa] \w+)(?: debe| deberá| tiene que| tendrá que)
+    |(?:tiene|tendrá|hay|habrá) que
+
+    |(?:quem \w+|a pessoa)(?: deve| deverá| tem de| tem que| terá de| terá que)
+    |(?:tem|terá) (?:de|que)
+
+    |(?:chi \w+|la persona|(?:il nuovo|la nuova) \w+)(?: deve| dovrà| dovrebbe)|dovrà
+
+    |(?:wie \w+|de persoon|de nieuwe \w+)(?: moet| zal)
+
+    |(?:den som \w+|den nya? \w+)(?: ska| skal| må| måste| bör| bør)
+
+    |(?:osoba|kto przyjdzie),? (?:ma|musi|powinna|powinien)
 """

@@ -1,0 +1,47 @@
+"""Results that a tag cut in the middle of a phrase, brought to its ends.
+
+"… 120 volunteers on" goes on to "the rota", and "customer is called back" begins with "every".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mailbot.reading.facts.evidence import folded, phrases
+from mailbot.reading.facts.words import joints
+
+_MOST: Final = 12  # words that may be missing at the end
+
+_BEFORE: Final = re.compile(r"(?<!\w)([^\W\d_]{1,12}|\d{1,7})\s$")
+_CLAUSE_END: Final = re.compile(r"[,.;:!?](?=\s|$)|\s[–—-]\s|$")
+_COUNTING: Final = phrases(joints.COUNTING)
+_HANGING: Final = phrases(joints.HANGING)
+_AND: Final = phrases(joints.AND)
+
+
+def mended(text: str, passage: str) -> str:
+    """Return a result with what its passage says on both sides of the same phrase."""
+    start = passage.find(text)
+    if start < 0:
+        return text
+    end = start + len(text)
+    before = _BEFORE.search(passage[max(0, start - 16) : start])
+    if before is not None and (before[1].casefold() in _COUNTING or before[1].isdigit()):
+        start -= len(before[0])
+    behind = passage[end:]
+    if text.rsplit(None, 1)[-1].casefold() in _HANGING and _goes_on(behind):
+        rest = behind[: _clause_end(behind)]
+        end += len(rest) if len(rest.split()) <= _MOST else 0
+    return passage[start:end].rstrip()
+
+
+def _goes_on(behind: str) -> bool:
+    """Tell whether a word follows that joins nothing: "on the rota", and not "on and …"."""
+    words = folded(behind[:40])
+    return behind[:1] == " " and behind[1:2].isalnum() and words[0] not in _AND
+
+
+def _clause_end(behind: str) -> int:
+    match = _CLAUSE_END.search(behind)
+    return match.start() if match is not None else len(behind)
