@@ -213,3 +213,15 @@ def test_an_approval_above_a_letter_that_quotes_one_counts(world: World) -> None
     assert job(world).state is JobState.APPROVED
     world.unread(world.editor.address).clear()
     world.unread(ann(world).address).clear()
+
+
+def test_what_withholds_an_approval_is_said_and_one_word_gives_it(world: World) -> None:
+    world.editor.answers(shown(world), "approve\nedit deadline: whenever the oven is warm")
+    letter = world.editor.reads(about="It is NOT approved")
+    assert "reply “approve”" in " ".join(letter.text.split())
+
+    world.editor.answers(letter, "approve")
+
+    assert job(world).state is JobState.APPROVED
+    world.unread(world.editor.address).clear()
+    world.unread("ann@lantern.example").clear()

@@ -454,3 +454,19 @@ def test_a_bare_yes_that_keeps_rivals_off_is_about_another_job(
     told = besides.bare(reply)
 
     assert (told and told[1]) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two things:\n- free bread\n- a second job only with our consent", OtherJobs.DISCUSS),
+        ("Noch etwas:\n- Nebentätigkeit ist erlaubt, aber nicht bei Mühlen", OtherJobs.WELCOME),
+        ("- 12 shops by May\n- waste under 4%", None),
+        ("- Place: on site, a second job is fine, EUR 31,000 a year", None),
+        ("A second job is fine.", None),
+    ],
+)
+def test_an_item_of_a_list_may_be_about_another_job(text: str, told: OtherJobs | None) -> None:
+    said = besides.listed(text, ANN, TODAY)
+
+    assert (said and said.value) == told

@@ -3,7 +3,7 @@
 import pytest
 from jobs import job
 
-from mailbot.decisions.reply.calling_off import called_off
+from mailbot.decisions.reply.calling_off import called_off, is_double
 from mailbot.states import JobState
 from world import EDITOR, World
 
@@ -216,3 +216,24 @@ def test_a_fresh_word_on_a_closed_job_gets_a_letter_to_answer(world: World) -> N
     assert job(world).state is JobState.ASKING
     employer.reads()
     world.unread(EDITOR).clear()
+
+
+@pytest.mark.parametrize(
+    ("words", "double"),
+    [
+        ("There is no second job. Please remove this one and leave Ann's as it is.", True),
+        ("It's the same job as before. Delete it, please.", True),
+        ("Das ist dieselbe Stelle. Bitte streichen Sie diese.", True),
+        ("C'est le même poste, supprimez celui-ci.", True),
+        ("Es el mismo puesto, borren este.", True),
+        ("È lo stesso posto, cancellate questo.", True),
+        ("Het is dezelfde vacature, verwijder deze.", True),
+        ("It's the same job. Remove this line.", False),
+        ("Please remove this one.", False),
+        ("No second job, please. Delete it.", False),
+        ("We allow no other job beside it. Please remove this.", False),
+        ("It is the same job as before, with a new title.", False),
+    ],
+)
+def test_what_is_there_twice_is_taken_away_once(words: str, double: bool) -> None:
+    assert is_double(words) is double

@@ -92,7 +92,7 @@ def _meant(s: Situation, job: Job) -> Intent:
             return Intent.OTHER if intent in _ENDINGS else intent
     if (plainly := ended.ended(s.text)) and not _tells_of_job(s):
         return plainly
-    if _is_given_up(s, job):
+    if _is_given_up(s, job) or calling_off.is_double(s.text):
         return Intent.WITHDRAW
     if intent in _ENDINGS and ended.only_might(s.text):
         return Intent.OTHER

@@ -12,7 +12,7 @@ from typing import Any, Final
 from mailbot.decisions.language import speech
 from mailbot.decisions.language.speech import folded
 from mailbot.decisions.reply import beside_pay, hours_told
-from mailbot.decisions.reply.remarks import sentences_in
+from mailbot.decisions.reply.remarks import BULLET, sentences_in
 from mailbot.reading.facts import read_answers, side_job
 from mailbot.reading.facts.labels import split_label
 from mailbot.terms import Fact, Facts, Found, OtherJobs, Pay
@@ -347,6 +347,18 @@ def _by_consent(sentence: str, said: Found[OtherJobs], author: str, today: date)
     named_behind = side_job.is_named(sentence[hit.end("beside") :])
     words = hit["beside"] if named_behind else sentence[hit.start("beside") :]
     return _begun(words) if len(words) <= _MOST_OF_TERMS else None
+
+
+def listed(text: str, author: str, today: date) -> Found[OtherJobs] | None:
+    """Return the word on a second job that an item of a list says, and says nothing else."""
+    for line in text.splitlines():
+        item = BULLET.sub("", line, count=1) if BULLET.match(line) else ""
+        if not side_job.is_named(item):
+            continue
+        alone = read_answers(item, (), author, today)
+        if alone.other_jobs and replace(alone, other_jobs=None, declined=()) == Facts():
+            return alone.other_jobs
+    return None
 
 
 def bare(text: str) -> tuple[str, str] | None:

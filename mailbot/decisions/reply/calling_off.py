@@ -13,6 +13,8 @@ from typing import Final
 
 from mailbot.decisions.language.phrasing import found, plain
 from mailbot.decisions.reply.removals import removes
+from mailbot.decisions.reply.several_words import SAME
+from mailbot.reading.facts import side_job
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.folding import WORD, fold
 from mailbot.reading.phrases import hear
@@ -63,6 +65,14 @@ schrap het|hem, verwijder de|onze|mijn|het
 _LET_BE: Final = f"""
 lassen sie es{_AS}, on laisse tomber, laissez tomber, dejenlo{_AS}, lasciate perdere|stare,
 deixe|deixem estar
+"""
+# The one that is written about, where it is said that there is another, or the same twice.
+_THIS_ONE: Final = """
+remove|delete|drop|close|cancel|withdraw|scrap|ignore this|it, take this one|listing|ad out|off|down
+diese|dieses|die hier loschen|streichen|entfernen, loschen|streichen sie diese|dieses|die
+supprimez|retirez|annulez celui|celle|cette|ce, celui|celle ci a supprimer
+borren|quiten|eliminen|cancelen este|esta, cancellate|eliminate|togliete questo|questa
+apaguem|retirem|cancelem este|esta, verwijder|schrap|annuleer deze|dit
 """
 _TAKES: Final = re.compile(
     r"\b(?:take|leave|pull|get|keep) (?:it|that|this|them|those|these)(?: \w+)?"
@@ -240,6 +250,15 @@ def called_off(text: str) -> bool:
         )
         and not _is_otherwise(sentence.text)
         for sentence in said.sentences
+    )
+
+
+def is_double(text: str) -> bool:
+    """Whether a job is one that we have twice, and "this one" is to go: there is no second."""
+    told = sentences(text[:_LONGEST])
+    same = any(found(SAME, plain(each)) and side_job.said(each) is None for each in told)
+    return same and any(
+        found(_THIS_ONE, bare) and not _is_otherwise(bare) for bare in map(plain, told)
     )
 
 

@@ -216,6 +216,8 @@ def _on_terms(
     added = besides.added(text, job.listing.other_jobs)
     if added is not None:  # what bounds the word that stands there is no other word
         return replace(said, other_jobs=None), added
+    if said.other_jobs is None:
+        said = replace(said, other_jobs=besides.listed(text, s.author, s.now.date()))
     asked = Fact.OTHER_JOBS in questions.of_letter(job, s.token_version)
     if said.other_jobs is None and asked and (bare := besides.bare(text)):
         return replace(said, other_jobs=Found(OtherJobs.WELCOME, "reply")), ((bare[0],), bare[1])

@@ -58,7 +58,7 @@ _VACANT: Final = re.compile(
     r"|det (?:är|er|finns|finnes))\s(?:(?:not|any|no|here|currently|hier|derzeit|keine?|pas|d['’]"
     r"|ningun[ao]?|nessun['’ao]?|nenhuma?|geen|ingen|inget|aquí|qui|aqui)\s?){0,3}"
     r"(?:other|anderen?|andere[sn]?|weitere|autres?|otr[oa]s?|altr[oi]|outr[oa]s?|annan|andre"
-    r"|annen)\s"
+    r"|annen|second|zweite[nrs]?|deuxième|segund[oa]|second[oa]|tweede)\s"
     r"(?:job|jobs|post|position|vacancy|vacancies|stelle|stellen|poste|postes|emploi|puesto|vacante"
     r"|empleo|posto|posti|vaga|vagas|baan|vacature|functie|tjänst|stilling)\b"
     r"(?!\s(?:beside|besides|allowed|permitted|erlaubt|neben|à côté|mag))",
