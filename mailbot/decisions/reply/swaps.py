@@ -144,6 +144,7 @@ _VERB_LAST: Final = re.compile(
     r"|per favore|graag|zetten|schrijven|tack|takk)$",
     re.IGNORECASE,
 )
+_LONGEST: Final = 400  # characters of a sentence in which they are looked for
 _MOST: Final = 8  # words of a side
 _FEW: Final = 4  # and where nothing leads to them
 _FEWEST: Final = 3  # and no comma parts them from the "not"
@@ -182,6 +183,7 @@ def swaps(sentence: str) -> Iterator[tuple[str, str]]:
 
 def worded(sentence: str) -> Iterator[tuple[str, str]]:
     """Give what a sentence may say is wrong, each with what is right, in words of its own."""
+    sentence = sentence[:_LONGEST]
     for pattern in (_INSTEAD_FIRST, _NOT_BUT, _EXCHANGE, _FOR, _BY_LAST, _READS, _ARROW):
         if match := pattern.search(sentence):
             yield from _sides(match["old"], match["new"])
