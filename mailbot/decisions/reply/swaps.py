@@ -17,7 +17,8 @@ from mailbot.reading.facts.vocabulary import spoken
 
 # Single marks, too, where they are no apostrophes.
 QUOTED: Final = re.compile(
-    r"(?:[\"“”„«]\s?|(?<![\w'’])['‘‚‹])([^\"“”„«»\s](?:[^\"“”„«»]{0,298}?[^\"“”„«»\s])?)"
+    r"(?:[\"“”„«]\s?"
+    r"|(?<![\w'’])['‘‚‹])([^\"“”„«»\s](?:(?:(?!\s['‘‚])[^\"“”„«»]){0,298}?[^\"“”„«»\s])?)"
     r"(?:\s?[\"”“»]|['’‘›](?!\w))"
 )
 _QUOTES: Final = re.compile(r"^[\"“”„«»‘’‚'‹›\s]+|[\"“”„«»‘’‚'‹›\s]+$")
