@@ -98,7 +98,7 @@ _NO_IT_IS: Final = re.compile(
 )
 _BULLET_ALONE: Final = re.compile(r"[\s>|]*(?:[-*•–]|\(?(?:\d{1,2}|[a-z])[.)])?\s*")
 # Begins a sentence that names an employer, and no name: "And Bread & Sons is the full name".
-_AND: Final = re.compile(r"^(?:And|Und|Aber|Et|Mais|Pero|E|Och|Og)\s(?=[A-ZÀ-Þ])")
+_AND: Final = re.compile(r"^(?:And|Und|Aber|Et|Mais|Pero|Och|Og)\s(?=[A-ZÀ-Þ])")
 _PAGE: Final = re.compile(r"https?://[^/]+/[^/]")  # more than a whole site
 _BEFORE_LINK: Final = re.compile(r"[ \t](?=https?://)")
 _OF_LINE: Final = 8  # words of a line that is a bare answer
@@ -285,7 +285,7 @@ def facts(s: Situation, job: Job) -> Facts:
     said = _page_as_film(_aim_as_result(said, job), job, s)
     if said.title is not None:
         said = replace(said, title=replace(said.title, value=in_one_breath(said.title.value)))
-    house = said.organization
+    house = said.organization if job.state is not JobState.NEW else None
     if house is not None and any(each.startswith(house.value) for each in sentences_in(s.text)):
         said = replace(said, organization=replace(house, value=_AND.sub("", house.value, count=1)))
     return scrutiny.fit(_seen(s, said), s.office.mailbox)

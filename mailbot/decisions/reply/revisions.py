@@ -379,11 +379,11 @@ class _Draft:
         """Put each of the results that a sentence quotes for the one that it says otherwise."""
         said = plain(QUOTED.sub(" ", lead.sentence))
         values = [each for each in quotations(lead.sentence) if _may_be(each) and countable(each)]
+        if len(values) < _MANY_QUOTED or not found(WRITES, said):
+            return False
         whole = {fold(each) for each in self.lines}
-        swapped = (*swaps(lead.sentence), *worded(lead.sentence))
         stands = found(STANDS, said) or any(fold(each) in whole for each in values)
-        exchanges = stands or swapped or found(ADDS, said)
-        if len(values) < _MANY_QUOTED or exchanges or not found(WRITES, said):
+        if stands or found(ADDS, said) or any((*swaps(lead.sentence), *worded(lead.sentence))):
             return False
         near = [nearest(each, self.lines) for each in values]
         free = [at for at in range(len(self.lines)) if at not in near]

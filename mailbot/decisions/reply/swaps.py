@@ -17,7 +17,8 @@ from mailbot.reading.facts.vocabulary import spoken
 
 # Single marks, too, where they are no apostrophes.
 QUOTED: Final = re.compile(
-    r"(?:[\"“”„«]\s?|(?<![\w'’])['‘‚‹])([^\"“”„«»\s](?:[^\"“”„«»]{0,298}?[^\"“”„«»\s])?)"
+    r"(?:[\"“”„«]\s?"
+    r"|(?<![\w'’])['‘‚‹])([^\"“”„«»\s](?:(?:(?!\s['‘‚])[^\"“”„«»]){0,298}?[^\"“”„«»\s])?)"
     r"(?:\s?[\"”“»]|['’‘›](?!\w))"
 )
 _QUOTES: Final = re.compile(r"^[\"“”„«»‘’‚'‹›\s]+|[\"“”„«»‘’‚'‹›\s]+$")
@@ -144,6 +145,7 @@ _VERB_LAST: Final = re.compile(
     r"|per favore|graag|zetten|schrijven|tack|takk)$",
     re.IGNORECASE,
 )
+_LONGEST: Final = 400  # characters of a sentence in which they are looked for
 _MOST: Final = 8  # words of a side
 _FEW: Final = 4  # and where nothing leads to them
 _FEWEST: Final = 3  # and no comma parts them from the "not"
@@ -182,6 +184,7 @@ def swaps(sentence: str) -> Iterator[tuple[str, str]]:
 
 def worded(sentence: str) -> Iterator[tuple[str, str]]:
     """Give what a sentence may say is wrong, each with what is right, in words of its own."""
+    sentence = sentence[:_LONGEST]
     for pattern in (_INSTEAD_FIRST, _NOT_BUT, _EXCHANGE, _FOR, _BY_LAST, _READS, _ARROW):
         if match := pattern.search(sentence):
             yield from _sides(match["old"], match["new"])
