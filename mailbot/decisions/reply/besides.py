@@ -338,7 +338,7 @@ def labelled(
         value = getattr(read_answers(halves[0], (fact,), author, today), fact)
         behind = read_answers(halves[1], (Fact.APPLY,), author, today)
         # Behind "and" may stand another way to apply, which is none of the words beside it.
-        if value and not (fact is Fact.APPLY and (behind.apply or behind.phone)):
+        if value and not (fact is Fact.APPLY and (behind.apply or behind.phone or behind.way)):
             yield Beside(fact, value, halves[1], sentence)
 
 

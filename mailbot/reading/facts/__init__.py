@@ -23,14 +23,15 @@ from mailbot.reading.facts import (
     soundness,
     town,
     video,
+    way,
 )
 from mailbot.reading.facts.answers import numbered
-from mailbot.reading.facts.passages import Passage, passages
+from mailbot.reading.facts.passages import Passage, found, passages
 from mailbot.reading.facts.ruled import ruled, without
 from mailbot.reading.facts.senses import ALONE, HEARD
 from mailbot.reading.facts.settled import settled
 from mailbot.reading.facts.spans import learned, tagged
-from mailbot.terms import Attachment, Fact, Facts
+from mailbot.terms import Apply, Attachment, Fact, Facts
 
 __all__ = ["read_answers", "read_facts"]
 
@@ -77,15 +78,23 @@ def _facts(
     facts = settled(by_rules, spans, listed)
     rest = without(listed, facts.outcomes)
     film = video.read(rest, attachments)
+    otherwise = way.read(rest)
+    # the number of a house is no pay, and where one drops by need not be where the work is
+    elsewhere = way.without(rest, otherwise)
     home = domain.rpartition(".")[2]
     there = dollars.there((passage.text for passage in listed), home)
-    told = pay.read(rest, home=home, there=there) or pay.read(facts.pay, home=home, there=there)
+    told = pay.read(elsewhere, home=home, there=there) or pay.read(
+        facts.pay, home=home, there=there
+    )
     sum_of_pay = soundness.paid(pay.widened(told, facts.pay, home) if told is not None else None)
+    to = apply.read(rest, writer, address if address != writer else None)
+    if to is None and otherwise is not None and writer and (beside := way.also_mail(rest)):
+        to = found(Apply(email=writer), beside)
     declined = (
         (Fact.VIDEO,) * film.declined,
         (Fact.PAY,) * (sum_of_pay is None and pay.open_pay(rest)),
     )
-    where = place.read(rest, least)
+    where = place.read(elsewhere, least)
     title, organization = soundness.role(facts.title), soundness.employer(facts.organization)
     return Facts(
         title=title,
@@ -96,15 +105,17 @@ def _facts(
         pay=sum_of_pay,
         place=where,
         town=town.read(
-            rest,
+            elsewhere,
             where.value if where is not None else None,
             title.value if title is not None else None,
             organization.value if organization is not None else None,
         ),
         other_jobs=other_jobs.read(rest, least),
-        apply=apply.read(rest, writer, address if address != writer else None),
-        phone=phone.read(rest),
+        apply=to,
+        phone=phone.read(elsewhere),
+        way=otherwise,
         deadline=deadline.read(rest, today) or deadline.read(facts.deadline, today),
         video_problem=film.problem,
         declined=tuple(fact for facts in declined for fact in facts),
+        no_mail=way.refused(rest) and (to is None or to.value.email is None),
     )
