@@ -94,6 +94,7 @@ class Job:
     earlier: Listing = field(default_factory=Listing)
     touched: tuple[str, ...] = ()
     forwarded: bool = False  # sent by somebody who is not the employer: `apply` is asked
+    no_mail: bool = False  # its employer wants no e-mails: their address is not printed
     verdict: Verdict = Verdict.NONE  # of the first mail
     asked: tuple[Fact, ...] = ()  # the numbered questions of our last letter, in order
     once: tuple[str, ...] = ()  # what is asked or told only once, and has been
@@ -124,17 +125,21 @@ class Job:
         return f"J{self.id}"
 
     @property
+    def asks_how_to_apply(self) -> bool:
+        """Whether the address they write from is not printed: it is no employer's, or not to be."""
+        return self.forwarded or self.no_mail
+
+    @property
     def printed(self) -> Listing:
         """The listing as readers get it: applications go to the employer unless said otherwise."""
-        if self.listing.apply or self.listing.phone or self.forwarded:
+        if self.listing.says_how_to_apply() or self.asks_how_to_apply:
             return self.listing
         return replace(self.listing, apply=Apply(email=self.owner))
 
     def missing(self) -> tuple[Fact, ...]:
         """What an editor has to see before deciding, and is not there."""
         gaps = self.listing.missing()
-        if self.forwarded and not (self.listing.apply or self.listing.phone):
-            # a forwarder's address is never printed for applications
+        if self.asks_how_to_apply and not self.listing.says_how_to_apply():
             gaps = (*gaps, Fact.APPLY)
         return gaps
 

@@ -252,6 +252,7 @@ class Fact(StrEnum):
     OTHER_JOBS = "other_jobs"
     APPLY = "apply"
     PHONE = "phone"  # asked for with where applications go
+    WAY = "way"  # the same
     DEADLINE = "deadline"
 
 
@@ -264,6 +265,9 @@ BESIDE: Final = {
 }
 
 REQUIRED: Final = (Fact.TITLE, Fact.ORGANIZATION, Fact.OUTCOMES, Fact.VIDEO, Fact.PAY)
+
+# All that answers how one applies.
+APPLYING: Final = (Fact.APPLY, Fact.PHONE, Fact.WAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,9 +285,11 @@ class Facts:
     other_jobs: Found[OtherJobs] | None = None
     apply: Found[Apply] | None = None
     phone: Found[str] | None = None
+    way: Found[str] | None = None
     deadline: Found[date] | None = None
     video_problem: VideoProblem | None = None
     declined: tuple[Fact, ...] = ()  # said they will not give it: "no video, sorry", "competitive"
+    no_mail: bool = False  # applications are not to come by e-mail
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,14 +306,19 @@ class Listing:
     town: str | None = None  # as the employer wrote it: "Lyon 1er"
     other_jobs: OtherJobs | None = None
     apply: Apply | None = None
-    phone: str | None = None  # to apply by, as printed: "216-555-0148"
+    phone: str | None = None  # to apply by: "216-555-0148", "text 216-555-0148"
+    way: str | None = None  # how else one applies, as the employer says it: "by post to …"
     deadline: date | None = None
     # What goes with a value, in the words it was said in, printed behind it.
     pay_beside: str | None = None  # "plus 10 % bonus"
     other_jobs_beside: str | None = None  # "but not for competitors"
-    apply_beside: str | None = None  # "with three photos"
+    apply_beside: str | None = None  # "with three photos", "after 7 pm", "ask for Ann"
     deadline_beside: str | None = None  # "noon"
     by_when: str | None = None  # all outcomes are to be there: "by the end of the first year"
+
+    def says_how_to_apply(self) -> bool:
+        """Whether there is any way to apply."""
+        return any(getattr(self, fact) for fact in APPLYING)
 
     def missing(self) -> tuple[Fact, ...]:
         """What has to be there before an editor sees it, and is not."""

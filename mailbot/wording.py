@@ -56,6 +56,7 @@ _PROVIDERS: Final = {  # written as the providers write themselves
 _BLANKS: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _JOINERS: Final = frozenset("\u200c\u200d")  # within a Persian word, between two emoji
 _GRAPHEME_JOINER: Final = "\u034f"  # joins nothing that is seen
+_NUMBER_BEGINS: Final = frozenset("+(0123456789")  # else it says itself how: "text 216-555-0148"
 _MARKS: Final = 4  # on one letter; a pile of them grows into the lines around it
 
 
@@ -88,17 +89,21 @@ class Words:
     video: Link | None
     apply: Link | None
     phone: str | None
-    applying: str | None  # both of the above, where text has no links
+    way: str | None
+    otherwise: str | None  # the number and the way, where there are any: "phone …, or by post to …"
+    applying: str | None  # all of it, where text has no links
     apply_beside: str | None  # what goes with an application; `applying` ends with it
 
 
 def words(listing: Listing) -> Words:
     """Put a listing into words; a draft's holes in its heading are named."""
     town, phone = one_line(listing.town or ""), one_line(listing.phone or "")
+    way = one_line(listing.way or "")
     where = (place(listing.place) if listing.place else "", town)
     to = apply(listing.apply) if listing.apply else None
-    how = (to.address if to else "", f"phone {phone}" if phone else "")
-    applying = ", or ".join(filter(None, how))
+    called = f"phone {phone}" if phone[:1] in _NUMBER_BEGINS else phone
+    otherwise = ", or ".join(filter(None, (called, way)))
+    applying = ", or ".join(filter(None, (to.address if to else "", otherwise)))
     beside = one_line(listing.apply_beside or "")
     return Words(
         title=one_line(listing.title or "") or "(no title yet)",
@@ -116,6 +121,8 @@ def words(listing: Listing) -> Words:
         video=video(listing.video) if listing.video else None,
         apply=to,
         phone=phone or None,
+        way=way or None,
+        otherwise=otherwise or None,
         applying=_with(applying, beside) if applying else None,
         apply_beside=beside or None,
     )

@@ -141,7 +141,7 @@ def vague(listing: Listing) -> bool:
 def _said(listing: Listing, fact: Fact) -> bool:
     """Whether a fact needs no asking; who may be called has said where applications go."""
     given = getattr(listing, fact) is not None
-    return given or (fact is Fact.APPLY and listing.phone is not None)
+    return given or (fact is Fact.APPLY and listing.says_how_to_apply())
 
 
 def _is_past(job: Job, today: date) -> bool:
@@ -176,6 +176,8 @@ def _form(job: Job, fact: Fact) -> Form:
         return Form.FILL
     if getattr(job.guesses, fact):
         return Form.GUESS
+    if fact is Fact.APPLY and job.no_mail:
+        return Form.MISSING  # in other words than before: what we would have printed is not wanted
     if fact is Fact.VIDEO and job.video_problem:
         return Form.VIDEO
     return Form.AGAIN if fact in job.asked else Form.MISSING

@@ -24,6 +24,7 @@ _LIKE_A_LINK: Final = re.compile(
     r"https?://|www\.|(?P<host>(?<![\w.-])(?:[\w-]{1,63}\.){1,5}[a-z]{2,24})(?![\w.-])",
     re.IGNORECASE,
 )
+_ADDRESS: Final = re.compile(r"[^\s<>()\[\],;:\"]{1,64}@[\w.-]{1,255}\w")
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 
 # Alphabets with letters that look like those of another one.
@@ -59,6 +60,8 @@ def printable(value: object, ours: Mailbox) -> bool:
             return weblink.host_of(url) is not None
         case Apply(email=str(email)):
             return a_labels(domain_of(email)) is not None and ours.subaddress(email) is None
+        case str(words):
+            return not any(ours.subaddress(each) is not None for each in _ADDRESS.findall(words))
         case _:
             return True
 
@@ -69,6 +72,8 @@ def fit(facts: Facts, ours: Mailbox) -> Facts:
         facts = replace(facts, video=None)
     if facts.apply and not printable(facts.apply.value, ours):
         facts = replace(facts, apply=None)
+    if facts.way and not printable(facts.way.value, ours):
+        facts = replace(facts, way=None)
     return facts
 
 
@@ -104,6 +109,7 @@ def _texts(listing: Listing) -> Iterator[str]:
         listing.organization,
         listing.objective,
         listing.town,
+        listing.way,
         *(getattr(listing, name) for name in BESIDE.values()),
         listing.by_when,
     )

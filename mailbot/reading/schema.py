@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
+from mailbot.reading.facts.phone import how_reached, number_of
 from mailbot.terms import Apply, Bounce, Fact, Facts, Found, Listing, Pay, Period, Reading, Video
 
 T = TypeVar("T")
@@ -23,6 +24,7 @@ def listing(facts: Facts) -> Listing:
         other_jobs=_value(facts.other_jobs),
         apply=_value(facts.apply),
         phone=_value(facts.phone),
+        way=_value(facts.way),
         deadline=_value(facts.deadline),
     )
 
@@ -90,7 +92,9 @@ def _job(job: Listing) -> dict[str, Any]:
         "town": job.town,
         "other_jobs": job.other_jobs.value if job.other_jobs else None,
         "apply": _apply(job.apply),
-        "phone": job.phone,
+        "phone": number_of(job.phone) if job.phone else None,
+        "phone_by": how_reached(job.phone) if job.phone else None,
+        "way": job.way,
         "deadline": job.deadline.isoformat() if job.deadline else None,
     }
 

@@ -199,10 +199,11 @@ def take(
     job = put_back.noted(job, before)
     if job.state in {JobState.NEW, JobState.UNPROVEN} and not s.known:
         return doubt.ask(s, job)
-    news = (job.listing, job.guesses, job.declined) != (
+    news = (job.listing, job.guesses, job.declined, job.no_mail) != (
         before.listing,
         before.guesses,
         before.declined,
+        before.no_mail,
     )
     if before.state in _UNANSWERED or _reopens(s, before):
         return _respond(s, job, before)
@@ -283,10 +284,11 @@ def answer(
     refused = tuple(fact for fact in job.declined if questions.declined(fact) not in job.once)
     known = before.state not in _UNANSWERED
     changed = changes(before.printed, job.printed) if known else ()
-    news = (job.listing, job.guesses, job.declined, job.video_problem) != (
+    news = (job.listing, job.guesses, job.declined, job.no_mail, job.video_problem) != (
         before.listing,
         before.guesses,
         before.declined,
+        before.no_mail,
         before.video_problem,
     )
     job = replace(

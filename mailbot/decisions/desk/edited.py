@@ -6,26 +6,35 @@ import re
 from dataclasses import replace
 from typing import Any, Final
 
-from mailbot import wording
+from mailbot import weblink, wording
 from mailbot.decisions import scrutiny
 from mailbot.decisions.desk.amendments import is_nothing
 from mailbot.decisions.desk.commands import Command
+from mailbot.decisions.language.speech import folded
 from mailbot.decisions.reply import beside_pay, besides, day_told, sums
 from mailbot.matters import Situation
-from mailbot.reading.facts import read_answers, town
-from mailbot.terms import BESIDE, Fact, Listing, OtherJobs, Place
+from mailbot.reading.facts import links, phone, read_answers, town, way
+from mailbot.reading.folding import fold
+from mailbot.terms import BESIDE, Apply, Fact, Listing, OtherJobs, Place
 
 # How a pair of quotation marks begins and ends, in the languages of those who type them.
 _QUOTATION: Final = frozenset({'""', "''", "“”", "„“", "„”", "‘’", "‚‘", "«»", "»«", "”“", "””"})
 
 _MOST_OF_TOWN: Final = 120  # characters
-_MOST_BESIDE: Final = 160
 _MOST_OF_WORD: Final = 3  # words: "to be discussed"
 _BEHIND: Final = re.compile(r",|\s(?=\()")  # a comma, or before a bracket
 _BUT: Final = re.compile(r"^but\s+", re.IGNORECASE)
 
 # What is one answer with another one: it is read as a part of that, and goes with it.
-_ASKED_WITH: Final = {Fact.TOWN: Fact.PLACE, Fact.PHONE: Fact.APPLY}
+_ASKED_WITH: Final = {Fact.TOWN: Fact.PLACE, Fact.PHONE: Fact.APPLY, Fact.WAY: Fact.APPLY}
+# Lead to an address or a number, and say no more than these.
+_LEADS: Final = folded("""
+    please apply application applications by via per write send contact reach to at on e email mail
+    call ring phone telephone tel text sms whatsapp signal telegram number bewerbung bewerbungen
+    bitte an unter auf anrufen telefon mailen téléphone tél appeler appelez au à llamar teléfono al
+    ligar telefone chiamare bellen telefoon naar på till the
+""")
+_JOINTS: Final = folded("or and oder und ou et o y e of en eller och og lub i")
 
 
 def edited(s: Situation, listing: Listing, command: Command) -> Listing | None:
@@ -90,8 +99,10 @@ def _values(s: Situation, listing: Listing, command: Command) -> dict[str, Any]:
             day = _value(s, fact, command.argument)
             hour = day and day_told.hour(command.argument, day, s.now.date())
             return {fact: day, BESIDE[fact]: hour.words if hour else None} if day else {}
-        case Fact.OTHER_JOBS | Fact.APPLY:
+        case Fact.OTHER_JOBS:
             return _with_beside(s, fact, command.argument)
+        case Fact.APPLY | Fact.WAY:
+            return _applied(s, command.argument)
         case _:
             value = _value(s, fact, command.argument)
             return {} if value is None else {fact: value}
@@ -110,13 +121,10 @@ def _with_beside(s: Situation, fact: Fact, argument: str) -> dict[str, Any]:
     every = {part: _value(s, Fact(part), text) for part in asked}
     if fact is Fact.OTHER_JOBS and (worded := _on_other_jobs(s, text, every[fact])):
         return worded
-    if fact is Fact.APPLY and (typed := _behind_comma(s, asked, text)):
-        return typed
     halves = besides.parted(fact, text)
     if halves:
         said = {part: _value(s, Fact(part), halves[0]) for part in asked}
-        # Behind "with" may stand another way to apply, which is none of the words beside it.
-        if any(said.values()) and (said == every or fact is not Fact.APPLY):
+        if any(said.values()):
             return {**said, BESIDE[fact]: halves[1]}
     return {**every, BESIDE[fact]: None} if any(every.values()) else {}
 
@@ -138,16 +146,70 @@ def _on_other_jobs(s: Situation, text: str, whole: OtherJobs | None) -> dict[str
     return {Fact.OTHER_JOBS: whole, BESIDE[Fact.OTHER_JOBS]: bound} if bound else None
 
 
-def _behind_comma(s: Situation, asked: list[str], text: str) -> dict[str, Any] | None:
-    """Part "phone 218-555-0177, text only" at the comma, where no other way stands behind it."""
-    head, rest = _halves(text)
-    said = {part: _value(s, Fact(part), head) for part in asked}
-    other = any(_value(s, Fact(part), rest) for part in asked)
-    fit = scrutiny.printable(rest, s.office.mailbox) and len(rest) <= _MOST_BESIDE
-    known = besides.parted(Fact.APPLY, text)
-    if not rest or other or known or not fit or not any(said.values()):
+def _applied(s: Situation, argument: str) -> dict[str, Any]:
+    """Read how one applies: an address, a link, a number are that, and all else is as it is typed.
+
+    It stands beside these, or is the way by itself: "by post to 4 High Street".
+    """
+    text = wording.one_line(_unquoted(argument))
+    if not scrutiny.printable(text, s.office.mailbox):
+        return {}
+    to = _value(s, Fact.APPLY, text)
+    address = _typed_address(to, text)
+    number = phone.NUMBER.search(text.replace(address, " " * len(address)) if address else text)
+    called = _called(number, text, address)
+    taken = [each for each in (address, number[0] if number and called else "") if each]
+    parts, start = [], 0
+    for at, each in sorted((text.find(each), each) for each in taken):
+        parts.append(_bare(text[start:at], before=True, behind=start > 0))
+        start = at + len(each)
+    parts.append(_bare(text[start:], before=False, behind=start > 0))
+    if any(weblink.host_of(url) is None for each in parts for url in links.urls(each)):
+        return {}  # a slip that no reader could open
+    ways = [each for each in parts if each and (not taken or way.of_sentence(each, asked=True))]
+    beside = [each for each in parts if each and each not in ways]
+    return {
+        Fact.APPLY: to if address else None,
+        Fact.PHONE: called,
+        Fact.WAY: ", or ".join(ways) or None,
+        BESIDE[Fact.APPLY]: ", ".join(beside) or None,
+    }
+
+
+def _typed_address(to: Apply | None, text: str) -> str:
+    """Return an address or a link as it is typed; "" for none, and for whom only words name."""
+    if to is None:
+        return ""
+    if to.url:
+        return next(links.urls(text), "")
+    at = text.casefold().find((to.email or "").casefold())
+    return text[at : at + len(to.email or "")] if at >= 0 else ""
+
+
+def _called(number: re.Match[str] | None, text: str, address: str) -> str | None:
+    """Return a number with how it is reached, where nothing else is typed before it."""
+    if number is None:
         return None
-    return {**said, BESIDE[Fact.APPLY]: rest}
+    before = text[: number.start()].rpartition(address)[2] if address else text[: number.start()]
+    how = phone.messaged(before)
+    bare = not _bare(before, before=True, behind=True)
+    return " ".join(filter(None, (how, " ".join(number[0].split())))) if bare else None
+
+
+def _bare(part: str, *, before: bool, behind: bool) -> str:
+    """Return words beside an address or a number without what only leads to it, or joins them."""
+    said = part.strip(" ,;.:()<>").split()
+
+    def idle(word: str, among: frozenset[str]) -> bool:
+        return fold(word).strip(".:,;-") in among
+
+    while said and (behind or before) and idle(said[0], _JOINTS):
+        del said[0]
+    while before and said and idle(said[-1], _LEADS | _JOINTS):
+        del said[-1]
+    if before and all(idle(word, _LEADS | _JOINTS) for word in said):
+        return ""
+    return " ".join(said).strip(" ,;")
 
 
 def _halves(text: str) -> tuple[str, str]:

@@ -453,7 +453,7 @@ def labelled(
         value = getattr(read_answers(halves[0], (fact,), author, today), fact)
         other = read_answers(halves[1], (Fact.APPLY,), author, today)
         # Behind "and" may stand another way to apply, which is none of the words beside it.
-        if value and not (fact is Fact.APPLY and (other.apply or other.phone)):
+        if value and not (fact is Fact.APPLY and (other.apply or other.phone or other.way)):
             yield Beside(fact, value, halves[1], sentence)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
@@ -10,6 +10,7 @@ from mailbot.decisions import questions
 from mailbot.decisions.reply import (
     bare_answers,
     beside_apply,
+    beside_ways,
     besides,
     day_told,
     heard,
@@ -22,6 +23,7 @@ from mailbot.decisions.reply import (
     sums,
     taken_out,
     town_told,
+    ways_told,
 )
 from mailbot.matters import Job, Situation
 from mailbot.reading.facts import by_when
@@ -69,7 +71,9 @@ def _meant(s: Situation, job: Job) -> Meant:
     if when := by_when.governing(text, [result.value for result in said.outcomes]):
         behind |= {"by_when": when}
     papers = beside_apply.told(text, reply=job.state is not JobState.NEW)
-    applying = {BESIDE[Fact.APPLY]: papers.words} if papers else {}
+    ways = ways_told.told(text, said, job.listing)
+    said = replace(said, phone=ways.phone or said.phone)
+    applying, brief = _beside_ways(text, job, said, papers, ways.gone)
     if job.state is JobState.NEW:
         said, first = _first(s, text, said)
         by_hour, _ = _by_hour(s, job, text, said)
@@ -83,16 +87,19 @@ def _meant(s: Situation, job: Job) -> Meant:
     if where is not None:
         said = replace(said, town=where.town)
     out = {fact: told for fact, told in taken_out.facts(text).items() if not getattr(said, fact)}
+    out |= dict.fromkeys(ways.gone - out.keys(), "")
     if where is not None and where.town is None:
         out[Fact.TOWN] = next(iter(where.sentences))
     again = put_back.wanted(text, job, said, heard.places(s))
     sentences = frozenset(
         {
             *answers.sentences,
-            *out.values(),
+            *filter(None, out.values()),
             *(on_terms[0] if on_terms else ()),
             *priced.sentences,
             *((papers.sentence,) if papers and papers.whole else ()),
+            *ways.sentences,
+            *brief,
             *(where.sentences if where else ()),
             *dated,
             *of_hour,
@@ -103,6 +110,26 @@ def _meant(s: Situation, job: Job) -> Meant:
         said, frozenset(out), sentences, behind | priced.words | applying | by_hour, again.values
     )
     return _with_results(s, job, text, told, out) if job.listing.outcomes else told
+
+
+def _beside_ways(
+    text: str, job: Job, said: Facts, papers: beside_apply.Told | None, gone: Collection[Fact]
+) -> tuple[dict[str, str], frozenset[str]]:
+    """Return what goes with an application, by its field, and the sentences that say only that."""
+    reached = any(
+        getattr(said, fact) or (fact not in gone and getattr(job.listing, fact))
+        for fact in (Fact.PHONE, Fact.WAY)
+    )
+    told = beside_ways.Told()
+    if reached:
+        within = said.way.value if said.way else ""
+        told = beside_ways.told(text, reply=job.state is not JobState.NEW, within=within)
+    if not (papers or told.hours or told.who or told.mark):
+        return {}, frozenset()
+    words = beside_ways.joined_with(
+        job.listing.apply_beside, papers.words if papers else None, told
+    )
+    return ({BESIDE[Fact.APPLY]: words} if words else {}), told.sentences
 
 
 @dataclass(frozen=True, slots=True)

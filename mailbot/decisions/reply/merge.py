@@ -35,6 +35,7 @@ def combine(said: Facts | None, answered: Facts, plain: Facts) -> Facts:
             # A numbered reply looks like a list of results; a line that answers a question is none.
             changes[fact] = placed
     changes["declined"] = tuple(dict.fromkeys((*said.declined, *answered.declined)))
+    changes["no_mail"] = said.no_mail or answered.no_mail
     changes["video_problem"] = said.video_problem or answered.video_problem
     return replace(said, **changes)
 
@@ -68,8 +69,9 @@ def merge(
     # Where the work is and where applications go are each one answer: a new one is all of it.
     if values.get(Fact.PLACE) is Place.REMOTE:
         values.setdefault(Fact.TOWN, None)
-    if Fact.APPLY in values:
+    if values.get(Fact.APPLY):
         values.setdefault(Fact.PHONE, None)
+        values.setdefault(Fact.WAY, None)
     for fact, beside in BESIDE.items():
         before = getattr(job.listing, fact)
         other = fact in values and before and values[fact] != before
@@ -79,6 +81,9 @@ def merge(
         stands = values.get(fact, before) or guesses.get(fact) or fact is Fact.APPLY
         if beside in besides and stands:
             values[beside] = besides[beside]
+    way, with_it = values.get(Fact.WAY), values.get("apply_beside", job.listing.apply_beside)
+    if way and with_it and with_it in way:
+        values["apply_beside"] = None  # it says that itself
     outcomes = values.get(Fact.OUTCOMES) or guesses.get(Fact.OUTCOMES) or ()
     if outcomes and not _some_stay(job.listing.outcomes, outcomes):
         values["by_when"] = besides.get("by_when")
@@ -93,6 +98,8 @@ def merge(
             for fact in dict.fromkeys((*job.declined, *facts.declined))
             if fact not in given  # who gives it after all, however vaguely, has not declined it
         ),
+        no_mail=(job.no_mail or facts.no_mail or Fact.APPLY in gone)
+        and not (listing.apply and listing.apply.email),
         video_problem=None if listing.video else facts.video_problem or job.video_problem,
         version=job.version + (listing != job.listing),
     )

@@ -208,7 +208,7 @@ def _fits(part: _Part, asked: Sequence[Fact], author: str, today: date) -> bool 
     """Whether an answer says what the question of its number asks; None where it says nothing."""
     fact = asked[part.number - 1]
     said = read_answers(f"1. {part.text}", (fact,), author, today)
-    further = {Fact.APPLY: said.phone, Fact.PLACE: said.town}.get(fact)
+    further = {Fact.APPLY: said.phone or said.way, Fact.PLACE: said.town}.get(fact)
     if getattr(said, fact) or further or fact in said.declined:
         return True
     return False if any(getattr(said, each) for each in _PLAIN) else None

@@ -16,7 +16,7 @@ from mailbot.decisions.language.phrasing import found, plain
 from mailbot.decisions.reply.remarks import is_question, sentences_in, wishes
 from mailbot.matters import Job
 from mailbot.reading.folding import fold
-from mailbot.terms import BESIDE, Fact, Facts, Listing
+from mailbot.terms import APPLYING, BESIDE, Fact, Facts, Listing
 
 # Wants it, or says how it is to be; written as `phrasing` has it.
 _BACK: Final = """
@@ -105,7 +105,7 @@ _NAMES: Final[Mapping[Fact, str]] = {
 # What is one answer has changed together.
 _TOGETHER: Final[Mapping[str, tuple[str, ...]]] = {
     Fact.PLACE: (Fact.PLACE, Fact.TOWN),
-    Fact.APPLY: (Fact.APPLY, Fact.PHONE, BESIDE[Fact.APPLY]),
+    Fact.APPLY: (*APPLYING, BESIDE[Fact.APPLY]),
     Fact.OUTCOMES: (Fact.OUTCOMES, "by_when"),
     Fact.PAY: (Fact.PAY, BESIDE[Fact.PAY]),
     Fact.OTHER_JOBS: (Fact.OTHER_JOBS, BESIDE[Fact.OTHER_JOBS]),

@@ -19,11 +19,12 @@ from mailbot.reading.facts import read_answers
 from mailbot.reading.facts.labels import topic_of
 from mailbot.reading.facts.role_end import is_doubled
 from mailbot.reading.folding import WORD, fold
-from mailbot.terms import Fact, Facts
+from mailbot.terms import APPLYING, Fact, Facts
 
 _MOST: Final = 8  # commas of a sentence at which another part may begin
 _PARTS: Final = {fact.value: fact for fact in Fact if fact is not Fact.OUTCOMES}
-_TOGETHER: Final = {Fact.PLACE: Fact.TOWN, Fact.APPLY: Fact.PHONE}  # one line says both
+# One line says all of it.
+_TOGETHER: Final = {Fact.PLACE: (Fact.PLACE, Fact.TOWN), Fact.APPLY: APPLYING}
 _NAMES: Final = (Fact.TITLE, Fact.ORGANIZATION)
 # "The company is small", "the job is hard": a name is only what stands in capitals behind others.
 _LOOSE: Final = folded("""
@@ -142,7 +143,7 @@ def restated(text: str, said: Facts, title: str, author: str, today: date) -> Fa
     found: dict[str, Any] = {}
     for fact, line in (*_lines(text), *_called(text, title)):
         read = read_answers(line, (), author, today)
-        for each in (fact, _TOGETHER.get(fact, fact)):
+        for each in _TOGETHER.get(fact, (fact,)):
             if value := getattr(read, each):
                 found[each] = value if each is Fact.PAY else replace(value, sure=True)
     return replace(said, **found)

@@ -101,5 +101,13 @@ def may_be(item: str, author: str = "", today: date = _DAY) -> bool:
     if is_to_us(item) or is_question(item) or split_label(item) is not None:
         return False
     alone = read_answers(item, (), author, today)
-    others = (alone.pay, alone.video, alone.apply, alone.phone, alone.place, alone.other_jobs)
+    others = (
+        alone.pay,
+        alone.video,
+        alone.apply,
+        alone.phone,
+        alone.way,
+        alone.place,
+        alone.other_jobs,
+    )
     return not any(others) and alone.declined == Facts().declined

@@ -27,6 +27,10 @@ _OPEN: Final[Mapping[Fact, str]] = {
         phone, phone number|calls, telephone, telefon, telefonnummer, rufnummer, handynummer,
         telefono, numero de telephone|telefono, telefone, telefoonnummer, telefoon
     """,
+    Fact.WAY: """
+        visits, visit, walk ins, dropping by|in, coming by|in, besuche, besuch, vorbeikommen,
+        visites, visitas, bezoek, bezoekjes, besok
+    """,
     Fact.OBJECTIVE: """
         objective, aim, oberziel, gesamtziel, zielsatz, objectif general, objetivo general|geral,
         obiettivo generale, hoofddoel
@@ -42,20 +46,23 @@ _PARTS: Final[Mapping[Fact, str]] = {
         direccion para candidaturas, sollicitatieadres, email, emails, e mail, email|mail address,
         mailadresse, emailadresse, adresse mail, correo, courriel, indirizzo email, mailadres
     """,
+    Fact.WAY: """
+        by post|letter|hand, in person, postal|street|shop address, house number, per post,
+        postweg, postanschrift, postadresse, hausanschrift, hausnummer, strasse, adresse postale,
+        par courrier|la poste, direccion postal, correo postal, por carta, morada, correio,
+        indirizzo postale, per posta, postadres, huisnummer, postadress, via post
+    """,
     Fact.PAY: "pay, salary, wage, gehalt, lohn, salaire, sueldo, salario, stipendio, salaris",
 }
-# They take calls alone: the address goes.
+# They take calls alone: whatever else there is goes.
 _PHONE_ONLY: Final = """
     phone|telephone|calls|call only, only call|calls|phone|by phone, just call|phone|ring|calls,
-    no emails|email|e mail, not by|via email|e mail, dont|never|not read|write|use|do email|emails,
-    nur telefonisch|anrufen|anrufe, nur per|am telefon, keine mails|emails|e mails, keine e mail,
-    nicht per mail|email, lese keine mails|emails, uniquement|seulement par telephone,
-    pas de|par mail|mails|courriel, solo por|al telefono, solo telefono|llamadas|llamar, no leo
-    correos|correo|emails, nada de correos|emails, so|apenas por telefone, so|apenas telefone,
-    nao leio|uso email|emails, solo per telefono, solo telefono|telefonate, niente mail|email,
-    non leggo le mail|email, alleen telefonisch|bellen, geen mail|mails|email, bara|kun telefon,
-    bara|kun via|per|paa|pa telefon, ingen mail|mejl|epost
+    nur telefonisch|anrufen|anrufe, nur per|am telefon, uniquement|seulement par telephone,
+    solo por|al telefono, solo telefono|llamadas|llamar, so|apenas por telefone, so|apenas telefone,
+    solo per telefono, solo telefono|telefonate, alleen telefonisch|bellen, bara|kun telefon,
+    bara|kun via|per|paa|pa telefon
 """
+_NOT_ONLY: Final = re.compile(r"\b(?:not|nicht|pas|no|nao|non|niet|inte|ikke) $")
 _STILL: Final = """
     still on|in|there, steht immer|noch, immer noch, encore la|toujours, sigue ahi, ainda esta|la,
     ancora li|la, staat er nog|steeds
@@ -111,12 +118,19 @@ def _in(sentence: str) -> Iterator[Fact]:
         hit = found(names, bare)
         if hit and (_WITHOUT.search(bare[: hit.start()]) or _IS_NONE.match(bare[hit.end() :])):
             yield fact
-    still = found(_STILL, bare) and found(_PARTS[Fact.APPLY], bare)
-    if still or found(_PHONE_ONLY, bare):
+    if found(_STILL, bare) and found(_PARTS[Fact.APPLY], bare):
         yield Fact.APPLY
+    calls = found(_PHONE_ONLY, bare)
+    calls_only = calls is not None and not _NOT_ONLY.search(bare[: calls.start()])
+    if calls_only:
+        yield from (Fact.APPLY, Fact.WAY)
     if removes(bare):
         named = (*_OPEN.items(), *_PARTS.items())
-        yield from (fact for fact, names in named if found(names, bare))
+        yield from (
+            fact
+            for fact, names in named
+            if found(names, bare) and not (calls_only and fact is Fact.PHONE)
+        )
 
 
 def _is_nothing(value: str) -> bool:

@@ -227,7 +227,7 @@ def _text(listing: Listing) -> str:
     """Return a listing in its own words, without the video's link."""
     said = wording.words(listing)
     values = (getattr(said, fact) for fact in Fact if fact is not Fact.VIDEO)
-    return " ".join(str(each) for each in values if each)
+    return " ".join(str(each) for each in (*values, said.apply_beside) if each)
 
 
 def _short(figure: str) -> str:
@@ -274,7 +274,7 @@ def _within(sentence: str, said: Facts) -> bool:
     """Whether what was read is made of this sentence, by its very words."""
     bare = fold(sentence)
     own = _words(sentence)
-    for fact in (Fact.TITLE, Fact.ORGANIZATION, Fact.OBJECTIVE, Fact.TOWN):
+    for fact in (Fact.TITLE, Fact.ORGANIZATION, Fact.OBJECTIVE, Fact.TOWN, Fact.WAY):
         found = getattr(said, fact)
         # "z o.o.": the end of a name that the sentences were parted in
         if found and (fold(found.value) in bare or (bare and fold(found.value).endswith(bare))):

@@ -24,14 +24,15 @@ from mailbot.reading.facts import (
     soundness,
     town,
     video,
+    way,
 )
 from mailbot.reading.facts.answers import numbered
-from mailbot.reading.facts.passages import Passage, passages
+from mailbot.reading.facts.passages import Passage, found, passages
 from mailbot.reading.facts.ruled import ruled, without
 from mailbot.reading.facts.senses import ALONE, HEARD
 from mailbot.reading.facts.settled import settled
 from mailbot.reading.facts.spans import learned, tagged
-from mailbot.terms import Attachment, Fact, Facts
+from mailbot.terms import Apply, Attachment, Fact, Facts
 
 __all__ = ["read_answers", "read_facts"]
 
@@ -78,21 +79,29 @@ def _facts(
     facts = settled(by_rules, spans, listed)
     rest = without(listed, facts.outcomes)
     film = video.read(rest, attachments)
+    otherwise = way.read(rest)
+    # the number of a house is no pay, and where one drops by need not be where the work is
+    elsewhere = way.without(rest, otherwise)
     home = domain.rpartition(".")[2]
     there = dollars.there((passage.text for passage in listed), home)
-    told = pay.read(rest, home=home, there=there) or pay.read(facts.pay, home=home, there=there)
+    told = pay.read(elsewhere, home=home, there=there) or pay.read(
+        facts.pay, home=home, there=there
+    )
     sum_of_pay = soundness.paid(pay.widened(told, facts.pay, home) if told is not None else None)
+    reader = address if address != writer else None
+    to = apply.read(video.without(rest, film.video), writer, reader)
+    if to is None and otherwise is not None and writer and (beside := way.also_mail(rest)):
+        to = found(Apply(email=writer), beside)
     declined = (
         (Fact.VIDEO,) * film.declined,
         (Fact.PAY,) * (sum_of_pay is None and pay.open_pay(rest)),
     )
-    where = place.read(rest, least)
-    reader = address if address != writer else None
+    where = place.read(elsewhere, least)
     title, organization = soundness.role(facts.title), soundness.employer(facts.organization)
     if title is not None and (parted := town.off_title(title.value)):
         title = replace(title, value=parted[0])
     lies = town.read(
-        rest,
+        elsewhere,
         where.value if where is not None else None,
         title.value if title is not None else None,
         organization.value if organization is not None else None,
@@ -109,9 +118,11 @@ def _facts(
         place=where,
         town=lies,
         other_jobs=other_jobs.read(rest, least),
-        apply=apply.read(video.without(rest, film.video), writer, reader),
-        phone=phone.read(rest),
+        apply=to,
+        phone=phone.read(elsewhere),
+        way=otherwise,
         deadline=deadline.read(rest, today) or deadline.read(facts.deadline, today),
         video_problem=film.problem,
         declined=tuple(fact for facts in declined for fact in facts),
+        no_mail=way.refused(rest) and (to is None or to.value.email is None),
     )

@@ -13,8 +13,9 @@ from mailbot.reading.facts import links
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.sentences import sentences
+from mailbot.reading.facts.streets import street
 from mailbot.reading.facts.vocabulary import joined, spoken, spoken_words
-from mailbot.reading.facts.words import applying
+from mailbot.reading.facts.words import applying, ways
 from mailbot.terms import Apply, Found, Mark, Origin
 
 ENOUGH: Final = 3  # the least score of a way that was meant as one
@@ -70,7 +71,7 @@ def _only_one(passages: Sequence[Passage]) -> Found[Apply] | None:
         if passage.origin not in (Origin.BODY, Origin.FORWARD) or passage.topic in _ELSEWHERE:
             continue
         before = ""
-        for sentence in map(_undisguised, sentences(passage.text)):
+        for sentence in map(undisguised, sentences(passage.text)):
             asked = before if before.endswith("?") else ""  # "Questions? me@a.example"
             before = sentence
             if _told("not_for_them").search(f"{asked} {ADDRESS.sub(' ', sentence)}"):
@@ -101,7 +102,7 @@ def _to_read() -> re.Pattern[str]:
     return whole_words(applying.TO_READ)
 
 
-def _undisguised(sentence: str) -> str:
+def undisguised(sentence: str) -> str:
     """Write an address with its sign that is spelled out: "jobs arobase bakery.example".
 
     One in a link is decoded ("mailto:jobs%2Bnew@a.example"); "http://user@a.example/" is none.
@@ -141,7 +142,7 @@ def _dot() -> re.Pattern[str]:
 def _ways(passage: Passage, writer: str | None) -> Iterator[_Way]:
     asked = passage.topic in (Topic.APPLY, Topic.DEADLINE)
     labelled = 4 * (passage.topic is Topic.APPLY) + 2 * asked
-    for sentence in map(_undisguised, sentences(passage.text)):
+    for sentence in map(undisguised, sentences(passage.text)):
         if passage.origin is Origin.SIGNATURE:
             labelled = 0
         yield from _written(passage, sentence, labelled)
@@ -229,6 +230,11 @@ def to_sender(sentence: str) -> bool:
     """Tell whether "me" is where applications go, and no answer to us, the newsletter."""
     if ADDRESS.search(sentence):
         return False
+    sentence = _refused().sub(" … ", sentence)
+    if not _electronic().search(sentence):
+        sentence = _by_post().sub(" … ", sentence)
+        if street().search(sentence):
+            return False  # "write to me at 4 High Street"
     own = (
         spoken("apply_sender").search(sentence)
         or _told("sender").search(sentence)
@@ -237,6 +243,22 @@ def to_sender(sentence: str) -> bool:
     # "Write to me, tell me which questions you would ask" is for them
     asked = _telling().split(sentence, maxsplit=1)[0] if own is not None else ""
     return own is not None and not (_by_phone(sentence) or _told("not_for_them").search(asked))
+
+
+@cache
+def _refused() -> re.Pattern[str]:
+    """Match a no to e-mails: "don't email me"."""
+    return compiled(rf"(?<![\w@])(?:{ways.NO_MAIL})(?![\w@])", re.IGNORECASE)
+
+
+@cache
+def _by_post() -> re.Pattern[str]:
+    return whole_words(ways.POST)
+
+
+@cache
+def _electronic() -> re.Pattern[str]:
+    return whole_words(ways.ELECTRONIC)
 
 
 def _by_mail(sentence: str) -> re.Match[str] | None:

@@ -17,7 +17,7 @@ _END: Final = re.compile(r"(?<=[.!?…。])[\"”’»)]?\s+(?=[\"“„«'(¿¡
 # "z. B.", "30. Juni", "no. 7", "St. Gallen", "in Co. Cork": a point that ends no sentence
 _NO_END: Final = re.compile(
     r"(?:\b\w|\bs/|(?<![\d.,:])\b\d{1,2}|\b(?:e\.g|i\.e|etc|ca|(?<=in )co|(?<=, )co|approx|no|nr"
-    r"|st|str|mr|mrs|ms|dr|prof|inc|ltd|vs|bzw|"
+    r"|st|str|ul|mr|mrs|ms|dr|prof|inc|ltd|vs|bzw|"
     r"usw|inkl|exkl|excl|incl|max|min|rs|fr|tel|dept|tsd|tis|mio|mrd|sr|sra|pr|p\.a|d\.h|z\.b"
     r"|u\.a))\.$",
     re.IGNORECASE,

@@ -1,0 +1,182 @@
+"""What goes with a call, a visit or a letter, as its employer says it: hours, whom to ask for.
+
+"Abends nach 7", "ask for Noreen", "mit dem Stichwort Ofen": in a sentence that speaks of a way to
+apply, or in a few words of a reply where there is one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from mailbot.decisions.reply.remarks import sentences_in
+from mailbot.reading.alternations import compiled
+from mailbot.reading.facts import phone, way
+from mailbot.reading.facts.vocabulary import bracket, joined, spoken
+from mailbot.reading.facts.words.days import DAYS
+
+_BRIEF: Final = 9  # words of a reply that says nothing else
+_MOST: Final = 160  # characters that are printed
+
+# When the work is done, or another job.
+_WORK: Final = re.compile(
+    r"\b(?:work\w*|hours|shifts?|jobs?|open|opens|starts?|begins?|arbeit\w*|schicht\w*|beginn\w*"
+    r"|öffne\w*|neben\w*|stunden|travail\w*|horaires?|heures|commence\w*|trabaj\w*|horarios?|turnos?"
+    r"|trabalh\w*|horários?|lavor\w*|orari\w*|turn[oi]|werk\w*|uren|dienst\w*|begint|arbet\w*"
+    r"|arbejd\w*|timmar|timer|jobb\w*|prac\w+|video|film)\b",
+    re.IGNORECASE,
+)
+_PARTS_OF_DAY: Final = (
+    r"(?:in the )?(?:early |late )?(?:evenings?|mornings?|afternoons?)|weekdays|(?:at )?weekends?"
+    r"|(?:at )?lunch ?time|during (?:opening|office|business|shop) hours"
+    r"|abends|morgens|vormittags|nachmittags|mittags|werktags|wochentags|am (?:abend|nachmittag"
+    r"|vormittag|wochenende)|(?:während|zu) (?:der|den) (?:öffnungs|büro|geschäfts)zeiten"
+    r"|le (?:soir|matin|midi|week-end)|l['’]après-midi|en (?:soirée|semaine|matinée)"
+    r"|aux heures d['’]ouverture|por las? (?:tardes?|mañanas?|noches?)|a mediodía|à noite"
+    r"|de manhã|(?:à|de) tarde|(?:la|di|alla) (?:sera|mattina)|(?:il|nel|di) pomeriggio|al mattino"
+    r"|['’]s (?:avonds|ochtends|morgens|middags)|overdag|op werkdagen|in het weekend"
+    r"|på (?:kvällen|kvällar|kvällarna|förmiddagen|förmiddagar|eftermiddagen|vardagar)"
+    r"|om (?:aftenen|kvelden|formiddagen|eftermiddagen)|wieczorem|wieczorami|rano|po południu"
+)
+_FROM: Final = (
+    r"after|before|from|between|until|till|past|nach|ab|vor|zwischen|bis|après|avant|entre"
+    r"|à partir de|dès|jusqu['’]à|después de|antes de|a partir de|desde|hasta|depois|antes|dopo"
+    r"|prima|dalle?|tra|fra|na|voor|vanaf|tussen|tot|efter|före|innan|från|mellan|etter|før|fra"
+    r"|mellom|mellem|po|przed|od|między"
+)
+_HOUR: Final = (
+    r"(?:\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uhr|hrs?|h(?:\d\d)?|heures?|horas?|ore|uur|am|pm|a\.m\.?"
+    r"|p\.m\.?|o['’]clock))?|noon|midday|lunch|dinner|dark|supper|closing(?: time)?|mittag"
+    r"|feierabend|midi|mediodía|el mediodía|o almoço|mezzogiorno|cena|pranzo"
+    r"|six|seven|eight|nine|ten|eleven|twelve|five|four|sechs|sieben|acht|neun|zehn|elf|zwölf|fünf"
+    r"|vier)"
+)
+# Right behind an hour that is none: "after 7 years".
+_ENDS: Final = (
+    r"(?=\s*(?:$|[.,;:!?)–-])|\s(?:and|or|please|thanks|on|in|at|only|best|bitte|und|oder|unter|an"
+    r"|auf|nur|au|et|ou|y|o|al|a|e|en|of|op|och|og|till|på|för|i|di|della?|de|da|du)(?!\w))"
+)
+# A name with what leads to it; who they are is written in capitals, or said by their trade.
+_WHO: Final = (
+    r"(?:(?:mrs?|ms|dr|frau|herrn?|madame|monsieur|mme|m|señora?|sra?|dona|d|signora?|mevrouw"
+    r"|meneer)\.?\s)?(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]+){0,2}"
+    r"|(?:the|our|dem|der|den|unserem?|le|la|el|o|a|il|lo|de|het)?\s?(?:boss|manager|owner|foreman"
+    r"|chef|cheffe|chefin|landlord|warden|skipper|captain|head baker|meister|meisterin|inhaber"
+    r"|inhaberin|patron|patronne|responsable|gérante?|encargad[oa]|jefe|jefa|dueñ[oa]|gerente"
+    r"|titolare|responsabile|capo|baas|eigenaar))"
+)
+_ASK: Final = (
+    rf"(?:and )?(?:ask(?:ing)? (?:there )?for|speak to|talk to) {_WHO}"
+    rf"|nach {_WHO} (?:zu )?(?:fragen|verlangen)|(?:fragen|fragt|frag)(?: sie)?(?: dort| einfach)?"
+    rf" nach {_WHO}|demande[rz]?(?: à parler à)? {_WHO}|pregunt(?:ar?|e|en|ad|ando) por {_WHO}"
+    rf"|pergunt(?:ar?|e|em|ando) (?:por|pel[oa]) {_WHO}|chied(?:ere|ete|a|endo|i) (?:di|del|della)"
+    rf" {_WHO}|vra(?:ag|gen|agt) naar {_WHO}|fråga efter {_WHO}|spørg? (?:etter|efter) {_WHO}"
+    rf"|pytać o {_WHO}"
+)
+_MARKED: Final = (
+    r"(?:with|quoting|quote|under|stating|mit|unter|avec|sous|en indiquant|con|indicando|com|met"
+    r"|onder|vermelding van|med|z)\s(?:(?:the|dem|der|den|angabe|des|la|l['’]|le|el|o|a|het|as)\s?)"
+    r"{0,2}(?:subject(?: line)?|reference|ref|heading|code ?word|keyword|betreff|stichwort|kennwort"
+    r"|zusatz|kennziffer|vermerk|referenz|mention|référence|objet|asunto|referencia|assunto"
+    r"|referência|oggetto|riferimento|onderwerp|referentie|ämne|emne|merket|märkt|dopiskiem"
+    r"|tematem)(?!\w)[^.;,!?]{1,60}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is said of hours, of whom to ask for, and of a mark; and the sentences that say it."""
+
+    hours: str = ""
+    who: str = ""
+    mark: str = ""
+    sentences: frozenset[str] = frozenset()  # that say nothing else
+
+
+def told(text: str, *, reply: bool, within: str = "") -> Told:
+    """Return what goes with a way to apply.
+
+    In a `reply` a few words need not speak of it; `within` are the words of such a way, which are
+    printed as they stand.
+    """
+    found: dict[str, str] = {}
+    alone: set[str] = set()
+    for sentence in sentences_in(text):
+        if sentence.rstrip('"”’») ').endswith("?") or not _is_of_way(sentence, reply=reply):
+            continue
+        said = list(_in_sentence(sentence))
+        found |= {kind: words for kind, words in said if words.casefold() not in within.casefold()}
+        if said and len(sentence.split()) <= _BRIEF:
+            alone.add(sentence)
+    return Told(**found, sentences=frozenset(alone))
+
+
+def joined_with(before: str | None, papers: str | None, said: Told) -> str | None:
+    """Return all that is printed beside a way: what is said anew in the place of its like."""
+    rest = before or ""
+    kept: dict[str, str] = {}
+    for kind, pattern in _KINDS.items():
+        hit = _compiled(pattern).search(rest)
+        kept[kind] = hit[0] if hit else ""
+        rest = rest.replace(hit[0], " ", 1) if hit else rest
+    rest = re.sub(r"(?:\s*,)+\s*", ", ", rest).strip(" ,")
+    parts = (
+        papers or rest,
+        *(getattr(said, kind) or kept[kind] for kind in ("hours", "who", "mark")),
+    )
+    return ", ".join(filter(None, parts))[:_MOST] or None
+
+
+def _is_of_way(sentence: str, *, reply: bool) -> bool:
+    """Whether a sentence says how to apply, and not when the work is done."""
+    if phone.is_to_us(_compiled("ask").sub(" ", sentence)):
+        return False
+    brief = (
+        reply
+        and len(sentence.split()) <= _BRIEF
+        and not _WORK.search(sentence)
+        and not spoken("pay").search(sentence)
+    )
+    called = phone.calls(sentence) and spoken("apply").search(sentence) is not None
+    named = phone.NUMBER.search(sentence) is not None
+    return brief or named or called or way.of_sentence(sentence) is not None
+
+
+def _in_sentence(sentence: str) -> Iterator[tuple[str, str]]:
+    for kind, pattern in _KINDS.items():
+        if hit := _compiled(pattern).search(sentence):
+            words = " ".join(hit[0].split()).strip(" ,.;")
+            yield kind, words.removeprefix("and ")
+
+
+_KINDS: Final = {"who": "ask", "mark": "marked", "hours": "hours"}
+
+
+@cache
+def _compiled(name: str) -> re.Pattern[str]:
+    if name == "hours":
+        return _hours()
+    words = _ASK if name == "ask" else _MARKED
+    return compiled(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _hours() -> re.Pattern[str]:
+    weekday = bracket(joined(each for language in DAYS for each in language.weekdays))
+    between = r"(?:\s?[-–]\s?|\s(?:and|to|till|und|bis|et|à|y|a|e|en|tot|og|och|do|i)\s)"
+    article = r"(?:(?:le|les|las?|das?|os?|kl\.?|de|godz\.?|the)\s)?"
+    days = (
+        rf"(?:on\s|op\s|le\s|les\s|los\s|il\s|på\s|am\s)?{weekday}s?{between}{weekday}s?"
+        rf"|(?:on\s|immer\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)days"
+        rf"|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs"
+    )
+    hour = rf"(?:{_FROM})\s{article}{_HOUR}(?:{between}{article}{_HOUR})?{_ENDS}"
+    piece = rf"(?:{_PARTS_OF_DAY}|{hour}|{days})"
+    return compiled(
+        rf"(?<![\w'’])(?:(?:only|best|nur|am besten|seulement|solo|sólo|só|alleen|bara|kun)\s)?"
+        rf"{piece}(?:,?\s(?:and\s|und\s|et\s|y\s|e\s|en\s)?{piece}){{0,3}}(?:\sonly)?(?!\w)",
+        re.IGNORECASE,
+    )

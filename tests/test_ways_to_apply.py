@@ -1,0 +1,113 @@
+"""By post, by coming by, by text message: from an employer's mail to the issue."""
+
+import pytest
+from jobs import job
+
+from mailbot.address import Mailbox
+from mailbot.decisions.scrutiny import fit
+from mailbot.terms import Apply, Facts, Found, Listing
+from mailbot.wording import words
+from world import World
+
+COMPLETE = """\
+Role: Head Baker
+Company: Lantern Loaf
+Key results:
+- Waste under 4% of dough by the end of September
+Video: https://www.youtube.com/watch?v=Jk3vQ8rT2mE
+Pay: EUR 48,000 a year
+Other jobs: welcome
+"""
+
+
+def tidy(world: World) -> None:
+    while not world.editor.has_no_mail():
+        world.editor.reads()
+
+
+def test_an_employer_says_it_in_their_own_words(world: World) -> None:
+    employer = world.person("ann@lantern.example")
+
+    employer.writes(
+        COMPLETE + "Applications only in writing to 9 Mill Lane, Kendal, by 1 May 2027.\n"
+    )
+
+    letter = employer.reads()
+    assert "How to apply: only in writing to 9 Mill Lane, Kendal" in letter.text
+    assert "ann@lantern.example" not in letter.text
+    employer.answers(letter, "or they can stop by the bakery too, after 2 pm")
+    assert job(world).listing.way == "stop by the bakery, after 2 pm"
+    letter = employer.reads()
+    employer.answers(letter, "How to apply: call 0113 555 0148, ask for Ida")
+    letter = employer.reads()
+    assert "How to apply: phone 0113 555 0148, ask for Ida" in letter.text
+    employer.answers(letter, "text, not call")
+    assert "How to apply: text 0113 555 0148, ask for Ida" in employer.reads().text
+    tidy(world)
+
+
+def test_who_wants_no_mail_is_asked_how_else(world: World) -> None:
+    employer = world.person("ann@lantern.example")
+    employer.writes(COMPLETE)
+    world.editor.reads()
+    letter = employer.reads()
+
+    employer.answers(letter, "No e-mails please, we never read them.")
+
+    assert job(world).printed.apply is None
+    letter = employer.reads()
+    assert "How else should people apply?" in " ".join(letter.text.split())
+    employer.answers(letter, "1. drop in at the bakery, 9 Mill Lane")
+    letter = employer.reads()
+    assert "How to apply: drop in at the bakery, 9 Mill Lane" in letter.text
+    employer.answers(letter, "Sorry, email me after all: ann@lantern.example")
+    assert "How to apply: ann@lantern.example" in employer.reads().text
+    tidy(world)
+
+
+@pytest.mark.parametrize(
+    ("edit", "shown"),
+    [
+        ("by post to Lindenweg 7, 07743 Jena", "by post to Lindenweg 7, 07743 Jena"),
+        ("phone 041 555 01 63, abends nach 7 Uhr", "phone 041 555 01 63, abends nach 7 Uhr"),
+        ("text 218-555-0177", "text 218-555-0177"),
+        ("whatever they like", "whatever they like"),
+    ],
+)
+def test_an_editors_words_are_printed_as_typed(world: World, edit: str, shown: str) -> None:
+    employer = world.person("ann@lantern.example")
+    employer.writes(COMPLETE)
+    employer.reads()
+
+    world.editor.answers(world.editor.reads(about="decide"), f"edit apply: {edit}")
+
+    assert f"How to apply: {shown}" in world.editor.reads().text
+    assert job(world).printed.apply is None
+
+
+def test_it_is_harmless_text() -> None:
+    said = words(
+        Listing(
+            way="by post\u202e to\r\nBcc: x",
+            phone="text 0113 555 0148",
+            apply=Apply(email="jobs@lantern.example"),
+            apply_beside="after 7",
+        )
+    )
+
+    assert said.otherwise == "text 0113 555 0148, or by post to Bcc: x"
+    assert said.applying == f"jobs@lantern.example, or {said.otherwise}, after 7"
+
+
+@pytest.mark.parametrize(
+    ("way", "stays"),
+    [
+        ("drop by the bakery", True),
+        ("by hand, or to jobs+unsubscribe@news.example", False),
+        ("by post to Jobs@News.example, please", False),
+    ],
+)
+def test_no_address_of_ours_is_printed_in_it(way: str, *, stays: bool) -> None:
+    ours = Mailbox.parse("jobs@news.example")
+
+    assert (fit(Facts(way=Found(way, "reply")), ours).way is not None) is stays
