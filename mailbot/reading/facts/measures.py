@@ -51,7 +51,10 @@ def stands(text: str) -> bool:
     article = moves(text) and names(behind.partition(" ")[0])  # "het verloop van 12 naar 5"
     limit = begins_with_limit(text) and is_often(text)
     referring = leans(text) and not (article or limit)
-    return is_measured(text) and names(text) and not referring and not at_present(text)
+    # "para quatro dias" is no day by which something is there
+    timeless = text if moves(text) else ahead.without(text) or text
+    own = counts(timeless) and names(timeless)
+    return is_measured(text) and own and not referring and not at_present(text)
 
 
 def is_often(text: str) -> bool:

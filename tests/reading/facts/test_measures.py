@@ -99,6 +99,8 @@ def test_two_that_are_measured_are_two(text: str, results: list[str]) -> None:
         "60 trees a day in summer and 30 a day in winter",
         "60 trees a day, half of them by hand",
         "60 trees a day, today it is 25",
+        "60 Bäume am Tag, spätestens ab Mai 2027",
+        "60 árboles al día, a más tardar en mayo de 2027",
         "every hall has been aired and heats up in less than 30 minutes",
         "certified for pine, oak and beech by 2028",
     ],

@@ -61,7 +61,8 @@ EMPTY: Final = """
     minimo meno stagione metà januari februari maart april juni juli augustus september oktober
     november december lente zomer herfst winter jaar jaren maand maanden week weken dagen eind
     einde tegen voor binnen volgend wil willen moet moeten zijn worden hebben naar dalen stijgen
-    zakken hoogstens minstens maximaal minder meer doel seizoen helft laten zeggen
+    zakken hoogstens minstens maximaal minder meer doel seizoen helft laten zeggen spätestens
+    tard tarde tardar tardi uiterlijk senast senest
 """
 # Begins what is so today, told beside what is to be.
 NOW: Final = r"""
