@@ -18,6 +18,7 @@ BEFORE: Final = 40
 CLAUSE: Final = 300  # characters of the longest clause
 MENTIONS: Final = 12  # of a second job in one sentence that are weighed
 
+_IT_IS: Final = re.compile(r"(?:it['’]s|it is|es ist|c['’]est|het is) ", re.IGNORECASE)
 _OBJECTION: Final = 3  # words: "no, not so"
 NEXT: Final = 60  # characters between a mention and the plain word on it
 
@@ -177,7 +178,7 @@ def _without_objection(text: str) -> str:
     """Leave out a no that is meant for what stood there: "Certainly not. It is welcome."."""
     first, _, rest = text.partition(". ")
     objects = word(first) is OtherJobs.NO and 1 < len(first.split()) <= _OBJECTION
-    return rest if objects and word(rest) is OtherJobs.WELCOME else text
+    return rest if objects and _IT_IS.match(rest) and word(rest) is OtherJobs.WELCOME else text
 
 
 def _is_bounded(text: str) -> bool:
