@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from mailbot.decisions.language.phrasing import found, plain
+from mailbot.decisions.language.phrasing import begins, found, plain
 from mailbot.decisions.reply.removals import removes
 from mailbot.decisions.reply.several_words import SAME
 from mailbot.reading.facts import side_job
@@ -65,6 +65,10 @@ schrap het|hem, verwijder de|onze|mijn|het
 _LET_BE: Final = f"""
 lassen sie es{_AS}, on laisse tomber, laissez tomber, dejenlo{_AS}, lasciate perdere|stare,
 deixe|deixem estar
+"""
+# Begins what is said of jobs there are, and of none that the person may hold.
+_THERE: Final = """
+there is|s, theres, this is, es gibt, il n y a, no hay, non c e, nao ha, er is, det ar|er|finns
 """
 # The one that is written about, where it is said that there is another, or the same twice.
 _THIS_ONE: Final = """
@@ -256,7 +260,10 @@ def called_off(text: str) -> bool:
 def is_double(text: str) -> bool:
     """Whether a job is one that we have twice, and "this one" is to go: there is no second."""
     told = sentences(text[:_LONGEST])
-    same = any(found(SAME, plain(each)) and side_job.said(each) is None for each in told)
+    same = any(
+        found(SAME, plain(each)) and (begins(_THERE, plain(each)) or side_job.said(each) is None)
+        for each in told
+    )
     return same and any(
         found(_THIS_ONE, bare) and not _is_otherwise(bare) for bare in map(plain, told)
     )

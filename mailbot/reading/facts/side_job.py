@@ -18,6 +18,7 @@ BEFORE: Final = 40
 CLAUSE: Final = 300  # characters of the longest clause
 MENTIONS: Final = 12  # of a second job in one sentence that are weighed
 
+_IT_IS: Final = re.compile(r"(?:it['’]s|it is|es ist|c['’]est|het is) ", re.IGNORECASE)
 _OBJECTION: Final = 3  # words: "no, not so"
 NEXT: Final = 60  # characters between a mention and the plain word on it
 
@@ -58,7 +59,7 @@ _VACANT: Final = re.compile(
     r"|det (?:är|er|finns|finnes))\s(?:(?:not|any|no|here|currently|hier|derzeit|keine?|pas|d['’]"
     r"|ningun[ao]?|nessun['’ao]?|nenhuma?|geen|ingen|inget|aquí|qui|aqui)\s?){0,3}"
     r"(?:other|anderen?|andere[sn]?|weitere|autres?|otr[oa]s?|altr[oi]|outr[oa]s?|annan|andre"
-    r"|annen|second|zweite[nrs]?|deuxième|segund[oa]|second[oa]|tweede)\s"
+    r"|annen)\s"
     r"(?:job|jobs|post|position|vacancy|vacancies|stelle|stellen|poste|postes|emploi|puesto|vacante"
     r"|empleo|posto|posti|vaga|vagas|baan|vacature|functie|tjänst|stilling)\b"
     r"(?!\s(?:beside|besides|allowed|permitted|erlaubt|neben|à côté|mag))",
@@ -176,8 +177,8 @@ def labelled(label: str, text: str) -> OtherJobs | None:
 def _without_objection(text: str) -> str:
     """Leave out a no that is meant for what stood there: "Certainly not. It is welcome."."""
     first, _, rest = text.partition(". ")
-    objects = word(first) is OtherJobs.NO and len(first.split()) <= _OBJECTION
-    return rest if objects and word(rest) is OtherJobs.WELCOME else text
+    objects = word(first) is OtherJobs.NO and 1 < len(first.split()) <= _OBJECTION
+    return rest if objects and _IT_IS.match(rest) and word(rest) is OtherJobs.WELCOME else text
 
 
 def _is_bounded(text: str) -> bool:
