@@ -20,7 +20,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _WORDS: Final = {
     ENGLISH: "the and is you we for to of it are with that our have not this be do i your on what "
     "can other only my she he they but so no one as at an from there just if will would "
-    "was her in",
+    "was her in a need needs looking wanted pays hi",
     "de": "der die das und ist ich wir sie nicht ein eine für mit auf den dem zu war von bitte "
     "uns ihr es was wird bei ja nein haben habe sind auch wie guten tag hallo danke "
     "brutto netto monat suchen brauchen kann man in im",

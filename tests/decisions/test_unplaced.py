@@ -270,10 +270,10 @@ def test_of_several_corrections_each_is_accounted_for(world: World) -> None:
 
     told = ann(world).reads(about="an editor reads the rest")
     assert "from | EUR 48,000 a year to | EUR 52,000 a year" in flat(told)
-    assert "> The closing time is 12 noon." in told.text
+    assert "| Apply by 30 January 2027, 12 noon" in told.text
     assert "> We must be called a bakery by the sea." in told.text
     assert "> The pay" not in told.text
-    world.editor.reads(about="12 noon")
+    world.editor.reads(about="a bakery by the sea")
 
 
 @pytest.mark.parametrize("mark", ["> ", ""])
@@ -414,7 +414,7 @@ def test_the_first_mail_has_nothing_left_over(world: World) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "Deadline: 30 January 2027, noon sharp",
+        "Deadline: 30 January 2027, by courier",
         "Come to our yard on site at 6 in the morning.",
     ],
 )

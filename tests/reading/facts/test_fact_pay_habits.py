@@ -190,7 +190,7 @@ def test_a_range_that_names_its_period_twice_or_rises(read: Read, text: str, pay
         ("Fitter wanted, 38 hr week, 41.20 p/h.", Pay(41.2, 41.2, None, H)),
         ("Welder, 4 days, 32/hr cash.", Pay(32, 32, None, H)),
         ("Tischler gesucht, 30 Std. die Woche, 18,40/Std.", Pay(18.4, 18.4, None, H)),
-        ("On cherche un soudeur, 35 h, 15,60 de l'heure.", Pay(15.6, 15.6, None, H)),
+        ("On cherche un soudeur, 35 h, 15,60 de l'heure.", Pay(15.6, 15.6, "EUR", H)),
         ("Se busca tornero, 30 horas semanales, 12,50 la hora.", Pay(12.5, 12.5, None, H)),
         ("Procura-se padeiro, 40 h por semana, 8,50 à hora.", Pay(8.5, 8.5, None, H)),
         ("Cercasi fabbro, 38 ore, 13,50 l'ora.", Pay(13.5, 13.5, None, H)),
