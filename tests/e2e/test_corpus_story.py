@@ -80,7 +80,7 @@ def asks_for_what_is_open(job: Job, answer: Mail) -> None:
 
 def labelled(listing: Listing) -> Listing:
     """Return of a listing what the labels have: they are older than towns and words beside."""
-    listing = replace(listing, town=None, phone=None, by_when=None)
+    listing = replace(listing, town=None, phone=None, way=None, by_when=None, deadline_beside=None)
     return replace(listing, pay_beside=None, other_jobs_beside=None, apply_beside=None)
 
 

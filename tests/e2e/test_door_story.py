@@ -209,13 +209,14 @@ def test_the_same_mail_again_is_acted_on_once(mailbot: Mailbot) -> None:
 def test_different_mails_of_one_message_id_or_none_are_all_acted_on(
     mailbot: Mailbot, message_id: str | None
 ) -> None:
-    writers = [f"{name}@{'lantern' if message_id else 'harbor'}.example" for name in ("jo", "pat")]
+    domain = "lantern.example" if message_id else "harbor.example"
+    roles = {"jo": ("Confectioner", "Delivery Cyclist"), "pat": ("Night Porter", "Shop Manager")}
     mails = [
-        letter(writer, JOB.replace("Head Baker", role), subject=role).with_fields(
+        letter(f"{name}@{domain}", JOB.replace("Head Baker", role), subject=role).with_fields(
             Message_ID=message_id
         )
-        for writer in writers
-        for role in ("Confectioner", "Delivery Cyclist")
+        for name in roles
+        for role in roles[name]
     ]
     jobs = mailbot.jobs()
 

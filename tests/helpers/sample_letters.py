@@ -44,6 +44,7 @@ BAKER = Listing(
     town="Leeds",
     other_jobs=OtherJobs.WELCOME,
     phone="0113 555 0148",
+    way="by post to 4 High Street, Leeds",
     deadline=date(2027, 1, 12),
 )
 JOB = Job(

@@ -390,7 +390,7 @@ def test_an_unfit_video_is_called_what_it_is(problem: VideoProblem) -> None:
 
 
 def test_the_whole_listing_stands_in_the_preview_line_by_line() -> None:
-    written_to = replace(JOB, listing=replace(JOB.listing, phone=None))
+    written_to = replace(JOB, listing=replace(JOB.listing, phone=None, way=None))
     complete = Sample("job_complete", told(written_to, questions=(), corrected=False))
 
     body = body_of(complete)

@@ -158,7 +158,7 @@ def test_refusals_for_now_end_after_the_days_of_the_settings(world: World) -> No
     world.post.answers[kim.address] = deque([LATER] * 1000)
 
     kim.writes("help")
-    world.wait(timedelta(days=3, hours=3))
+    world.wait(timedelta(days=3, hours=3), step=timedelta(hours=1))
 
     world.unread("root@news.example").clear()
     (row,) = letters(world)

@@ -217,7 +217,8 @@ def _is_rate(sign: Sign, direct: Period, behind: str) -> bool:
     least, most = _LEAST_BARE[direct]
     named = periods.match_at(behind)
     ends = named is not None and _RATE_ENDS.match(behind, named.end())
-    return bool(least <= sign.value <= most and direct and ends)
+    counts = _OF_HOURS.match(behind) is not None  # "Vollzeit (39 Std.)"
+    return bool(least <= sign.value <= most and direct and ends and not counts)
 
 
 def is_workload(one: money.Sum, text: str) -> bool:

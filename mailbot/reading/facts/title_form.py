@@ -23,6 +23,8 @@ from mailbot.reading.facts.words.fields import CONDITIONS, FIELDS
 from mailbot.reading.facts.words.small import TERMS
 from mailbot.terms import Found, Origin
 
+_ENDING: Final = 2  # letters in which a word's genders differ
+_BRIEFEST: Final = 5  # letters of a word that has one
 _BRIEF: Final = 2  # words of a field in a bracket; more tell what is done
 _JOINT: Final = re.compile(
     r"(?:\s(?:oder|bzw\.|or|ou|o|u|of|eller|e|y)\s|\s?/\s)"
@@ -71,10 +73,10 @@ def _is_one_of(pair: str, name: str) -> bool:
     first, *second = _JOINT.split(pair, maxsplit=1)
     behind = _WORD.findall(second[0])[1:] if second else []
     told = [word for word in behind if not is_doubled(first, word)]  # "… für Blitzschutz"
-    same = any(
-        word.casefold() in pair.casefold().split() or is_doubled(pair, word)
-        for word in _WORD.findall(name)
-    )
+    both = pair.casefold().split()
+    head = next(iter(_WORD.findall(name)), "").casefold()
+    # but for its ending: "coordinación" is no coordinator
+    same = any(one.startswith(head[:-_ENDING] if len(head) > _BRIEFEST else head) for one in both)
     return same and all(word.casefold() in name.casefold() for word in told)
 
 

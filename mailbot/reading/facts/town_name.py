@@ -62,6 +62,8 @@ def name_at(text: str, at: int) -> tuple[str, int] | None:
         end = _end_of_tail(text, region.end())
     if _AFTER_NAME.match(text, end) or end - at > MAX_TOWN or _is_spot(text[at:end]):
         return None
+    if text.startswith("-", end):
+        return None  # half a word: "in Voll- oder Teilzeit"
     return text[at:end].rstrip(" .,"), end
 
 

@@ -214,6 +214,8 @@ def test_sums_in_parts_and_numbers_alone(read: Read, text: str, pay: Pay) -> Non
         "It's £40 for the bus.",
         "Nurse needed, 24 hours a day, 3 on each shift.",
         "12 hour shifts, 4 days, 3 weeks.",
+        "Lageristin, unbefristet, Vollzeit (38,5 Std.)",
+        "Storekeeper, full time (38 hours)",
     ],
 )
 def test_a_number_alone_is_hardly_pay(read: Read, text: str) -> None:

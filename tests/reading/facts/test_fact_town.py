@@ -111,6 +111,7 @@ NONE = [
     "Place: on site, evidently",
     "Ort: vor Ort, wo sonst",
     "Lugar: presencial, evidentemente",
+    "Lageristin (m/w/d) in Voll- oder Teilzeit",
 ]
 
 # A title, and what is left of it where it ends with a town.
