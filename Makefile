@@ -5,8 +5,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-# Many tests wait for a daemon rather than compute: two more at a time than there are processors.
-SIDE_BY_SIDE := -n $$(($$(getconf _NPROCESSORS_ONLN) + 2)) --dist worksteal
+# Many tests wait for a daemon rather than compute: two more at a time than there are processors,
+# file by file in the order of tests/conftest.py, as those of a file share their daemons.
+SIDE_BY_SIDE := -n $$(($$(getconf _NPROCESSORS_ONLN) + 2)) --dist loadfile --no-loadscope-reorder
 
 # The tests that keep something in a database.
 KEPT := $(patsubst %,tests/%.py,inbound/test_finding inbound/test_intake inbound/test_mailed \

@@ -29,7 +29,7 @@ WAITING = frozenset({
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what waits: beside it the others have the processors, and nothing is left last."""
-    items.sort(key=lambda item: item.path.stem not in WAITING)
+    items.sort(key=lambda item: (item.path.stem not in WAITING, "e2e" not in item.path.parts))
 
 
 @pytest.fixture(scope="session", autouse=True)
