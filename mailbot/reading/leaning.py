@@ -56,7 +56,7 @@ LEAST: Final[Mapping[Kind | Intent, float]] = {
     Kind.SUBSCRIBE: 0.4,
     Kind.AUTO_REPLY: 0.5,
     Intent.WITHDRAW: 0.7,
-    Intent.FILLED: 0.7,
+    Intent.FILLED: 0.95,  # "il posto è …" weighs much, wherever it is
     Intent.PAUSE: 0.5,
     Intent.NO: 0.5,
     Intent.YES: math.inf,

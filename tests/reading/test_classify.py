@@ -364,6 +364,7 @@ def test_short_commands() -> None:
             > Hemos encontrado a alguien.
             > Já encontrámos alguém.
             > Abbiamo trovato una persona.
+            > Il posto è già preso.
             > We hebben iemand gevonden.
             """,
         Intent.THANKS: """
@@ -740,3 +741,11 @@ def test_hostile_text_takes_no_longer(text: str) -> None:
 )
 def test_a_remark_on_an_issue_that_names_its_pay_offers_no_job(text: str) -> None:
     assert classify(letter(text, "Re: Two Good Jobs #58", reply=True)).kind is Kind.OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Il posto è a Bari.", "Il posto è a tempo pieno.", "Il posto è disponibile da subito."],
+)
+def test_where_and_how_a_post_is_says_not_that_it_is_filled(text: str) -> None:
+    assert classify(letter(text, "Re: A baker", reply=True)).intent is not Intent.FILLED

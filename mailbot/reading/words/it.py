@@ -339,7 +339,7 @@ PHRASES: Final = {
         ^ coperto
         ^ coperta
         ^ assegnato
-        posizione|posto|offerta ... copert~|occupat~|assegnat~
+        posizione|posto|offerta ... copert~|occupat~|assegnat~|preso|presa|dato|data|andato|andata
         abbiamo|ho ... trovato|assunto
         abbiamo già|ora|finalmente? qualcuno $
         trovato|assunto qualcuno|una|un|la
