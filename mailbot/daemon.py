@@ -72,7 +72,7 @@ def advance(runtime: Runtime, outbox: Outbox) -> bool:
     busy = bool(outbox.turn())
     busy |= intake.witness_next(runtime)
     busy |= intake.handle_next(runtime)
-    # Deadlines are looked at once the mails are through: the daemon does so once a minute at most.
+    # Deadlines are looked at once the mails are through: by their own loop they have their rest.
     return busy or bool(deadlines.tick(runtime) + issue.tick(runtime))
 
 

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Final
 
 from mailbot.decisions.reply.remarks import sentences_in
-from mailbot.reading.alternations import compiled
+from mailbot.reading.alternations import compiled, whole_words
 from mailbot.reading.facts import phone, way
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken
 from mailbot.reading.facts.words.days import DAYS
@@ -159,8 +159,7 @@ _KINDS: Final = {"who": "ask", "mark": "marked", "hours": "hours"}
 def _compiled(name: str) -> re.Pattern[str]:
     if name == "hours":
         return _hours()
-    words = _ASK if name == "ask" else _MARKED
-    return compiled(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    return whole_words(_ASK if name == "ask" else _MARKED)
 
 
 @cache

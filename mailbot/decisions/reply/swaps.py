@@ -149,7 +149,6 @@ _LONGEST: Final = 400  # characters of a sentence in which they are looked for
 _MOST: Final = 8  # words of a side
 _FEW: Final = 4  # and where nothing leads to them
 _FEWEST: Final = 3  # and no comma parts them from the "not"
-_CLAUSE: Final = re.compile(r"[.,;:!?()]\s")
 # A "not" that needs no comma before it.
 _PLAINLY: Final = re.compile(
     rf"{_INSTEAD}|and not|und nicht|et (?:non|pas)|y no|e n[ãa]o|e non|en niet|a nie", re.IGNORECASE

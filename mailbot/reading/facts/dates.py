@@ -57,8 +57,7 @@ def _named() -> re.Pattern[str]:
 @cache
 def _spelled() -> re.Pattern[str]:
     """Match what a day may begin with that has no digit: "first", "the end of"."""
-    named = f"{_ordinals()}|{words('month_end')}|{MONTH_END}"
-    return compiled(rf"(?<!\w)(?:{named})(?!\w)", re.IGNORECASE)
+    return whole_words(f"{_ordinals()}|{words('month_end')}|{MONTH_END}")
 
 
 def _ordinals() -> str:

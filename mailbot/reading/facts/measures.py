@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import Final
 
+from mailbot.reading.alternations import whole_words
 from mailbot.reading.facts import ahead
 from mailbot.reading.facts.evidence import at_present, folded, is_limited, phrases
 from mailbot.reading.facts.referring import counts, leans, names, pattern_of
@@ -108,9 +109,9 @@ def _often() -> str:
 
 @cache
 def _of_person() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern_of(measures.OF_PERSON)})(?!\w)", re.IGNORECASE)
+    return whole_words(pattern_of(measures.OF_PERSON))
 
 
 @cache
 def _sales() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern_of(measures.SALES)})(?!\w)", re.IGNORECASE)
+    return whole_words(pattern_of(measures.SALES))
