@@ -52,7 +52,7 @@ def test_one_result_is_changed_shown_and_approved_as_changed(world: World, words
     [
         "Approve. Please make the first result shorter.",
         "approve, but make the second result more concrete",
-        f"approve\nresult 3: {SHORTER}",
+        f"approve\nresult 9: {SHORTER}",
     ],
 )
 def test_a_change_that_cannot_be_made_approves_nothing(world: World, words: str) -> None:

@@ -560,3 +560,59 @@ def test_a_job_that_readers_had_before_a_restore_is_listed(world: World) -> None
     employer.reads(about="did you find someone?")
     while not world.editor.has_no_mail():
         world.editor.reads(about="no job")
+
+
+def test_a_long_command_given_again_counts_though_our_letter_repeats_it(world: World) -> None:
+    """The letter on what became of a reply gives its lines back, broken: both are theirs."""
+    employer, letter = offered(world)
+    employer.writes("The pay is EUR 50,000 a year.", subject="Re: Head Baker [J1]")
+    world.unread(employer.address).clear()
+    world.editor.reads(about="changed")
+    line = "reject: the second result is a duty, and what the first one says nobody can look up"
+
+    world.editor.answers(letter, line)
+    told = world.editor.reads(about="an earlier version")
+    world.editor.answers(told, line)
+
+    assert job(world).state is JobState.CLOSED
+    employer.reads(about="the second result is a duty")
+    world.editor.reads()
+
+
+def test_an_edit_of_what_stands_as_it_was_shown_is_right_whatever_else_has_changed(
+    world: World,
+) -> None:
+    employer, letter = offered(world)
+    employer.writes("The pay is EUR 50,000 a year.", subject="Re: Head Baker [J1]")
+    world.unread(employer.address).clear()
+    world.editor.reads(about="changed")
+
+    edits = "edit result 2: Our rye in 15 shops\nedit deadline: 8 January\nedit pay: EUR 51,000"
+    world.editor.answers(letter, f"{edits}\napprove")
+
+    listing = job(world).listing
+    assert listing.outcomes[1] == "Our rye in 15 shops"
+    assert listing.deadline == date(2027, 1, 8)
+    assert listing.pay is not None
+    assert listing.pay.min == 50_000  # it is another one than they saw
+    assert job(world).state is JobState.REVIEW
+    world.editor.reads(about="an earlier version")
+
+
+@pytest.mark.parametrize(
+    ("words", "printed"),
+    [
+        ("result 3: Two apprentices pass by June", "Two apprentices pass by June"),
+        ("other jobs: welcome, nach Anmeldung, nicht hier", "welcome, nach Anmeldung, nicht hier"),
+        ("other jobs: welcome, høyst 100 % til sammen", "welcome, høyst 100 % til sammen"),
+        ("place: in our office in Leeds, or remote", "Place: in our office in Leeds, or remote"),
+        ("place: Hybrid, two days in Leeds", "Place: Hybrid, two days in Leeds"),
+        ("place: on site, Isle of Man", "Place: On site, Isle of Man"),
+    ],
+)
+def test_an_edit_stands_as_it_is_typed(world: World, words: str, printed: str) -> None:
+    _, letter = offered(world)
+
+    world.editor.answers(letter, f"edit {words}")
+
+    assert printed in world.editor.reads(about="Changed").text

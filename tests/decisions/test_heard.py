@@ -454,3 +454,19 @@ def test_a_no_below_a_line_of_the_listing_is_about_that_line(
     answer = ann(world).reads()
     assert ("An editor will read" in answer.text) is passed_on
     world.unread(EDITOR).clear()
+
+
+def test_a_result_typed_again_as_it_stands_is_theirs_however_we_broke_it(world: World) -> None:
+    """A long line of the listing stands in our letter in two lines, and in their reply in one."""
+    long = (
+        "Complaints about late deliveries down from eleven a week to four a week by the end of May"
+    )
+    ann(world).writes(f"{FIRST}Results:\n- {long}\n- Rye in 12 shops by June\n", subject="A job")
+    letter = ann(world).reads()
+
+    said = f"Results:\n- {long}\n- Each order answered within a day"
+    quote = below(letter.text, "> ", {})
+    replies(world, letter, f"{said}\n\n{WROTE}{quote}")
+
+    assert job(world).listing.outcomes == (long, "Each order answered within a day")
+    ann(world).reads()

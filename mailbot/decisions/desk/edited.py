@@ -11,7 +11,7 @@ from mailbot.decisions import scrutiny
 from mailbot.decisions.desk.amendments import is_nothing
 from mailbot.decisions.desk.commands import Command
 from mailbot.decisions.language.speech import folded
-from mailbot.decisions.reply import beside_pay, besides, day_told, sums
+from mailbot.decisions.reply import beside_pay, besides, day_told, heard, sums
 from mailbot.matters import Situation
 from mailbot.reading.facts import links, phone, read_answers, town, way
 from mailbot.reading.folding import fold
@@ -34,6 +34,7 @@ _LEADS: Final = folded("""
     bitte an unter auf anrufen telefon mailen téléphone tél appeler appelez au à llamar teléfono al
     ligar telefone chiamare bellen telefoon naar på till the
 """)
+_EITHER: Final = re.compile(r"\b(?:or|oder|ou|o|of|eller|lub)\b", re.IGNORECASE)
 _JOINTS: Final = folded("or and oder und ou et o y e of en eller och og lub i")
 
 
@@ -43,9 +44,25 @@ def edited(s: Situation, listing: Listing, command: Command) -> Listing | None:
     return replace(listing, **values) if values else None
 
 
-def has_result(listing: Listing, nth: int) -> bool:
-    """Whether there is a result of that place."""
-    return 0 < abs(nth) <= len(listing.outcomes)
+def has_result(listing: Listing, command: Command) -> bool:
+    """Whether there is a result of that place, or it is the next one, said for the first time."""
+    nth, results = command.nth, len(listing.outcomes)
+    return 0 < abs(nth) <= results or (nth == results + 1 and not is_nothing(command.argument))
+
+
+def is_as_shown(s: Situation, listing: Listing, command: Command) -> bool:
+    """Whether what an edit is about stands there as the answered letter, an earlier one, has it."""
+    if command.fact is None or not s.letter:
+        return False
+    one = command.nth and abs(command.nth) <= len(listing.outcomes)
+    stands = (
+        (listing.outcomes[_place(listing, command.nth)],)
+        if one
+        else listing.outcomes
+        if command.fact is Fact.OUTCOMES
+        else (_shown(listing, command.fact),)
+    )
+    return all(heard.shows(s.letter, each) for each in stands)
 
 
 def seen(before: Listing, after: Listing, command: Command) -> tuple[str, str]:
@@ -54,8 +71,8 @@ def seen(before: Listing, after: Listing, command: Command) -> tuple[str, str]:
         return "", ""
     if command.nth:
         at = _place(before, command.nth)
-        kept = len(before.outcomes) == len(after.outcomes)
-        return before.outcomes[at], after.outcomes[at] if kept else ""
+        gone = len(after.outcomes) < len(before.outcomes)
+        return "".join(before.outcomes[at : at + 1]), "" if gone else after.outcomes[at]
     return _shown(before, command.fact), _shown(after, command.fact)
 
 
@@ -87,9 +104,7 @@ def _values(s: Situation, listing: Listing, command: Command) -> dict[str, Any]:
             results = _value(s, fact, command.argument)
             return {fact: results, "by_when": None} if results else {}
         case Fact.PLACE:
-            place, town = _value(s, fact, command.argument), _where(s, command.argument)
-            kept: dict[str, Any] = {} if place is None else {fact: place}
-            return kept | ({Fact.TOWN: town} if town or place is Place.REMOTE else {})
+            return _placed(s, listing, command.argument)
         case Fact.TOWN:
             said = _where(s, command.argument)
             return {fact: said} if said else {}
@@ -130,19 +145,17 @@ def _with_beside(s: Situation, fact: Fact, argument: str) -> dict[str, Any]:
 
 
 def _on_other_jobs(s: Situation, text: str, whole: OtherJobs | None) -> dict[str, Any] | None:
-    """Read a word on another job, and what bounds it: "welcome, with our written consent".
+    """Read a word on another job, and what bounds it, as it is typed: "welcome, with consent".
 
     The word is what it says, whatever else the whole would be read as.
     """
     head, rest = _halves(text)
     brief = rest and len(head.split()) <= _MOST_OF_WORD
     word = _value(s, Fact.OTHER_JOBS, head) if brief else None
-    if word not in (None, whole, OtherJobs.NO):
+    if word not in (None, OtherJobs.NO):
         bound = rest if scrutiny.printable(rest, s.office.mailbox) else None
         return {Fact.OTHER_JOBS: word, BESIDE[Fact.OTHER_JOBS]: bound}
     bound = _terms(whole, text)
-    if bound is None and word is whole and whole is not OtherJobs.NO:
-        bound = _terms(OtherJobs.WELCOME, f"yes, {rest}")
     return {Fact.OTHER_JOBS: whole, BESIDE[Fact.OTHER_JOBS]: bound} if bound else None
 
 
@@ -217,6 +230,23 @@ def _halves(text: str) -> tuple[str, str]:
     head, rest = (*(part.strip() for part in _BEHIND.split(text, maxsplit=1)), "")[:2]
     bare = rest[1:-1] if rest[:1] + rest[-1:] == "()" else rest
     return head, _BUT.sub("", bare).rstrip(" .")
+
+
+def _placed(s: Situation, listing: Listing, argument: str) -> dict[str, Any]:
+    """Read where the work is: its kind, and a town beside it; or a choice, as it is typed.
+
+    "In our office in Leeds, or remote" is neither on site nor remote; nor is, by its new town
+    alone, what was remote.
+    """
+    place, town = _value(s, Fact.PLACE, argument), _where(s, argument)
+    if town and (either := _EITHER.search(town)):
+        whole = _unquoted(argument)
+        at_end = not (town[: either.start()].strip() and town[either.end() :].strip())
+        if (at_end or _value(s, Fact.PLACE, town)) and len(whole) <= _MOST_OF_TOWN:
+            return {Fact.PLACE: None, Fact.TOWN: whole}
+    if place is None and listing.place is not Place.REMOTE:
+        return {Fact.TOWN: town} if town else {}
+    return {Fact.PLACE: place, Fact.TOWN: town} if town or place else {}
 
 
 def _where(s: Situation, argument: str) -> str | None:

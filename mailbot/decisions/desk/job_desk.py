@@ -10,7 +10,7 @@ from mailbot import wording
 from mailbot.address import Purpose
 from mailbot.decisions.conversation import employer, sequel
 from mailbot.decisions.desk.commands import Command, Verb
-from mailbot.decisions.desk.edited import edited, has_result, seen
+from mailbot.decisions.desk.edited import edited, has_result, is_as_shown, seen
 from mailbot.decisions.desk.slot_named import slot_named
 from mailbot.decisions.desk.transcript import UNHEARD, Entry, Outcome, desk, pace, unheard
 from mailbot.decisions.language.speech import words
@@ -27,8 +27,11 @@ def decide(s: Situation, job: Job, commands: tuple[Command, ...]) -> Decision:
     before = job
     # What is changed comes first: an approval in the same mail is for the job as changed.
     for command in sorted(commands, key=lambda command: command.verb is not Verb.EDIT):
-        reopens = command.verb is Verb.GO_ON and job.state is JobState.CLOSED
-        if stale and command.verb in _SHOWN and not reopens:  # which is right whatever was shown
+        # Right whatever was shown: to open a closed job, to change what stands there as it did.
+        fit = (command.verb is Verb.GO_ON and job.state is JobState.CLOSED) or (
+            command.verb is Verb.EDIT and is_as_shown(s, job.listing, command)
+        )
+        if stale and command.verb in _SHOWN and not fit:
             entries.append(Entry(command.line, Outcome.STALE))
             continue
         missed = any(entry.outcome in _MISSED for entry in entries)
@@ -121,7 +124,7 @@ def _edit(s: Situation, job: Job, command: Command) -> Step:
     after = job_step(job.state, JobEvent.EDIT)
     if after is None:
         return job, Entry(command.line, Outcome.NOT_NOW, str(job.state)), ()
-    if command.nth and not has_result(job.listing, command.nth):
+    if command.nth and not has_result(job.listing, command):
         return job, Entry(command.line, Outcome.NO_SUCH_RESULT), ()
     listing = edited(s, job.listing, command)
     if listing is None:

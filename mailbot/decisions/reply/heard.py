@@ -7,7 +7,7 @@ nothing marks as quoted, by our own letter: what is word for word ours is nobody
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
@@ -122,7 +122,11 @@ def theirs(s: Situation) -> Situation:
     Where nothing stands above our letter, what stands below it is the reply: all else that was read
     in it, but for what is attached, is ours.
     """
-    own = _without(s, _Letter.shows if _repeats_ours(s) else _Letter.shows_as_ours)
+    quoted = _joined(s.reading.cut_text[:MAX_TEXT].splitlines())
+    shows = _Letter.shows if _repeats_ours(s) else _Letter.shows_as_ours
+    own = _without(
+        s, lambda ours, line: shows(ours, line) and not _is_typed_again(ours, line, quoted)
+    )
     if own.text.strip() or not s.letter or not (below := _below(s.reading.cut_text, s.letter)):
         return own
     told = s.reading.facts
@@ -138,6 +142,22 @@ def _repeats_ours(s: Situation) -> bool:
     ours = _Letter(s.letter)
     lines = [bare for line in s.text.splitlines() if (bare := _bare(line))]
     return any(ours.shows(each) and each not in ours.quoted for each in lines)
+
+
+def _is_typed_again(ours: _Letter, line: str, quoted: str) -> bool:
+    """Whether a line repeats our listing, of which the quote has lost nothing: they typed it."""
+    return f" {_bare(line)} " in ours.listing and f" {_bare(line)} " in quoted
+
+
+def _is_typed(found: Found[Any], typed: str) -> bool:
+    """Whether what was read in a mail stands in a line that they have typed, as ours has it."""
+    line = _EXCERPT.fullmatch(found.where)
+    return line is not None and f" {_bare(line['text'])} " in typed
+
+
+def _joined(lines: Iterable[str]) -> str:
+    """Return lines as one, however they were broken; between two spaces stands what is whole."""
+    return f" {' '.join(filter(None, map(_bare, lines)))} "
 
 
 def _below(cut: str, letter: str) -> str:
@@ -179,16 +199,16 @@ def surely_theirs(s: Situation) -> Situation:
         bare = _bare(line)
         return bool(bare) and any(each.endswith(f" {bare}") for each in ends)
 
-    # Where the quote kept its marks, what stands outside it and only repeats a line that our letter
-    # quotes ("> approve", their own word to us before) was typed.
+    # Where the quote kept its marks, what stands outside it and only repeats what our letter quotes
+    # ("> approve", their own word to us before, in however many lines) was typed.
     said = (
-        frozenset(_bare(line) for line in s.letter.splitlines() if line.lstrip().startswith(">"))
+        _joined(line for line in s.letter.splitlines() if line.lstrip().startswith(">"))
         if _is_quoted_whole(s)
-        else frozenset()
+        else ""
     )
 
     def is_ours(ours: _Letter, line: str) -> bool:
-        return is_end(line) or (ours.has(line) and _bare(line) not in said)
+        return is_end(line) or (ours.has(line) and f" {_bare(line)} " not in said)
 
     return _without(s, is_ours)
 
@@ -198,6 +218,11 @@ def _is_quoted_whole(s: Situation) -> bool:
     cut = " ".join(_bare(line) for line in s.reading.cut_text.splitlines())
     lines = [bare for line in s.letter.splitlines() if (bare := _bare(line))]
     return bool(lines) and sum(line in cut for line in lines) >= _NEARLY * len(lines)
+
+
+def shows(letter: str, words: str) -> bool:
+    """Whether a letter of ours shows some words within its listing, however it breaks them."""
+    return f" {_bare(words)} " in _Letter(letter).listing if _bare(words) else True
 
 
 def without(s: Situation, sentences: Collection[str]) -> Situation:
@@ -538,7 +563,8 @@ def _told(s: Situation) -> Facts | None:
     """
     told = s.reading.facts
     if told is not None and s.letter:
-        told = _only(told, _Letter(s.letter).is_not_of)
+        ours, typed = _Letter(s.letter), _joined(s.text.splitlines())
+        told = _only(told, lambda found: ours.is_not_of(found) or _is_typed(found, typed))
     if told is None or told.deadline is None or s.reading.mail.date is not None:
         return told
     return replace(told, deadline=read_answers(s.text, (), s.author, s.now.date()).deadline)
@@ -638,7 +664,9 @@ class _Letter:
 
     def __init__(self, text: str) -> None:
         number = ""
-        self.quoted = frozenset(_bare(each) for each in text.splitlines() if each[:1] == "|")
+        listing = [each for each in text.splitlines() if each[:1] == "|"]
+        self.quoted = frozenset(map(_bare, listing))
+        self.listing = _joined(listing)
         self.lines: dict[str, str] = {}  # each with the number of the question that it is part of
         for line in filter(_bare, text.splitlines()):
             if not line.startswith(" "):
