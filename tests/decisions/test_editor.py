@@ -616,3 +616,47 @@ def test_an_edit_stands_as_it_is_typed(world: World, words: str, printed: str) -
     world.editor.answers(letter, f"edit {words}")
 
     assert printed in world.editor.reads(about="Changed").text
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "first"),
+    [
+        ("Change “Head Baker” to “Master Baker”, please.", "Master Baker", "of dough"),
+        ("Not Head Baker but Master Baker.", "Master Baker", "of dough"),
+        ("Please take “of dough” out of the first result.", "Head Baker", "Waste under 4% by the"),
+    ],
+)
+def test_words_are_put_right_without_naming_a_field(
+    world: World, words: str, title: str, first: str
+) -> None:
+    employer, letter = offered(world)
+
+    world.editor.answers(letter, f"{words}\napprove")
+
+    world.unread(employer.address).clear()
+    assert job(world).listing.title == title
+    assert first in job(world).listing.outcomes[0]
+    assert "Changed" in world.editor.reads().text
+
+
+def test_a_bracket_stays_with_what_it_closes(world: World) -> None:
+    employer, letter = offered(world)
+
+    world.editor.answers(letter, "Looks good. Just fix the title: Head Baker (nights). Then go.")
+
+    assert (job(world).listing.title, job(world).state) == (
+        "Head Baker (nights)",
+        JobState.APPROVED,
+    )
+    employer.reads()
+    world.editor.reads()
+
+
+@pytest.mark.parametrize("words", ["Ask Ann: is rye baked?", "Frage an Ann Raman: is rye baked?"])
+def test_a_question_may_name_whom_it_is_for(world: World, words: str) -> None:
+    employer, letter = offered(world)
+
+    world.editor.answers(letter, words)
+
+    world.editor.reads(about="Asked")
+    employer.reads(about="> is rye baked?")

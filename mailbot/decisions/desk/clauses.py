@@ -284,6 +284,7 @@ def _and_yes(value: str) -> tuple[str, str]:
         behind = said[at:]
         line = _Line(value[behind[0].start :], words(value[behind[0].start :])).commands()
         if line and [c.verb for c in line] == [Verb.APPROVE]:
-            return value[: said[at - 1].end], value[behind[0].start :]
+            joint = said[at] if said[at].text in _JOINTS else behind[0]
+            return value[: joint.start].rstrip(_AROUND), value[behind[0].start :]
         return value, ""
     return value, ""

@@ -59,7 +59,7 @@ _TEXTS: Final = (
         Verb.ASK,
         re.compile(
             r"(?:ask|question|frage|fragen|demande|demander|pregunta|preguntar|pergunta|perguntar"
-            r"|domanda|vraag|vragen)\s*:\s*(.*)",
+            r"|domanda|vraag|vragen)(?:\s+[^\s:]{1,40}){0,3}\s*:\s*(.*)",
             re.IGNORECASE,
         ),
     ),

@@ -76,6 +76,12 @@ def seen(before: Listing, after: Listing, command: Command) -> tuple[str, str]:
     return _shown(before, command.fact), _shown(after, command.fact)
 
 
+def differing(before: Listing, after: Listing) -> tuple[str, str]:
+    """Put into words the first part that two listings have otherwise, in both of them."""
+    was, now = ([_shown(each, fact) for fact in Fact] for each in (before, after))
+    return next((pair for pair in zip(was, now, strict=True) if pair[0] != pair[1]), ("", ""))
+
+
 def _shown(listing: Listing, fact: Fact) -> str:
     told = wording.words(listing)
     if fact is Fact.APPLY:

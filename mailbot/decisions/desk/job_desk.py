@@ -10,11 +10,11 @@ from mailbot import wording
 from mailbot.address import Purpose
 from mailbot.decisions.conversation import employer, sequel
 from mailbot.decisions.desk.commands import Command, Verb
-from mailbot.decisions.desk.edited import edited, has_result, is_as_shown, seen
+from mailbot.decisions.desk.edited import differing, edited, has_result, is_as_shown, seen
 from mailbot.decisions.desk.slot_named import slot_named
 from mailbot.decisions.desk.transcript import UNHEARD, Entry, Outcome, desk, pace, unheard
 from mailbot.decisions.language.speech import words
-from mailbot.decisions.reply import put_back
+from mailbot.decisions.reply import mended, put_back
 from mailbot.matters import Decision, Job, MatterKind, Owed, Reason, Situation
 from mailbot.states import JobEvent, JobState, job_step
 
@@ -26,7 +26,7 @@ def decide(s: Situation, job: Job, commands: tuple[Command, ...]) -> Decision:
     stale = s.token_version != str(job.version)
     before = job
     # What is changed comes first: an approval in the same mail is for the job as changed.
-    for command in sorted(commands, key=lambda command: command.verb is not Verb.EDIT):
+    for command in sorted(commands, key=lambda command: not _changes(job, command)):
         # Right whatever was shown: to open a closed job, to change what stands there as it did.
         fit = (command.verb is Verb.GO_ON and job.state is JobState.CLOSED) or (
             command.verb is Verb.EDIT and is_as_shown(s, job.listing, command)
@@ -178,7 +178,28 @@ def _sent(s: Situation, job: Job, command: Command) -> Step:
     return sequel.listed(s.office, job, s.now), Entry(command.line, Outcome.SENT), ()
 
 
+def _changes(job: Job, command: Command) -> bool:
+    """Whether a command changes the listing: an edit, or a line that puts words right in it."""
+    return command.verb is Verb.EDIT or _put_right(job, command) is not None
+
+
+def _put_right(job: Job, command: Command) -> Step | None:
+    """Carry out a line that is no command: "change “Head Baker” to “Master Baker”"; None else."""
+    after = job_step(job.state, JobEvent.EDIT)
+    if command.verb not in UNHEARD or after is None:
+        return None
+    right = mended.mended(command.line, job.listing).listing
+    changed = replace(job, listing=right, version=job.version + 1)
+    if right == job.listing or set(changed.missing()) - set(job.missing()):
+        return None
+    before, now = differing(job.listing, right)
+    changed = put_back.noted(replace(changed, state=after), job)
+    return changed, Entry(command.line, Outcome.CHANGED, before, now), ()
+
+
 def _other(_s: Situation, job: Job, command: Command) -> Step:
+    if right := _put_right(job, command):
+        return right
     if command.verb in {*UNHEARD, Verb.STOP}:
         return job, unheard(command), ()
     return job, Entry(command.line, Outcome.ELSEWHERE), ()

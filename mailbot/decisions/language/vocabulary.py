@@ -214,7 +214,11 @@ PHRASES: Final[dict[Verb | Sense, str]] = {
     Verb.STATS: """
         stats | statistics | figures | statistik | zahlen | chiffres | estadísticas | estatísticas
     """,
-    Verb.QUEUE: "queue | the queue | what waits | warteschlange",
+    Verb.QUEUE: """
+        queue | the queue | what waits | what is waiting | what's waiting | what's in the queue |
+        what is in the queue | show the queue | show me the queue | warteschlange | was wartet | was
+        steht an
+    """,
     Verb.STATUS: "status",
     Verb.HELP: "help | hilfe | aide | ayuda | ajuda | aiuto",
     Sense.THIS_WEEK: """
