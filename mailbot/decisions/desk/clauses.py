@@ -10,8 +10,6 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from mailbot.decisions.desk import amendments
-from mailbot.decisions.desk.amendments import Amendment
 from mailbot.decisions.desk.forms import ASK, TAGGED, days_in
 from mailbot.decisions.desk.reasons import reason_in
 from mailbot.decisions.language.small_words import HEDGES, JOINTS, SOFTENING, THANKS
@@ -26,6 +24,8 @@ from mailbot.decisions.language.speech import (
     words,
 )
 from mailbot.decisions.language.vocabulary import Sense, Verb
+from mailbot.decisions.reply import amendments
+from mailbot.decisions.reply.amendments import Amendment
 from mailbot.terms import Fact
 
 
@@ -38,6 +38,11 @@ class Command:
     argument: str = ""
     fact: Fact | None = None  # of an edit
     nth: int = 0  # of an edit of one result: which, as an Amendment has it
+
+    @property
+    def amendment(self) -> Amendment | None:
+        """What an edit changes."""
+        return Amendment(self.fact, self.nth, self.argument) if self.fact else None
 
 
 # What cannot stand beside one another: no one mind says both.

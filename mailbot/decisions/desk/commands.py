@@ -12,12 +12,12 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from mailbot.decisions.desk import amendments
 from mailbot.decisions.desk.clauses import DECISIONS, Command, names_a_day, spoken
 from mailbot.decisions.desk.inquiry import inquiry
 from mailbot.decisions.language.small_words import DOUBTS
 from mailbot.decisions.language.speech import folded, hedged, is_courtesy, words
 from mailbot.decisions.language.vocabulary import Verb
+from mailbot.decisions.reply import amendments
 from mailbot.reading.lists import emphasis
 from mailbot.terms import Fact
 

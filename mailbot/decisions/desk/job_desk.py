@@ -10,11 +10,11 @@ from mailbot import wording
 from mailbot.address import Purpose
 from mailbot.decisions.conversation import employer, sequel
 from mailbot.decisions.desk.commands import Command, Verb
-from mailbot.decisions.desk.edited import differing, edited, has_result, is_as_shown, seen
 from mailbot.decisions.desk.slot_named import slot_named
 from mailbot.decisions.desk.transcript import UNHEARD, Entry, Outcome, desk, pace, unheard
 from mailbot.decisions.language.speech import words
 from mailbot.decisions.reply import mended, put_back
+from mailbot.decisions.reply.edited import differing, edited, has_result, is_as_shown, seen
 from mailbot.matters import Decision, Job, MatterKind, Owed, Reason, Situation
 from mailbot.states import JobEvent, JobState, job_step
 
@@ -29,7 +29,7 @@ def decide(s: Situation, job: Job, commands: tuple[Command, ...]) -> Decision:
     for command in sorted(commands, key=lambda command: not _changes(job, command)):
         # Right whatever was shown: to open a closed job, to change what stands there as it did.
         fit = (command.verb is Verb.GO_ON and job.state is JobState.CLOSED) or (
-            command.verb is Verb.EDIT and is_as_shown(s, job.listing, command)
+            command.amendment is not None and is_as_shown(s, job.listing, command.amendment)
         )
         if stale and command.verb in _SHOWN and not fit:
             entries.append(Entry(command.line, Outcome.STALE))
@@ -124,15 +124,16 @@ def _edit(s: Situation, job: Job, command: Command) -> Step:
     after = job_step(job.state, JobEvent.EDIT)
     if after is None:
         return job, Entry(command.line, Outcome.NOT_NOW, str(job.state)), ()
-    if command.nth and not has_result(job.listing, command):
+    edit = command.amendment
+    if edit and edit.nth and not has_result(job.listing, edit):
         return job, Entry(command.line, Outcome.NO_SUCH_RESULT), ()
-    listing = edited(s, job.listing, command)
-    if listing is None:
+    listing = edited(s, job.listing, edit) if edit else None
+    if edit is None or listing is None:
         return job, Entry(command.line, Outcome.UNREADABLE, str(command.fact)), ()
     changed = replace(job, listing=listing, version=job.version + (listing != job.listing))
     if set(changed.missing()) - set(job.missing()):
         return job, Entry(command.line, Outcome.NEEDED), ()
-    before, now = seen(job.listing, listing, command)
+    before, now = seen(job.listing, listing, edit)
     if before == now:
         # The words said more than what we took from them, or they say what stands there.
         lost = now and not command.nth and _spoken(command.argument) != _spoken(now)

@@ -23,12 +23,14 @@ from mailbot.decisions.reply import (
     sums,
     taken_out,
     town_told,
+    typed,
     ways_told,
 )
+from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.matters import Job, Situation
 from mailbot.reading.facts import by_when
 from mailbot.states import JobState
-from mailbot.terms import BESIDE, Fact, Facts, Found, OtherJobs
+from mailbot.terms import BESIDE, Fact, Facts, Found, Listing, OtherJobs
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +47,30 @@ class Meant:
 def meant(s: Situation, job: Job) -> Meant:
     """Return what a mail means for its job; what may not be printed is not in it.
 
-    What only puts words right within the listing means nothing else.
+    What says a part of the listing anew behind its label, or only puts words right within it,
+    means nothing else.
     """
     if job.state is JobState.NEW:
         return _meant(s, job)
-    right = mended.mended(heard.words(s), job.listing, heard.rows(s))
+    anew = typed.typed(s, heard.words(s), job.listing)
+    s = heard.without(s, anew.lines)
+    right = mended.mended(heard.words(s), anew.listing, heard.rows(s))
     told = _meant(heard.without(s, right.sentences), replace(job, listing=right.listing))
-    was, now = job.listing, right.listing
-    names = (
-        each.name for each in fields(was) if getattr(was, each.name) != getattr(now, each.name)
-    )
-    new = {name: getattr(now, name) for name in names if not _given(told, name)}
-    return replace(told, back={**new, **told.back}, sentences=told.sentences | right.sentences)
+    firm = _differing(job.listing, anew.listing)
+    new = {
+        name: value
+        for name, value in _differing(job.listing, right.listing).items()
+        if name in firm or not _given(told, name)
+    }
+    done = {each for line in anew.lines for each in (line, *sentences_in(line))}
+    sentences = told.sentences | right.sentences | done
+    return replace(told, back={**new, **told.back}, sentences=sentences)
+
+
+def _differing(before: Listing, after: Listing) -> dict[str, Any]:
+    """Return the values of a listing that another one has otherwise, by field."""
+    values = ((each.name, getattr(after, each.name)) for each in fields(after))
+    return {name: value for name, value in values if getattr(before, name) != value}
 
 
 def _given(told: Meant, name: str) -> bool:

@@ -88,6 +88,7 @@ def merge(
     if outcomes and not _some_stay(job.listing.outcomes, outcomes):
         values["by_when"] = besides.get("by_when")
     listing = replace(job.listing, **{**values, **back})
+    guesses |= {fact: getattr(Listing(), fact) for fact in Fact if fact in back}
     given = {fact for fact in Fact if getattr(listing, fact) or getattr(facts, fact)}
     return replace(
         job,

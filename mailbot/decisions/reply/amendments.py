@@ -1,4 +1,4 @@
-"""What an editor wants changed in a listing: a part of it, said anew or taken out.
+"""What is to be changed in a listing: a part of it, said anew or taken out.
 
 A part is a field, or one of the results by its place: "the second result". What is to be taken out
 has the value "none", as it is typed behind a colon, too.
@@ -108,7 +108,7 @@ class Amendment:
     fact: Fact
     nth: int  # which of the results, from 1, the last being -1; 0: all of the field
     value: str
-    end: int
+    end: int = 0
 
 
 def labelled(line: str) -> Amendment | None:

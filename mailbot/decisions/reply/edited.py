@@ -1,4 +1,7 @@
-"""What an editor's edit makes of a listing: words as they stand, the rest as an answer is read."""
+"""What an edit makes of a listing: words as they stand, the rest as an answer is read.
+
+An editor's, or an employer's line with its label (`typed`).
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,9 @@ from typing import Any, Final
 
 from mailbot import weblink, wording
 from mailbot.decisions import scrutiny
-from mailbot.decisions.desk.amendments import is_nothing
-from mailbot.decisions.desk.commands import Command
 from mailbot.decisions.language.speech import folded
 from mailbot.decisions.reply import beside_pay, besides, day_told, heard, sums
+from mailbot.decisions.reply.amendments import Amendment, is_nothing
 from mailbot.matters import Situation
 from mailbot.reading.facts import links, phone, read_answers, town, way
 from mailbot.reading.folding import fold
@@ -38,42 +40,40 @@ _EITHER: Final = re.compile(r"\b(?:or|oder|ou|o|of|eller|lub)\b", re.IGNORECASE)
 _JOINTS: Final = folded("or and oder und ou et o y e of en eller och og lub i")
 
 
-def edited(s: Situation, listing: Listing, command: Command) -> Listing | None:
+def edited(s: Situation, listing: Listing, edit: Amendment) -> Listing | None:
     """Return a listing as an edit has it; None where its value cannot be read."""
-    values = _values(s, listing, command)
+    values = _values(s, listing, edit)
     return replace(listing, **values) if values else None
 
 
-def has_result(listing: Listing, command: Command) -> bool:
+def has_result(listing: Listing, edit: Amendment) -> bool:
     """Whether there is a result of that place, or it is the next one, said for the first time."""
-    nth, results = command.nth, len(listing.outcomes)
-    return 0 < abs(nth) <= results or (nth == results + 1 and not is_nothing(command.argument))
+    nth, results = edit.nth, len(listing.outcomes)
+    return 0 < abs(nth) <= results or (nth == results + 1 and not is_nothing(edit.value))
 
 
-def is_as_shown(s: Situation, listing: Listing, command: Command) -> bool:
+def is_as_shown(s: Situation, listing: Listing, edit: Amendment) -> bool:
     """Whether what an edit is about stands there as the answered letter, an earlier one, has it."""
-    if command.fact is None or not s.letter:
+    if not s.letter:
         return False
-    one = command.nth and abs(command.nth) <= len(listing.outcomes)
+    one = edit.nth and abs(edit.nth) <= len(listing.outcomes)
     stands = (
-        (listing.outcomes[_place(listing, command.nth)],)
+        (listing.outcomes[_place(listing, edit.nth)],)
         if one
         else listing.outcomes
-        if command.fact is Fact.OUTCOMES
-        else (_shown(listing, command.fact),)
+        if edit.fact is Fact.OUTCOMES
+        else (_shown(listing, edit.fact),)
     )
     return all(heard.shows(s.letter, each) for each in stands)
 
 
-def seen(before: Listing, after: Listing, command: Command) -> tuple[str, str]:
+def seen(before: Listing, after: Listing, edit: Amendment) -> tuple[str, str]:
     """Put into words what an edit was about, before and after it; "" where there is nothing."""
-    if command.fact is None:
-        return "", ""
-    if command.nth:
-        at = _place(before, command.nth)
+    if edit.nth:
+        at = _place(before, edit.nth)
         gone = len(after.outcomes) < len(before.outcomes)
         return "".join(before.outcomes[at : at + 1]), "" if gone else after.outcomes[at]
-    return _shown(before, command.fact), _shown(after, command.fact)
+    return _shown(before, edit.fact), _shown(after, edit.fact)
 
 
 def differing(before: Listing, after: Listing) -> tuple[str, str]:
@@ -94,38 +94,36 @@ def _shown(listing: Listing, fact: Fact) -> str:
     return "; ".join(said) if isinstance(said, tuple) else str(said)
 
 
-def _values(s: Situation, listing: Listing, command: Command) -> dict[str, Any]:
+def _values(s: Situation, listing: Listing, edit: Amendment) -> dict[str, Any]:
     """Read what an edit sets: the place with its town, and all of where applications go."""
-    fact = command.fact
-    if fact is None:
-        return {}
-    if command.nth:
-        return {fact: _with_result(listing, command)}
-    if is_nothing(command.argument) and not (
-        fact is Fact.OTHER_JOBS and _value(s, fact, command.argument)  # "no" is an answer, too
+    fact = edit.fact
+    if edit.nth:
+        return {fact: _with_result(listing, edit)}
+    if is_nothing(edit.value) and not (
+        fact is Fact.OTHER_JOBS and _value(s, fact, edit.value)  # "no" is an answer, too
     ):
         return {part: getattr(Listing(), part) for part in _whole(fact)}
     match fact:
         case Fact.OUTCOMES:
-            results = _value(s, fact, command.argument)
+            results = _value(s, fact, edit.value)
             return {fact: results, "by_when": None} if results else {}
         case Fact.PLACE:
-            return _placed(s, listing, command.argument)
+            return _placed(s, listing, edit.value)
         case Fact.TOWN:
-            said = _where(s, command.argument)
+            said = _where(s, edit.value)
             return {fact: said} if said else {}
         case Fact.PAY:
-            return _paid(s, listing, command.argument)
+            return _paid(s, listing, edit.value)
         case Fact.DEADLINE:
-            day = _value(s, fact, command.argument)
-            hour = day and day_told.hour(command.argument, day, s.now.date())
+            day = _value(s, fact, edit.value)
+            hour = day and day_told.hour(edit.value, day, s.now.date())
             return {fact: day, BESIDE[fact]: hour.words if hour else None} if day else {}
         case Fact.OTHER_JOBS:
-            return _with_beside(s, fact, command.argument)
+            return _with_beside(s, fact, edit.value)
         case Fact.APPLY | Fact.WAY:
-            return _applied(s, command.argument)
+            return _applied(s, edit.value)
         case _:
-            value = _value(s, fact, command.argument)
+            value = _value(s, fact, edit.value)
             return {} if value is None else {fact: value}
 
 
@@ -244,15 +242,22 @@ def _placed(s: Situation, listing: Listing, argument: str) -> dict[str, Any]:
     "In our office in Leeds, or remote" is neither on site nor remote; nor is, by its new town
     alone, what was remote.
     """
+    if either := choice(s, argument):
+        return {Fact.PLACE: None, Fact.TOWN: either}
     place, town = _value(s, Fact.PLACE, argument), _where(s, argument)
-    if town and (either := _EITHER.search(town)):
-        whole = _unquoted(argument)
-        at_end = not (town[: either.start()].strip() and town[either.end() :].strip())
-        if (at_end or _value(s, Fact.PLACE, town)) and len(whole) <= _MOST_OF_TOWN:
-            return {Fact.PLACE: None, Fact.TOWN: whole}
     if place is None and listing.place is not Place.REMOTE:
         return {Fact.TOWN: town} if town else {}
     return {Fact.PLACE: place, Fact.TOWN: town} if town or place else {}
+
+
+def choice(s: Situation, argument: str) -> str | None:
+    """Return where the work is as it is typed, if that is a choice: "Leeds, or remote"."""
+    whole, town = _unquoted(argument), _where(s, argument)
+    either = _EITHER.search(town) if town else None
+    if town is None or either is None or len(whole) > _MOST_OF_TOWN:
+        return None
+    at_end = not (town[: either.start()].strip() and town[either.end() :].strip())
+    return whole if at_end or _value(s, Fact.PLACE, town) else None
 
 
 def _where(s: Situation, argument: str) -> str | None:
@@ -287,11 +292,11 @@ def _place(listing: Listing, nth: int) -> int:
     return nth - 1 if nth > 0 else len(listing.outcomes) + nth
 
 
-def _with_result(listing: Listing, command: Command) -> tuple[str, ...]:
+def _with_result(listing: Listing, edit: Amendment) -> tuple[str, ...]:
     """Return the results with one of them in other words, or without it."""
-    text = " ".join(_unquoted(command.argument).split())
+    text = " ".join(_unquoted(edit.value).split())
     outcomes = list(listing.outcomes)
-    at = _place(listing, command.nth)
+    at = _place(listing, edit.nth)
     outcomes[at : at + 1] = [] if is_nothing(text) else [text]
     return tuple(outcomes)
 
