@@ -26,8 +26,8 @@ from mailbot.reading.facts.evidence import (
 from mailbot.reading.facts.outcome_check import checkable, countable, names_day
 from mailbot.reading.facts.referring import leans, pattern_of
 from mailbot.reading.facts.sentences import sentences, trimmed
+from mailbot.reading.facts.words import contrasting, leaning, signs
 from mailbot.reading.facts.words import joints as small
-from mailbot.reading.facts.words import leaning, signs
 
 MIN_WORDS: Final = 3  # of a result in a list
 STRONG: Final = 4  # of `strength`, for what begins as an aside and yet is none
@@ -53,7 +53,9 @@ _THAT: Final = phrases(small.THAT)
 _THEN: Final = phrases(small.THEN)
 
 _NOW: Final = phrases(signs.AT_PRESENT)
-_NOWADAYS: Final = re.compile(rf"(?:{pattern_of(leaning.NOW)})(?!\w)", re.IGNORECASE)
+_NOWADAYS: Final = re.compile(
+    rf"(?:{pattern_of(leaning.NOW)}|{pattern_of(contrasting.SO_FAR)})(?!\w)", re.IGNORECASE
+)
 _MOVED: Final = phrases(small.MOVED)
 _MUST: Final = phrases(small.MUST)
 _LIMITS: Final = phrases(signs.LIMITS)
@@ -173,10 +175,26 @@ def _again(text: str, joint: Joint) -> bool:
 def _counts_anew(text: str, joint: Joint) -> bool:
     """Tell whether both sides of a comma count: "40 a day, at most two of the jars broken"."""
     before, behind = text[: joint[0]], text[joint[1] :]
+    if measures.is_measured(before) and _is_brought(behind):
+        return True
     return (
         measures.is_often(before)
         and measures.is_measured(behind)
         and (folded(behind)[0].isdigit() or measures.begins_with_limit(behind))
+    )
+
+
+def _is_brought(text: str) -> bool:
+    """Tell whether a text begins with a thing and what it is brought to: "waste below 5 %"."""
+    words = folded(text)
+    return (
+        any(
+            " ".join(words[at : at + size]) in _MOVED and words[at + size][:1].isdigit()
+            for at in (1, 2)
+            for size in (1, 2)
+            if at + size < len(words)
+        )
+        and words[0] not in _ASIDE
     )
 
 
@@ -414,7 +432,7 @@ def _stands(piece: str, *, joined: bool = False, own: bool = False) -> bool:
     `own` says that none stands before it.
     """
     said = piece.strip(" ,;.")
-    if len(said.split()) < MIN_WORDS or strength(said) < ENOUGH or at_present(said):
+    if len(said.split()) < MIN_WORDS or strength(said) < ENOUGH or _is_now(said):
         return False
     if leans_back(said):
         return False

@@ -32,9 +32,9 @@ _TO: Final = frozenset(measures.TO.split())
 def is_measured(text: str) -> bool:
     """Tell whether a text has a figure, and says of it how often, how far, how much, by when."""
     text = text[:_LONGEST]
-    if not counts(text) or _of_person().search(text):
+    if not counts(text) or of_person(text):
         return False
-    if _workload().search(text) and not is_limited(text):
+    if is_workload(text) and not is_limited(text):
         return False  # "lends a hand, 16 hours a week"
     timeless = ahead.without(text)
     return (timeless is not None and counts(timeless)) or says_how_much(text)
@@ -88,6 +88,16 @@ def begins_with_limit(text: str) -> bool:
 def is_sale(text: str) -> bool:
     """Tell whether a sum is what the house takes: "3,000 in sales a week"."""
     return _sales().search(text) is not None
+
+
+def of_person(text: str) -> bool:
+    """Tell whether a figure is about who comes, or about the job itself: age, experience, hours."""
+    return _of_person().search(text[:_LONGEST]) is not None
+
+
+def is_workload(text: str) -> bool:
+    """Tell whether a text says how many hours are worked in what time."""
+    return _workload().search(text[:_LONGEST]) is not None
 
 
 @cache

@@ -12,6 +12,7 @@ from mailbot.reading.facts import (
     announced,
     bare_lists,
     clauses,
+    contrasted,
     likely,
     objective,
     prose,
@@ -52,6 +53,7 @@ def read(passages: Sequence[Passage]) -> tuple[Found[str], ...]:
         if not best and answers:
             best = likely.kept(prose.unannounced(passages), passages)
         best = likely.parted(best, passages) or likely.surely(passages) or prose.aimed(passages)
+        best = _with_contrasts(best, prose.contrasted_in(passages), passages)
     return _distinct(_apart(best, passages))[:MAX_OUTCOMES]
 
 
@@ -74,12 +76,42 @@ def with_time(
 def _apart(listed: Sequence[Found[str]], passages: Sequence[Passage]) -> list[Found[str]]:
     """Part what stands side by side in running text; an item of a list is one as it was written."""
     items = [passage.text for passage in passages if passage.mark is Mark.BULLET]
-    running = [one for one in listed if not any(one.value in item for item in items)]
+    running = [
+        one
+        for one in listed
+        if not any(one.value in item for item in items) and not contrasted.compares(one.value)
+    ]
     return [
         replace(one, value=text)
         for one in listed
         for text in (clauses.plainly(one.value) if one in running else [one.value])
     ]
+
+
+def _with_contrasts(
+    best: Sequence[Found[str]], told: Sequence[Found[str]], passages: Sequence[Passage]
+) -> Sequence[Found[str]]:
+    """Add results that are told with how it is today; what is a half of one goes into it."""
+    if not told:
+        return best
+    halves = [one for one in best if any(one.value in each.value for each in told)]
+    further = [
+        each
+        for each in told
+        if sum(one.value in each.value for one in best) < 2
+        and not any(each.value in one.value for one in best)
+    ]
+    halves = [one for one in halves if any(one.value in each.value for each in further)]
+    whole = [*(one for one in best if one not in halves), *further]
+    places = {one.value: _place(one.value, passages) for one in whole}
+    return sorted(whole, key=lambda one: places[one.value])
+
+
+def _place(value: str, passages: Sequence[Passage]) -> tuple[int, int]:
+    for at, passage in enumerate(passages):
+        if (start := passage.text.find(value)) >= 0:
+            return at, start
+    return len(passages), 0
 
 
 def _closer(listed: Sequence[Found[str]], best: Sequence[Found[str]]) -> bool:

@@ -10,6 +10,7 @@ from mailbot.reading.facts import (
     ahead,
     announced,
     clauses,
+    contrasted,
     foretold,
     labels,
     measures,
@@ -116,6 +117,16 @@ def foretold_in(passages: Sequence[Passage]) -> list[Found[str]]:
             if foretold.is_result(sentence):
                 return [found(trimmed(sentence), passage)]
     return []
+
+
+def contrasted_in(passages: Sequence[Passage]) -> list[Found[str]]:
+    """Read what is told with how it is today: "We lose 12 a year, and I want that to be nil"."""
+    return [
+        found(text, passage)
+        for passage in passages[:MAX_READ]
+        if _is_prose(passage)
+        for text in contrasted.results(sentences(passage.text))
+    ]
 
 
 def unannounced(passages: Sequence[Passage]) -> list[Found[str]]:

@@ -29,15 +29,20 @@ def leans(own: str, *, anywhere: bool = False) -> bool:
     words = WORD.findall(fold(own))
     if not counts(own):
         return False
-    substance = _substance(words)
+    told = _substance(words)
     middle = anywhere and not _referring().isdisjoint(words) and not _modal().isdisjoint(words)
     refers = _refers().match(own) or middle
-    return not substance or (bool(refers) and len(substance) <= _LITTLE)
+    return not told or (bool(refers) and len(told) <= _LITTLE)
 
 
 def names(text: str) -> bool:
     """Whether a text has a word that says of what something is told: "Rework after handover:"."""
-    return bool(_substance(WORD.findall(fold(text))))
+    return bool(substance(text))
+
+
+def substance(text: str) -> list[str]:
+    """Give the folded words that say of what something is told."""
+    return _substance(WORD.findall(fold(text)))
 
 
 def _substance(words: Sequence[str]) -> list[str]:

@@ -10,7 +10,8 @@ from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import dictated
 from mailbot.reading.facts.outcome_check import checkable, countable, names_day
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
-from mailbot.reading.facts.words.joints import SUBJECT
+from mailbot.reading.facts.words import wanting
+from mailbot.reading.facts.words.joints import JOINING, SUBJECT
 from mailbot.reading.memory import remembered
 
 _END: Final = re.compile(r"(?<=[.!?…。])[\"”’»)]?\s+(?=[\"“„«'(¿¡]?[\w$€£₹<\U0001F300-\U0001FAFF])")
@@ -35,10 +36,17 @@ _DATED: Final = re.compile(
     r"|ober)\.?\s\d{1,2}\.$",
     re.IGNORECASE,
 )
+# "unter 30. Kein Fahrer": behind a limit a figure counts, and stands for no day
+_CARDINAL: Final = re.compile(
+    r"(?:unter|über|höchstens|maximal|mindestens|nur|noch|als|auf|es|sein|under|över|bare|kun)"
+    r"\s\d{1,3}\.$",
+    re.IGNORECASE,
+)
 _ENUMERATOR: Final = re.compile(r"(?:^|[\s,;])\(?(?:[a-h]|[1-9]|i{1,3}|iv)\)\s+")
 LONG: Final = 5  # words from which "and the …" begins a clause of its own
 _BETWEEN: Final = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem)\b")
 _SUBJECT: Final = frozenset(SUBJECT.replace(",", " ").split())
+_JOINING: Final = frozenset(JOINING.replace(",", " ").split())
 _INSIDE: Final = re.compile(r"\([^()]{0,200}\)|\"[^\"]{0,200}\"|“[^”]{0,200}”|„[^“”]{0,200}[“”]")
 
 
@@ -58,6 +66,8 @@ def sentences(text: str) -> tuple[str, ...]:
         anew = figure and _anew(text[match.end() : match.end() + 24])
         if following.isupper() and _DATED.search(before):
             anew = True
+        if following.isupper() and _CARDINAL.search(before):
+            anew = not names_day(text[match.end() : match.end() + 24].split(None, 1)[0])
         if _UNIT.search(before) and not following.isupper():
             continue
         if _NO_END.search(before) and not _really(before, following) and not (begins or anew):
@@ -73,10 +83,19 @@ def sentences(text: str) -> tuple[str, ...]:
     )
 
 
+@cache
+def _further() -> re.Pattern[str]:
+    """Match what adds a further point: "Besides,", "Außerdem", "Daarnaast"."""
+    counts = "".join(wanting.COUNTS.split("\n")).replace("    ", "")
+    return compiled(rf"(?:{counts})(?!\w)", re.IGNORECASE)
+
+
 def _anew(following: str) -> bool:
     """Tell "today it is 5. Every …" from "am 5. Juli": what begins a sentence follows."""
     first = following.split(None, 1)[0].strip("\"“„«'(¿¡")
-    return first[:1].isupper() and first.casefold() in _SUBJECT
+    if following[:1].isupper() and _further().match(following):
+        return True  # "at most 5. Besides, …"
+    return first[:1].isupper() and first.casefold() in _SUBJECT | _JOINING
 
 
 def _really(before: str, following: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from mailbot.reading.facts import ahead, clauses, other_jobs, place
+from mailbot.reading.facts import ahead, clauses, contrasted, other_jobs, place
 from mailbot.reading.facts.client_named import acts_for_another
 from mailbot.reading.facts.domain_name import LEGAL
 from mailbot.reading.facts.employer_name import trim
@@ -255,12 +255,14 @@ def _results(
             or (span in likely and span.passage.number in sure and not _is_another(span))
         )
     ]
+    contrasts = [one.value for one in ruled if contrasted.is_whole(one.value)]
     placed: list[tuple[Passage, Found[str]]] = []
     for span in told:
         mark = RESULT_MARK.match(span.text)
         text = trimmed(span.text[mark.end() if mark is not None else 0 :])
         text = next((one.value for one in ruled if _goes_on(one.value, text)), text)
         text = mended(_item(text, span.passage, ruled), span.passage.text)
+        text = next((one for one in contrasts if text in one), text)
         parts = [one for one in ruled if _is_part(one.value, text)]
         parted = len(parts) > 1 or (parts and _leads(text.removesuffix(parts[0].value)))
         placed += [
@@ -271,7 +273,8 @@ def _results(
     for one in ruled:
         told_again = any(_share(one.value, other.value) for _, other in placed)
         if not told_again and not _is_remark(one.value):
-            placed += [(passage, one) for passage in beside if one.value in passage.text][:1]
+            near_by = listed if contrasted.is_one(one.value) else beside
+            placed += [(passage, one) for passage in near_by if one.value in passage.text][:1]
     placed = [one for each in placed for one in _wanted(*each)]
     placed = [one for one in placed if not any(_within(one, other) for other in placed)]
     placed.sort(key=lambda one: (one[0].number, one[0].text.find(one[1].value)))
@@ -292,7 +295,7 @@ def _item(text: str, passage: Passage, ruled: Sequence[Found[str]]) -> str:
 
 def _wanted(passage: Passage, one: Found[str]) -> list[tuple[Passage, Found[str]]]:
     """Give a result without the words that want it; several where it is wanted anew within."""
-    if passage.mark is Mark.BULLET:
+    if passage.mark is Mark.BULLET or contrasted.compares(one.value):
         return [(passage, one)]
     before = passage.text.partition(one.value)[0]
     texts = [text for wish in apart(one.value, before) for text in map(bare, clauses.plainly(wish))]

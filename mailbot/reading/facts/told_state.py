@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from mailbot.reading.facts import ahead, clauses, frames, wanted
+from mailbot.reading.facts import ahead, clauses, contrasted, frames, wanted
 from mailbot.reading.facts.evidence import folded, phrases, spoken_of
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage
@@ -27,6 +27,8 @@ def is_state(text: str, before: str) -> bool:
     """Tell whether a text is a state; `before` is what its passage says in front of it."""
     text = _OF.sub(" ", text)
     if is_meant(text) or spoken_of(folded(text), _LIMITS)[0] or ahead.without(text) is not None:
+        return False
+    if contrasted.is_one(text):
         return False
     said = sentences(before)
     # what announces results stands in the same sentence, or in the one before
@@ -63,6 +65,8 @@ def _is_to_be(passage: Passage, result: Found[str]) -> bool:
         return True
     text = _OF.sub(" ", result.value)
     if is_meant(text) or spoken_of(folded(text), _LIMITS)[0] or ahead.without(text) is not None:
+        return True
+    if contrasted.is_one(text):
         return True
     if any(wanted.content(sentence) != sentence for sentence in sentences(text)):
         return True

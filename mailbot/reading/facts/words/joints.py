@@ -24,6 +24,11 @@ staat, heeft, hebben, iemand, naar, nog, meer, hooguit, hoogstens, minstens, min
 vijf, zes, zeven, negen, tien, maand, jaar, dag
 """
 
+# begins, with a capital, a sentence that goes on
+JOINING: Final = """
+and, but, und, aber, et, mais, y, pero, e, ma, mas, en, maar, och, men, og
+"""
+
 # begins each of several again: "that …, that … and that …"
 THAT: Final = """
 that, when, if, once, dass, daß, wenn, sobald, que, quand, lorsque, si, cuando, quando, se, che,

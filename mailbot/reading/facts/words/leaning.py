@@ -63,6 +63,10 @@ EMPTY: Final = """
     einde tegen voor binnen volgend wil willen moet moeten zijn worden hebben naar dalen stijgen
     zakken hoogstens minstens maximaal minder meer doel seizoen helft laten zeggen spätestens
     tard tarde tardar tardi uiterlijk senast senest
+    thing already really even soon schon würden würde wären wäre sagen gerne
+    lieber anderthalb déjà même encore serait incluso solo sólo ancora anche graag alleen zelfs
+    liefst skulle ville borde burde vara være essere
+    helst ideally idealerweise liebsten idealement idealmente hoogste
 """
 # Begins what is so today, told beside what is to be.
 NOW: Final = r"""

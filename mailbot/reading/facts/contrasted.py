@@ -1,0 +1,226 @@
+"""Results told as a contrast: how it is, and how it is to be. No more announces them.
+
+"Kunden warten 5 Monate, 6 Wochen wären gut", "we get 43 complaints a year. I want that to be nil".
+Neither half says much alone, and both together are plainly a result.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import islice
+from typing import Final
+
+from mailbot.reading.alternations import compiled, whole_words
+from mailbot.reading.facts import ahead, announced, clauses, frames, measures, wanted
+from mailbot.reading.facts.evidence import (
+    ENOUGH,
+    at_present,
+    folded,
+    phrases,
+    spoken_of,
+    strength,
+)
+from mailbot.reading.facts.referring import counts, is_meant, names, pattern_of, substance
+from mailbot.reading.facts.sentences import trimmed
+from mailbot.reading.facts.vocabulary import spoken
+from mailbot.reading.facts.words import contrasting, leaning, signs
+from mailbot.reading.memory import remembered
+
+MAX_STATE: Final = 260  # characters of how things are
+MAX_AIM: Final = 130  # characters of how they are to be
+MAX_CUTS: Final = 10  # places in a sentence at which the aim may begin
+MAX_OWN: Final = 1  # words of its own that an aim has where it refers to what was told
+
+_LIMITS: Final = phrases(signs.LIMITS)
+_TOTALS: Final = phrases(signs.TOTALS)
+_CUT: Final = re.compile(
+    r"[,;:.–—]\s+|\s[-–—]\s+|\s(?:and|but|so|und|aber|et|mais|y|pero|e|mas|ma|en|maar|och|men|og)\s",
+    re.IGNORECASE,
+)
+_APART: Final = re.compile(r"[:;]\s+")
+_JOINT: Final = re.compile(
+    r"(?:and|but|so|also|und|aber|auch|et|mais|y|pero|e|mas|ma|en|maar|och|men|og)\s+",
+    re.IGNORECASE,
+)
+
+
+def results(said: Sequence[str]) -> list[str]:
+    """Give the contrasts among the sentences of a paragraph, each with both its halves."""
+    found: list[str] = []
+    done = 0  # sentences that were taken
+    for at, sentence in enumerate(said):
+        if at < done:
+            continue
+        following = said[at + 1] if at + 1 < len(said) else ""
+        if compares(sentence):
+            found.append(trimmed(_begun(sentence)))
+        elif measured := _measured(sentence):
+            found += measured
+        elif _tells(sentence) and _aims(following, sentence):
+            found.append(f"{_begun(sentence)} {trimmed(following)}")
+            done = at + 2
+    return found
+
+
+@remembered
+def compares(text: str) -> bool:
+    """Tell whether a text, of one sentence or two, is a contrast of what is and what is to be."""
+    return any(
+        _tells(text[:start]) and _aims(text[end:], text[:start]) for start, end in _cuts(text)
+    )
+
+
+def _measured(sentence: str) -> list[str]:
+    """Give the results of a sentence that says behind one how it is: "none lost, now it is 5"."""
+    if _so_far().search(sentence) is None or len(sentence) > MAX_STATE or not _is_open(sentence):
+        return []
+    texts = clauses.listed(wanted.bare(sentence))
+    if not any(map(_is_measured, texts)):
+        return []
+    return [text for text in texts if strength(text) >= ENOUGH and not ahead.is_all(text)]
+
+
+def _is_measured(text: str) -> bool:
+    match = _so_far().search(text)
+    if match is None or not counts(text[match.start() :]):
+        return False
+    aim = text[: match.start()]
+    limited, total = spoken_of(folded(aim), _LIMITS, _TOTALS)
+    said = limited or total or is_meant(aim) or measures.moves(aim)
+    return said and len(aim.split()) > 1 and names(aim) and not at_present(aim)
+
+
+def is_one(text: str) -> bool:
+    """Tell whether a text says what is to be and how it is, in whatever order."""
+    return compares(text) or _is_measured(text)
+
+
+def is_whole(text: str) -> bool:
+    """Tell whether a text is one such result, which nothing parts."""
+    return compares(text) or (_is_measured(text) and clauses.plainly(text) == [text])
+
+
+def _begun(sentence: str) -> str:
+    """Give a sentence from where its state begins: behind what joins it, and behind a colon."""
+    for match in reversed(list(islice(_APART.finditer(sentence), MAX_CUTS))):
+        rest = sentence[match.end() :]
+        if compares(rest) or (_tells(rest) and not compares(sentence)):
+            return rest
+    joint = _JOINT.match(sentence)
+    return sentence[joint.end() :].strip() if joint is not None else sentence.strip()
+
+
+def _cuts(text: str) -> Iterator[tuple[int, int]]:
+    if len(text) > MAX_STATE + MAX_AIM:
+        return
+    for match in islice(_CUT.finditer(text), MAX_CUTS):
+        if len(text) - match.end() <= MAX_AIM:
+            yield match.start(), match.end()
+
+
+def _tells(state: str) -> bool:
+    """Tell whether words say how things are, with a figure, and wish for nothing."""
+    if not (8 < len(state) <= MAX_STATE) or state.rstrip().endswith("?"):
+        return False
+    if _that().match(state):
+        return False  # "that nobody waits": what is to be
+    bare = _clock().sub(" ", state)
+    return (
+        (counts(bare) or _part().search(bare) is not None)
+        and names(bare)
+        and not _wishes().search(bare)
+        and spoken("hiring").search(bare) is None
+        and _is_open(state)
+    )
+
+
+def _aims(aim: str, state: str) -> bool:
+    """Tell whether words say how what was told is to be, and of nothing else."""
+    if not (2 < len(aim) <= MAX_AIM) or aim.rstrip().endswith((":", "?")):
+        return False
+    timeless = _clock().sub(" ", ahead.without(aim) or aim)
+    wished = _wishes().search(aim) or _enough().search(aim)
+    if _of_people().match(aim) or not _is_open(aim):
+        return False
+    own = substance(_none().sub(" ", _wishes().sub(" ", _enough().sub(" ", timeless))))
+    none = _none().search(timeless) is not None
+    every = _all().search(aim) is not None
+    if not own:
+        limited = wished or measures.begins_with_limit(aim)
+        return bool(limited) and (none or every or counts(timeless))
+    told = set(substance(state))
+    refers = _refers().search(aim) is not None or not told.isdisjoint(own)
+    # "none of them may be older than a year" says of itself what it is about
+    return (
+        bool(wished) and refers and not (none or every) and counts(timeless) and len(own) <= MAX_OWN
+    )
+
+
+def _is_open(text: str) -> bool:
+    """Tell whether a text is about none of the other things that a mail about a job tells."""
+    return not (
+        announced.is_pay(text)
+        or frames.of_others(text)
+        or strength(text) < 0
+        or measures.of_person(text)
+        or measures.is_workload(text)
+        or spoken("deadline", "not_deadline", "apply", "video", "second_job").search(text)
+    )
+
+
+@cache
+def _so_far() -> re.Pattern[str]:
+    """Match where a clause or a bracket begins that says how it is so far, to its end."""
+    told = rf"{pattern_of(contrasting.SO_FAR)}|{pattern_of(leaning.NOW)}"
+    return compiled(
+        rf"(?:[,;]\s|\s[–—-]\s|\s?\()(?:{told})(?!\w)[^,;()]{{1,60}}(?:\)|$)|\s\([^()]{{0,30}}(?<!\w)(?:{told})(?!\w)[^()]{{0,20}}\)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _wishes() -> re.Pattern[str]:
+    return whole_words(pattern_of(contrasting.WISHES))
+
+
+@cache
+def _enough() -> re.Pattern[str]:
+    return whole_words(pattern_of(contrasting.ENOUGH))
+
+
+@cache
+def _refers() -> re.Pattern[str]:
+    return whole_words(pattern_of(contrasting.REFERS))
+
+
+@cache
+def _none() -> re.Pattern[str]:
+    return whole_words(pattern_of(contrasting.NONE))
+
+
+@cache
+def _that() -> re.Pattern[str]:
+    return re.compile(r"(?:that|dass|daß|que|qu['’]|che|dat|att|at|że|żeby)(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _all() -> re.Pattern[str]:
+    return whole_words(pattern_of(contrasting.ALL))
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    return whole_words(pattern_of(contrasting.PART))
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    return re.compile(contrasting.CLOCK, re.IGNORECASE)
+
+
+@cache
+def _of_people() -> re.Pattern[str]:
+    """Match what is asked of whoever reads, or said of the house: "you should be there by six"."""
+    return re.compile(rf"\W*(?:{pattern_of(contrasting.OF_PEOPLE)})(?!\w)", re.IGNORECASE)

@@ -1,0 +1,117 @@
+"""Words of a result told as a contrast: how it is, and how it is to be; patterns."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# Says of a figure that it would do: "6 weeks would be fine", "mir würden vierzig reichen".
+ENOUGH: Final = r"""
+    (?:be|is|are|['’]s) (?:ok|okay|fine|enough|plenty|good|great|acceptable|all right|alright)
+    |will do|would do|(?:i|we)(?:['’]d| would) (?:settle for|take|accept|be \w+ with|live with)
+    |(?:can|could) live with|no more than|not more than
+
+    |reich(?:t|en)|genüg(?:t|en)|(?:wäre?n?|ist|sind) (?:\w+ )?(?:ok|okay|gut|genug|prima|super
+    |in ordnung|drin|machbar)|(?:bin|wäre) ich (?:\w+ )?(?:froh|zufrieden)|leben könn\w+
+    |nichts (?:mehr )?(?:hören|sehen)
+
+    |(?:serait|seraient|serai|c['’]est) (?:\w+ )?(?:bien|parfait|correct|assez|suffisant)
+    |suffirai\w+|me contente\w+
+    |(?:estaría|estarían|sería|serían) (?:\w+ )?(?:bien|perfecto|suficiente)|bastaría[ns]?
+    |me conformo
+    |(?:estaria|estariam|seria|seriam) (?:\w+ )?(?:bom|ótimo|ok|suficiente)|chegaria[ms]?
+    |bastaria[ms]?|me contento
+    |(?:andrebbe|andrebbero|sarebbe|sarebbero) (?:\w+ )?(?:bene|ok|perfetto|abbastanza)
+    |basterebbero?|mi accontento
+    |(?:is|zijn|zou|zouden) (?:\w+ )?(?:ok|oké|prima|genoeg|goed|mooi|fijn|acceptabel)(?: zijn)?
+    |volstaa[nt]|neem ik genoegen
+    |(?:är|vore|er|ville være|ville vært|hade varit) (?:\w+ )?(?:ok|okej|okay|bra|godt|fint|nok
+    |lagom)|räcker|holder|(?:kan|kunne) leve med
+    |wystarczy(?:łoby)?|byłoby (?:ok|dobrze|super)
+"""
+
+# Wants what follows, beside what `wanting` has: behind its object, or as a rule of the house.
+WISHES: Final = r"""
+    that['’]s (?:the )?(?:first|next|other) thing(?: (?:i|we)(?:['’]d)?)?|i want|we want
+    |i['’]d (?:like|love|want)|we['’]d (?:like|love|want)|would (?:like|love)|i need
+    |we need|needs? to|ha(?:s|ve) to|ought to|should|must|can['’]?t be|(?:the )?(?:goal|target
+    |aim) is
+    |want(?:s|ed)? (?:it|that|this|them|to)|let['’]s make|get (?:it|that|this|them)
+    |bring (?:it|that|this|them)
+    |möchten?|mecht|will(?= ich| i | ma)|ich will|wir wollen|soll(?:en|te|ten)?|muss|müssen|muass
+    |darf|dürfen|hätten? (?:ich|wir)? ?gern\w*|ziel|wollen wir
+    |doit|doivent|devrait|devraient|faut|faudrait|veux|veut|voulons|voudrais|voudrait|voudrions
+    |aimerais|aimerait|aimerions|objectif|mon but
+    |debe|deben|debería|deberían|tiene que|tienen que|hay que|quiero|queremos|quisiera|quisiéramos
+    |gustaría|objetivo|deve|devem|deveria|deveriam|tem que|têm que|tem de|têm de|quero|queria
+    |gostaria|gostaríamos|precisa|era p(?:a)?ra(?: ser)?|devono|dovrebbe|dovrebbero|vorrei
+    |vorremmo|voglio|vogliamo
+    |obiettivo|dobbiamo|bisogna
+    |stellen (?:ons )?(?:als|ten) doel|moet|moeten|mag|mogen|zou(?:den)? (?:graag|moeten)|wil
+    |willen|doel
+    |ska|skall|skal|måste|må|bör|bør|borde|burde|skulle|vil(?: vi| jeg| ha)|vi vil|jeg vil|vill
+    |ønsker|önskar|målet|kundene vil
+    |powinn\w+|musi|muszą|ma być|mają być|chcę|chcemy|chciał\w+
+"""
+
+# Refers to what was told before.
+REFERS: Final = r"""
+    it|its|this|that|that['’]s|these|those|they|them|there|es|das|dies|diese|davon|darauf|sie|ce|ça
+    |cela|en|les|c['’]|eso|esto|lo|los|las|isso|isto|ciò|questo|lo|li|ne|dat|het|dit|ze|er|deze|t
+    |det|den|dem|de|to|tego|ich
+"""
+
+# Begins what is wanted of the reader, or what the house wants to be: "we'd like to be four".
+OF_PEOPLE: Final = r"""
+    you|(?:we|i)(?:['’]d| would)? (?:like|want|hope|love|need) to be|we (?:should|must) be
+    |du|sie müssen|sie sollten|ihr|wir (?:wollen|möchten|sollten|müssen) .{0,24}sein
+    |vous|tu|(?:nous|on) (?:voulons|voudrions|veut|voudrait|aimerait|aimerions) être
+    |usted|tú|queremos ser|quisiéramos ser|você|queremos ser|gostaríamos de ser
+    |vorremmo essere|vogliamo essere|u|je (?:moet|mag)|jij|we (?:willen|moeten) .{0,24}zijn
+    |du (?:ska|skal|må)|vi (?:vill|vil) (?:bli|være|vara)
+"""
+
+# No figure, and yet how many: "nil", "the half of that".
+NONE: Final = r"""
+    nil|zero|none|nobody|nothing|half|halve|single digits|null|nix|nichts|niemand|keine[nrs]?
+    |hälfte|halbieren|zéro|aucune?|personne|moitié|cero|ningun[oa]|nadie|mitad|nenhum\w?|ninguém
+    |metade|nessun[oa]?|metà|nul|geen|niemand|nooit|helft|noll|ingen|inget|aldrig|hälften|null
+    |aldri|halvdelen|halvparten|nikt|żaden|połow[aęy]
+"""
+
+# Nor any, and yet how many: beside no word that says more.
+ALL: Final = r"""
+    all(?: of (?:them|['’]?em|it))?|every (?:one|time|day|week|month)|alle|jedes mal|immer|tous
+    |toutes
+    |todos|todas|tutti|tutte|allemaal|altijd|alla|alltid|altid|wszystkie
+"""
+
+# A part of all, without a figure: "every second room", "half of them".
+PART: Final = r"""
+    half|a third|a quarter|(?:every|each) (?:second|third|fourth|fifth|other)|twice|hälfte
+    |ein drittel
+    |ein viertel|jede[nrsm]? (?:zweite|dritte|vierte|fünfte|sechste|achte|zehnte)[nrsm]?
+    |moitié|un tiers|un quart|mitad|un tercio|metade|um terço|metà|un terzo|(?:de )?helft
+    |een (?:derde|kwart)|hälften|en tredjedel|halvdelen|halvparten|(?:var|hver)(?:t|je)? (?:andra
+    |annen
+    |anden|andet|tredje|fjärde|fjerde|femte|sjätte|sjette|tionde|tiende)|połowa|co (?:drugi
+    |trzeci)\w*
+"""
+
+# Begins what is so today behind what is to be: "…, 2025 waren es 13", "(nu 15 %)"; `leaning` has
+# more of it.
+SO_FAR: Final = r"""
+    (?:in |im jahr |en |em |nel |i )?20[12]\d(?:\s?:|\s(?:it |es |det |c['’]|there |we )?(?:was
+    |were|had
+    |waren|war|hatten|étai\w+|fueron|hubo|foram|houve|erano|furono|hadden|var|blev|ble))
+    |(?:is|are|it['’]?s|we['’]?re(?: at)?|we are(?: at)?|ist|sind|liegt bei|c['’]est|est|sont|es|son
+    |é|são|è|sono|zijn|er|är|det er|det är|waren|war|was|were|var)\s(?:now|today|currently|jetzt
+    |heute
+    |derzeit|aktuell|zurzeit|aujourd['’]hui|maintenant|hoy|ahora|hoje|agora|oggi|ora|adesso|nu|nå
+    |idag
+    |i dag|vandaag|teraz)
+    |it was|(?:es|das) waren|c['’]était|eran|eram|erano|het waren|det var
+    |(?:im )?vorjahr|zuletzt|heuer|as of now|presently|l['’]an dernier
+"""
+
+# A time of the day, which measures nothing.
+CLOCK: Final = r"\d{1,2}[:.]\d\d\b|\d{1,2}\s?(?:am|pm|uhr|h\b|a\.m|p\.m)|\b20\d\d\b"

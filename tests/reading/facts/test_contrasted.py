@@ -1,0 +1,108 @@
+"""What is told with how it is today is a result: both halves, and nothing that only looks so."""
+
+from __future__ import annotations
+
+import pytest
+
+from mailbot.reading.facts import contrasted
+from mailbot.reading.facts.sentences import sentences
+
+
+def read(text: str) -> list[str]:
+    return contrasted.results(sentences(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Parents wait 9 weeks for a lesson. I'd like that to be 3.",
+            "Parents wait 9 weeks for a lesson. I'd like that to be 3",
+        ),
+        (
+            "We bin 30 trays a day and 10 would be fine.",
+            "We bin 30 trays a day and 10 would be fine",
+        ),
+        (
+            "The stall: the queue is 25 minutes on Saturdays, has to be under 10.",
+            "the queue is 25 minutes on Saturdays, has to be under 10",
+        ),
+        (
+            "Gäste warten 40 Minuten aufs Essen, 15 wären in Ordnung.",
+            "Gäste warten 40 Minuten aufs Essen, 15 wären in Ordnung",
+        ),
+        (
+            "In jedem zweiten Keller steht Wasser, davon will ich nichts mehr hören.",
+            "In jedem zweiten Keller steht Wasser, davon will ich nichts mehr hören",
+        ),
+        (
+            "De bus viel vorig jaar 22 keer uit; wij stellen als doel ten hoogste 4.",
+            "De bus viel vorig jaar 22 keer uit; wij stellen als doel ten hoogste 4",
+        ),
+        (
+            "Svinnet var 17 % i fjor, vi vil ha det under 9 %.",
+            "Svinnet var 17 % i fjor, vi vil ha det under 9 %",
+        ),
+        (
+            "Les patients attendent 7 semaines, on voudrait 3.",
+            "Les patients attendent 7 semaines, on voudrait 3",
+        ),
+        (
+            "Se nos rompen 12 vasijas al mes. Tienen que ser 4.",
+            "Se nos rompen 12 vasijas al mes. Tienen que ser 4",
+        ),
+        (
+            "Il forno si ferma 9 volte al mese, dovrebbero essere 2.",
+            "Il forno si ferma 9 volte al mese, dovrebbero essere 2",
+        ),
+        (
+            "A fila leva 50 minutos, tem que ser 20.",
+            "A fila leva 50 minutos, tem que ser 20",
+        ),
+    ],
+)
+def test_how_it_is_and_how_it_is_to_be_is_one_result(text: str, told: str) -> None:
+    assert read(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("No pump breaks down (it was 31 last year).", "No pump breaks down (it was 31 last year)"),
+        ("Kein Kalb mehr verloren, 2025 waren es 13.", "Kein Kalb mehr verloren, 2025 waren es 13"),
+        (
+            "Ingen vogn ska gå om, i fjol var det 14 stycken.",
+            "Ingen vogn ska gå om, i fjol var det 14 stycken",
+        ),
+        (
+            "Aucune cuve perdue (6 aujourd'hui).",
+            "Aucune cuve perdue (6 aujourd'hui)",
+        ),
+    ],
+)
+def test_how_it_is_may_stand_behind_it(text: str, told: str) -> None:
+    assert read(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have 12 vans and need 3 drivers.",  # who is sought
+        "We are three people in a barn. We'd like to be four.",
+        "The shift begins at 5 and you should be there by 4:45.",  # asked of the reader
+        "It is 20 hours a week, 25 would be fine too.",
+        "We pay 14 euros an hour, 16 would be fine after a year.",
+        "Wir sind 40 Leute und wollen in zwei Jahren umziehen.",  # the figure is a time
+        "Wir haben 300 Anlagen. Bis Mai soll keine davon überfällig sein.",  # says of what
+        "Wij hebben 40 koeien en wil je meer weten, bel dan.",
+        "Vi har 22 båtar och det finns kaffe.",
+        "Nous avons 30 ruches et un chien.",
+    ],
+)
+def test_other_things_told_beside_a_figure_are_no_result(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_figure_behind_a_limit_ends_a_sentence() -> None:
+    assert len(sentences("Der Ausschuss soll unter 30. Kein Fahrer bleibt länger.")) == 2
+    assert len(sentences("Bewerbungen bitte bis auf 30. Juni verschieben.")) == 1
