@@ -17,22 +17,32 @@ from mailbot.reading.folding import WORD, fold
 
 _LITTLE: Final = 2  # words of substance in what begins by referring back
 _LETTERS: Final = 4  # of a word of substance
+_STEM: Final = 3  # letters that two forms of a word share, at least
+_ENDING: Final = 2  # letters in which they may differ
+_CLITIC: Final = re.compile(r"(?<=[aei]r)(?:l[aeo]s?|l[ei]|n[ei])$")  # "bajarlo", "portarli"
 _MUST: Final = phrases(joints.MUST)
 _ONES: Final = frozenset(fold("one ein eins eine un une uno una um uma een and und").split())
 
 
-def leans(own: str, *, anywhere: bool = False) -> bool:
+def leans(own: str, *, anywhere: bool = False, told: str = "") -> bool:
     """Whether a result says how much, or by when, and not of what.
 
-    `anywhere`: what refers to something told before may also stand in the middle of it.
+    `anywhere`: what refers to something told before may also stand in the middle of it. What it
+    says again of what was `told` is nothing new: "Of 11 trucks 7 run. I want 10 to run".
     """
     words = WORD.findall(fold(own))
     if not counts(own):
         return False
-    substance = _substance(words)
+    before = WORD.findall(fold(told))
+    substance = [word for word in _substance(words) if not _is_again(word, before)]
     middle = anywhere and not _referring().isdisjoint(words) and not _modal().isdisjoint(words)
     refers = _refers().match(own) or middle
     return not substance or (bool(refers) and len(substance) <= _LITTLE)
+
+
+def says_little(own: str) -> bool:
+    """Whether a text counts, and has at most a verb beside: "se queden por lo menos 75"."""
+    return counts(own) and len(_substance(WORD.findall(fold(own)))) < _LITTLE
 
 
 def names(text: str) -> bool:
@@ -41,8 +51,19 @@ def names(text: str) -> bool:
 
 
 def _substance(words: Sequence[str]) -> list[str]:
-    told = [word for word in words if len(word) >= _LETTERS and word not in _empty()]
+    bare = (_CLITIC.sub("", word) for word in words)
+    told = [word for word in bare if len(word) >= _LETTERS and word not in _empty()]
     return [word for word in told if not counts(word)]
+
+
+def _is_again(word: str, before: Sequence[str]) -> bool:
+    """Whether one of the words before is the same, but for its ending."""
+    return any(
+        word[: max(_STEM, min(len(word), len(other)) - _ENDING)]
+        == other[: max(_STEM, min(len(word), len(other)) - _ENDING)]
+        for other in before
+        if len(other) >= _LETTERS and abs(len(word) - len(other)) <= _STEM
+    )
 
 
 def is_meant(text: str) -> bool:
@@ -58,6 +79,7 @@ def counts(text: str) -> bool:
 @cache
 def _numbers() -> frozenset[str]:
     written = " ".join(f"{each.small} {each.tens} {' '.join(each.big)}" for each in NUMBERS)
+    written = f"{written} {leaning.HALF}"
     several = (each for word in written.split() for each in word.split("/"))
     return frozenset(map(fold, several)) - _ONES
 

@@ -10,7 +10,7 @@ from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import dictated
 from mailbot.reading.facts.outcome_check import checkable, countable, names_day
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
-from mailbot.reading.facts.words.joints import EN_BESIDE, SUBJECT
+from mailbot.reading.facts.words.joints import EN_BESIDE, MUST, SUBJECT, THAT
 from mailbot.reading.memory import remembered
 
 _END: Final = re.compile(r"(?<=[.!?…。])[\"”’»)]?\s+(?=[\"“„«'(¿¡]?[\w$€£₹<\U0001F300-\U0001FAFF])")
@@ -39,6 +39,7 @@ _ENUMERATOR: Final = re.compile(r"(?:^|[\s,;])\(?(?:[a-h]|[1-9]|i{1,3}|iv)\)\s+"
 LONG: Final = 5  # words from which "and the …" begins a clause of its own
 _BETWEEN: Final = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem)\b")
 _SUBJECT: Final = frozenset(SUBJECT.replace(",", " ").split())
+_ANEW: Final = _SUBJECT | frozenset(map(str.strip, f"{MUST},{THAT}".split(",")))
 _EN_BESIDE: Final = frozenset(EN_BESIDE.replace(",", " ").split())
 _INSIDE: Final = re.compile(r"\([^()]{0,200}\)|\"[^\"]{0,200}\"|“[^”]{0,200}”|„[^“”]{0,200}[“”]")
 
@@ -77,7 +78,7 @@ def sentences(text: str) -> tuple[str, ...]:
 def _anew(following: str) -> bool:
     """Tell "today it is 5. Every …" from "am 5. Juli": what begins a sentence follows."""
     first = following.split(None, 1)[0].strip("\"“„«'(¿¡")
-    return first[:1].isupper() and first.casefold() in _SUBJECT
+    return first[:1].isupper() and first.casefold() in _ANEW
 
 
 def _really(before: str, following: str) -> bool:

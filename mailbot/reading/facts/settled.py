@@ -30,6 +30,7 @@ from mailbot.reading.facts.told_state import is_state, without_early
 from mailbot.reading.facts.torn import mended
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.facts.wanted import apart, bare
+from mailbot.reading.facts.wished import wished
 from mailbot.reading.facts.words.small import SMALL
 from mailbot.terms import Found, Mark, Origin
 
@@ -272,6 +273,12 @@ def _results(
         told_again = any(_share(one.value, other.value) for _, other in placed)
         if not told_again and not _is_remark(one.value):
             placed += [(passage, one) for passage in beside if one.value in passage.text][:1]
+    lines = frozenset(passage.number + step for passage, _ in placed for step in (-1, 0, 1))
+    placed += [
+        (passage, one)
+        for passage, one in wished(listed, spans, lines)
+        if not any(_share(one.value, other.value) for _, other in placed)
+    ]
     placed = [one for each in placed for one in _wanted(*each)]
     placed = [one for one in placed if not any(_within(one, other) for other in placed)]
     placed.sort(key=lambda one: (one[0].number, one[0].text.find(one[1].value)))

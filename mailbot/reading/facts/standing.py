@@ -13,7 +13,7 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
-from mailbot.reading.facts import measures
+from mailbot.reading.facts import ahead, measures
 from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.referring import counts, is_meant, leans, names, pattern_of
 from mailbot.reading.facts.sentences import sentences
@@ -101,6 +101,8 @@ def _bounds(text: str) -> list[int]:
 def _start(text: str, piece: _Piece, before: _Piece | None, bounds: Sequence[int]) -> int:
     """Return where a result begins, with the state that it refers to."""
     own = text[piece.start : piece.end]
+    if any(piece.start < begin < piece.end for begin in bounds):
+        return piece.start  # it has its state
     if before is not None and piece.start - before.end <= _GAP:
         both = is_led(text[: before.start]) and is_led(text[: piece.start])
         begin = max([before.end, *(start for start in bounds if start <= piece.start)])
@@ -112,13 +114,25 @@ def _start(text: str, piece: _Piece, before: _Piece | None, bounds: Sequence[int
         if state and piece.end - before.start <= _LONGEST:
             return before.start
     named = text[: piece.start].rstrip().endswith(":")  # "Returns: at most 10 a month"
-    if not leans(own) or (measures.stands(own) and not named):
-        return piece.start
     least = before.end if before is not None else 0
-    for begin in [start for start in reversed(bounds) if start <= piece.start][:2]:
+    begins = [start for start in reversed(bounds) if start <= piece.start][:2]
+    again = (
+        begins[-1] >= least
+        and piece.start - begins[0] <= _GAP
+        and ":" not in text[begins[0] : piece.start]
+        and _says_again(text[begins[-1] : begins[0]], text[begins[0] : piece.end], own)
+    )
+    if not again and (not leans(own) or (measures.stands(own) and not named)):
+        return piece.start
+    for begin in begins:
         joint = _JOINT.match(text, max(begin, least))
         start = joint.end() if joint is not None else begin
         told = text[start : piece.start]
+        if ahead.is_all(told) or (again and begin == begins[0]):
+            continue
+        lead, colon, rest = told.rpartition(": ")
+        if colon and counts(rest) and not counts(lead):
+            start, told = piece.start - len(rest), rest  # "I'll tell you why: …"
         if (
             (counts(told) or told.endswith(": "))
             and "?" not in told
@@ -128,6 +142,11 @@ def _start(text: str, piece: _Piece, before: _Piece | None, bounds: Sequence[int
         if begin < least:
             break
     return piece.start
+
+
+def _says_again(state: str, aim: str, own: str) -> bool:
+    """Tell an aim in the words of its state: "Of 11 trucks 7 run. I want 10 to run"."""
+    return counts(state) and not is_meant(state) and is_meant(aim) and leans(own, told=state)
 
 
 def _needs_state(own: str) -> bool:
@@ -148,7 +167,9 @@ def _end(text: str, piece: _Piece, bounds: Sequence[int]) -> int:
         return piece.end
     follow = [start for start in bounds if start >= piece.end]
     begin = piece.end
-    if not text[begin : (follow or [len(text)])[0]].strip(" .!"):  # the sentence ends with it
+    rest = text[begin : (follow or [len(text)])[0]].strip(" .!")
+    if not rest or (_is_present(own) and follow and not is_meant(rest)):
+        # the sentence ends with it, or only tells more of how things are
         begin, follow = (follow or [len(text)])[0], follow[1:]
     aim = text[begin : (follow or [len(text)])[0]].rstrip(" .!")
     joint = _JOINT.match(aim)

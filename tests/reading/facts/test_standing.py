@@ -120,3 +120,34 @@ def test_a_state_and_its_aim_are_one_result() -> None:
 )
 def test_what_stands_by_itself_stays_as_it_is(text: str, results: list[str]) -> None:
     assert read(text, *results) == results
+
+
+@pytest.mark.parametrize(
+    ("text", "result", "whole"),
+    [
+        (
+            "Of our 14 boats 9 sail. By May I want 13 to sail.",
+            "I want 13 to sail",
+            "Of our 14 boats 9 sail. By May I want 13 to sail",
+        ),
+        (
+            "De nuestras 14 barcas navegan 9. Esperamos que para mayo naveguen 13.",
+            "para mayo naveguen 13",
+            "De nuestras 14 barcas navegan 9. Esperamos que para mayo naveguen 13",
+        ),
+        (
+            "Las barcas paradas son 5 de 14. Para fin de 2027 no deberían ser más de 1.",
+            "no deberían ser más de 1",
+            "Las barcas paradas son 5 de 14. Para fin de 2027 no deberían ser más de 1",
+        ),
+    ],
+)
+def test_an_aim_that_repeats_the_words_of_its_state_takes_it_along(
+    text: str, result: str, whole: str
+) -> None:
+    assert read(text, result) == [whole]
+
+
+def test_an_aim_with_words_of_its_own_stands_alone() -> None:
+    text = "We have 14 boats in 2 harbours. I want every boat painted by 1 May."
+    assert read(text, "every boat painted by 1 May") == ["every boat painted by 1 May"]

@@ -92,8 +92,11 @@ MUST: Final = """
 should, must, ought, want, wants, need, needs, wish, would, d, hope, target, goal, soll, sollen,
 sollte, sollten, muss, müssen, wollen, will ich, möchten, ziel, doit, doivent, faut, faudrait,
 devrait, devraient, voudrais, veut, objectif, debe, deben, debería, deberían, tiene que,
-tienen que, quiero, queremos, querríamos, objetivo, deve, devem, deveria, deveriam, precisa,
-tem que, tem de, quero, devono, dovrebbe, dovrebbero, vorrei, vorremmo, voglio, obiettivo, moet,
+tienen que, hay que, habría que, tendría que, tendrían que, quiero, queremos, querríamos,
+quisiera, espero, esperamos, objetivo, deve, devem, deveria, deveriam, precisa,
+tem que, tem de, têm de, têm que, teria de, teria que, há que, quero, queria, queríamos, gostava,
+gostávamos, gostaria, espérons, espère, deve, devono, dovrebbe, dovrebbero, vorrei, vorremmo,
+voglio, vogliamo, spero, speriamo, obiettivo, moet,
 moeten, mag, mogen, zou, zouden, wil, willen, doel, ska, skal, må, powinno, ma być
 """
 

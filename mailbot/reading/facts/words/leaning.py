@@ -15,7 +15,13 @@ REFERS: Final = r"""
     |ce|cela|ça|ceci|il faut|que ce|soit|soient|pas plus|au plus|au moins|eso|esto|lo|sea|sean
     |que sean|deberían?|debe|como mucho|no más|dos|que|isso|isto|seja|sejam|deve|devem|tem de
     |têm de|tem que|no máximo|não mais|ciò|questo|che sia|fossero|fosse|sia|siano|deve|devono
-    |al massimo|non più|dat|het|dit|deze|ze|er|moet|moeten|mag|hoogstens|maximaal|niet meer
+    |esos|esas|estos|estas|esses|essas|questi|queste|ces|al massimo|non più|dat|het|dit|deze|ze|er
+    |moet|moeten|mag|hoogstens|maximaal|niet meer
+"""
+# Counts as a number does.
+HALF: Final = """
+    half halve halved hälfte halbieren halbiert moitié mitad metade metà dimezzare helft halveren
+    hälften halvparten halvdelen halvera halvere połowa połowę
 """
 # Refers back wherever it stands, where little else is said.
 REFERRING: Final = """
@@ -63,6 +69,15 @@ EMPTY: Final = """
     einde tegen voor binnen volgend wil willen moet moeten zijn worden hebben naar dalen stijgen
     zakken hoogstens minstens maximaal minder meer doel seizoen helft laten zeggen spätestens
     tard tarde tardar tardi uiterlijk senast senest
+    till below above beneath ought nobody none personne nadie ninguém nessuno niemand keiner
+    niemanden
+    ingen nikt
+    hope expect hoffe hoffen espère espérons espero esperamos spero speriamo hoop hopen
+    queria queríamos gostava gostávamos quería queríamos querría querríamos habría aspetto
+    aspettiamo pelo para tomber baisser monter descende baisse monte tombe passent baissent
+    baje baja bajan bajara sube suben llega llegan llegar llegara caiga caigan caem caiam cheguem
+    chega chegam baixe baixa suba scenda scendano scende salga arrivi arrivare diventino diventare
+    diventi passare ridurre reducir reduzir réduire reducirlo
 """
 # Begins what is so today, told beside what is to be.
 NOW: Final = r"""
