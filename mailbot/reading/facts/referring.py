@@ -20,6 +20,7 @@ _LETTERS: Final = 4  # of a word of substance
 _STEM: Final = 3  # letters that two forms of a word share, at least
 _ENDING: Final = 2  # letters in which they may differ
 _CLITIC: Final = re.compile(r"(?<=[aei]r)(?:l[aeo]s?|l[ei]|n[ei])$")  # "bajarlo", "portarli"
+_OF: Final = re.compile(r"(?<!\w)d['’]", re.IGNORECASE)  # "d'une", which is no "I'd"
 _MUST: Final = phrases(joints.MUST)
 _ONES: Final = frozenset(fold("one ein eins eine un une uno una um uma een and und").split())
 
@@ -40,9 +41,25 @@ def leans(own: str, *, anywhere: bool = False, told: str = "") -> bool:
     return not substance or (bool(refers) and len(substance) <= _LITTLE)
 
 
-def says_little(own: str) -> bool:
-    """Whether a text counts, and has at most a verb beside: "se queden por lo menos 75"."""
-    return counts(own) and len(_substance(WORD.findall(fold(own)))) < _LITTLE
+def says_little(own: str, *, told: str = "") -> bool:
+    """Whether a text counts, and has at most a verb beside: "se queden por lo menos 75".
+
+    As with `leans`, what it says again of what was `told` is nothing new.
+    """
+    before = WORD.findall(fold(told))
+    new = [w for w in _substance(WORD.findall(fold(own))) if not _is_again(w, before)]
+    return counts(own) and len(new) < _LITTLE
+
+
+def refers(own: str) -> bool:
+    """Whether a text begins with those who were told of before: "They should …", "Ils …"."""
+    return own.split(None, 1)[0].casefold() in leaning.THEY.split()
+
+
+def figures(text: str) -> int:
+    """Tell how many numbers a text has, in digits or in words."""
+    words = WORD.findall(fold(text))
+    return sum(word[0].isdigit() or word in _numbers() for word in words)
 
 
 def names(text: str) -> bool:
@@ -68,7 +85,7 @@ def _is_again(word: str, before: Sequence[str]) -> bool:
 
 def is_meant(text: str) -> bool:
     """Whether a text says how something is to be, and not only how it is."""
-    return spoken_of(folded(text), _MUST)[0]
+    return spoken_of(folded(_OF.sub(" ", text)), _MUST)[0]
 
 
 def counts(text: str) -> bool:

@@ -10,7 +10,7 @@ from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import dictated
 from mailbot.reading.facts.outcome_check import checkable, countable, names_day
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
-from mailbot.reading.facts.words.joints import EN_BESIDE, MUST, SUBJECT, THAT
+from mailbot.reading.facts.words.joints import EN_BESIDE, MUST, RELATIVE, SUBJECT, THAT
 from mailbot.reading.memory import remembered
 
 _END: Final = re.compile(r"(?<=[.!?…。])[\"”’»)]?\s+(?=[\"“„«'(¿¡]?[\w$€£₹<\U0001F300-\U0001FAFF])")
@@ -41,7 +41,13 @@ _BETWEEN: Final = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan
 _SUBJECT: Final = frozenset(SUBJECT.replace(",", " ").split())
 _ANEW: Final = _SUBJECT | frozenset(map(str.strip, f"{MUST},{THAT}".split(",")))
 _EN_BESIDE: Final = frozenset(EN_BESIDE.replace(",", " ").split())
-_INSIDE: Final = re.compile(r"\([^()]{0,200}\)|\"[^\"]{0,200}\"|“[^”]{0,200}”|„[^“”]{0,200}[“”]")
+_RELATIVE: Final = "".join(RELATIVE.split())
+# What stands within a result: brackets, quotations, and ", que tiene 71 años," of who is named.
+_INSIDE: Final = re.compile(
+    r"\([^()]{0,200}\)|\"[^\"]{0,200}\"|“[^”]{0,200}”|„[^“”]{0,200}[“”]"
+    rf"|(?<=\w), (?:que|che|qui|quem) (?:{_RELATIVE}) [^,;:.!?]{{1,80}},(?=\s)",
+    re.IGNORECASE,
+)
 
 
 @remembered
@@ -131,6 +137,11 @@ def _chain_word() -> re.Pattern[str]:
     return compiled(rf"^{bracket(words('chained'))}\s+", re.IGNORECASE)
 
 
+def inside_hidden(text: str) -> str:
+    """Give a text of the same length in which no joint stands in brackets and the like."""
+    return _INSIDE.sub(lambda match: "x" * len(match.group()), text)
+
+
 def pieces(sentence: str) -> list[str]:
     """Split a sentence that lists results; each piece stands in it as it is written."""
     if len(marks := list(_ENUMERATOR.finditer(sentence))) > 1:
@@ -170,7 +181,7 @@ def by_chain(sentence: str) -> list[str]:
     # "que" also begins clauses inside a result; only one after a comma or "and" is a joint
     joints = [
         mark
-        for mark in _chained().finditer(sentence)
+        for mark in _chained().finditer(inside_hidden(sentence))
         if mark.start() == 0 or mark.group().strip().casefold() != mark["word"].casefold()
     ]
     if not joints:
@@ -188,7 +199,7 @@ def by_chain(sentence: str) -> list[str]:
 
 def _by_comma(sentence: str) -> list[str]:
     """Split at commas and the last "and", unless a piece is only an aside of the one before."""
-    hidden = _INSIDE.sub(lambda match: "x" * len(match.group()), sentence)
+    hidden = inside_hidden(sentence)
     joining = _and(dutch=_is_dutch(sentence))
     cuts = _joints(sentence, hidden, joining)
     ands = [(m.start(), m.end()) for m in joining.finditer(hidden)]

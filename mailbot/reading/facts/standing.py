@@ -15,7 +15,16 @@ from typing import Final
 
 from mailbot.reading.facts import ahead, measures
 from mailbot.reading.facts.passages import Passage, found
-from mailbot.reading.facts.referring import counts, is_meant, leans, names, pattern_of
+from mailbot.reading.facts.referring import (
+    counts,
+    figures,
+    is_meant,
+    leans,
+    names,
+    pattern_of,
+    refers,
+    says_little,
+)
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.wanted import is_led
 from mailbot.reading.facts.words import leaning
@@ -24,7 +33,9 @@ from mailbot.terms import Found
 
 _LONGEST: Final = 300  # characters of a result with its state
 _GAP: Final = 45  # characters between the two
+_BOTH: Final = 3  # figures in a result that tells its state, too
 _EARLY: Final = 8  # words among which a state says that it is one of today
+_LAST: Final = re.compile(r",?\s(?P<time>[^.,;:!?()]{3,60})(?=[.,;!?]|$)")
 _CLAUSES: Final = re.compile(r"[,;:.–—](?=\s)|\s[-]\s")
 _JOINT: Final = re.compile(
     r"[\s,;:–—-]*(?:(?:and|but|so|then|und|aber|dann|et|mais|y|pero|e|ma|mas|en|maar)\s+)?",
@@ -111,6 +122,8 @@ def _start(text: str, piece: _Piece, before: _Piece | None, bounds: Sequence[int
         state = (_now().match(own) and not is_meant(own)) or (
             not both and _needs_state(own) and counts(text[before.start : before.end])
         )
+        told = text[before.start : before.end]
+        state = state or (_is_state(told) and refers(own) and _says_again(told, own, own))
         if state and piece.end - before.start <= _LONGEST:
             return before.start
     named = text[: piece.start].rstrip().endswith(":")  # "Returns: at most 10 a month"
@@ -146,7 +159,11 @@ def _start(text: str, piece: _Piece, before: _Piece | None, bounds: Sequence[int
 
 def _says_again(state: str, aim: str, own: str) -> bool:
     """Tell an aim in the words of its state: "Of 11 trucks 7 run. I want 10 to run"."""
-    return counts(state) and not is_meant(state) and is_meant(aim) and leans(own, told=state)
+    if not counts(state) or is_meant(state) or not is_meant(aim) or not counts(own):
+        return False
+    back = _is_present(state) and (refers(own) or says_little(own, told=state))
+    back = back and figures(own) < _BOTH  # "4 of 10 instead of 2" has its state
+    return back or leans(own, told=state)
 
 
 def _needs_state(own: str) -> bool:
@@ -162,6 +179,9 @@ def _end(text: str, piece: _Piece, bounds: Sequence[int]) -> int:
     match = _state_behind().match(text, piece.end)
     if match and counts(match[0]):
         return match.end()
+    time = _LAST.match(text, piece.end)
+    if time and ahead.is_all(time["time"]):
+        return time.end("time")  # "all 24 places are taken (now 19), by May"
     own = text[piece.start : piece.end]
     if is_meant(own) or not counts(own):
         return piece.end

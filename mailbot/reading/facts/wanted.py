@@ -166,7 +166,7 @@ def _again() -> re.Pattern[str]:
 @cache
 def _joint() -> re.Pattern[str]:
     joins, between = pattern_of(wanting.JOINS), pattern_of(wanting.BETWEEN)
-    return re.compile(rf"(?:(?:{joins}),?\s+)?(?:(?:{between}),?\s+)?", re.IGNORECASE)
+    return re.compile(rf"(?:(?![ai]\s)(?:{joins}),?\s+)?(?:(?:{between}),?\s+)?", re.IGNORECASE)
 
 
 @cache

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import Final
 
 from mailbot.reading.alternations import whole_words
@@ -18,16 +19,17 @@ from mailbot.reading.facts.bare_lists import OTHER_LISTS
 from mailbot.reading.facts.evidence import ENOUGH, strength
 from mailbot.reading.facts.foretold import said_of_people
 from mailbot.reading.facts.passages import Passage, found
-from mailbot.reading.facts.referring import counts, leans, pattern_of, says_little
-from mailbot.reading.facts.sentences import sentences, trimmed
+from mailbot.reading.facts.referring import counts, is_meant, leans, pattern_of, says_little
+from mailbot.reading.facts.sentences import inside_hidden, sentences, trimmed
 from mailbot.reading.facts.spans import Sort, Span
 from mailbot.reading.facts.vocabulary import spoken
-from mailbot.reading.facts.words import wishing
+from mailbot.reading.facts.words import leaning, wanting, wishing
 from mailbot.terms import Found, Mark, Origin
 
 FAINT: Final = 0.12  # from which a tag supports a wish
 MAX_WORDS: Final = 45
 MIN_WORDS: Final = 3
+MAX_TURNS: Final = 12  # places in a sentence at which its state may end
 
 
 def wished(
@@ -65,7 +67,10 @@ def _with_state(text: str, sentence: str, content: str) -> str:
     state = sentences(text[:start])[-1:]
     if not state or not counts(state[0]) or wanted.clause(state[0]) or state[0].endswith("?"):
         return ""
-    return trimmed(text[text.rfind(state[0], 0, start) : start + len(sentence)])
+    lead, colon, told = state[0].rpartition(": ")
+    apart = colon and counts(told) and not counts(lead) and spoken("hiring").search(lead)
+    shown = told if apart else state[0]  # "We seek a cook, and I'll tell you why: …"
+    return trimmed(text[text.rfind(shown, 0, start) : start + len(sentence)])
 
 
 def _is_prose(passage: Passage) -> bool:
@@ -80,14 +85,36 @@ def _wishes(text: str) -> Iterator[tuple[str, str]]:
     for whole in sentences(text):
         lead, colon, told = whole.partition(": ")
         # as in "In two years it should look like this: …"
-        led = bool(colon and told) and not counts(ahead.rest(lead))
+        led = colon and told and (is_meant(lead) or frames.announcing(lead) > 0)
         sentence = wanted.unjoined(told if led else whole)
-        content = wanted.clause(sentence) or _obliged(sentence)
-        if not content and (before or sentence[0].isupper()):
+        content = compared(sentence, wish=before) or wanted.clause(sentence) or _obliged(sentence)
+        content = content or _sum_wanted(sentence)
+        if not content and (before or whole[0].isupper()):
             content = _goes_on(sentence)
         before = bool(content)
         if content and _may_be(sentence, content):
             yield sentence, content
+
+
+def compared(sentence: str, *, wish: bool = False) -> str:
+    """Give a sentence that tells a state and what it is to be: "We use 900 and 500 should do".
+
+    Behind a `wish` the state may stand last: "We sell to 15 cafés, now it is 6".
+    """
+    for joint in islice(_turn().finditer(inside_hidden(sentence)), MAX_TURNS):
+        state, aim = sentence[: joint.start()], sentence[joint.end() :]
+        if not (counts(state) and counts(aim)) or is_meant(state) or ahead.is_all(state):
+            continue
+        now = wish and _now().match(aim) and not _now().match(state)
+        if now or (is_meant(aim) and says_little(aim, told=state)):
+            return sentence
+    return ""
+
+
+def _sum_wanted(sentence: str) -> str:
+    """Give a figure that is wanted of what was told before: "Por mayo quiero 30"."""
+    content = wanted.content(sentence)
+    return content if content != sentence and _refers(content) else ""
 
 
 def _goes_on(sentence: str) -> str:
@@ -142,6 +169,17 @@ def _refers(content: str) -> bool:
 @cache
 def _that() -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern_of(wishing.THAT_AGAIN)})\s+", re.IGNORECASE)
+
+
+@cache
+def _turn() -> re.Pattern[str]:
+    joins = pattern_of(wanting.JOINS)
+    return re.compile(rf"[,;:]\s+(?:(?:{joins})\s+)?|\s+(?:{joins})\s+", re.IGNORECASE)
+
+
+@cache
+def _now() -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern_of(leaning.NOW)})(?!\w)", re.IGNORECASE)
 
 
 @cache

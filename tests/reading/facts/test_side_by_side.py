@@ -150,3 +150,20 @@ def test_a_second_one_with_a_figure_of_its_own_is_parted() -> None:
 )
 def test_en_joins_only_in_dutch(text: str, results: list[str]) -> None:
     assert pieces(text) == results
+
+
+@pytest.mark.parametrize(
+    ("text", "results"),
+    [
+        (
+            "que no sobre pan, que se abra a las 7 y que mi socio, que tiene 70 años, duerma",
+            ["no sobre pan", "se abra a las 7", "mi socio, que tiene 70 años, duerma"],
+        ),
+        (
+            "que a sobra, que hoje é 15%, fique em 5% e que a fila não passe de 10 minutos",
+            ["a sobra, que hoje é 15%, fique em 5%", "a fila não passe de 10 minutos"],
+        ),
+    ],
+)
+def test_what_tells_more_of_who_is_named_parts_nothing(text: str, results: list[str]) -> None:
+    assert pieces(text) == results

@@ -6,7 +6,7 @@ import pytest
 
 from fact_letters import Read
 from mailbot.reading.facts.passages import Passage
-from mailbot.reading.facts.wished import wished
+from mailbot.reading.facts.wished import compared, wished
 from mailbot.terms import Origin
 
 ALL = frozenset({1})
@@ -64,6 +64,32 @@ def test_it_takes_the_state_along(text: str, whole: str) -> None:
 )
 def test_what_is_wished_of_people_or_of_the_mail_is_none(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gastamos 900 sacos al mes y con 500 debería bastar.",
+        "Le perdite sono al 41 per cento e bisogna scendere sotto il 30 entro il 2028.",
+        "A ocupação fica em 30% e dá pra chegar em 50.",
+        "Traemos una merma del 6 por ciento, la meta es cerrar el año que viene en 1.",
+    ],
+)
+def test_a_state_and_what_it_is_to_be_are_one(text: str) -> None:
+    assert compared(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tenemos 40 camas y queremos que cada cama esté ocupada 300 noches.",
+        "Vor fünf Jahren waren es 110 Kinder, heute sind es 58.",
+        "We have 3 vans and 12 drivers.",
+        "Entro il 2028 le perdite scendono al 30 e i guasti devono calare a 5 al mese.",
+    ],
+)
+def test_what_has_a_subject_of_its_own_is_compared_with_nothing(text: str) -> None:
+    assert not compared(text)
 
 
 def test_it_stands_beside_results_that_were_announced(read: Read) -> None:

@@ -41,6 +41,7 @@ WANTS: Final = r"""
     |(?:él|ella) o (?:él|ella) (?:debe|deberá|tiene que)|alguien que
     |lo (?:más importante|principal|primero) es que
 
+    |a gente (?:quer|queria|precisa|gostaria de)(?: também)?(?: ver| ter)?(?: que)?
     |(?:quero|queremos|queria|queríamos|espero|esperamos|pretendemos|preciso|precisamos
     |(?:gostaria|gostaríamos|gostava|gostávamos)(?: também)? (?:de|que))
     (?: também)?(?: ver| ter)?(?: que)?
