@@ -25,7 +25,7 @@ from mailbot.reading.facts.evidence import (
 )
 from mailbot.reading.facts.outcome_check import checkable, countable, names_day
 from mailbot.reading.facts.referring import leans, pattern_of
-from mailbot.reading.facts.sentences import sentences, trimmed
+from mailbot.reading.facts.sentences import inside_hidden, sentences, trimmed
 from mailbot.reading.facts.words import contrasting, leaning, signs
 from mailbot.reading.facts.words import joints as small
 
@@ -91,7 +91,7 @@ def listed(text: str, *, sure: bool = False) -> list[str]:
     """
     if told := enumeration.items(text):
         return [trimmed(item) for item in told]
-    hidden = _INSIDE.sub(lambda match: "x" * len(match.group()), text)
+    hidden = inside_hidden(text)
     if ";" in hidden:
         return _cut(text, [(m.start(), m.end()) for m in _SEMICOLON.finditer(hidden)])
     joints = list(islice(_joints(hidden), MAX_JOINTS))
@@ -109,7 +109,7 @@ def plainly(text: str) -> list[str]:
     """
     if len(text) > MAX_TEXT:
         return [text]
-    hidden = _INSIDE.sub(lambda match: "x" * len(match.group()), text)
+    hidden = inside_hidden(text)
     if len(sentences(hidden)) > 1:
         told = _by_sentence(text, hidden)
         return [text] if told == [text] else [part for one in told for part in plainly(one)]

@@ -23,13 +23,13 @@ def is_result(sentence: str) -> bool:
         return False
     if sentence.endswith(("?", ":")) or _LINK.search(sentence) or ADDRESS.search(sentence):
         return False
-    if announced.is_pay(sentence) or _said_of_people(sentence):
+    if announced.is_pay(sentence) or said_of_people(sentence):
         return False
     bare = ahead.without(sentence)
     return bare is not None and _wished(sentence) and checkable(bare)
 
 
-def _said_of_people(sentence: str) -> bool:
+def said_of_people(sentence: str) -> bool:
     """What the writer or the reader must do, or who applies, is no result; nor a video's coming."""
     # "i" is an article in Italian
     people = [

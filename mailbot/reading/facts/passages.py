@@ -208,6 +208,8 @@ def _placed(base: Passage, line: Line, following: Line | None, walk: _Walk) -> P
             walk.section, walk.near = _topic_of_row(named, value), True
             base = replace(base, text=value.strip(), label=named) if walk.section else base
     split = None if further_cell else labels.split_label(base.text, bullet=bullet)
+    if split is not None and split[0] is walk.section is Topic.OUTCOMES and bullet and walk.near:
+        split = None  # "Deliveries: from 82 to 95 % on time", in a list of results
     if split is not None and split[1]:
         topic, value = split
         walk.open(topic)

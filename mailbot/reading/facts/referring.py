@@ -17,22 +17,49 @@ from mailbot.reading.folding import WORD, fold
 
 _LITTLE: Final = 2  # words of substance in what begins by referring back
 _LETTERS: Final = 4  # of a word of substance
+_STEM: Final = 3  # letters that two forms of a word share, at least
+_ENDING: Final = 2  # letters in which they may differ
+_CLITIC: Final = re.compile(r"(?<=[aei]r)(?:l[aeo]s?|l[ei]|n[ei])$")  # "bajarlo", "portarli"
+_OF: Final = re.compile(r"(?<!\w)d['’]", re.IGNORECASE)  # "d'une", which is no "I'd"
 _MUST: Final = phrases(joints.MUST)
 _ONES: Final = frozenset(fold("one ein eins eine un une uno una um uma een and und").split())
 
 
-def leans(own: str, *, anywhere: bool = False) -> bool:
+def leans(own: str, *, anywhere: bool = False, told: str = "") -> bool:
     """Whether a result says how much, or by when, and not of what.
 
-    `anywhere`: what refers to something told before may also stand in the middle of it.
+    `anywhere`: what refers to something told before may also stand in the middle of it. What it
+    says again of what was `told` is nothing new: "Of 11 trucks 7 run. I want 10 to run".
     """
     words = WORD.findall(fold(own))
     if not counts(own):
         return False
-    told = _substance(words)
+    before = WORD.findall(fold(told))
+    new = [word for word in _substance(words) if not _is_again(word, before)]
     middle = anywhere and not _referring().isdisjoint(words) and not _modal().isdisjoint(words)
     refers = _refers().match(own) or middle
-    return not told or (bool(refers) and len(told) <= _LITTLE)
+    return not new or (bool(refers) and len(new) <= _LITTLE)
+
+
+def says_little(own: str, *, told: str = "") -> bool:
+    """Whether a text counts, and has at most a verb beside: "se queden por lo menos 75".
+
+    As with `leans`, what it says again of what was `told` is nothing new.
+    """
+    before = WORD.findall(fold(told))
+    new = [w for w in _substance(WORD.findall(fold(own))) if not _is_again(w, before)]
+    return counts(own) and len(new) < _LITTLE
+
+
+def refers(own: str) -> bool:
+    """Whether a text begins with those who were told of before: "They should …", "Ils …"."""
+    return own.split(None, 1)[0].casefold() in leaning.THEY.split()
+
+
+def figures(text: str) -> int:
+    """Tell how many numbers a text has, in digits or in words."""
+    words = WORD.findall(fold(text))
+    return sum(word[0].isdigit() or word in _numbers() for word in words)
 
 
 def names(text: str) -> bool:
@@ -46,13 +73,24 @@ def substance(text: str) -> list[str]:
 
 
 def _substance(words: Sequence[str]) -> list[str]:
-    told = [word for word in words if len(word) >= _LETTERS and word not in _empty()]
+    bare = (_CLITIC.sub("", word) for word in words)
+    told = [word for word in bare if len(word) >= _LETTERS and word not in _empty()]
     return [word for word in told if not counts(word)]
+
+
+def _is_again(word: str, before: Sequence[str]) -> bool:
+    """Whether one of the words before is the same, but for its ending."""
+    return any(
+        word[: max(_STEM, min(len(word), len(other)) - _ENDING)]
+        == other[: max(_STEM, min(len(word), len(other)) - _ENDING)]
+        for other in before
+        if len(other) >= _LETTERS and abs(len(word) - len(other)) <= _STEM
+    )
 
 
 def is_meant(text: str) -> bool:
     """Whether a text says how something is to be, and not only how it is."""
-    return spoken_of(folded(text), _MUST)[0]
+    return spoken_of(folded(_OF.sub(" ", text)), _MUST)[0]
 
 
 def counts(text: str) -> bool:
@@ -63,6 +101,7 @@ def counts(text: str) -> bool:
 @cache
 def _numbers() -> frozenset[str]:
     written = " ".join(f"{each.small} {each.tens} {' '.join(each.big)}" for each in NUMBERS)
+    written = f"{written} {leaning.HALF}"
     several = (each for word in written.split() for each in word.split("/"))
     return frozenset(map(fold, several)) - _ONES
 

@@ -11,7 +11,14 @@ from mailbot.reading.facts import dictated
 from mailbot.reading.facts.outcome_check import checkable, countable, names_day
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
 from mailbot.reading.facts.words import wanting
-from mailbot.reading.facts.words.joints import JOINING, SUBJECT
+from mailbot.reading.facts.words.joints import (
+    EN_BESIDE,
+    JOINING,
+    MUST,
+    RELATIVE,
+    SUBJECT,
+    THAT,
+)
 from mailbot.reading.memory import remembered
 
 _END: Final = re.compile(r"(?<=[.!?…。])[\"”’»)]?\s+(?=[\"“„«'(¿¡]?[\w$€£₹<\U0001F300-\U0001FAFF])")
@@ -47,7 +54,15 @@ LONG: Final = 5  # words from which "and the …" begins a clause of its own
 _BETWEEN: Final = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem)\b")
 _SUBJECT: Final = frozenset(SUBJECT.replace(",", " ").split())
 _JOINING: Final = frozenset(JOINING.replace(",", " ").split())
-_INSIDE: Final = re.compile(r"\([^()]{0,200}\)|\"[^\"]{0,200}\"|“[^”]{0,200}”|„[^“”]{0,200}[“”]")
+_ANEW: Final = _SUBJECT | frozenset(map(str.strip, f"{MUST},{THAT}".split(",")))
+_EN_BESIDE: Final = frozenset(EN_BESIDE.replace(",", " ").split())
+_RELATIVE: Final = "".join(RELATIVE.split())
+# What stands within a result: brackets, quotations, and ", que tiene 71 años," of who is named.
+_INSIDE: Final = re.compile(
+    r"\([^()]{0,200}\)|\"[^\"]{0,200}\"|“[^”]{0,200}”|„[^“”]{0,200}[“”]"
+    rf"|(?<=\w), (?:que|che|qui|quem) (?:{_RELATIVE}) [^,;:.!?]{{1,80}},(?=\s)",
+    re.IGNORECASE,
+)
 
 
 @remembered
@@ -95,7 +110,7 @@ def _anew(following: str) -> bool:
     first = following.split(None, 1)[0].strip("\"“„«'(¿¡")
     if following[:1].isupper() and _further().match(following):
         return True  # "at most 5. Besides, …"
-    return first[:1].isupper() and first.casefold() in _SUBJECT | _JOINING
+    return first[:1].isupper() and first.casefold() in _ANEW | _JOINING
 
 
 def _really(before: str, following: str) -> bool:
@@ -114,15 +129,25 @@ def _carries_on() -> re.Pattern[str]:
     return compiled(rf"{bracket(words('carries_on'))}(?!\w)", re.IGNORECASE)
 
 
+def _is_dutch(text: str) -> bool:
+    """Tell whether "en" joins in a text: elsewhere it says where or when, "en panne", "en mayo"."""
+    return not _EN_BESIDE.isdisjoint(text.casefold().split())
+
+
 @cache
-def _joint() -> re.Pattern[str]:
-    conjunction = bracket(words("conjunction"))
+def _conjunction(*, dutch: bool) -> str:
+    return ("" if dutch else r"(?!en\s)") + bracket(words("conjunction"))
+
+
+@cache
+def _joint(*, dutch: bool) -> re.Pattern[str]:
+    conjunction = _conjunction(dutch=dutch)
     return compiled(rf";\s*(?:{conjunction}\s+)?|,\s+(?:{conjunction}\s+)?", re.IGNORECASE)
 
 
 @cache
-def _and() -> re.Pattern[str]:
-    return compiled(rf"\s+{bracket(words('conjunction'))}\s+", re.IGNORECASE)
+def _and(*, dutch: bool) -> re.Pattern[str]:
+    return compiled(rf"\s+{_conjunction(dutch=dutch)}\s+", re.IGNORECASE)
 
 
 @cache
@@ -138,6 +163,11 @@ def _chain_word() -> re.Pattern[str]:
     return compiled(rf"^{bracket(words('chained'))}\s+", re.IGNORECASE)
 
 
+def inside_hidden(text: str) -> str:
+    """Give a text of the same length in which no joint stands in brackets and the like."""
+    return _INSIDE.sub(lambda match: "x" * len(match.group()), text)
+
+
 def pieces(sentence: str) -> list[str]:
     """Split a sentence that lists results; each piece stands in it as it is written."""
     if len(marks := list(_ENUMERATOR.finditer(sentence))) > 1:
@@ -150,10 +180,15 @@ def pieces(sentence: str) -> list[str]:
     return _by_comma(sentence)
 
 
+@cache
+def _joined(*, dutch: bool) -> re.Pattern[str]:
+    return compiled(rf"{_conjunction(dutch=dutch)}\s+", re.IGNORECASE)
+
+
 def trimmed(piece: str) -> str:
     """Strip a joining word, commas and the final point of a piece."""
     bare = piece.strip(" \t,;:–—-")
-    match = re.match(rf"{bracket(words('conjunction'))}\s+", bare, re.IGNORECASE)
+    match = _joined(dutch=_is_dutch(bare)).match(bare)
     if match:
         bare = bare[match.end() :]
     bare = bare.strip(" \t,;:–—")
@@ -172,7 +207,7 @@ def by_chain(sentence: str) -> list[str]:
     # "que" also begins clauses inside a result; only one after a comma or "and" is a joint
     joints = [
         mark
-        for mark in _chained().finditer(sentence)
+        for mark in _chained().finditer(inside_hidden(sentence))
         if mark.start() == 0 or mark.group().strip().casefold() != mark["word"].casefold()
     ]
     if not joints:
@@ -190,16 +225,17 @@ def by_chain(sentence: str) -> list[str]:
 
 def _by_comma(sentence: str) -> list[str]:
     """Split at commas and the last "and", unless a piece is only an aside of the one before."""
-    hidden = _INSIDE.sub(lambda match: "x" * len(match.group()), sentence)
-    cuts = _joints(sentence, hidden)
-    ands = [(m.start(), m.end()) for m in _and().finditer(hidden)]
+    hidden = inside_hidden(sentence)
+    joining = _and(dutch=_is_dutch(sentence))
+    cuts = _joints(sentence, hidden, joining)
+    ands = [(m.start(), m.end()) for m in joining.finditer(hidden)]
     last = cuts[-1][1] if cuts else 0
     tail = [cut for cut in ands if cut[0] >= last]
     if cuts and tail:
         cuts.append(tail[-1])
     elif not cuts and len(ands) == 1 and _parallel(hidden, *ands[0]):
         cuts.append(ands[0])
-    elif not cuts and len(ands) > 1 and all(len(p.split()) > 2 for p in _and().split(hidden)):
+    elif not cuts and len(ands) > 1 and all(len(p.split()) > 2 for p in joining.split(hidden)):
         cuts = ands  # dictated: no comma at all
     parts: list[tuple[int, int]] = []
     start = 0
@@ -207,7 +243,7 @@ def _by_comma(sentence: str) -> list[str]:
     for left, right in [*cuts, (len(sentence), len(sentence))]:
         own = anded and spoken("articles", "single", "numerals").match(sentence, start) is not None
         aside = parts and not own and _aside(sentence[start:left])
-        anded = _and().search(f" {sentence[left:right]} ") is not None
+        anded = joining.search(f" {sentence[left:right]} ") is not None
         if aside:
             parts[-1] = parts[-1][0], left
         elif trimmed(sentence[start:left]):
@@ -218,11 +254,11 @@ def _by_comma(sentence: str) -> list[str]:
     return [_chain_word().sub("", part, count=1) for part in listed] if len(listed) > 1 else listed
 
 
-def _joints(sentence: str, hidden: str) -> list[tuple[int, int]]:
+def _joints(sentence: str, hidden: str, joining: re.Pattern[str]) -> list[tuple[int, int]]:
     """Give the commas at which something new begins; an aside at the end is no result."""
-    cuts = [(m.start(), m.end()) for m in _joint().finditer(hidden)]
+    cuts = [(m.start(), m.end()) for m in _joint(dutch=_is_dutch(hidden)).finditer(hidden)]
     if len(cuts) == 1 and _carries_on().match(sentence[cuts[0][1] :]):
-        joined = _and().search(f" {sentence[slice(*cuts[0])]} ") is not None
+        joined = joining.search(f" {sentence[slice(*cuts[0])]} ") is not None
         own = joined and spoken("single", "numerals").match(sentence, cuts[0][1]) is not None
         return cuts if own or not _aside(sentence[cuts[0][1] :]) else []
     return cuts

@@ -22,7 +22,7 @@ from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.role import GENDER, beside
 from mailbot.reading.facts.role_end import is_paired_name
 from mailbot.reading.facts.ruled import Ruled
-from mailbot.reading.facts.sentences import trimmed
+from mailbot.reading.facts.sentences import inside_hidden, sentences, trimmed
 from mailbot.reading.facts.spans import Sort, Span
 from mailbot.reading.facts.standing import standing
 from mailbot.reading.facts.title_form import formed, has_field
@@ -30,6 +30,7 @@ from mailbot.reading.facts.told_state import is_state, without_early
 from mailbot.reading.facts.torn import mended
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.facts.wanted import apart, bare
+from mailbot.reading.facts.wished import compared, wished
 from mailbot.reading.facts.words.small import SMALL
 from mailbot.terms import Found, Mark, Origin
 
@@ -275,12 +276,30 @@ def _results(
         if not told_again and not _is_remark(one.value):
             near_by = listed if contrasted.is_one(one.value) else beside
             placed += [(passage, one) for passage in near_by if one.value in passage.text][:1]
+    lines = frozenset(passage.number + step for passage, _ in placed for step in (-1, 0, 1))
+    placed += [
+        (passage, one)
+        for passage, one in wished(listed, spans, lines)
+        if not any(_share(one.value, other.value) for _, other in placed)
+        or _holds_all(one.value, [other.value for _, other in placed])
+    ]
     placed = [one for each in placed for one in _wanted(*each)]
     placed = [one for one in placed if not any(_within(one, other) for other in placed)]
     placed.sort(key=lambda one: (one[0].number, one[0].text.find(one[1].value)))
     placed = without_early(standing(placed))
     placed = [each for each in placed if not _is_told(*each)] or placed
     return tuple({one.value.casefold(): one for _, one in reversed(placed)}.values())[::-1] or ruled
+
+
+def _holds_all(whole: str, others: Sequence[str]) -> bool:
+    """Whether a sentence compares a state with an aim, of which others are but the parts."""
+    parts = [other for other in others if _share(whole, other)]
+    return (
+        len(parts) <= 2
+        and all(part in whole for part in parts)
+        and len(sentences(whole)) == 1
+        and bool(compared(whole))
+    )
 
 
 def _item(text: str, passage: Passage, ruled: Sequence[Found[str]]) -> str:
@@ -335,7 +354,9 @@ def _within(one: tuple[Passage, Found[str]], other: tuple[Passage, Found[str]]) 
 def _goes_on(ruled: str, tagged: str) -> bool:
     """Whether a result that the rules found says more: "a glossary that all of us use"."""
     before, met, behind = ruled.partition(tagged)
-    return bool(met and not behind and _WHOSE.fullmatch(before))
+    at = len(before.rstrip()) - 1
+    of_who = ruled[at] == "," != inside_hidden(ruled)[at]  # "my father, who is 71, …"
+    return bool(met and not behind and (of_who or _WHOSE.fullmatch(before)))
 
 
 def _leads(text: str) -> bool:

@@ -13,9 +13,18 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
-from mailbot.reading.facts import measures
+from mailbot.reading.facts import ahead, measures
 from mailbot.reading.facts.passages import Passage, found
-from mailbot.reading.facts.referring import counts, is_meant, leans, names, pattern_of
+from mailbot.reading.facts.referring import (
+    counts,
+    figures,
+    is_meant,
+    leans,
+    names,
+    pattern_of,
+    refers,
+    says_little,
+)
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.wanted import is_led
 from mailbot.reading.facts.words import leaning
@@ -24,7 +33,9 @@ from mailbot.terms import Found
 
 _LONGEST: Final = 300  # characters of a result with its state
 _GAP: Final = 45  # characters between the two
+_BOTH: Final = 3  # figures in a result that tells its state, too
 _EARLY: Final = 8  # words among which a state says that it is one of today
+_LAST: Final = re.compile(r",?\s(?P<time>[^.,;:!?()]{3,60})(?=[.,;!?]|$)")
 _CLAUSES: Final = re.compile(r"[,;:.–—](?=\s)|\s[-]\s")
 _JOINT: Final = re.compile(
     r"[\s,;:–—-]*(?:(?:and|but|so|then|und|aber|dann|et|mais|y|pero|e|ma|mas|en|maar)\s+)?",
@@ -101,6 +112,8 @@ def _bounds(text: str) -> list[int]:
 def _start(text: str, piece: _Piece, before: _Piece | None, bounds: Sequence[int]) -> int:
     """Return where a result begins, with the state that it refers to."""
     own = text[piece.start : piece.end]
+    if any(piece.start < begin < piece.end for begin in bounds):
+        return piece.start  # it has its state
     if before is not None and piece.start - before.end <= _GAP:
         both = is_led(text[: before.start]) and is_led(text[: piece.start])
         begin = max([before.end, *(start for start in bounds if start <= piece.start)])
@@ -109,16 +122,30 @@ def _start(text: str, piece: _Piece, before: _Piece | None, bounds: Sequence[int
         state = (_now().match(own) and not is_meant(own)) or (
             not both and _needs_state(own) and counts(text[before.start : before.end])
         )
+        told = text[before.start : before.end]
+        state = state or (_is_state(told) and refers(own) and _says_again(told, own, own))
         if state and piece.end - before.start <= _LONGEST:
             return before.start
     named = text[: piece.start].rstrip().endswith(":")  # "Returns: at most 10 a month"
-    if not leans(own) or (measures.stands(own) and not named):
-        return piece.start
     least = before.end if before is not None else 0
-    for begin in [start for start in reversed(bounds) if start <= piece.start][:2]:
+    begins = [start for start in reversed(bounds) if start <= piece.start][:2]
+    again = (
+        begins[-1] >= least
+        and piece.start - begins[0] <= _GAP
+        and ":" not in text[begins[0] : piece.start]
+        and _says_again(text[begins[-1] : begins[0]], text[begins[0] : piece.end], own)
+    )
+    if not again and (not leans(own) or (measures.stands(own) and not named)):
+        return piece.start
+    for begin in begins:
         joint = _JOINT.match(text, max(begin, least))
         start = joint.end() if joint is not None else begin
         told = text[start : piece.start]
+        if ahead.is_all(told) or (again and begin == begins[0]):
+            continue
+        lead, colon, rest = told.rpartition(": ")
+        if colon and counts(rest) and not counts(lead):
+            start, told = piece.start - len(rest), rest  # "I'll tell you why: …"
         if (
             (counts(told) or told.endswith(": "))
             and "?" not in told
@@ -128,6 +155,15 @@ def _start(text: str, piece: _Piece, before: _Piece | None, bounds: Sequence[int
         if begin < least:
             break
     return piece.start
+
+
+def _says_again(state: str, aim: str, own: str) -> bool:
+    """Tell an aim in the words of its state: "Of 11 trucks 7 run. I want 10 to run"."""
+    if not counts(state) or is_meant(state) or not is_meant(aim) or not counts(own):
+        return False
+    back = _is_present(state) and (refers(own) or says_little(own, told=state))
+    back = back and figures(own) < _BOTH  # "4 of 10 instead of 2" has its state
+    return back or leans(own, told=state)
 
 
 def _needs_state(own: str) -> bool:
@@ -143,12 +179,17 @@ def _end(text: str, piece: _Piece, bounds: Sequence[int]) -> int:
     match = _state_behind().match(text, piece.end)
     if match and counts(match[0]):
         return match.end()
+    time = _LAST.match(text, piece.end)
+    if time and ahead.is_all(time["time"]):
+        return time.end("time")  # "all 24 places are taken (now 19), by May"
     own = text[piece.start : piece.end]
     if is_meant(own) or not counts(own):
         return piece.end
     follow = [start for start in bounds if start >= piece.end]
     begin = piece.end
-    if not text[begin : (follow or [len(text)])[0]].strip(" .!"):  # the sentence ends with it
+    rest = text[begin : (follow or [len(text)])[0]].strip(" .!")
+    if not rest or (_is_present(own) and follow and not is_meant(rest)):
+        # the sentence ends with it, or only tells more of how things are
         begin, follow = (follow or [len(text)])[0], follow[1:]
     aim = text[begin : (follow or [len(text)])[0]].rstrip(" .!")
     joint = _JOINT.match(aim)

@@ -64,6 +64,22 @@ def aimed(sentence: str) -> str:
     return text[match.end() :] if match else ""
 
 
+def clause(sentence: str) -> str:
+    """Give what a sentence wishes by "that" or a verb: "I'd like that …"; "" if none."""
+    text = ahead.rest(sentence)
+    match = _wanting().match(text) or _aiming().match(text)
+    if match is None:
+        return ""
+    that = _ends_in_that().search(match[0])
+    return text[match.end() :] if that or _verb().match(text, match.end()) else ""
+
+
+def unjoined(sentence: str) -> str:
+    """Strip what joins a sentence to the one before: "And then I'd like …"."""
+    joint = _joint().match(sentence)
+    return sentence[joint.end() :] if joint else sentence
+
+
 def content(text: str) -> str:
     """Give what stands behind the words that want it: "In a year I'd like it to be twenty"."""
     match = _wanting().match(ahead.rest(text))
@@ -144,6 +160,27 @@ def _again() -> re.Pattern[str]:
     return re.compile(
         rf"(?:[,;.]\s+(?:(?:{joins})\s+)?|\s+(?:{joins})\s+)(?:(?:{between}),?\s+)?(?:{wants})(?:(?!\w)[,:]?\s+|(?<=['’]))",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    joins, between = pattern_of(wanting.JOINS), pattern_of(wanting.BETWEEN)
+    return re.compile(rf"(?:(?![ai]\s)(?:{joins}),?\s+)?(?:(?:{between}),?\s+)?", re.IGNORECASE)
+
+
+@cache
+def _ends_in_that() -> re.Pattern[str]:
+    return re.compile(r"(?:\b(?:that|if|dass|que|q|che|dat|att|at|żeby|aby|by)|qu['’])[\s,:]*$")
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    """Match an infinitive: of the verbs, not of the nouns that end alike ("vorrei mare")."""
+    return re.compile(
+        r"(?:não |no |non |ne pas |ne plus )?"
+        r"(?:[^\W\d_]{2,}(?:ar|er|ir|are|ere|ire|rre)(?:l[oaei]s?)?\s"
+        r"|[^\W\d_]{2,}[aei]r?-l[oa]s?\s)"
     )
 
 

@@ -243,3 +243,11 @@ def test_a_sum_and_a_day_inside_a_result_are_its_own(read: Read) -> None:
 
     assert facts.pay is None
     assert facts.deadline is None
+
+
+def test_what_a_result_is_of_is_no_label_within_their_list(read: Read) -> None:
+    text = "Resultados esperados:\n1. Entregas a tiempo: de 71% a 90%\n2. Roturas por debajo de 2%"
+    assert [one.value for one in read(text).outcomes] == [
+        "Entregas a tiempo: de 71% a 90%",
+        "Roturas por debajo de 2%",
+    ]

@@ -6,6 +6,7 @@ import pytest
 
 from mailbot.reading.facts.announced import parts
 from mailbot.reading.facts.clauses import listed, plainly
+from mailbot.reading.facts.sentences import pieces
 
 
 @pytest.mark.parametrize(
@@ -120,3 +121,49 @@ def test_a_second_one_with_a_figure_of_its_own_is_parted() -> None:
         "25 tours sold in Polish",
         "10 in Czech by October 2027",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "results"),
+    [
+        (
+            "les bennes partent pleines, deux fours chauffent et aucun tour ne reste en panne plus de 3 jours",
+            [
+                "les bennes partent pleines",
+                "deux fours chauffent",
+                "aucun tour ne reste en panne plus de 3 jours",
+            ],
+        ),
+        (
+            "cerramos 40 pedidos al mes, nadie espera en caja más de 5 minutos",
+            ["cerramos 40 pedidos al mes", "nadie espera en caja más de 5 minutos"],
+        ),
+        (
+            "er staan 40 fietsen klaar, elke klant is geholpen en het magazijn is leeg voor 1 mei",
+            [
+                "er staan 40 fietsen klaar",
+                "elke klant is geholpen",
+                "het magazijn is leeg voor 1 mei",
+            ],
+        ),
+    ],
+)
+def test_en_joins_only_in_dutch(text: str, results: list[str]) -> None:
+    assert pieces(text) == results
+
+
+@pytest.mark.parametrize(
+    ("text", "results"),
+    [
+        (
+            "que no sobre pan, que se abra a las 7 y que mi socio, que tiene 70 años, duerma",
+            ["no sobre pan", "se abra a las 7", "mi socio, que tiene 70 años, duerma"],
+        ),
+        (
+            "que a sobra, que hoje é 15%, fique em 5% e que a fila não passe de 10 minutos",
+            ["a sobra, que hoje é 15%, fique em 5%", "a fila não passe de 10 minutos"],
+        ),
+    ],
+)
+def test_what_tells_more_of_who_is_named_parts_nothing(text: str, results: list[str]) -> None:
+    assert pieces(text) == results

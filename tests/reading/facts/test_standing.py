@@ -120,3 +120,66 @@ def test_a_state_and_its_aim_are_one_result() -> None:
 )
 def test_what_stands_by_itself_stays_as_it_is(text: str, results: list[str]) -> None:
     assert read(text, *results) == results
+
+
+@pytest.mark.parametrize(
+    ("text", "result", "whole"),
+    [
+        (
+            "Of our 14 boats 9 sail. By May I want 13 to sail.",
+            "I want 13 to sail",
+            "Of our 14 boats 9 sail. By May I want 13 to sail",
+        ),
+        (
+            "De nuestras 14 barcas navegan 9. Esperamos que para mayo naveguen 13.",
+            "para mayo naveguen 13",
+            "De nuestras 14 barcas navegan 9. Esperamos que para mayo naveguen 13",
+        ),
+        (
+            "Las barcas paradas son 5 de 14. Para fin de 2027 no deberían ser más de 1.",
+            "no deberían ser más de 1",
+            "Las barcas paradas son 5 de 14. Para fin de 2027 no deberían ser más de 1",
+        ),
+    ],
+)
+def test_an_aim_that_repeats_the_words_of_its_state_takes_it_along(
+    text: str, result: str, whole: str
+) -> None:
+    assert read(text, result) == [whole]
+
+
+def test_those_who_were_told_of_are_named_before() -> None:
+    text = "Aujourd'hui les livreurs attendent 50 minutes. Ils devraient charger en 15 minutes."
+    parts = ("Aujourd'hui les livreurs attendent 50 minutes", "Ils devraient charger en 15 minutes")
+    assert read(text, *parts) == [text[:-1]]
+    assert read(text, parts[1]) == [text[:-1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "result", "whole"),
+    [
+        (
+            "Todas las plazas cubiertas (hoy 19), antes de junio. Gracias.",
+            "Todas las plazas cubiertas (hoy 19)",
+            "Todas las plazas cubiertas (hoy 19), antes de junio",
+        ),
+        (
+            "All 24 places are taken (now 19), by May 2027, and we pay 3,000.",
+            "All 24 places are taken (now 19)",
+            "All 24 places are taken (now 19), by May 2027",
+        ),
+    ],
+)
+def test_a_time_at_its_end_is_its_own(text: str, result: str, whole: str) -> None:
+    assert read(text, result) == [whole]
+
+
+def test_an_aim_that_tells_both_figures_stands_alone() -> None:
+    text = "This year we lose half of them. I want to keep four of 10 instead of two of 10."
+    own = "keep four of 10 instead of two of 10"
+    assert read(text, own) == [own]
+
+
+def test_an_aim_with_words_of_its_own_stands_alone() -> None:
+    text = "We have 14 boats in 2 harbours. I want every boat painted by 1 May."
+    assert read(text, "every boat painted by 1 May") == ["every boat painted by 1 May"]

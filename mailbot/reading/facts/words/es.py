@@ -252,7 +252,7 @@ WORDS: Final = Words(
     counted=r"(?:dos|tres|cuatro|cinco|[2-5]) (?:\w+ )?(?:cosas|resultados|objetivos|puntos"
     r"|preguntas|metas|logros)",
     ahead=r"cuando|antes de(?:l)?|después de|tras|dentro de|en (?:un|dos|tres|seis|doce|[0-9]+)"
-    r"|de aquí a|al (?:final|cabo|acabar|terminar) de(?:l)?|a (?:final|finales"
+    r"|de aquí a|al (?:final|cabo|término|acabar|terminar) de(?:l)?|a (?:final|finales"
     r"|fin) de|para|cuando acabe",
     spans=r"años?|mes(?:es)?|temporadas?|trimestres?|verano|invierno|otoño|primavera"
     r"|navidad(?:es)?|semana santa|cosecha|vendimia|semanas?|festival|curso",

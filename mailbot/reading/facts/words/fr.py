@@ -278,7 +278,7 @@ WORDS: Final = Words(
     r"|questions|souhaits)",
     ahead=r"quand|lorsque|d['’]ici(?: à)?|avant|après|au bout d['’e]|dans"
     r"|à la fin d['’eu]|fin|en fin"
-    r"|à l['’]issue|pour",
+    r"|à l['’]issue|au terme d['’eu]|pour",
     spans=r"ans?|années?|mois|saisons?|trimestres?|été|hiver|automne|printemps|noël|pâques"
     r"|récolte|vendanges|semaines?|festival|rentrée",
     asides=r"l['’](?:an dernier|année dernière)|aujourd['’]hui|actuellement|en ce moment"

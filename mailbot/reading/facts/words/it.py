@@ -235,7 +235,7 @@ WORDS: Final = Words(
     counted=r"(?:due|tre|quattro|cinque|[2-5]) (?:\w+ )?(?:cose|risultati|obiettivi|punti"
     r"|domande|traguardi)",
     ahead=r"quando|entro|dopo|prima d\S+|tra|fra|in (?:un|due|tre|sei|dodici|[0-9]+)"
-    r"|alla fine d\S+|per",
+    r"|alla fine d\S+|al termine d\S+|per",
     spans=r"ann[oi]|mes[ei]|stagion[ei]|trimestr[ei]|estate|inverno|autunno|primavera"
     r"|natale|pasqua|raccolto|vendemmia|settiman[ea]|festival",
     asides=r"l['’]anno scorso|la stagione scorsa|oggi|adesso|ora|attualmente|al momento",

@@ -80,6 +80,13 @@ chcemy, chcę, że, gdyby, gdy, żeby, widzieć, mieć, jest,
 хотим, хочу, хочемо, что, чтобы, когда, видеть, иметь, що, щоб, коли, бачити, мати
 """
 
+# says, behind ", que", more of who or what was named: how it is, and not what is wished; a pattern
+RELATIVE: Final = """
+tienen?|son|es|está|están|era|eran|van?|hoy|ahora|ahorita|actualmente|hoje|agora|atualmente|é|são
+|estão|tem|têm|eram|vai|vão|oggi|adesso|ora|è|sono|ha|hanno|erano|vanno|aujourd['’]hui|est|sont|a|ont
+|étaient|était
+"""
+
 # begins, again behind a comma, what the same one does: "you bring …, you keep …"
 WHO: Final = """
 you, we, they, du, wir, sie, ihr, tu, nous, vous, ils, elles, on, je, jij, wij, zij, jullie, vi, de
@@ -96,9 +103,13 @@ menos, sotto, sopra, almeno, onder, boven, minstens, hoogstens, poniżej, powyż
 MUST: Final = """
 should, must, ought, want, wants, need, needs, wish, would, d, hope, target, goal, soll, sollen,
 sollte, sollten, muss, müssen, wollen, will ich, möchten, ziel, doit, doivent, faut, faudrait,
-devrait, devraient, voudrais, veut, objectif, debe, deben, debería, deberían, tiene que,
-tienen que, quiero, queremos, querríamos, objetivo, deve, devem, deveria, deveriam, precisa,
-tem que, tem de, quero, devono, dovrebbe, dovrebbero, vorrei, vorremmo, voglio, obiettivo, moet,
+devrait, devraient, voudrais, voudrait, aimerais, aimerait, veut, objectif, debe, deben, debería,
+deberían, tiene que, tienen que, hay que, habría que, gustaría, meta, tendría que, tendrían que,
+quiero, queremos, querríamos, quisiera, espero, esperamos, objetivo, deve, devem, deveria,
+deveriam, precisa, tem que, tem de, têm de, têm que, teria de, teria que, há que, dá pra,
+dá para, quer, quero, queria, queríamos, gostava, gostávamos, gostaria, espérons, espère, devono,
+dovrebbe, dovrebbero, vorrei, vorremmo,
+voglio, vogliamo, spero, speriamo, bisogna, dobbiamo, occorre, obiettivo, moet,
 moeten, mag, mogen, zou, zouden, wil, willen, doel, ska, skal, må, powinno, ma być
 """
 

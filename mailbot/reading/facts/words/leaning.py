@@ -15,8 +15,17 @@ REFERS: Final = r"""
     |ce|cela|ça|ceci|il faut|que ce|soit|soient|pas plus|au plus|au moins|eso|esto|lo|sea|sean
     |que sean|deberían?|debe|como mucho|no más|dos|que|isso|isto|seja|sejam|deve|devem|tem de
     |têm de|tem que|no máximo|não mais|ciò|questo|che sia|fossero|fosse|sia|siano|deve|devono
-    |al massimo|non più|dat|het|dit|deze|ze|er|moet|moeten|mag|hoogstens|maximaal|niet meer
+    |esos|esas|estos|estas|esses|essas|questi|queste|ces|al massimo|non più|dat|het|dit|deze|ze|er
+    |moet|moeten|mag|hoogstens|maximaal|niet meer
 """
+# Counts as a number does.
+HALF: Final = """
+    half halve halved hälfte halbieren halbiert moitié mitad metade metà dimezzare helft halveren
+    hälften halvparten halvdelen halvera halvere połowa połowę
+    third tiers tercio terço terzo drittel derde tredjedel
+"""
+# Begins what is said of several who were told of before.
+THEY: Final = "they these those ils elles ellos ellas eles elas loro essi"
 # Refers back wherever it stands, where little else is said.
 REFERRING: Final = """
     it they them that this these das es dies sie ce cela ça eso esto isso isto ciò questo dat
@@ -67,6 +76,15 @@ EMPTY: Final = """
     lieber anderthalb déjà même encore serait incluso solo sólo ancora anche graag alleen zelfs
     liefst skulle ville borde burde vara være essere
     helst ideally idealerweise liebsten idealement idealmente hoogste
+    till below above beneath ought nobody none personne nadie ninguém nessuno niemand keiner
+    jamais nunca never viene gustaría piacerebbe bisogna dobbiamo niemanden
+    ingen nikt
+    hope expect hoffe hoffen espère espérons espero esperamos spero speriamo hoop hopen
+    queria queríamos gostava gostávamos quería queríamos querría querríamos habría aspetto
+    aspettiamo pelo para tomber baisser monter descende baisse monte tombe passent baissent
+    baje baja bajan bajara sube suben llega llegan llegar llegara caiga caigan caem caiam cheguem
+    chega chegam baixe baixa suba scenda scendano scende salga arrivi arrivare diventino diventare
+    diventi passare ridurre reducir reduzir réduire reducirlo
 """
 # Begins what is so today, told beside what is to be.
 NOW: Final = r"""
@@ -84,7 +102,7 @@ NOW: Final = r"""
     |jetzt|derzeit|aktuell|zurzeit|im moment|momentan|bisher|bislang|letztes jahr|aujourd['’]hui
     |actuellement|en ce moment|pour (?:le moment|l['’]instant)|maintenant|l['’]an (?:dernier
     |passé)|l['’]année (?:dernière|passée)
-    |hoy
+    |cette année|este año|est[ea] ano|esse ano|dieses jahr|heuer|dit jaar|hoy
     |ahora|ahorita|actualmente|de momento|el año pasado|hoje|hj|agora|atualmente|actualmente
     |neste momento|o ano passado|no ano passado|oggi|adesso|ora|attualmente|al momento
     |l['’]anno scorso|quest['’]anno|nu|vandaag|momenteel|op dit moment|vorig jaar

@@ -227,7 +227,7 @@ WORDS: Final = Words(
     counted=r"(?:duas|dois|três|quatro|cinco|[2-5]) (?:\w+ )?(?:coisas|resultados|objetivos"
     r"|pontos|perguntas|metas)",
     ahead=r"quando|antes d[eoa]|depois d[eoa]|após|dentro de|daqui a|em (?:um|dois|três|seis|doze"
-    r"|[0-9]+)|no (?:fim|final) d[eoa]|até|ao fim de|para",
+    r"|[0-9]+)|no (?:fim|final) d[eoa]|até|ao fim de|no termo d[eoa]|para",
     spans=r"anos?|m[eê]s(?:es)?|temporadas?|trimestres?|verão|inverno|outono|primavera"
     r"|natal|páscoa|colheita|vindima|semanas?|festival",
     asides=r"(?:o )?ano passado|no ano passado|na época passada|hoje|agora|atualmente"

@@ -27,23 +27,29 @@ WANTS: Final = r"""
     |das wichtigste (?:ist|wäre),? dass
 
     |(?:nous|on|je|j['’])\s?(?:voulons|veut|veux|voudrions|voudrais|voudrait|aimerions|aimerais
-    |aimerait|souhaitons|souhaite)(?: aussi| voir| avoir)?(?: que| qu['’])?
+    |aimerait|souhaitons|souhaite|souhaitait|espère|espérons|attends|attendons|attend)
+    (?: aussi| surtout| bien)?(?: voir| avoir)?(?: que| qu['’])?
+    |il (?:faut|faudrait|faudra)(?: aussi| surtout)? (?:que|qu['’])
     |ce que (?:je veux|nous voulons|on veut),? c['’]est(?: que| qu['’])?
     |il ou elle (?:doit|devra|devrait)|quelqu['’]un qui
     |le plus important(?:,? c['’]est|est|serait) (?:que|de)
 
-    |(?:quiero|queremos|quisiera|quisiéramos|me gustaría|nos gustaría|necesito|necesitamos)
-    (?: también| ver| tener)?(?: que)?
+    |(?:quiero|queremos|quisiera|quisiéramos|quería|queríamos|querría|querríamos|espero|esperamos
+    |(?:me|nos) (?:gustaría|encantaría|vendría bien)|necesito|necesitamos|pretendemos)
+    (?: también| además)?(?: ver| tener)?(?: que| q(?!\w))?|ojalá(?: que)?
     |lo que (?:quiero|queremos|busco|buscamos) es(?: que)?
     |(?:él|ella) o (?:él|ella) (?:debe|deberá|tiene que)|alguien que
     |lo (?:más importante|principal|primero) es que
 
-    |(?:quero|queremos|gostaria de|gostaríamos de|gostaria que|gostaríamos que|preciso|precisamos)
-    (?: também| ver| ter)?(?: que)?
+    |a gente (?:quer|queria|precisa|gostaria de)(?: também)?(?: ver| ter)?(?: que)?
+    |(?:quero|queremos|queria|queríamos|espero|esperamos|pretendemos|preciso|precisamos
+    |(?:gostaria|gostaríamos|gostava|gostávamos)(?: também)? (?:de|que))
+    (?: também)?(?: ver| ter)?(?: que)?
     |o que (?:quero|queremos) é(?: que)?
     |ele ou ela (?:deve|deverá|tem de|tem que)|alguém que|o (?:mais importante|principal) é que
 
-    |(?:voglio|vogliamo|vorrei|vorremmo|mi piacerebbe|ci piacerebbe)(?: anche| vedere| avere)?
+    |(?:voglio|vogliamo|vorrei|vorremmo|spero|speriamo|mi auguro|ci auguriamo
+    |(?:mi|ci) (?:piacerebbe|aspetto|aspettiamo|serve))(?: anche| poi)?(?: vedere| avere)?
     (?: che)?
     |quello che (?:voglio|vogliamo|vorrei|vorremmo) è(?: che)?
     |lui o lei (?:deve|dovrà|dovrebbe)|qualcuno che|la cosa più importante è che
@@ -94,7 +100,7 @@ CONTENT: Final = r"""
     |(?:dann )?(?:bin ich|sind wir|wäre ich|wären wir)(?: sehr| schon)?
     (?: zufrieden| froh| glücklich| stolz)
     |(?:dann )?haben wir(?:['’]?s| es) geschafft|dann (?:war['’]?s|ist es|war es) (?:richtig|gut)
-    |(?:je|nous|on) (?:serai|serons|sera|serais|serait)(?: bien| très)?
+    |(?:je|nous|on) (?:serai|serons|sera|serais|serait|suis|sommes|est)(?: bien| très)?
     (?: contente?s?| heureu\w+| ravie?s?| satisfaite?s?)
     |(?:ya )?(?:estoy|estaré|estaremos|me doy por|nos damos por)
     (?: hech[oa]| content[oa]s?| feli\w+| satisfech[oa]s?)
