@@ -25,7 +25,7 @@ _WORDS: Final = (
 _BEHIND: Final = re.compile(
     rf" ?\({_WORDS.format('bracket')}\)"
     rf"|(?:,| [–—-]) {_WORDS.format('part')}"
-    r"(?=\.?$|\s(?:who|to|that|qui|que|che|die|der|das|dat|som)(?!\w))"
+    r"(?=\.?$|\s(?:who|to|that|qui|que|che|die|der|das|dat|som|at|bei|chez|presso|bij|hos)(?!\w))"
 )
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 

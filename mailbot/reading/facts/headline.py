@@ -10,7 +10,15 @@ from typing import Final
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts.occupations import TOKEN, nouns
 from mailbot.reading.facts.passages import Passage, found
-from mailbot.reading.facts.role import MAX_WORDS, article, begins_with_role, is_role, role_at, tidy
+from mailbot.reading.facts.role import (
+    MAX_WORDS,
+    article,
+    begins_with_role,
+    craft,
+    is_role,
+    role_at,
+    tidy,
+)
 from mailbot.reading.facts.sought import hiring
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
 from mailbot.reading.facts.words.seeking import SOUGHT
@@ -53,7 +61,9 @@ def read_subject(passages: Sequence[Passage], organization: str | None) -> Found
             return None
         if is_role(title):
             return found(title, passage)
-        told = decorated and len(title.split()) > 1 and title[:1].isupper()
+        told = len(title.split()) > 1 and title[:1].isupper()
+        # "Buscamos refugiero": only its ending tells that it is a trade
+        told = decorated and (told or craft().fullmatch(title) is not None)
         return found(title, passage, sure=False) if told else None
     return None
 

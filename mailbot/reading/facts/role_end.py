@@ -29,7 +29,7 @@ _AND_OF: Final = re.compile(
     r"|(?:de\s)?[ld]['’]|dell['’])?(?P<what>[^\W\d][\w'’-]{2,})"
 )
 _GOES_ON: Final = re.compile(
-    r"\s*(?:[.,;:!?)\n]|$|\s(?:for|in|at|with|from|für|in|im|ab|zum|bei|pour|à|dès|chez|para|con"
+    r"\s*(?:[.,;:!?)\n]|$|\s(?:that|who|que|qui|che|die|som|for|in|at|with|from|für|in|im|ab|zum|bei|pour|à|dès|chez|para|con"
     r"|com|per|presso|voor|bij|met|till|til|hos)\s)"
 )
 _HALF: Final = re.compile(r"\s(?:of|de|du|des|del|di|do|d)$", re.IGNORECASE)

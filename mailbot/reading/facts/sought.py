@@ -20,7 +20,11 @@ from mailbot.reading.facts.words.seeking import (
     BECOME,
     BETWEEN,
     DOING,
+    FIRST_PERSON,
+    FOLLOWING,
     HAVE,
+    IMPERSONAL,
+    IS,
     LEADING,
     LEAVING,
     NAMED,
@@ -35,9 +39,11 @@ from mailbot.reading.facts.words.seeking import (
     SEEKING,
     SOUGHT,
     TO_BE,
+    WE,
 )
 from mailbot.terms import Found, Mark, Origin
 
+SINGLED: Final = 6  # words behind the role within which "we need" ends such a sentence
 WITHIN: Final = 14  # words between what says that somebody is sought, and the role
 MAX_PASSAGE: Final = 4_000
 
@@ -137,6 +143,8 @@ def _is_sought(sentence: str, noun: Noun) -> bool:
         return True
     if OTHERS.intersection(before) or _SELF.search(sentence[max(0, start - 60) : start]):
         return False
+    if _is_singled_out(before, after):
+        return True
     while before and is_quality(before[-1]):
         before.pop()
     one = bool(before) and before[-1] in ONE
@@ -165,6 +173,21 @@ def _is_sought(sentence: str, noun: Noun) -> bool:
     if one:
         return not HAVE.intersection(before[-3:])
     return ours and bool(BECOME.intersection(before[-4:-1]))
+
+
+def _is_singled_out(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Tell whether who is sought is put first: "it's a cook we're after", "Koch suchen wir"."""
+    if not before or before[-1] not in ONE:
+        return False
+    led = before[-3:-1]
+    if led and not (led[-1] in IS and IMPERSONAL.issuperset(led[:-1])):
+        return False
+    near = after[:SINGLED]
+    for index, word in enumerate(near):
+        by_us = WE.intersection(near[max(0, index - 2) : index + 2])
+        if word in SEEKING | FOLLOWING and (by_us or word.endswith(FIRST_PERSON)):
+            return NOT_WORDS.isdisjoint(near[:index])
+    return False
 
 
 def _foretold(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:

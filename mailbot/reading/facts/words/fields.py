@@ -87,7 +87,7 @@ CONDITIONS: Final = listed(
     télétravail nuit jour jours heures semaine urgent poste femme homme
 
     tiempo jornada completa parcial media indefinido temporal temporada sustitución prácticas
-    teletrabajo noche noches fines urgente puesto presencial
+    teletrabajo campaña fijo fija eventual noche noches fines urgente puesto presencial
 
     tempo integral parcial inteiro efetivo temporário temporada estágio teletrabalho noite noites
     urgente vaga presencial remoto híbrido
