@@ -15,6 +15,7 @@ from mailbot.reading.facts.words.listed import listed
 from mailbot.reading.facts.words.small import SMALL
 
 MAX_LEFT: Final = 4  # words
+MAX_AFTER: Final = 2  # kinds behind a name: "Co-operative Society"
 MIN_COMPOUND: Final = 7  # letters of a word that may end in a kind of house
 
 _BEFORE: Final = re.compile(r"(?P<word>[^\W\d][\w'’&-]*)[ ]$")
@@ -98,7 +99,9 @@ def _right(text: str, start: int, end: int) -> int:
         plain = match["joint"].strip() in ("de", "di")
         if not plain or " " not in text[start:end]:  # "de" may as well lead on to its town
             end = match.end()
-    after = _KIND_AFTER.match(text, end)
-    if after is not None and _ends_name(after["word"]):
+    for _ in range(MAX_AFTER):
+        after = _KIND_AFTER.match(text, end)
+        if after is None or not _ends_name(after["word"]):
+            break
         end = after.end()
     return end

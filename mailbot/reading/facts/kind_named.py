@@ -23,11 +23,17 @@ _OTHER_HOUSES: Final = re.compile(
     r"|laure\w+|clienti|gestudeerd|klanten|kunder)(?!\w)",
     re.IGNORECASE,
 )
+# "im Zentrum von Linz", "vom Fonds Soziales Wien": where it is, or whose money
+_ELSEWHERE: Final = re.compile(
+    r"(?<!\w)(?:im|am|vom|zum|von der|durch|near|by|since|until|after|près d[eu]|dans|par|cerca de"
+    r"|por|perto d[aeo]|vicino a|presso|nabij|door|vlakbij|nära|av|af)\s$",
+    re.IGNORECASE,
+)
 _KIND_NAME: Final = re.compile(
     r"(?<![\w@./„“\"«-])[A-ZÀ-Þ][\w'’-]*(?: (?:&|of|de|del|della|di|du|des|da|do|dos"
     r"|das|la|le|van|von)"
     r"(?= )"
-    r"| [A-ZÀ-Þ][\w'’-]*){1,5}"
+    r"| (?:Dr|Dra|Prof|Mag|Ing|Lic|St|Sta|Sto)\.(?= [A-ZÀ-Þ])| [A-ZÀ-Þ][\w'’-]*){1,5}"
 )
 
 
@@ -39,9 +45,12 @@ def kind_named(passages: Sequence[Passage]) -> Found[str] | None:
         if _OTHER_HOUSES.search(passage.text[:600]):
             continue
         for match in _KIND_NAME.finditer(passage.text[:600]):
+            if _ELSEWHERE.search(passage.text[: match.start()]):
+                continue
             name = trim(match.group())
             while name and (
-                spoken("name_article").fullmatch(name.split()[0]) or len(name.split()[0]) < 3
+                spoken("name_article").fullmatch(name.split()[0])
+                or (len(name.split()[0]) < 3 and name.split()[0] != "St")
             ):
                 name = name.partition(" ")[2]
             first = name.split(maxsplit=1)[:1]

@@ -30,13 +30,13 @@ class Ruled:
         )
 
 
-def ruled(listed: Sequence[Passage], domains: tuple[str, ...]) -> Ruled:
-    """Read by rules; `domains` are those of the people who write."""
+def ruled(listed: Sequence[Passage], domains: tuple[str, ...], writer: str | None = None) -> Ruled:
+    """Read by rules; `domains` are those of the people who write, `writer` is the author's name."""
     aim = objective.read(listed)
     results = tuple(one for one in outcomes.read(listed) if not _states(one.value, aim))
     if aim is not None and any(_is_same(aim.value, result.value) for result in results):
         aim = None
-    employer = organization.read(listed, domains)
+    employer = organization.read(listed, domains, writer)
     house = employer.value if employer is not None else None
     # "somebody who comes in as our cook and …" may be a result, all of it
     name = title.read(without(listed, results), house) or sought.read(listed, house)

@@ -66,8 +66,29 @@ _RATHER: Final = re.compile(
 )
 # behind what a role's name may go on: "Berater für Aufenthaltsrecht", "Registered Manager and Lead"
 _JOINING: Final = frozenset(
-    {"for", "für", "pour", "para", "per", "and", "und", "et", "e", "y", "of", "de", "di", "do"}
+    {
+        "for",
+        "für",
+        "pour",
+        "para",
+        "per",
+        "and",
+        "und",
+        "et",
+        "e",
+        "y",
+        "en",
+        "och",
+        "og",
+        "of",
+        "de",
+        "di",
+        "do",
+    }
 )
+
+
+_TOWARDS: Final = frozenset({"de", "di", "do", "da", "von", "van", "aus", "uit"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +153,7 @@ def _name(ruled: Found[str] | None, spans: Sequence[Span], sort: Sort) -> Found[
         return ruled  # "not Herd Assistant but Herd Manager"
     if ruled is not None and (_of_somebody(best, ruled) or _torn(best, ruled)):
         return ruled
+    best = _house_alone(best, ruled) if ruled is not None else best
     name = _HOURS.sub("", GENDER.sub("", best.text).strip())
     name = LEGAL.sub("", name).strip(" ,") if sort is Sort.ORGANIZATION else name
     name = beside(name) if sort is Sort.TITLE else name
@@ -173,6 +195,15 @@ def _longest(best: Span, named: Sequence[Span]) -> Span:
         )
     ]
     return max(whole, key=lambda span: len(span.text), default=best)
+
+
+def _house_alone(best: Span, ruled: Found[str]) -> Span:
+    """Take who writes off a tag that goes on: "Ann Bell with Bell Roof" "and Tile"."""
+    who, met, behind = best.text.partition(f" {ruled.value}")
+    led = spoken("of_house").fullmatch(who.split()[-1]) if met and behind else None
+    if best.sort is not Sort.ORGANIZATION or led is None or is_kind(who.split()[0]):
+        return best
+    return replace(best, text=f"{ruled.value}{behind}")
 
 
 def _of_somebody(best: Span, ruled: Found[str]) -> bool:
@@ -221,12 +252,16 @@ def _ends_before(ruled: str, name: str, sort: Sort) -> bool:
     if not name.startswith(f"{ruled} "):
         return False
     first, *rest = name.removeprefix(ruled).split()
+    if sort is Sort.ORGANIZATION and first in _TOWARDS and "".join(rest)[:1].isupper():
+        return True  # its town: "Helados La Gringa de Córdoba"
     if first.startswith("("):
         # a town, the hours: what belongs to a name stands in it
         return sort is not Sort.TITLE or not has_field(name, ruled)
     if first.casefold() in _JOINING:
         return not rest or rest[0].casefold() in SMALL
-    return first.casefold() in SMALL or (sort is Sort.ORGANIZATION and first.islower())
+    return first.casefold() in SMALL or (
+        sort is Sort.ORGANIZATION and first.islower() and name[:1].isupper()
+    )
 
 
 def _stops_early(name: str, ruled: str) -> bool:
