@@ -48,7 +48,7 @@ def read_subject(passages: Sequence[Passage], organization: str | None) -> Found
         title, again = undecorated(tidy(bare, organization))
         decorated = decorated or again
         title = title.strip("() ")
-        title = _with_end(title)
+        title = with_end(title)
         led = title.casefold().partition(" ")[0] in SMALL  # "Annonce pour une infirmière"
         if led and not begins_with_role(title):
             title = role_at(title.partition(" ")[2], organization)
@@ -92,7 +92,7 @@ def part(line: str, between: re.Pattern[str] = _PARTS) -> str:
     return next((named for named in parts if is_role(named)), line)
 
 
-def _with_end(title: str) -> str:
+def with_end(title: str) -> str:
     """Take off the small words that a cut left at the end: "Consultancy for"."""
     kept = title.split()
     while kept and kept[-1].casefold() in SMALL - SOUND:

@@ -13,7 +13,8 @@ from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.occupations import nouns
 from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.vocabulary import spoken
-from mailbot.reading.facts.words.houses import DISTRICTS
+from mailbot.reading.facts.words.houses import DISTRICTS, KINDS
+from mailbot.reading.facts.words.small import OF, SMALL
 from mailbot.terms import Found, Mark, Origin
 
 # where one learned, and for whom one works, is not who employs
@@ -35,6 +36,29 @@ _KIND_NAME: Final = re.compile(
     r"(?= )"
     r"| (?:Dr|Dra|Prof|Mag|Ing|Lic|St|Sta|Sto)\.(?= [A-ZÀ-Þ])| [A-ZÀ-Þ][\w'’-]*){1,5}"
 )
+
+
+# where nothing has a capital: "fazenda boa esperança, unaí mg"
+_TYPED: Final = re.compile(
+    r"(?:^|(?<=[.!?]\s))(?P<kind>[^\W\d_]{4,})(?:\s[^\W\d_]{2,}){1,3}(?=[,.]\s|$)"
+)
+
+
+def kind_typed(passages: Sequence[Passage]) -> Found[str] | None:
+    """Read a sentence or its beginning that is a kind and a name, typed in haste: to be asked."""
+    for passage in passages:
+        text = passage.text[:600]
+        if passage.mark is Mark.BULLET or passage.topic is not None or text != text.casefold():
+            continue
+        for match in _TYPED.finditer(text):
+            said = match.group().split()
+            if (
+                match["kind"] in KINDS
+                and SMALL.isdisjoint(set(said) - OF)
+                and not nouns(match.group())
+            ):
+                return found(LEGAL.sub("", match.group()), passage, sure=False)
+    return None
 
 
 def kind_named(passages: Sequence[Passage]) -> Found[str] | None:

@@ -96,7 +96,8 @@ def beside(text: str) -> str:
     """Give the role of "CHIEF ENGINEER / HALCYON DAWN"; "Leiterin / Leiter" is one name."""
     parts = _BESIDE.split(text)
     roles = [part for part in parts if len(parts) > 1 and nouns(part)]
-    if len(roles) != 1 or is_paired_name(text):
+    by_ending = any(craft().fullmatch(part) for part in parts)  # "filista / tecnico taglio"
+    if len(roles) != 1 or by_ending or is_paired_name(text):
         return text
     return roles[0]
 

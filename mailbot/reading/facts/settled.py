@@ -13,6 +13,7 @@ from mailbot.reading.facts.domain_name import LEGAL
 from mailbot.reading.facts.employer_name import trim
 from mailbot.reading.facts.evidence import ENOUGH, at_present, strength
 from mailbot.reading.facts.field_of_work import with_field
+from mailbot.reading.facts.headline import with_end
 from mailbot.reading.facts.house_article import with_article
 from mailbot.reading.facts.house_name import is_kind
 from mailbot.reading.facts.labels import RESULT_MARK
@@ -46,7 +47,7 @@ MAX_ITEM: Final = 45  # words of an item of a list that is one result, whole
 
 # the hours of a job before its name
 _HOURS: Final = re.compile(
-    r"^(?:(?:full|part)[- ]?time|vollzeit|teilzeit|voltijd|deeltijd)\s+(?=\w)", re.IGNORECASE
+    r"^(?:(?:full|part|half)[- ]?time|vollzeit|teilzeit|voltijd|deeltijd)\s+(?=\w)", re.IGNORECASE
 )
 # what is achieved, before what is told of it: "un glossaire unique que", "a kitchen that"
 _WHOSE: Final = re.compile(
@@ -66,26 +67,10 @@ _RATHER: Final = re.compile(
 )
 # behind what a role's name may go on: "Berater für Aufenthaltsrecht", "Registered Manager and Lead"
 _JOINING: Final = frozenset(
-    {
-        "for",
-        "für",
-        "pour",
-        "para",
-        "per",
-        "and",
-        "und",
-        "et",
-        "e",
-        "y",
-        "en",
-        "och",
-        "og",
-        "of",
-        "de",
-        "di",
-        "do",
-    }
+    {"for", "für", "pour", "para", "per", "and", "und", "et", "e", "y", "of", "de", "di", "do"}
 )
+# … and what joins two words of a house's name alone: "Bagger en Berging"
+_AND: Final = frozenset({"en", "och", "og"})
 
 
 _TOWARDS: Final = frozenset({"de", "di", "do", "da", "von", "van", "aus", "uit"})
@@ -110,6 +95,8 @@ def settled(by_rules: Ruled, spans: Sequence[Span], listed: Sequence[Passage]) -
     employer = with_article(_name(by_rules.organization, named, Sort.ORGANIZATION), listed)
     house = employer.value if employer is not None else None
     role = _name(by_rules.title, spans, Sort.TITLE)
+    if role is not None and house is not None and LEGAL.sub("", role.value) == house:
+        role = None  # "Open position, Wild Stem Ltd"
     return Settled(
         with_field(formed(role, listed, house), employer, listed),
         employer,
@@ -156,7 +143,7 @@ def _name(ruled: Found[str] | None, spans: Sequence[Span], sort: Sort) -> Found[
     best = _house_alone(best, ruled) if ruled is not None else best
     name = _HOURS.sub("", GENDER.sub("", best.text).strip())
     name = LEGAL.sub("", name).strip(" ,") if sort is Sort.ORGANIZATION else name
-    name = beside(name) if sort is Sort.TITLE else name
+    name = with_end(beside(name)) if sort is Sort.TITLE else name
     if ruled is not None and (
         ruled.value.casefold() == name.casefold()
         or (best.sure < SURE and _ends_before(ruled.value, name, sort))
@@ -191,7 +178,8 @@ def _longest(best: Span, named: Sequence[Span]) -> Span:
         and span.text.startswith(f"{best.text} ")
         and (
             best.passage.origin is Origin.SUBJECT  # which may shorten it
-            or span.text.removeprefix(best.text).split()[0] in _JOINING
+            or (further := span.text.removeprefix(best.text).split()[0]) in _JOINING
+            or (further in _AND and best.sort is Sort.ORGANIZATION)
         )
     ]
     return max(whole, key=lambda span: len(span.text), default=best)

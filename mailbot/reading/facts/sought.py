@@ -14,6 +14,7 @@ from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.role import begin, name, role_at
 from mailbot.reading.facts.role_end import OF_WHAT, is_paired, is_quality
 from mailbot.reading.facts.sentences import sentences
+from mailbot.reading.facts.soundness import ANYBODY
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
 from mailbot.reading.facts.words.seeking import (
     AS,
@@ -39,6 +40,8 @@ from mailbot.reading.facts.words.seeking import (
     SEEKING,
     SOUGHT,
     TO_BE,
+    TO_BECOME,
+    VACANT,
     WE,
 )
 from mailbot.terms import Found, Mark, Origin
@@ -96,7 +99,8 @@ def _behind_hiring(passages: Sequence[Passage], organization: str | None) -> Fou
             if match.group().strip().casefold() in AS and not _seeks(passage.text, match.start()):
                 continue
             rest = passage.text[match.end() : match.end() + 160]
-            if title := role_at(rest, organization):
+            title = role_at(rest, organization)
+            if title and title.casefold() not in ANYBODY:
                 return found(title, passage)
     return None
 
@@ -128,7 +132,7 @@ def _in_sentence(passages: Sequence[Passage], organization: str | None) -> Found
             for position in range(len(listed)):
                 if _is_sought(sentence, listed[position]):
                     title = name(sentence, listed, position, organization)
-                    if title:
+                    if title and title.casefold() not in ANYBODY:
                         return found(title, passage)
     return None
 
@@ -151,6 +155,8 @@ def _is_sought(sentence: str, noun: Noun) -> bool:
     ours = bool(before) and before[-1] in OURS and not one
     if SOUGHT.intersection(after[:WITHIN]) and (one or not before):
         return True
+    if ours and len(before) == 1 and VACANT.intersection(after[:WITHIN]):
+        return True  # "die Leitung des Heims ist neu zu besetzen"
     recent = before[-WITHIN:]
     for index in range(len(recent) - 1, -1, -1):
         if recent[index] in NOT_WORDS:  # "who doesn't need a foreman"
@@ -169,6 +175,8 @@ def _is_sought(sentence: str, noun: Noun) -> bool:
     if before[-1] in SEEKING and plain:  # Polish and others have no article
         return True
     if len(before) > 1 and before[-1] in OF_POST and before[-2] in POST:  # "el cargo de Encargado"
+        return True
+    if tuple(before[-2:]) in TO_BECOME:
         return True
     if one:
         return not HAVE.intersection(before[-3:])

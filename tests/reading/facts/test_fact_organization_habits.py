@@ -126,3 +126,8 @@ def test_we_are_a_house_with_a_name(text: str, name: str) -> None:
 )
 def test_where_somebody_is_and_whose_money_it_is_employs_nobody(text: str) -> None:
     assert employer(text) is None
+
+
+def test_a_kind_typed_in_haste_begins_a_name() -> None:
+    assert employer("fazenda boa vista, unaí mg. preciso de tratorista") == "fazenda boa vista"
+    assert employer("padaria é boa, pessoal, preciso de padeiro") is None

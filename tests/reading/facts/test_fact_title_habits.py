@@ -289,3 +289,26 @@ def test_a_trade_may_be_told_by_its_ending_in_the_subject() -> None:
 )
 def test_an_ending_alone_tells_no_trade(text: str) -> None:
     assert title(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("We need one person for to be Guest Manager in our hostel.", "Guest Manager"),
+        ("We seek a Clerk and Responsible Financial Officer.", None),
+        ("Notre asbl engage une animatrice en éducation permanente.", None),
+        ("We are hiring a half-time archivist.", "archivist"),
+        ("Die Leitung des Tierheims ist neu zu besetzen.", "Leitung des Tierheims"),
+    ],
+)
+def test_a_name_is_whole_and_nobody_else_s(text: str, name: str | None) -> None:
+    whole = text.partition(" a ")[2] or text.partition(" une ")[2]
+
+    assert title(text) == (name or whole.rstrip("."))
+
+
+@pytest.mark.parametrize(
+    "text", ["¿Cómo va lo del empleo? Buscamos empleo.", "Gesucht: Jemand für eine Stelle."]
+)
+def test_a_job_as_such_is_no_role(text: str) -> None:
+    assert title(text) is None

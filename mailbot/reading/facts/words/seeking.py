@@ -70,6 +70,9 @@ SOUGHT: Final = listed(
     """
 )
 
+# says it of the one role that there is: "the matron's post is vacant"
+VACANT: Final = listed("vacant besetzen vakant unbesetzt vacante vacant vaga besatt ubesatt")
+
 # in such a sentence a role is that of the writer, a colleague, or somebody above or below
 OTHERS: Final = listed(
     """
@@ -96,6 +99,20 @@ TO_BE: Final = listed(
     will would should shall wird soll sollte sollen devra sera deberá debería será deverá dovrà
     sarà zal moet ska skal
     """
+)
+
+# before a role that somebody is to take up: "one person for to be Guest Manager"
+TO_BECOME: Final = frozenset(
+    {
+        ("to", "be"),
+        ("to", "become"),
+        ("pour", "être"),
+        ("pour", "devenir"),
+        ("para", "ser"),
+        ("per", "essere"),
+        ("för", "bli"),
+        ("som", "blir"),
+    }
 )
 
 # behind these "our" role is the one that somebody is to have

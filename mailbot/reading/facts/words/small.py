@@ -9,9 +9,9 @@ QUALITIES: Final = listed(
     """
     experienced reliable friendly good great skilled qualified passionate motivated dedicated
     committed capable competent patient enthusiastic careful new second third another additional
-    first full-time part-time full parttime vollzeit teilzeit minijob fulltime permanent temporary
-    temp seasonal steady calm decent proper real kind brilliant fantastic amazing excellent
-    talented hands-on hard-working hardworking energetic creative paid local young trained
+    first full-time part-time half-time full parttime vollzeit teilzeit minijob fulltime permanent
+    temporary temp seasonal steady calm decent proper real kind brilliant fantastic amazing
+    excellent talented hands-on hard-working hardworking energetic creative paid local young trained
     proficient confident dependable first-rate curious cheerful strong keen next future further
     urgently desperately badly really currently simply just more own better single solid
     trustworthy ever very
