@@ -24,6 +24,7 @@ _OF: Final = listed(
     of de del della dello dei degli delle dell di du des da do dos das d van von la le les los las
     """
 )
+_CIVIC: Final = frozenset({"gemeente", "kommun", "kommune", "gmina"})
 _RIGHT: Final = re.compile(
     r"(?P<joint> (?:&|\+)|(?: (?:of|del|della|dello|dei|da|do|dos|das|du|des|de|di)(?= ))"
     r"(?: (?:la|le|los|las|the)(?= ))?) (?P<word>[A-ZÀ-ÞŁŚŻČŘŠŽ][\w'’&-]*)"
@@ -65,11 +66,14 @@ def _left(text: str, start: int, *, known: bool) -> int:
         match = _BEFORE.search(text, max(0, at - 40), at)
         if match is None:
             break
-        word = match["word"]
-        at = match.start()
+        elided, _, word = match["word"].replace("’", "'").rpartition("'")
+        at = match.start() + len(elided) + bool(elided)
         if word.casefold() in SMALL | _OF and word.islower():
             if word not in _OF:
                 break
+        elif word in _CIVIC:
+            begin = at
+            break
         elif not word[:1].isupper() or word.casefold() in SMALL:
             break
         elif is_kind(word):

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from mailbot.reading.facts.domain_name import LEGAL
-from mailbot.reading.facts.employer_name import is_common, trim
+from mailbot.reading.facts.employer_name import is_common, name_pattern, trim
 from mailbot.reading.facts.house_name import is_kind
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.occupations import nouns
 from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.vocabulary import spoken
-from mailbot.reading.facts.words.houses import DISTRICTS, KINDS
+from mailbot.reading.facts.words.houses import DISTRICTS, KINDS, TOWNS
 from mailbot.reading.facts.words.small import OF, SMALL
 from mailbot.terms import Found, Mark, Origin
 
@@ -42,6 +43,30 @@ _KIND_NAME: Final = re.compile(
 _TYPED: Final = re.compile(
     r"(?:^|(?<=[.!?]\s))(?P<kind>[^\W\d_]{4,})(?:\s[^\W\d_]{2,}){1,3}(?=[,.]\s|$)"
 )
+
+
+@cache
+def _kind_before() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\w)(?:(?i:la|le|el|il|lo|della|del|da|do|de|het|notre|nuestra|nossa|nostra|onze)\s"
+        rf"|(?i:l|dell)['’])(?P<kind>[a-zß-ÿ]{{4,}})(?: [a-zß-ÿ]{{3,}}[aelns])? {name_pattern()}"
+    )
+
+
+def kind_before(passages: Sequence[Passage]) -> Found[str] | None:
+    """Read "L'association L'Escale accueille …", a kind in small letters and its name: ask."""
+    for passage in passages:
+        if passage.mark is Mark.BULLET or _OTHER_HOUSES.search(passage.text[:600]):
+            continue
+        for match in _kind_before().finditer(passage.text[:600]):
+            name = LEGAL.sub("", trim(match["name"], inside=True))
+            bare = name.partition(" ")[2] if name.partition(" ")[0].casefold() in SMALL else name
+            # English names stand before their kind: "the Blue Hill bakery"
+            own = match["kind"] in KINDS - DISTRICTS - TOWNS
+            led = _ELSEWHERE.search(passage.text[: match.start()])
+            if own and led is None and bare and not is_common(bare) and not nouns(name):
+                return found(name, passage, sure=False)
+    return None
 
 
 def kind_typed(passages: Sequence[Passage]) -> Found[str] | None:

@@ -17,7 +17,7 @@ from mailbot.reading.facts.domain_name import LEGAL, MAX_NAME, letters_of, spell
 from mailbot.reading.facts.domain_part import named_in_part
 from mailbot.reading.facts.employer_name import is_common, name_pattern, trim
 from mailbot.reading.facts.house_name import has_kind, is_kind
-from mailbot.reading.facts.kind_named import kind_named, kind_typed
+from mailbot.reading.facts.kind_named import kind_before, kind_named, kind_typed
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.likeness import shortened
 from mailbot.reading.facts.ours_named import ours_named
@@ -127,6 +127,7 @@ def read(
         or _legal(passages)
         or _partly_spelled(passages, domains)
         or kind_named(passages)
+        or kind_before(body)
         or kind_typed(body)
     )
 

@@ -21,6 +21,10 @@ _RUN: Final = re.compile(
     r"(?<![\w@./-])[A-ZÀ-ÞŁŚŻČŘŠŽ][\w'’-]+"
     r"(?: (?:(?:&|and|und|et|e|y|en|och|og) )?[A-ZÀ-ÞŁŚŻČŘŠŽ][\w'’-]+){1,4}"
 )
+# where nothing has a capital: "roche bespoke joinery, 5 of us"
+_TYPED: Final = re.compile(
+    r"(?:^|(?<=[.!?,(]\s)|(?<=\())(?P<first>[^\W\d_]+)(?: (?:&|[^\W\d_]{3,})){1,3}(?=[,.)]|$)"
+)
 _GENITIVE: Final = re.compile(r"['’]s?$")
 
 
@@ -31,11 +35,28 @@ def owner_named(passages: Sequence[Passage], writer: str | None) -> Found[str] |
     for passage in passages if family else ():
         if passage.origin is Origin.SUBJECT or passage.text.isupper():
             continue
-        for match in _RUN.finditer(passage.text[:MAX_TEXT]):
+        text = passage.text[:MAX_TEXT]
+        typed = text == text.casefold()
+        for match in (_TYPED if typed else _RUN).finditer(text):
             name = LEGAL.sub("", match.group())
-            if _is_house(name, family, set(own)):
+            known = _is_typed if typed else _is_house
+            apart = text[match.start() - 1 : match.start()] == "("  # "(Huîtres Kerbrat)"
+            if known(name, family, set(own)) or (apart and _ends_so(name, family, set(own))):
                 return found(name, passage)
     return None
+
+
+def _is_typed(name: str, family: set[str], own: set[str]) -> bool:
+    first, *rest = name.split()
+    if _folded(first) not in family or nouns(name):
+        return False
+    return own.isdisjoint(map(_folded, rest)) and SMALL.isdisjoint(rest)
+
+
+def _ends_so(name: str, family: set[str], own: set[str]) -> bool:
+    *rest, last = name.split()
+    named = bool(rest) and _folded(last) in family and own.isdisjoint(map(_folded, rest))
+    return named and not nouns(name)
 
 
 def _is_house(name: str, family: set[str], own: set[str]) -> bool:

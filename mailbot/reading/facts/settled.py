@@ -21,7 +21,7 @@ from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcomes import with_time
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.role import GENDER, beside
-from mailbot.reading.facts.role_end import is_paired_name
+from mailbot.reading.facts.role_end import is_paired_name, is_quality
 from mailbot.reading.facts.ruled import Ruled
 from mailbot.reading.facts.sentences import trimmed
 from mailbot.reading.facts.spans import Sort, Span
@@ -74,6 +74,9 @@ _AND: Final = frozenset({"en", "och", "og"})
 
 
 _TOWARDS: Final = frozenset({"de", "di", "do", "da", "von", "van", "aus", "uit"})
+
+
+_PARTING: Final = frozenset({"-", "–", "—", "|"})  # "Ann Bell – Bell Roofing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +202,8 @@ def _of_somebody(best: Span, ruled: Found[str]) -> bool:
     who, _, rest = best.text.partition(" ")
     if best.sort is not Sort.ORGANIZATION or is_kind(who) or not rest.endswith(ruled.value):
         return False
-    return spoken("of_house").fullmatch(rest.removesuffix(ruled.value).strip()) is not None
+    before = rest.removesuffix(ruled.value).split()[-1:]
+    return any(one in _PARTING or spoken("of_house").fullmatch(one) for one in before)
 
 
 def _torn(best: Span, ruled: Found[str]) -> bool:
@@ -242,10 +246,12 @@ def _ends_before(ruled: str, name: str, sort: Sort) -> bool:
     first, *rest = name.removeprefix(ruled).split()
     if sort is Sort.ORGANIZATION and first in _TOWARDS and "".join(rest)[:1].isupper():
         return True  # its town: "Helados La Gringa de Córdoba"
+    if sort is Sort.TITLE and is_quality(first) and not rest:
+        return True  # "planchadora rápida"
     if first.startswith("("):
         # a town, the hours: what belongs to a name stands in it
         return sort is not Sort.TITLE or not has_field(name, ruled)
-    if first.casefold() in _JOINING:
+    if first.casefold() in _JOINING or (sort is Sort.ORGANIZATION and first in _AND):
         return not rest or rest[0].casefold() in SMALL
     return first.casefold() in SMALL or (
         sort is Sort.ORGANIZATION and first.islower() and name[:1].isupper()

@@ -131,3 +131,27 @@ def test_where_somebody_is_and_whose_money_it_is_employs_nobody(text: str) -> No
 def test_a_kind_typed_in_haste_begins_a_name() -> None:
     assert employer("fazenda boa vista, unaí mg. preciso de tratorista") == "fazenda boa vista"
     assert employer("padaria é boa, pessoal, preciso de padeiro") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("L'association L'Ancre, à Brest, accueille des jeunes. Il faut un cuisinier.", "L'Ancre"),
+        ("Ben je, kom langs: het restaurant Zilt zoekt niemand, wij een kok.", "Zilt"),
+        ("noi dell'agriturismo Terra Sarda cerchiamo una cuoca.", "Terra Sarda"),
+    ],
+)
+def test_a_kind_in_small_letters_leads_to_a_name(text: str, name: str) -> None:
+    assert employer(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have a boat yard outside Dingle and need a shipwright.",
+        "La ville Nantes est belle, il faut un cuisinier.",
+        "There is a group RRSP, and we need a fitter.",
+    ],
+)
+def test_a_kind_may_lead_to_a_town(text: str) -> None:
+    assert employer(text) is None

@@ -22,6 +22,8 @@ def employer(text: str, writer: str) -> str | None:
         ("Wir, Polsterei Pfister, suchen wen", "Waltraud Pfister", "Polsterei Pfister"),
         ("this is Dale with Stubbs Propane and Tank", "Dale Stubbs", "Stubbs Propane and Tank"),
         ("Assunção Secadores de Lavras", "Valdir Assunção", "Assunção Secadores"),
+        ("la lomme (Huîtres Kerbrat) de Cancale", "Yann Kerbrat", "Huîtres Kerbrat"),
+        ("roche bespoke joinery, 5 of us. doors", "Declan Roche", "roche bespoke joinery"),
         ("Ruane's Seaweed Baths is us", "Caoimhe Ruane", "Ruane's Seaweed Baths"),
     ],
 )
@@ -36,6 +38,7 @@ def test_a_house_bears_its_owner_s_name(text: str, writer: str, name: str) -> No
         ("Best, Craig Hutchins", "Craig Hutchins"),
         ("Lundmark Annika, Umeå", "Lundmark Annika"),
         ("Frau Pfister Geschäftsführerin", "Waltraud Pfister"),
+        ("roche will call you, promise", "Declan Roche"),
         ("Hutchins will call you", "Craig Hutchins"),
         ("Bell Roofing is next door", ""),
     ],

@@ -27,15 +27,18 @@ QUALITIES: Final = listed(
     compétent compétente enthousiaste confirmé confirmée patient patiente minutieux minutieuse vrai
     vraie premier première soigneux soigneuse habile chevronné chevronnée
 
-    experimentado experimentada responsable motivado motivada serio seria nuevo nueva bueno buena
+    rápido rápida ágil experimentado experimentada responsable motivado motivada serio seria nuevo
+    nueva bueno buena
     buen joven paciente dinámico dinámica apasionado apasionada proactivo proactiva urgente fija
     fijo urgentemente próximo próxima futuro futura amable cuidadoso cuidadosa comprometido
     comprometida verdadero primer primera
 
-    experiente motivado motivada sério séria novo nova bom boa jovem dinâmico dinâmica apaixonado
+    ligeiro ligeira experiente motivado motivada sério séria novo nova bom boa jovem dinâmico
+    dinâmica apaixonado
     apaixonada responsável atencioso atenciosa dedicado dedicada cuidadoso próximo próxima urgente
 
-    esperto esperta motivato motivata serio seria nuovo nuova bravo brava buono buona giovane
+    veloce svelto svelta esperto esperta motivato motivata serio seria nuovo nuova bravo brava buono
+    buona giovane
     appassionato appassionata dinamico dinamica paziente affidabile prossimo prossima futuro futura
     primo prima volenteroso volenterosa vero vera capace
 
