@@ -27,6 +27,7 @@ from mailbot.reading.facts import (
     way,
 )
 from mailbot.reading.facts.answers import numbered
+from mailbot.reading.facts.domain_name import private_house
 from mailbot.reading.facts.passages import Passage, found, passages
 from mailbot.reading.facts.ruled import ruled, without
 from mailbot.reading.facts.senses import ALONE, HEARD
@@ -44,14 +45,13 @@ def read_facts(document: Document) -> Facts:
     mail = document.mail
     author = mail.author or mail.shown_from
     address = author.address if author is not None else None
-    writer = address
-    if document.forward is not None:
-        original = document.forward.author
-        # `apply` never defaults to a forwarder: "me" is whoever wrote what was forwarded
-        writer = original.address if original is not None else None
+    # `apply` never defaults to a forwarder: "me" is whoever wrote what was forwarded
+    original = document.forward.author if document.forward is not None else author
+    writer = original.address if original is not None else None
     today = mail.date.date() if mail.date is not None else _EPOCH
     listed = passages(second_thoughts.standing(document.lines))
-    return _facts(listed, document.attachments, address, writer, today, HEARD)
+    name = original.name if original is not None else None
+    return _facts(listed, document.attachments, address, writer, today, HEARD, name)
 
 
 def read_answers(text: str, asked: tuple[Fact, ...], author: str, today: date) -> Facts:
@@ -71,10 +71,12 @@ def _facts(
     writer: str | None,
     today: date,
     least: float,
+    name: str | None = None,
 ) -> Facts:
     domain = address.rpartition("@")[2] if address else ""
     original = writer.rpartition("@")[2] if writer else ""
-    by_rules = ruled(listed, tuple(filter(None, (original, domain))))
+    private = private_house(writer, name) if writer else ""
+    by_rules = ruled(listed, tuple(filter(None, (original, domain, private))), name)
     spans = tagged(listed, by_rules.hints(), domain, learned())
     facts = settled(by_rules, spans, listed)
     rest = without(listed, facts.outcomes)

@@ -13,6 +13,7 @@ from mailbot.reading.facts.house_name import is_kind
 from mailbot.reading.facts.occupations import nouns
 from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.words.houses import DISTRICTS
+from mailbot.reading.facts.words.small import SMALL
 from mailbot.terms import Found, Mark, Origin
 
 MAX_PASSAGE: Final = 2_000
@@ -59,7 +60,7 @@ def apposed(passages: Sequence[Passage]) -> Found[str] | None:
         for pattern in (_called(), _behind(), _before(), _from()):
             for match in pattern.finditer(text):
                 name = LEGAL.sub("", trim(match["name"], inside=True))
-                if _is_name(name) and _is_of_house(match):
+                if _is_name(name) and _is_of_house(match) and not _is_named(match):
                     return found(name, passage, sure=not _may_be_town(match, name))
     return None
 
@@ -67,6 +68,15 @@ def apposed(passages: Sequence[Passage]) -> Found[str] | None:
 def _is_of_house(match: re.Match[str]) -> bool:
     kinds = match.groupdict().get("kind")
     return kinds is None or any(map(is_kind, re.findall(r"[^\W\d]+(?:-[^\W\d]+)?", kinds)))
+
+
+def _is_named(match: re.Match[str]) -> bool:
+    """Whether the kind ends a name already, and its town follows: "St Aldate's Church, Wex, …"."""
+    kind = match.groupdict().get("kind") or ""
+    before = match.string[: match.start()].split()[-1:] if match.re is _behind() else []
+    return kind[:1].isupper() and any(
+        word[:1].isupper() and word.casefold() not in SMALL for word in before
+    )
 
 
 def _is_name(name: str) -> bool:

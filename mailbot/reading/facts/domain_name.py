@@ -20,22 +20,25 @@ LEGAL: Final = re.compile(
     r"|limited|plc|corp|"
     r"s\.?a\.?(?:\s?p\.?\s?i\.?)?\s+de\s+c\.?v|s\.?\s?de\s+r\.?l\.?(?:\s+de\s+c\.?v)?|s\.?a\.?r\.?l|s\.?a\.?s\.?u?|s\.?a|s\.?l\.?u?|s\.?p\.?a|s\.?r\.?l\.?s?|lda|ltda|s/a"
     r"|pte\.?(?:\s+ltd)?|sdn\.?\s+bhd|ets|onlus|e\.\s?u|eurl|eirl|gbr|ges\.\s?m\.\s?b\.\s?h|partg(?:\s?mbb)?"
-    r"|s\.?\s?coop|oü|d\.\s?o\.\s?o|kft|dac|clg"
+    r"|s(?:oc)?\.?\s?coop|oü|d\.\s?o\.\s?o|kft|dac|clg"
     r"|b\.?v|n\.?v|vzw|asbl|z\.\s?s|o\.p\.s|oyj|ab|as|"
     r"a/s|aps|oy|s\.?r\.?o|sp\.?\s?z\s?o\.?o|k\.?k|se)\.?(?=$|[\s,;.)|·–—-])",
     re.IGNORECASE,
 )
 LONG: Final = 9  # letters of a domain that is hardly a common word
 MAX_NAME: Final = 6  # words
+MIN_BESIDE: Final = 4  # letters of it that are not of its writer's name
+MIN_PRIVATE: Final = 6  # letters before the "@" of a private address that may name a house
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|&")
+_WHOSE: Final = re.compile(r"['’]s?$")
 _ELIDED: Final = re.compile(r"(?<!\w)[LlDd]['’]")  # "L'Atelier Boréal" of atelierboreal
 # hosts of people's own mail say nothing of their employer
 _MAIL_HOSTS: Final = re.compile(
     r"gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|mac|proton|protonmail|gmx|web|aol|mail"
     r"|example|posteo|mailbox|fastmail|zoho|orange|wanadoo|free|libero|tiscali|virgilio|uol|bol"
     r"|terra|t-online|freenet|yandex|msn|hey|tutanota|ziggo|kpn|telenet|bluewin|sfr|laposte"
-    r"|rediffmail|\\w*mail|\\w*mail(?:box|er)"
+    r"|rediffmail|\w*mail(?:box|er)?"
 )
 _SPELLED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"})
 _STROKES: Final = str.maketrans(
@@ -103,9 +106,10 @@ def _forms(word: str, *, inner: bool) -> tuple[str, ...]:
     if word == "&":
         return ("", *words("conjunction").replace("&", "").split("|"))
     folded = word.casefold()
+    whose = _WHOSE.sub("", folded)  # "Drummond's Smokehouse" of drummondsmokehouse
     if inner and word == folded and spoken("joiners").fullmatch(word):
         return ("", plain(folded))  # "Salinas do Norte" of salinasnorte
-    return tuple(dict.fromkeys((plain(folded.translate(_SPELLED)), plain(folded))))
+    return tuple(dict.fromkeys((plain(folded.translate(_SPELLED)), plain(folded), plain(whose))))
 
 
 def plain(word: str) -> str:
@@ -121,6 +125,26 @@ def letters_of(domain: str) -> str:
     own = labels[:-2] if len(labels) > 2 and labels[-2] in public else labels[:-1]
     core = own[-1] if own else ""
     return "" if _MAIL_HOSTS.fullmatch(core) else core.replace("-", "")
+
+
+def private_house(address: str, writer: str | None) -> str:
+    """Give what an address with a mail host spells besides its writer's name, as a domain.
+
+    "pawfection.example" of shaz.pawfection@ymail.example.
+    """
+    local, _, domain = address.lower().rpartition("@")
+    host = domain.split(".")[0]
+    if not local or not _MAIL_HOSTS.fullmatch(host):
+        return ""
+    own = [plain(word.casefold()) for word in (writer or "").split()]
+    parts = [part for part in re.split(r"[\W\d_]+", local) if len(part) > 1 and part not in own]
+    letters = rest = "".join(parts)
+    for word in own:
+        rest = rest.replace(word, "") if len(word) > 2 else rest
+    if own and letters.startswith(own[0]):
+        letters = letters.removeprefix(own[0])
+    known = len(rest) < MIN_BESIDE or len(letters) < MIN_PRIVATE
+    return "" if known else f"{letters}.example"
 
 
 def _spelling(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
+from mailbot.reading.facts.words.seeking import ASKING
 
 
 @cache
@@ -12,9 +13,12 @@ def name_pattern() -> str:
     """Give the pattern of a name: capitals, with small words only between them."""
     capital = r"[A-ZÀ-Þ][\w'’&-]*(?:\.\w[\w-]*)?"
     small = bracket(words("joiners"))
+    # "Régie de quartier de l'Épeule": a word in small letters between two small ones
+    of, article = r"(?:de|du|des|del|di|da|do)", r"(?:l['’]|la\s|el\s)?"
+    what = rf"{of}\s[a-zß-ÿ]{{3,20}}(?=\s{of}\s{article}[A-ZÀ-Þ])"
     return (
         rf"(?P<name>(?:[«\"„“]?{capital}|\d[\w'’&-]*|&|\+)"
-        rf"(?:\s+(?:(?:[dl]['’])?{capital}|&|\+|{small}(?=\s))){{0,5}})"
+        rf"(?:\s+(?:(?:[dl]['’])?{capital}|&|\+|{what}|{small}(?=\s))){{0,5}})"
     )
 
 
@@ -30,7 +34,7 @@ def trim(name: str, *, inside: bool = False) -> str:
 
 def is_common(name: str) -> bool:
     """A pronoun at the start of a sentence, or a role, is no employer's name."""
-    if len(name) < 3 or name.isdigit():
+    if len(name) < 3 or name.isdigit() or name.casefold() in ASKING:
         return True
     if spoken("pronouns").fullmatch(name.split(maxsplit=1)[0]):
         return True

@@ -13,6 +13,7 @@ from typing import Final
 
 from mailbot.reading.facts.passages import Passage
 from mailbot.reading.facts.words.fields import CONDITIONS, FIELDS
+from mailbot.reading.facts.words.houses import DISTRICTS
 from mailbot.reading.facts.words.small import TERMS
 from mailbot.terms import Found, Origin
 
@@ -25,7 +26,7 @@ _WORDS: Final = (
 _BEHIND: Final = re.compile(
     rf" ?\({_WORDS.format('bracket')}\)"
     rf"|(?:,| [–—-]) {_WORDS.format('part')}"
-    r"(?=\.?$|\s(?:who|to|that|qui|que|che|die|der|das|dat|som)(?!\w))"
+    r"(?=\.?$|\s(?:who|to|that|qui|que|che|die|der|das|dat|som|at|bei|chez|presso|bij|hos)(?!\w))"
 )
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -51,9 +52,9 @@ def with_field(
         field = behind["bracket"] or behind["part"]
         if field.casefold() == employer:
             continue
-        # in a bracket the last word may tell: "(Cupping Laboratory)"
-        last = field.rsplit(None, 1)[-1] if behind["bracket"] else field
-        if _is_allowed(field) and _is_field(last, common):
+        last = field.rsplit(None, 1)[-1]  # which may tell: "(Cupping Laboratory)", "Reefer Repair"
+        town = not behind["bracket"] and last.casefold() in DISTRICTS
+        if not town and _is_allowed(field) and _is_field(last, common):
             return replace(title, value=text[start : behind.end()].strip())
     return title
 

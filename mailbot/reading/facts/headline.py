@@ -10,7 +10,15 @@ from typing import Final
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts.occupations import TOKEN, nouns
 from mailbot.reading.facts.passages import Passage, found
-from mailbot.reading.facts.role import MAX_WORDS, article, begins_with_role, is_role, role_at, tidy
+from mailbot.reading.facts.role import (
+    MAX_WORDS,
+    article,
+    begins_with_role,
+    craft,
+    is_role,
+    role_at,
+    tidy,
+)
 from mailbot.reading.facts.sought import hiring
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
 from mailbot.reading.facts.words.seeking import SOUGHT
@@ -40,7 +48,7 @@ def read_subject(passages: Sequence[Passage], organization: str | None) -> Found
         title, again = undecorated(tidy(bare, organization))
         decorated = decorated or again
         title = title.strip("() ")
-        title = _with_end(title)
+        title = with_end(title)
         led = title.casefold().partition(" ")[0] in SMALL  # "Annonce pour une infirmière"
         if led and not begins_with_role(title):
             title = role_at(title.partition(" ")[2], organization)
@@ -53,7 +61,9 @@ def read_subject(passages: Sequence[Passage], organization: str | None) -> Found
             return None
         if is_role(title):
             return found(title, passage)
-        told = decorated and len(title.split()) > 1 and title[:1].isupper()
+        told = len(title.split()) > 1 and title[:1].isupper()
+        # "Buscamos refugiero": only its ending tells that it is a trade
+        told = decorated and (told or craft().fullmatch(title) is not None)
         return found(title, passage, sure=False) if told else None
     return None
 
@@ -82,7 +92,7 @@ def part(line: str, between: re.Pattern[str] = _PARTS) -> str:
     return next((named for named in parts if is_role(named)), line)
 
 
-def _with_end(title: str) -> str:
+def with_end(title: str) -> str:
     """Take off the small words that a cut left at the end: "Consultancy for"."""
     kept = title.split()
     while kept and kept[-1].casefold() in SMALL - SOUND:

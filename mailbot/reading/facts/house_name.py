@@ -15,6 +15,7 @@ from mailbot.reading.facts.words.listed import listed
 from mailbot.reading.facts.words.small import SMALL
 
 MAX_LEFT: Final = 4  # words
+MAX_AFTER: Final = 2  # kinds behind a name: "Co-operative Society"
 MIN_COMPOUND: Final = 7  # letters of a word that may end in a kind of house
 
 _BEFORE: Final = re.compile(r"(?P<word>[^\W\d][\w'’&-]*)[ ]$")
@@ -23,6 +24,7 @@ _OF: Final = listed(
     of de del della dello dei degli delle dell di du des da do dos das d van von la le les los las
     """
 )
+_CIVIC: Final = frozenset({"gemeente", "kommun", "kommune", "gmina"})
 _RIGHT: Final = re.compile(
     r"(?P<joint> (?:&|\+)|(?: (?:of|del|della|dello|dei|da|do|dos|das|du|des|de|di)(?= ))"
     r"(?: (?:la|le|los|las|the)(?= ))?) (?P<word>[A-ZÀ-ÞŁŚŻČŘŠŽ][\w'’&-]*)"
@@ -64,11 +66,14 @@ def _left(text: str, start: int, *, known: bool) -> int:
         match = _BEFORE.search(text, max(0, at - 40), at)
         if match is None:
             break
-        word = match["word"]
-        at = match.start()
+        elided, _, word = match["word"].replace("’", "'").rpartition("'")
+        at = match.start() + len(elided) + bool(elided)
         if word.casefold() in SMALL | _OF and word.islower():
             if word not in _OF:
                 break
+        elif word in _CIVIC:
+            begin = at
+            break
         elif not word[:1].isupper() or word.casefold() in SMALL:
             break
         elif is_kind(word):
@@ -98,7 +103,9 @@ def _right(text: str, start: int, end: int) -> int:
         plain = match["joint"].strip() in ("de", "di")
         if not plain or " " not in text[start:end]:  # "de" may as well lead on to its town
             end = match.end()
-    after = _KIND_AFTER.match(text, end)
-    if after is not None and _ends_name(after["word"]):
+    for _ in range(MAX_AFTER):
+        after = _KIND_AFTER.match(text, end)
+        if after is None or not _ends_name(after["word"]):
+            break
         end = after.end()
     return end

@@ -49,7 +49,7 @@ TOKEN: Final = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
 
 MIN_STEM: Final = 3  # letters of a compound before its last part
 MIN_PLURAL: Final = 4  # letters of a noun: "pas" is no plural
-MAX_END: Final = 15
+MAX_END: Final = 17  # letters: "verantwoordelijke"
 MAX_ENTRY: Final = 5  # words
 MAX_TEXT: Final = 4_000  # characters of a passage that are looked through
 

@@ -16,15 +16,18 @@ from mailbot.reading.facts.dictated import is_dictated
 from mailbot.reading.facts.domain_name import LEGAL, MAX_NAME, letters_of, spelled_out
 from mailbot.reading.facts.domain_part import named_in_part
 from mailbot.reading.facts.employer_name import is_common, name_pattern, trim
-from mailbot.reading.facts.house_name import has_kind
-from mailbot.reading.facts.kind_named import kind_named
+from mailbot.reading.facts.house_name import has_kind, is_kind
+from mailbot.reading.facts.kind_named import kind_before, kind_named, kind_typed
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.likeness import shortened
 from mailbot.reading.facts.ours_named import ours_named
+from mailbot.reading.facts.owner_named import owner_named
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.sought import hiring
 from mailbot.reading.facts.vocabulary import bracket, label_words, spoken, words
+from mailbot.reading.facts.words.houses import KIND_ENDS, KINDS
+from mailbot.reading.facts.words.small import SMALL
 from mailbot.terms import Found, Mark, Origin
 
 # "l'employeur, c'est moi, Jean Petit": somebody who employs in their own name
@@ -63,6 +66,8 @@ _WHERE: Final = frozenset(
         "saludos",
     }
 )
+BARE: Final = KINDS | frozenset(KIND_ENDS)
+_FROM: Final = frozenset({"from", "desde", "de", "da", "aus", "uit", "från", "fra"})
 _FIRM: Final = frozenset({"at", "@", "bei", "beim", "chez", "presso", "bij", "hos"})
 _SERVING: Final = frozenset({"for", "with", "für", "pour", "para", "per", "voor", "the", "till"})
 _BRACKET: Final = re.compile(r"\[[^\[\]]{0,40}\]\s*")
@@ -83,8 +88,10 @@ _FOR_WHOM: Final = re.compile(
 _AT_NAME: Final = r"(?i:{0})\s+(?i:the\s+)?"
 
 
-def read(passages: Sequence[Passage], domains: Sequence[str]) -> Found[str] | None:
-    """Find the employer; `domains` are those of the author and of the addresses in the text."""
+def read(
+    passages: Sequence[Passage], domains: Sequence[str], writer: str | None = None
+) -> Found[str] | None:
+    """Find the employer; `domains` are those of the author, `writer` is the author's name."""
     body = [p for p in passages if p.origin is not Origin.SIGNATURE]
     if any(spoken("anonymous").search(p.text) for p in body):
         return None
@@ -92,7 +99,7 @@ def read(passages: Sequence[Passage], domains: Sequence[str]) -> Found[str] | No
         if (name := reader(body)) is not None:
             return name
     if acts_for_another(body):  # who signs is a recruiter, and the domain is theirs
-        passages, domains = body, ()
+        passages, domains, writer = body, (), None
     # "Vacancy at Osgood & Lamb: Saleroom Manager" is a label that names the employer
     labels = (replace(p, text=p.label) for p in body if p.topic is Topic.TITLE and p.label)
     passages = (*passages, *labels)
@@ -105,8 +112,12 @@ def read(passages: Sequence[Passage], domains: Sequence[str]) -> Found[str] | No
         letters = letters_of(domain)
         if len(letters) > MIN_LETTERS and (name := shortened(passages, letters, plain)) is not None:
             return name
+    # where all is in capitals, none of them tells a name
+    passages = [p for p in passages if not _is_shouted(p)]
+    body = [p for p in body if not _is_shouted(p)]
     return (
         _self_named(body)
+        or owner_named(passages, writer)
         or _with_us(body)
         or ours_named(body)
         or _insider(body)
@@ -116,7 +127,13 @@ def read(passages: Sequence[Passage], domains: Sequence[str]) -> Found[str] | No
         or _legal(passages)
         or _partly_spelled(passages, domains)
         or kind_named(passages)
+        or kind_before(body)
+        or kind_typed(body)
     )
+
+
+def _is_shouted(passage: Passage) -> bool:
+    return passage.text.isupper() and len(passage.text.split()) > MAX_NAME
 
 
 def _partly_spelled(passages: Sequence[Passage], domains: Sequence[str]) -> Found[str] | None:
@@ -281,6 +298,23 @@ def _we_are() -> re.Pattern[str]:
 
 
 @cache
+def _of_house() -> re.Pattern[str]:
+    """Match what follows who writes: "this is Ann Bell" "with Bell Roofing"."""
+    return compiled(
+        rf",?\s(?:{words('of_house')}|with)\s(?i:(?:the|der|la|el|il|de|het)\s)?{name_pattern()}"
+    )
+
+
+@cache
+def _we_are_house() -> re.Pattern[str]:
+    """Match "siamo la cooperativa sociale Il Filo": a kind in small letters, and its name."""
+    return compiled(
+        rf"(?<![\w'’])(?i:{words('we_are')})\s+(?:(?i:{words('articles')})\s+|l['’])?"
+        rf"(?P<house>(?:[a-zß-ÿ][\w'’-]*\s+){{1,3}})[«\"„“]?{name_pattern()}"
+    )
+
+
+@cache
 def _hires() -> re.Pattern[str]:
     return compiled(
         rf"(?:^|(?<=[.!?:]\s)|(?i:(?<!\w)(?:{words('articles')})\s)(?:[a-zß-ÿ-]{{2,20}}\s)?){name_pattern()}"
@@ -315,7 +349,7 @@ def _at_name() -> re.Pattern[str]:
 def _self_named(passages: Iterable[Passage]) -> Found[str] | None:
     """Read "We are Fjordwerk", "Quillstack is hiring", "Sous Chef at Cedar & Salt"."""
     listed = [p for p in passages if p.mark is not Mark.BULLET]
-    for pattern in (_hires(), _is_one(), _we_are(), _at()):
+    for pattern in (_hires(), _is_one(), _we_are(), _we_are_house(), _at()):
         for passage in listed:
             text = passage.text[:4000]
             if pattern is _at() and not _at_name().search(text):
@@ -325,12 +359,25 @@ def _self_named(passages: Iterable[Passage]) -> Found[str] | None:
                 continue
             if pattern is _at() and not _employs(match):
                 continue
+            if pattern is _we_are_house() and not _is_its_name(match):
+                continue
             if pattern is _hires() and spoken("conjunction").search(match["name"].split()[-1]):
                 continue  # "I studied at the Berlin Academy and need a printer"
-            name = LEGAL.sub("", trim(match["name"], inside=pattern is _we_are()))
-            if name and not is_common(name):
+            named = _of_house().match(text, match.end()) if pattern is _we_are() else None
+            match = named if named is not None and " " in named["name"] else match
+            name = LEGAL.sub(
+                "", trim(match["name"], inside=pattern in (_we_are(), _we_are_house()))
+            )
+            bare = name.casefold() in BARE  # "Laden sucht Leitung"
+            if name and not bare and not is_common(_without_article(name, pattern)):
                 return found(name, passage)
     return None
+
+
+def _without_article(name: str, pattern: re.Pattern[str]) -> str:
+    """Take "Il" off "Il Filo", where it is known for a name: alone it is a pronoun, too."""
+    first, _, rest = name.partition(" ")
+    return rest if pattern is _we_are_house() and rest and first.casefold() in SMALL else name
 
 
 def _employs(match: re.Match[str]) -> bool:
@@ -342,10 +389,20 @@ def _employs(match: re.Match[str]) -> bool:
     return cue[-1] in _SERVING and re.match(r"[A-ZÀ-Þ][\w'’-]*\s[A-ZÀ-Þ&+]", name) is not None
 
 
+def _is_its_name(match: re.Match[str]) -> bool:
+    """Tell "the tenants' association Blue Hill" from "a bakery in Blue Hill"."""
+    said = match["house"].casefold().split()
+    return any(map(is_kind, said)) and SMALL.isdisjoint(said)
+
+
 def _is_place(match: re.Match[str]) -> bool:
     """Tell "Se trabaja en Trillo" from "En la Cooperativa Sol necesitamos"."""
-    cue = match.group()[: match.start("name") - match.start()].split()[0].casefold()
-    if cue not in _WHERE or has_kind(match["name"]):
+    cues = match.group()[: match.start("name") - match.start()].casefold().split()
+    if has_kind(match["name"]):
+        return False
+    if cues[-1] in _FROM and " " not in trim(match["name"]):
+        return True  # "Os escribo desde Gijón"
+    if cues[0] not in _WHERE:
         return False
     return hiring().match(match.string, match.end() + 1) is None
 

@@ -16,12 +16,13 @@ from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.occupations import TOKEN, Noun, nominative, nouns
 from mailbot.reading.facts.role_end import OF_WHAT, end_of, is_paired_name, is_quality
 from mailbot.reading.facts.vocabulary import bracket, label_words, spoken, words
-from mailbot.reading.facts.words.seeking import AWAY, NAMING, SEEKING, SOUGHT
-from mailbot.reading.facts.words.small import SMALL
+from mailbot.reading.facts.words.seeking import AWAY, NAMING, SEEKING, SOUGHT, THEIRS
+from mailbot.reading.facts.words.small import OF, SMALL, TERMS
 
 MAX_WORDS: Final = 10
 MAX_NAME: Final = 8  # words of a name in prose
 REACH: Final = 110  # characters from where a name may begin to its head
+MAX_MARKED: Final = 50  # characters of it before "(m/w/d)"
 BEFORE: Final = 4  # words before the head that belong to the name
 
 GENDER: Final = re.compile(
@@ -34,6 +35,9 @@ _ORNAMENT: Final = re.compile(
     r"[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B50\uFE0F\u200d]|\[[^\]]{0,40}\]|^[\s\W_]+(?=\w)"
 )
 _QUOTED: Final = "\"“”„«»‹›'’"
+_FURTHER: Final = re.compile(r"(?:[ /&-]{1,3}[^\W\d_]+){1,5}")
+# what one is in charge of, before "(m/w/d)": "Fachkraft für Leseförderung (m/w/d)"
+_LEADS_ON: Final = frozenset({"für", "und", "et", "en", "pour", "à", "im", "in"})
 _EDGES: Final = " .,;:!*_-–—"
 _GENITIVE: Final = re.compile(r"['’](?:s )?")
 _QUOTE: Final = re.compile(r"[\"“„«]\s?(?P<inner>[^\"”“»]{3,60}?)\s?[\"”“»]")
@@ -92,7 +96,8 @@ def beside(text: str) -> str:
     """Give the role of "CHIEF ENGINEER / HALCYON DAWN"; "Leiterin / Leiter" is one name."""
     parts = _BESIDE.split(text)
     roles = [part for part in parts if len(parts) > 1 and nouns(part)]
-    if len(roles) != 1 or is_paired_name(text):
+    by_ending = any(craft().fullmatch(part) for part in parts)  # "filista / tecnico taglio"
+    if len(roles) != 1 or by_ending or is_paired_name(text):
         return text
     return roles[0]
 
@@ -179,7 +184,7 @@ def role_at(rest: str, organization: str | None = None) -> str:
     listed = nouns(text[: REACH + 60])
     for position, noun in enumerate(listed):
         before = text[: noun.start]
-        if _NEITHER.search(before):
+        if _NEITHER.search(before) or _is_of_another(text, noun):
             continue
         if noun.start > REACH or _CLOSED.search(before) or _turns_away(before):
             break
@@ -188,6 +193,20 @@ def role_at(rest: str, organization: str | None = None) -> str:
             continue
         return name(text, listed, position, organization)
     return ""
+
+
+@cache
+def craft() -> re.Pattern[str]:
+    """Match a word that by its ending names who does something: "afinador de pianos"."""
+    return compiled(
+        rf"{bracket(words('craft'))}(?=\W*$|[.,;!]|\s+(?:de|d['’]|(?i:{words('prepositions')}))(?!\w))"
+    )
+
+
+def _is_of_another(text: str, noun: Noun) -> bool:
+    """Tell "her chair", which is to be taken, from what is sought."""
+    before = text[: begin(text, noun)].casefold().split()
+    return bool(before) and before[-1] in THEIRS
 
 
 def _turns_away(before: str) -> bool:
@@ -208,13 +227,27 @@ def _post_of() -> re.Pattern[str]:
 def name(text: str, listed: Sequence[Noun], position: int, organization: str | None = None) -> str:
     """Give the name around the noun at a position of `listed`; "" when it would be a sentence."""
     start = begin(text, listed[position])
-    whole = text[start : end_of(text, listed, position)]
+    whole = text[start : _up_to_mark(text, end_of(text, listed, position))]
     if len(whole.split()) > MAX_NAME or re.search(r"(?<!bzw)[.!?;:,]\s", whole):
         return ""
     kept = whole.split()
     while kept and kept[-1].casefold() in SOUGHT:  # "een teamleider nodig"
         kept.pop()
     return nominative(tidy(" ".join(kept), organization))
+
+
+def _up_to_mark(text: str, end: int) -> int:
+    """Go on to "(m/w/d)": all before it is the name, as in "exploitant transport H/F"."""
+    mark = GENDER.search(text, end, end + MAX_MARKED)
+    further = text[end : mark.start()] if mark is not None else ""
+    if mark is None or not further.startswith(" ") or not _FURTHER.fullmatch(further):
+        return end
+    said = further.casefold().split()
+    return (
+        end
+        if any(word in TERMS or word in SMALL - OF - _LEADS_ON for word in said)
+        else mark.start()
+    )
 
 
 def begin(text: str, noun: Noun) -> int:

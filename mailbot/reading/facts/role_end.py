@@ -16,6 +16,7 @@ from mailbot.reading.facts.words.seeking import SEEKING
 from mailbot.reading.facts.words.small import OF, QUALITIES, SMALL, SOUND, TERMS
 
 _CAPITAL: Final = re.compile(r"[\s/&-]{1,3}[A-ZÀ-ÞА-ЯЄІЇ][\w'’&-]+")
+_RUN: Final = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,3}(?!\w)")
 _WORD: Final = re.compile(r"\s(?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*)")
 _OR: Final = re.compile(
     r"(?:\s(?:o|u|ou|oder|bzw\.|or|of|eller|lub|nebo|tai|или|або)\s|\s?/\s)"
@@ -29,7 +30,7 @@ _AND_OF: Final = re.compile(
     r"|(?:de\s)?[ld]['’]|dell['’])?(?P<what>[^\W\d][\w'’-]{2,})"
 )
 _GOES_ON: Final = re.compile(
-    r"\s*(?:[.,;:!?)\n]|$|\s(?:for|in|at|with|from|für|in|im|ab|zum|bei|pour|à|dès|chez|para|con"
+    r"\s*(?:[.,;:!?)\n]|$|\s(?:that|who|que|qui|che|die|som|for|in|at|with|from|für|in|im|ab|zum|bei|pour|à|dès|chez|para|con"
     r"|com|per|presso|voor|bij|met|till|til|hos)\s)"
 )
 _HALF: Final = re.compile(r"\s(?:of|de|du|des|del|di|do|d)$", re.IGNORECASE)
@@ -153,6 +154,10 @@ def _further(
         noun = starts.get(both.end())
         if noun is not None and not noun.shy:
             return noun.end, noun
+        run = _RUN.match(text, both.end()) if capital else None
+        ending = next((one for one in starts.values() if run and one.end == run.end()), None)
+        if ending is not None:  # "Clerk and Responsible Financial Officer"
+            return ending.end, ending
     gap = 1 if text[end : end + 1] in (" ", "-", "/") else 0
     if gap and (noun := starts.get(end + gap)) is not None and not _is_quality_at(text, noun):
         return noun.end, noun
@@ -221,7 +226,7 @@ def _with_relation(text: str, end: int, *, romance: bool) -> int:
         return end
     word = adjective["word"].casefold()
     relates = _RELATION.match(word) is not None or word in WHOM
-    return adjective.end() if relates and not is_quality(word) and word not in SMALL else end
+    return adjective.end() if relates and word not in QUALITIES | SMALL else end
 
 
 def _complement(text: str, last: Noun, end: int) -> int:

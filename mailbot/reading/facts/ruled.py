@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from mailbot.reading.facts import frames, measures, objective, organization, outcomes, title
+from mailbot.reading.facts import frames, measures, objective, organization, outcomes, sought, title
 from mailbot.reading.facts.cues import Hints
 from mailbot.reading.facts.passages import Passage
 from mailbot.terms import Found
@@ -30,14 +30,16 @@ class Ruled:
         )
 
 
-def ruled(listed: Sequence[Passage], domains: tuple[str, ...]) -> Ruled:
-    """Read by rules; `domains` are those of the people who write."""
+def ruled(listed: Sequence[Passage], domains: tuple[str, ...], writer: str | None = None) -> Ruled:
+    """Read by rules; `domains` are those of the people who write, `writer` is the author's name."""
     aim = objective.read(listed)
     results = tuple(one for one in outcomes.read(listed) if not _states(one.value, aim))
     if aim is not None and any(_is_same(aim.value, result.value) for result in results):
         aim = None
-    employer = organization.read(listed, domains)
-    name = title.read(without(listed, results), employer.value if employer is not None else None)
+    employer = organization.read(listed, domains, writer)
+    house = employer.value if employer is not None else None
+    # "somebody who comes in as our cook and …" may be a result, all of it
+    name = title.read(without(listed, results), house) or sought.read(listed, house)
     return Ruled(name, employer, aim, results)
 
 

@@ -13,6 +13,7 @@ from mailbot.reading.facts.domain_name import LEGAL
 from mailbot.reading.facts.employer_name import trim
 from mailbot.reading.facts.evidence import ENOUGH, at_present, strength
 from mailbot.reading.facts.field_of_work import with_field
+from mailbot.reading.facts.headline import with_end
 from mailbot.reading.facts.house_article import with_article
 from mailbot.reading.facts.house_name import is_kind
 from mailbot.reading.facts.labels import RESULT_MARK
@@ -20,7 +21,7 @@ from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcomes import with_time
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.role import GENDER, beside
-from mailbot.reading.facts.role_end import is_paired_name
+from mailbot.reading.facts.role_end import is_paired_name, is_quality
 from mailbot.reading.facts.ruled import Ruled
 from mailbot.reading.facts.sentences import inside_hidden, sentences, trimmed
 from mailbot.reading.facts.spans import Sort, Span
@@ -47,7 +48,7 @@ MAX_ITEM: Final = 45  # words of an item of a list that is one result, whole
 
 # the hours of a job before its name
 _HOURS: Final = re.compile(
-    r"^(?:(?:full|part)[- ]?time|vollzeit|teilzeit|voltijd|deeltijd)\s+(?=\w)", re.IGNORECASE
+    r"^(?:(?:full|part|half)[- ]?time|vollzeit|teilzeit|voltijd|deeltijd)\s+(?=\w)", re.IGNORECASE
 )
 # what is achieved, before what is told of it: "un glossaire unique que", "a kitchen that"
 _WHOSE: Final = re.compile(
@@ -69,6 +70,14 @@ _RATHER: Final = re.compile(
 _JOINING: Final = frozenset(
     {"for", "für", "pour", "para", "per", "and", "und", "et", "e", "y", "of", "de", "di", "do"}
 )
+# … and what joins two words of a house's name alone: "Bagger en Berging"
+_AND: Final = frozenset({"en", "och", "og"})
+
+
+_TOWARDS: Final = frozenset({"de", "di", "do", "da", "von", "van", "aus", "uit"})
+
+
+_PARTING: Final = frozenset({"-", "–", "—", "|"})  # "Ann Bell – Bell Roofing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +99,8 @@ def settled(by_rules: Ruled, spans: Sequence[Span], listed: Sequence[Passage]) -
     employer = with_article(_name(by_rules.organization, named, Sort.ORGANIZATION), listed)
     house = employer.value if employer is not None else None
     role = _name(by_rules.title, spans, Sort.TITLE)
+    if role is not None and house is not None and LEGAL.sub("", role.value) == house:
+        role = None  # "Open position, Wild Stem Ltd"
     return Settled(
         with_field(formed(role, listed, house), employer, listed),
         employer,
@@ -133,9 +144,10 @@ def _name(ruled: Found[str] | None, spans: Sequence[Span], sort: Sort) -> Found[
         return ruled  # "not Herd Assistant but Herd Manager"
     if ruled is not None and (_of_somebody(best, ruled) or _torn(best, ruled)):
         return ruled
+    best = _house_alone(best, ruled) if ruled is not None else best
     name = _HOURS.sub("", GENDER.sub("", best.text).strip())
     name = LEGAL.sub("", name).strip(" ,") if sort is Sort.ORGANIZATION else name
-    name = beside(name) if sort is Sort.TITLE else name
+    name = with_end(beside(name)) if sort is Sort.TITLE else name
     if ruled is not None and (
         ruled.value.casefold() == name.casefold()
         or (best.sure < SURE and _ends_before(ruled.value, name, sort))
@@ -170,10 +182,20 @@ def _longest(best: Span, named: Sequence[Span]) -> Span:
         and span.text.startswith(f"{best.text} ")
         and (
             best.passage.origin is Origin.SUBJECT  # which may shorten it
-            or span.text.removeprefix(best.text).split()[0] in _JOINING
+            or (further := span.text.removeprefix(best.text).split()[0]) in _JOINING
+            or (further in _AND and best.sort is Sort.ORGANIZATION)
         )
     ]
     return max(whole, key=lambda span: len(span.text), default=best)
+
+
+def _house_alone(best: Span, ruled: Found[str]) -> Span:
+    """Take who writes off a tag that goes on: "Ann Bell with Bell Roof" "and Tile"."""
+    who, met, behind = best.text.partition(f" {ruled.value}")
+    led = spoken("of_house").fullmatch(who.split()[-1]) if met and behind else None
+    if best.sort is not Sort.ORGANIZATION or led is None or is_kind(who.split()[0]):
+        return best
+    return replace(best, text=f"{ruled.value}{behind}")
 
 
 def _of_somebody(best: Span, ruled: Found[str]) -> bool:
@@ -181,7 +203,8 @@ def _of_somebody(best: Span, ruled: Found[str]) -> bool:
     who, _, rest = best.text.partition(" ")
     if best.sort is not Sort.ORGANIZATION or is_kind(who) or not rest.endswith(ruled.value):
         return False
-    return spoken("of_house").fullmatch(rest.removesuffix(ruled.value).strip()) is not None
+    before = rest.removesuffix(ruled.value).split()[-1:]
+    return any(one in _PARTING or spoken("of_house").fullmatch(one) for one in before)
 
 
 def _torn(best: Span, ruled: Found[str]) -> bool:
@@ -222,12 +245,18 @@ def _ends_before(ruled: str, name: str, sort: Sort) -> bool:
     if not name.startswith(f"{ruled} "):
         return False
     first, *rest = name.removeprefix(ruled).split()
+    if sort is Sort.ORGANIZATION and first in _TOWARDS and "".join(rest)[:1].isupper():
+        return True  # its town: "Helados La Gringa de Córdoba"
+    if sort is Sort.TITLE and is_quality(first) and not rest:
+        return True  # "planchadora rápida"
     if first.startswith("("):
         # a town, the hours: what belongs to a name stands in it
         return sort is not Sort.TITLE or not has_field(name, ruled)
-    if first.casefold() in _JOINING:
+    if first.casefold() in _JOINING or (sort is Sort.ORGANIZATION and first in _AND):
         return not rest or rest[0].casefold() in SMALL
-    return first.casefold() in SMALL or (sort is Sort.ORGANIZATION and first.islower())
+    return first.casefold() in SMALL or (
+        sort is Sort.ORGANIZATION and first.islower() and name[:1].isupper()
+    )
 
 
 def _stops_early(name: str, ruled: str) -> bool:

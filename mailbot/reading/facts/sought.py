@@ -14,13 +14,18 @@ from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.role import begin, name, role_at
 from mailbot.reading.facts.role_end import OF_WHAT, is_paired, is_quality
 from mailbot.reading.facts.sentences import sentences
+from mailbot.reading.facts.soundness import ANYBODY
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
 from mailbot.reading.facts.words.seeking import (
     AS,
     BECOME,
     BETWEEN,
     DOING,
+    FIRST_PERSON,
+    FOLLOWING,
     HAVE,
+    IMPERSONAL,
+    IS,
     LEADING,
     LEAVING,
     NAMED,
@@ -35,9 +40,13 @@ from mailbot.reading.facts.words.seeking import (
     SEEKING,
     SOUGHT,
     TO_BE,
+    TO_BECOME,
+    VACANT,
+    WE,
 )
 from mailbot.terms import Found, Mark, Origin
 
+SINGLED: Final = 6  # words behind the role within which "we need" ends such a sentence
 WITHIN: Final = 14  # words between what says that somebody is sought, and the role
 MAX_PASSAGE: Final = 4_000
 
@@ -90,7 +99,8 @@ def _behind_hiring(passages: Sequence[Passage], organization: str | None) -> Fou
             if match.group().strip().casefold() in AS and not _seeks(passage.text, match.start()):
                 continue
             rest = passage.text[match.end() : match.end() + 160]
-            if title := role_at(rest, organization):
+            title = role_at(rest, organization)
+            if title and title.casefold() not in ANYBODY:
                 return found(title, passage)
     return None
 
@@ -122,7 +132,7 @@ def _in_sentence(passages: Sequence[Passage], organization: str | None) -> Found
             for position in range(len(listed)):
                 if _is_sought(sentence, listed[position]):
                     title = name(sentence, listed, position, organization)
-                    if title:
+                    if title and title.casefold() not in ANYBODY:
                         return found(title, passage)
     return None
 
@@ -137,12 +147,16 @@ def _is_sought(sentence: str, noun: Noun) -> bool:
         return True
     if OTHERS.intersection(before) or _SELF.search(sentence[max(0, start - 60) : start]):
         return False
+    if _is_singled_out(before, after):
+        return True
     while before and is_quality(before[-1]):
         before.pop()
     one = bool(before) and before[-1] in ONE
     ours = bool(before) and before[-1] in OURS and not one
     if SOUGHT.intersection(after[:WITHIN]) and (one or not before):
         return True
+    if ours and len(before) == 1 and VACANT.intersection(after[:WITHIN]):
+        return True  # "die Leitung des Heims ist neu zu besetzen"
     recent = before[-WITHIN:]
     for index in range(len(recent) - 1, -1, -1):
         if recent[index] in NOT_WORDS:  # "who doesn't need a foreman"
@@ -162,9 +176,26 @@ def _is_sought(sentence: str, noun: Noun) -> bool:
         return True
     if len(before) > 1 and before[-1] in OF_POST and before[-2] in POST:  # "el cargo de Encargado"
         return True
+    if tuple(before[-2:]) in TO_BECOME:
+        return True
     if one:
         return not HAVE.intersection(before[-3:])
     return ours and bool(BECOME.intersection(before[-4:-1]))
+
+
+def _is_singled_out(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Tell whether who is sought is put first: "it's a cook we're after", "Koch suchen wir"."""
+    if not before or before[-1] not in ONE:
+        return False
+    led = before[-3:-1]
+    if led and not (led[-1] in IS and IMPERSONAL.issuperset(led[:-1])):
+        return False
+    near = after[:SINGLED]
+    for index, word in enumerate(near):
+        by_us = WE.intersection(near[max(0, index - 2) : index + 2])
+        if word in SEEKING | FOLLOWING and (by_us or word.endswith(FIRST_PERSON)):
+            return NOT_WORDS.isdisjoint(near[:index])
+    return False
 
 
 def _foretold(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:

@@ -16,13 +16,16 @@ MAX_TEXT: Final = 1_000  # characters; what is longer says more than one thing
 
 _WORD: Final = re.compile(r"[^\W_]")
 # whoever is sought, and no role
-_ANYBODY: Final = frozenset(
+ANYBODY: Final = frozenset(
     {
         "person", "persons", "people", "somebody", "someone", "anybody", "anyone", "human",
         "jemand", "jemanden", "personen", "leute", "mensch", "menschen", "verstärkung",
         "quelqu'un", "quelqu’un", "personne", "personnes", "gens", "alguien", "persona",
         "personas", "gente", "alguém", "pessoa", "pessoas", "qualcuno", "persone", "iemand",
         "persoon", "mensen", "någon", "noen", "nogen", "ktoś", "osoba", "osobę",
+        # and a job as such
+        "job", "jobs", "employment", "stelle", "stellen", "emploi", "poste", "empleo", "puesto",
+        "vacante", "emprego", "vaga", "lavoro", "posto", "baan", "vacature", "jobb", "stilling",
     }
 )  # fmt: skip
 # what begins a sentence, and is nobody's name
@@ -55,7 +58,7 @@ def worded(found: Found[str] | None) -> Found[str] | None:
 def role(found: Found[str] | None) -> Found[str] | None:
     """Let a title pass that names more than somebody."""
     title = worded(found)
-    return None if title is None or title.value.casefold() in _ANYBODY else title
+    return None if title is None or title.value.casefold() in ANYBODY else title
 
 
 def employer(found: Found[str] | None) -> Found[str] | None:

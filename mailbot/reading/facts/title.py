@@ -17,6 +17,7 @@ from mailbot.reading.facts.role import (
     GENDER,
     MAX_WORDS,
     article,
+    craft,
     is_role,
     name,
     names_role,
@@ -27,8 +28,8 @@ from mailbot.reading.facts.role_end import is_quality
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.sought import hiring, is_denied
 from mailbot.reading.facts.vocabulary import bracket, label_words, spoken, words
-from mailbot.reading.facts.words.seeking import AS, ASKING, IT, NAMING, SEEKING
-from mailbot.reading.facts.words.small import OF, QUALITIES, SMALL
+from mailbot.reading.facts.words.seeking import AS, ASKING, IT, NAMING, NOT_WORDS, SEEKING
+from mailbot.reading.facts.words.small import OF, QUALITIES, SMALL, TERMS
 from mailbot.terms import Found, Mark, Origin
 
 __all__ = ["names_role", "read"]
@@ -304,7 +305,7 @@ def _unknown(passages: Sequence[Passage], organization: str | None) -> Found[str
             lead = article().match(rest)
             if is_denied(passage.text, match.start()):
                 continue
-            if lead is None and _craft().match(rest) is None:
+            if lead is None and craft().match(rest) is None:
                 continue
             start = lead.end() if lead else 0
             called = tidy(_stop().split(rest[start:], maxsplit=1)[0], organization)
@@ -315,13 +316,25 @@ def _unknown(passages: Sequence[Passage], organization: str | None) -> Found[str
             if any(word.casefold() in SMALL | QUALITIES for word in called.split()):
                 continue
             if 0 < len(called.split()) <= 3 and not any(map(str.isdigit, called)):
-                return found(called, passage, sure=_craft().match(called) is not None)
+                return found(called, passage, sure=craft().match(called) is not None)
+    return _by_its_ending(passages)
+
+
+def _by_its_ending(passages: Sequence[Passage]) -> Found[str] | None:
+    """Read "uns fehlt seit Mai ein Säger", which only its ending tells: it is asked about."""
+    for passage in sought.prose(passages):
+        for sentence in sentences(passage.text[: sought.MAX_PASSAGE]):
+            for match in _one_of_a_craft().finditer(sentence):
+                said = sentence[: match.start()].casefold().split()[-sought.WITHIN :]
+                if SEEKING.isdisjoint(said) or not NOT_WORDS.isdisjoint(said):
+                    continue
+                if match["name"].casefold() not in QUALITIES | TERMS:
+                    return found(match["name"], passage, sure=False)
     return None
 
 
 @cache
-def _craft() -> re.Pattern[str]:
-    """Match a word that by its ending names who does something: "afinador de pianos"."""
+def _one_of_a_craft() -> re.Pattern[str]:
     return compiled(
-        rf"{bracket(words('craft'))}(?=\W*$|[.,;!]|\s+(?:de|d['’]|(?i:{words('prepositions')}))(?!\w))"
+        rf"(?<=\s)(?:an?|eine?n?|une?|un[ao]|uma?|een|ett?|en)\s(?P<name>{craft().pattern})"
     )

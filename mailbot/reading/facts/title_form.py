@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from mailbot.reading.facts.field_of_work import in_small_letters
@@ -17,15 +18,17 @@ from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.occupations import nouns
 from mailbot.reading.facts.passages import Passage, Via
 from mailbot.reading.facts.role import is_role
-from mailbot.reading.facts.role_end import is_doubled, is_paired_name
+from mailbot.reading.facts.role_end import is_doubled, is_paired_name, is_quality
 from mailbot.reading.facts.town_name import name_at
 from mailbot.reading.facts.words.fields import CONDITIONS, FIELDS
-from mailbot.reading.facts.words.small import TERMS
+from mailbot.reading.facts.words.seeking import SEEKING, SOUGHT
+from mailbot.reading.facts.words.small import OF, SMALL, TERMS
 from mailbot.terms import Found, Origin
 
 _ENDING: Final = 2  # letters in which a word's genders differ
 _BRIEFEST: Final = 5  # letters of a word that has one
 _BRIEF: Final = 2  # words of a field in a bracket; more tell what is done
+_LEAST_OF: Final = 2  # words of "de baleias"
 _JOINT: Final = re.compile(
     r"(?:\s(?:oder|bzw\.|or|ou|o|u|of|eller|e|y)\s|\s?/\s)"
     r"(?:(?:an?|eine?[nrs]?|une?|un[ao]?|uma?|een|en|ei[nt]?|ett?)\s)?",
@@ -34,6 +37,7 @@ _JOINT: Final = re.compile(
 _CODES: Final = re.compile(r"^\d[\d/.-]*\s|\s[A-Z]{2}$")  # "47/2026 Bibliothekar/in", "… BH"
 _BEHIND: Final = re.compile(r"(?P<mark>,| [–—-]) (?P<rest>[^,–—()]{2,40})$")
 _BRACKET: Final = re.compile(r" \((?P<field>[^()\d]{3,40})\)")
+_ONWARD: Final = re.compile(r"(?:\s[^\W\d_]+(?:[-'’][^\W\d_]+)?){1,4}(?!\w)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -47,11 +51,58 @@ def formed(
     title = replace(title, value=_without_end(title.value, organization, common))
     if any(_is_label_of(title.value, passage) for passage in passages):
         return title
-    subject = read_subject([p for p in passages if p.origin is Origin.SUBJECT], organization)
+    headings = [p for p in passages if p.origin is Origin.SUBJECT]
+    subject = read_subject(headings, organization)
     if subject is None or not subject.sure:
         return title
     named = _CODES.sub("", subject.value)
-    return replace(title, value=named) if _is_one_of(title.value, named) else title
+    if _is_one_of(title.value, named) or _is_of_what(title.value, named):
+        return replace(title, value=named)
+    return replace(title, value=_said_twice(title.value, headings, passages))
+
+
+def _is_of_what(name: str, longer: str) -> bool:
+    """Whether the subject says of what, where the text has one word: "Vigia de baleias"."""
+    word, *further = longer.split()
+    if word.casefold() != name.casefold() or len(further) < _LEAST_OF:
+        return False
+    return further[0] in OF and further[1].islower() and further[1] not in TERMS | SMALL
+
+
+def _said_twice(name: str, headings: Sequence[Passage], passages: Sequence[Passage]) -> str:
+    """Give a name with the words behind it that subject and text have alike: "… fixes"."""
+    heads = [_behind(name, passage.text) for passage in headings]
+    for passage in passages:
+        if passage.origin in (Origin.SUBJECT, Origin.SIGNATURE):
+            continue
+        said = _behind(name, passage.text)
+        for head in heads:
+            alike = [one for one, other in takewhile(_is_same, zip(said, head, strict=False))]
+            while alike and alike[-1] in OF:
+                alike.pop()
+            if alike:
+                return " ".join((name, *alike))
+    return name
+
+
+def _behind(name: str, text: str) -> list[str]:
+    """Give the words of a name's work behind it, up to a mark or a small word."""
+    start = text.casefold().find(name.casefold())
+    rest = _ONWARD.match(text, start + len(name)) if start >= 0 else None
+    words = rest.group().split() if rest is not None else []
+    return list(takewhile(_goes_on, words))
+
+
+def _goes_on(word: str) -> bool:
+    folded = word.casefold()
+    return folded in OF or not (
+        folded in SMALL | SEEKING | SOUGHT | TERMS | CONDITIONS or is_quality(folded)
+    )
+
+
+def _is_same(both: tuple[str, str]) -> bool:
+    """Whether text and subject have a word alike, in small letters: a town has a capital."""
+    return both[0].islower() and both[0] == both[1].casefold()
 
 
 def _is_label_of(name: str, passage: Passage) -> bool:
@@ -82,6 +133,11 @@ def _is_one_of(pair: str, name: str) -> bool:
 
 def _without_end(title: str, organization: str | None, common: frozenset[str]) -> str:
     """Take off what stands behind a mark and names no work: "Planner – Doncaster", "…, CDI"."""
+    bracket = _BRACKET.search(title)
+    if bracket is not None and bracket.end() == len(title):
+        held = {word.casefold() for word in _WORD.findall(bracket["field"])}
+        if not held.isdisjoint(CONDITIONS | TERMS):  # "(campaña y fijo)"
+            title = title[: bracket.start()]
     behind = _BEHIND.search(title)
     if behind is None:
         return title

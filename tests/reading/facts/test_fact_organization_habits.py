@@ -93,3 +93,65 @@ def test_a_name_stands_beside_the_kind_of_house(text: str, name: str) -> None:
 )
 def test_not_every_capital_is_an_employer(text: str) -> None:
     assert employer(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("siamo la cooperativa sociale Il Faro e cerchiamo un cuoco.", "Il Faro"),
+        ("Somos la cooperativa Hilo Verde y buscamos una costurera.", "Hilo Verde"),
+        ("Nous sommes l'association La Passerelle et cherchons un cuisinier.", "La Passerelle"),
+        ("We zijn stichting De Brug en zoeken een kok.", "De Brug"),
+        ("We are the tenants' association Blue Hill and need a caretaker.", "Blue Hill"),
+        ("This is Ann Bell with Bell Roofing, we need a roofer.", "Bell Roofing"),
+        ("La Régie de quartier de l'Orme recrute un jardinier.", "Régie de quartier de l'Orme"),
+        ("St Aldate's Church, Wexcombe, has a choir and needs an organist.", "St Aldate's Church"),
+    ],
+)
+def test_we_are_a_house_with_a_name(text: str, name: str) -> None:
+    assert employer(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Os escribo desde Gijón, busco un camarero.",
+        "Qué tal, les escribo de Rosario, Argentina. Busco un panadero.",
+        "I am writing from Truro and need a cook.",
+        "Für unsere Kanzlei im Zentrum von Linz suchen wir eine Sekretärin.",
+        "Unser Geld kommt vom Fonds Soziales Wien, wir suchen einen Koch.",
+        "Laden sucht Leitung.",
+        "WE NEED A SEAMSTRESS FOR OVERLOCK AND FLAT MACHINE AT OUR WORKSHOP IN TOWN SOON.",
+    ],
+)
+def test_where_somebody_is_and_whose_money_it_is_employs_nobody(text: str) -> None:
+    assert employer(text) is None
+
+
+def test_a_kind_typed_in_haste_begins_a_name() -> None:
+    assert employer("fazenda boa vista, unaí mg. preciso de tratorista") == "fazenda boa vista"
+    assert employer("padaria é boa, pessoal, preciso de padeiro") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("L'association L'Ancre, à Brest, accueille des jeunes. Il faut un cuisinier.", "L'Ancre"),
+        ("Ben je, kom langs: het restaurant Zilt zoekt niemand, wij een kok.", "Zilt"),
+        ("noi dell'agriturismo Terra Sarda cerchiamo una cuoca.", "Terra Sarda"),
+    ],
+)
+def test_a_kind_in_small_letters_leads_to_a_name(text: str, name: str) -> None:
+    assert employer(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have a boat yard outside Dingle and need a shipwright.",
+        "La ville Nantes est belle, il faut un cuisinier.",
+        "There is a group RRSP, and we need a fitter.",
+    ],
+)
+def test_a_kind_may_lead_to_a_town(text: str) -> None:
+    assert employer(text) is None

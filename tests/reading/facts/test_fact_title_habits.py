@@ -222,3 +222,93 @@ def test_a_subject_may_shorten_what_the_text_seeks() -> None:
     assert title("Fern & Zoon zoekt een uitvoerder waterbouw.", subject="uitvoerder") == (
         "uitvoerder waterbouw"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The thing is, it's a receptionist we're after.", "receptionist"),
+        ("A potter is what we need.", "potter"),
+        ("Einen Koch suchen wir, keinen Helden.", "Koch"),
+        ("C'est un boulanger qu'il nous faut.", "boulanger"),
+        ("Es un cocinero lo que buscamos.", "cocinero"),
+        ("È un pasticcere che cerchiamo.", "pasticcere"),
+        ("Het is een kok die we zoeken.", "kok"),
+    ],
+)
+def test_who_is_sought_may_be_put_first(text: str, name: str) -> None:
+    assert title(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["She is a dentist I looked after for years.", "It is a dentist that they like."],
+)
+def test_a_role_put_first_may_be_anybody_s(text: str) -> None:
+    assert title(text) is None
+
+
+def test_whose_chair_is_taken_has_left() -> None:
+    text = "Our bookkeeper Ann is moving to Peru and we need somebody to take her chair."
+
+    assert title(text) == "bookkeeper"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nous recrutons un exploitant transport H/F en CDI.", "exploitant transport"),
+        ("Wir suchen einen Bauleiter Tiefbau (m/w/d) für Ulm.", "Bauleiter Tiefbau"),
+        ("Wij zoeken een planner buitendienst m/v voor Ede.", "planner buitendienst"),
+        ("Nous recrutons un boulanger pour notre four H/F.", "boulanger"),
+        ("Wir suchen einen Koch, bevorzugt Frauen (m/w/d).", "Koch"),
+    ],
+)
+def test_a_name_goes_up_to_its_mark(text: str, name: str) -> None:
+    assert title(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Uns fehlt seit dem Sommer ein Säger.", "Säger"),
+        ("Nos falta desde mayo un refugiero.", "refugiero"),
+        ("Nå skal vi ha en ny bryggmester fordi Ola er borte.", "bryggmester"),
+    ],
+)
+def test_a_trade_may_be_told_by_its_ending(text: str, name: str) -> None:
+    assert title(text) == name
+
+
+def test_a_trade_may_be_told_by_its_ending_in_the_subject() -> None:
+    assert title("Escribid.", subject="Buscamos refugiero") == "refugiero"
+
+
+@pytest.mark.parametrize(
+    "text", ["We need no harpist here, said a florist.", "Er war einen Sommer lang hier."]
+)
+def test_an_ending_alone_tells_no_trade(text: str) -> None:
+    assert title(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("We need one person for to be Guest Manager in our hostel.", "Guest Manager"),
+        ("We seek a Clerk and Responsible Financial Officer.", None),
+        ("Notre asbl engage une animatrice en éducation permanente.", None),
+        ("We are hiring a half-time archivist.", "archivist"),
+        ("Die Leitung des Tierheims ist neu zu besetzen.", "Leitung des Tierheims"),
+    ],
+)
+def test_a_name_is_whole_and_nobody_else_s(text: str, name: str | None) -> None:
+    whole = text.partition(" a ")[2] or text.partition(" une ")[2]
+
+    assert title(text) == (name or whole.rstrip("."))
+
+
+@pytest.mark.parametrize(
+    "text", ["¿Cómo va lo del empleo? Buscamos empleo.", "Gesucht: Jemand für eine Stelle."]
+)
+def test_a_job_as_such_is_no_role(text: str) -> None:
+    assert title(text) is None

@@ -51,3 +51,36 @@ def test_a_town_a_house_or_a_contract_behind_a_title_is_none_of_it(
 
     assert found is not None
     assert found.value == title
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "title"),
+    [
+        (
+            "Poste – mécanicien de machines fixes",
+            "La laiterie cherche un mécanicien de machines fixes, de soir.",
+            "mécanicien de machines fixes",
+        ),
+        ("Driftsleder notvaskeri", "Vi søker driftsleder notvaskeri i Senja.", None),
+        ("Vigia de baleias (Pico)", "Procuramos um vigia para a torre.", "Vigia de baleias"),
+        # what the text leaves out, and the town in both
+        ("Ingénieur de données pour le labo", "Nous cherchons un ingénieur.", None),
+        ("Koch in Ulm", "Wir suchen einen Koch in Ulm.", "Koch"),
+        ("Head Brewer needed", "We need a head brewer needed by all.", "head brewer"),
+    ],
+)
+def test_subject_and_text_say_a_name_together(
+    read: Read, subject: str, text: str, title: str | None
+) -> None:
+    found = read(text, subject=subject).title
+
+    assert found is not None
+    if title is not None:
+        assert found.value.casefold() == title.casefold()
+
+
+def test_a_contract_in_a_bracket_is_no_part_of_a_name(read: Read) -> None:
+    found = read("Puesto: Encargado de almacén (campaña y fijo)\nSueldo: 24.000 euros").title
+
+    assert found is not None
+    assert found.value == "Encargado de almacén"

@@ -160,13 +160,13 @@ WORDS: Final = Words(
     r"|cv|currículum|cierr\w+|postul\w+|inscri\w+|interesad\w+|mandar?|manda\w*"
     r"|ap[úu]nt\w+|cartas?|tenéis|tienes|dime|decidme|contact\w+|llam\w+|envi\w+",
     not_deadline=r"contrato|temporal|entrevistas?|incorporación|inicio|empez\w+|comienz\w+",
-    hiring=r"se (?:busca|necesita|precisa|requiere)n?"
+    hiring=r"solicito|ocupo|requiero|se (?:busca|necesita|precisa|requiere)n?"
     r"|buscamos|contratando|se trata de(?= una? [\w-]+[.,!])"
     r"|busco|se busca|necesitamos|necesito|estamos buscando"
     r"|contratamos|queremos contratar|requerimos|solicitamos|puesto de"
     r"|plaza de|vacante de|como",
     hired_by=r"buscan|necesitan|contratan|precisan?|quiere(?= una? )|quiere contratar"
-    r"|busca|necesita|contrata|selecciona|requiere|incorpora(?= a? ?un)|convoca"
+    r"|busca|necesita|contrata|solicita|selecciona|requiere|incorpora(?= a? ?un)|convoca"
     r"|(?:abre|ofrece|oferta|saca)(?= (?:una?|la|el) (?:plaza|puesto|vacante|empleo))",
     at_employer=r"en|para|@",
     job_words=r"oferta(?: de (?:empleo|trabajo))?|empleo|vacante|puesto|trabajo"

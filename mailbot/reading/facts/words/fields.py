@@ -10,8 +10,8 @@ FIELDS: Final = listed(
     accounting accounts admin administration air analytics aquatics archives arts assembly audio
     automation aviation backend baking billing biology branch branches business butchery care
     catering chemistry children civil claims cleaning climate clinical coffee commercial
-    communications community compliance construction content conservation corporate creative credit
-    customer data dairy data dental design desktop development digital distribution ecology
+    communications community compliance construction content conservation control corporate creative
+    credit customer data dairy data dental design desktop development digital distribution ecology
     education electrical electronics embedded energy engineering english estate events export
     fabrication facilities families field finance firmware fisheries fleet food forestry freight
     french frontend fundraising gardens german german glass grants hardware health healthcare
@@ -87,7 +87,7 @@ CONDITIONS: Final = listed(
     télétravail nuit jour jours heures semaine urgent poste femme homme
 
     tiempo jornada completa parcial media indefinido temporal temporada sustitución prácticas
-    teletrabajo noche noches fines urgente puesto presencial
+    teletrabajo campaña fijo fija eventual noche noches fines urgente puesto presencial
 
     tempo integral parcial inteiro efetivo temporário temporada estágio teletrabalho noite noites
     urgente vaga presencial remoto híbrido

@@ -137,6 +137,7 @@ KIND_ENDS: Final = tuple(
             museum theater klinik praxis verlag genossenschaft gemeinde initiative betriebe
             orchester zentrum brauerei käserei molkerei bücherei handlung mühle gut alm hütte
             laden kirche garten krippe stichting vereniging school boerderij bakkerij brouwerij
+            praktijk erei
             huis werf bedrijf drukkerij handel kwekerij winkel skole skola skolan skolen gården
             bageri bryggeri verksted stiftelsen foreningen föreningen hotell museet teatret
             kommune kommun barnehage hotel academy works officina teatro

@@ -98,8 +98,10 @@ WORDS: Final = Words(
     this_month=r"(?:den här |denna |denne )?(?:månaden|måneden)",
     next_month=r"nästa månad|næste måned|neste måned",
     not_deadline=r"intervju\w*|samtaler|tillträde|tiltrædelse|start\w*",
-    hiring=r"(?:vi|jag|jeg)? ?(?:söker|søger|søker|behöver|mangler|trenger)(?: nu"
-    r"| vi)?|på jakt efter|som|efter",
+    hiring=r"(?:skal|vil|vill|ska|må|måste) (?:(?:vi|jeg|jag) )?(?:(?:gjerne|gärna|gerne|nå|nu) )?"
+    r"(?:ha|have)(?= (?:en|ett|et) )"
+    r"|(?:vi|jag|jeg)? ?(?:söker|søger|søker|behöver|mangler|trenger)(?: nu| vi)?"
+    r"|på jakt efter|som|efter",
     hired_by=r"söker|søger|søker|anställer|ansetter|ansætter|rekryterar|rekrutterer|behöver"
     r"|trenger|mangler",
     at_employer=r"på|hos|i|till|til|ved|@",

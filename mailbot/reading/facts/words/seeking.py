@@ -70,6 +70,9 @@ SOUGHT: Final = listed(
     """
 )
 
+# says it of the one role that there is: "the matron's post is vacant"
+VACANT: Final = listed("vacant besetzen vakant unbesetzt vacante vacant vaga besatt ubesatt")
+
 # in such a sentence a role is that of the writer, a colleague, or somebody above or below
 OTHERS: Final = listed(
     """
@@ -96,6 +99,20 @@ TO_BE: Final = listed(
     will would should shall wird soll sollte sollen devra sera deberá debería será deverá dovrà
     sarà zal moet ska skal
     """
+)
+
+# before a role that somebody is to take up: "one person for to be Guest Manager"
+TO_BECOME: Final = frozenset(
+    {
+        ("to", "be"),
+        ("to", "become"),
+        ("pour", "être"),
+        ("pour", "devenir"),
+        ("para", "ser"),
+        ("per", "essere"),
+        ("för", "bli"),
+        ("som", "blir"),
+    }
 )
 
 # behind these "our" role is the one that somebody is to have
@@ -130,6 +147,9 @@ POST: Final = listed(
 )
 OF_POST: Final = OF | {"der", "des", "einer", "eines", "als", "as", "van", "som"}
 
+# whose chair is to be taken is not what is sought: "somebody to take her chair"
+THEIRS: Final = listed("her his their")
+
 # tells roles of which neither is the one: "something between a cook and a caretaker"
 BETWEEN: Final = listed(
     "between zwischen entre tra fra tussen mellan mellem mellom half halb mezzo medio"
@@ -146,7 +166,7 @@ ONE: Final = listed(
 )
 OURS: Final = listed(
     """
-    our my its the his her their unser unsere unseren unserem unserer unseres der die das den notre
+    our my its the unser unsere unseren unserem unserer unseres der die das den notre
     leur le la l son sa nuestro nuestra el su nosso nossa o os nostro nostra il lo onze ons de het
     vår vårt vores
     """
@@ -161,7 +181,8 @@ OWN: Final = listed(
 # what becomes of somebody whose role is to be filled
 LEAVING: Final = listed(
     """
-    losing lose loses verlieren perdons perdemos perdiamo verliezen
+    moving moves moved emigrating emigrates zieht déménage muda mudou trasferisce verhuist flyttar
+    flytter losing lose loses verlieren perdons perdemos perdiamo verliezen
     leaving retiring retires leaves leave left retire goes rente ruhestand verlässt hört geht
     pension va part quitte retraite départ jubila marcha deja jubilará reforma sai aposenta pensione
     lascia pensioen vertrekt stopt gaat slutar slutter stopper odchodzi odchází уходит йде
@@ -206,3 +227,12 @@ AS: Final = listed("als comme como come som")
 NAMING: Final = listed(
     "job jobs post list listing recruitment employment position opening stelle posto"
 )
+
+# leads to what is singled out: "it's a cook we're after"
+IS: Final = listed(
+    "s is was be wäre ist sei est serait c'est es sería è sarebbe é seria är er vore"
+)
+IMPERSONAL: Final = listed("it that this what c es das het dat det ce")
+FOLLOWING: Final = listed("after efter")  # seeks behind "we are"
+WE: Final = listed("we i wir ich nous on je il wij ik vi jag jeg noi io")
+FIRST_PERSON: Final = ("amos", "emos", "imos", "iamo", "ons")  # ends a verb without its pronoun

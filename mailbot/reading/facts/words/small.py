@@ -9,9 +9,9 @@ QUALITIES: Final = listed(
     """
     experienced reliable friendly good great skilled qualified passionate motivated dedicated
     committed capable competent patient enthusiastic careful new second third another additional
-    first full-time part-time full parttime vollzeit teilzeit minijob fulltime permanent temporary
-    temp seasonal steady calm decent proper real kind brilliant fantastic amazing excellent
-    talented hands-on hard-working hardworking energetic creative paid local young trained
+    first full-time part-time half-time full parttime vollzeit teilzeit minijob fulltime permanent
+    temporary temp seasonal steady calm decent proper real kind brilliant fantastic amazing
+    excellent talented hands-on hard-working hardworking energetic creative paid local young trained
     proficient confident dependable first-rate curious cheerful strong keen next future further
     urgently desperately badly really currently simply just more own better single solid
     trustworthy ever very
@@ -27,15 +27,18 @@ QUALITIES: Final = listed(
     compétent compétente enthousiaste confirmé confirmée patient patiente minutieux minutieuse vrai
     vraie premier première soigneux soigneuse habile chevronné chevronnée
 
-    experimentado experimentada responsable motivado motivada serio seria nuevo nueva bueno buena
+    rápido rápida ágil experimentado experimentada responsable motivado motivada serio seria nuevo
+    nueva bueno buena
     buen joven paciente dinámico dinámica apasionado apasionada proactivo proactiva urgente fija
     fijo urgentemente próximo próxima futuro futura amable cuidadoso cuidadosa comprometido
     comprometida verdadero primer primera
 
-    experiente motivado motivada sério séria novo nova bom boa jovem dinâmico dinâmica apaixonado
+    ligeiro ligeira experiente motivado motivada sério séria novo nova bom boa jovem dinâmico
+    dinâmica apaixonado
     apaixonada responsável atencioso atenciosa dedicado dedicada cuidadoso próximo próxima urgente
 
-    esperto esperta motivato motivata serio seria nuovo nuova bravo brava buono buona giovane
+    veloce svelto svelta esperto esperta motivato motivata serio seria nuovo nuova bravo brava buono
+    buona giovane
     appassionato appassionata dinamico dinamica paziente affidabile prossimo prossima futuro futura
     primo prima volenteroso volenterosa vero vera capace
 

@@ -6,6 +6,7 @@ from mailbot.reading.facts.words.occupations.table import Occupations
 
 OCCUPATIONS: Final = Occupations(
     nouns="""
+    spengler
     leiter leitung chef meister geselle gesellin führung geschäftsführer geschäftsführung vorstand
     vorsitzender vorsitzende direktor intendant intendanz rektor dekan prokurist obmann obfrau
     vorarbeiter polier vorstandsassistenz koordinator koordination manager verantwortlicher
@@ -196,7 +197,7 @@ OCCUPATIONS: Final = Occupations(
     sprecher moderator produzent setzer binder drucker näher flechter färber gerber
     schleifer fräser dreher gießer brauer brenner winzer züchter hirte melker senn förster
     hüter aufseher wächter lotse lotsin schiffer kapitän taucher zusteller bote träger
-    putzer reiniger kehrer feger decker leger maler maurer setzerin metzger
+    putzer spengler reiniger kehrer feger decker leger maler maurer setzerin metzger
     konditor kellner wirtin steward bearbeiter architekt makler
     vermittler werker arbeiter sanitäter optiker akustiker elektroniker elektriker
     mechatroniker klempner dachdecker zimmerer volontär praktikant azubi doktorand

@@ -6,6 +6,7 @@ from mailbot.reading.facts.words.occupations.table import Occupations
 
 OCCUPATIONS: Final = Occupations(
     nouns="""
+    encadrant encadrante
     responsable directeur gérant gestionnaire chef cheffe sous-chef chef_de_cuisine chef_d'équipe
     chef_d'atelier chef_de_projet chef_de_rang chef_de_partie chef_de_chantier chef_de_cave
     chef_produit chef_projet chef_comptable chef_audio chef_son chef_lumière chef_rayon
