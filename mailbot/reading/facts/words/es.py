@@ -103,7 +103,7 @@ WORDS: Final = Words(
     rather=r"sino|son|es más bien",
     negation=r"no",
     pay=r"salario|sueldo|pag\w+|remuner\w+|retribu\w+|cobra\w*|brutos?|netos?"
-    r"|honorarios|tarifa|ganar\w*",
+    r"|honorarios|tarifa|ganar\w*|renta (?:líquida|bruta|ofrecida)",
     pay_open=r"a convenir|competitivo|competitiva|negociable|según (?:valía"
     r"|experiencia|convenio|perfil)|a negociar|acorde (?:a|al|con)"
     r"|atractivo",
