@@ -98,7 +98,9 @@ def _facts(
         (Fact.VIDEO,) * film.declined,
         (Fact.PAY,) * (sum_of_pay is None and pay.open_pay(rest)),
     )
-    where = place.read(elsewhere, least)
+    # a result that was taken too far may have it, too: "you're behind the counter"
+    within = way.without(listed, otherwise)
+    where = place.read(elsewhere, least) or place.read(within, max(least, place.NAMED))
     title, organization = soundness.role(facts.title), soundness.employer(facts.organization)
     if title is not None and (parted := town.off_title(title.value)):
         title = replace(title, value=parted[0])
