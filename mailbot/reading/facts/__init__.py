@@ -121,7 +121,7 @@ def _facts(
         pay=sum_of_pay,
         place=where,
         town=lies,
-        other_jobs=other_jobs.read(rest, least),
+        other_jobs=other_jobs.read(rest, least) or other_jobs.read(listed, max(least, place.NAMED)),
         apply=to,
         phone=phone.read(elsewhere),
         way=otherwise,

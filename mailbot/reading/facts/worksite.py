@@ -65,13 +65,13 @@ def is_aside(text: str) -> bool:
 
 
 def is_of_no_work(text: str) -> bool:
-    """Tell whether a sentence wishes its reader well, or speaks of where nobody works."""
+    """Tell whether a sentence wishes its reader well, or speaks of where this work is not done."""
     return _wished_well().search(text) is not None or _deserted().search(text) is not None
 
 
 @cache
 def _wished_well() -> re.Pattern[str]:
-    return whole_words(whereabouts.WISHES)
+    return whole_words(f"{whereabouts.WISHES}|{whereabouts.OTHER_DAYS}")
 
 
 @cache

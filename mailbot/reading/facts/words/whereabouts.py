@@ -522,3 +522,11 @@ TROUBLE: Final = (
     r"|sólo"
     r"|siempre|problema|só|sempre|bezwaar|probleem|alleen|altijd|bare|alltid|bara"
 )
+# The days on which one may work elsewhere, for others: no place of this work.
+OTHER_DAYS: Final = (
+    r"(?:the|your) other days (?:are|belong) (?:all )?(?:to )?(?:yours?|free|your own|you)"
+    r"|die (?:anderen|übrigen|restlichen) tage (?:gehören|sind) (?:dir|ihnen|euch|frei|deine?)"
+    r"|les autres jours (?:sont|restent) (?:à (?:vous|toi|lui|elle)|libres)"
+    r"|los (?:otros|demás) días son (?:tuyos|suyos|libres)|os outros dias são (?:seus|teus|livres)"
+    r"|gli altri giorni sono (?:tuoi|suoi|liberi)|de andere dagen zijn (?:van jou|van u|vrij)"
+)
