@@ -229,6 +229,8 @@ def _is_wage_alone(sign: Sign, behind: str) -> bool:
     """Whether a bare number and its week, month or year begin a sentence and are all of it."""
     if sign.value < _LEAST_GROSS or not _leads(sign.text[: sign.one.start]):
         return False
+    if sign.one.pay.period is not None:
+        return True  # "2.100 a month, 2.300 after a year"
     named = periods.match_at(behind)
     return named is not None and _RATE_ENDS.match(behind, named.end()) is not None
 

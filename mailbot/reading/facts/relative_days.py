@@ -18,6 +18,7 @@ from mailbot.reading.memory import remembered
 _WEEK_ON: Final = re.compile(
     r" (?:week(?!\w)|in einer Woche|en huit|in a week)(?!['’]?s)", re.IGNORECASE
 )
+_A_WEEK_ON: Final = re.compile(r"(?<!\w)a week on\s", re.IGNORECASE)
 # "books closed by the 5th every month"
 _EACH_MONTH: Final = re.compile(
     r"[a-zº°.]{0,3} (?:(?:of )?(?:every|each) month|jed(?:en|es) monats?|(?:de )?chaque mois"
@@ -58,7 +59,8 @@ def last_day(sentence: str, today: date) -> RelativeDay | None:
             continue  # "we are closed on Sundays"
         weekday = next(i for i in range(7) if groups[f"w{i}"])
         ahead = (weekday - today.weekday()) % 7 or 7  # today would be called so
-        ahead += 7 * (_WEEK_ON.match(sentence, match.end()) is not None)
+        later = _WEEK_ON.match(sentence, match.end()) or _A_WEEK_ON.search(match.group())
+        ahead += 7 * (later is not None)
         return RelativeDay(today + timedelta(days=ahead), sure=False)
     return None
 

@@ -37,6 +37,8 @@ def said(text: str) -> Place | None:
         return Place.HYBRID  # "the reports can be written at home"
     if barred or _told("barred").search(text) or _denied().search(text):
         return Place.ONSITE
+    if spoken("onsite").search(text) and _can_be_at_home(text):
+        return Place.HYBRID  # "installs are on site, the design you can do at home"
     remote = spoken("remote").search(text) or _told("freely").search(text)
     onsite = spoken("onsite").search(text) or _told("come").search(text) or _at_work(text)
     if remote and _told("monthly").search(text):
@@ -137,6 +139,20 @@ def _is_impossible(text: str) -> bool:
         and not _no_trouble().search(clause)
         for clause in _CLAUSE.split(text)
     )
+
+
+def _can_be_at_home(text: str) -> bool:
+    """Tell whether a clause says that something can be done at home; the rest is elsewhere."""
+    return any(
+        _told("home").search(clause) and _can().search(clause) and not _cannot().search(clause)
+        for clause in _CLAUSE.split(text)
+        if not spoken("onsite").search(clause)
+    )
+
+
+@cache
+def _can() -> re.Pattern[str]:
+    return whole_words(whereabouts.CAN)
 
 
 @cache
@@ -300,12 +316,12 @@ def _only_spot() -> re.Pattern[str]:
     alone = _spots(r"(?:{here},? ){{0,2}}{at}")
     leads = joined(
         (
-            r"in|at|on|near|from|by|every|all|always|only|not|five|six|daily|full|then|of",
-            r"in|an|auf|bei|am|im|von|ab|jeden|immer|nur|dann|also|nicht|keine?",
-            r"à|de|du|en|dans|près|tous|chaque|toujours|pas|donc|évidemment",
-            r"en|de|del|cerca|todos|cada|siempre|claro|no|desde",
-            r"em|de|do|da|perto|todos|cada|sempre|claro|não",
-            r"a|di|del|vicino|tutti|ogni|sempre|non|dal|dalle",
+            r"in|at|on|near|from|by|every|all|always|only|not|five|six|daily|full|then|of|obviously",
+            r"in|an|auf|bei|am|im|von|ab|jeden|immer|nur|dann|also|nicht|keine?|natürlich|klar",
+            r"à|de|du|en|dans|près|tous|chaque|toujours|pas|donc|évidemment|forcément|bien sûr",
+            r"en|de|del|cerca|todos|cada|siempre|claro|no|desde|obviamente|lógicamente",
+            r"em|de|do|da|perto|todos|cada|sempre|claro|não|obviamente",
+            r"a|di|del|vicino|tutti|ogni|sempre|non|dal|dalle|ovviamente",
             r"te|bij|van|elke|altijd|dus|niet|geen|vanaf",
         )
     )

@@ -22,6 +22,8 @@ STEPS = [
     ("14,50 per uur, vanaf het tweede seizoen 16,50.", 14.5, 16.5),
     ("155 kr i timen, 170 efter tre måneder", 155, 170),
     ("70 zł za godzinę, z certyfikatem 85.", 70, 85),
+    ("13,50 Euro, wer schon mal geimkert hat kriegt 15 die Stunde.", 13.5, 15),
+    ("31 000 i månaden, 34 000 om du kan leda köket", 31_000, 34_000),
     ("€2.900,- tot maximaal €3.700,- bruto per maand", 2_900, 3_700),
     ("610-670 000 kr etter ansiennitet", 610_000, 670_000),
     ("38-44.000 Euro im Jahr", 38_000, 44_000),

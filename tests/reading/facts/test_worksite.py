@@ -27,6 +27,10 @@ SAID = [
     ("Three days in the yard, the other two can be from your home.", Place.HYBRID),
     ("Umeå, viss möjlighet till distansarbete.", Place.HYBRID),
     ("One day a week in Ely, the rest from wherever you have a line.", Place.HYBRID),
+    ("Installs are on site, obviously, the design you can do at your kitchen table.", Place.HYBRID),
+    ("à l'atelier forcément", Place.ONSITE),
+    ("Pracujemy w warsztacie od szóstej.", Place.ONSITE),
+    ("Ein Büro haben wir 2023 abgeschafft, büro haben wir abgeschafft.", Place.REMOTE),
     ("We don't have an office; everyone works from wherever they like.", Place.REMOTE),
 ]
 

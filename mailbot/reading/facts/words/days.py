@@ -233,7 +233,9 @@ ORDINALS: Final = (
 )
 
 # The end of the month of writing, in one word; and what makes its last day one of work.
-MONTH_END: Final = r"monatsende|month[- ]end|månadsskiftet|månedsskiftet|maandeinde"
+MONTH_END: Final = (
+    r"monatsende|(?:the )?month(?:[- ]end| ending)|månadsskiftet|månedsskiftet|maandeinde"
+)
 WORKING_DAY: Final = (
     r"(?:working|business|week) ?day|(?:werk|arbeits)tag|ouvrable|ouvré|hábil|laborable|útil"
     r"|lavorativo|werkdag|vardagen|hverdag"

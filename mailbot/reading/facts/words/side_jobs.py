@@ -30,7 +30,8 @@ class SideJobs:
 
 
 EN: Final = SideJobs(
-    mention=r"(?:work|teach|help|play) (?:in|at|for) other \w+|parallel (?:employment|jobs?)"
+    mention=r"(?:further|additional) employment|(?:work|teach|help|play) (?:in|at|for) other \w+"
+    r"|parallel (?:employment|jobs?)"
     r"|(?:an)?other (?:paid )?(?:gigs?|employers?|jobs?(?! (?:boards?|ads?|offers?"
     r"|adverts?|listings?|sites?))|work|business(?:es)?|productions?|commissions?"
     r"|employment|masters?|bosses?)|(?:two|several) jobs|jobs? on the side"
@@ -55,7 +56,9 @@ EN: Final = SideJobs(
     r"|your (?:main|day) job|(?:any|every)thing else (?:you|they|he|she) (?:do|does|run|runs"
     r"|takes? on)|(?:an)?other (?:paid |gainful )*occupation|(?:tour|gig|play|perform|sing"
     r"|act)\w* in (?:a|an|their|your own) (?:\w+ )?(?:band|choir|orchestra|ensemble|group)",
-    welcome=r"(?:i|we) not mind|(?:no|not any|without|no real) (?:drama|dramas|worries|fuss"
+    welcome=r"so (?:has|have|do|does) (?:half|most|many|everyone|everybody|we|the rest)"
+    r"|your own lookout|(?:i|we) not mind|(?:no|not any|without|no real) (?:drama|dramas|worries"
+    r"|fuss"
     r"|hassle|biggie"
     r"|big deal|bother|trouble|harm|objections?|obstacle|conditions?|issues?|problems?)"
     r"|(?:not|never|isn't|isn’t) (?:\w+ )?(?:a|an|any) (?:\w+ )?(?:problem|issue"
@@ -112,7 +115,8 @@ EN: Final = SideJobs(
     r"|(?:don['’]?t|do not) think (?:you|they|he|she) (?:can|could)|sorry,? no"
     r"|no (?:energy|time) (?:left )?for (?:any|some)thing else|(?:have"
     r"|be) (?:\w+ )?energy for anything else",
-    free=r"(?:the|your) other days (?:are|belong) (?:all )?(?:to )?(?:yours?|free|your own|you)"
+    free=r"what you do (?:on|in|with) your (?:\w+ ){1,3}is your own \w+|(?:the"
+    r"|your) other days (?:are|belong) (?:all )?(?:to )?(?:yours?|free|your own|you)"
     r"|what(?:ever)? you do (?:\w+ ){0,6}(?:is|'s"
     r"|’s) (?:\w+ )?(?:your (?:own )?(?:business|affair|thing|matter|call)|(?:no"
     r"|none) (?:\w+ )?(?:business|concern) of (?:mine|ours)|none of (?:my|our) business"
@@ -188,7 +192,9 @@ EN: Final = SideJobs(
 )
 
 DE: Final = SideJobs(
-    mention=r"side[- ]?projects?|nebenprojekte?|(?:noch )?(?:et)?was anderes|nebenher|nebenbei"
+    mention=r"(?:unterrichten|arbeiten|spielen|helfen) auch (?:an|in|bei|für) anderen \w+"
+    r"|noch woanders|woanders arbeite\w*|side[- ]?projects?|nebenprojekte?"
+    r"|(?:noch )?(?:et)?was anderes|nebenher|nebenbei"
     r"|daneben|zweites standbein"
     r"|(?:einen |ein |eine )?(?:weiteres?|weitere[nr]|anderes?|anderen"
     r"|eigene[snr]?) (?:engagement|mandat\w*|job|arbeit|beruf|gewerbe|geschäft|firma"
@@ -200,7 +206,8 @@ DE: Final = SideJobs(
     r"|zweite[nrs]? (?:arbeit|tätigkeit|beschäftigung|chef)|haupt(?:beruf|job|erwerb)|brotberuf"
     r"|zwei (?:herren|chefs|arbeitgeber\w*)"
     r"|mandate? neben|anderswo arbeite\w*",
-    welcome=r"gern(?:e)?|(?:uns|mir) recht|stört (?:\w+ )?nicht|umso besser|(?:uns |mir )?(?:ist "
+    welcome=r"juckt (?:mich|uns) nicht|(?:mir|uns) wurscht|gern(?:e)?|(?:uns|mir) recht"
+    r"|stört (?:\w+ )?nicht|umso besser|(?:uns |mir )?(?:ist "
     r"|das ist )?(?:uns |mir )?egal"
     r"|nichts dagegen|von mir aus|kein (?:thema|hindernis|ding|grund)|keine (?:einwände"
     r"|bedenken)|(?:steht|stehen) (?:dem )?(?:nichts|nicht) (?:im wege?|entgegen)"
@@ -280,7 +287,8 @@ DE: Final = SideJobs(
 )
 
 FR: Final = SideJobs(
-    mention=r"(?:une )?autre (?:job|activité|occupation)|double emploi|autre chose(?= le| la"
+    mention=r"autres? (?:tafs?|turbins?)|(?:une )?autre (?:job|activité|occupation)"
+    r"|double emploi|autre chose(?= le| la"
     r"| les| en| à)|travailler ailleurs|ailleurs|autres? (?:engagements?|boulots?|contrats?"
     r"|mandats?"
     r"|affaires?|choses?|employeurs?|jobs?|gagne-pain)|(?:un )?(?:second|deuxième"
@@ -361,7 +369,8 @@ FR: Final = SideJobs(
 )
 
 ES: Final = SideJobs(
-    mention=r"otr[oa] (?:changa|chamba|pega|curro|actividad|ocupación)|(?:chambear|currar"
+    mention=r"dos (?:trabajos|empleos)|otr[oa] (?:changa|chamba|pega|curro|actividad|ocupación)"
+    r"|(?:chambear|currar"
     r"|trabajar|laburar) en otr[oa] (?:lado|sitio|lugar|parte)|otros? (?:curros?|compromisos?"
     r"|ingresos?|encargos?|negocios?|contratos?|chambas?"
     r"|oficios?)|otra (?:chamba|cosa|faena|ocupación|jornada)|(?:segundo"
@@ -444,7 +453,8 @@ PT: Final = SideJobs(
     r"|biscates?|por conta própria"
     r"|(?:trabalho|emprego) principal|dois (?:patrões|senhores)"
     r"|segundo (?:trampo|bico)|outr[oa] (?:trampo|serviço)",
-    welcome=r"n[ãa]o (?:ligo|ligamos|me importo|nos importamos|[ée] exigida?)|(?:por nós|por mim"
+    welcome=r"(?:é )?lá (?:consigo|contigo|com (?:ele|ela|você))|n[ãa]o (?:ligo|ligamos"
+    r"|me importo|nos importamos|[ée] exigida?)|(?:por nós|por mim"
     r"|para nós),? (?:tudo )?bem|podem? (?:ter|manter|fazer)|tranquilo"
     r"|de boa|beleza|ótimo"
     r"|melhor ainda|tanto melhor|na boa|com certeza|à vontade|sem (?:stress|drama"
@@ -500,7 +510,8 @@ PT: Final = SideJobs(
 )
 
 IT: Final = SideJobs(
-    mention=r"(?:fa|fai|fare|faccia)(?: dell['’])? ?altro|lavor(?:are|a|i|o) (?:come"
+    mention=r"altr[io] incaric(?:o|hi)|(?:fa|fai|fare|faccia)(?: dell['’])? ?altro|lavor(?:are|a"
+    r"|i|o) (?:come"
     r"|da) \w+(?: \w+){0,2} (?:nei|nel|la|il|di) (?:fine settimana|weekend|sera|notte|domenica"
     r"|sabato)|altr[oi] (?:mestier[ei]|contratt[oi]|impegn[oi]|datori?|committent[ei]"
     r"|ingagg[io]+)|altra cosa|(?:secondo|doppio) (?:lavoro|impiego|mestiere)"
@@ -523,7 +534,8 @@ IT: Final = SideJobs(
     r"|senza domande|nessuna obiezione|(?:ci|mi) sta bene"
     r"|non (?:ci|mi) riguarda"
     r"|quello che (?:si )?vuole",
-    discuss=r"ne (?:possiamo |dobbiamo )?(?:parliamo|parlare|discutiamo)|va (?:concordato"
+    discuss=r"va(?:nno)? valutat[oaie]|da valutare|ne (?:possiamo |dobbiamo )?(?:parliamo"
+    r"|parlare|discutiamo)|va (?:concordato"
     r"|discusso|valutato)|bisogna (?:parlarne|vedere)|parlarne|da concordare|caso per caso"
     r"|ogni caso|chied(?:i"
     r"|ere|eteci)|avvis\w+|valutiamo|si vede|vediamo insieme|sentiamoci"
@@ -624,14 +636,16 @@ NL: Final = SideJobs(
 )
 
 NORDIC: Final = SideJobs(
-    mention=r"bi(?:jobb?|stilling|erverv|syssla|syssel|beskæftigelse)\w*|(?:annat|annan|andet"
+    mention=r"andre (?:verv|jobber)|andra (?:uppdrag|jobb)|extrajobb\w*|bi(?:jobb?|stilling"
+    r"|erverv|syssla|syssel|beskæftigelse)\w*|(?:annat|annan|andet"
     r"|annet|andre|andra) (?:jobb|job|arbete|arbejde|arbeid|uppdrag"
     r"|jobber|opgaver|oppdrag)|vid sidan(?: om| av)?|ved siden(?: af| av)?|bijobb?"
     r"|bisyss\w+|ekstrajobb|extraknäck",
     welcome=r"gärna|gerne|gjerne|greit|fint|vanligt?|normalt|accepteras|aksepteres|tillates|tilladt"
     r"|tillatt|tillåtet|helt (?:ok|okej|fint|i orden|greit)|går (?:bra|fint)"
     r"|inga problem|intet problem|ikke noe problem|det är bara bra",
-    discuss=r"(?:må |skal |ska )?(?:avklares|avtales|avtalt|avklart|godkjennes|godkännas|drøftes"
+    discuss=r"tar vi (?:en prat|opp|upp)|tager vi en snak|(?:må |skal |ska )?(?:avklares|avtales"
+    r"|avtalt|avklart|godkjennes|godkännas|drøftes"
     r"|aftales|stämmas av)|(?:pratar|snakker|taler) vi om|får vi (?:prata|diskutera)"
     r"|efter (?:samråd|aftale)"
     r"|kommer an på|diskuter\w+|drøft\w+|aftal\w+",

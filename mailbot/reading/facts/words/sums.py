@@ -185,7 +185,8 @@ BEFORE_NOW: Final = (
     r"(?:(?:i|we|you|it)(?:['’]d| had| have|['’]ve)? (?:wrote|written|said|say|says|put|told you"
     r"|mentioned|gave you)|you (?:have|had)|was|were|hatten?|schrieb(?:en|st|t)?|schreiben|steht"
     r"|stand|waren?"
-    r"|écrit|mis|dit|indiqué|marqué|étaient|était|puse|pusimos|escrib(?:í|imos)|puesto|escrito|dij(?:e"
+    r"|écrit|mis|dit|indiqué|marqué|étaient|était|puse|pusimos|escrib(?:í|imos)|puesto|escrito"
+    r"|dij(?:e"
     r"|imos)|dicho|eran?|pus|pusemos|escrevi|escrevemos|escrito|posto|disse|dissemos|eram|estava"
     r"|scritto|messo|detto|indicato|erano|had(?:den)?|schreef|schreven|staat|stond|skrev|stod|var)"
     r"(?: (?:around|about|up to|down|at|as|ca\.?|circa|etwa|rund|environ|à|de|unos|cerca de|em|per"
@@ -214,7 +215,8 @@ THE_JOB: Final = (
 )
 # Leads to the second of two sums, which is paid then, or for that: "…, with the certificate 110".
 THEN_PAID: Final = (
-    r"with|if|once|after|when|from|for|on|in|at|as|nights|weekends"
+    r"with|if|once|after|when|who|whoever|from|for|on|in|at|as|nights|weekends|wer|qui|quien|quem"
+    r"|chi|wie"
     r"|(?:it )?(?:goes|moves|rises)(?: up)? to|mit|wenn|sobald|nach|ab|bei|für|im|am|als|nachts"
     r"|(?:es )?(?:steigt|geht)(?: dann)? auf|avec|si|après|dès|à partir|quand|pour|les|en"
     r"|(?:on |ça )?(?:passe|monte) à|la nuit|au bout|con|tras|después|cuando|desde|por|para|los"

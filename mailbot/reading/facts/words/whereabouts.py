@@ -118,7 +118,8 @@ EN: Final = Whereabouts(
     r"|internet|signal|connection)|from your own (?:desk|home|place|kitchen table)",
     home=r"from (?:your|their|his|her) (?:own )?home|(?:from|at) home|(?<=rest )(?:at"
     r"|from) (?:yours|your (?:own )?(?:place|house|flat))"
-    r"|home ?-?office|homeworking|home ?working|tele-?work\w*|telecommut\w+|from your (?:desk|sofa"
+    r"|home ?-?office|homeworking|home ?working|tele-?work\w*|telecommut\w+|(?:from"
+    r"|at) your (?:own )?(?:desk|sofa"
     r"|kitchen(?: table)?)|remote(?:ly)?|wfh",
     without=r"no|not|never|without|isn't",
     rest=r"a couple of days|a few days|a day or two|rest|remaining|remainder|others"
@@ -173,7 +174,9 @@ DE: Final = Whereabouts(
     r"|mobiles arbeiten)\b[^.!?]{0,35}\b(?:keinen sinn|geht (?:hier |leider )?nicht"
     r"|nicht möglich|unmöglich|ein witz|ausgeschlossen|funktioniert (?:hier "
     r"|leider )?nicht|scheidet aus|undenkbar)",
-    freely=r"wo (?:du|sie|ihr|man|er oder sie) (?:auch (?:immer )?)?(?:willst|wollen|wollt"
+    freely=r"büro (?:haben wir|gibt es) (?:\w+ ){0,2}(?:abgeschafft|aufgegeben|gekündigt"
+    r"|nicht mehr)"
+    r"|wo (?:du|sie|ihr|man|er oder sie) (?:auch (?:immer )?)?(?:willst|wollen|wollt"
     r"|will|möchte\w*|wohn\w*|sitz\w*|bist|lebst|mag|magst)|egal,? (?:von )?wo(?:her)?"
     r"|von überall(?: aus)?|vom (?:sofa|küchentisch) aus|von (?:daheim|unterwegs)"
     r"|wohnort (?:ist )?(?:uns )?(?:egal"
@@ -207,7 +210,8 @@ FR: Final = Whereabouts(
     at=r"(?:au bord|à bord|à côté) d(?:e (?:la |l['’])|u )|derrière (?:le |la |l['’]|notre )"
     r"|(?:à|dans|sur|de|depuis) (?:la |le |les |notre |nos |l['’])|au |aux |en "
     r"|chez nous,? (?:à|au) ",
-    spot=r"zinc|atelier|(?!galerie)\w{4,}erie|bureaux?|boutique|magasin|ferme|usine|école|cuisine"
+    spot=r"zinc|plage|atelier|(?!galerie)\w{4,}erie|bureaux?|boutique|magasin|ferme|usine|école"
+    r"|cuisine"
     r"|chantier|labo(?:ratoire)?|locaux|fournil|restaurant|musée|domaine|théâtre|salle"
     r"|salon|cabane|cave|chai|entrepôt|dépôt|jardin|serres?|verger|vignes?|brasserie"
     r"|librairie|imprimerie|moulin|hôpital|clinique|auberge|refuge|hôtel|camping"
@@ -215,7 +219,8 @@ FR: Final = Whereabouts(
     r"|bord|quai|étable|bergerie|fromagerie|boulangerie|pâtisserie|forge|fonderie"
     r"|menuiserie|scierie|marché|forêt|champs?|gymnase|piscine|crèche|maison de retraite"
     r"|studio|chambre froide|comptoir|caisse|fabrique|café|bar|cantine|épicerie",
-    works=r"on travaille|vous travaille(?:z|rez)|tu travaille(?:s|ras)|(?:le travail|le poste"
+    works=r"on travaille|on est|on bosse|vous travaille(?:z|rez)|tu travaille(?:s|ras)"
+    r"|(?:le travail|le poste"
     r"|l['’]emploi|cela|ça|tout) (?:est|se (?:passe|fait|déroule)|a lieu)|c['’]est"
     r"|basée?|vous serez|vous êtes|tu seras|tu es|ici",
     here=r"(?:toujours|ici|chaque jour|tous les jours|uniquement|c['’]est|directement"
@@ -475,6 +480,11 @@ NORDIC: Final = Whereabouts(
 FURTHER: Final = Whereabouts(  # from Polish to Japanese, as far as a label or an answer goes
     lodging=r"(?:mieszkanie|nocleg|zakwaterowanie|pokój|ubytování|asunto|majoitus)",
     aside=r"film\w*|nagra\w+",
+    at=r"w (?:nasz(?:ej|ym) )?|na (?:nasz(?:ej|ym) )?",
+    spot=r"warsztacie|sklepie|biurze|kuchni|pralni|piekarni|cukierni|fabryce|magazynie|hotelu"
+    r"|gospodarstwie|zakładzie|szkole|restauracji|budowie|hali|terenie",
+    works=r"prac(?:a|uje(?:my|sz)?|ować)(?: się)?",
+    here=r"(?:zawsze|tylko|tu|codziennie)",
     come=r"na miejscu|stacjonarn\w+|na místě|přímo v\w* \w+|osobně|na mieste|paikan päällä"
     r"|lähityö\w*|läsnä\w*|helyben|személyesen|la fața locului|la birou|iş yerinde"
     r"|ofiste|на місці|в офісі|очно|на месте|в офисе",
@@ -509,7 +519,8 @@ WISHES: Final = (
 
 # That something goes, or can be: with a no beside it, and a word for home, it is done on site.
 CAN: Final = (
-    r"can|could|works?|possible|doable|good|go|do|goes|geht|ginge|gehen|kann|klappt|machbar|möglich"
+    r"can|could|may|works?|possible|doable|good|go|do|goes|geht|ginge|gehen|kann|darf|klappt"
+    r"|machbar|möglich"
     r"|peut|possible|faisable|marche|va|se fait|fait|puede|pueden|vale|posible|hace|dá|pode"
     r"|possível"
     r"|faz|può|possibile|fa|kan|gaat|lukt|mogelijk|går|funkar|mulig|da się|można"
