@@ -24,7 +24,7 @@ from mailbot.reading.facts import (
     periods,
     read_answers,
 )
-from mailbot.reading.facts.pay_signs import is_workload
+from mailbot.reading.facts.money import is_workload
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.terms import Fact, Found, Pay
 

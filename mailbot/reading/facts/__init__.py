@@ -29,6 +29,7 @@ from mailbot.reading.facts import (
 from mailbot.reading.facts.answers import numbered
 from mailbot.reading.facts.domain_name import private_house
 from mailbot.reading.facts.passages import Passage, found, passages
+from mailbot.reading.facts.pay_signs import is_wage
 from mailbot.reading.facts.ruled import ruled, without
 from mailbot.reading.facts.senses import ALONE, HEARD
 from mailbot.reading.facts.settled import settled
@@ -79,7 +80,8 @@ def _facts(
     by_rules = ruled(listed, tuple(filter(None, (original, domain, private))), name)
     spans = tagged(listed, by_rules.hints(), domain, learned())
     facts = settled(by_rules, spans, listed)
-    rest = without(listed, facts.outcomes)
+    results = tuple(one for one in facts.outcomes if not is_wage(one.value))
+    rest = without(listed, results)
     film = video.read(rest, attachments)
     otherwise = way.read(rest)
     # the number of a house is no pay, and where one drops by need not be where the work is
@@ -89,7 +91,7 @@ def _facts(
     told = pay.read(elsewhere, home=home, there=there) or pay.read(
         facts.pay, home=home, there=there
     )
-    sum_of_pay = soundness.paid(pay.widened(told, facts.pay, home) if told is not None else None)
+    sum_of_pay = soundness.paid(told)
     reader = address if address != writer else None
     to = apply.read(video.without(rest, film.video), writer, reader)
     if to is None and otherwise is not None and writer and (beside := way.also_mail(rest)):
@@ -98,7 +100,9 @@ def _facts(
         (Fact.VIDEO,) * film.declined,
         (Fact.PAY,) * (sum_of_pay is None and pay.open_pay(rest)),
     )
-    where = place.read(elsewhere, least)
+    # a result that was taken too far may have it, too: "you're behind the counter"
+    within = way.without(listed, otherwise)
+    where = place.read(elsewhere, least) or place.read(within, max(least, place.NAMED))
     title, organization = soundness.role(facts.title), soundness.employer(facts.organization)
     if title is not None and (parted := town.off_title(title.value)):
         title = replace(title, value=parted[0])
@@ -114,12 +118,12 @@ def _facts(
         title=title,
         organization=organization,
         objective=soundness.worded(facts.objective),
-        outcomes=tuple(filter(None, map(soundness.worded, facts.outcomes))),
+        outcomes=tuple(filter(None, map(soundness.worded, results))),
         video=film.video,
         pay=sum_of_pay,
         place=where,
         town=lies,
-        other_jobs=other_jobs.read(rest, least),
+        other_jobs=other_jobs.read(rest, least) or other_jobs.read(listed, max(least, place.NAMED)),
         apply=to,
         phone=phone.read(elsewhere),
         way=otherwise,

@@ -23,6 +23,7 @@ _NUMBER: Final = (
 )
 _DIGIT: Final = re.compile(r"\d")
 _LAKHS: Final = re.compile(rf"{_INDIAN}|lakhs?|lacs?|lpa|l|crores?|cr", re.IGNORECASE)
+_THOUSANDS: Final = re.compile(r"\d[.,'’\u00a0\u202f\u2009 ]?000$")
 _NO_SUM: Final = re.compile(r"0\d")  # a telephone number
 _YEARLY: Final = re.compile(
     r"\s?(?:/|per|an?)?\s?(?:annum|p\.?a\.?|year|yr)\W*(?:$|[,;(+]|plus)", re.IGNORECASE
@@ -104,6 +105,8 @@ def _sum(match: re.Match[str], home: str) -> Sum | None:
         first = _value(match["n1"], scales[1])  # "5–6k", "18 to 24 lakh"
     if second is not None and match["k1"] and not scales[1] and second < first / 100:
         second = _value(match["n2"], scales[0])  # "TEUR 48 bis 55"
+    if second is not None and _shares_thousands(match, first, second):
+        first *= 1_000
     named = [match[name] for name in ("b1", "a1", "b2", "a2") if match[name]]
     # "$25,000 a $30,000 MXN": many countries' money is a "$", a code says whose
     raw = next((name for name in named if name != "$"), next(iter(named), None))
@@ -129,6 +132,13 @@ def _sum(match: re.Match[str], home: str) -> Sum | None:
         period = Period.YEAR  # lakh rupees per annum
     pay = Pay(minimum, maximum, currency, period)
     return Sum(pay, match.start(), end, raw is not None, any(scales), match["limit"] or "")
+
+
+def _shares_thousands(match: re.Match[str], first: float, second: float) -> bool:
+    """Tell "720-790 000 kr", whose thousands stand once, behind the second number."""
+    bare = match["n1"].isdigit() and not (match["a1"] or match["s1"] or match["k1"])
+    near = first < second / 1_000 <= 3 * first
+    return bare and near and _THOUSANDS.search(match["n2"]) is not None
 
 
 def _are_cents(match: re.Match[str], second: float) -> bool:

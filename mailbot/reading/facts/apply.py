@@ -9,7 +9,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from mailbot.reading.alternations import compiled, whole_words
-from mailbot.reading.facts import links
+from mailbot.reading.facts import links, phone
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.sentences import sentences
@@ -194,7 +194,8 @@ def _linked(passage: Passage, labelled: int) -> Iterator[_Way]:
 
 
 def _email(address: str) -> Apply:
-    return Apply(email=address.rstrip("."))
+    address = address.rstrip(".")
+    return Apply(email=address.lower() if address.isupper() else address)
 
 
 def _hint(sentence: str, address: re.Match[str]) -> int:
@@ -242,7 +243,17 @@ def to_sender(sentence: str) -> bool:
     )
     # "Write to me, tell me which questions you would ask" is for them
     asked = _telling().split(sentence, maxsplit=1)[0] if own is not None else ""
-    return own is not None and not (_by_phone(sentence) or _told("not_for_them").search(asked))
+    by_mail = _mail().search(sentence) is not None
+    if own is not None and not by_mail and _at_number().match(sentence, own.end()):
+        return False  # "melden bei mir 071 555 01 44"
+    by_phone = _phone().search(sentence) is not None and not by_mail
+    return own is not None and not (by_phone or _told("not_for_them").search(asked))
+
+
+@cache
+def _at_number() -> re.Pattern[str]:
+    led = r"[\s,:(]{0,3}(?:(?:unter|auf|on|at|au|al|no|op|på|tel\.?|telefon\w*)\s)?"
+    return compiled(rf"{led}{phone.NUMBER.pattern}", re.IGNORECASE)
 
 
 @cache
@@ -319,11 +330,6 @@ def _by_mail_to_apply() -> re.Pattern[str]:
 def _telling() -> re.Pattern[str]:
     """Match what begins to say what an application is to tell: ", tell me"."""
     return compiled(rf"[\s,;:–—-](?:{applying.TELLING})(?!\w)", re.IGNORECASE)
-
-
-def _by_phone(sentence: str) -> bool:
-    """Tell that "write to me" means a telephone: no mail is spoken of beside it."""
-    return bool(_phone().search(sentence)) and not _mail().search(sentence)
 
 
 @cache

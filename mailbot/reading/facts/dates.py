@@ -48,7 +48,7 @@ def _named() -> re.Pattern[str]:
         rf"(?:{months})\.?(?!\w)" + _AFTER.format("1")
     )
     month_day = (
-        rf"(?:{months_too})\.?\s+(?:the\s+)?(?P<e>\d{{1,2}}|{ordinal})(?:st|nd|rd|th)?(?![\w:%]|[.,]\d)"
+        rf"(?:{months_too})\.?\s+(?:the\s+)?(?P<e>\d{{1,2}}|{ordinal})(?:st|nd|rd|th)?(?![\w%]|[.,:]\d)"
         + _AFTER.format("2")
     )
     return compiled(rf"(?<![\w.,])(?:{day_month}|{month_day})", re.IGNORECASE)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from mailbot.reading.alternations import compiled, whole_words
-from mailbot.reading.facts import apply, dates, east_asian, feasts, relative_days
+from mailbot.reading.facts import apply, dates, east_asian, feasts, phone, relative_days
 from mailbot.reading.facts.apply import ADDRESS
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
@@ -46,6 +46,10 @@ _CLAUSE = re.compile(
     r"[,;:.!?]\s|\s(?:so|and|then|und|also|dann|et|donc|alors|y|así que|e|então|quindi|en|dus|och"
     r"|så)\s",
     re.IGNORECASE,
+)
+# "we start in January, so ring before the 4th"
+_SO = re.compile(
+    r"\s(?:so|also|daher|donc|alors|así que|por eso|então|quindi|perciò|dus|så)\s", re.IGNORECASE
 )
 _CLOCK = re.compile(r"[⏰⏳⌛⏱📅📆🗓]")
 
@@ -134,7 +138,8 @@ def _in_sentence(sentence: str, passage: Passage, today: date, *, american: bool
         )
         if _decided(standing, day) or _ends_span(standing, listed, day):
             continue
-        if last and not spoken("not_deadline").search(_STOPPED.split(before[-60:])[-1]):
+        clause = _SO.split(_STOPPED.split(before[-60:])[-1])[-1]
+        if last and not spoken("not_deadline").search(clause):
             return day.value
     # "Apply: jobs@a.example, 3 May": nothing else could be meant by a day beside an address
     labelled = passage.topic is Topic.APPLY and passage.via is Via.LABEL
@@ -189,6 +194,7 @@ def _about(sentence: str, passage: Passage) -> bool:
         or apply.to_sender(sentence)
         or _last_day().search(sentence)
         or ADDRESS.search(sentence)
+        or phone.NUMBER.search(sentence)
     )
 
 
@@ -233,7 +239,20 @@ def _leads_to(sentence: str, day: dates.Day, *, alone: bool) -> bool:
 @cache
 def _before_feast() -> re.Pattern[str]:
     before = f"{words('until')}|{NOT_AFTER}|{LAST_DAY}|{BEFORE}"
-    return compiled(rf"(?<!\w)(?:{before})[\s:]+(?:(?:{BETWEEN})\s?){{0,3}}$", re.IGNORECASE)
+    # "fino all'Immacolata"
+    return compiled(
+        rf"(?<!\w)(?:{before})(?:[\s:]+|l?['’])(?:(?:{BETWEEN})\s?){{0,3}}$", re.IGNORECASE
+    )
+
+
+@cache
+def _ends_all() -> re.Pattern[str]:
+    """Match "is the last day" behind a feast."""
+    return compiled(
+        rf"\s(?:is|ist|est|es|é|è|är|er)\s(?:(?:{BETWEEN}|der|die|unser|our)\s){{0,2}}"
+        rf"(?:{LAST_DAY}|{LATEST})(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -346,6 +365,7 @@ def _feast(passages: Sequence[Passage], today: date) -> Found[date] | None:
             standing = relative_days.without_old(sentence)
             for day in feasts.days(standing, today)[:10]:
                 until = _before_feast().search(_BLANKS.sub(" ", standing[: day.start])[-120:])
+                until = until or _ends_all().match(standing, day.end)
                 other = _decided(standing, day) or _somebody().search(standing[: day.start][-40:])
                 if not other and (labelled or until is not None):
                     return found(day.value, passage, sure=labelled or about)
@@ -355,7 +375,10 @@ def _feast(passages: Sequence[Passage], today: date) -> Found[date] | None:
 def _invites(sentence: str) -> bool:
     """Tell whether a sentence speaks of applying in words that nothing else is said in."""
     return bool(
-        _applying().search(sentence) or apply.to_sender(sentence) or ADDRESS.search(sentence)
+        _applying().search(sentence)
+        or apply.to_sender(sentence)
+        or ADDRESS.search(sentence)
+        or phone.NUMBER.search(sentence)
     )
 
 

@@ -28,7 +28,8 @@ def money(text: str, home: str = "") -> str | None:
     tongue = tongue_of(text)
     there = dollars.country([text], home) if tongue in {"", "fr"} else None
     if there is not None:
-        return there.currency
+        named = _of_english(text) if not tongue and home != there.ending else set()
+        return there.currency if named <= {there.currency} else None
     if home in tables.OF_ENDING:
         return tables.OF_ENDING[home]
     if tongue == "es":
@@ -43,9 +44,8 @@ def money(text: str, home: str = "") -> str | None:
     nordic = currencies.nordic_country([text]) if not tongue else ""
     if nordic:
         return currencies.KRONE[nordic]
-    english = {"GBP": tables.BRITAIN, "EUR": tables.IRELAND, **tables.OF_ENGLISH}
-    said = [code for code, names in english.items() if not tongue and _named(names).search(text)]
-    return said[0] if len(said) == 1 else None
+    said = _of_english(text) if not tongue else set()
+    return said.pop() if len(said) == 1 else None
 
 
 def of_domain(home: str) -> str | None:
@@ -62,10 +62,14 @@ def of_place(text: str, home: str = "") -> str | None:
         return tables.OF_ENDING[home]
     text = text[:MAX_TEXT]
     there = dollars.country([text])
-    english = {"GBP": tables.BRITAIN, "EUR": tables.IRELAND, **tables.OF_ENGLISH}
-    told = {code for code, names in english.items() if _named(names).search(text)}
-    told |= {there.currency} if there is not None else set()
+    told = _of_english(text) | ({there.currency} if there is not None else set())
     return told.pop() if len(told) == 1 else None
+
+
+def _of_english(text: str) -> set[str]:
+    """Name the money of the countries that write English, and no dollars, which a text tells."""
+    english = {"GBP": tables.BRITAIN, "EUR": tables.IRELAND, **tables.OF_ENGLISH}
+    return {code for code, names in english.items() if _named(names).search(text)}
 
 
 def peso(text: str, home: str = "") -> str | None:

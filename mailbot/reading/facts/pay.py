@@ -12,7 +12,7 @@ from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import currencies, dollars, east_asian, home_money, money, periods
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
-from mailbot.reading.facts.pay_signs import ANNUAL_FROM, STRONG, Sign, is_workload, score
+from mailbot.reading.facts.pay_signs import ANNUAL_FROM, STRONG, Sign, score
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.spelled import in_digits
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
@@ -43,21 +43,8 @@ ENOUGH: Final = 3  # of a score: a sum with a currency and one more sign of pay
 MAX_SUMS: Final = 20  # in one sentence
 OLD: Final = 6  # points that a sum of before stands behind the others
 MAX_LEAD: Final = 50  # characters that lead to a sum
-RISE: Final = 2  # sums of one that rises
-MAX_RISE: Final = 2  # times what it begins with
 LEAST_BARE: Final = 1_000  # of a number without a currency beside one that has it
 
-# what leads to the sum that another one rises to, and what follows it
-_TO: Final = re.compile(
-    r"(?:^|\W)(?:to|bis|auf|à|jusqu['’]à|hasta|a|até|fino a|tot|naar|till|til|do)\s*$",
-    re.IGNORECASE,
-)
-_ONCE: Final = re.compile(
-    r"\W*(?:once|after|when|from|later|nach|sobald|ab|après|dès|cuando|después|tras|depois"
-    r"|quando|dopo"
-    r"|na|zodra|wanneer|efter|när|når)\b",
-    re.IGNORECASE,
-)
 _NAIRA: Final = re.compile(r"(?<!\w)N(?=\d{2,3},\d{3})")  # "N450,000 monthly"
 _DIGIT: Final = re.compile(r"\d")
 # "they stand outside.16 euro an hour": a stop without its space; "…" stands for a result
@@ -110,33 +97,14 @@ def read(
     plain = pay.period is not None
     if pay.currency is None and not best.in_pesos:
         currency = _only_currency(passages, home) or _whose(best) or home_money.money(text, ending)
-        pay = replace(pay, currency=currency)
+        one = replace(best.one, pay=replace(best.one.pay, currency=currency))
+        pay = _completed(one, best.text, best.passage, best.end)  # what is a year's pay there
     if pay.period is None:
         hourly = stated in STRONG and _HOURLY[0] <= (pay.max or pay.min or 0) <= _HOURLY[1]
         guessed = home_money.period(pay, ANNUAL, ANNUAL_FROM)
         pay = replace(pay, period=Period.HOUR if hourly else guessed)
     at_home = pay.currency is not None and pay.currency == home_money.of_domain(ending)
     return found(pay, best.passage, sure=plain and (stated is not None or at_home))
-
-
-def widened(paid: Found[Pay], said: Sequence[Passage], home: str) -> Found[Pay]:
-    """Read "£17.80 to start, £19.20 once you can splice": what it rises to, in words that say pay.
-
-    `said` are passages that say nothing else.
-    """
-    least = paid.value.min
-    for passage in said if least is not None and least == paid.value.max else ():
-        text = in_digits(passage.text)
-        listed = money.sums(text, home=home)[:MAX_SUMS]
-        if len(listed) != RISE or listed[0].pay.min != least or least is None:
-            continue
-        first, second = listed
-        rises = _TO.search(text[first.end : second.start]) or _ONCE.match(text[second.end :])
-        alike = second.pay.currency in (None, paid.value.currency)
-        most = second.pay.max or 0
-        if rises and alike and least < most < MAX_RISE * least:
-            return replace(paid, value=replace(paid.value, max=most))
-    return paid
 
 
 def _whose(best: _Candidate) -> str | None:
@@ -208,7 +176,7 @@ def _candidates(
             previous = listed[index - 1].end if index else 0
             sign = Sign(one, text, previous, end, said=said, unsaid=unsaid)
             points = score(sign, passage) - earlier
-            earlier += one.symbol or not is_workload(one, text)
+            earlier += one.symbol or not money.is_workload(one, text)
             lead = text[max(previous, one.start - MAX_LEAD) : one.start]
             old = index + 1 < len(listed) and _before_now().search(lead) is not None
             yield _Candidate(one, passage, text, end, points, points - OLD * old)

@@ -11,7 +11,8 @@ from mailbot.reading.alternations import compiled, whole_words
 from mailbot.reading.facts import currencies, money, periods
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage
-from mailbot.reading.facts.vocabulary import joined, spoken
+from mailbot.reading.facts.spelled import in_digits
+from mailbot.reading.facts.vocabulary import joined, spoken, words
 from mailbot.reading.facts.words.sums import CAN_DO, DEPENDING, IT_IS, SUMS, THE_JOB
 from mailbot.terms import Mark, Origin, Period
 
@@ -32,11 +33,6 @@ _RATE_ENDS: Final = re.compile(
     r"|brut|net|et|según|bruto|y|secondo|lord\w|e|conforme|depende|en|och|og)(?!\w))",
     re.IGNORECASE,
 )
-_HOURS: Final = (
-    r"(?:hours?|hrs?|h|std\.?|\w*stunden|heures?|horas?|hs|ore|uur|uren|u(?=/)|tim(?=/)|timer|timmar"
-    r"|godzin)"
-)
-
 _BREAK: Final = re.compile(
     r"[;()–—]|,\s|\s\+|[.!?]\s|\s(?:and|und|et|y|e|en|och|og|plus)\s(?=\d)"
     r"|\s(?:no|without|ohne|keine?|sans|sin|sem|senza|zonder|geen)\s"
@@ -63,7 +59,9 @@ class Sign:
 # Says of a number that it is somebody's earnings, before or after what is kept back of it.
 _GROSS: Final = re.compile(
     r"\s*(?:€|euros?|eur|chf|fr\.?)?\s*(?:brutto|netto|gross|net|brut[se]?|nets?|brutos?|netos?"
-    r"|líquidos?|liquidos?|lord[oi]|nett[oi]|en mano|take[- ]home)\b",
+    r"|líquidos?|liquidos?|lord[oi]|nett[oi]|limpi[oa]s|limpos|pulit[ie]|en mano|na mão|in mano"
+    r"|schoon|fij[oa]s|fixes|fixos|fissi|na rękę|take[- ]home|pro[- ]rata|fte|au prorata"
+    r"|(?:de )?carteira assinada|clt)\b",
     re.IGNORECASE,
 )
 _LEAST_GROSS: Final = 700
@@ -72,13 +70,12 @@ _MOST_HOURLY: Final = 250
 _PLAIN: Final = 4  # the score of a number that is plainly said to be the pay
 # "€38,000, 39 hours, five over seven"
 _WORKLOAD: Final = re.compile(
-    rf"\s?,\s(?:for |bei |pour |por |per |voor )?\d{{1,2}}(?:[.,]\d{{1,2}})?[\s-]?{_HOURS}(?!\w)",
+    r"\s?,\s(?:for |bei |pour |por |per |voor )?\d{1,2}(?:[.,]\d{1,2})?"
+    rf"[\s-]?{money.HOURS}(?!\w)",
     re.IGNORECASE,
 )
-_OF_HOURS: Final = re.compile(
-    rf"[\s-]?(?:{_HOURS}|days?|weeks?|tage?n?|wochen|jours|semaines|días|semanas|dias|giorni"
-    r"|settimane|dagen|weken|dagar|dage)(?!\w)",
-    re.IGNORECASE,
+_OF_THINGS: Final = re.compile(
+    r"\s(?:worth )?of (?!(?:base|basic|gross|pay|salary|wages?|guaranteed|fixed|which)\b)[a-z]{3}"
 )
 _OPEN_END: Final = re.compile(
     r"\s*(?:$|[.,;!)]|depending|doe\b|plus|\+|je nach|selon|según|a seconda|conforme)",
@@ -106,10 +103,13 @@ def score(sign: Sign, passage: Passage) -> int:
         points += 3
     if one.pay.min != one.pay.max and one.pay.min and one.pay.max:
         points += 1
-    if one.symbol and sign.value >= ANNUAL_FROM:
+    if _OF_THINGS.match(behind):
+        points -= 4  # "£90k of pledges a year"
+    elif one.symbol and sign.value >= ANNUAL_FROM:
         points += _leads(text[: one.start])  # "£52,000 and a cottage"
         points += _the_job().match(text) is not None
-    if sign.value >= _LEAST_GROSS and _GROSS.match(behind):
+    gross = _GROSS.match(behind) or _GROSS.search(text, one.start, one.end)
+    if sign.value >= _LEAST_GROSS and gross:
         points += 3  # "2900 brutto bei 35 Stunden"
     points += 2 * bool(one.symbol and _WORKLOAD.match(behind))
     ranged = _is_ranged(one)
@@ -121,9 +121,12 @@ def score(sign: Sign, passage: Passage) -> int:
         points -= 20  # "32 hours a week", whatever label it stands behind
     if bare and direct in _LEAST_BARE and _is_rate(sign, direct, behind):
         points += 2  # "34 to 38 an hr depending": to be asked about
+    elif bare and direct is not None and _is_wage_alone(sign, behind):
+        points += 2  # "It's 42,000 a year plus a bonus": to be asked about
     elif bare and sign.value < 1000 and not (direct and spoken("pay").search(around)):
         points -= 3 if sign.said else 8  # hours, days, percent
-    if not named and direct is None and _counts_something(behind):
+    called = sign.value >= _LEAST_GROSS and (gross or _called().search(text[: one.start]))
+    if not named and direct is None and not called and _counts_something(behind):
         points -= 6
     if passage.mark is Mark.BULLET and not sign.said and periods.period_in(around) is None:
         points -= 2
@@ -216,14 +219,34 @@ def _is_rate(sign: Sign, direct: Period, behind: str) -> bool:
     """Whether a bare number and its hour, or its day, are all that is said there."""
     least, most = _LEAST_BARE[direct]
     named = periods.match_at(behind)
-    ends = named is not None and _RATE_ENDS.match(behind, named.end())
-    counts = _OF_HOURS.match(behind) is not None  # "Vollzeit (39 Std.)"
+    stepped = sign.one.pay.period is not None  # "14.50 an hour, 16 once you can splice"
+    ends = stepped or (named is not None and _RATE_ENDS.match(behind, named.end()))
+    counts = money.OF_HOURS.match(behind) is not None  # "Vollzeit (39 Std.)"
     return bool(least <= sign.value <= most and direct and ends and not counts)
 
 
-def is_workload(one: money.Sum, text: str) -> bool:
-    """Whether a number counts hours or days, and is no sum: "24 hrs pw", "35 h"."""
-    return text[one.start : one.end].isdigit() and _OF_HOURS.match(text, one.end) is not None
+def _is_wage_alone(sign: Sign, behind: str) -> bool:
+    """Whether a bare number and its week, month or year begin a sentence and are all of it."""
+    if sign.value < _LEAST_GROSS or not _leads(sign.text[: sign.one.start]):
+        return False
+    if sign.one.pay.period is not None:
+        return True  # "2.100 a month, 2.300 after a year"
+    named = periods.match_at(behind)
+    return named is not None and _RATE_ENDS.match(behind, named.end()) is not None
+
+
+def is_wage(text: str) -> bool:
+    """Whether a text that was taken for a result says what is paid: "65,000 a year plus truck"."""
+    text = in_digits(text)
+    first = next(iter(money.sums(text)), None)
+    if first is None:
+        return False
+    before, behind = text[: first.start], text[first.end :]
+    if _GROSS.match(behind) or _GROSS.search(text, first.start, first.end):
+        return spoken("pay").search(before) is not None
+    named = periods.match_at(behind)
+    ends = named is not None and _RATE_ENDS.match(behind, named.end()) is not None
+    return ends and _leads(before)
 
 
 def _clause(behind: str) -> str:
@@ -255,6 +278,13 @@ def _the_job() -> re.Pattern[str]:
 @cache
 def _earned() -> re.Pattern[str]:
     return whole_words(joined(language.earn for language in SUMS))
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    """Match what calls the number right behind it pay: "salario 3.200", "wir zahlen ca. 2.400"."""
+    calls = joined((words("pay"), *(language.earn for language in SUMS)))
+    return compiled(rf"(?<!\w)(?:{calls})\s?:?\s(?:[^\W\d]{{1,6}}\.?\s){{0,2}}$", re.IGNORECASE)
 
 
 @cache

@@ -35,9 +35,11 @@ def read(passages: Sequence[Passage], least: float = HEARD) -> Found[Place] | No
 
 
 def _labelled(passage: Passage) -> Place | None:
+    if worksite.is_half_home(passage.text):
+        return Place.HYBRID  # "gemeentehuis en thuis"
     place = worksite.said(passage.text) or worksite.said(f"{passage.label}{passage.text}")
     if place is not None:
         return place
     starts = spoken_at_start("workplace").match(passage.text)
     spot = starts or worksite.at_spot().match(passage.text)  # "on the estate, rain or shine"
-    return Place.ONSITE if spot else None
+    return Place.ONSITE if spot or worksite.is_spot(passage.text) else None

@@ -14,6 +14,18 @@ from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
 from mailbot.reading.facts.words.days import BESIDE_DAY, BETWEEN, DAYS, OF_THIS_MONTH
 from mailbot.reading.memory import remembered
 
+# "before Friday week", "bis Freitag in einer Woche"
+_WEEK_ON: Final = re.compile(
+    r" (?:week(?!\w)|in einer Woche|en huit|in a week)(?!['’]?s)", re.IGNORECASE
+)
+_A_WEEK_ON: Final = re.compile(r"(?<!\w)a week on\s", re.IGNORECASE)
+# "books closed by the 5th every month"
+_EACH_MONTH: Final = re.compile(
+    r"[a-zº°.]{0,3} (?:(?:of )?(?:every|each) month|jed(?:en|es) monats?|(?:de )?chaque mois"
+    r"|(?:de )?cada m[eê]s|(?:di |d['’])?ogni mese|(?:van )?elke maand|(?:i )?(?:varje månad"
+    r"|hver måned)|każdego miesiąca)(?!\w)",
+    re.IGNORECASE,
+)
 _MAX_SPAN: Final = 99  # "in 90 days"; more is no deadline
 
 
@@ -38,6 +50,8 @@ def last_day(sentence: str, today: date) -> RelativeDay | None:
             return RelativeDay(today + timedelta(days=1), sure=True)
         if groups["year_end"]:
             return RelativeDay(date(today.year, 12, 31), sure=True)
+        if _EACH_MONTH.match(sentence, match.end()):
+            continue
         if groups["number"] or groups["with_weekday"]:
             day = _of_month(int(groups["number"] or groups["with_weekday"]), today)
             return None if day is None else RelativeDay(day, sure=True)
@@ -45,6 +59,8 @@ def last_day(sentence: str, today: date) -> RelativeDay | None:
             continue  # "we are closed on Sundays"
         weekday = next(i for i in range(7) if groups[f"w{i}"])
         ahead = (weekday - today.weekday()) % 7 or 7  # today would be called so
+        later = _WEEK_ON.match(sentence, match.end()) or _A_WEEK_ON.search(match.group())
+        ahead += 7 * (later is not None)
         return RelativeDay(today + timedelta(days=ahead), sure=False)
     return None
 
@@ -177,7 +193,8 @@ def _until() -> re.Pattern[str]:
         rf"|(?:{any_weekday})\s(?:(?:{the})\s)?(?P<with_weekday>\d{{1,2}})(?:st|nd|rd|th|er|º|e)?"
         r"(?=\s?(?:[.,;!?)]\s|[.;!?)]?$))"
         rf"|(?:{weekdays})"
-        rf"|(?:{the})\s(?P<number>\d{{1,2}})(?:(?:st|nd|rd|th)(?!\w)|(?:er|º|e|\.)?"
+        rf"|(?:(?<=[dn]el\s)|(?<=[dn]al\s)|(?<=\sau\s)|(?<=\sal\s)|(?<=zum\s)|(?<=\sdo\s)|(?<=\sao\s)|(?:{the})\s)"
+        rf"(?P<number>\d{{1,2}})(?:(?:st|nd|rd|th)(?!\w)|(?:er|º|e|\.)?"
         r"(?=\s?(?:[.,;:!?)]\s|[.;!?)]?$|\s(?:to|at|via|an|à|a|per|aan)\s"
         rf"|\s(?:{OF_THIS_MONTH})(?!\w)))))(?!\w)",
         re.IGNORECASE,

@@ -23,6 +23,12 @@ _OBJECTION: Final = 3  # words: "no, not so"
 NEXT: Final = 60  # characters between a mention and the plain word on it
 
 _EXCLUSIVE: Final = re.compile(r"e(?:x|s)[ck]lusi", re.IGNORECASE)
+# "Ce courriel est destiné exclusivement à son destinataire"
+_ADDRESSED: Final = re.compile(
+    r"\b(?:destin[éeoa]\w*|intended|bestimmt|bestemd|avsed\w*|addressed) (?:\w+ ){0,2}"
+    r"(?:exclusi|only|solely|ausschlie|nur|uitsluitend|uniquement|solo|solely|únicamente)",
+    re.IGNORECASE,
+)
 _DOING: Final = re.compile(r"[a-z]{3,}ing\s", re.IGNORECASE)
 _TOWARDS: Final = re.compile(r"(?:as for|for|für|pour|para|per|voor)\s", re.IGNORECASE)
 # between the second job, or the yes to it, and the part of the year in which it may be
@@ -115,7 +121,7 @@ _WITHIN: Final = (
     r"|enkel|enkele|daar|zie|är|det|er|jest)"
 )
 _TROUBLE: Final = (
-    r"(?:problem[aeios]?|problemen|issues?|objections?|worr(?:y|ies)|trouble|bother|obstacles?"
+    r"(?:problem[aeiosu]?|problem(?:en|em)|issues?|objections?|worr(?:y|ies)|trouble|bother|obstacles?"
     r"|concerns?"
     r"|drama|hindernis\w?|einw[aä]nde?|bedenken|hinderungsgrund|problèmes?|soucis?|inconvénients?"
     r"|inconvenientes?|objeción|objeciones|pegas?|obiezion[ei]|difficoltà|impedimento|objeç(?:ão"
@@ -208,7 +214,7 @@ def _has_to_be_agreed(text: str) -> bool:
 
 def said(sentence: str, following: str = "") -> OtherJobs | None:
     """Weigh a sentence that mentions a second job, or says yes or no to it in the same breath."""
-    if is_vacant(sentence):
+    if is_vacant(sentence) or _ADDRESSED.search(sentence):
         return None
     sentence = _settled(sentence)
     if _spoken("second_job").search(sentence) and _is_parted(sentence):

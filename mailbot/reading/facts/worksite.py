@@ -11,6 +11,9 @@ from mailbot.reading.facts.vocabulary import bracket, joined, spoken, spoken_wor
 from mailbot.reading.facts.words import towns, whereabouts
 from mailbot.terms import Place
 
+_CLAUSE: Final = re.compile(
+    r"[.,;:!?()–—]\s?|\s(?:but|and|aber|und|mais|et|pero|y|mas|e|ma|maar|en|men|og|och)\s"
+)
 ASIDE: Final = 40  # characters around a spot in which the other thing is named
 NEXT: Final = 30  # characters between the paperwork and home
 NEAR: Final = 80  # characters around "from home" in which the other part of the week is named
@@ -28,11 +31,17 @@ def said(text: str) -> Place | None:
         return Place.ONSITE  # "Pas de télétravail possible"
     if hybrid or _is_parted(text):
         return Place.HYBRID
+    if _is_impossible(text):
+        return Place.ONSITE
+    if _is_of_paperwork(text):
+        return Place.HYBRID  # "the reports can be written at home"
     if barred or _told("barred").search(text) or _denied().search(text):
         return Place.ONSITE
+    if spoken("onsite").search(text) and _can_be_at_home(text):
+        return Place.HYBRID  # "installs are on site, the design you can do at home"
     remote = spoken("remote").search(text) or _told("freely").search(text)
     onsite = spoken("onsite").search(text) or _told("come").search(text) or _at_work(text)
-    if remote and (_told("monthly").search(text) or _is_of_paperwork(text)):
+    if remote and _told("monthly").search(text):
         return Place.HYBRID  # "from home, and a week each month with us"
     if remote and onsite:
         if _told("rarely").search(text) and remote.start() < onsite.start():
@@ -45,6 +54,8 @@ def said(text: str) -> Place | None:
 
 def is_aside(text: str) -> bool:
     """Tell whether a spot is where something else is: "I filmed it in the shop"."""
+    if _lodged_at().search(text) and not _works_at().search(text):
+        return True
     parted = _told("come", "home", "rest").search(text)
     if parted or spoken("remote", "hybrid", "not_remote").search(text):
         return False
@@ -56,13 +67,13 @@ def is_aside(text: str) -> bool:
 
 
 def is_of_no_work(text: str) -> bool:
-    """Tell whether a sentence wishes its reader well, or speaks of where nobody works."""
+    """Tell whether a sentence wishes its reader well, or speaks of where this work is not done."""
     return _wished_well().search(text) is not None or _deserted().search(text) is not None
 
 
 @cache
 def _wished_well() -> re.Pattern[str]:
-    return whole_words(whereabouts.WISHES)
+    return whole_words(f"{whereabouts.WISHES}|{whereabouts.OTHER_DAYS}")
 
 
 @cache
@@ -74,6 +85,30 @@ def is_only_town(text: str) -> bool:
     """Tell whether a sentence has no word on the work but where it is: "We are based in Cork"."""
     named = _based().match(text)
     return named is not None and not (_spoken_of().search(text) or at_spot().search(text))
+
+
+def is_half_home(value: str) -> bool:
+    """Tell whether a labelled value names a place and home: "Flensburg / mobil"."""
+    return _half_home().fullmatch(value) is not None and said(value) is not Place.ONSITE
+
+
+def is_spot(value: str) -> bool:
+    """Tell whether a labelled value begins with a bare spot: "cava, quota 820 m"."""
+    return _bare_spot().match(value) is not None
+
+
+@cache
+def _half_home() -> re.Pattern[str]:
+    both = rf"\s?[/+&]\s?|\s(?:{words('conjunction')})\s"
+    home = bracket(joined((_words("home"), words("remote"), "home")))
+    elsewhere = rf"(?!(?:{home})(?!\w))[^\W\d_][^.;:()]{{1,40}}?"
+    return compiled(rf"{elsewhere}(?:{both}){home}(?:\W.{{0,60}})?", re.IGNORECASE)
+
+
+@cache
+def _bare_spot() -> re.Pattern[str]:
+    spots = joined(language.spot for language in whereabouts.LANGUAGES)
+    return compiled(rf"\W*(?!home\b)(?:{spots})(?=\W*$|[,;(])", re.IGNORECASE)
 
 
 def works_at(text: str) -> bool:
@@ -88,10 +123,53 @@ def _without_lodging(text: str) -> str:
 
 def _is_of_paperwork(text: str) -> bool:
     """Tell whether it is the paperwork that may be done at home."""
+    for home in _told("home").finditer(text):
+        before = _CLAUSE.split(text[max(0, home.start() - NEXT) : home.start()])[-1]
+        behind = _CLAUSE.split(text[home.end() : home.end() + NEXT])[0]
+        if _told("paperwork").search(f"{before} … {behind}"):
+            return True
+    return False
+
+
+def _is_impossible(text: str) -> bool:
+    """Tell whether a clause denies that it can be done at home: "vom Sofa geht das nicht"."""
     return any(
-        _told("paperwork").search(text, max(0, home.start() - NEXT), home.end() + NEXT)
-        for home in _told("home").finditer(text)
+        _told("home", "freely").search(clause)
+        and _cannot().search(clause)
+        and not _no_trouble().search(clause)
+        for clause in _CLAUSE.split(text)
     )
+
+
+def _can_be_at_home(text: str) -> bool:
+    """Tell whether a clause says that something can be done at home; the rest is elsewhere."""
+    return any(
+        _told("home").search(clause) and _can().search(clause) and not _cannot().search(clause)
+        for clause in _CLAUSE.split(text)
+        if not spoken("onsite").search(clause)
+    )
+
+
+@cache
+def _can() -> re.Pattern[str]:
+    return whole_words(whereabouts.CAN)
+
+
+@cache
+def _cannot() -> re.Pattern[str]:
+    """Match a denial and, within a few words of it, that something goes or can be."""
+    no = bracket(joined((words("negation"), _words("without"), r"\w+n['’]t|cannot")))
+    can = bracket(whereabouts.CAN)
+    between = r"(?: [\w’'-]+){0,3}? "
+    return compiled(
+        rf"(?<!\w)(?:{no}{between}{can}|{can}{between}{no}|can['’]t|cannot|won['’]t)(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _no_trouble() -> re.Pattern[str]:
+    return whole_words(whereabouts.TROUBLE)
 
 
 @cache
@@ -102,6 +180,12 @@ def _lodged() -> re.Pattern[str]:
         rf"(?<!\w){lodging}(?: [\w’'-]+){{0,1}}? {sites}(?!\w)|(?<!\w)on-site {lodging}(?!\w)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _lodged_at() -> re.Pattern[str]:
+    """Match "a flat on the farm"."""
+    return compiled(rf"(?<!\w){bracket(_words('lodging'))} (?:{_spots('{at}')})", re.IGNORECASE)
 
 
 @cache
@@ -222,7 +306,7 @@ def _in_spot() -> re.Pattern[str]:
 
 @cache
 def _works_at() -> re.Pattern[str]:
-    form = r"{works}(?:,? [\w’'-]+){{0,3}}?,? {at}"
+    form = r"{works}(?:,? [\w’'-]+){{0,5}}?,? {at}"
     return compiled(rf"(?<!\w)(?:{_spots(form)})", re.IGNORECASE)
 
 
@@ -232,12 +316,12 @@ def _only_spot() -> re.Pattern[str]:
     alone = _spots(r"(?:{here},? ){{0,2}}{at}")
     leads = joined(
         (
-            r"in|at|on|near|from|by|every|all|always|only|not|five|six|daily|full|then|of",
-            r"in|an|auf|bei|am|im|von|ab|jeden|immer|nur|dann|also|nicht|keine?",
-            r"à|de|du|en|dans|près|tous|chaque|toujours|pas|donc|évidemment",
-            r"en|de|del|cerca|todos|cada|siempre|claro|no|desde",
-            r"em|de|do|da|perto|todos|cada|sempre|claro|não",
-            r"a|di|del|vicino|tutti|ogni|sempre|non|dal|dalle",
+            r"in|at|on|near|from|by|every|all|always|only|not|five|six|daily|full|then|of|obviously",
+            r"in|an|auf|bei|am|im|von|ab|jeden|immer|nur|dann|also|nicht|keine?|natürlich|klar",
+            r"à|de|du|en|dans|près|tous|chaque|toujours|pas|donc|évidemment|forcément|bien sûr",
+            r"en|de|del|cerca|todos|cada|siempre|claro|no|desde|obviamente|lógicamente",
+            r"em|de|do|da|perto|todos|cada|sempre|claro|não|obviamente",
+            r"a|di|del|vicino|tutti|ogni|sempre|non|dal|dalle|ovviamente",
             r"te|bij|van|elke|altijd|dus|niet|geen|vanaf",
         )
     )

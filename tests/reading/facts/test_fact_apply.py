@@ -14,6 +14,7 @@ ME = Apply(email="anna@post.example")
 @pytest.mark.parametrize(
     ("text", "apply"),
     [
+        ("APPLY: FLOUR@LOAF.EXAMPLE BY JUNE 12", Apply(email="flour@loaf.example")),
         ("Apply: flour@loaf.example by June 12", Apply(email="flour@loaf.example")),
         (
             "Applications: https://careers.a.example/req/20418?utm_source=mail",

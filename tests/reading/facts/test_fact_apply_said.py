@@ -201,6 +201,13 @@ def test_a_link_shown_without_its_query_is_whole(read: Read) -> None:
         "Skicka ett mejl så hörs vi.",
         "Send en mail hvis det er noget for dig.",
         "Wyślij wiadomość, odpowiem.",
+        "Give me a ring or email any time.",
+        "Call or text me 830-555-0177 or email",
+        "Apply by sending me something you once mended.",
+        "Meld dich bis zum 1. Advent einfach hier.",
+        "Am besten einfach hierher schreiben.",
+        "Contéstenme este correo o pasen por la tienda.",
+        "Reageren kan t/m Sinterklaas, gewoon op deze mail.",
     ],
 )
 def test_a_message_goes_to_the_sender(read: Read, sentence: str) -> None:
@@ -219,6 +226,9 @@ def test_a_message_goes_to_the_sender(read: Read, sentence: str) -> None:
         "Écrivez-moi sur WhatsApp au 06 55 50 10 00.",
         "You write a line about each book and send a message to every member.",
         "Du schickst eine Nachricht an die Eltern.",
+        "Melden bei mir 071 555 01 44",
+        "Hier schreibt Sepp vom Verein.",
+        "Wir schreiben euch von hier.",
         "The price list is attached to this mail.",
         "Write to me and tell me if anything is missing.",
         "Schreibt mir und sagt mir, ob etwas fehlt.",

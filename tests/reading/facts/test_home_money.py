@@ -20,6 +20,7 @@ from mailbot.terms import Pay, Period
         ("Buscamos un panadero para nuestra casa en Oaxaca.", "MXN"),
         ("We are looking for a cook for the inn at Whitby, YO21 3PU.", "GBP"),
         ("We are looking for a cook for the inn.", None),
+        ("We make crowns in Cebu, for three clinics in Australia.", None),
         ("We are looking for a cook for the inn at Nakuru.", "KES"),
         ("We need a cook in Iloilo, with PhilHealth.", "PHP"),
         ("The cook gets 8 lakh, more if she is good.", "INR"),

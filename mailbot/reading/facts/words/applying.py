@@ -44,6 +44,8 @@ EN: Final = Applying(
     r"|letters?|papers) (?:\w+ ){0,4}to this (?:same )?(?:one|e-?mail|mail|inbox)"
     r"|e-?mail (?:\w+ ){0,2}(?:cvs?|r[eé]sum[eé]s?|applications?|bio-?data|letters?)"
     r"(?! to (?!me|us))"
+    r"|(?:apply|applying) by (?:sending|writing|mailing|e-?mailing|telling) (?:me|us)"
+    r"|give (?:me|us) an? (?:ring|call|bell|buzz|shout) or (?:an? )?(?:e-?mail|mail|message|line)"
     r"|(?:e-?mail|write|message) (?:me )?back|a reply (?:is enough|will do|does it)",
     mailbox=r"jobs?|apply|applications?|applicants?|careers?|hiring|hire|hr|recruit\w*|talent"
     r"|cvs?|resumes?|people|vacanc(?:y|ies)|work(?:with(?:us|me))?|join(?:us)?"
@@ -74,7 +76,10 @@ DE: Final = Applying(
     r"|genügt|reicht)|(?:bewerbung\w*|unterlagen|zuschriften|briefe?"
     r"|post) (?:\w+ ){0,2}(?:an mich|an uns|zu mir)|bei mir (?:\w+ ){0,2}melden"
     r"|(?:mail|schreib)\w* (?:\w+ ){0,2}zurück|z(?:u|ua)?r[uü]ckschreib\w*"
-    r"|einfach antworten|antwortet? einfach|meine adresse",
+    r"|einfach antworten|antwortet? einfach|meine adresse"
+    r"|(?<!ich )(?<!wir )(?:schreibt?|schreiben sie|melde?t?|melden sie|antwortet?)"
+    r" (?:[\w.-]+ ){0,7}hier(?:her|hin|auf)?(?=\W*$|[.!,;)])"
+    r"|hier(?:her|hin|auf)? (?:einfach |kurz )?(?:schreiben|antworten|melden)",
     mailbox=r"bewerb\w*|personal\w*|stellen?|karriere|arbeiten|mitarbeit\w*|jobs",
     not_for_them=r"rückfragen?|fragen|(?:falls|ob) (?:\w+ ){0,4}(?:fehlt|braucht|unklar)"
     r"|wenn (?:\w+ ){0,4}(?:fehlt|brauchen|unklar|erscheint)|rechnung\w*|datenschutz"
@@ -103,7 +108,9 @@ ES: Final = Applying(
     papers=r"cartas?|currículums?|currículos?|dossiers?|unas líneas|cuatro líneas|portafolios?"
     r"|cv|escriban?|escriba|mensajes?",
     towards=r"a|al|en|por",
-    sender=r"me (?:podéis|pueden|puedes|puede) (?:escribir|contactar|mandar)|(?:basta"
+    sender=r"(?:resp[oó]nd|cont[eé]st)\w{0,4}(?:me|nos)"
+    r"(?: (?:a |en )?(?:este|esta|aqu[ií])(?: \w+)?)?"
+    r"|me (?:podéis|pueden|puedes|puede) (?:escribir|contactar|mandar)|(?:basta"
     r"|es suficiente)(?: con)? (?:responder|contestar)(?:me)?|(?:respond|contest)(?:e|a"
     r"|ed|er|an|iendo|id)?(?:me|nos)?(?: directamente)? (?:a|al) (?:este|esta|mí|mi"
     r"|presente)(?: \w+)?|responde(?:d|dme|me)?(?: aquí)|escr[ií]b(?:e|a|an|id|ir) (?:por )?aquí"
@@ -155,7 +162,8 @@ IT: Final = Applying(
     mailbox=r"lavor[oa]\w*|candidatur[ae]|selezione|risorseumane|personale|assunzioni"
     r"|curriculum|carriere",
     not_for_them=r"domande(?! di (?:lavoro|partecipazione|ammissione)"
-    r"| (?:\w+ )?(?:vanno|entro|dovranno|devono))|dubbi|se (?:manca|serve|servono|avete|c'è"
+    r"| (?:\w+ )?(?:vanno|entro|dovranno|devono|possono|arriv\w+|saranno))|dubbi"
+    r"|se (?:manca|serve|servono|avete|c'è"
     r"|ci sono)|fattura"
     r"|disiscri\w+|privacy|pubblic\w+|per qualsiasi|fatemi sapere",
 )
@@ -166,6 +174,7 @@ NL: Final = Applying(
     sender=r"(?:antwoord|reageer|reageren|antwoorden)(?: \w+)? (?:op )?(?:deze|dit|hierop|hier"
     r"|mij)(?: \w+)?|op deze (?:e-?)?mail (?:te )?(?:antwoorden|reageren)"
     r"|(?:gewoon )?(?:beantwoorden|antwoorden)(?: volstaat| is genoeg)"
+    r"|(?:reager|antwoord|reageer|schrijv|mail)\w* [^.!?:]{0,40}op deze (?:e-?)?mail"
     r"|meld(?:en)? (?:\w+ ){0,3}bij (?:mij|me|ons)|(?:stuur|schrijf|mail"
     r"|bericht)(?: \w+)? (?:me|mij|ons|naar mij|aan mij)|(?:brieven|sollicitaties|cv's"
     r"|cv) (?:mogen )?(?:naar|aan|bij) (?:mij|ons)|(?:mijn|dit"

@@ -233,7 +233,9 @@ ORDINALS: Final = (
 )
 
 # The end of the month of writing, in one word; and what makes its last day one of work.
-MONTH_END: Final = r"monatsende|month[- ]end|månadsskiftet|månedsskiftet|maandeinde"
+MONTH_END: Final = (
+    r"monatsende|(?:the )?month(?:[- ]end| ending)|månadsskiftet|månedsskiftet|maandeinde"
+)
 WORKING_DAY: Final = (
     r"(?:working|business|week) ?day|(?:werk|arbeits)tag|ouvrable|ouvré|hábil|laborable|útil"
     r"|lavorativo|werkdag|vardagen|hverdag"
@@ -250,7 +252,7 @@ LAST_DAY: Final = (
     r" (?:day|date)|cut-?off|end date|last call|open (?:until|till|through)"
     r"|(?:advert|ad|posting|listing|call|window|portal|vacancy|notice) (?:is )?(?:runs?|open|stays?"
     r"|clos\w+|ends?)(?: up| open)?|(?:letzter|letzte|der letzte) (?:tag|termin)|stichtag"
-    r"|schluss ist"
+    r"|schluss ist|termin (?:ist|dafür)"
     r"|annahmeschluss|(?:die )?frist|dernier (?:jour|délai)|date (?:butoir|limite)|échéance"
     r"|(?:on|nous) (?:arrête|arrêtons|ferme|fermons)|cerramos|fechamos|chiudiamo"
     r"|(?:wij|we) sluiten|wir schließen"
@@ -330,7 +332,10 @@ LATEST: Final = (
 # Right before or behind a day on which the employer makes up their mind: no last day to apply.
 DECIDED: Final = (
     r"(?:have|get|want|need) (?:it|this|that|things|someone|somebody) (?:all )?(?:settled|decided"
-    r"|sorted|filled|wrapped up)|(?:es|das|alles) (?:geklärt|entschieden|erledigt)|avoir (?:réglé"
+    r"|sorted|filled|wrapped up|picked|chosen|hired|found)"
+    r"|present (?:a|our|the) (?:slate|shortlist)"
+    r"|(?:avere?|haber|ter) (?:già )?(?:deciso|scelto|decidido|elegido|escolhido)"
+    r"|(?:es|das|alles) (?:geklärt|entschieden|erledigt)|avoir (?:réglé"
     r"|décidé|tranché)|(?:tener|dejar)lo (?:decidido|resuelto|cerrado)"
     r"|(?:to|will|we['’]ll|i['’]ll) (?:decide|choose|pick|make (?:a|the|our|my) (?:decision"
     r"|choice|mind)"

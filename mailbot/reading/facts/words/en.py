@@ -299,7 +299,7 @@ WORDS: Final = Words(
     r"|directly to me|send (?:me|us) (?:a|an|your)",
     until=r"last (?:day|date|chance|call) (?:to|for)|by|until|till|til|before|no later than"
     r"|not later than|latest|stop \w+ing on|cob|eod"
-    r"|on or before|up ?to|deadline|clos\w+|ends?|through",
+    r"|on or before|up ?to|deadline|clos\w+|ends?|through|thru",
     deadline=r"deadline|clos(?:es?|ing|ed)|last (?:date|day)|appl\w*"
     r"|expressions? of interest|cvs?|candidat\w+|dossiers?|write to|send"
     r"|open until|extend\w*|interested|get in touch|submissions?|respond"
@@ -462,7 +462,7 @@ WORDS: Final = Words(
     r"|an?|one|our|the|new|another|some|my",
     prepositions=r"for|in|at|who|that|to|with|from|on|by|and|or|of",
     copula=r"is|are|is called|will be|would be|should (?:be|read)",
-    month_end=r"(?:the )?(?:very )?(?:end|last (?:(?:working|business|week) ?)?day) (?:of|in)"
+    month_end=r"(?:the )?(?:very )?(?:end|last (?:(?:working|business|week) ?)?day)(?: (?:of|in))?"
     r"|ultimo",
     this_month=r"(?:the|this) month",
     next_month=r"next month",

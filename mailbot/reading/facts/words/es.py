@@ -103,7 +103,7 @@ WORDS: Final = Words(
     rather=r"sino|son|es más bien",
     negation=r"no",
     pay=r"salario|sueldo|pag\w+|remuner\w+|retribu\w+|cobra\w*|brutos?|netos?"
-    r"|honorarios|tarifa|ganar\w*",
+    r"|honorarios|tarifa|ganar\w*|renta (?:líquida|bruta|ofrecida)",
     pay_open=r"a convenir|competitivo|competitiva|negociable|según (?:valía"
     r"|experiencia|convenio|perfil)|a negociar|acorde (?:a|al|con)"
     r"|atractivo",
@@ -154,7 +154,8 @@ WORDS: Final = Words(
     r"|escribirme|escribirnos|contest(?:ad|ar|e|a) a este (?:correo|mail"
     r"|mensaje)|a esta (?:misma )?dirección|directamente a mí"
     r"|me escriba\w*",
-    until=r"último día|hasta(?: el)?|de aquí al?|antes del?|a más tardar(?: el)?|como tarde(?: el)?"
+    until=r"último día|hasta(?: el)?|de aquí al?|antes del?|a más tardar(?: el)?"
+    r"|como (?:muy )?tarde(?: el)?"
     r"|plazo|fecha límite|límite|cierr\w+|cerr\w+(?: el)?",
     deadline=r"candidat\w+|solicit\w+|plazo|fecha límite|escrib\w+|enviar?|envía\w*"
     r"|cv|currículum|cierr\w+|postul\w+|inscri\w+|interesad\w+|mandar?|manda\w*"

@@ -16,7 +16,7 @@ FIXED: Final = (
     ),
     (
         (
-            r"christmas(?: day)?|x-?mas|weihnachten|noël|navidad(?:es)?|natale?|kerst(?:mis)?"
+            r"christmas(?: day)?|x-?mas|weihnachten|no[eë]l|navidad(?:es)?|natale?|kerst(?:mis)?"
             r"|jul(?:en|a)?|bożym? narodzeni\w+|bożego narodzenia|vánoc\w*|joulua?|jouluun"
         ),
         (12, 25),
@@ -70,7 +70,7 @@ FIXED: Final = (
     (r"martinstag|martinmas|sint-maarten|armistice day|remembrance day", (11, 11)),
     (r"sinterklaas", (12, 5)),
     (r"nikolaus(?:tag)?|st\.? nicholas['’]?(?: day)?|la saint-nicolas", (12, 6)),
-    (r"la inmaculada|l['’]immacolata", (12, 8)),
+    (r"la inmaculada|(?:l['’])?immacolata", (12, 8)),
 )
 
 # Each with the days it stands from Easter Sunday.
@@ -178,10 +178,11 @@ AFTER: Final = r"after|nach|après|despu[ée]s del?|depois d[eoa]|dopo|na|efter|
 # Speaks of applying by itself; "send" and "letters" are also what the work is about.
 APPLYING: Final = (
     r"appl(?:y|ying|ications?|icants?)|deadline|closing|clos(?:es?|ed)|expressions? of interest"
-    r"|resumes?|résumés?|cvs?|interested|hear from you|bewerb\w+|bewirb|frist|einsendeschluss"
+    r"|resumes?|résumés?|cvs?|interested|hear from (?:you|people|any\w+|candidates)|get in touch"
+    r"|bewerb\w+|bewirb|frist|einsendeschluss|mel(?:de?t?|den sie) (?:dich|euch|sich)"
     r"|zuschriften|lebenslauf|interessent\w*|candidat\w+|postul\w+|intéressée?s?|date limite"
     r"|plazo|fecha límite|currículum|interesad[oa]s?|apúnt\w+|inscri\w+|prazo|currículos?"
-    r"|interessad[oa]s?|candidar\w*|scadenza|curriculum|interessat[oaie]|sollicit\w+"
+    r"|interessad[oa]s?|candidar\w*|scadenza|curriculum|interessat[oaie]|sollicit\w+|rea(?:geer|ger|ct)\w*"
     r"|sluitingsdatum|geïnteresseerd\w*|ansök\w*|ansøg\w*|søknad\w*|søk|intresserad\w*"
     r"|zgłosz\w+|aplik\w+|zainteresowan\w+"
 )
@@ -207,7 +208,8 @@ NO_DEADLINE: Final = (
     r"|(?:bewerbungs)?frist (?:gibt es|haben wir) (?:keine|nicht)"
     r"|pas (?:vraiment )?de (?:date limite|délai)|sin (?:plazo|fecha (?:límite|tope))"
     r"|no hay (?:plazo|fecha (?:límite|tope))|(?:sem|não há) (?:prazo|data limite)"
-    r"|nessuna scadenza|(?:non c['’]è|senza) (?:una )?scadenza|geen (?:\w+ )?(?:deadline"
+    r"|nessuna scadenza|(?:non c['’]è|senza) (?:una )?scadenza"
+    r"|scadenza non (?:c['’]è|ce n['’]è)|geen (?:\w+ )?(?:deadline"
     r"|sluitingsdatum)|ing(?:en|et) (?:\w+ )?(?:frist|deadline|sista dag|slutdatum)"
 )
 # Settles on a day, after a sentence that says there is none yet: "let's say".

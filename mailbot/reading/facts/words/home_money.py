@@ -89,7 +89,7 @@ OF_ENGLISH: Final = {
     "INR": r"[Ll]akhs?|LPA|lpa|CTC|India|Bengaluru|Bangalore|Mumbai|Pune|Chennai|Hyderabad|Kolkata"
     r"|New Delhi|Gurgaon|Gurugram|Noida|Kochi|Kerala|Ahmedabad|Jaipur|Lucknow|\+91[\d ]+",
     "PHP": r"Philippines|Pinoy|Manila|Quezon City|Makati|Cebu|Davao|Iloilo|Baguio|PhilHealth"
-    r"|Pag-IBIG|po|\+63[\d ]+",
+    r"|Pag-IBIG|po(?=\s*(?:[.,!?\n]|$))|\+63[\d ]+",
     "KES": r"Kenya|Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|\+254[\d ]+",
     "NGN": r"Nigeria|Lagos|Abuja|Ibadan|Port Harcourt|Kano|Enugu|\+234[\d ]+",
     "ZAR": r"South Africa|Cape Town|Johannesburg|Joburg|Durban|Pretoria|Gqeberha|Stellenbosch"

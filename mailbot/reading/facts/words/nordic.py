@@ -49,7 +49,7 @@ WORDS: Final = Words(
         r"september|sept|sep",
         r"oktober|okt",
         r"november|nov",
-        r"december|desember|dec",
+        r"december|desember|dec|des(?=\.)",
     ),
     periods={
         Period.HOUR: r"(?:i|per|pr\.?) tim(?:men|en|me|e)|/ ?tim(?:me|e)?|timlön|timeløn",

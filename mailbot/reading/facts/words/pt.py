@@ -89,7 +89,7 @@ WORDS: Final = Words(
     rather=r"mas(?: sim)?|e sim|são",
     negation=r"não",
     pay=r"salário|pag\w+|remuner\w+|ordenado|vencimento|brutos?|líquidos?"
-    r"|honorários|ganh\w+|cachê|avença",
+    r"|honorários|ganh\w+|cachê|avença|CLT|PLR",
     pay_open=r"a combinar|competitivo|compatível com|negociável|a negociar"
     r"|de acordo com a experiência|conforme experiência|atrativo",
     not_pay=r"orçamento|faturamento|faturação|vendas|subsídio|doaç\w+|bônus|bónus"

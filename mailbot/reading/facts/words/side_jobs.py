@@ -30,7 +30,9 @@ class SideJobs:
 
 
 EN: Final = SideJobs(
-    mention=r"(?:an)?other (?:paid )?(?:gigs?|employers?|jobs?(?! (?:boards?|ads?|offers?"
+    mention=r"(?:further|additional) employment|(?:work|teach|help|play) (?:in|at|for) other \w+"
+    r"|parallel (?:employment|jobs?)"
+    r"|(?:an)?other (?:paid )?(?:gigs?|employers?|jobs?(?! (?:boards?|ads?|offers?"
     r"|adverts?|listings?|sites?))|work|business(?:es)?|productions?|commissions?"
     r"|employment|masters?|bosses?)|(?:two|several) jobs|jobs? on the side"
     r"|side (?:gigs?|work|jobs?|lines?)|(?:private|paid|freelance|own|outside"
@@ -54,7 +56,10 @@ EN: Final = SideJobs(
     r"|your (?:main|day) job|(?:any|every)thing else (?:you|they|he|she) (?:do|does|run|runs"
     r"|takes? on)|(?:an)?other (?:paid |gainful )*occupation|(?:tour|gig|play|perform|sing"
     r"|act)\w* in (?:a|an|their|your own) (?:\w+ )?(?:band|choir|orchestra|ensemble|group)",
-    welcome=r"(?:no|not any|without|no real) (?:drama|dramas|worries|fuss|hassle|biggie"
+    welcome=r"so (?:has|have|do|does) (?:half|most|many|everyone|everybody|we|the rest)"
+    r"|your own lookout|(?:i|we) not mind|(?:no|not any|without|no real) (?:drama|dramas|worries"
+    r"|fuss"
+    r"|hassle|biggie"
     r"|big deal|bother|trouble|harm|objections?|obstacle|conditions?|issues?|problems?)"
     r"|(?:not|never|isn't|isn’t) (?:\w+ )?(?:a|an|any) (?:\w+ )?(?:problem|issue"
     r"|obstacle|drama|worry|concern)|(?:no|none|not) (?:\w+ )?(?:business"
@@ -110,7 +115,9 @@ EN: Final = SideJobs(
     r"|(?:don['’]?t|do not) think (?:you|they|he|she) (?:can|could)|sorry,? no"
     r"|no (?:energy|time) (?:left )?for (?:any|some)thing else|(?:have"
     r"|be) (?:\w+ )?energy for anything else",
-    free=r"what(?:ever)? you do (?:\w+ ){0,6}(?:is|'s"
+    free=r"what you do (?:on|in|with) your (?:\w+ ){1,3}is your own \w+|(?:the"
+    r"|your) other days (?:are|belong) (?:all )?(?:to )?(?:yours?|free|your own|you)"
+    r"|what(?:ever)? you do (?:\w+ ){0,6}(?:is|'s"
     r"|’s) (?:\w+ )?(?:your (?:own )?(?:business|affair|thing|matter|call)|(?:no"
     r"|none) (?:\w+ )?(?:business|concern) of (?:mine|ours)|none of (?:my|our) business"
     r"|up to you|yours)|keep your (?:other|current|present|day|old|existing) (?:job"
@@ -152,7 +159,8 @@ EN: Final = SideJobs(
     r"|it over|it through))|chat",
     ours=r"our|(?:we|they) (?:also )?(?:have|do|run|serve|take|get|won)|its|their|many"
     r"|several|for|of",
-    provided=r"(?:as|so) long as|provided(?: that)?|providing|on (?:the )?condition"
+    provided=r"if(?= not (?:in|for|with|a|the)\b)|unless(?= (?:it|they|that)(?:['’]s| is| are))"
+    r"|(?:as|so) long as|provided(?: that)?|providing|on (?:the )?condition"
     r"|(?:if|once)(?= (?:it|they|this|that)(?:['’](?:s|re)| is| are| does| do)? not)"
     r"|(?:if|once)(?= (?:it|they|this|that) (?:isn|aren|doesn|don)['’]t)",
     named=r"(?:an)?other (?:paid )?(?:jobs?|employment|occupation)|(?:second|side|outside)"
@@ -184,7 +192,10 @@ EN: Final = SideJobs(
 )
 
 DE: Final = SideJobs(
-    mention=r"(?:noch )?(?:et)?was anderes|nebenher|nebenbei|daneben|zweites standbein"
+    mention=r"(?:unterrichten|arbeiten|spielen|helfen) auch (?:an|in|bei|für) anderen \w+"
+    r"|noch woanders|woanders arbeite\w*|side[- ]?projects?|nebenprojekte?"
+    r"|(?:noch )?(?:et)?was anderes|nebenher|nebenbei"
+    r"|daneben|zweites standbein"
     r"|(?:einen |ein |eine )?(?:weiteres?|weitere[nr]|anderes?|anderen"
     r"|eigene[snr]?) (?:engagement|mandat\w*|job|arbeit|beruf|gewerbe|geschäft|firma"
     r"|projekte?|kunden|aufträge|auftraggeber|stelle|arbeitgeber)|neben (?:der|dieser"
@@ -195,7 +206,8 @@ DE: Final = SideJobs(
     r"|zweite[nrs]? (?:arbeit|tätigkeit|beschäftigung|chef)|haupt(?:beruf|job|erwerb)|brotberuf"
     r"|zwei (?:herren|chefs|arbeitgeber\w*)"
     r"|mandate? neben|anderswo arbeite\w*",
-    welcome=r"gern(?:e)?|(?:uns|mir) recht|stört (?:\w+ )?nicht|umso besser|(?:uns |mir )?(?:ist "
+    welcome=r"juckt (?:mich|uns) nicht|(?:mir|uns) wurscht|gern(?:e)?|(?:uns|mir) recht"
+    r"|stört (?:\w+ )?nicht|umso besser|(?:uns |mir )?(?:ist "
     r"|das ist )?(?:uns |mir )?egal"
     r"|nichts dagegen|von mir aus|kein (?:thema|hindernis|ding|grund)|keine (?:einwände"
     r"|bedenken)|(?:steht|stehen) (?:dem )?(?:nichts|nicht) (?:im wege?|entgegen)"
@@ -211,7 +223,9 @@ DE: Final = SideJobs(
     r"|bei uns(?! nicht)"
     r"|für uns|ohne))|(?:mach|macht) (?:ruhig|gerne?)"
     r"|meinetwegen|(?<!nicht )einverstanden(?! (?:sind|ist|bin|sein|wäre))",
-    discuss=r"abzusprechen|absprechen|abgesprochen|besprochen|abgeklärt|abklären|(?:drüber"
+    discuss=r"\w+pflichtig\w*|sprich (?:uns|mich) (?:darauf |drauf )?an|sprechen sie (?:uns"
+    r"|mich) (?:darauf )?an|abzusprechen|absprechen|abgesprochen|besprochen|abgeklärt|abklären"
+    r"|(?:drüber"
     r"|darüber) (?:\w+ ){0,3}(?:sprechen|reden)|fragt? (?:uns|vorher)|fragen sie"
     r"|im einzelfall|einzelfall|nach (?:vereinbarung|rücksprache)|von fall zu fall|jeden fall"
     r"|(?:auf|nur mit) antrag|genehmigungspflichtig|anmelden|melden"
@@ -225,7 +239,8 @@ DE: Final = SideJobs(
     r"|(?:überhaupt|gar|des|gibt['’]?s|geht|is) (?:ned|net|nid|nöd)|(?:kommt"
     r"|kommen) (?:\w+ ){0,2}nicht in ?frage|auf keinen fall|tabu"
     r"|nicht (?:geduldet|gestattet|gern(?:e)? gesehen|toleriert)",
-    free=r"so viele andere \w+,? wie (?:du|sie|ihr) (?:willst|wollen|wollt|magst|mögen|mögt"
+    free=r"die (?:anderen|übrigen|restlichen) tage (?:gehören|sind) (?:dir|ihnen|euch|frei"
+    r"|deine?)|so viele andere \w+,? wie (?:du|sie|ihr) (?:willst|wollen|wollt|magst|mögen|mögt"
     r"|möchtest|möchten)|was (?:du|sie|ihr|man) (?:\w+ ){0,5}(?:machst|machen|macht|tust|tun|tut"
     r"|treibst),? (?:ist|bleibt|geht) (?:\w+ ){0,3}(?:sache|egal|überlassen|nichts an)"
     r"|(?:behalte|behalten sie|behaltet) (?:\w+ ){0,3}(?:job|stelle|arbeit)"
@@ -241,7 +256,8 @@ DE: Final = SideJobs(
     r"|keine (?:neben|zweit)\w+|(?:kein|keinen) (?:zweit|neben)(?:job|erwerb|beruf)"
     r"|(?:niemand|kein) anderem arbeitgeber|daneben nichts",
     ours=r"unsere[nrsm]?|wir haben|viele[nr]?|für|von",
-    provided=r"wenn(?= (?:sie|es|das|er) (?:\w+ )?nicht)|solange|sofern|vorausgesetzt"
+    provided=r"(?:wenn|falls|sofern)(?= nicht\b)|wenn(?= (?:sie|es|das|er) (?:\w+ )?nicht)"
+    r"|solange|sofern|vorausgesetzt"
     r"|unter der bedingung",
     named=r"neben(?:tätigkeit(?:en)?|jobs?|beschäftigung(?:en)?|erwerb|verdienst)"
     r"|zweit(?:jobs?|beruf)|zweite[rn]? (?:job|stelle|beruf|arbeit|arbeitgeber)"
@@ -271,7 +287,10 @@ DE: Final = SideJobs(
 )
 
 FR: Final = SideJobs(
-    mention=r"travailler ailleurs|ailleurs|autres? (?:engagements?|boulots?|contrats?|mandats?"
+    mention=r"autres? (?:tafs?|turbins?)|(?:une )?autre (?:job|activité|occupation)"
+    r"|double emploi|autre chose(?= le| la"
+    r"| les| en| à)|travailler ailleurs|ailleurs|autres? (?:engagements?|boulots?|contrats?"
+    r"|mandats?"
     r"|affaires?|choses?|employeurs?|jobs?|gagne-pain)|(?:un )?(?:second|deuxième"
     r"|autre) (?:boulot|job|métier|contrat|gagne-pain|employeur)|en plus de (?:ce poste"
     r"|celui-ci|cet emploi|ce travail)|à côté(?: de (?:ce poste|cela|ça))?|(?:votre"
@@ -303,7 +322,8 @@ FR: Final = SideJobs(
     r"|possible"
     r"|souhaitée?|envisageable)|incompatible|malheureusement (?:non|pas)"
     r"|hors de question|pas question",
-    free=r"autant d['’]autres \w+ que (?:vous (?:voulez|voudrez|souhaitez)|tu veux)"
+    free=r"les autres jours (?:sont|restent) (?:à (?:vous|toi|lui|elle)|libres)"
+    r"|autant d['’]autres \w+ que (?:vous (?:voulez|voudrez|souhaitez)|tu veux)"
     r"|ce que (?:vous faites|tu fais) (?:\w+ ){0,6}(?:vous|te|nous|me) regarde(?: pas)?"
     r"|(?:gardez|garde) (?:votre|ton|vos|tes) (?:autre )?(?:emploi|boulot|job|activité"
     r"|travail|clients)|(?:le soir|le week-end|à côté|en dehors),? (?:vous faites"
@@ -349,7 +369,10 @@ FR: Final = SideJobs(
 )
 
 ES: Final = SideJobs(
-    mention=r"otros? (?:curros?|compromisos?|ingresos?|encargos?|negocios?|contratos?|chambas?"
+    mention=r"dos (?:trabajos|empleos)|otr[oa] (?:changa|chamba|pega|curro|actividad|ocupación)"
+    r"|(?:chambear|currar"
+    r"|trabajar|laburar) en otr[oa] (?:lado|sitio|lugar|parte)|otros? (?:curros?|compromisos?"
+    r"|ingresos?|encargos?|negocios?|contratos?|chambas?"
     r"|oficios?)|otra (?:chamba|cosa|faena|ocupación|jornada)|(?:segundo"
     r"|doble) (?:curro|empleo|trabajo)|trabajar (?:también )?(?:en otro sitio"
     r"|para otros|fuera|en otra parte|en otro lado)|(?:tu|su) propi[oa] (?:negocio"
@@ -359,7 +382,8 @@ ES: Final = SideJobs(
     r"|(?:trabajo|empleo) principal|dos (?:patrones|jefes|amos|señores)"
     r"|otr[oa] (?:laburo|pega|chamba|curro|trabajito|changa)|segund[oa] (?:laburo|pega|chamba"
     r"|curro)",
-    welcome=r"está bien|se puede|"
+    welcome=r"(?:es )?(?:cosa|asunto) (?:suy[oa]|tuy[oa]|de cada uno)|esta bien|allá (?:él|ella"
+    r"|cada uno|tú)|está bien|se puede|"
     r"(?:me|nos) parece (?:bien|perfecto|genial|estupendo)|(?:me|nos) da igual|genial"
     r"|estupendo|mejor (?:aún|todavía|que mejor)|tanto mejor|como quieras|adelante"
     r"|ningún inconveniente|sin (?:pegas|inconvenientes?|líos?)|no hay (?:pega|drama"
@@ -375,10 +399,11 @@ ES: Final = SideJobs(
     r"|previo aviso|pregúnt\w+"
     r"|avísanos|coméntanos|a tratar|a negociar"
     r"|solicitarl[oa]|visto bueno|luz verde|declar\w+",
-    refuse=r"mejor no|preferimos que no|no (?:compatible|es posible|puede ser|cabe)"
+    refuse=r"nada de|mejor no|preferimos que no|no (?:compatible|es posible|puede ser|cabe)"
     r"|incompatibles?|por desgracia no|desgraciadamente|lamentablemente|me temo que no"
     r"|ni hablar|de ninguna (?:manera|forma)",
-    free=r"tant[oa]s otr[oa]s \w+ como (?:quieras?|quieran|puedas)"
+    free=r"los (?:otros|demás) días son (?:tuyos|suyos|libres)"
+    r"|tant[oa]s otr[oa]s \w+ como (?:quieras?|quieran|puedas)"
     r"|lo que hagas (?:\w+ ){0,6}(?:es (?:cosa|asunto) (?:tuya|tuyo)|no (?:nos"
     r"|me) (?:importa|incumbe))|(?:conserva|mantén|quédate con|puedes mantener"
     r"|puedes conservar) (?:tu|el) (?:otro )?(?:trabajo|empleo|curro)|sin exclusividad"
@@ -419,7 +444,8 @@ ES: Final = SideJobs(
 )
 
 PT: Final = SideJobs(
-    mention=r"outr[oa]s? (?:trampos?|bicos?|clientes?|contratos?|compromissos?|negócios?|jobs?"
+    mention=r"outra (?:fonte de renda|ocupação|atividade|renda)|renda extra|bicos? por fora"
+    r"|por fora|outr[oa]s? (?:trampos?|bicos?|clientes?|contratos?|compromissos?|negócios?|jobs?"
     r"|patrões|patrão|projetos?)|(?:segundo|duplo) (?:emprego|trabalho|job)"
     r"|trabalhar (?:também )?(?:noutro|em outro|para outr|noutra|em outra)\w*|(?:seu"
     r"|teu|próprio) próprio (?:negócio|projeto)|negócio próprio|projetos? (?:próprios?"
@@ -427,7 +453,9 @@ PT: Final = SideJobs(
     r"|biscates?|por conta própria"
     r"|(?:trabalho|emprego) principal|dois (?:patrões|senhores)"
     r"|segundo (?:trampo|bico)|outr[oa] (?:trampo|serviço)",
-    welcome=r"(?:por nós|por mim|para nós),? (?:tudo )?bem|podem? (?:ter|manter|fazer)|tranquilo"
+    welcome=r"(?:é )?lá (?:consigo|contigo|com (?:ele|ela|você))|n[ãa]o (?:ligo|ligamos"
+    r"|me importo|nos importamos|[ée] exigida?)|(?:por nós|por mim"
+    r"|para nós),? (?:tudo )?bem|podem? (?:ter|manter|fazer)|tranquilo"
     r"|de boa|beleza|ótimo"
     r"|melhor ainda|tanto melhor|na boa|com certeza|à vontade|sem (?:stress|drama"
     r"|crise)|compatíve(?:l|is)|conciliáve(?:l|is)|nada contra|não (?:nos"
@@ -439,12 +467,15 @@ PT: Final = SideJobs(
     r"|a gente (?:conversa|vê|fala|combina)|falem connosco|fale conosco|pergunte"
     r"|mediante|ver caso|caso a caso|cada caso|avisar|avise"
     r"|aval|luz verde|declar\w+|comunic\w+|pedir (?:antes|primeiro)",
-    refuse=r"nao(?=\W*$|,)|melhor não|pode nao|nao pode|preferimos que não"
+    refuse=r"n[ãa]o d[áa](?! problema)|nada de|nao(?=\W*$|,)|melhor não|pode nao|nao pode"
+    r"|preferimos que não"
     r"|não (?:é compatível|é possível|dá|pode)"
     r"|incompatíve(?:l|is)|lamentamos|receio que não"
     r"|nem pensar|de (?:jeito|forma|maneira) nenhuma?|de modo algum"
     r"|impossível|não se admite|não (?:é )?permitid[oa]",
-    free=r"tant[oa]s outr[oa]s \w+ (?:quant[oa]s|como) quiser\w*|o que (?:você )?(?:faz|fizer"
+    free=r"os outros dias são (?:seus|teus|livres)|exclusividade (?:não|nao) (?:é|e) (?:exigida"
+    r"|necessária|obrigatória|pedida)|tant[oa]s outr[oa]s \w+ (?:quant[oa]s|como) quiser\w*"
+    r"|o que (?:você )?(?:faz|fizer"
     r"|fazes) (?:\w+ ){0,6}(?:é (?:contigo|com você"
     r"|problema seu|assunto seu)|não (?:nos|me) (?:interessa|diz respeito))|(?:mantenha"
     r"|mantém|fique com|pode manter) o (?:seu |teu )?(?:outro )?(?:emprego|trabalho)"
@@ -479,7 +510,10 @@ PT: Final = SideJobs(
 )
 
 IT: Final = SideJobs(
-    mention=r"altr[oi] (?:mestier[ei]|contratt[oi]|impegn[oi]|datori?|committent[ei]"
+    mention=r"altr[io] incaric(?:o|hi)|(?:fa|fai|fare|faccia)(?: dell['’])? ?altro|lavor(?:are|a"
+    r"|i|o) (?:come"
+    r"|da) \w+(?: \w+){0,2} (?:nei|nel|la|il|di) (?:fine settimana|weekend|sera|notte|domenica"
+    r"|sabato)|altr[oi] (?:mestier[ei]|contratt[oi]|impegn[oi]|datori?|committent[ei]"
     r"|ingagg[io]+)|altra cosa|(?:secondo|doppio) (?:lavoro|impiego|mestiere)"
     r"|lavorare (?:anche )?(?:altrove|per altri|da un'altra parte)|(?:un'|tua "
     r"|propria )attività (?:tua|propria|in proprio)|(?:la sera|nel weekend"
@@ -489,7 +523,8 @@ IT: Final = SideJobs(
     r"|tuoi clienti|partita iva|quello che fai"
     r"|(?:lavoro|impiego) principale|due (?:padroni|datori)"
     r"|altr[oi] lavorett[oi]|secondo lavoretto|libera professione(?: parallela)?",
-    welcome=r"meglio ancora|tanto meglio|ben venga(?:no)?|fai pure|faccia pure"
+    welcome=r"permess[oa]|consentit[oa]|contento (?:lui|lei)|meglio ancora|tanto meglio"
+    r"|ben venga(?:no)?|fai pure|faccia pure"
     r"|nulla in contrario|niente in contrario|nessun (?:ostacolo|obiezione)|per (?:noi"
     r"|me) va|ok|perché no|figurati|come vuoi|ci mancherebbe|non (?:ci |mi )?(?:crea|dà"
     r"|fa) (?:problemi|fastidio)|non (?:c'è|c’è) problema|tranquillamente"
@@ -499,16 +534,19 @@ IT: Final = SideJobs(
     r"|senza domande|nessuna obiezione|(?:ci|mi) sta bene"
     r"|non (?:ci|mi) riguarda"
     r"|quello che (?:si )?vuole",
-    discuss=r"ne (?:possiamo |dobbiamo )?(?:parliamo|parlare|discutiamo)|va (?:concordato"
+    discuss=r"va(?:nno)? valutat[oaie]|da valutare|ne (?:possiamo |dobbiamo )?(?:parliamo"
+    r"|parlare|discutiamo)|va (?:concordato"
     r"|discusso|valutato)|bisogna (?:parlarne|vedere)|parlarne|da concordare|caso per caso"
     r"|ogni caso|chied(?:i"
     r"|ere|eteci)|avvis\w+|valutiamo|si vede|vediamo insieme|sentiamoci"
     r"|nulla ?osta|benestare|via libera|dichiarar\w+|comunicar\w+",
-    refuse=r"meglio di no|preferiamo di no|non (?:compatibil[ei]|è possibile|si può"
+    refuse=r"niente(?= (?:altr[oi]|second[oi]|doppi[oi]))|meglio di no|preferiamo di no"
+    r"|non (?:compatibil[ei]|è possibile|si può"
     r"|ammess[oi])|incompatibil[ei]|ci dispiace|temo di no"
     r"|non se ne parla|neanche per (?:sogno|idea)|assolutamente no"
     r"|non (?:\w+ )?(?:consentit[oaie]|permess[oaie]|ammess[oaie]|tollerat[oaie])|impossibile",
-    free=r"tutt[ie] (?:gli|le) altr[ie] \w+ che (?:vuoi|vuole)"
+    free=r"gli altri giorni sono (?:tuoi|suoi|liberi)|tutt[ie] (?:gli"
+    r"|le) altr[ie] \w+ che (?:vuoi|vuole)"
     r"|quello che fai (?:\w+ ){0,6}(?:sono (?:affari|fatti) tuoi|non ci riguarda"
     r"|è (?:affar|cosa) tu[oa])|(?:tieni|tenga|mantieni|puoi tenere"
     r"|puoi mantenere) (?:pure )?(?:il tuo|l['’]altro|il suo) (?:altro )?(?:lavoro"
@@ -566,7 +604,8 @@ NL: Final = SideJobs(
     refuse=r"liever niet|liever geen|(?:niet|geen) (?:mogelijk|toegelaten|gewenst"
     r"|te combineren|combineerbaar|optie)|gaat niet samen|jammer genoeg niet"
     r"|geen sprake van|uit den boze|(?:staan|laten) (?:we|wij) niet toe",
-    free=r"zoveel andere \w+ als je (?:wilt?|maar wilt?)|wat je (?:\w+ ){0,6}(?:doet|uitspookt"
+    free=r"de andere dagen zijn (?:van jou|van u|vrij)|zoveel andere \w+ als je (?:wilt?"
+    r"|maar wilt?)|wat je (?:\w+ ){0,6}(?:doet|uitspookt"
     r"|uitvoert)(?: \w+)?,? (?:is"
     r"|moet) (?:\w+ ){0,3}(?:zaak|zelf weten)|(?:houd|hou"
     r"|behoud) (?:\w+ )?je (?:andere |huidige )?(?:baan|werk|job)|(?:geen"
@@ -597,13 +636,18 @@ NL: Final = SideJobs(
 )
 
 NORDIC: Final = SideJobs(
-    mention=r"(?:annat|annan|andet|annet|andre|andra) (?:jobb|job|arbete|arbejde|arbeid|uppdrag"
+    mention=r"andre (?:verv|jobber)|andra (?:uppdrag|jobb)|extrajobb\w*|bi(?:jobb?|stilling"
+    r"|erverv|syssla|syssel|beskæftigelse)\w*|(?:annat|annan|andet"
+    r"|annet|andre|andra) (?:jobb|job|arbete|arbejde|arbeid|uppdrag"
     r"|jobber|opgaver|oppdrag)|vid sidan(?: om| av)?|ved siden(?: af| av)?|bijobb?"
     r"|bisyss\w+|ekstrajobb|extraknäck",
     welcome=r"gärna|gerne|gjerne|greit|fint|vanligt?|normalt|accepteras|aksepteres|tillates|tilladt"
     r"|tillatt|tillåtet|helt (?:ok|okej|fint|i orden|greit)|går (?:bra|fint)"
     r"|inga problem|intet problem|ikke noe problem|det är bara bra",
-    discuss=r"(?:pratar|snakker|taler) vi om|får vi (?:prata|diskutera)|efter (?:samråd|aftale)"
+    discuss=r"tar vi (?:en prat|opp|upp)|tager vi en snak|(?:må |skal |ska )?(?:avklares|avtales"
+    r"|avtalt|avklart|godkjennes|godkännas|drøftes"
+    r"|aftales|stämmas av)|(?:pratar|snakker|taler) vi om|får vi (?:prata|diskutera)"
+    r"|efter (?:samråd|aftale)"
     r"|kommer an på|diskuter\w+|drøft\w+|aftal\w+",
     refuse=r"ej tillåtet|ikke tilladt|ikke tillatt|inte tillåtet|helst inte|helst ikke"
     r"|desværre ikke|tyvärr inte"
@@ -623,7 +667,8 @@ NORDIC: Final = SideJobs(
     r"|marts|april|maj|mai"
     r"|juni|juli|august|augusti|september|oktober|november|december|desember|januari|februari)"
     r"|ellers|annars",
-    provided=r"så länge|så længe|så lenge|förutsatt att|forudsat at|forutsatt at",
+    provided=r"(?:hvis|om)(?= (?:det|den|de) (?:ikke|inte))|bare(?= (?:du|det|den) (?:ikke"
+    r"|inte))|bara(?= du inte)|så länge|så længe|så lenge|förutsatt att|forudsat at|forutsatt at",
     but_for=r"utom|förutom|undtagen|bortset fra|unntatt|bortsett fra|med mindre|om inte",
     not_for=r"men (?:inte|ikke|ingen|inget|intet|aldrig|aldri)|bara inte|bare ikke",
     undecided=r"vet (?:vi |jag |jeg )?(?:inte|ikke) (?:än|ännu|enda)|ved (?:vi|jeg) ikke endnu",

@@ -35,7 +35,7 @@ SUMS: Final = (
         r"|elsewhere|competitors?|others?(?: \w+){0,4} pays?|gave (?:us|me)|takes|turns over"
         r"|brings in|donors?|donated|los(?:e|es|ing)|loans?|debts?|paid back|bought"
         r"|waste[sd]?|last year|subscription",
-        gross=r"gross|net|before tax|after tax",
+        gross=r"gross|net|before tax|after tax|ctc|cost to company",
         besides=r"plus|with|and|as well as|on top|including|incl\.?",
         rising=r"(?:rising|going|growing|increasing|progressing|moving)(?: up)? to|up to|to",
     ),
@@ -185,7 +185,8 @@ BEFORE_NOW: Final = (
     r"(?:(?:i|we|you|it)(?:['’]d| had| have|['’]ve)? (?:wrote|written|said|say|says|put|told you"
     r"|mentioned|gave you)|you (?:have|had)|was|were|hatten?|schrieb(?:en|st|t)?|schreiben|steht"
     r"|stand|waren?"
-    r"|écrit|mis|dit|indiqué|marqué|étaient|était|puse|pusimos|escrib(?:í|imos)|puesto|escrito|dij(?:e"
+    r"|écrit|mis|dit|indiqué|marqué|étaient|était|puse|pusimos|escrib(?:í|imos)|puesto|escrito"
+    r"|dij(?:e"
     r"|imos)|dicho|eran?|pus|pusemos|escrevi|escrevemos|escrito|posto|disse|dissemos|eram|estava"
     r"|scritto|messo|detto|indicato|erano|had(?:den)?|schreef|schreven|staat|stond|skrev|stod|var)"
     r"(?: (?:around|about|up to|down|at|as|ca\.?|circa|etwa|rund|environ|à|de|unos|cerca de|em|per"
@@ -212,3 +213,31 @@ THE_JOB: Final = (
     r"|(?:a|esta) vaga|o (?:cargo|posto|lugar|trabalho)|(?:il|questo) (?:posto|lavoro|contratto)"
     r"|(?:de|deze) (?:functie|job|plek|baan|vacature)|tjänsten|jobbet|stillingen|stanowisko"
 )
+# Leads to the second of two sums, which is paid then, or for that: "…, with the certificate 110".
+THEN_PAID: Final = (
+    r"with|if|once|after|when|who|whoever|from|for|on|in|at|as|nights|weekends|wer|qui|quien|quem"
+    r"|chi|wie"
+    r"|(?:it )?(?:goes|moves|rises)(?: up)? to|mit|wenn|sobald|nach|ab|bei|für|im|am|als|nachts"
+    r"|(?:es )?(?:steigt|geht)(?: dann)? auf|avec|si|après|dès|à partir|quand|pour|les|en"
+    r"|(?:on |ça )?(?:passe|monte) à|la nuit|au bout|con|tras|después|cuando|desde|por|para|los"
+    r"|a l[oa]s?|(?:se )?(?:sube|pasa|llega) a|llegando a|pasando a|de noche|com|se|após|depois"
+    r"|quando|no (?:inverno|verão|final|segundo|terceiro)|na|nos|nas|aos?"
+    r"|(?:passa|sobe|chega) (?:a|para)|dopo|da|dal|dalla|nel|nei|di notte|per"
+    r"|(?:si )?(?:arriva|sale|passa) a|met|als|zodra|wanneer|vanaf|bij|voor|(?:wordt|gaat naar)"
+    r"|med|om|hvis|når|när|efter|etter|fra|från|på|för|z|ze|jeśli|po|gdy|od"
+)
+# Right behind it: the time or the case in which the second is paid, "16 when you're on call".
+PAID_THEN: Final = (
+    r"once|if|when|with|after|for|on|at|in|from|as soon|nights?|weekends?|sundays?|later"
+    r"|sobald|wenn|nach|mit|ab|bei|für|im|am|als|nachts|abends|sonntags|später"
+    r"|quand|si|avec|après|dès|à partir|pour|au bout|la nuit|le (?:dimanche|week-?end)"
+    r"|l['’](?:été|hiver)|en|cuando|con|después|tras|desde|para|a l[oa]s|al cabo|ao fim"
+    r"|de noche|por la noche|los (?:domingos|fines)|quando|se|com|após|depois|no|na|nos|nas"
+    r"|à noite|dopo|dal|dalla|per|di notte|la (?:notte|domenica)|als|zodra|wanneer|met|vanaf"
+    r"|bij|voor|['’]s nachts|om|hvis|når|när|efter|etter|fra|från|på|med|för|jeśli|gdy|po|od|z"
+)
+# Before what is kept back of a wage, and after it: of two sums one may be the other, after tax.
+NET: Final = r"net|nets|nett[oi]|netos?|líquidos?|limpi[oa]s|limpos|pulit[ie]|after tax|na rękę"
+BEFORE_TAX: Final = r"gross|brut|bruts|brutto|brutos?|bruto|lord[oi]|before tax|ilíquidos?"
+# Says of a sum that it is paid whatever else comes to it.
+FIXED: Final = r"fij[oa]s|fixes|fixos|fiss[oi]|fix|basic|de base|vast"

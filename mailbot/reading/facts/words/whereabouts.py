@@ -34,17 +34,20 @@ class Whereabouts:
 
 
 EN: Final = Whereabouts(
-    lodging=r"(?:accommodation|housing|lodgings?|rooms?|flat|cottage|house|cabin|caravan|bunk|parking|canteen|cr[eè]che"
+    lodging=r"(?:accommodation|housing|lodgings?|rooms?|flat|cottage|house|cabin|caravan|bunk"
+    r"|parking|canteen|cr[eè]che"
     r"|gym)",
     aside=r"film(?:ed|ing)|record(?:ed|ing)|shot|video|i(?:['’]m| am) (?:writing|typing)|wrote"
     r"|drop (?:in|by|off)"
     r"|call in|apply|applications?",
-    paperwork=r"paperwork|office work|admin(?: work)?|bookwork|write-?ups?",
+    paperwork=r"reports?|book-?keeping|invoic(?:es|ing)|writing up|paperwork|office work"
+    r"|admin(?: work)?|bookwork|write-?ups?",
     monthly=r"(?:an?|one|two|(?:a )?couple of|a few|1|2) (?:days?|weeks?) (?:a|per|each|every"
     r"|in the|in each) month"
     r"|one week in (?:three|four|five)",
     based=r"based|located|the (?:base|location|job|post|position) is",
-    at=r"(?:in|at|on|from|inside) (?:the|our|my|a) |to (?:the|our) |aboard (?:the|our) "
+    at=r"behind (?:the|our|my|a) |aboard |out on (?:the|our) |(?:in|at|on|from|inside) (?:the"
+    r"|our|my|a) |to (?:the|our) |aboard (?:the|our) "
     r"|(?<=must be )(?:at|in|on) |(?<=have to be )(?:at|in|on) ",
     spot=r"office(?! of)|shops?|store|workshop|studio|lab|laboratory|kitchen|bakery"
     r"|bakehouse|bench|counter|yard|boatyard|shipyard|dockyard|docks?|harbou?r|pier"
@@ -61,7 +64,8 @@ EN: Final = Whereabouts(
     r"|(?!in-?house)\w{2,}(?:house|yard|shop|room)|roastery|bindery|cannery|eatery"
     r"|building|community cent(?:er|re)|visitor cent(?:er|re)|sanctuary|shelter"
     r"|bookshop|deli|bike shop|facility|facilities",
-    works=r"(?:you|they|one|she or he|he or she|everyone|everybody|we all|somebody)(?:'d|’d"
+    works=r"you(?:['’]re| are)|(?:you|they|one|she or he|he or she|everyone|everybody|we all"
+    r"|somebody)(?:'d|’d"
     r"|'ll|’ll)?(?: (?:will|would|must|should|need|needs|have|has|to|all))* (?:be|come"
     r"|work|sit|stand|live)s?(?:ing)?|(?:the )?(?<!other )(?<!paid )(?<!second )"
     r"(?:work|job|role|position|post|desk) (?:is|happens|sits|takes place|gets done)"
@@ -71,7 +75,8 @@ EN: Final = Whereabouts(
     r"|has to|needs to) be",
     here=r"(?:it's|it’s|it is|this is|all|always|only|strictly|daily|full[- ]time|right|just"
     r"|here|on[- ]site|based|working|work is|the work is|every day)(?: here)?",
-    come=r"(?:you['’]re|you are|it['’]s all) on the road|(?:have|has|need|needs|got|ought"
+    come=r"on board most days|on board (?:every|all) day|(?:you['’]re|you are"
+    r"|it['’]s all) on the road|(?:have|has|need|needs|got|ought"
     r"|want you|expect you"
     r"|would like you) to be (?:here|there|present|physically|with us|in the building"
     r"|in the room|around)|(?:be|being) (?:physically )?(?:present|here with us"
@@ -96,7 +101,8 @@ EN: Final = Whereabouts(
     r"|(?:can't|can’t|cannot|can not|nobody can|no one can"
     r"|you won't) (?:[\w-]+ ){1,6}(?:from home|from afar|at a distance|over zoom"
     r"|by e-?mail|from a laptop|over the internet|through a screen|on zoom)",
-    freely=r"wherever (?:you|they|the person|one|she|he|s/he) (?:\w+ ){0,2}?(?:likes?|wants?"
+    freely=r"from wherever|(?:do not|don['’]t|doesn['’]t) have an office|wherever (?:you|they"
+    r"|the person|one|she|he|s/he) (?:\w+ ){0,2}?(?:likes?|wants?"
     r"|please|choose|are|is|lives?|sits?|happens?|prefers?)|(?:live|work|sit"
     r"|be) (?:where|anywhere) you (?:like|want|please|choose)|(?:do not|don't"
     r"|don’t) (?:mind|care) where|where you (?:live|sit|work|are) (?:does not|doesn't"
@@ -110,11 +116,14 @@ EN: Final = Whereabouts(
     r"| country| time ?zone)|from (?:your|the|their) (?:sofa|couch)|anywhere with (?:a )?(?:good "
     r"|decent |stable )?(?:wi-?fi"
     r"|internet|signal|connection)|from your own (?:desk|home|place|kitchen table)",
-    home=r"(?:from|at) home|(?<=rest )(?:at|from) (?:yours|your (?:own )?(?:place|house|flat))"
-    r"|home ?-?office|homeworking|home ?working|tele-?work\w*|telecommut\w+|from your (?:desk|sofa"
+    home=r"from (?:your|their|his|her) (?:own )?home|(?:from|at) home|(?<=rest )(?:at"
+    r"|from) (?:yours|your (?:own )?(?:place|house|flat))"
+    r"|home ?-?office|homeworking|home ?working|tele-?work\w*|telecommut\w+|(?:from"
+    r"|at) your (?:own )?(?:desk|sofa"
     r"|kitchen(?: table)?)|remote(?:ly)?|wfh",
     without=r"no|not|never|without|isn't",
-    rest=r"rest|remaining|remainder|others|other (?:days?|half|part|two|three|four)|otherwise"
+    rest=r"a couple of days|a few days|a day or two|rest|remaining|remainder|others"
+    r"|other (?:days?|half|part|two|three|four)|otherwise"
     r"|half|sometimes|occasionally"
     r"|partly|some days|now and then|apart from that|in between|the balance|alternat\w+"
     r"|split|some (?:of it|days)|part(?! of)|or (?:the |in the |at the )?(?:office"
@@ -127,14 +136,17 @@ EN: Final = Whereabouts(
 )
 
 DE: Final = Whereabouts(
-    lodging=r"(?:\w*unterkunft|häuschen|wohnwagen|\w*zimmer|\w*wohnung|wohnmöglichkeit|parkplatz|parkplätze|kantine)",
+    lodging=r"(?:\w*unterkunft|häuschen|wohnwagen|\w*zimmer|\w*wohnung|wohnmöglichkeit|parkplatz"
+    r"|parkplätze|kantine)",
     aside=r"gefilmt|gedreht|aufgenommen|video|bewerben|bewerbung(?:en)?|vorbei(?: ?kommen"
     r"| ?schauen)"
     r"|ich (?:schreibe|tippe)",
-    paperwork=r"büro(?:arbeit|kram|zeug)|papierkram|schreibkram|schreibarbeit\w*",
+    paperwork=r"administration|berichte?|protokolle?|dokumentation|abrechnung(?:en)?"
+    r"|büro(?:arbeit|kram|zeug)|papierkram|schreibkram|schreibarbeit\w*",
     monthly=r"(?:eine|ein|zwei|paar|1|2) (?:woche|tage?|wochen) (?:im|pro|jeden) monat",
     based=r"(?:standort|sitz|arbeitsort|dienstort) ist|mit sitz",
-    at=r"(?:bei uns |hier )?(?:im|am|auf dem|auf der|auf unserem|auf unserer|in der"
+    at=r"hinter (?:dem|der|unserer|unserem) |draußen (?:auf|im|am) (?:dem |der )?|(?:bei uns "
+    r"|hier )?(?:im|am|auf dem|auf der|auf unserem|auf unserer|in der"
     r"|in unserer|in unserem|an der|an unserem|an unserer|beim|in den|auf den"
     r"|(?<=arbeitsplatz ist )(?:die|der|das|unsere?)|(?<=arbeitsort ist )(?:die|der|das|unsere?)) ",
     spot=r"\w*werkstatt|\w{3,20}erei|\w*halle|\w*büro|\w*laden|\w*küche|\w*praxis|kita"
@@ -162,7 +174,9 @@ DE: Final = Whereabouts(
     r"|mobiles arbeiten)\b[^.!?]{0,35}\b(?:keinen sinn|geht (?:hier |leider )?nicht"
     r"|nicht möglich|unmöglich|ein witz|ausgeschlossen|funktioniert (?:hier "
     r"|leider )?nicht|scheidet aus|undenkbar)",
-    freely=r"wo (?:du|sie|ihr|man|er oder sie) (?:auch (?:immer )?)?(?:willst|wollen|wollt"
+    freely=r"büro (?:haben wir|gibt es) (?:\w+ ){0,2}(?:abgeschafft|aufgegeben|gekündigt"
+    r"|nicht mehr)"
+    r"|wo (?:du|sie|ihr|man|er oder sie) (?:auch (?:immer )?)?(?:willst|wollen|wollt"
     r"|will|möchte\w*|wohn\w*|sitz\w*|bist|lebst|mag|magst)|egal,? (?:von )?wo(?:her)?"
     r"|von überall(?: aus)?|vom (?:sofa|küchentisch) aus|von (?:daheim|unterwegs)"
     r"|wohnort (?:ist )?(?:uns )?(?:egal"
@@ -172,7 +186,8 @@ DE: Final = Whereabouts(
     r"|home ?-?office|remote"
     r"|mobile[sn]? arbeiten|mobil",
     without=r"kein\w*|nicht|ohne|nie",
-    rest=r"rest|sonst|ansonsten|übrige\w*|andere\w* tage|hälfte|halb|teils|teilweise"
+    rest=r"ein paar tage|paar tage|rest|sonst|ansonsten|übrige\w*|andere\w* tage|hälfte|halb"
+    r"|teils|teilweise"
     r"|manchmal|gelegentlich|ab und zu|zeitweise|wechsel\w*|den anderen|die anderen"
     r"|abwechselnd|mal|nach (?:absprache|vereinbarung|bedarf)|an (?:ein|zwei|drei|vier"
     r"|\d)\w* tag\w*|tageweise|bis zu (?:\w+ )?tage\w*",
@@ -188,12 +203,15 @@ FR: Final = Whereabouts(
     lodging=r"(?:logements?|hébergement|maison|caravane|chambre|studio|parking|cantine|logée?s?)",
     aside=r"filmée?|tournée?|enregistrée?|vidéo|postuler|candidatures?|passe[zr]"
     r"|je (?:vous )?(?:écris|tape)",
-    paperwork=r"l['’]administratif|paperasse|travail (?:de bureau|administratif)|paperasserie",
+    paperwork=r"comptes?[- ]rendus?|rapports?|devis|factures?|l['’]administratif|paperasse"
+    r"|travail (?:de bureau|administratif)|paperasserie",
     monthly=r"(?:une|deux|1|2|quelques) (?:semaines?|jours?) (?:par|chaque|dans le) mois",
     based=r"basée?|située?|(?:la base|le poste|le siège) est",
-    at=r"(?:à|dans|sur|de|depuis) (?:la |le |les |notre |nos |l['’])|au |aux |en "
+    at=r"(?:au bord|à bord|à côté) d(?:e (?:la |l['’])|u )|derrière (?:le |la |l['’]|notre )"
+    r"|(?:à|dans|sur|de|depuis) (?:la |le |les |notre |nos |l['’])|au |aux |en "
     r"|chez nous,? (?:à|au) ",
-    spot=r"atelier|(?!galerie)\w{4,}erie|bureaux?|boutique|magasin|ferme|usine|école|cuisine"
+    spot=r"zinc|plage|atelier|(?!galerie)\w{4,}erie|bureaux?|boutique|magasin|ferme|usine|école"
+    r"|cuisine"
     r"|chantier|labo(?:ratoire)?|locaux|fournil|restaurant|musée|domaine|théâtre|salle"
     r"|salon|cabane|cave|chai|entrepôt|dépôt|jardin|serres?|verger|vignes?|brasserie"
     r"|librairie|imprimerie|moulin|hôpital|clinique|auberge|refuge|hôtel|camping"
@@ -201,12 +219,14 @@ FR: Final = Whereabouts(
     r"|bord|quai|étable|bergerie|fromagerie|boulangerie|pâtisserie|forge|fonderie"
     r"|menuiserie|scierie|marché|forêt|champs?|gymnase|piscine|crèche|maison de retraite"
     r"|studio|chambre froide|comptoir|caisse|fabrique|café|bar|cantine|épicerie",
-    works=r"on travaille|vous travaille(?:z|rez)|tu travaille(?:s|ras)|(?:le travail|le poste"
+    works=r"on travaille|on est|on bosse|vous travaille(?:z|rez)|tu travaille(?:s|ras)"
+    r"|(?:le travail|le poste"
     r"|l['’]emploi|cela|ça|tout) (?:est|se (?:passe|fait|déroule)|a lieu)|c['’]est"
     r"|basée?|vous serez|vous êtes|tu seras|tu es|ici",
     here=r"(?:toujours|ici|chaque jour|tous les jours|uniquement|c['’]est|directement"
     r"|physiquement)",
-    come=r"en présence|présence (?:physique )?(?:est )?(?:requise|obligatoire|indispensable"
+    come=r"de la présence|à bord(?= (?:tous|toute|pendant)|\W*$)|en présence"
+    r"|présence (?:physique )?(?:est )?(?:requise|obligatoire|indispensable"
     r"|nécessaire|quotidienne|exigée|demandée|tous les jours)|(?:il faut|faut|devez"
     r"|dois|devra)(?: \w+)? (?:être|venir) (?:ici|là|présente?|sur place|chez nous"
     r"|physiquement)|(?:être|travailler|venir) (?:ici|chez nous)|ici même"
@@ -227,7 +247,8 @@ FR: Final = Whereabouts(
     r"|deux|trois|quatre|\d) chez (?:vous|toi|nous)|(?:(?<=reste )|(?<=autres )|(?<=jours ))"
     r"chez (?:vous|toi|lui|elle)",
     without=r"pas (?:de|en|à)|pas|sans|aucun|jamais|ni",
-    rest=r"reste|sinon|autres jours|les autres|moitié|partiel(?:lement)?|en partie|parfois"
+    rest=r"quelques jours|reste|sinon|autres jours|les autres|moitié|partiel(?:lement)?"
+    r"|en partie|parfois"
     r"|de temps en temps|alternance|partagé\w*|restant|mi-\w+|une partie|tantôt",
     choice=r"comme (?:vous (?:voulez|préférez|souhaitez)|tu veux)|à votre (?:guise|convenance)"
     r"|(?:vous|tu) (?:choisissez|choisis|décidez)|au choix",
@@ -241,11 +262,13 @@ ES: Final = Whereabouts(
     aside=r"grab(?:é|ad[oa]|amos)|film(?:é|ad[oa]|amos)|rod(?:é|ad[oa]|amos)|vídeo|video"
     r"|postular(?:se)?"
     r"|candidaturas?|pas(?:a|e|en|ar|ate|arse) por|(?:yo )?estoy|escribo|te mando|les mando",
-    paperwork=r"papeleo|trabajo (?:de oficina|administrativo)|lo administrativo",
+    paperwork=r"informes?|actas?|presupuestos|facturas|papeleo|trabajo (?:de oficina"
+    r"|administrativo)|lo administrativo",
     monthly=r"(?:una|dos|1|2|unos|un par de) (?:semanas?|días?) (?:al|por|cada) mes"
     r"|una quincena al mes",
     based=r"con (?:base|sede)|(?:la (?:base|sede)|el puesto) (?:es|está)",
-    at=r"(?:en|desde|a) (?:la |el |las |los |nuestr[oa]s? |mi )|al |en ",
+    at=r"a bordo del?(?: la)? |detrás del?(?: la)? |a pie de |(?:en|desde|a) (?:la |el |las "
+    r"|los |nuestr[oa]s? |mi )|al |en ",
     spot=r"taller|oficinas?|tienda|bodega|cocina|fábrica|finca|obra|escuela|local|planta"
     r"|obrador|restaurante|museo|laboratorio|almacén|nave|huerta|huerto|granja|campo"
     r"|viñedo|imprenta|librería|\w{3,}ería|teatro|sala|estudio|puerto|barco|muelle"
@@ -256,7 +279,7 @@ ES: Final = Whereabouts(
     works=r"se trabaja|(?:el )?(?:trabajo|puesto|sitio|lugar|empleo)(?: \w+)? es"
     r"|trabajar(?:ás|á|ías?|emos)?|estarás|aquí|hay que (?:estar|venir)",
     here=r"(?:siempre|aquí|solo|sólo|cada día|todos los días|es|directamente|a diario)",
-    come=r"(?:hay que|tienes que|tiene que|debes|debe|necesitamos que|queremos que"
+    come=r"a bordo|(?:hay que|tienes que|tiene que|debes|debe|necesitamos que|queremos que"
     r"|habrá que)(?: \w+)? (?:estar|venir|estés|vengas|esté) (?:aquí|allí|presente"
     r"|en persona|cada día|todos los días)|presencia (?:física )?(?:es )?(?:obligatoria"
     r"|necesaria|imprescindible|requerida|diaria)|(?:aquí|acá) (?:mismo|con nosotros)"
@@ -270,7 +293,8 @@ ES: Final = Whereabouts(
     r"|lugar|parte|país)|no importa (?:desde )?dónde|desde tu (?:propia )?casa",
     home=r"(?:desde|en) (?:tu |su |vuestra )?casa|teletrabajo|en remoto|a distancia",
     without=r"no(?: hay)?|sin|nada de|ningún|nunca|jamás",
-    rest=r"resto|lo demás|los demás|los otros|mitad|a veces|de vez en cuando"
+    rest=r"un par de días|algunos días|alguna parte|resto|lo demás|los demás|los otros|mitad"
+    r"|a veces|de vez en cuando"
     r"|parcial(?:mente)?|en parte|alterna\w+|parte|unos días",
     choice=r"como (?:quieras|prefieras)|a tu (?:gusto|aire|elección)|tú (?:decides|eliges)"
     r"|a elegir",
@@ -283,11 +307,14 @@ PT: Final = Whereabouts(
     lodging=r"(?:alojamento|moradia|casa|casinha|quarto|estacionamento|refeitório)",
     aside=r"grav(?:ei|ad[oa]|amos)|film(?:ei|ad[oa]|amos)|vídeo|candidat(?:ar-se|uras?)|estou"
     r"|escrevo|passa(?:r|e|em)?",
-    paperwork=r"papelada|burocracia|trabalho (?:de escritório|administrativo)|parte administrativa",
+    paperwork=r"relatórios?|orçamentos|faturas|papelada|burocracia|trabalho (?:de escritório"
+    r"|administrativo)|parte administrativa",
     monthly=r"(?:uma|duas|1|2|uns|alguns) (?:semanas?|dias?) (?:por|ao|cada) mês",
     based=r"com (?:base|sede)|(?:a (?:base|sede)|o posto|a vaga) (?:é|fica)",
-    at=r"(?:na|no|nas|nos|em|da|do) (?:noss[ao]s? |minha |meu )?|à |ao ",
-    spot=r"loja|oficina|cozinha|fábrica|escola|escritório|ateliê|atelier|fazenda|restaurante"
+    at=r"a bordo d[oa] |atrás d[oa] |ao pé d[oa] |(?:na|no|nas|nos|em|da|do) (?:noss[ao]s? "
+    r"|minha |meu )?|à |ao ",
+    spot=r"lagar|(?-i:porto)|posto|loja|oficina|cozinha|fábrica|escola|escritório|ateliê|atelier"
+    r"|fazenda|restaurante"
     r"|obra|laboratório|armazém|quinta|adega|horta|\w{4,}aria|padaria|museu|teatro"
     r"|estúdio|sala|barco|cais|estaleiro|hospital|clínica|farmácia|hotel|pousada"
     r"|biblioteca|arquivo|colégio|creche|mercado|queijaria|moinho|cervejaria|garagem"
@@ -296,7 +323,8 @@ PT: Final = Whereabouts(
     works=r"trabalha-se|(?:o )?(?:trabalho|posto|lugar|local|serviço)(?: \w+)? é|trabalh(?:ar"
     r"|a|ará|arás)|aqui|tem que (?:estar|vir)",
     here=r"(?:sempre|aqui|só|todos os dias|diariamente|é|mesmo)",
-    come=r"(?:tem|têm|terá|precisa|é preciso|é necessário|deve|há que)(?: que| de)? (?:estar"
+    come=r"embarcad[oa]s?|a bordo|(?:tem|têm|terá|precisa|é preciso|é necessário|deve"
+    r"|há que)(?: que| de)? (?:estar"
     r"|vir|ficar) (?:aqui|cá|presente|no local|connosco|conosco|todos os dias"
     r"|presencialmente)|presença (?:física )?(?:é )?(?:obrigatória|necessária|exigida"
     r"|diária|indispensável)|(?:aqui|cá) (?:mesmo|connosco|conosco|com a gente)"
@@ -311,7 +339,8 @@ PT: Final = Whereabouts(
     home=r"(?:de|em|a partir de|na|da) (?:sua |tua )?casa|teletrabalho|home ?-?office|à distância"
     r"|remot[oa]",
     without=r"não(?: há)?|sem|nada de|nenhum|nunca|jamais",
-    rest=r"resto|restante|metade|os outros|às vezes|de vez em quando|parcial(?:mente)?"
+    rest=r"um par de dias|alguns dias|resto|restante|metade|os outros|às vezes|de vez em quando"
+    r"|parcial(?:mente)?"
     r"|em parte|altern\w+|parte|uns dias",
     choice=r"como (?:quiser|preferir|quiseres)|à (?:sua|tua) escolha|você (?:decide|escolhe)"
     r"|ao gosto",
@@ -324,10 +353,12 @@ IT: Final = Whereabouts(
     lodging=r"(?:alloggio|camera|casa|casetta|vitto e alloggio|parcheggio|mensa)",
     aside=r"girat[oa]|registrat[oa]|filmat[oa]|video|candidar(?:si|ti)|candidature|passa(?:te"
     r"|re)?|scrivo",
-    paperwork=r"scartoffie|lavoro (?:d['’]ufficio|amministrativo)|parte amministrativa|carte",
+    paperwork=r"verbali|relazioni|rapporti|preventivi|fatture|scartoffie|lavoro (?:d['’]ufficio"
+    r"|amministrativo)|parte amministrativa|carte",
     monthly=r"(?:una|due|1|2|qualche|un paio di) (?:settiman[ae]|giorn[oi]) al mese",
     based=r"con (?:base|sede)|(?:la (?:base|sede)|il posto) è",
-    at=r"(?:in|nel|nella|nello|nelle|nei|presso|al|alla|allo|dal|dalla|sul"
+    at=r"a bordo del(?:la |l['’])?|dietro (?:il |al |la )|(?:in|nel|nella|nello|nelle|nei|presso"
+    r"|al|alla|allo|dal|dalla|sul"
     r"|sulla) (?:(?:il |la |lo )?(?:nostr[oaie] |mio |mia )?)|(?:nell|all|dall"
     r"|sull)['’]|in ",
     spot=r"laboratorio|officina|bottega|negozio|ufficio|cucina|cantina|scuol[ae]|cantiere"
@@ -340,7 +371,7 @@ IT: Final = Whereabouts(
     works=r"si lavora|lavor(?:i|a|erai|erà|are|erete)|(?:il )?(?:lavoro|posto)(?: \w+)? (?:è"
     r"|si svolge|si fa)|qui|stai|starai|sarai|bisogna (?:stare|venire|esserci)",
     here=r"(?:sempre|qui|solo|ogni giorno|tutti i giorni|è|da noi|rigorosamente)",
-    come=r"(?:bisogna|devi|deve|dovrai|dovrà|serve|occorre|è necessario)(?: \w+)? (?:essere"
+    come=r"a bordo|(?:bisogna|devi|deve|dovrai|dovrà|serve|occorre|è necessario)(?: \w+)? (?:essere"
     r"|stare|venire) (?:qui|qua|presente|sul posto|da noi|in sede|tutti i giorni)"
     r"|bisogna esserci|presenza (?:fisica )?(?:è )?(?:obbligatoria|necessaria|richiesta"
     r"|indispensabile|quotidiana)|qui (?:da noi|con noi)|di persona|tutto succede qui",
@@ -353,7 +384,8 @@ IT: Final = Whereabouts(
     r"|si )?(?:sia|sei|voglia|viva)|dal divano|da qualsiasi (?:posto|parte|luogo)",
     home=r"(?:da|a) casa|smart working|lavoro agile|telelavoro|da remoto|a distanza",
     without=r"no|non|niente|senza|nessun|mai",
-    rest=r"resto|metà|altrimenti|(?:ne)?gli altri|(?:nel)?le altre|a volte|ogni tanto"
+    rest=r"un paio di giorni|qualche giorno|un giorno o due|resto|metà|altrimenti"
+    r"|(?:ne)?gli altri|(?:nel)?le altre|a volte|ogni tanto"
     r"|parzial(?:e|mente)|in parte|altern\w+|un po['’]|parte",
     choice=r"come (?:vuoi|preferisci|vuole)|a (?:tua )?(?:scelta|piacere)|decidi tu|scegli tu",
     weekday=r"luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica",
@@ -365,10 +397,12 @@ NL: Final = Whereabouts(
     lodging=r"(?:huisvesting|woonruimte|huisje|stacaravan|woning|kamer|logement|parking|kantine)",
     aside=r"gefilmd|opgenomen|filmpje|video|solliciteren|sollicitaties?|langs(?:komen)?"
     r"|ik (?:schrijf|typ)",
-    paperwork=r"kantoorwerk|kantoor(?= (?:mag|kan|gaat|doe))|papierwerk|papieren|administratie",
+    paperwork=r"verslagen|rapporten|offertes|facturen|kantoorwerk|kantoor(?= (?:mag|kan|gaat"
+    r"|doe))|papierwerk|papieren|administratie",
     monthly=r"(?:een|één|twee|1|2|paar) (?:weken|week|dag|dagen) (?:per|in de|elke) maand",
     based=r"gevestigd|(?:de (?:standplaats|basis)|het werk) is",
-    at=r"(?:op|in|bij|aan|vanuit|vanaf) (?:de |het |ons |onze |mijn )(?:eigen )?"
+    at=r"achter (?:de |het |onze )|aan boord van (?:de |het )?|(?:op|in|bij|aan|vanuit"
+    r"|vanaf) (?:de |het |ons |onze |mijn )(?:eigen )?"
     r"|bij ons (?:op|in|aan) (?:de |het )|op ",
     spot=r"kantoor|\w*werkplaats|\w*winkel|\w*hal|\w*boerderij|\w*keuken|\w*school|\w*werf"
     r"|\w*fabriek|magazijn|werkvloer|locatie|markt|atelier|\w*museum|ziekenhuis"
@@ -396,7 +430,8 @@ NL: Final = Whereabouts(
     home=r"thuis(?:werken)?|(?<=rest )bij (?:jou|jezelf|u)|van(?:uit|af)? (?:huis|thuis)"
     r"|op afstand|remote",
     without=r"geen|niet|zonder|nooit",
-    rest=r"rest|verder|anders|overige|andere dagen|helft|deels|soms|af en toe|gedeeltelijk"
+    rest=r"een paar dagen|paar dagen|rest|verder|anders|overige|andere dagen|helft|deels|soms"
+    r"|af en toe|gedeeltelijk"
     r"|afwisselend",
     choice=r"zoals je wil\w*|naar (?:wens|keuze)|zelf (?:weten|kiezen|bepalen)|kies je zelf"
     r"|vrij te kiezen",
@@ -408,7 +443,8 @@ NORDIC: Final = Whereabouts(
     lodging=r"(?:bostad|boende|bolig|hybel|rom|rum|parkering|kantine)",
     aside=r"film(?:at|et|ade|ede)|inspelad|spelade in|optaget|spilt inn|video(?:en)?|ansökan"
     r"|ansøgning\w*|søknad\w*",
-    paperwork=r"pappersarbetet?|papirarbe[ij]det?|kontorsarbetet?|kontorarbe[ij]det?",
+    paperwork=r"rapporter|rapporten|pappersarbetet?|papirarbe[ij]det?|kontorsarbetet?"
+    r"|kontorarbe[ij]det?",
     monthly=r"(?:en|ett|to|två|par) (?:vecka|veckor|uke|uker|uge|uger|dagar|dager"
     r"|dage) i (?:månaden|måneden)",
     at=r"(?:på|i|ved|vid|hos os i) ",
@@ -418,7 +454,8 @@ NORDIC: Final = Whereabouts(
     works=r"(?:du|man) (?:arbetar|arbejder|jobber|jobbar|sitter|sidder)|(?:arbetet|arbejdet"
     r"|jobbet) (?:är|er|foregår|utförs)",
     here=r"(?:alltid|altid|her|här|bara|kun)",
-    come=r"oppmøte (?:hver dag|daglig|kreves|på stedet)|fremmøde (?:hver dag|påkrævet"
+    come=r"oppmøte(?=\W*$)|ombord|om bord|oppmøte (?:hver dag|daglig|kreves|på stedet)"
+    r"|fremmøde (?:hver dag|påkrævet"
     r"|på stedet)|närvaro (?:krävs|på plats|varje dag)|(?:du|man) (?:måste|skal"
     r"|må) (?:vara|være) (?:här|her|på plats|til stede)",
     freely=r"(?:sitta|sidde|sitte|jobba|jobbe|arbeta|arbejde) (?:var|hvor) (?:som helst"
@@ -428,10 +465,14 @@ NORDIC: Final = Whereabouts(
     r"|hjemmefra|hemifrån)\b[^.!?]{0,25}\b(?:går (?:\w+ )?(?:ikke|inte)|(?:ikke|inte"
     r"|ej) (?:mulig\w*|möjligt|aktuel\w*|tale om)|(?:fungerar|fungerer|virker|duer"
     r"|kan) (?:ikke|inte)|uteslutet|udelukket|utelukket|umuligt?)",
-    home=r"hemifrån|hjemmefra|hjemmekontor|på distans",
+    home=r"distansarbete|hjemmearbejde|hemarbete|hjemmefra|hemma|hjemme|hemifrån|hjemmefra"
+    r"|hjemmekontor|på distans",
     without=r"ikke|inte|ingen|inget|utan|uden|aldri|aldrig",
-    rest=r"resten|annars|ellers|halva|hälften|halvdelen|halve|delvis|ibland",
+    rest=r"de andra|de andre|øvrige|övriga|resterende|viss|visse|noen dager|nogle dage"
+    r"|några dagar|resten|annars|ellers|halva|hälften|halvdelen|halve|delvis|ibland",
     weekday=r"(?:mån|tis|ons|tors|fre)dag(?:ar)?|(?:man|tirs|ons|tors|fre)dage?r?",
+    choice=r"(?:bestemmer|bestämmer|väljer|velger|vælger) du(?: själv| selv)?"
+    r"|som du (?:vill|vil)",
     rarely=r"(?:en|to|två|tre|fyra|fire) (?:gång|gånger|gang|gange|ganger) (?:om|i"
     r"|per) (?:året|år|kvartalet)",
 )
@@ -439,6 +480,11 @@ NORDIC: Final = Whereabouts(
 FURTHER: Final = Whereabouts(  # from Polish to Japanese, as far as a label or an answer goes
     lodging=r"(?:mieszkanie|nocleg|zakwaterowanie|pokój|ubytování|asunto|majoitus)",
     aside=r"film\w*|nagra\w+",
+    at=r"w (?:nasz(?:ej|ym) )?|na (?:nasz(?:ej|ym) )?",
+    spot=r"warsztacie|sklepie|biurze|kuchni|pralni|piekarni|cukierni|fabryce|magazynie|hotelu"
+    r"|gospodarstwie|zakładzie|szkole|restauracji|budowie|hali|terenie",
+    works=r"prac(?:a|uje(?:my|sz)?|ować)(?: się)?",
+    here=r"(?:zawsze|tylko|tu|codziennie)",
     come=r"na miejscu|stacjonarn\w+|na místě|přímo v\w* \w+|osobně|na mieste|paikan päällä"
     r"|lähityö\w*|läsnä\w*|helyben|személyesen|la fața locului|la birou|iş yerinde"
     r"|ofiste|на місці|в офісі|очно|на месте|в офисе",
@@ -469,4 +515,29 @@ WISHES: Final = (
     r"|(?:hoop|hopelijk|wens\w*|groet\w*|hallo)\b[^.!?]{0,60}\bwaar (?:je|u|jullie) ook"
     r"|(?:hoppas|håper|håber|hälsning\w*|hilsen|hej|hei)\b[^.!?]{0,60}"
     r"\b(?:var|hvor) (?:du|ni|dere|i) (?:än|enn|end)"
+)
+
+# That something goes, or can be: with a no beside it, and a word for home, it is done on site.
+CAN: Final = (
+    r"can|could|may|works?|possible|doable|good|go|do|goes|geht|ginge|gehen|kann|darf|klappt"
+    r"|machbar|möglich"
+    r"|peut|possible|faisable|marche|va|se fait|fait|puede|pueden|vale|posible|hace|dá|pode"
+    r"|possível"
+    r"|faz|può|possibile|fa|kan|gaat|lukt|mogelijk|går|funkar|mulig|da się|można"
+)
+# Then it is no objection: "working from home is no problem".
+TROUBLE: Final = (
+    r"problem\w*|issues?|matter|mind|worries|trouble|only|always|every|all|necessarily|thema"
+    r"|kein ding"
+    r"|nur|immer|jeden|ausschließlich|souci|problème|que|toujours|uniquement|inconveniente|solo"
+    r"|sólo"
+    r"|siempre|problema|só|sempre|bezwaar|probleem|alleen|altijd|bare|alltid|bara"
+)
+# The days on which one may work elsewhere, for others: no place of this work.
+OTHER_DAYS: Final = (
+    r"(?:the|your) other days (?:are|belong) (?:all )?(?:to )?(?:yours?|free|your own|you)"
+    r"|die (?:anderen|übrigen|restlichen) tage (?:gehören|sind) (?:dir|ihnen|euch|frei|deine?)"
+    r"|les autres jours (?:sont|restent) (?:à (?:vous|toi|lui|elle)|libres)"
+    r"|los (?:otros|demás) días son (?:tuyos|suyos|libres)|os outros dias são (?:seus|teus|livres)"
+    r"|gli altri giorni sono (?:tuoi|suoi|liberi)|de andere dagen zijn (?:van jou|van u|vrij)"
 )
