@@ -37,7 +37,12 @@ def leans(own: str, *, anywhere: bool = False) -> bool:
 
 def names(text: str) -> bool:
     """Whether a text has a word that says of what something is told: "Rework after handover:"."""
-    return bool(_substance(WORD.findall(fold(text))))
+    return bool(substance(text))
+
+
+def substance(text: str) -> list[str]:
+    """Return the words that say of what something is told, folded: "rework", "handover"."""
+    return _substance(WORD.findall(fold(text)))
 
 
 def _substance(words: Sequence[str]) -> list[str]:
