@@ -15,7 +15,7 @@ FIRST = "Two apprentices pass their exam by July"
 SECOND = "9 orders in 10 leave on the day they come in"
 
 
-def listed(text: str, *, asked: bool = False) -> tuple[str, ...]:
+def listed(text: str, *, asked: int = 0) -> tuple[str, ...]:
     found = result_lists.listed(text, "ann@lantern.example", TODAY, asked=asked)
     return found.results if found else ()
 
@@ -44,8 +44,8 @@ def test_a_list_of_results_is_known_by_its_marks(marks: tuple[str, str]) -> None
 def test_numbers_answer_our_questions_unless_something_announces_results(lead: str) -> None:
     items = f"1. {FIRST}\n2. {SECOND}\n"
 
-    assert listed(items, asked=True) == ()
-    assert listed(f"{lead}\n{items}", asked=True) == (FIRST, SECOND)
+    assert listed(items, asked=2) == ()
+    assert listed(f"{lead}\n{items}", asked=2) == (FIRST, SECOND)
 
 
 def test_a_line_that_was_broken_is_whole_again() -> None:
@@ -112,3 +112,22 @@ def test_or_puts_right_what_it_is_near_to(world: World) -> None:
     )
     for address in (world.editor.address, ann(world).address):
         world.unread(address).clear()
+
+
+@pytest.mark.parametrize(
+    ("text", "results"),
+    [
+        ("Please make it two: pots fired in 3 days, not 9; 40 cups a week without a crack.",
+         ("pots fired in 3 days, not 9", "40 cups a week without a crack")),
+        ("Es sind drei Ergebnisse: (a) 40 Tassen je Woche; (b) 3 Tage Brennzeit; (c) 2 Märkte.",
+         ("40 Tassen je Woche", "3 Tage Brennzeit", "2 Märkte")),
+        ("Os resultados são dois: 40 copos por semana; 3 feiras até maio.",
+         ("40 copos por semana", "3 feiras até maio")),
+        ("I want both\n1 kiln gas down from 80 to 50 a month\n2 cracked pots down from 9 to 3 a week",
+         ("kiln gas down from 80 to 50 a month", "cracked pots down from 9 to 3 a week")),
+        ("We are three: Ann; Bob; Cy.", ()),
+        ("1 kiln is old\n3 wheels are new and 2 are not", ()),
+    ],
+)  # fmt: skip
+def test_results_are_counted_up_in_a_row(text: str, results: tuple[str, ...]) -> None:
+    assert listed(text) == results

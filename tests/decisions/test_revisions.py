@@ -230,6 +230,101 @@ def test_one_more_leaves_the_others_where_they_are(words: str, one_more: str) ->
     assert after_three(words) == (WASTE, RYE, PLAN, one_more)
 
 
+# --- named, and like or unlike those that stand there -------------------------------------------
+
+SHEEP = "Lambs lost before May down from 14 in 100 to 6"
+FLEECE = "400 fleeces sold to mills by the end of September"
+
+
+def with_read(text: str, *read: str) -> tuple[str, ...]:
+    """Both results once somebody has written this, in which `read` look like results."""
+    return revisions.revised(text, read, (SHEEP, FLEECE), asked=False, retold=False).results
+
+
+@pytest.mark.parametrize(
+    ("words", "results"),
+    [
+        ("Result 2: 450 fleeces sold to mills by October",
+         (SHEEP, "450 fleeces sold to mills by October")),
+        ("Objective 1: lambs lost down from 14 to 5 in 100",
+         ("lambs lost down from 14 to 5 in 100", FLEECE)),
+        ("Result 3: 2 dogs trained by Easter", (SHEEP, FLEECE, "2 dogs trained by Easter")),
+        ("result 1 lambs lost down from 14 to 7 in 100",
+         ("lambs lost down from 14 to 7 in 100", FLEECE)),
+        ("Zweites Ergebnis ist nur: 380 Vliese bis Oktober verkauft",
+         (SHEEP, "380 Vliese bis Oktober verkauft")),
+        ("Ziel 3: zwei Hunde bis Ostern ausgebildet",
+         (SHEEP, FLEECE, "zwei Hunde bis Ostern ausgebildet")),
+        ("Le deuxième doit être : 380 toisons vendues avant octobre",
+         (SHEEP, "380 toisons vendues avant octobre")),
+        ("El segundo resultado es solo: 380 vellones vendidos en octubre",
+         (SHEEP, "380 vellones vendidos en octubre")),
+        ("Risultato 2: 380 velli venduti entro ottobre", (SHEEP, "380 velli venduti entro ottobre")),
+        ("Doel 2: 380 vachten verkocht voor oktober", (SHEEP, "380 vachten verkocht voor oktober")),
+        ("Resultat 2: 380 skinn solgt innen oktober", (SHEEP, "380 skinn solgt innen oktober")),
+        ("Number 2 is out of date, it should say 420 fleeces sold to mills by November",
+         (SHEEP, "420 fleeces sold to mills by November")),
+        ("Fewer dogs, that is from 5 to 2, is the third one", (SHEEP, FLEECE)),
+        ("Result 2 is fine, 3 people told me so.", (SHEEP, FLEECE)),
+        ("The second one is right.", (SHEEP, FLEECE)),
+        ("The second of the two jobs is a cook, in Leeds, £15 an hour", (SHEEP, FLEECE)),
+    ],
+)  # fmt: skip
+def test_a_result_with_its_number_stands_in_its_place(words: str, results: tuple[str, ...]) -> None:
+    assert with_read(words) == results
+
+
+@pytest.mark.parametrize(
+    ("words", "read", "results"),
+    [
+        ("Lambs lost down from 14 in 100 to 8.", "Lambs lost down from 14 in 100 to 8",
+         ("Lambs lost down from 14 in 100 to 8", FLEECE)),
+        ("Feed bills down from 900 to 600 euros a month.",
+         "Feed bills down from 900 to 600 euros a month",
+         (SHEEP, FLEECE, "Feed bills down from 900 to 600 euros a month")),
+        ("Zäune: Ausbrüche von 9 auf 2 im Jahr.", "Zäune: Ausbrüche von 9 auf 2 im Jahr",
+         (SHEEP, FLEECE, "Zäune: Ausbrüche von 9 auf 2 im Jahr")),
+        ("We had 40 visitors in May.", "We had 40 visitors in May", (SHEEP, FLEECE)),
+        ("Scrap in the shed down from 6 bags a week to 2.",
+         "Scrap in the shed down from 6 bags a week to 2",
+         (SHEEP, FLEECE, "Scrap in the shed down from 6 bags a week to 2")),
+    ],
+)  # fmt: skip
+def test_what_is_like_one_replaces_it_and_what_is_unlike_stands_beside_them(
+    words: str, read: str, results: tuple[str, ...]
+) -> None:
+    assert with_read(words, read) == results
+
+
+@pytest.mark.parametrize(
+    ("words", "results"),
+    [
+        ("Also, calls at night go down from 30 a month to 10.",
+         (SHEEP, FLEECE, "calls at night go down from 30 a month to 10")),
+        ("Und bitte ergänzen Sie Nachtrufe von 30 auf 10 im Monat.",
+         (SHEEP, FLEECE, "Nachtrufe von 30 auf 10 im Monat")),
+        ("Ajoutez aussi que les appels de nuit passent de 30 à 10 par mois.",
+         (SHEEP, FLEECE, "les appels de nuit passent de 30 à 10 par mois")),
+        ("Also the hours go up from 36 to 38 a week.", (SHEEP, FLEECE)),
+        ("Keep only the first one, please.", (SHEEP,)),
+        ("Nur das zweite Ergebnis, bitte.", (FLEECE,)),
+        ("Only the second is wrong, I think.", (SHEEP, FLEECE)),
+        ("Nor is the second one an achievement.", (SHEEP,)),
+        ("Le deuxième n'est pas un résultat, merci de l'enlever.", (SHEEP,)),
+        ("Det andre punktet er ikke et resultat, det må bort.", (SHEEP,)),
+        ("Het tweede resultaat moet weg, dat is van vorig jaar.", (SHEEP,)),
+        ("Get rid of the second, it's every mill visited by 1 June.",
+         (SHEEP, "every mill visited by 1 June")),
+        ("The first one: from 14 to 9.", (SHEEP.replace("to 6", "to 9"), FLEECE)),
+        ("I'd rather it said \"twin lambs lost\" in the first one.",
+         ("Twin lambs lost before May down from 14 in 100 to 6", FLEECE)),
+        ("“Title. The post is that of Shepherd. 14 in 100” is what I wrote to you.", (SHEEP, FLEECE)),
+    ],
+)  # fmt: skip
+def test_what_stays_and_what_goes(words: str, results: tuple[str, ...]) -> None:
+    assert with_read(words) == results
+
+
 def test_one_goes_and_another_comes_in_the_same_mail() -> None:
     text = "Please take out the third result. But there's one more:\n- 8 vans run on power by 2028"
 

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from mailbot.decisions.language.phrasing import plain
+from mailbot.decisions.reply import result_named
 from mailbot.decisions.reply.remarks import is_question, sentences_in, without_courtesy
 from mailbot.terms import Found
 
 _LEAST: Final = 3  # words of an aim
 _HEAD: Final = 8  # words that name it
+_MOST: Final = 5  # results that are told apart by number
 
 # In the singular: several goals are results. Behind an article "but" is French.
 _NAMED: Final = re.compile(
@@ -50,10 +53,22 @@ def told(text: str) -> Found[str] | None:
     return None
 
 
+def alone(aim: Found[str] | None, text: str) -> Found[str] | None:
+    """Return an aim that was read, unless it is counted: "objective 2" is one of the results."""
+    if aim is None:
+        return None
+    heads = (each.partition(aim.value)[0] for each in sentences_in(text) if aim.value in each)
+    return None if any(map(_is_counted, heads)) else aim
+
+
+def _is_counted(head: str) -> bool:
+    return result_named.which(plain(head), _MOST) is not None
+
+
 def _of(sentence: str, following: str) -> Iterator[str]:
     head, colon, rest = sentence.partition(": ")
     named = _NAMED.search(head)
-    if named is None or _OTHER.search(head) or is_question(sentence):
+    if named is None or _OTHER.search(head) or is_question(sentence) or _is_counted(head):
         return
     if colon and len(head.split()) <= _HEAD:
         yield _bare(rest)

@@ -304,7 +304,7 @@ def facts(s: Situation, job: Job) -> Facts:
             named[Fact.TITLE] = other
         said = replace(said, pay=pay, **named)
         said = _as_titled(words(s), said)
-        said = replace(said, objective=aim_told.told(words(s)) or said.objective)
+        said = replace(said, objective=_aim(words(s), said))
         said = plain_results.plainly(_as_told(s, said, job), words(s))
         said = _as_placed(s, said, job)
     said = _page_as_film(_aim_as_result(said, job), job, s)
@@ -546,6 +546,13 @@ def _page_as_film(said: Facts, job: Job, s: Situation) -> Facts:
     if way.sure or way.value.url is None:
         return said
     return replace(said, apply=None, video=Found(Video(way.value.url, "other", None), way.where))
+
+
+def _aim(text: str, said: Facts) -> Found[str] | None:
+    """Return the aim that a reply gives; what it also says is to be achieved is none."""
+    aim = aim_told.told(text) or aim_told.alone(said.objective, text)
+    results = {fold(each.value) for each in said.outcomes}
+    return None if aim is None or fold(aim.value) in results else aim
 
 
 def _first_of(read: list[Facts]) -> Facts:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
@@ -12,6 +13,8 @@ from mailbot.reading.facts.sentences import sentences
 
 _BROKEN: Final = 50  # characters of the shortest line that a mail program breaks
 _WIDTH: Final = 65  # and those that it lets stand in one line, at least
+_OPENED: Final = re.compile(r"(?:„[^“”]*|«[^»]*|(?<!\w)“[^”]*)$")
+_GERMAN: Final = re.compile(r"„[^“”]*[“”]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ def leads(text: str) -> Iterator[Lead]:
     lines = [line.strip() for line in text.splitlines()]
     at = 0
     while at < len(lines):
-        told = tuple(sentences_in(lines[at]))
+        told = tuple(_with_quotations(sentences_in(lines[at])))
         at += 1
         yield from map(Lead, told[:-1])
         if not told or not told[-1].endswith(":"):
@@ -45,6 +48,22 @@ def leads(text: str) -> Iterator[Lead]:
         said = (items,) if listed else tuple((each,) for item in items for each in sentences(item))
         yield Lead(told[-1], said[0] if said else ())
         yield from (Lead(*each) for each in said[1:])
+
+
+def _with_quotations(told: Iterable[str]) -> Iterator[str]:
+    """Join sentences that stand in one quotation: "“Title. The post is …” is no result"."""
+    held: list[str] = []
+    for sentence in told:
+        held.append(sentence)
+        if not _is_open(" ".join(held)):
+            yield held[0] if len(held) == 1 else " ".join(held)
+            held.clear()
+    yield from held
+
+
+def _is_open(text: str) -> bool:
+    """Whether a quotation begins in a text that does not end there."""
+    return text.count('"') % 2 == 1 or _OPENED.search(_GERMAN.sub(" ", text)) is not None
 
 
 def _listed(lines: list[str], at: int) -> tuple[tuple[str, ...], int]:

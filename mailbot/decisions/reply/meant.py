@@ -18,6 +18,7 @@ from mailbot.decisions.reply import (
     mended,
     put_back,
     result_lists,
+    result_words,
     revisions,
     sought_instead,
     sums,
@@ -123,7 +124,9 @@ def _meant(s: Situation, job: Job) -> Meant:
     told = Meant(
         said, frozenset(out), sentences, behind | priced.words | applying | by_hour, again.values
     )
-    return _with_results(s, job, text, told, out) if job.listing.outcomes else told
+    if job.listing.outcomes:
+        return _with_results(s, job, text, told, out)
+    return replace(told, facts=_with_listed(s, job, text, said))
 
 
 def _beside_ways(
@@ -201,11 +204,20 @@ def _with_hours(
     return replace(said, outcomes=results), (hours.sentence,)
 
 
+def _with_listed(s: Situation, job: Job, text: str, said: Facts) -> Facts:
+    """Say of a job without results what a list of more items than our questions tells."""
+    asked = questions.of_letter(job, s.token_version)
+    listed = result_lists.listed(text, s.author, s.now.date(), asked=len(asked))
+    if listed is None or len(listed.results) <= max(len(said.outcomes), len(asked)):
+        return said
+    return replace(said, outcomes=tuple(Found(each, "reply") for each in listed.results))
+
+
 def _with_results(s: Situation, job: Job, text: str, told: Meant, out: Mapping[Fact, str]) -> Meant:
     """Say of the results that a job has what a reply makes of them."""
     said, before = told.facts, job.listing.outcomes
     told_of = mended.without_complaints(said.outcomes, text)
-    said = replace(said, outcomes=mended.without_lead(told_of))
+    said = replace(said, outcomes=mended.without_lead(told_of, text))
     asked = questions.of_letter(job, s.token_version)
     now = revisions.revised(
         text,
@@ -213,11 +225,16 @@ def _with_results(s: Situation, job: Job, text: str, told: Meant, out: Mapping[F
         before,
         asked=Fact.OUTCOMES in asked,
         retold=heard.tells_anew(said),
-        listed=result_lists.listed(text, s.author, s.now.date(), asked=bool(asked)),
+        listed=result_lists.listed(text, s.author, s.now.date(), asked=len(asked)),
         below=heard.rows(s),
     )
     read = {result.value: result for result in said.outcomes}
-    results = tuple(read.get(result, Found(result, "reply")) for result in now.results)
+    new = [
+        part
+        for result in now.results
+        for part in ([result] if result in before else result_words.each(result))
+    ]
+    results = tuple(read.get(result, Found(result, "reply")) for result in dict.fromkeys(new))
     sentences = told.sentences | now.sentences
     if now.results == before and sought_instead.leaves_behind(text, job.listing.title or ""):
         unsure = tuple(replace(result, sure=False) for result in results)

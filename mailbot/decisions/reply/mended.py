@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, Final
 
-from mailbot.decisions.language.phrasing import found, plain
-from mailbot.decisions.reply import put_back, revisions, taken_out
+from mailbot.decisions.language.phrasing import begins, found, plain
+from mailbot.decisions.reply import put_back, result_named, taken_out
 from mailbot.decisions.reply.remarks import is_question, sentences_in, wishes
 from mailbot.decisions.reply.removals import removes
-from mailbot.decisions.reply.revision_words import CHANGES, MISSES, NEEDLESS, SHOULD, STANDS
+from mailbot.decisions.reply.revision_words import CHANGES, MISSES, NEEDLESS, SHOULD, STANDS, WRITES
 from mailbot.decisions.reply.swaps import (
     QUOTED,
     align,
@@ -175,9 +175,19 @@ def mended(text: str, listing: Listing, below: Mapping[str, str] = MappingProxyT
     return Mended(replace(_with(listing, lines), **values), frozenset(heard))
 
 
-def without_lead(results: Sequence[Found[str]]) -> tuple[Found[str], ...]:
-    """Return results without the words that ask for them: "maybe just say …"."""
-    return tuple(replace(each, value=_LEADS.sub("", each.value, count=1)) for each in results)
+def without_lead(results: Sequence[Found[str]], text: str = "") -> tuple[Found[str], ...]:
+    """Return results without the words that ask for them: "maybe just say …", and whole."""
+    told = [each for each in sentences_in(text) if _LEADS.match(each)]
+    return tuple(replace(each, value=_as_asked(each.value, told)) for each in results)
+
+
+def _as_asked(value: str, told: Sequence[str]) -> str:
+    """Return all of what a sentence asks to be written, of which a value is the end."""
+    for sentence in told:
+        rest = _LEADS.sub("", sentence, count=1).rstrip(" .")
+        if rest.endswith(value):
+            return rest
+    return _LEADS.sub("", value, count=1)
 
 
 def without_complaints(results: Sequence[Found[str]], text: str) -> tuple[Found[str], ...]:
@@ -247,7 +257,10 @@ def _with(listing: Listing, lines: Mapping[Key, str]) -> Listing:
 def _swapped(sentence: str, lines: Mapping[Key, str], row: str = "") -> dict[Key, str] | None:
     """Put what is right in the place of what a sentence says is wrong."""
     plainly = [(pair, True) for pair in (*swaps(sentence), *_both_quoted(sentence))]
-    for (old, new), quoted in (*plainly, *((pair, False) for pair in worded(sentence))):
+    told = [(pair, False) for pair in worded(sentence)]
+    # "by Easter 2028, not Christmas 2027" is more than one year for another
+    dated = [each for each in told if _is_day(each[0][0]) and _is_day(each[0][1])]
+    for (old, new), quoted in (*dated, *plainly, *told):
         if fold(old) == fold(new):
             continue
         spots = [key for key, line in lines.items() if holds(old, line)]
@@ -270,6 +283,12 @@ def _swapped(sentence: str, lines: Mapping[Key, str], row: str = "") -> dict[Key
     return None
 
 
+def _is_day(words: str) -> bool:
+    """Whether some words are a day with its name: "Christmas 2027", "the end of May"."""
+    own = words.split()
+    return len(own) > 1 and own[-1].isdigit() and any(map(str.isalpha, own))
+
+
 def _repeats(sentence: str, words: str, line: str) -> bool:
     """Whether a sentence only says again what a line says: "38 stops and not one missed"."""
     start, end = place(words, line) or (0, 0)
@@ -286,10 +305,13 @@ def _stands(sentence: str, new: str, lines: Mapping[Key, str]) -> bool:
 def _told_in_two(sentence: str, before: str, lines: Mapping[Key, str]) -> dict[Key, str] | None:
     """Put right what the sentence before quotes: "it says “X”. It should be “Y”"."""
     one, other = list(quotations(before)), list(quotations(sentence))
-    if len(one) != 1 or len(other) != 1 or not _IT.match(sentence):
+    led = begins(WRITES, plain(sentence))
+    if len(one) != 1 or len(other) != 1 or not (led or _IT.match(sentence)):
         return None
-    wants = found(SHOULD, plain(QUOTED.sub(" ", sentence)))
-    return _swapped(f"{before} {sentence}", lines) if wants else None
+    wants = led or found(SHOULD, plain(QUOTED.sub(" ", sentence)))
+    if not wants or len(spots := [key for key, line in lines.items() if holds(one[0], line)]) != 1:
+        return None
+    return {spots[0]: put(one[0], align(one[0], other[0], lines[spots[0]]), lines[spots[0]])}
 
 
 def _both_quoted(sentence: str) -> Iterator[tuple[str, str]]:
@@ -313,7 +335,7 @@ def _meant(
 ) -> Key | None:
     """Return the one line that a sentence means, of those that hold what it says is wrong."""
     count = sum(field == Fact.OUTCOMES for field, _ in lines)
-    number = revisions.which(plain(sentence), count)
+    number = result_named.which(plain(sentence), count)
     if number is not None:
         spots = [key for key in spots if key == (Fact.OUTCOMES, number)]
     parts = {str(BESIDE.get(fact, fact)) for fact in put_back.named(sentence)}
@@ -435,7 +457,7 @@ def _added(sentence: str, lines: Mapping[Key, str]) -> dict[Key, str] | None:
         return None
     lead = plain(sentence.replace(told[0], " "))
     results = [key for key in lines if key[0] == Fact.OUTCOMES]
-    number = revisions.which(lead, len(results))
+    number = result_named.which(lead, len(results))
     key = results[number] if number is not None else results[0] if len(results) == 1 else None
     about = found(_RESULTS, lead) or number is not None
     if about and key is not None:

@@ -35,7 +35,7 @@ _ITEM: Final = (
     r"(?:point|item|number|punkt|ziffer|nummer|nr|no|n[°ºo]|numéro|punto|número|ponto|numero|punt"
     r"|answer|antwort|a|p|r|f)"
 )
-_MARK: Final = r"(?:\s?\([^()]{1,40}\))?[\s.):,;=–—-]*"
+_MARK: Final = r"(?:\s?\([^()]{1,40}\)|,\s[^\d:.,]{1,40}(?=:))?[\s.):,;=–—-]*"
 _NAMED: Final = re.compile(
     rf"\W*(?:{_SMALL}\s){{0,5}}{_QUESTION}[\s.]?\s?#?(?P<number>\d)(?!\d)"
     rf"(?:\s(?:betrifft|angeht|anbelangt|betreft|aangaat))?{_MARK}(?P<answer>.*)",

@@ -14,9 +14,10 @@ from itertools import takewhile
 from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
+from mailbot.decisions.reply import result_words, revisions
 from mailbot.decisions.reply.day_to_day import is_work
 from mailbot.decisions.reply.remarks import has_figure, sentences_in
-from mailbot.reading.facts import ahead, read_answers, wanted
+from mailbot.reading.facts import ahead, read_answers, referring, wanted
 from mailbot.reading.facts.outcome_check import checkable, countable
 from mailbot.reading.facts.sentences import sentences, trimmed
 from mailbot.reading.facts.side_job import is_undecided
@@ -91,13 +92,31 @@ _OF_THEM: Final = """
 
 def plainly(said: Facts, text: str) -> Facts:
     """Return what was read in a reply with its results as they are to be printed."""
+    told = list(sentences_in(text)) if said.outcomes else []
+    whole = [_with_subject(each, told) for each in said.outcomes]
+    outcomes = result_words.apart(whole)
     results = [
         replace(each, value=_alone(wanted.unguessed(each.value)))
-        for at, each in enumerate(said.outcomes)
+        for at, each in enumerate(outcomes)
         if at == 0 or countable(each.value) or not _speaks_of_it(each.value)
     ]
-    told = list(sentences_in(text)) if said.outcomes else []
     return replace(said, outcomes=tuple(each for each in results if _is_result(each, told)))
+
+
+def _with_subject(result: Found[str], told: list[str]) -> Found[str]:
+    """Return a result with the words before it, where it does not say of what: "from 10% to 4%".
+
+    Without its number: "Result 2 setups …".
+    """
+    numbered = (revisions.behind_number(each) for each in told if result.value in each)
+    if value := next(filter(None, numbered), ""):
+        return replace(result, value=value)
+    if referring.names(result.value):
+        return result
+    around = next((each for each in told if each.rstrip(" .").endswith(result.value)), "")
+    before = around.partition(result.value)[0]
+    whole = around.rstrip(" .") if referring.names(before) and ":" not in before else ""
+    return replace(result, value=whole) if whole else result
 
 
 def _alone(value: str) -> str:

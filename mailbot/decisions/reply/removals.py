@@ -8,7 +8,8 @@ from typing import Final
 from mailbot.decisions.language.phrasing import found
 
 _REMOVES: Final = """
-    remove, delete, drop the|it|that, take out|off|away, leave out, strike, scrap, ditch
+    remove, delete, drop the|it|that, take out|off|away, leave out, strike, ditch
+    scrap the|it|that|this|these|those|both|all|number|result|results|point|line
     forget the|about, get rid of, cut the
     loschen|losch|loscht, streichen|streich|streicht, raus|heraus|rausnehmen|herausnehmen,
     entfernen|entferne|entfernt, entfallt|entfallen, weglassen, muss|soll|sollte|kann weg, weg damit
@@ -22,13 +23,14 @@ _REMOVES: Final = """
     quitenlo|quitenla|quitalo|quitala|quitelo|quitela|quitadlo|quitadla|quitarlo|quitarla
     borrenlo|borrenla|borralo|borrelo|eliminenlo|eliminenla|eliminalo|eliminelo|saquenlo|saquelo
     weghalen, verwijder|verwijderen, schrap|schrappen, haal de|het|dat|die|er|hem|ze
-    mag|kan|moet eruit
+    mag|kan|moet eruit|weg
     needs|has|ought to go, should|can|must go, doit disparaitre
     rather not have|see|print|mention|say, prefer not to have|see|print|mention
     lieber nicht drin|erwahnen|schreiben|nennen, mochte das nicht drin, soll nicht drin|rein
     prefere|prefererais|prefererions ne pas, prefiero|preferiria|preferimos que no
     preferia|prefiro|preferimos que nao, preferirei|preferisco|preferiamo non|che non
     liever niet, ta bort, tas bort, stryk, strykas, fjern, fjerne, fjernes, slet, slett, slettes
+    bort|vekk|vaek|vack med, ma|skal|ska|bor|kan bort|vekk|vaek
     usunac, usuncie, prosze usunac, skreslic, skreslcie, wykreslic, wykreslcie
 """
 _TAKE_OUT: Final = re.compile(r"\b(?:take|leave) .{1,60} (?:out|off|away)\b")

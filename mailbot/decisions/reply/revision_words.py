@@ -28,7 +28,8 @@ LAST: Final = """
 COUNTED: Final = """
     result|outcome|point|one|goal|target|line|item|bullet|objective|should|must|is|ought|needs|says
     ergebnis|punkt|ziel|zeile|satz|soll|sollte|muss|ist
-    resultat|objectif|ligne|doit|devrait|est, resultado|punto|objetivo|linea|debe|deberia|es
+    thing|things to, sache|ding, resultat|objectif|ligne|chose|doit|devrait|est, n est
+    resultado|punto|objetivo|linea|debe|deberia|es
     risultato|obiettivo|riga|dovrebbe|deve, ponto|meta|linha|deveria, resultaat|punt|doel|regel|moet
     resultatet|punkten|punktet|malet|ska|bor|skal|bor, wynik|rezultat|cel|powinien|powinno
 """
@@ -36,6 +37,8 @@ NUMBERED: Final = """
     result|results|outcome|outcomes|ergebnis|ergebnisse|resultat|resultats|resultado|resultados
     risultato|risultati|resultaat|resultaten|punkt|punkte|point|points|punto|puntos|punti
     ponto|pontos|punt|punten|bullet|bullets|wynik|goal|goals|ziel|ziele
+    objective|target|achievement|aim|line|number, nummer, zeile, objectif|ligne, objetivo|meta|linea
+    obiettivo|riga, objectivo|linha, doel|doelstelling|regel, malet|mal|linje, rezultat|cel
 """
 # How an ordinal may stand alone where something goes: "take out the second, please".
 ALONE: Final = """
@@ -59,7 +62,8 @@ ADDS: Final = """
 ADDS_BELOW: Final = """
     add, adding, one|two|three|some more, another, forgot, forgotten, one is missing, one missing
     erganzen, hinzufugen, hinzu, noch ein|eine|eines|eins|einer|zwei|drei, vergessen, fehlt noch
-    fehlt ein|eine|eines|eins|einer, kommt dazu|hinzu, kommt noch
+    fehlt ein|eine|eines|eins|einer, kommt dazu|hinzu, kommt noch, ein|eine|einen vergessen
+    glemt|glemte|glomt|glomde, en|ett|et til, mangler en|ett|et, zapomnieliscie
     ajouter, ajoutez, oublie, en manque un|une, manque encore, encore un|une
     anadir, anada|anadan|anadid|anade, agregar, agregue|agreguen|agrega, olvidado, falta uno|una
     acrescentar, acrescente|acrescentem|acrescenta, adicionar, adicione|adicionem, esqueci
@@ -190,27 +194,43 @@ DISOWNS: Final = """
     no result, isnt a result, not something to be achieved|reached|done
     was said to you, meant for you
     only for you, between us, doesnt|does not go here|there
-    is not mine|ours, isnt mine|ours, not a result,
+    is not mine|ours, isnt mine|ours, not a result, nor is this|that|it|the, nor are these|those
+    is|are|was no|not|not an|a|any achievement|achievements|result|results|outcome|outcomes|goal
+    isnt an|a achievement|result|outcome|goal, arent achievements|results|outcomes|goals
     not one of my|the|our results, not what i|we wrote, your own|example, an example of yours
     nicht zu erreichen, nichts zu erreichen, war an|fur sie|euch gerichtet|gedacht|bestimmt
     nur fur sie
     gehort nicht, nur so gesagt|dahingesagt|geredet, ist nicht von mir|uns, kein ergebnis
-    eigenes beispiel, ihr|euer|dein beispiel
-    etait pour vous, n est pas un objectif, rien a faire ici|la
+    eigenes beispiel, ihr|euer|dein beispiel, ist|sind auch kein|keine, keine ergebnisse
+    gehort|gehoren hier|da nicht, ist|war nur eine bemerkung|anmerkung
+    etait pour vous, n est pas un objectif|resultat, ne sont pas des objectifs|resultats
+    non plus n est, rien a faire ici|la
     votre exemple, votre propre exemple, pas un resultat, pas de moi|nous
-    era para ustedes|vosotros, no pinta nada
+    era para ustedes|vosotros, no pinta nada, no son resultados, tampoco es|son, no es ningun
     su|vuestro ejemplo, su|vuestro propio ejemplo, no es un resultado, no es mio|nuestro
-    o vosso|seu exemplo, nao e um resultado, nao e meu|nosso
-    era per voi, non c entra
+    o vosso|seu exemplo, nao e um resultado, nao e meu|nosso, nao sao resultados, tambem nao e
+    era per voi, non c entra, non sono risultati, neanche|nemmeno questo
     vostro|suo esempio, non e un risultato, non e mio|nostro
     was voor jullie|u bedoeld, hoort hier|er|daar niet
-    eigen|jullie|uw voorbeeld, geen resultaat, niet van mij|ons
+    eigen|jullie|uw voorbeeld, geen resultaat|resultaten, niet van mij|ons
+    inget|intet|ikke et|ikkje eit|ikke noe resultat|mal
+    inga|ingen|ikke resultat|resultater|resultater
+    er ikke resultat|resultater, hor inte|horer ikke|hjemme hit|her, nie jest|sa wynikiem|wynikami
 """
 # Names the list of results itself: what follows is all of it.
 ALL_OF_IT: Final = """
     results|outcomes|goals|targets are|should, these are the|our, to achieve
     ergebnisse|ziele sind|sollen|lauten, erreichen soll|sollen
     resultats sont, resultados son|sao, risultati sono, resultaten zijn
+"""
+# Says of a result what it is like, and not how it is to read.
+JUDGES: Final = """
+    right|fine|good|ok|okay|great|perfect|lovely|correct|wrong|missing|gone|silly, not, no longer
+    too, still, already, out of date, up to date, richtig|gut|perfekt|falsch|weg|hinfallig|uberholt
+    nicht, zu, noch, schon, bon|bonne|bien|juste|faux|fausse|parfait|parfaite, pas, trop, encore
+    bien|correcto|correcta|mal|perfecto, no, demasiado, giusto|giusta|bene|sbagliato|sbagliata
+    perfetto, non, troppo, certo|certa|bem|errado|errada|perfeito, nao, goed|fout|prima|weg, niet
+    te, bra|riktig|feil|fel|fint|borta|vekk, ikke, inte
 """
 # A sentence that speaks of another part of the listing.
 ELSEWHERE: Final = """

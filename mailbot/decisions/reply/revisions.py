@@ -7,14 +7,14 @@ nearest to it in words and figures; of what is near none, and adds none, nothing
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
 from mailbot.decisions.language.speech import folded
-from mailbot.decisions.reply import taken_out
+from mailbot.decisions.reply import result_words, taken_out
 from mailbot.decisions.reply.leads import Lead, leads
 from mailbot.decisions.reply.remarks import (
     BULLET,
@@ -24,24 +24,28 @@ from mailbot.decisions.reply.remarks import (
     wishes,
     without_courtesy,
 )
-from mailbot.decisions.reply.removals import removes
 from mailbot.decisions.reply.result_lists import ResultList, may_be
+from mailbot.decisions.reply.result_named import (
+    CLAUSES,
+    counted_up,
+    goes,
+    heading,
+    is_next,
+    only_these,
+    parted,
+    which,
+)
 from mailbot.decisions.reply.revision_words import (
     ADDS,
     ADDS_BELOW,
     ADDS_RESULT,
     ALL_OF_IT,
-    ALONE,
-    COUNTED,
-    DISOWNS,
-    EACH_OF_THEM,
     ELSEWHERE,
-    LAST,
+    JUDGES,
     MAKES,
     MISSES,
     NEEDLESS,
     NUMBERED,
-    ORDINALS,
     POINTS_AT,
     PUTS_BACK,
     RESTORES,
@@ -49,7 +53,18 @@ from mailbot.decisions.reply.revision_words import (
     STANDS,
     WRITES,
 )
-from mailbot.decisions.reply.swaps import QUOTED, figures, put, quotations, swaps, within, worded
+from mailbot.decisions.reply.swaps import (
+    QUOTED,
+    figures,
+    put,
+    quotations,
+    swaps,
+    within,
+    within_words,
+    worded,
+)
+from mailbot.reading.facts import ahead, clauses, measures, referring
+from mailbot.reading.facts.evidence import is_limited
 from mailbot.reading.facts.labels import split_label, topic_of_question
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import countable, names_day
@@ -58,68 +73,81 @@ from mailbot.reading.folding import WORD, fold
 
 _LEAST: Final = 3  # words of a result that stands in a correction
 _STEM: Final = 6  # letters by which two words are the same: "returned", "returns"
-_SHORT: Final = 4  # letters; a shorter word says little of what a result is about
 _NEAR: Final = 2  # words and figures that two results have to share
+_FEW: Final = 2  # words of a result that one of them tells from others
 _REMARK: Final = 40  # words that may stand below one result
 _MANY_QUOTED: Final = 2  # results that one sentence quotes
+_PAIR: Final = 2  # figures of which one becomes the other
 _LEAD: Final = 90  # characters in which a correction names its result
 _LEAD_OF_ONE: Final = 200  # characters in which one more is announced
 
-_NUMBERS: Final = tuple(
-    tuple(fold(names).split("|"))
-    for names in (
-        "1",
-        "2|two|zwei|beiden|beide|deux|dos|due|dois|duas|twee",
-        "3|three|drei|trois|tres|tre|drie",
-        "4|four|vier|quatre|cuatro|quattro|quatro",
-    )
+_ONLY: Final = (
+    r"(?:only|just|simply|nur|einfach|lediglich|seulement|simplement|solo|sólo|solamente"
+    r"|simplemente|soltanto|semplicemente|só|apenas|simplesmente|alleen|gewoon|bara|kun|bare)"
 )
-_MANY: Final = "|".join(name for names in _NUMBERS[1:] for name in names)
-_END: Final = (
-    "first|last|ersten?|letzten?|premiere?s|dernier(?:e)?s|primer[oa]s|ultim[oaie]s?|primi|prime"
-    "|primeir[oa]s|eerste|laatste"
-)
-_RUN: Final = re.compile(rf"\b(?P<end>{_END}) (?P<many>{_MANY})\b")
-_OF_THEM: Final = (
-    "results|outcomes|goals|targets|bullets|ergebnisse|ziele|punkte|resultats|objectifs|resultados"
-    "|objetivos|puntos|pontos|risultati|obiettivi|punti|resultaten|doelen|punten"
-)
-_RUN_BEHIND: Final = re.compile(rf"\b(?P<many>{_MANY}) (?P<end>{_END})\b")
 _IS: Final = re.compile(
     r"(?::|\b(?:should (?:be|read|say)|must (?:be|read|say)|(?:ought|has|needs) to (?:be|read|say)"
-    r"|is|reads?|soll(?:te)? (?:sein|heißen|lauten)|soll(?:te)?|lautet|heißt|muss|est|doit être"
+    r"|it['’]?s|is|reads?"
+    r"|soll(?:te)? (?:sein|heißen|lauten)|soll(?:te)?|lautet|heißt|muss|est|doit être"
     r"|devrait être|es|debe(?:ría)? (?:ser|decir)|é|deve(?:ria)? (?:ser|dizer)|è"
-    r"|dovrebbe essere|deve essere|moet (?:zijn|luiden)|moet|ska vara|skal være)\s?:?)\s+",
+    r"|dovrebbe essere|deve essere|moet (?:zijn|luiden)|moet|ska vara|skal være)"
+    rf"(?:\s{_ONLY})?\s?:?)\s+",
+    re.IGNORECASE,
+)
+# Leads to a result behind "it is", and is none of it.
+_THIS: Final = re.compile(
+    r"^(?:this|these|that|the following|dies\w*|folgende\w*|ceci|cel(?:le|ui)-ci|est[aeo]s?"
+    r"|quest[aeio]|isto|dit|deze|denne|dette)(?:\s(?:one|ones|hier|eine))?\s?:\s+",
     re.IGNORECASE,
 )
 _THAT: Final = re.compile(r":\s+|\b(?:that|dass|daß|que|che|dat|att|at|że)\s+", re.IGNORECASE)
+_NORDIC: Final = re.compile(r"[åøæ]|\b(?:og|skal|ikke|også|som|til|fra|av|af)\b", re.IGNORECASE)
 _FIRST_THAT: Final = re.compile(r"^(?:that|dass|daß|que|che|dat|att|at|że)\s+", re.IGNORECASE)
+_ADD: Final = re.compile(
+    r"\b(?:add|include|adding|ergänzen sie|ergänzt|nehmt|nehmen sie|ajoutez|ajouter|añadan?|añadid"
+    r"|agreguen?|agregar|aggiungete|aggiunga|aggiungi|acrescentem?|adicionem?|voeg"
+    r"|lägg till"
+    r"|legg til|tilføj|dodajcie)\s(?!:)"
+    r"(?:(?:also|too|noch|auch|bitte|aussi|también|anche|também|ook)\s)?"
+    r"(?:that\s|dass\s|que\s|che\s|dat\s|att\s|at\s)?",
+    re.IGNORECASE,
+)
+# What changes of the job itself.
+_OF_HOURS: Final = re.compile(
+    r"(?:the |our |die |der |das |les? |la |las |los |el |il |lo |gli |os? |as? |de |het )?"
+    r"(?:hours?|working|shifts?|week|holidays?|contract|rent|price|arbeitszeit|stunden|wochenstunden"
+    r"|urlaub|vertrag|miete|preis|heures|horaires?|congés|contrat|horas|horario|jornada|vacaciones"
+    r"|contrato|orario|ore|ferie|contratto|horário|férias|uren|werkweek|vakantie)\b",
+    re.IGNORECASE,
+)
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_RIGHT_BEHIND: Final = re.compile(
+    r"\W*(?:(?:and|und|et|y|e|en|och|og|the|das|le|el|il|o|het)\s)?"
+    r"(?:results?|outcomes?|goal|target|objective|point|ergebnis|ziel|punkt|résultat|objectif"
+    r"|resultado|objetivo|meta|risultato|obiettivo|resultaat|doel|resultatet?|mål(?:et)?|wynik|cel)"
+    r"\s(?:n[ro°º]\.?\s?|#)?\d\s(?P<value>(?!(?:is|are|was|should|must|says|ist|soll|est|es|é|è|är|er)"
+    r"\b)[^\W\d].+)",
+    re.IGNORECASE,
+)
+_IS_THE_OTHER: Final = re.compile(
+    r"^(?P<value>.+?)\s(?:is|was|ist|wäre|est|serait|es|sería|é|è|sarebbe|zou|är|er)\s"
+    r"(?:the|das|der|die|l['’]|le|la|el|lo|o|a|il|het|de|den|det)\s?(?:other|second|third|missing|next"
+    r"|andere|zweite|dritte|fehlende|autre|deuxième|second|troisième|otr[oa]|segund[oa]|tercer[oa]"
+    r"|altr[oa]|second[oa]|terz[oa]|outr[oa]|tweede|derde|andra|andre|anden)"
+    r"(?:\s(?:one|result|goal|ergebnis|ziel|résultat|objectif|resultado|risultato|resultaat|doel))?\W*$",
+    re.IGNORECASE,
+)
 _IT: Final = re.compile(
     r"\b(?:it|that|this|them|das|es|ihn|den|diese[ns]?|l[ea]|lo|les|ce|ça|cela|est[aeo]|es[aeo]"
     r"|quest[aeo]|toglietel[oa]|tolgal[oa]|quítal[oa]|isso|isto|het|dat|dit|die|det|den|to)\b",
     re.IGNORECASE,
 )
 _FIGURE_FIRST: Final = re.compile(r"(?:[\w'’]+\s){0,2}\d")
-_ORDINAL: Final = re.compile(
-    r"\b(?:"
-    + "|".join(
-        f"(?P<n{at}>{'|'.join(WORD.findall(names))})" for at, names in enumerate((*ORDINALS, LAST))
-    )
-    + r")\b"
-)
-_AND: Final = re.compile(
-    r" (?:\w+ )?(?:and|und|et|y|e|en|och|og|i|sowie)"
-    r" (?:(?:the|die|der|den|das|le|la|el|los|il|o|a|de|het) )?"
-)
-_DIGITS: Final = re.compile(r" \d\b(?: (?:and |und |et |y |e |en |och |og |i )?\d\b){0,3}")
-_MANY_OF: Final = re.compile(rf"\b(?P<many>{_MANY}) (?:\w+ )?(?:{_OF_THEM})\b")
-_OUT_OF: Final = re.compile(r"\b(?:from|in|of|aus|bei|von|de|dans|en|da|dai|van|uit)(?: \w+)? $")
 # Begins a sentence behind a figure, whose full stop may be an ordinal's.
 _NEXT: Final = re.compile(
     r"(?<=\d)\.\s+(?=(?:And|But|Also|So|Then|Please|Can|Could|Und|Aber|Auch|Außerdem|Bitte|Et|Mais"
     r"|Aussi|Y|Pero|También|Además|E|Ma|Anche|Inoltre|Mas|Também|En|Maar|Ook)\s)"
 )
-_CLAUSE: Final = re.compile(r"[,;()]\s|\s[-–—]\s")
 # Says that there is more than one thing to add, and what they are behind it.
 _FORGOT: Final = re.compile(
     r"\b(?:forgot|forgotten|left out|missed|vergessen|vergass|oublie|olvide|olvidado|olvidamos"
@@ -140,7 +168,9 @@ _COMMON: Final = folded("""
     alle allen dieser diese unter nicht haben werden wurden einen einem einer zwischen innerhalb
     avant apres pour dans entre moins leurs cette antes despues entre menos desde hasta todos todas
     prima entro senza tutti tutte dalla dalle della delle depois todos minutos onder binnen tussen
-    voor zonder alle inom under efter
+    voor zonder alle inom under efter every each half percent prozent procent prosent cento ciento
+    pourcent hour hours minute minutes stunde stunden minuten heure heures hora horas minuto ora
+    minuti uren uur timer timmar minutter times first second least most
 """)
 
 
@@ -170,7 +200,7 @@ def revised(
     """
     draft = _Draft(before, _under(below, before))
     told = [each for each in leads(text) if not _only_asks(each.sentence)]
-    if _labelled(text):
+    if _labelled(text, len(before)):
         return Revised(tuple(said) or before)
     for each in told:
         draft.hear(each, said)
@@ -180,18 +210,45 @@ def revised(
     if listed is not None:
         return _with_list(listed, before)
     if draft.heard:
-        return Revised(draft.results(), frozenset(draft.heard))
+        return Revised(draft.results(), frozenset(draft.parts()))
     meant = [each for each in said if asked or countable(each)]
-    if meant and (put := _each_put(meant, before)):
-        return Revised(put)
-    all_of_it = any(found(ALL_OF_IT, plain(each.sentence)) for each in told)
-    return Revised(tuple(meant)) if meant and (asked or all_of_it) else Revised(before)
+    all_of_it = any(_names_all(plain(each.sentence), len(before)) for each in told)
+    put = None if all_of_it else _each_put(meant, before)
+    if meant and (put or asked or all_of_it):
+        return Revised(put or tuple(meant))
+    return Revised(_beside(meant, before))
+
+
+def _names_all(bare: str, count: int) -> bool:
+    """Whether a sentence names the list of results itself, and not one of them."""
+    return found(ALL_OF_IT, bare) is not None and which(bare, count) is None
 
 
 def _with_list(listed: ResultList, before: tuple[str, ...]) -> Revised:
     """Return the results after a list of them: it is all of them, unless it puts some right."""
+    whole = listed.named or len(listed.results) >= len(before)
     put = None if listed.named else _each_put(listed.results, before)
-    return Revised(put or listed.results, listed.lines)
+    return Revised(
+        put or (listed.results if whole else _merged(listed.results, before)), listed.lines
+    )
+
+
+def _merged(results: Sequence[str], before: tuple[str, ...]) -> tuple[str, ...]:
+    """Put each result in the place of the one that it is like, or beside the others."""
+    now = list(before)
+    for result in results:
+        at = nearest(result, before)
+        if at is None:
+            now.append(result)
+        else:
+            now[at] = result
+    return tuple(now)
+
+
+def _beside(meant: Sequence[str], before: tuple[str, ...]) -> tuple[str, ...]:
+    """Put in what is surely a result: a figure that becomes another one."""
+    sure = [each for each in meant if measures.moves(each) and referring.names(each)]
+    return _merged(sure, before)
 
 
 def _each_put(results: Sequence[str], before: tuple[str, ...]) -> tuple[str, ...] | None:
@@ -206,7 +263,16 @@ def _each_put(results: Sequence[str], before: tuple[str, ...]) -> tuple[str, ...
 def nearest(text: str, results: Sequence[str]) -> int | None:
     """Return the place of the one result that shares the most with a text; None where none does."""
     own = _marks(text)
-    return _one_with(_NEAR, [len(own & _marks(each)) for each in results])
+    return _one_with(_NEAR, [_shared(own, _marks(each)) for each in results])
+
+
+def _shared(own: frozenset[str], others: frozenset[str]) -> int:
+    """Count what two results share; one word is enough where it is all that either is about."""
+    both = own & others
+    words = [{each for each in marks if not each.isdigit()} for marks in (own, others)]
+    least = min(map(len, words))
+    alone = 0 < least <= _FEW and not words[0].isdisjoint(words[1])
+    return max(len(both), _NEAR) if alone else len(both)
 
 
 def _one_with(least: int, shared: Sequence[int]) -> int | None:
@@ -256,6 +322,11 @@ class _Draft:
     def results(self) -> tuple[str, ...]:
         return tuple(filter(None, (*self.lines, *self.more)))
 
+    def parts(self) -> Iterator[str]:
+        """Give the sentences that changed a result; of a quotation, all that it is made of."""
+        for sentence in self.heard:
+            yield from (sentence, *sentences_in(sentence))
+
     def repeated(self, value: str) -> str:
         """Return the result of which a value is read where it is only said once more."""
         return next((line for said, line in self.again.items() if value in said), value)
@@ -263,13 +334,14 @@ class _Draft:
     def hear(self, lead: Lead, said: Sequence[str]) -> None:
         """Change what one sentence says, or each of the items that it leads to."""
         sentence, bare = lead.sentence, plain(lead.sentence)
-        if parts := _parted(sentence) or _ended(sentence):
+        if parts := parted(sentence) or _ended(sentence):
             for each in (Lead(parts[0]), Lead(parts[1], lead.below)):
                 self.hear(each, said)
             if not self.heard.isdisjoint(parts):
                 self.heard.add(sentence)
             return
         named = which(bare, len(self.lines))
+        named = heading(sentence, len(self.lines)) if named is None else named
         self.points = self.points or named is not None
         named = self.under.get(sentence) if named is None else named
         if found(MISSES, bare) and (told := QUOTED.search(sentence)) and not countable(told[1]):
@@ -279,6 +351,10 @@ class _Draft:
         if (stays := self._said_again(lead, bare)) is not None:
             self.about = stays
             self.again[sentence] = self.lines[stays]
+            return
+        if kept := only_these(sentence, len(self.lines)):
+            for at in set(range(len(self.lines))) - set(kept):
+                self._note(lead, at, "")
             return
         restored = self._restored(lead, bare)
         if self._removed(lead, bare, named) or self._put_right(
@@ -307,19 +383,25 @@ class _Draft:
     def _removed(self, lead: Lead, bare: str, named: int | None) -> bool:
         """Take out what a sentence wants gone."""
         needless = lead.sentence in self.under and found(NEEDLESS, bare)
-        if not (_goes(bare) or needless):
+        if not (goes(bare) or needless):
             return False
         if named is not None and countable(_value(lead)):
             return False
-        gone = _counted_up(lead.sentence, len(self.lines)) or self._meant_by(lead.sentence)
+        gone = counted_up(lead.sentence, len(self.lines)) or self._meant_by(lead.sentence)
         if self.under.get(lead.sentence) == named and named is not None:
             gone = (named,)
         for at in gone:
-            self._note(lead, at, "")
+            self._note(lead, at, self._in_its_place(lead, at) if len(gone) == 1 else "")
         if gone and len(gone) == len(self.lines):
             self.more += map(_bare, lead.below) if lead.below else filter(None, [_value(lead)])
         self.about = gone[0] if len(gone) == 1 else None
         return bool(gone)
+
+    def _in_its_place(self, lead: Lead, at: int) -> str:
+        """Return what a sentence wants where it takes a result out; "" where it names none."""
+        value = _value(lead)
+        other = countable(value) and fold(value) not in fold(self.before[at])
+        return value if other and _is_of_work(value) else ""
 
     def _meant_by(self, sentence: str) -> tuple[int, ...]:
         """Return which results are meant where no number says it."""
@@ -332,9 +414,11 @@ class _Draft:
         """Put into a result what is right, or another in its place."""
         sentence, elsewhere = lead.sentence, found(ELSEWHERE, bare)
         swap = None if elsewhere else within(sentence, self.lines, at)
-        value = _value(lead)
+        value = behind_number(sentence) or _value(lead)
+        if swap is None and at is not None and value:
+            swap = self._figures_put(at, value)
         if swap is None and at is not None and value and not self._only_told(value, at, lead):
-            swap = at, value
+            swap = (at, value) if _is_of_work(value) else None
         if swap is None and not elsewhere:
             swap = within(sentence, self.lines, at, either=True)
         if swap is None and at is not None:
@@ -343,6 +427,8 @@ class _Draft:
             swap = self._figure_put(at, figures(sentence)[0] if alone else value)
         if swap is None and at is None and not elsewhere:
             swap = self._written_anew(lead)
+        if swap is not None and (whole := within_words(swap[1], self.lines[swap[0]])):
+            swap = swap[0], whole
         if swap:
             self._note(lead, *swap)
         return swap is not None
@@ -366,12 +452,14 @@ class _Draft:
     def _said_again(self, lead: Lead, bare: str) -> int | None:
         """Return the result that a sentence only says once more: "the first one stays, …"."""
         sentence = lead.sentence
-        if _goes(bare) or lead.below or QUOTED.search(sentence) or any(swaps(sentence)):
+        if goes(bare) or lead.below or QUOTED.search(sentence) or any(swaps(sentence)):
             return None
         said = fold(sentence)
         for at, line in enumerate(self.lines):
-            rest = said.replace(fold(line), " ", 1) if line else said
-            if rest != said and not has_figure(rest):
+            before, known, behind = said.partition(fold(line)) if line else (said, "", "")
+            # "it should read: overdue invoices …" is "invoices …" in other words
+            other = before.rstrip(" ")[-1:].isalnum() and found(WRITES, bare)
+            if known and not has_figure(before + behind) and not other:
                 return at
         return None
 
@@ -399,6 +487,9 @@ class _Draft:
 
     def _only_told(self, value: str, at: int, lead: Lead) -> bool:
         """Whether a value is what stands there, or only said of it: "the first one is lovely"."""
+        bare = QUOTED.search(lead.sentence) is None and not referring.names(value)
+        if bare or begins(JUDGES, plain(value)) or self._says_less(value, at, lead):
+            return True
         if value in map(_bare, lead.below) or found(SHOULD, plain(lead.sentence)):
             return False
         if spoken("speaker").match(value) and not countable(value):
@@ -406,6 +497,27 @@ class _Draft:
         said_of_it = not (QUOTED.search(lead.sentence) or ":" in lead.sentence)
         strange = said_of_it and _telling(value).isdisjoint(_telling(self.before[at]))
         return strange or fold(value) in fold(self.lines[at])
+
+    def _says_less(self, value: str, at: int, lead: Lead) -> bool:
+        """Whether a value, which nothing sets off, has no figure where the result has one."""
+        set_off = (
+            value in lead.below or QUOTED.search(lead.sentence) or f": {value}" in lead.sentence
+        )
+        return not (set_off or countable(value)) and countable(self.before[at])
+
+    def _figures_put(self, at: int, value: str) -> tuple[int, str] | None:
+        """Put the figures of "from 5% to 2%" in the places of those that a result has so."""
+        if referring.names(value) or not measures.moves(self.lines[at]):
+            return None
+        line = self.lines[at]
+        new, old = figures(value), [each for each in figures(line) if not _YEAR.fullmatch(each)]
+        if len(old) > len(new) == _PAIR and new[0] in old:
+            old, new = old[-1:], new[1:]  # "down from 14 in 100 to 6"
+        if not new or len(new) != len(old):
+            return None
+        for was, now in zip(old, new, strict=True):
+            line = put(was, now, line) if was != now else line
+        return at, line
 
     def _figure_put(self, at: int, value: str) -> tuple[int, str] | None:
         """Put a figure in the place of the one that it is meant for."""
@@ -421,10 +533,15 @@ class _Draft:
     def _added(self, lead: Lead, bare: str, said: Sequence[str]) -> bool:
         """Put one more beside the others, or all that a sentence leads to."""
         sentence, elsewhere = lead.sentence, found(ELSEWHERE, bare)
-        by_name = found(ADDS_RESULT, bare) or _is_next(bare, len(self.lines))
+        by_name = (
+            found(ADDS_RESULT, bare)
+            or is_next(plain(sentence.partition(": ")[0]), len(self.lines))
+            or _named_behind(sentence)
+        )
         again = not lead.below and found(PUTS_BACK, bare)
         below = ":" in sentence and (found(ADDS_BELOW, bare) or again) and not elsewhere
-        if not (by_name or below or (found(ADDS, bare) and not elsewhere)):
+        adds = (found(ADDS, bare) or _wished(sentence)) and not elsewhere
+        if not (by_name or below or adds):
             return False
         if lead.below:
             values = [_bare(each) for each in lead.below] if by_name or below else []
@@ -432,15 +549,25 @@ class _Draft:
                 values = []
         else:
             read = next((each for each in said if each in sentence), "")
-            value = _quoted(sentence) or _behind_addition(sentence) or read
+            named = behind_number(sentence) if by_name else _named_behind(sentence)
+            value = named or _quoted(sentence) or _behind_addition(sentence)
+            value = value or (by_name and _behind_colon(sentence)) or _wished(sentence)
+            value = value or (read if referring.names(read) else "")
             counts = countable(value) if below else has_figure(value)
-            values = [value] if value and (by_name or counts) else []
+            good = value and (by_name or counts) and _is_of_work(value)
+            values = clauses.plainly(value) if good else []
+        if not (by_name or below) and any(self._is_like_one(each, sentence) for each in values):
+            return False
         known = {fold(each) for each in self.results()}
         self.more += [each for each in values if fold(each) not in known]
         if values:
             self.heard |= lead.parts()
             self.adds = self.adds or bool(by_name or below)
         return bool(values)
+
+    def _is_like_one(self, value: str, sentence: str) -> bool:
+        """Whether a value is one of the results put right: "also, waste is 5%, not 6%"."""
+        return any(swaps(sentence)) or nearest(value, self.lines) is not None
 
     def _followed(self, lead: Lead, said: Sequence[str]) -> bool:
         """Add what is read as results in the sentence behind "I forgot two things"."""
@@ -487,7 +614,7 @@ class _Draft:
 
 def _only_asks(sentence: str) -> bool:
     """Whether a sentence asks something, and wants nothing gone: "could you take out …?"."""
-    return is_question(sentence) and not (wishes(sentence) and _goes(plain(sentence)))
+    return is_question(sentence) and not (wishes(sentence) and goes(plain(sentence)))
 
 
 def _pointed(sentence: str) -> str:
@@ -518,109 +645,56 @@ def _bare(item: str) -> str:
     return without_courtesy(item).strip(_AROUND)
 
 
-def which(bare: str, count: int) -> int | None:
-    """Return which of so many results is named: "the second one", "result 2"."""
-    for at, ordinal in enumerate((*ORDINALS[:count], LAST)):
-        if (hit := found(ordinal, bare)) and begins(COUNTED, bare[hit.end() :].lstrip()):
-            return min(at, count - 1) if ordinal is not LAST else count - 1
-    if hit := found(NUMBERED, bare):
-        number = re.match(r"\s?(?:n[ro]\s)?(\d)\b", bare[hit.end() :])
-        if number and 1 <= int(number[1]) <= count:
-            return int(number[1]) - 1
-    return None
-
-
-def _is_next(bare: str, count: int) -> bool:
-    """Whether the result behind the last is named: "a third one" beside two."""
-    hit = found(ORDINALS[count], bare) if count < len(ORDINALS) else None
-    return hit is not None and begins(COUNTED, bare[hit.end() :].lstrip()) is not None
-
-
-def _counted_up(sentence: str, count: int) -> tuple[int, ...]:
-    """Return which of so many results are to go: "the second", "the first and the third"."""
-    clauses = [plain(each) for each in _CLAUSE.split(sentence)]
-    for bare in [*(each for each in clauses if _goes(each)), plain(sentence)]:
-        hit = found(EACH_OF_THEM, bare)
-        many = _all_of(bare) == count or (hit and not _OUT_OF.search(bare[: hit.start()]))
-        if (
-            places := tuple(range(count))
-            if many
-            else _several(bare, count) or _one_by_one(bare, count)
-        ):
-            return places
-    return ()
-
-
-def _one_by_one(bare: str, count: int) -> tuple[int, ...]:
-    """Return the first results that a sentence names one by one."""
-    places: list[int] = []
-    end = 0
-    for match in _ORDINAL.finditer(bare):
-        at = next(at for at in range(len(ORDINALS) + 1) if match[f"n{at}"])
-        if places and not _AND.fullmatch(bare[end : match.start()]):
-            break
-        behind = bare[match.end() :].lstrip()
-        end = match.end()
-        places.append(count - 1 if at == len(ORDINALS) else at)
-        if behind and not (_AND.match(f" {behind} ") or begins(f"{COUNTED}{ALONE}", behind)):
-            places.clear()
-    hit = None if places else found(NUMBERED, bare)
-    numbers = _DIGITS.match(bare[hit.end() :]) if hit else None
-    told = [int(each) - 1 for each in numbers[0].split() if each.isdigit()] if numbers else places
-    return tuple(told) if told and min(told) >= 0 and max(told) < count else ()
-
-
-def _parted(sentence: str) -> tuple[str, str] | None:
-    """Part a sentence that takes one result out and says something else of another."""
-    clauses = _CLAUSE.split(sentence)
-    going = [at for at, each in enumerate(clauses) if _goes(plain(each))]
-    if len(going) != 1 or QUOTED.search(sentence):
-        return None
-    rest = ", ".join(each for at, each in enumerate(clauses) if at != going[0])
-    both = (clauses[going[0]], rest)
-    return both if all(_ORDINAL.search(plain(each)) for each in both) else None
-
-
 def _ended(sentence: str) -> tuple[str, str] | None:
     """Part what a figure and its full stop joined: "… instead of 28. And please add …"."""
     match = _NEXT.search(sentence)
     return (sentence[: match.start() + 1], sentence[match.end() :]) if match else None
 
 
-def _goes(bare: str) -> bool:
-    """Whether a folded clause wants something gone."""
-    return removes(bare) or found(DISOWNS, bare) is not None
+def _labelled(text: str, count: int) -> bool:
+    """Whether a reply gives the results under their name: that is the whole list.
 
-
-def _all_of(bare: str) -> int:
-    """Return how many results "the two results" are; 0 where none are counted."""
-    match = _MANY_OF.search(bare)
-    return _number(match["many"]) if match else 0
-
-
-def _number(word: str) -> int:
-    return 1 + next(at for at, names in enumerate(_NUMBERS) if word in names)
-
-
-def _several(bare: str, count: int) -> tuple[int, ...]:
-    """Return which of so many results are meant, where it is more than one: "the first two"."""
-    match = _RUN.search(bare) or _RUN_BEHIND.search(bare)
-    number = _number(match["many"]) if match else 0
-    if match is None or number > count:
-        return ()
-    places = range(count)
-    return tuple(places[-number:] if found(LAST, match["end"]) else places[:number])
-
-
-def _labelled(text: str) -> bool:
-    """Whether a reply gives the results under their name: that is the whole list."""
+    "Result 2: …" is one of so many.
+    """
     for line in map(str.strip, text.splitlines()):
         label = split_label(line) if ":" in line else None
         lead = plain(line.partition(":")[0])
-        revises = found(ADDS, lead) or found(ADDS_RESULT, lead) or _goes(lead)
+        one = which(lead, count) is not None or is_next(lead, count)
+        revises = one or found(ADDS, lead) or found(ADDS_RESULT, lead) or goes(lead)
         if label and label[0] is Topic.OUTCOMES and not revises:
             return True
     return False
+
+
+def _wished(sentence: str) -> str:
+    """Return what is said to come as well: "also, returns go from 30 to 10", "please add …"."""
+    match = _ADD.search(sentence)
+    value = sentence[match.end() :] if match else result_words.bare(sentence)
+    also = match is not None or result_words.adds(sentence)
+    value = without_courtesy(value).strip(_AROUND)
+    told = measures.moves(value) and referring.names(value)
+    return value if also and told and not _OF_HOURS.match(value) else ""
+
+
+def _is_of_work(value: str) -> bool:
+    """Whether a value is no pay, place or other part of a job: "a cook, in Leeds, £15 an hour"."""
+    told = measures.moves(value) or ahead.time_in(value) is not None
+    return told or not has_figure(value) or may_be(value)
+
+
+def _named_behind(sentence: str) -> str:
+    """Return the result of which a sentence says that it is one more: "… is the other one"."""
+    match = _IS_THE_OTHER.search(CLAUSES.split(sentence)[-1])
+    value = match["value"].strip(_AROUND) if match else ""
+    return value if countable(value) and len(value.split()) >= _LEAST else ""
+
+
+def behind_number(sentence: str) -> str:
+    """Return the result that stands right behind its number: "result 2 waste from 9% to 5%"."""
+    match = _RIGHT_BEHIND.match(sentence)
+    value = match["value"].strip(_AROUND) if match else ""
+    told = ":" not in value and (measures.moves(value) or is_limited(value))
+    return value if told else ""
 
 
 def _quoted(sentence: str) -> str:
@@ -631,8 +705,12 @@ def _quoted(sentence: str) -> str:
 
 def _behind(lead: re.Pattern[str], within: str, sentence: str, least: int = _LEAST) -> str:
     """Return what stands behind a lead that is found within the beginning of a sentence."""
-    match = lead.search(within)
+    leads = list(lead.finditer(within))
+    # "number 2 is out of date, it should say …"
+    wants = [each for each in leads if found(SHOULD, plain(each[0])) and each[0].split()[1:]]
+    match = next(iter((*wants[:1], *leads)), None)
     value = without_courtesy(sentence[match.end() :]).strip(_AROUND) if match else ""
+    value = _THIS.sub("", value, count=1)
     return value if len(value.split()) >= least else ""
 
 
@@ -650,6 +728,8 @@ def _of_other_part(lead: str) -> bool:
 def _behind_addition(sentence: str) -> str:
     """Return what stands behind the "that", or the colon, to which "one more result" leads."""
     for match in _THAT.finditer(sentence[:_LEAD_OF_ONE]):
+        if match[0].casefold().startswith("at") and not _NORDIC.search(sentence):
+            continue  # "also, calls at night …"
         before = plain(sentence[: match.start()])
         leads_on = found(ADDS_BELOW, before) or found(PUTS_BACK, before)
         below = match[0].startswith(":") and leads_on
@@ -661,10 +741,7 @@ def _behind_addition(sentence: str) -> str:
 
 
 def _marks(text: str) -> frozenset[str]:
-    """Return what tells a result from another: its longer words by their stems, its figures."""
-    own = WORD.findall(fold(text))
-    return frozenset(
-        word[:_STEM]
-        for word in own
-        if (len(word) >= _SHORT or word.isdigit()) and not names_day(word)
-    )
+    """Return what tells a result from another: words of substance by their stems, its figures."""
+    figures = (word for word in WORD.findall(fold(text)) if word.isdigit())
+    words = (word[:_STEM] for word in referring.substance(text) if word not in _COMMON)
+    return frozenset(word for word in (*figures, *words) if not names_day(word))

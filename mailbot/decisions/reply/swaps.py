@@ -281,6 +281,23 @@ def within(
     return None
 
 
+def within_words(words: str, line: str) -> str:
+    """Return a line with words that are wanted for some of its own; "" where they are none of it.
+
+    "overdue customer invoices" in "invoices down from 86 to 30": all that it measures stays.
+    """
+    wanted, own = words.split(), line.split()
+    if any(map(str.isdigit, words)) or len(wanted) >= len(own) or not any(map(str.isdigit, line)):
+        return ""
+    known = {each.strip(_AROUND).casefold() for each in wanted}
+    spots = [at for at, each in enumerate(own) if each.strip(_AROUND).casefold() in known]
+    if not spots or spots[-1] - spots[0] >= len(wanted):
+        return ""
+    told = [*own[: spots[0]], *wanted, *own[spots[-1] + 1 :]]
+    whole = " ".join(told)
+    return whole[:1].upper() + whole[1:] if line[:1].isupper() else whole
+
+
 def figures(text: str) -> tuple[str, ...]:
     """Return the figures of a text, each with a percent sign where it is so many in a hundred."""
     found_at = list(_FIGURE.finditer(text))

@@ -34,8 +34,7 @@ def leans(own: str, *, anywhere: bool = False, told: str = "") -> bool:
     words = WORD.findall(fold(own))
     if not counts(own):
         return False
-    before = WORD.findall(fold(told))
-    new = [word for word in _substance(words) if not _is_again(word, before)]
+    new = _new(words, told)
     middle = anywhere and not _referring().isdisjoint(words) and not _modal().isdisjoint(words)
     refers = _refers().match(own) or middle
     return not new or (bool(refers) and len(new) <= _LITTLE)
@@ -46,9 +45,7 @@ def says_little(own: str, *, told: str = "") -> bool:
 
     As with `leans`, what it says again of what was `told` is nothing new.
     """
-    before = WORD.findall(fold(told))
-    new = [w for w in _substance(WORD.findall(fold(own))) if not _is_again(w, before)]
-    return counts(own) and len(new) < _LITTLE
+    return counts(own) and len(_new(WORD.findall(fold(own)), told)) < _LITTLE
 
 
 def refers(own: str) -> bool:
@@ -68,7 +65,7 @@ def names(text: str) -> bool:
 
 
 def substance(text: str) -> list[str]:
-    """Give the folded words that say of what something is told."""
+    """Return the words that say of what something is told, folded: "rework", "handover"."""
     return _substance(WORD.findall(fold(text)))
 
 
@@ -76,6 +73,12 @@ def _substance(words: Sequence[str]) -> list[str]:
     bare = (_CLITIC.sub("", word) for word in words)
     told = [word for word in bare if len(word) >= _LETTERS and word not in _empty()]
     return [word for word in told if not counts(word)]
+
+
+def _new(words: Sequence[str], told: str) -> list[str]:
+    """Give the words that say of what something is told, and were not told before."""
+    before = WORD.findall(fold(told))
+    return [word for word in _substance(words) if not _is_again(word, before)]
 
 
 def _is_again(word: str, before: Sequence[str]) -> bool:
