@@ -56,7 +56,7 @@ _HOUR: Final = (
 )
 # Right behind an hour that is none: "after 7 years".
 _ENDS: Final = (
-    r"(?=\s*(?:$|[.,;:!?)–-])|\s(?:and|or|please|thanks|on|in|at|only|best|bitte|und|oder|unter|an"
+    r"(?!\.\s?(?:\d|[^\W\d]))(?=\s*(?:$|[.,;:!?)–-])|\s(?:and|or|please|thanks|on|in|at|only|best|bitte|und|oder|unter|an"
     r"|auf|nur|au|et|ou|y|o|al|a|e|en|of|op|och|og|till|på|för|i|di|della?|de|da|du)(?!\w))"
 )
 # A name with what leads to it; who they are is written in capitals, or said by their trade.

@@ -136,7 +136,7 @@ _BEHIND: Final = re.compile(
     r"|jak (?:poprzednio|wcześniej))\b.*"
     r"|,\s(?=[a-zß-ÿ]).*|\s[–—-]\s.*|[;!?].*"
     r"|(?<!\bCoop)(?<!\b[DS]r)(?<!\bDra)(?<!\bSt)(?<!\bSoc)(?<!\bAssoc)(?<!\bGebr)(?<!\bInh)"
-    r"\.\s+(?!(?:KG|KGaA|OHG|Ltd)\b)(?=[A-ZÀ-Þ]).*"
+    r"(?<!\d)\.\s+(?!(?:KG|KGaA|OHG|Ltd)\b)(?=[A-ZÀ-Þ]).*"
 )
 _BRACKETED: Final = re.compile(r"\([^()]{1,200}\)")
 # A bracket that says what it is not: "(so not just …)".

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import Any
+from typing import Any, Final
 
 from mailbot.decisions import questions
 from mailbot.decisions.reply import (
     bare_answers,
     beside_apply,
+    beside_kept,
     beside_ways,
     besides,
+    day_rates,
     day_told,
+    given_anew,
     heard,
     hours_told,
     mended,
     put_back,
     result_lists,
     revisions,
+    side_terms,
     sought_instead,
     sums,
     taken_out,
@@ -26,9 +30,11 @@ from mailbot.decisions.reply import (
     ways_told,
 )
 from mailbot.matters import Job, Situation
-from mailbot.reading.facts import by_when
+from mailbot.reading.facts import by_when, money
 from mailbot.states import JobState
 from mailbot.terms import BESIDE, Fact, Facts, Found, OtherJobs
+
+_BEGUN: Final = 30  # characters of a sentence that show it again where it was found
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +56,36 @@ def meant(s: Situation, job: Job) -> Meant:
     if job.state is JobState.NEW:
         return _meant(s, job)
     right = mended.mended(heard.words(s), job.listing, heard.rows(s))
-    told = _meant(heard.without(s, right.sentences), replace(job, listing=right.listing))
+    s, known = heard.without(s, right.sentences), replace(job, listing=right.listing)
+    rates = _day_rates(s, known)
+    told = _with_rates(_meant(heard.without(s, rates.clauses), known), rates, known)
     was, now = job.listing, right.listing
     names = (
         each.name for each in fields(was) if getattr(was, each.name) != getattr(now, each.name)
     )
     new = {name: getattr(now, name) for name in names if not _given(told, name)}
     return replace(told, back={**new, **told.back}, sentences=told.sentences | right.sentences)
+
+
+def _day_rates(s: Situation, job: Job) -> day_rates.Rates:
+    """Return what is paid on some days only, where something else is the pay."""
+    rates = day_rates.told(heard.words(s))
+    rest = heard.words(heard.without(s, rates.clauses)) if rates.clauses else ""
+    paid = job.listing.pay or job.guesses.pay or any(money.sums(rest))
+    return rates if paid else day_rates.Rates("", ())
+
+
+def _with_rates(told: Meant, rates: day_rates.Rates, job: Job) -> Meant:
+    """Put them beside the pay, which they leave as it was."""
+    if not rates.clauses:
+        return told
+    beside = BESIDE[Fact.PAY]
+    words = beside_kept.kept(told.besides.get(beside, job.listing.pay_beside), rates.words, "")
+    return replace(
+        told,
+        besides={**told.besides, beside: words or ""},
+        sentences=told.sentences | frozenset(rates.sentences),
+    )
 
 
 def _given(told: Meant, name: str) -> bool:
@@ -162,6 +191,8 @@ def _priced(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, _Pri
         before = job.listing.pay_beside if said.pay is None else words.get(BESIDE[Fact.PAY])
         parts = (before, added[1] if added[1] not in (before or "") else None)
         words[BESIDE[Fact.PAY]] = ", ".join(filter(None, parts))
+    if stays := _staying(job, text, said, beside.get(Fact.PAY), words.get(BESIDE[Fact.PAY])):
+        words[BESIDE[Fact.PAY]] = stays
     said, hours = _with_hours(job, text, said, words)
     sentences = (
         *((anew.sentence,) if anew else ()),
@@ -172,6 +203,18 @@ def _priced(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, _Pri
     return said, _Priced(words, sentences)
 
 
+def _staying(
+    job: Job, text: str, said: Facts, told: besides.Beside | None, now: str | None
+) -> str | None:
+    """Return what is printed beside a pay that is put right: all of it, unless told anew."""
+    whole = told is not None and told.sentence  # a line "Pay: …" with words of its own
+    if said.pay is None or whole or heard.tells_anew(said) or given_anew.replaces(text):
+        return now
+    was = job.listing.pay
+    other = was is not None and said.pay.value.period not in (None, was.period)
+    return now if other else beside_kept.kept(job.listing.pay_beside, now, text)
+
+
 def _with_hours(
     job: Job, text: str, said: Facts, behind: dict[str, str]
 ) -> tuple[Facts, tuple[str, ...]]:
@@ -179,8 +222,6 @@ def _with_hours(
     pay, before = BESIDE[Fact.PAY], job.listing.pay_beside
     hours = hours_told.told(text) if said.pay or job.listing.pay or job.guesses.pay else None
     if hours is None:
-        kept = hours_told.kept(before, behind.get(pay)) if said.pay or pay in behind else None
-        behind |= {pay: kept} if kept else {}
         return said, ()
     behind[pay] = hours_told.put(behind.get(pay, None if said.pay else before), hours.words)
     results = tuple(each for each in said.outcomes if each.value not in hours.sentence)
@@ -243,12 +284,22 @@ def _on_terms(
     added = besides.added(text, job.listing.other_jobs)
     if added is not None:  # what bounds the word that stands there is no other word
         return replace(said, other_jobs=None), added
+    if (bounds := side_terms.told(text, lambda each: _answered(each, said))) is not None:
+        welcome = replace(said, other_jobs=Found(OtherJobs.WELCOME, "reply"))
+        stands = job.listing.other_jobs is OtherJobs.WELCOME and job.listing.other_jobs_beside
+        return welcome, (bounds.sentences, side_terms.joined(stands or None, bounds))
     if said.other_jobs is None:
         said = replace(said, other_jobs=besides.listed(text, s.author, s.now.date()))
     asked = Fact.OTHER_JOBS in questions.of_letter(job, s.token_version)
     if said.other_jobs is None and asked and (bare := besides.bare(text)):
         return replace(said, other_jobs=Found(OtherJobs.WELCOME, "reply")), ((bare[0],), bare[1])
     return said, besides.condition(text, said.other_jobs, s.author, s.now.date())
+
+
+def _answered(sentence: str, said: Facts) -> bool:
+    """Whether it is this sentence that was read as the answer on another job."""
+    excerpt = said.other_jobs.where.partition('"')[2] if said.other_jobs else ""
+    return bool(excerpt) and sentence[:_BEGUN] in excerpt
 
 
 def _dated(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, frozenset[str]]:
