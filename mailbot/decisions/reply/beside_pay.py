@@ -63,7 +63,9 @@ _MORE: Final = 8  # words of one thing that stands beside a sum
 _LEAD: Final = 5  # words before it, of a yes or on the pay: "the salary is right"
 # what leads to it, of a sentence that says it is missing: "aqui faltou:"
 _MISSING: Final = re.compile(
-    r"[^:.!?]{0,40}\b(?:missing|forg[oe]t(?:ten)?|left (?:\w{1,12} )?(?:out|off)|fehlt|fehlen"
+    r"[^:.!?]{0,40}\b(?:add|put(?: in)?|include|mention|ergänz\w+|hinzu\w*|dazu|ajout\w+|mett\w+"
+    r"|añad\w+|agreg\w+|acrescent\w+|adicion\w+|aggiung\w+|toevoeg\w*|voeg\w*|missing|forg[oe]t(?:ten)?"
+    r"|left (?:\w{1,12} )?(?:out|off)|fehlt|fehlen"
     r"|vergessen|manque|oublié|falta|faltan|faltou|olvid\w+|esquec\w+|manca|dimenticat\w+|ontbreekt|vergeten)\b"
     r"[^:.!?]{0,15}:\s",
     re.IGNORECASE,

@@ -14,7 +14,7 @@ from typing import Final
 
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.reading.alternations import compiled, whole_words
-from mailbot.reading.facts import phone, way
+from mailbot.reading.facts import money, phone, way
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken
 from mailbot.reading.facts.words.days import DAYS
 
@@ -139,6 +139,7 @@ def _is_of_way(sentence: str, *, reply: bool) -> bool:
         and len(sentence.split()) <= _BRIEF
         and not _WORK.search(sentence)
         and not spoken("pay").search(sentence)
+        and not any(one.symbol for one in money.sums(sentence))
     )
     called = phone.calls(sentence) and spoken("apply").search(sentence) is not None
     named = phone.NUMBER.search(sentence) is not None

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from mailbot.decisions import questions
 from mailbot.decisions.reply import (
+    apply_line,
     bare_answers,
     beside_apply,
     beside_kept,
@@ -29,6 +30,7 @@ from mailbot.decisions.reply import (
     town_told,
     ways_told,
 )
+from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.matters import Job, Situation
 from mailbot.reading.facts import by_when, money
 from mailbot.states import JobState
@@ -100,7 +102,9 @@ def _meant(s: Situation, job: Job) -> Meant:
     if when := by_when.governing(text, [result.value for result in said.outcomes]):
         behind |= {"by_when": when}
     papers = beside_apply.told(text, reply=job.state is not JobState.NEW)
+    said, refused = _where_wanted(s, job, text, said)
     ways = ways_told.told(text, said, job.listing)
+    ways = replace(ways, gone=ways.gone | refused)
     said = replace(said, phone=ways.phone or said.phone)
     applying, brief = _beside_ways(text, job, said, papers, ways.gone)
     if job.state is JobState.NEW:
@@ -141,6 +145,26 @@ def _meant(s: Situation, job: Job) -> Meant:
     return _with_results(s, job, text, told, out) if job.listing.outcomes else told
 
 
+def _where_wanted(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, frozenset[Fact]]:
+    """Return what a reply says of where to apply without an address that it refuses.
+
+    The way that goes then goes only where another one stands or is told.
+    """
+    if job.state is JobState.NEW:
+        return said, frozenset()
+    account = apply_line.message(text)
+    if account and said.way is None:
+        said = replace(said, way=Found(account, "reply"))
+    if not any(map(apply_line.refuses, sentences_in(text))):
+        return said, frozenset()
+    if said.apply is not None and said.apply.value.email == s.author:
+        said = replace(said, apply=None)
+    known = job.listing
+    other = said.phone or said.way or known.phone or known.way
+    mail = known.apply is None or known.apply.email is not None
+    return said, frozenset({Fact.APPLY} if other and mail and said.apply is None else ())
+
+
 def _beside_ways(
     text: str, job: Job, said: Facts, papers: beside_apply.Told | None, gone: Collection[Fact]
 ) -> tuple[dict[str, str], frozenset[str]]:
@@ -149,10 +173,19 @@ def _beside_ways(
         getattr(said, fact) or (fact not in gone and getattr(job.listing, fact))
         for fact in (Fact.PHONE, Fact.WAY)
     )
-    told = beside_ways.Told()
+    told, is_new = beside_ways.Told(), job.state is JobState.NEW
     if reached:
         within = said.way.value if said.way else ""
-        told = beside_ways.told(text, reply=job.state is not JobState.NEW, within=within)
+        told = beside_ways.told(text, reply=not is_new, within=within)
+    if not is_new and (line := apply_line.told(text, said.way.value if said.way else "")):
+        return {BESIDE[Fact.APPLY]: line.words}, frozenset({line.sentence})
+    if no := apply_line.unwanted(text):
+        wanted = papers.words if papers and papers.words not in no[0] else ""
+        if not is_new or (papers and not wanted):
+            before = apply_line.without_papers(job.listing.apply_beside, no[0])
+            stands = before if not wanted or wanted not in (before or "") else None
+            beside = ", ".join(filter(None, (stands, wanted, no[0])))
+            return {BESIDE[Fact.APPLY]: beside}, frozenset({no[1], *told.sentences})
     if not (papers or told.hours or told.who or told.mark):
         return {}, frozenset()
     words = beside_ways.joined_with(
