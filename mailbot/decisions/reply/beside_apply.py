@@ -34,6 +34,16 @@ _OTHERWISE: Final = re.compile(
     r"|hälsning\w*)\b",
     re.IGNORECASE,
 )
+_BEFORE: Final = 40  # characters before papers in which others may stand
+# Other papers right before them, by no name that we know: "a GitHub link or resume".
+_EITHER: Final = re.compile(
+    r"(?<![\w'’])(?P<said>(?!(?:it['’]?s|is|and|are|apply|send|und|ist|et|c['’]est|y|es|e|è|é|en"
+    r"|mail|email|phone|call|ring|me|us|or)\s)(?:(?:an?|eine?n?|une?|una?|uma?|een)\s)?"
+    r"(?!(?:it|is|and|are|apply|send|mail|email|phone|call|ring|me|us|them)\s)[\w-]+"
+    r"(?:\s[\w-]+)?)\s(?:or|oder|ou|o|of|eller|lub)\s(?:(?:an?|eine?n?|une?|una?|uma?|een)\s)?"
+    rf"(?=(?:{papers.PAPERS})(?!\w)|$)",
+    re.IGNORECASE,
+)
 _BEHIND: Final = re.compile(r"[>)\].,;:\s–—-]*$")
 
 
@@ -57,6 +67,11 @@ def told(text: str, *, reply: bool = False) -> Told | None:
     return max(found, key=lambda each: each[0])[1] if found else None
 
 
+def until(words_beside: str) -> re.Match[str] | None:
+    """Find where words go on to the last day: "… by 20 January"."""
+    return _until().search(words_beside)
+
+
 def _in_sentence(sentence: str, *, reply: bool) -> Iterator[tuple[int, Told]]:
     if _asks(sentence):
         return
@@ -66,6 +81,7 @@ def _in_sentence(sentence: str, *, reply: bool) -> Iterator[tuple[int, Told]]:
         return
     applies = bool(ways or _applies().search(sentence) or apply.to_sender(sentence))
     brief = reply and len(sentence.split()) <= _BRIEF
+    either = reply and len(sentence.split()) <= _LONG and _EITHER.search(sentence) is not None
     for lead in _with().finditer(sentence):
         hard = _hard().search(lead[0]) is not None
         if (applies or (brief and hard)) and not _is_denied(sentence, lead.start()):
@@ -75,7 +91,7 @@ def _in_sentence(sentence: str, *, reply: bool) -> Iterator[tuple[int, Told]]:
             )
             yield 2 + beside, _told(sentence, _begin(sentence, lead.start()))
     needs = bool(ways) or _needs().search(sentence) is not None
-    for paper in _named().finditer(sentence) if applies and needs else ():
+    for paper in _named().finditer(sentence) if (applies and needs) or either else ():
         start = _begin_of(paper)
         plain = start == paper.start("paper") and paper["paper"].casefold().endswith("s")
         each = _told(sentence, start)
@@ -104,7 +120,9 @@ def _begin(sentence: str, lead: int) -> int:
 def _begin_of(paper: re.Match[str]) -> int:
     """Return where papers begin, without whose they are: "their CV"."""
     owner = _owner().match(paper.string, paper.start("kinds"))
-    return owner.end() if owner else paper.start("kinds")
+    start = owner.end() if owner else paper.start("kinds")
+    either = _EITHER.search(paper.string, max(0, start - _BEFORE), start)
+    return either.start("said") if either else start
 
 
 def _told(sentence: str, start: int) -> Told:

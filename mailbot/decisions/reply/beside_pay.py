@@ -55,11 +55,17 @@ _NOT_PAID: Final = re.compile(
     r"|,\s(?:because|weil|denn|parce qu|porque|perché|omdat|fordi|eftersom|ponieważ)[^;]*$",
     re.IGNORECASE,
 )
+# Right before what no longer holds: "mal 13,5 statt 13 Gehälter".
+_OLD: Final = re.compile(
+    rf"(?<!\w)(?:{'|'.join(each.instead for each in DAYS)}|{words('negation')})\s$", re.IGNORECASE
+)
 _MORE: Final = 8  # words of one thing that stands beside a sum
 _LEAD: Final = 5  # words before it, of a yes or on the pay: "the salary is right"
 # what leads to it, of a sentence that says it is missing: "aqui faltou:"
 _MISSING: Final = re.compile(
-    r"[^:.!?]{0,40}\b(?:missing|forg[oe]t(?:ten)?|left (?:\w{1,12} )?(?:out|off)|fehlt|fehlen"
+    r"[^:.!?]{0,40}\b(?:add|put(?: in)?|include|mention|ergänz\w+|hinzu\w*|dazu|ajout\w+|mett\w+"
+    r"|añad\w+|agreg\w+|acrescent\w+|adicion\w+|aggiung\w+|toevoeg\w*|voeg\w*|missing|forg[oe]t(?:ten)?"
+    r"|left (?:\w{1,12} )?(?:out|off)|fehlt|fehlen"
     r"|vergessen|manque|oublié|falta|faltan|faltou|olvid\w+|esquec\w+|manca|dimenticat\w+|ontbreekt|vergeten)\b"
     r"[^:.!?]{0,15}:\s",
     re.IGNORECASE,
@@ -193,8 +199,19 @@ def added(sentence: str) -> str:
     length = len(sentence.split())
     if length > _ADDED or sentence.endswith("?") or _first(sentence) is not None:
         return ""
-    counted = periods.salaries(sentence) if length <= _SALARIES else ""
-    return counted or _on_top(sentence)
+    counted = periods.all_salaries(sentence) if length <= _SALARIES else iter(())
+    told = (each for each in counted if not _OLD.search(sentence[: sentence.find(each)]))
+    return next(told, "") or _on_top(sentence)
+
+
+def is_gross(words_beside: str) -> bool:
+    """Whether words beside a pay only say gross or net."""
+    return _GROSS.fullmatch(words_beside.strip(_EDGES)) is not None
+
+
+def is_perk(words_beside: str) -> bool:
+    """Whether words beside a pay are of something that comes on top: tips, a bonus."""
+    return _PERK.search(words_beside) is not None
 
 
 def _on_top(sentence: str) -> str:

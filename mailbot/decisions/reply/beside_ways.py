@@ -14,7 +14,7 @@ from typing import Final
 
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.reading.alternations import compiled, whole_words
-from mailbot.reading.facts import phone, way
+from mailbot.reading.facts import money, phone, way
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken
 from mailbot.reading.facts.words.days import DAYS
 
@@ -56,7 +56,7 @@ _HOUR: Final = (
 )
 # Right behind an hour that is none: "after 7 years".
 _ENDS: Final = (
-    r"(?=\s*(?:$|[.,;:!?)–-])|\s(?:and|or|please|thanks|on|in|at|only|best|bitte|und|oder|unter|an"
+    r"(?!\.\s?(?:\d|[^\W\d]))(?=\s*(?:$|[.,;:!?)–-])|\s(?:and|or|please|thanks|on|in|at|only|best|bitte|und|oder|unter|an"
     r"|auf|nur|au|et|ou|y|o|al|a|e|en|of|op|och|og|till|på|för|i|di|della?|de|da|du)(?!\w))"
 )
 # A name with what leads to it; who they are is written in capitals, or said by their trade.
@@ -139,6 +139,7 @@ def _is_of_way(sentence: str, *, reply: bool) -> bool:
         and len(sentence.split()) <= _BRIEF
         and not _WORK.search(sentence)
         and not spoken("pay").search(sentence)
+        and not any(one.symbol for one in money.sums(sentence))
     )
     called = phone.calls(sentence) and spoken("apply").search(sentence) is not None
     named = phone.NUMBER.search(sentence) is not None

@@ -11,8 +11,9 @@ from typing import Any, Final
 
 from mailbot.decisions.language import speech
 from mailbot.decisions.language.speech import folded
-from mailbot.decisions.reply import beside_pay, hours_told
+from mailbot.decisions.reply import beside_pay, hours_told, side_terms
 from mailbot.decisions.reply.remarks import BULLET, sentences_in
+from mailbot.decisions.reply.side_terms import AS_THEY_LIKE
 from mailbot.reading.facts import read_answers, side_job
 from mailbot.reading.facts.labels import split_label
 from mailbot.terms import Fact, Facts, Found, OtherJobs, Pay
@@ -68,24 +69,7 @@ _BOUND: Final = re.compile(
     r"|under)|nie (?:u|w|dla)))(?!\w)[^.!?;]{0,120})",
     re.IGNORECASE,
 )
-# Leaves it to them, or cares nothing: what bounds nothing.
-_AS_THEY_LIKE: Final = re.compile(
-    r"[\s,]*(?<!\w)(?:(?:if|when) (?:they|he or she|he|she|you|the person|some(?:body|one))"
-    r" (?:really |so )?(?:like|likes|want|wants|wish|wishes|need|needs|must|desires?)"
-    r"(?: to| that| it| one)?"
-    r"|if (?:wanted|desired|needed|wished|you like|you must)"
-    r"|(?:wenn|falls) (?:\w+ ){1,3}?(?:möchten?|wollen|will|mögen|mag|wünschen|wünscht"
-    r"|brauchen|braucht)"
-    r"|(?:si (?:elle|la personne)|s['’]ils?) (?:le |en )?(?:veu(?:t|lent)|souhaite(?:nt)?"
-    r"|désire(?:nt)?)"
-    r"|si (?:(?:lo|la persona) )?(?:quieren?|desean?|necesitan?)"
-    r"|se (?:(?:o|a pessoa) )?(?:quiser(?:em)?|desejar(?:em)?|precisar(?:em)?)"
-    r"|se (?:(?:lo|la persona) )?(?:vuole|vogliono|desidera(?:no)?)"
-    r"|(?:als|indien) (?:\w+ ){1,3}?(?:wil|willen|wenst|wensen)"
-    r"|(?:om|hvis) (?:de|hon|han|hun|man) (?:vill?|vil|ønsker|önskar))"
-    r"(?=\W*$|\s?[,;.!?)]|\s(?:but|aber|mais|pero|mas|ma|maar|men)\s)",
-    re.IGNORECASE,
-)
+# Cares nothing: what bounds nothing.
 _CARES_NOT: Final = re.compile(
     r"(?:not|nicht|pas|no|não|non|niet|inte|ikke)\b.{0,60}\b"
     r"(?:at all|(?:in|im) (?:the )?(?:least|slightest|geringsten|mindesten|entferntesten)"
@@ -253,7 +237,7 @@ class Beside:
 
 def parted(fact: Fact, text: str) -> tuple[str, str] | None:
     """Part a value from the words beside it; None where there are none."""
-    text = _AS_THEY_LIKE.sub("", text) if fact is Fact.OTHER_JOBS else text
+    text = AS_THEY_LIKE.sub("", text) if fact is Fact.OTHER_JOBS else text
     split = _BESIDE[fact].search(text)
     if split is None:
         return None
@@ -269,7 +253,7 @@ def _bare(words: str) -> str:
 
 def terms(text: str, value: OtherJobs) -> str | None:
     """Return what bounds a bare answer on another job, in its own words."""
-    text = _AS_THEY_LIKE.sub("", text)
+    text = AS_THEY_LIKE.sub("", text)
     bound = _BOUND.search(text)
     if value is OtherJobs.WELCOME and bound and len(text[: bound.start()].split()) <= _YES:
         words = _bare(bound["beside"])
@@ -387,7 +371,7 @@ def added(text: str, before: OtherJobs | None) -> tuple[tuple[str, ...], str] | 
 
 
 def _in_prose(sentence: str, value: OtherJobs, author: str, today: date) -> str | None:
-    sentence = _AS_THEY_LIKE.sub("", sentence)
+    sentence = AS_THEY_LIKE.sub("", sentence)
     split = _CONDITION.search(sentence) or _ONLY.search(sentence)
     if split is None:
         return None
@@ -437,6 +421,9 @@ def labelled(
             read = read_answers(sentence, (), author, today).pay if parts else None
             if paid := _paid(sentence, parts, pay) or _paid(sentence, parts, read):
                 yield paid
+            continue
+        if fact is Fact.OTHER_JOBS and (on_terms := side_terms.of_answer(label[1])):
+            yield Beside(fact, Found(OtherJobs.WELCOME, "reply"), on_terms.words, sentence)
             continue
         if fact is Fact.OTHER_JOBS:
             whole = read_answers(label[1], (fact,), author, today).other_jobs

@@ -42,6 +42,7 @@ from mailbot.reading.facts import (
     clauses,
     deadline,
     links,
+    phone,
     read_answers,
     second_thoughts,
     side_job,
@@ -477,6 +478,8 @@ def _as_titled(text: str, said: Facts) -> Facts:
     title, house = said.title, said.organization
     if title is not None and house is not None and fold(house.value) == fold(title.value):
         title = None
+    if title is not None and phone.NUMBER.search(title.value):
+        title = None  # "il faut appeler le 03 80 55 01 44" names no job
     return replace(said, title=insisted.with_mark(text, insisted.in_full(text, title)))
 
 
@@ -519,7 +522,16 @@ def _as_placed(s: Situation, said: Facts, job: Job) -> Facts:
     town = said.town
     if town is not None and place_told.only_meanwhile(words(s), town.value):
         town = None
-    return replace(said, place=place, town=town)
+    return replace(said, place=place, town=_without_house(town, said, job))
+
+
+def _without_house(town: Found[str] | None, said: Facts, job: Job) -> Found[str] | None:
+    """Return a town without the employer's name before it: "Tecla & Figli, Gubbio"."""
+    named = said.organization.value if said.organization else job.listing.organization
+    house, comma, rest = town.value.partition(", ") if town is not None else ("", "", "")
+    if town is None or not named or not insisted.same_house(house, named):
+        return town
+    return replace(town, value=rest) if comma else None
 
 
 def _aim_as_result(said: Facts, job: Job) -> Facts:

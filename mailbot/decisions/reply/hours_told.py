@@ -58,7 +58,7 @@ _LABELLED: Final = re.compile(
 )
 _FIGURE: Final = re.compile(rf"(?<![\w.,]){_NUMBER}(?!\w)", re.IGNORECASE)
 _ALONE: Final = re.compile(rf"(?:{_ABOUT} )?{_NUMBER}[\s-]?{_UNIT}", re.IGNORECASE)
-_PARTS: Final = re.compile(r"\s*[,;()]\s*|\s[–—-]\s|[.!](?:\s|$)")
+_PARTS: Final = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[;()])\s*|\s[–—-]\s|[.!](?:\s|$)")
 _WRONG: Final = re.compile(
     rf"(?<!\w)(?:{words('negation')}|instead of|rather than|(?:an)?statt|au lieu de|plutôt que"
     rf"|en (?:lugar|vez) de|em vez de|invece di|in plaats van|i stället för|i stedet for|zamiast)"
@@ -152,10 +152,9 @@ def _of(beside: str) -> Iterator[str]:
     yield from filter(None, (weekly(beside), _alone(beside)))
 
 
-def kept(before: str | None, now: str | None) -> str | None:
-    """Return the words beside a new pay with the hours of before, if these say none."""
-    hours = next(_of(before or ""), "")
-    return put(now, hours) if hours and not any(_of(now or "")) else now
+def says_hours(beside: str) -> bool:
+    """Whether words beside a pay say the hours of a week."""
+    return any(_of(beside))
 
 
 def _is_fit(hours: str) -> bool:

@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from mailbot.decisions.reply.remarks import mends, sentences_in, wishes
 from mailbot.reading.alternations import compiled
+from mailbot.reading.facts import worksite
 from mailbot.reading.facts.domain_name import LEGAL
 from mailbot.reading.facts.house_name import has_kind, is_kind
 from mailbot.reading.facts.labels import split_label
@@ -136,7 +137,7 @@ _BEHIND: Final = re.compile(
     r"|jak (?:poprzednio|wcześniej))\b.*"
     r"|,\s(?=[a-zß-ÿ]).*|\s[–—-]\s.*|[;!?].*"
     r"|(?<!\bCoop)(?<!\b[DS]r)(?<!\bDra)(?<!\bSt)(?<!\bSoc)(?<!\bAssoc)(?<!\bGebr)(?<!\bInh)"
-    r"\.\s+(?!(?:KG|KGaA|OHG|Ltd)\b)(?=[A-ZÀ-Þ]).*"
+    r"(?<!\d)\.\s+(?!(?:KG|KGaA|OHG|Ltd)\b)(?=[A-ZÀ-Þ]).*"
 )
 _BRACKETED: Final = re.compile(r"\([^()]{1,200}\)")
 # A bracket that says what it is not: "(so not just …)".
@@ -160,7 +161,7 @@ def names(text: str, known: Listing) -> dict[str, Any]:
     for line in (part for each in text.splitlines() for part in _labels_apart(each)):
         for fact, rest, plain in _given(_MARK.sub("", line[:_LINE], count=1).strip()):
             if fact is Fact.TITLE:
-                name = _name(rest)
+                name = _without_place(_name(rest), known)
                 told = _is_title(name, known)
             else:
                 name = _name(_ASIDE.sub("", rest))
@@ -324,6 +325,23 @@ def _end(rest: str) -> int:
     masked = _BRACKETED.sub(lambda m: m[0] if _BEHIND.match(m[0]) else "x" * len(m[0]), rest)
     match = _BEHIND.search(masked)
     return match.start() if match else len(rest)
+
+
+def _without_place(name: str, known: Listing) -> str:
+    """Return a title without its employer, its town and "on site", where they stand behind it."""
+    parts = name.split(", ")
+    while len(parts) > 1 and _is_elsewhere(parts[-1], known):
+        parts.pop()
+    return ", ".join(parts)
+
+
+def _is_elsewhere(part: str, known: Listing) -> bool:
+    """Whether a part of a name says who seeks, or where: each has a line of its own."""
+    if LEGAL.search(part) or worksite.said(part) is not None:
+        return True
+    house = known.organization is not None and same_house(part, known.organization)
+    towns = (known.town or "").split(", ")
+    return house or any(each and fold(each) == fold(part) for each in towns)
 
 
 def in_full(text: str, title: Found[str] | None) -> Found[str] | None:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import Any
+from typing import Any, Final
 
 from mailbot.decisions import questions
 from mailbot.decisions.reply import (
+    apply_line,
     bare_answers,
     beside_apply,
+    beside_kept,
     beside_ways,
     besides,
+    day_rates,
     day_told,
+    given_anew,
     heard,
     hours_told,
     mended,
@@ -20,6 +24,7 @@ from mailbot.decisions.reply import (
     result_lists,
     result_words,
     revisions,
+    side_terms,
     sought_instead,
     sums,
     taken_out,
@@ -29,9 +34,11 @@ from mailbot.decisions.reply import (
 )
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.matters import Job, Situation
-from mailbot.reading.facts import by_when
+from mailbot.reading.facts import by_when, money
 from mailbot.states import JobState
 from mailbot.terms import BESIDE, Fact, Facts, Found, Listing, OtherJobs
+
+_BEGUN: Final = 30  # characters of a sentence that show it again where it was found
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,9 @@ def meant(s: Situation, job: Job) -> Meant:
     anew = typed.typed(s, heard.words(s), job.listing)
     s = heard.without(s, anew.lines)
     right = mended.mended(heard.words(s), anew.listing, heard.rows(s))
-    told = _meant(heard.without(s, right.sentences), replace(job, listing=right.listing))
+    s, known = heard.without(s, right.sentences), replace(job, listing=right.listing)
+    rates = _day_rates(s, known)
+    told = _with_rates(_meant(heard.without(s, rates.clauses), known), rates, known)
     firm = _differing(job.listing, anew.listing)
     new = {
         name: value
@@ -74,6 +83,27 @@ def _differing(before: Listing, after: Listing) -> dict[str, Any]:
     return {name: value for name, value in values if getattr(before, name) != value}
 
 
+def _day_rates(s: Situation, job: Job) -> day_rates.Rates:
+    """Return what is paid on some days only, where something else is the pay."""
+    rates = day_rates.told(heard.words(s))
+    rest = heard.words(heard.without(s, rates.clauses)) if rates.clauses else ""
+    paid = job.listing.pay or job.guesses.pay or any(money.sums(rest))
+    return rates if paid else day_rates.Rates("", ())
+
+
+def _with_rates(told: Meant, rates: day_rates.Rates, job: Job) -> Meant:
+    """Put them beside the pay, which they leave as it was."""
+    if not rates.clauses:
+        return told
+    beside = BESIDE[Fact.PAY]
+    words = beside_kept.kept(told.besides.get(beside, job.listing.pay_beside), rates.words, "")
+    return replace(
+        told,
+        besides={**told.besides, beside: words or ""},
+        sentences=told.sentences | frozenset(rates.sentences),
+    )
+
+
 def _given(told: Meant, name: str) -> bool:
     """Whether a mail gives a field of a listing another value, or none."""
     return bool(getattr(told.facts, name, None)) or name in {*told.besides, *told.gone}
@@ -86,7 +116,9 @@ def _meant(s: Situation, job: Job) -> Meant:
     if when := by_when.governing(text, [result.value for result in said.outcomes]):
         behind |= {"by_when": when}
     papers = beside_apply.told(text, reply=job.state is not JobState.NEW)
+    said, refused = _where_wanted(s, job, text, said)
     ways = ways_told.told(text, said, job.listing)
+    ways = replace(ways, gone=ways.gone | refused)
     said = replace(said, phone=ways.phone or said.phone)
     applying, brief = _beside_ways(text, job, said, papers, ways.gone)
     if job.state is JobState.NEW:
@@ -129,6 +161,26 @@ def _meant(s: Situation, job: Job) -> Meant:
     return replace(told, facts=_with_listed(s, job, text, said))
 
 
+def _where_wanted(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, frozenset[Fact]]:
+    """Return what a reply says of where to apply without an address that it refuses.
+
+    The way that goes then goes only where another one stands or is told.
+    """
+    if job.state is JobState.NEW:
+        return said, frozenset()
+    account = apply_line.message(text)
+    if account and said.way is None:
+        said = replace(said, way=Found(account, "reply"))
+    if not any(map(apply_line.refuses, sentences_in(text))):
+        return said, frozenset()
+    if said.apply is not None and said.apply.value.email == s.author:
+        said = replace(said, apply=None)
+    known = job.listing
+    other = said.phone or said.way or known.phone or known.way
+    mail = known.apply is None or known.apply.email is not None
+    return said, frozenset({Fact.APPLY} if other and mail and said.apply is None else ())
+
+
 def _beside_ways(
     text: str, job: Job, said: Facts, papers: beside_apply.Told | None, gone: Collection[Fact]
 ) -> tuple[dict[str, str], frozenset[str]]:
@@ -137,10 +189,19 @@ def _beside_ways(
         getattr(said, fact) or (fact not in gone and getattr(job.listing, fact))
         for fact in (Fact.PHONE, Fact.WAY)
     )
-    told = beside_ways.Told()
+    told, is_new = beside_ways.Told(), job.state is JobState.NEW
     if reached:
         within = said.way.value if said.way else ""
-        told = beside_ways.told(text, reply=job.state is not JobState.NEW, within=within)
+        told = beside_ways.told(text, reply=not is_new, within=within)
+    if not is_new and (line := apply_line.told(text, said.way.value if said.way else "")):
+        return {BESIDE[Fact.APPLY]: line.words}, frozenset({line.sentence})
+    if no := apply_line.unwanted(text):
+        wanted = papers.words if papers and papers.words not in no[0] else ""
+        if not is_new or (papers and not wanted):
+            before = apply_line.without_papers(job.listing.apply_beside, no[0])
+            stands = before if not wanted or wanted not in (before or "") else None
+            beside = ", ".join(filter(None, (stands, wanted, no[0])))
+            return {BESIDE[Fact.APPLY]: beside}, frozenset({no[1], *told.sentences})
     if not (papers or told.hours or told.who or told.mark):
         return {}, frozenset()
     words = beside_ways.joined_with(
@@ -179,6 +240,8 @@ def _priced(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, _Pri
         before = job.listing.pay_beside if said.pay is None else words.get(BESIDE[Fact.PAY])
         parts = (before, added[1] if added[1] not in (before or "") else None)
         words[BESIDE[Fact.PAY]] = ", ".join(filter(None, parts))
+    if stays := _staying(job, text, said, beside.get(Fact.PAY), words.get(BESIDE[Fact.PAY])):
+        words[BESIDE[Fact.PAY]] = stays
     said, hours = _with_hours(job, text, said, words)
     sentences = (
         *((anew.sentence,) if anew else ()),
@@ -189,6 +252,18 @@ def _priced(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, _Pri
     return said, _Priced(words, sentences)
 
 
+def _staying(
+    job: Job, text: str, said: Facts, told: besides.Beside | None, now: str | None
+) -> str | None:
+    """Return what is printed beside a pay that is put right: all of it, unless told anew."""
+    whole = told is not None and told.sentence  # a line "Pay: …" with words of its own
+    if said.pay is None or whole or heard.tells_anew(said) or given_anew.replaces(text):
+        return now
+    was = job.listing.pay
+    other = was is not None and said.pay.value.period not in (None, was.period)
+    return now if other else beside_kept.kept(job.listing.pay_beside, now, text)
+
+
 def _with_hours(
     job: Job, text: str, said: Facts, behind: dict[str, str]
 ) -> tuple[Facts, tuple[str, ...]]:
@@ -196,8 +271,6 @@ def _with_hours(
     pay, before = BESIDE[Fact.PAY], job.listing.pay_beside
     hours = hours_told.told(text) if said.pay or job.listing.pay or job.guesses.pay else None
     if hours is None:
-        kept = hours_told.kept(before, behind.get(pay)) if said.pay or pay in behind else None
-        behind |= {pay: kept} if kept else {}
         return said, ()
     behind[pay] = hours_told.put(behind.get(pay, None if said.pay else before), hours.words)
     results = tuple(each for each in said.outcomes if each.value not in hours.sentence)
@@ -274,12 +347,22 @@ def _on_terms(
     added = besides.added(text, job.listing.other_jobs)
     if added is not None:  # what bounds the word that stands there is no other word
         return replace(said, other_jobs=None), added
+    if (bounds := side_terms.told(text, lambda each: _answered(each, said))) is not None:
+        welcome = replace(said, other_jobs=Found(OtherJobs.WELCOME, "reply"))
+        stands = job.listing.other_jobs is OtherJobs.WELCOME and job.listing.other_jobs_beside
+        return welcome, (bounds.sentences, side_terms.joined(stands or None, bounds))
     if said.other_jobs is None:
         said = replace(said, other_jobs=besides.listed(text, s.author, s.now.date()))
     asked = Fact.OTHER_JOBS in questions.of_letter(job, s.token_version)
     if said.other_jobs is None and asked and (bare := besides.bare(text)):
         return replace(said, other_jobs=Found(OtherJobs.WELCOME, "reply")), ((bare[0],), bare[1])
     return said, besides.condition(text, said.other_jobs, s.author, s.now.date())
+
+
+def _answered(sentence: str, said: Facts) -> bool:
+    """Whether it is this sentence that was read as the answer on another job."""
+    excerpt = said.other_jobs.where.partition('"')[2] if said.other_jobs else ""
+    return bool(excerpt) and sentence[:_BEGUN] in excerpt
 
 
 def _dated(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, frozenset[str]]:

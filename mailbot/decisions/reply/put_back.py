@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from mailbot.decisions.language.phrasing import found, plain
+from mailbot.decisions.reply import beside_kept
 from mailbot.decisions.reply.remarks import is_question, sentences_in, wishes
 from mailbot.matters import Job
 from mailbot.reading.folding import fold
@@ -51,6 +52,14 @@ _APART: Final = re.compile(
     r"|(?:mach|setz|nimm|nehm|ander)(?:en|t|e)? (?:\w+ ){1,8}(?:ruckgangig|zuruck)"
     r"|(?:zet|zetten|draai|draaien) (?:\w+ ){1,8}terug|(?:satt|satta|satter|sat|sett) (?:\w+ ){1,6}"
     r"(?:tillbaka|tilbage|tilbake))\b"
+)
+# Says of what stood there that it has gone.
+_GONE: Final = re.compile(
+    r"\b(?:missing|gone|lost|went|dropped|left (?:out|off)|where (?:is|are|did)|fehl(?:t|en)"
+    r"|verschwunden|weg|wo (?:ist|sind|bleib\w+)|dispar\w+|perdu\w*|manqu\w+|où (?:est|sont)"
+    r"|desapare\w+|falta\w*|dónde|sumi\w+|onde|sparit\w+|finit[aeio]|manca\w*|dov['’]è|dove"
+    r"|verdwenen|kwijt|ontbre\w+|borta|borte|försv\w+|forsv\w+|mangler|saknas)\b",
+    re.IGNORECASE,
 )
 _GIVES: Final = re.compile(r":\s*$|:\s+(?:\S+\s+){2}\S")
 _PAUSE: Final = re.compile(r"[.,!;] ")
@@ -139,9 +148,10 @@ def wanted(text: str, job: Job, said: Facts, about: Mapping[str, Fact]) -> PutBa
     `about` are lines that were typed below a part of our letter, and which part that is.
     """
     told = tuple(sentences_in(text))
-    asking = [each for each in told if asks(each)]
+    words, naming = _beside_pay(told, job)
+    asking = [each for each in told if asks(each) and each not in naming]
     if not asking:
-        return PutBack(MappingProxyType({}), frozenset())
+        return PutBack(MappingProxyType(words), naming)
     stays = {fact for each in told if each not in asking for fact in _called_right(each)}
     parts: set[str] = set()
     for sentence in asking:
@@ -155,7 +165,24 @@ def wanted(text: str, job: Job, said: Facts, about: Mapping[str, Fact]) -> PutBa
         for part in sorted((parts or set(job.touched)) - kept)
         if (old := getattr(job.earlier, part)) and old != getattr(job.listing, part)
     }
-    return PutBack(values, frozenset(asking) if values else frozenset())
+    sentences = naming | frozenset(asking if values else ())
+    return PutBack({**values, **words}, sentences)
+
+
+def _beside_pay(told: tuple[str, ...], job: Job) -> tuple[dict[str, Any], frozenset[str]]:
+    """Return the words beside the pay with those back that sentences miss by their names.
+
+    "Put the insurance back in with the pay" wants no older sum.
+    """
+    beside = job.listing.pay_beside
+    naming: list[str] = []
+    for sentence in told:
+        if not (asks(sentence) or _GONE.search(sentence)):
+            continue
+        if back := beside_kept.missed(job.earlier.pay_beside, beside, sentence):
+            beside = back
+            naming.append(sentence)
+    return ({BESIDE[Fact.PAY]: beside} if naming else {}), frozenset(naming)
 
 
 def _valued(sentence: str, job: Job) -> tuple[Fact, ...]:

@@ -30,6 +30,7 @@ from mailbot.terms import Fact, Found, Pay
 
 _BRIEF: Final = 8  # words of a sentence that says it
 _DOLLAR: Final = "USD"
+_BOTH: Final = 2  # ends of a range
 _THOUSAND: Final = 1_000  # "58-66 T€", "68 statt 66"
 _ALIKE: Final = 5  # times as much, or as little, may still be the same pay corrected
 _DENIED: Final = re.compile(
@@ -59,6 +60,16 @@ _NOW: Final = folded("""
     adesso ora facciamo invece dev'essere devono mettete nu wordt moet liever voortaan
     nå nu ska skal istället stedet teraz
 """)
+# Who says so: "and it's 32 now, my partner says".
+_SAYS: Final = folded("""
+    its and my the partner boss husband wife says said tells told me
+    und mein meine der die chef chefin mann frau sagt meint
+    mon ma le la patron patronne mari femme dit
+    mi jefe jefa socio marido mujer dice
+    mio mia capo socio marito moglie dice
+    meu minha chefe sócio esposa diz
+    mijn baas man vrouw zegt
+""")
 _CLAUSE: Final = re.compile(r"[,;:–—](?=\s)")
 _LEADS: Final = folded("""
     so it that this we let's has have to go going up from on then must salary
@@ -80,6 +91,7 @@ _BEFORE: Final = folded("""
     ungefär cirka omkring mellan mellem fra från minst højst vi betalar betaler tak tack
     około od między tak
 """)
+_TOLD: Final = _AROUND | _NOW | _SAYS
 _LED: Final = _AROUND | _LEADS | _BEFORE
 _MOST_BEFORE: Final = 6  # words of that
 _NUMBERED: Final = re.compile(r"\s*\d{1,2}[.)]\s+(?=\d)")  # "5. 15/1"
@@ -196,9 +208,10 @@ def _without(sentence: str, pay: Pay) -> str:
 def denied(text: str, found: Found[Pay] | None) -> bool:
     """Whether a sentence says of a pay's own figures that they are wrong."""
     ends = [f"{end:g}" for end in (found.value.min, found.value.max) if end] if found else []
+    # "the pay is wrong, it's 18" says of no 18 that it is
+    clauses = (clause for each in sentences_in(text) for clause in _CLAUSE.split(each))
     return any(
-        ends and all(end in each for end in ends) and _DENIED.search(each)
-        for each in sentences_in(text)
+        ends and all(end in each for end in ends) and _DENIED.search(each) for each in clauses
     )
 
 
@@ -214,7 +227,8 @@ def told_anew(text: str, before: Pay | None, author: str, today: date) -> Anew |
     """Return a pay that a short sentence tells in place of another: "sorry, it's 25 euros"."""
     if before is None:
         return None
-    for sentence in sentences_in(text):
+    for whole in sentences_in(text):
+        sentence = _without_denial(whole)
         if not has_figure(sentence) or not all(map(_says_only, words(sentence))):
             continue
         bare = _NUMBERED.sub("", sentence)
@@ -223,8 +237,16 @@ def told_anew(text: str, before: Pay | None, author: str, today: date) -> Anew |
         read = read_answers(sentence, (Fact.PAY,), author, today).pay
         pay = as_before(read, before) or _lone(sentence, before)
         if pay and pay.value != before and _alike(_most(pay.value), _most(before)):
-            return Anew(pay, sentence)
+            return Anew(pay, whole)
     return None
+
+
+def _without_denial(sentence: str) -> str:
+    """Return a sentence without a clause that only says that a sum is wrong: "no, that's wrong"."""
+    kept = [
+        each for each in _CLAUSE.split(sentence) if has_figure(each) or not _DENIED.search(each)
+    ]
+    return ",".join(kept).strip()
 
 
 def _counts_time(sentence: str) -> bool:
@@ -235,17 +257,21 @@ def _counts_time(sentence: str) -> bool:
 
 
 def _lone(sentence: str, before: Pay) -> Found[Pay] | None:
-    """Return a pay of which a sentence has the figure and nothing else: "it's 25 actually"."""
+    """Return a pay of which a sentence has the figures and nothing else: "it's 25 actually"."""
     figures = [_figure(each, 1) for each in _NUMBER.findall(sentence)]
-    if len(figures) != 1 or figures[0] is None:
+    if len(figures) == 1 and figures[0] is not None:
+        return Found(replace(before, min=figures[0], max=figures[0]), "reply")
+    listed = money.sums(sentence)  # "it's 28-32 now"
+    if len(listed) != 1 or None in _ends(listed[0].pay) or len(figures) != _BOTH:
         return None
-    return Found(replace(before, min=figures[0], max=figures[0]), "reply")
+    least, most = _ends(listed[0].pay)
+    return Found(replace(before, min=least, max=most), "reply")
 
 
 def _says_only(word: Word) -> bool:
     """Whether a word belongs to a sum, or only leads to one."""
     figure = any(map(str.isdigit, word.text))
-    return figure or word.text in _AROUND or currencies.named_in(word.text) is not None
+    return figure or word.text in _TOLD or currencies.named_in(word.text) is not None
 
 
 def _most(pay: Pay) -> float:

@@ -36,6 +36,13 @@ _FROM: Final = re.compile(
 _SHORT: Final = 2  # words of a town in small letters
 _MOST: Final = 4  # sentences of a reply in which a name stands alone
 
+_CAPITAL: Final = re.compile(r"\s(?:&\s)?[A-ZÀ-Þ][a-zß-ÿ]")
+_JUST: Final = re.compile(
+    r"just|only|but|nur|bloß|aber|juste|mais|seulement|sólo|solo|pero|só|mas|ma|soltanto|alleen"
+    r"|maar|bara|bare|kun|men",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -53,7 +60,9 @@ def put_right(text: str, before: str | None, said_town: Found[str] | None) -> To
     said = list(sentences_in(text))
     for at, sentence in enumerate(said if before else ()):
         spans = [
-            (start, end) for name, start, end in town.denied(sentence) if _alike(name, before or "")
+            (start, end)
+            for name, start, end in town.denied(sentence)
+            if _alike(name, before or "") and not _is_of_house(sentence, start, end, before or "")
         ]
         if not spans:
             continue
@@ -72,9 +81,17 @@ def put_right(text: str, before: str | None, said_town: Found[str] | None) -> To
     return _changed(said, before, said_town) if before else None
 
 
+def _is_of_house(sentence: str, start: int, end: int, before: str) -> bool:
+    """Whether a town only begins somebody's name: "not for Bludenz Textil"."""
+    longer = _CAPITAL.match(sentence, end) is not None
+    return longer and not sentence.startswith(before, start)
+
+
 def _is_right(name: str, wrong: Collection[str]) -> bool:
-    """Whether a name is none of those denied, and no "And" that begins a sentence."""
-    return name.casefold() not in wrong and not spoken("conjunction").fullmatch(name)
+    """Whether a name is none of those denied, and no "And" or "Just" that begins a sentence."""
+    if spoken("conjunction").fullmatch(name) or _JUST.fullmatch(name):
+        return False
+    return name.casefold() not in wrong
 
 
 def _behind_but(sentence: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from mailbot.reading.alternations import compiled, whole_words
@@ -50,8 +51,12 @@ def salaries_in(text: str) -> bool:
 
 def salaries(text: str) -> str:
     """Return the words that count the salaries of a year, "" where none do."""
-    counted = _salaries().search(text)
-    return counted[0] if counted is not None else ""
+    return next(all_salaries(text), "")
+
+
+def all_salaries(text: str) -> Iterator[str]:
+    """Give all words that count the salaries of a year."""
+    yield from (counted[0] for counted in _salaries().finditer(text))
 
 
 @cache
@@ -90,4 +95,5 @@ def _counted() -> re.Pattern[str]:
 @cache
 def _salaries() -> re.Pattern[str]:
     counted = r"(?<![\d.,])1[2-6](?:[.,]\d{1,2})?"
-    return compiled(rf"{counted}\s?(?:{SALARIES})(?!\w)|[x×]\s?{counted}(?![\d.,])", re.IGNORECASE)
+    times = rf"(?<!\w)(?:[x×]|mal\s)\s?{counted}(?!\w|[.,]\d)"  # and not within a link
+    return compiled(rf"{counted}\s?(?:{SALARIES})(?!\w)|{times}", re.IGNORECASE)

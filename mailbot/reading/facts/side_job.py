@@ -249,6 +249,11 @@ def is_named(sentence: str) -> bool:
     return _spoken("second_job").search(sentence) is not None
 
 
+def without_mention(text: str) -> str:
+    """Return a text without the first second job that it names."""
+    return _spoken("second_job").sub(" ", text, count=1)
+
+
 def is_undecided(sentence: str) -> bool:
     """Tell whether a sentence on a second job says that nobody knows yet, and no yes or no.
 
