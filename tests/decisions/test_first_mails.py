@@ -21,7 +21,7 @@ from world import EDITOR, World
         (
             "Do I have to make a video? I'm after a farrier's assistant.",
             "farrier's assistant",
-            "Yes, we need a video",
+            "Yes, a video is needed",
         ),
         ("¿Cuánto cuesta? Necesitamos un maestro quesero.", "maestro quesero", "costs nothing"),
         ("I need a night baker. How does this work?", "night baker", "Just reply"),

@@ -214,7 +214,8 @@ def take(
         left += unplaced.left(theirs.text, taken.facts, before, job, today)
     # A question with a fixed answer has it in the same letter.
     done = told.sentences | (taken.sentences if taken else frozenset())
-    left = tuple(each for each in left if each not in done and not faq.heard(each))
+    left = tuple(each for each in left if each not in done and not ended.only_might(each))
+    left = faq.unanswered(left, heard.words(s))
     if Fact.PAY in job.declined and any(map(remarks.has_figure, left)):
         # It was left open, and now there is a sum that we cannot read: it is asked for.
         job = replace(job, declined=tuple(f for f in job.declined if f is not Fact.PAY))
