@@ -265,7 +265,7 @@ def test_the_publisher_is_named_with_the_address_and_how_long_mails_are_kept(wor
         )
         letter = one_line(ann.reads())
         assert "kept for 400 days, what we write to you for 90" in letter
-        assert "Two Good Jobs, 1 Main Street, Springfield" in letter
+        assert "| Two Good Jobs, 1 Main Street, Springfield" in letter
     world.unread(EDITOR).clear()
 
 

@@ -72,6 +72,7 @@ PLAINLY: Final[Mapping[Asked, str]] = {
         quien decide|gestiona, chi decide|gestisce, quem decide|gere, wie beslist|beoordeelt|zit
         human or machine|bot|robot, person or a machine|bot|robot, person or machine|bot|robot,
         who runs this|it, who am i writing, who the publisher|owner is
+        who is the|your publisher|owner
         who publishes this|the|your|it
         wer der|die herausgeber|betreiber|herausgeberin, impressum|anbieterkennzeichnung
         anschrift|adresse|name des|der|ihres|ihrer herausgebers|betreibers|herausgeberin|redaktion
@@ -223,7 +224,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             who i am|m dealing|writing, i|we am|are dealing with, by post
             actual|real company|business|firm
             mit wem haben|hab wir|ich, raison sociale, con quien trato|tratamos, met wie heb|hebben
-            who publishes|runs|owns|edits, your postal|street|office address, where are you based
+            who publishes|runs|owns|edits this|it|these|your
+            who publishes|runs|owns|edits the newsletter|letter|list|service, your postal|street|office address, where are you based
             wer steckt|steht|betreibt, wer sind sie, wer seid ihr
             herausgeber|betreiber|herausgebers
             wer gibt das|den|die|diesen, ihre|eure postanschrift|anschrift, name und anschrift
