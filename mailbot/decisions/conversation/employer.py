@@ -74,9 +74,10 @@ def reply(s: Situation, job: Job) -> Decision:
     if parts := several.split(s.text, job.listing.title or "", job.subject):
         s, job = several.of_this_one(s, parts), replace(job, besides=parts.others)
     decision = _on_sequel(s, job) or _on_words(s, job, s.reading.intent)
-    # "Take it down, and delete all you have about me": the rest is for a person.
-    erase = s.reading.kind is Kind.ERASE
-    return replace(decision, for_editor=True) if erase else decision
+    # "Take it down, and delete all you have about me": the rest is for a person, and so is what
+    # was wanted of another job.
+    rest = s.reading.kind is Kind.ERASE or _is_no_job(s, job)
+    return replace(decision, for_editor=True) if rest else decision
 
 
 def _meant(s: Situation, job: Job) -> Intent:
@@ -92,7 +93,7 @@ def _meant(s: Situation, job: Job) -> Intent:
             return Intent.OTHER if intent in _ENDINGS else intent
     if (plainly := ended.ended(s.text)) and not _tells_of_job(s):
         return plainly
-    if _is_given_up(s, job) or calling_off.is_double(s.text):
+    if _is_given_up(s, job) or calling_off.is_double(s.text) or _is_no_job(s, job):
         return Intent.WITHDRAW
     if intent in _ENDINGS and ended.only_might(s.text):
         return Intent.OTHER
@@ -112,6 +113,12 @@ def _is_given_up(s: Situation, job: Job) -> bool:
         return False
     leaves = s.reading.kind is Kind.UNSUBSCRIBE and not calling_off.of_a_part(s.text)
     return leaves or ended.given_up(s.text)
+
+
+def _is_no_job(s: Situation, job: Job) -> bool:
+    """Whether a draft was begun by mistake: "this isn't a new job, it's the one you have"."""
+    begun = job.state is JobState.ASKING and bool(job.missing()) and not _tells_of_job(s)
+    return begun and calling_off.is_no_job(s.text)
 
 
 def _tells_of_job(s: Situation) -> bool:
