@@ -225,7 +225,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             actual|real company|business|firm
             mit wem haben|hab wir|ich, raison sociale, con quien trato|tratamos, met wie heb|hebben
             who publishes|runs|owns|edits this|it|these|your
-            who publishes|runs|owns|edits the newsletter|letter|list|service, your postal|street|office address, where are you based
+            who publishes|runs|owns|edits the newsletter|letter|list|service
+            your postal|street|office address, where are you based
             wer steckt|steht|betreibt, wer sind sie, wer seid ihr
             herausgeber|betreiber|herausgebers
             wer gibt das|den|die|diesen, ihre|eure postanschrift|anschrift, name und anschrift

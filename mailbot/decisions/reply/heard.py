@@ -56,7 +56,7 @@ from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.folding import fold
 from mailbot.states import JobState
 from mailbot.subjects import nearly_same
-from mailbot.terms import Fact, Facts, Found, OtherJobs, Video, VideoProblem
+from mailbot.terms import Fact, Facts, Found, OtherJobs, Reading, Video, VideoProblem
 
 _NUMBER: Final = re.compile(r"(\d{1,2})\. ")
 # The lines of a listing, by how they begin; what is typed below one is about that.
@@ -99,6 +99,18 @@ _NO_IT_IS: Final = re.compile(
 _BULLET_ALONE: Final = re.compile(r"[\s>|]*(?:[-*•–]|\(?(?:\d{1,2}|[a-z])[.)])?\s*")
 # Begins a sentence that names an employer, and no name: "And Bread & Sons is the full name".
 _AND: Final = re.compile(r"^(?:And|Und|Aber|Et|Mais|Pero|Och|Og)\s(?=[A-ZÀ-Þ])")
+# Only says that it was said before.
+_AS_SAID: Final = re.compile(
+    r"(?<=\w),? \(?"
+    r"(?:(?:as|like) (?:i|we)(?: have|['’]ve)?(?: already)? (?:said|wrote|written|told|mentioned)"
+    r"|wie (?:schon |bereits )?(?:gesagt|geschrieben|erwähnt)"
+    r"|comme (?:(?:je l['’]ai|nous l['’]avons|déjà) )?(?:déjà )?(?:dit|écrit|indiqué)"
+    r"|como (?:ya |já )?(?:dije|escribí|he dicho|disse|escrevi)"
+    r"|come (?:ho |già )?(?:già )?(?:detto|scritto)"
+    r"|zoals (?:ik )?(?:al )?(?:gezegd|schreef|geschreven|zei))"
+    r"(?: before| already| above| earlier)?\)?(?=[.;!\n]|$)",
+    re.IGNORECASE,
+)
 _PAGE: Final = re.compile(r"https?://[^/]+/[^/]")  # more than a whole site
 _BEFORE_LINK: Final = re.compile(r"[ \t](?=https?://)")
 _OF_LINE: Final = 8  # words of a line that is a bare answer
@@ -122,22 +134,36 @@ def theirs(s: Situation) -> Situation:
     Where nothing stands above our letter, what stands below it is the reply: all else that was read
     in it, but for what is attached, is ours.
     """
-    own = _without(s, _Letter.shows if _repeats_ours(s) else _Letter.shows_as_ours)
-    if own.text.strip() or not s.letter or not (below := _below(s.reading.cut_text, s.letter)):
-        return own
+    if not s.letter:
+        return s
+    own = _own(s.text, s.letter)
+    if own.strip() or not (below := _below(s.reading.cut_text, s.letter)):
+        return replace(s, reading=replace(s.reading, new_text=own)) if s.text else s
     told = s.reading.facts
     attached = told and _only(told, lambda found: found.where.startswith("attachment"))
     return replace(s, reading=replace(s.reading, new_text=below, facts=attached))
 
 
-def _repeats_ours(s: Situation) -> bool:
-    """Whether among the lines of a mail are ours beside those of the listing.
+def written(reading: Reading, letter: str) -> str:
+    """Return what somebody wrote in reply to a letter of ours, be it below our letter."""
+    text = reading.new_text or ""
+    if not letter:
+        return text
+    return _own(text, letter) or _below(reading.cut_text, letter) or text
 
-    Where there are none, who writes a result as it stands there has typed it once more.
+
+def _own(text: str, letter: str) -> str:
+    """Return a text without lines of our letter that nothing marked as quoted.
+
+    Where none of our own words is among them, who writes a result as it stands there has typed it
+    once more.
     """
-    ours = _Letter(s.letter)
-    lines = [bare for line in s.text.splitlines() if (bare := _bare(line))]
-    return any(ours.shows(each) and each not in ours.quoted for each in lines)
+    ours = _Letter(letter)
+    lines = [bare for line in text.splitlines() if (bare := _bare(line))]
+    repeats = any(ours.shows(each) and each not in ours.quoted for each in lines)
+    is_ours = ours.shows if repeats else ours.shows_as_ours
+    kept = (ours.typed_behind(line) for line in text.splitlines() if not is_ours(line))
+    return "\n".join(kept).strip("\n")
 
 
 def _below(cut: str, letter: str) -> str:
@@ -230,9 +256,14 @@ def _cut_out(text: str, sentences: Collection[str]) -> str:
 
 
 def last_said(s: Situation) -> Situation:
-    """Return a mail without what its writer has taken back in the same breath."""
+    """Return a mail without what its writer has taken back in the same breath.
+
+    Nor with the words that only say that it was said before: "van driver, as I wrote".
+    """
     texts = (s.text, s.reading.cut_text[:MAX_TEXT])
-    if texts == (last := tuple(map(second_thoughts.last_said, texts))):
+    if texts == (
+        last := tuple(second_thoughts.last_said(_AS_SAID.sub("", each)) for each in texts)
+    ):
         return s
     return replace(s, reading=replace(s.reading, new_text=last[0], cut_text=last[1]))
 
