@@ -111,7 +111,9 @@ def _is_given_up(s: Situation, job: Job) -> bool:
     """Whether a draft is left as it is: nobody goes on to answer what it lacks."""
     if job.state is not JobState.ASKING or not job.missing() or _tells_of_job(s):
         return False
-    leaves = s.reading.kind is Kind.UNSUBSCRIBE and not calling_off.of_a_part(s.text)
+    leaves = s.reading.kind is Kind.UNSUBSCRIBE and not (
+        calling_off.of_a_part(s.text) or ended.only_asks_to_leave(s.text)
+    )
     return leaves or ended.given_up(s.text)
 
 
@@ -264,6 +266,9 @@ def _respond(s: Situation, job: Job, before: Job, left: tuple[str, ...] = ()) ->
     if s.unsent:
         # Nobody has read what the last answer asked: it is asked in this one.
         job = replace(job, once=job.unasked, asked=())
+    if s.token is not Purpose.PROOF and faq.others(heard.words(s)):
+        # That these are with an editor, the letter says above.
+        left = tuple(each for each in left if not faq.others(each))
     decision = answer(s.office, s.now, job, before, colleague=colleague_in(s, job), left=left)
     return replace(decision, proves=_proven(s, job))
 

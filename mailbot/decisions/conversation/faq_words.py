@@ -107,6 +107,7 @@ inspelning|optagelse|wideo|filmik
 
 PAY: Final = """
 salary|salaries|wage|wages|remuneration, the|what pay, what we|i|it pay|pays, how much we|i
+gehaltsangabe|gehaltsangaben|lohnangabe
 gehalt|lohn|entgelt|bezahlung|vergutung|verdienst, salaire|remuneration, sueldo|salario
 retribucion, stipendio|retribuzione|paga, ordenado|vencimento|salario, salaris|loon
 lonn|lon|loen|lonen
@@ -315,7 +316,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             data|details|address|addresses|mail|mails|email|emails|it|them|information|listing|ad
             everything, all of|this, what i|we|ive|weve, alles
             advert|job|record|records|books, daten|angaben|adresse|mail|mails|anzeige|das|unterlagen
-            donnees|coordonnees|adresse|annonce|mails|messages|les, datos|direccion|correo|anuncio
+            tout|cela|todo|tutto|tudo|donnees|coordonnees|adresse|annonce|mails|messages|les
+            datos|direccion|correo|anuncio
             dati|indirizzo|annuncio|mail, dados|endereco|anuncio, gegevens|adres|advertentie|mails
             opplysninger|opplysningene|data|uppgifter|annonsen|oplysninger
             """,
@@ -429,7 +431,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
         (
             FILM,
             """
-            later, afterwards, next week|month|year, after christmas|easter|new|the|that
+            later, afterwards, wont|not be ready, until|till the new, next week|month|year
+            after christmas|easter|new|the|that
             follow|follows
             in two|three|four|some|ten days|weeks|months
             in zwei|drei|vier|einer|paar wochen|tagen|woche
@@ -484,7 +487,7 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             email|mail you|it|the, by email|mail|whatsapp|wetransfer|dropbox|usb|stick|post
             where do|does|can|should|to put|go|i
             faccio|facciamo avere|arrivare, hago|hacemos llegar, faco chegar, big|large|heavy
-            gross, volumineuse|lourde, pesa, wohin damit, parvenir
+            gross, volumineuse|lourde, pesa, wohin damit, parvenir, be sent, memory stick
             schicke|schicken|schick|sende|senden|hochladen|anhangen|anhang|anhange|zusenden|laden
             beifugen, per mail|whatsapp|wetransfer|stick, wohin
             envoyer|envoie|envoyons|joindre|joins, piece jointe, transmettre, en piece
@@ -502,7 +505,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
         (
             FILM,
             """
-            way round|around, dispensed|dispense with, bedingung|prescindir|krav|condition
+            way round|around, rule|rules us|me out, ausschlussgrund|ausschlusskriterium
+            dispensed|dispense with, bedingung|prescindir|krav|condition
             obligatory|mandatory|compulsory|optional|required|requirement|necessary|essential
             indispensable|voluntary|dealbreaker|imperative, deal breaker, a must, really need|needed
             have|has to be there|video, have to have|make|do it|one|video, needed video, must it
@@ -610,7 +614,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             maste|ma|skal|obligatorisk
             """,
             """
-            say|name|state|give|put|mention|publish|print|disclose|it|is|be|a|there|lassen
+            say|name|state|give|put|mention|publish|print|disclose|it|is|be|a|there|erscheinen
+            lassen
             offenlassen|out|weglassen
             omettre
             sein|angeben|nennen|drin|drinstehen|rein|hinein|drinstehn|angegeben|genannt
@@ -626,7 +631,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
         (
             """
             a|any|some|no place|spot|room|line|field|box|space|slot|section for|where|to
-            where do|can|could|should|would|does|to i|we|one|it|put|the, why is|are|isnt|arent
+            where do|can|could|should|would|does|to i|we|one|it|put|the
+            somewhere|anywhere|nowhere|room to|for, why is|are|isnt|arent
             nowhere to|for, you|we also put|add|mention|include|list
             warum stehen|steht|fehlen|fehlt, pourquoi|ou l|les|le|la|n|ne, por que no
             perche non|mancano
@@ -649,7 +655,7 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             qualifications|probation|licence|weekly|working time
             stunden|stundenzahl|arbeitszeit|arbeitszeiten|urlaub|urlaubstage|beginn|eintritt|start
             eintrittsdatum|anfangen|befristung|schichten|teilzeit|vollzeit|kennziffer|referenznummer
-            wochenstunden|startdatum|eintrittstermin|arbeitsbeginn
+            teilzeitstelle|vollzeitstelle|wochenstunden|startdatum|eintrittstermin|arbeitsbeginn
             heures|horaires|horaire|debut|demarrage|date|contrat|conges|cdi|cdd|temps|reference
             horas|horario|jornada|inicio|incorporacion|contrato|vacaciones|turnos|referencia
             ore|orario|orari|inizio|contratto|ferie|turni|decorrenza|riferimento

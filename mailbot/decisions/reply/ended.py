@@ -210,6 +210,13 @@ def only_might(text: str) -> bool:
     return bool(spoken) and all(map(_is_held_back, spoken))
 
 
+def only_asks_to_leave(text: str) -> bool:
+    """Whether words of leaving stand in questions only: "does that rule us out?"."""
+    said = hear(text)
+    hits = said.about(Topic.LEAVE)
+    return bool(hits) and all(_only_asks(said.sentences[hit.sentence]) for hit in hits)
+
+
 def _is_let_be(text: str) -> bool:
     """Whether a clause says no more than that it is not to be: "thanks, but we'll leave it".
 

@@ -338,7 +338,7 @@ ENOUGH: Final = """
 """
 # Words around it that say nothing else.
 SMALL: Final = """
-    kindly hereby
+    kindly hereby there
     mate pal lads guys folks love cheers about right
     but thanks thank you so much very for now then after all really rather better actually sorry
     unfortunately we i it this that ll d will would s is be the our my ad listing job post posting

@@ -33,6 +33,7 @@ from mailbot.decisions.reply.remarks import (
     cheers,
     is_idle,
     is_of_rest,
+    is_question,
     of_job,
     sentences_in,
 )
@@ -313,6 +314,9 @@ def facts(s: Situation, job: Job) -> Facts:
         said = replace(said, objective=aim_told.told(words(s)) or said.objective)
         said = plain_results.plainly(_as_told(s, said, job), words(s))
         said = _as_placed(s, said, job)
+        asked = "\n".join(each for each in sentences_in(words(s)) if is_question(each))
+        told = tuple(each for each in said.outcomes if each.value not in asked)
+        said = replace(said, outcomes=told)  # what somebody asks of us is no result
     said = _page_as_film(_aim_as_result(said, job), job, s)
     if said.title is not None:
         said = replace(said, title=replace(said.title, value=in_one_breath(said.title.value)))

@@ -61,7 +61,8 @@ _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _ITEM: Final = re.compile(r"^[*_ ]*\d[.)] +(?P<line>[^\n]{3,120})", re.MULTILINE)
 # Between the second job and what it is: "a second post, for the receptionist".
 _LED_TO: Final = re.compile(
-    r"^[\s,:–—-]*(?:open|free|vacant|frei|offen|libre|vacante|libero|livre|vrij)?[\s,:–—-]*"
+    r"^[\s,:–—-]*(?:(?:as well|too|also|auch|aussi|anche|también|também|ook|också|også)\b)?"
+    r"[\s,:–—-]*(?:open|free|vacant|frei|offen|libre|vacante|libero|livre|vrij)?[\s,:–—-]*"
     r"(?:(?P<for>for|as|of|that of|namely|für|als|nämlich|pour|comme|celui d[eu]|de|para|como|per"
     r"|come|voor"
     r"|som|för)\s)?(?:(?:an?|the|our|eine?n?|die|den|der|une?|le|la|el|una|uma?|o|il|lo|een"
