@@ -19,6 +19,7 @@ from mailbot.decisions.conversation.faq_words import (
     HANDED_IN,
     IN_A_QUESTION,
     IN_PASSING,
+    NOT_ASKED,
     PAY,
     PLAINLY,
     TRULY,
@@ -101,9 +102,11 @@ def _asked(text: str) -> Iterator[tuple[Sentence, set[Asked]]]:
         for sentence in hear(paragraph).sentences:
             each = {one for one in Asked if _asks(one, sentence)}
             each = each or _takes_up(sentence, " ".join(before[-_BEFORE:]))
+            plainly = Asked.REQUIRED in each and _is_met(Asked.REQUIRED, sentence.text)
             for exact, loose in _RATHER:
                 if not each.isdisjoint(exact):
                     each -= loose
+            each |= {Asked.REQUIRED} if plainly else set()
             yield sentence, each
             before.append(sentence.text)
 
@@ -161,6 +164,8 @@ def beside(text: str) -> int:
 def _asks(what: Asked, sentence: Sentence) -> bool:
     text = sentence.text
     if what is Asked.VIDEO and _of_applicants(text):
+        return False
+    if found(NOT_ASKED, text) and not sentence.question:
         return False
     if what is Asked.REQUIRED and begins(WHY, text):
         return False

@@ -155,7 +155,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             free, price|prices|pricing, rates, catch
             have|need to pay, anything to pay, pay anything|something, invoice
             do|must|should i|we pay, pay for it|this|that|you
-            kostet|kosten|kostenlos|kostenfrei, gebuhr|gebuhren, preis|preise|preisliste, gratis
+            kostet|koste|kosten|kostenlos|kostenfrei, gebuhr|gebuhren, preis|preise|preisliste
+            gratis
             umsonst, muss ich|man zahlen|bezahlen, zahlen wir|ich, rechnung
             etwas|was zahlen|bezahlen, payer quelque, faut payer, pagar algo|alguma, tengo que pagar
             devo|dobbiamo pagare, pagare qualcosa, iets betalen
@@ -509,7 +510,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             dispensed|dispense with, bedingung|prescindir|krav|condition
             obligatory|mandatory|compulsory|optional|required|requirement|necessary|essential
             indispensable|voluntary|dealbreaker|imperative, deal breaker, a must, really need|needed
-            have|has to be there|video, have to have|make|do it|one|video, needed video, must it
+            have|has to be there|video, it|that have to be$, have to have|make|do it|one|video
+            needed video, must it
             do without, without a|any|the|our|one|it|that|video|film, skip|omit|waive it|that|video
             zwingend|pflicht|verpflichtend|obligatorisch|notwendig|notig|erforderlich|freiwillig
             unbedingt|vorgeschrieben|voraussetzung|zwang, sein muss, muss das|es|der|die sein
@@ -807,6 +809,12 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
     ),
 }
 
+# Says what was not asked: "I did not ask whether my address is sold".
+NOT_ASKED: Final = """
+not|never ask|asked|asking, didnt ask, nicht gefragt|wissen, pas demande, no pregunte|preguntaba
+non ho chiesto, nao perguntei, niet gevraagd, ikke spurt
+"""
+
 # Asks for the reason, and not whether it is so.
 WHY: Final = """
 why, warum, wieso, weshalb, wozu, pourquoi, por que, porque, perche, waarom, hvorfor, varfor
@@ -862,7 +870,8 @@ meine|unsere frage, frage nach|ob|wie|wer, gesagt|mitgeteilt|beantwortet ob|wie|
 nicht beantwortet, ma|notre question, savoir si|combien|qui|ou|comment, pas repondu
 mi|nuestra pregunta, saber si|cuanto|quien|donde, no han contestado|respondido
 la mia|nostra domanda, sapere se|quanto|chi|dove, minha|nossa pergunta, saber se|quem|quanto
-mijn|onze vraag, weten of|hoe|wie|wat|waar, spurte|spor|fragade|fragar|sporsmal om|hvem|hvor
+mijn|onze vraag, weten of|hoe|wie|wat|waar, spurte jeg|vi
+spurte|spor|fragade|fragar|sporsmal om|hvem|hvor
 """
 
 # Asked in passing: nobody waits for a reply to these.
