@@ -120,6 +120,8 @@ class Runtime:
             self.settings.rule,
             newsletter.language,
             self.signer,
+            newsletter.postal_address,
+            self.settings.retention.days,
         )
 
 

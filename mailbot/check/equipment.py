@@ -64,7 +64,15 @@ def sender_of(settings: Settings) -> Sender:
     """Give who writes our letters; ConfigError or ValueError when the key cannot be used."""
     newsletter = settings.newsletter
     signer = signer_of(settings)
-    return Sender(newsletter.name, settings.mailbox, settings.rule, newsletter.language, signer)
+    return Sender(
+        newsletter.name,
+        settings.mailbox,
+        settings.rule,
+        newsletter.language,
+        signer,
+        newsletter.postal_address,
+        settings.retention.days,
+    )
 
 
 def own_key(settings: Settings) -> OwnKey:

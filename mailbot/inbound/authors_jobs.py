@@ -90,22 +90,26 @@ def colleagues_job(session: Session, reading: Reading, author: str, verdict: Ver
 def _told_twice(session: Session, reading: Reading, author: str) -> Job | None:
     """Return the one open job of a colleague that a mail tells of once more, by its title.
 
-    A title that says less of it is enough where the mail tells no results of its own.
+    A title that says less of it is enough where the mail tells no results of its own. Whoever the
+    listing names for applications is a colleague, too, from wherever its owner writes.
     """
-    domain, title = domain_of(author), _title(reading)
-    if reading.forward or not (reading.offers and colleagues(domain, domain)):
+    if reading.forward or not reading.offers:
         return None
-    states = sorted(_OPEN - {JobState.UNPROVEN})
-    owners = register.owners_at(session, organizational_domain(domain), *states)
-    theirs = [
-        job
-        for owner in sorted({each for each in owners if each != author})
-        if colleagues(domain, domain_of(owner))
-        for job in register.jobs_of(session, owner)
-        if job.state in states
-    ]
-    same = [job for job in theirs if _is_told_again(reading, title, job)]
+    title = _title(reading)
+    jobs = register.jobs_in(session, *sorted(_OPEN - {JobState.UNPROVEN}))
+    same = [job for job in jobs if _is_of(author, job) and _is_told_again(reading, title, job)]
     return same[0] if len(same) == 1 else None
+
+
+def _is_of(author: str, job: Job) -> bool:
+    """Whether somebody is of the organization of a job that somebody else has begun."""
+    if author == job.owner:
+        return False
+    named = (job.listing.apply and job.listing.apply.email) or job.owner
+    domain = domain_of(author)
+    return named == author or any(
+        colleagues(domain, domain_of(each)) for each in (job.owner, named)
+    )
 
 
 def _is_told_again(reading: Reading, title: str, job: Job) -> bool:

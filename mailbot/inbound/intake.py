@@ -36,6 +36,7 @@ from mailbot.trust.witness import testify
 
 MAX_TRIES: Final = 5
 _FIRST_WAIT: Final = timedelta(seconds=10)
+_HOURLY: Final = timedelta(hours=1)
 _AT_ONCE_A_DAY: Final = 5  # mails of one person that editors are shown as they come
 AT_ONCE: Final = 4  # mails that are witnessed together, with all their bytes in memory
 _DNS_TRIES: Final = MAX_TRIES  # five minutes; then what cannot be looked up is not proven
@@ -239,8 +240,8 @@ def handle(session: Session, runtime: Runtime, row: Inbound) -> Decision:
     _refresh_issue(session, runtime, decision, situation, now)
     row.known = situation.known
     _close(session, runtime, row, decision, about, now)
-    talked = situation.known and (situation.job or situation.enquiries)
-    if talked and decision.for_editor and decision.reason is Reason.PASSED_ON:
+    talked = situation.known and (situation.job or decision.job or situation.enquiries)
+    if talked and decision.for_editor and _is_told(session, row.author, decision, now):
         _show_editors(session, runtime, row, now)
     runtime.events.handled(
         row.id or 0,
@@ -251,6 +252,17 @@ def handle(session: Session, runtime: Runtime, row: Inbound) -> Decision:
         message_id=row.message_id,
     )
     return decision
+
+
+def _is_told(session: Session, author: str, decision: Decision, now: datetime) -> bool:
+    """Whether who wrote is told that an editor has it now: all of it, or a question beside a job.
+
+    Of the latter one an hour goes to the editors as it comes.
+    """
+    if decision.reason is Reason.PASSED_ON:
+        return True
+    asks = any(each.passed for each in decision.letters)
+    return asks and register.tell_once(session, f"question {author}", now, _HOURLY)
 
 
 def _show_editors(session: Session, runtime: Runtime, row: Inbound, now: datetime) -> None:

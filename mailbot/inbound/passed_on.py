@@ -12,6 +12,8 @@ from typing import Final
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
+from mailbot.decisions.reply import heard
+from mailbot.inbound import mailed
 from mailbot.matters import Enquiry, MatterKind, Reason
 from mailbot.reading import codec
 from mailbot.tables import Inbound
@@ -31,7 +33,8 @@ def waiting(session: Session) -> tuple[Enquiry, ...]:
     turn = func.row_number().over(partition_by=domain, order_by=number)
     rows = select(Inbound).where(col(Inbound.for_editor))
     chosen = rows.order_by(col(Inbound.verdict) != Verdict.PASS, turn, number).limit(_MOST)
-    return tuple(map(_enquiry, sorted(session.exec(chosen), key=lambda row: row.id or 0)))
+    inorder = sorted(session.exec(chosen), key=lambda row: row.id or 0)
+    return tuple(_enquiry(session, row) for row in inorder)
 
 
 def of_today(session: Session, author: str, now: datetime) -> int:
@@ -53,7 +56,7 @@ def told(session: Session, enquiries: Iterable[Enquiry]) -> None:
 def find(session: Session, numbers: Iterable[int]) -> tuple[Enquiry, ...]:
     """Return the enquiries of these numbers, so far as there are such."""
     rows = (session.get(Inbound, number) for number in numbers)
-    return tuple(_enquiry(row) for row in rows if row and row.reading)
+    return tuple(_enquiry(session, row) for row in rows if row and row.reading)
 
 
 def answered(session: Session, numbers: Iterable[int], editor: str) -> None:
@@ -62,14 +65,17 @@ def answered(session: Session, numbers: Iterable[int], editor: str) -> None:
         session.get_one(Inbound, number).answered_by = editor
 
 
-def _enquiry(row: Inbound) -> Enquiry:
+def _enquiry(session: Session, row: Inbound) -> Enquiry:
     reading = codec.load(row.reading or "")
+    mail = reading.mail
+    answered = dict.fromkeys((*mail.in_reply_to, *reversed(mail.references)))
+    letter = mailed.text_of(session, answered) if reading.cut_text else ""
     kind, _, number = row.matter.partition(" ")
     return Enquiry(
         number=row.id or 0,
         author=row.author,
         subject=reading.mail.subject,
-        text=(reading.new_text or "")[:_EXCERPT],
+        text=heard.written(reading, letter)[:_EXCERPT],
         verdict=Verdict(row.verdict or Verdict.NONE),
         received=row.received,
         matter=row.matter,

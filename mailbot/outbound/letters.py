@@ -39,6 +39,8 @@ class Sender:
     rule: Rule  # when an issue goes out
     language: str
     signer: Signer | None = None
+    postal_address: str = ""
+    kept: tuple[int, int] = (400, 90)  # days, what comes in and what goes out
 
     @property
     def zone(self) -> ZoneInfo:
@@ -89,6 +91,8 @@ def write(
         wording=wording,
         zone=sender.zone,
         rule=sender.rule,
+        postal_address=one_line(sender.postal_address),
+        kept=sender.kept,
         owed=owed,
         **values,
     )

@@ -289,6 +289,11 @@ class Retention(Section):
     letters_days: Days = 90
 
     @property
+    def days(self) -> tuple[int, int]:
+        """How many days what came in is kept, and what went out."""
+        return self.raw_days, self.letters_days
+
+    @property
     def raw(self) -> timedelta:
         """How long what came in is kept."""
         return timedelta(days=self.raw_days)

@@ -6,7 +6,7 @@ import pytest
 
 from mailbot.decisions.conversation.faq import Asked, heard, others
 from mailbot.reading.spoken_tongue import tongue_of
-from world import Mail, World
+from world import EDITOR, Mail, World
 
 OFFER = "Role: Head Baker\nCompany: Lantern Loaf\nPay: EUR 50,000 a year\n"
 
@@ -36,7 +36,7 @@ def one_line(letter: Mail) -> str:
         ("I asked whether a photograph would do instead of a video.", "video"),
         ("Would a photograph do, or something written?", "video"),
         ("waarom moet er een video bij?", "video"),
-        ("my daughter can film me on the phone where do i put that", "video"),
+        ("my daughter can film me on the phone where do i put that", "sending"),
         ("What do you mean by results?", "results"),
         ("Können Sie mir auch auf Deutsch schreiben?", "language"),
         ("When does it go out???", "when"),
@@ -44,9 +44,9 @@ def one_line(letter: Mail) -> str:
         ("how do i withdraw it later?", "change"),
         ("May I see the text before it is published?", "preview"),
         ("Do you do a quarter page?", "paper"),
-        ("no film, do i need one", "video"),
+        ("no film, do i need one", "required"),
         ("May it be a phone film?", "video"),
-        ("¿Es obligatorio el vídeo?", "video"),
+        ("¿Es obligatorio el vídeo?", "required"),
         ("Can my wife do the video?", "speaker"),
         ("Ik durf niet voor de camera, mag mijn broer het doen?", "speaker"),
         ("Não percebi o vídeo, é o candidato que manda?", "speaker"),
@@ -104,9 +104,9 @@ def one_line(letter: Mail) -> str:
         ("Combien de personnes le reçoivent ?", "readers"),
         ("¿A cuánta gente le llega?", "readers"),
         ("J'ai un autre poste, je peux vous l'envoyer ?", "several"),
-        ("How long must the film be?", "video"),
-        ("Quanto tempo tem de ter o vídeo?", "video"),
-        ("Quelle durée pour la vidéo ?", "video"),
+        ("How long must the film be?", "length"),
+        ("Quanto tempo tem de ter o vídeo?", "length"),
+        ("Quelle durée pour la vidéo ?", "length"),
         ("Is it all right to film only my hands and my voice?", "shown"),
         ("Muss man mein Gesicht im Film sehen?", "shown"),
         ("Peut-on filmer seulement les mains ?", "shown"),
@@ -132,6 +132,141 @@ def one_line(letter: Mail) -> str:
 )
 def test_what_people_ask_of_us_is_heard_in_seven_languages(words: str, asked: str) -> None:
     assert heard(words) == tuple(map(Asked, asked.split()))
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("La vidéo est-elle indispensable ?", "required"),
+        ("You still have not told us whether a recording is required.", "required"),
+        ("I have now asked you three times whether the film is mandatory.", "required"),
+        ("Geht es auch ohne Video?", "required"),
+        ("O vídeo é mesmo necessário?", "required"),
+        ("Sie haben mir nicht gesagt, ob das Video Pflicht ist.", "required"),
+        ("Kan het ook zonder filmpje?", "required"),
+        ("no video. is it a dealbreaker?", "required"),
+        ("Before I go on: who is behind this newsletter?", "person"),
+        ("Wer ist der Herausgeber? Ich bitte um Name und Anschrift.", "person"),
+        ("Wie zit hier achter, een bedrijf?", "person"),
+        ("Who are you people? Name and address please.", "person"),
+        ("Chi pubblica questa newsletter? Vorrei nome e indirizzo.", "person"),
+        ("¿Quién está detrás de esto, y dónde tienen la dirección?", "person"),
+        ("Wie geeft deze nieuwsbrief uit?", "person"),
+        ("¿Me pueden decir el nombre y la dirección de la empresa?", "person"),
+        ("Wie lange werden meine Daten gespeichert?", "kept"),
+        ("Wie lange heben Sie unsere Daten auf?", "kept"),
+        ("Hoe lang bewaart u mijn gegevens?", "kept"),
+        (
+            "My question as to how long the listing stays on your books has not been answered.",
+            "kept",
+        ),
+        ("How long is my data stored, and where?", "kept"),
+        ("Pendant combien de temps gardez-vous mon adresse ?", "kept"),
+        ("Per quanto tempo conservate i dati?", "kept"),
+        ("¿Cuánto tiempo guardan mis datos?", "kept"),
+        ("Kan jeg sende videoen som vedlegg?", "sending"),
+        ("Video ist fertig. Wie schicke ich es Ihnen, als Anhang?", "sending"),
+        ("La vidéo est prête, je vous l'envoie en pièce jointe ?", "sending"),
+        ("Kann ich das Video einfach anhängen?", "sending"),
+        ("Come vi faccio avere il video?", "sending"),
+        ("Can I just email you the video?", "sending"),
+        ("Il video ve lo mando in allegato?", "sending"),
+        ("Posso mandar o vídeo por WhatsApp?", "sending"),
+        ("My daughter made the film. Who will see it?", "watched"),
+        ("Who's going to watch the video, just the subscribers?", "watched"),
+        ("Qui pourra voir la vidéo ?", "watched"),
+        ("Das Video liegt bei. Wer sieht das alles?", "watched"),
+        ("Can the apprentice do the talking in the video?", "speaker"),
+        ("Et si c'est ma sœur qui parle dans la vidéo ?", "speaker"),
+        ("Kann auch der Azubi im Video sprechen?", "speaker"),
+        ("May my business partner do the video on her own?", "speaker"),
+        ("Do we have to show our faces in it, the video I mean?", "shown"),
+        ("Mag het filmpje ook zonder gezicht?", "shown"),
+        ("Darf das Video auch ohne Gesichter sein?", "shown"),
+        ("Puis-je ne pas apparaître dans la vidéo ?", "shown"),
+        ("I'd rather not be in the video myself. Is that all right?", "shown"),
+        ("Das Video käme erst im März, geht das?", "later"),
+        ("Is it okay if I send the video link in two weeks?", "later"),
+        ("On peut envoyer la vidéo plus tard ?", "later"),
+        ("Puis-je envoyer la vidéo après les fêtes ?", "later"),
+        ("Can we send the video next week?", "later"),
+        ("It runs to five minutes, is the video too long?", "length"),
+        ("Das Video dauert drei Minuten, ist das zu lang?", "length"),
+        ("Where can I mention that it's 20 hours a week?", "details"),
+        ("Gibt es ein Feld für die Arbeitszeit?", "details"),
+        ("Où puis-je indiquer les horaires ?", "details"),
+        ("Why are the hours not in the listing?", "details"),
+        ("¿Hay algún sitio para poner el horario?", "details"),
+        ("Podemos buscar dos personas con un solo anuncio?", "places"),
+        ("Kan vi søge to medarbejdere i samme annonce?", "places"),
+        ("Peut-on chercher deux personnes dans la même annonce ?", "places"),
+        ("Can one ad cover two vacancies for the same job?", "places"),
+        ("Wir suchen zwei davon. Geht das in einer Anzeige?", "places"),
+        ("A friend says you list for free, is that right?", "cost"),
+        ("Was verlangen Sie dafür?", "cost"),
+        ("I heard it is free of charge. Is that really so?", "cost"),
+        ("Es soll nichts kosten. Stimmt das?", "cost"),
+        ("Est-ce que l'annonce sera visible sur Google ?", "where"),
+        ("Where will our ad be published?", "where"),
+        ("How long does the listing stay online?", "where"),
+        ("¿Dónde se publica la oferta?", "where"),
+        ("Is the job shown on a website as well?", "where"),
+        ("Wann kommt die nächste Ausgabe?", "when"),
+        ("When would it be online?", "when"),
+        ("quando la pubblicate?", "when"),
+        ("Dürfen wir das Gehalt offen lassen?", "paid"),
+        ("Muss das Gehalt drinstehen?", "paid"),
+        ("Le salaire est-il obligatoire ?", "paid"),
+        ("Is the pay range compulsory?", "paid"),
+        ("Do I have to say what we pay?", "paid"),
+        ("Wie groß ist Ihr Leserkreis?", "readers"),
+        ("Kann ich noch eine zweite Stelle schicken?", "several"),
+        ("No film, I'm afraid. Would you take the job all the same?", "required"),
+        ("The salary is confidential. Is it obligatory?", "paid"),
+        ("Why does there have to be a video?", "video"),
+        ("We need someone who asks why, films nothing and sends it all on time.", ""),
+        ("What does success look like? Video views up from 1,000 to 5,000 by June.", ""),
+        ("How to apply: send us a photo of a cake\n\nCould you list it by Friday?", ""),
+        ("Is the pay wrong? It should be 42k.", ""),
+        ("May the film be in Polish?", ""),
+    ],
+)
+def test_what_is_asked_of_the_video_the_publisher_and_the_listing(words: str, asked: str) -> None:
+    assert heard(words) == tuple(map(Asked, asked.split()))
+
+
+def test_it_is_what_was_spoken_of_before(world: World) -> None:
+    """What "it" is stands in the sentence before, and neither is held against its writer."""
+    ann = world.person("ann@lantern.example")
+    ann.writes(OFFER, subject="Head Baker")
+
+    ann.answers(ann.reads(), "Our trustees won't have a film. Is it obligatory, yes or no?")
+    letter = one_line(ann.reads())
+    assert "Yes, a video is needed" in letter
+    assert "> Is it" not in letter
+
+    ann.writes("My nephew filmed us. And who gets to see it?", subject="Re: Head Baker [J1]")
+    letter = one_line(ann.reads())
+    assert "Whoever reads the issue can watch the video" in letter
+    assert "> And who" not in letter
+    world.unread(EDITOR).clear()
+
+
+def test_the_publisher_is_named_with_the_address_and_how_long_mails_are_kept(world: World) -> None:
+    ann = world.person("ann@lantern.example")
+    ann.writes(OFFER, subject="Head Baker")
+    ann.reads()
+
+    for _ in range(2):  # asked again, it is answered again
+        ann.writes(
+            "I repeat my question: for how long are my details kept?\n\n"
+            "And who is the publisher? Name and address, please.",
+            subject="Re: Head Baker [J1]",
+        )
+        letter = one_line(ann.reads())
+        assert "kept for 400 days, what we write to you for 90" in letter
+        assert "| Two Good Jobs, 1 Main Street, Springfield" in letter
+    world.unread(EDITOR).clear()
 
 
 @pytest.mark.parametrize(

@@ -568,3 +568,26 @@ def test_a_colleague_who_writes_of_the_same_job_begins_no_second_one(
     else:
         assert "colleague of yours" not in sam.reads().text
     world.unread(EDITOR).clear()
+
+
+def test_who_the_listing_names_for_applications_begins_no_second_one(world: World) -> None:
+    """The owner writes from a private address; a stranger of another house begins their own."""
+    vic = world.person("vic@gmail.com")
+    vic.writes(
+        "We are looking for a vet nurse at North Street Animal Hospital, $29 an hour, 36 hours a "
+        "week. Applications to colleen@northvets.example, please.",
+        subject="Vet nurse",
+    )
+    vic.reads()
+    text = "Dr. Vic sent you our Vet Nurse posting. The hours are wrong: 37 hours a week. Fix it?"
+
+    colleen = world.person("colleen@northvets.example")
+    colleen.writes(text, subject="Our vet nurse posting")
+
+    colleen.reads(about="a colleague of yours writes to us about this job")
+    vic.reads(about="somebody else wrote about your job")
+    eve = world.person("eve@elsewhere.example")
+    eve.writes(text, subject="Our vet nurse posting")
+    assert "colleague of yours" not in eve.reads().text
+    assert vic.has_no_mail()
+    world.unread(EDITOR).clear()

@@ -3,6 +3,7 @@
 import pytest
 from jobs import job
 
+from mailbot.decisions.reply import calling_off
 from mailbot.decisions.reply.ended import ended, given_up, only_might
 from mailbot.states import JobState
 from mailbot.terms import Intent
@@ -255,3 +256,103 @@ def test_a_draft_is_given_up_while_something_is_asked(
     assert job(world).state is state
     world.unread(employer.address).clear()
     world.unread(EDITOR).clear()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Das war's dann für uns, bitte nicht veröffentlichen.",
+        "Basta così, non se ne fa niente.",
+        "Vi trekker annonsen.",
+        "Ritiro l'annuncio, grazie.",
+        "Wir nehmen von der Anzeige Abstand.",
+        "Bei so viel Hin und Her verzichte ich auf das Inserat.",
+        "This is too much. Just forget the whole thing.",
+        "Then I shall have to withdraw the vacancy.",
+        "Rinunciamo alla pubblicazione, grazie lo stesso.",
+        "Wir verzichten auf die Veröffentlichung.",
+        "Our board has decided against advertising with you.",
+        "Vu les circonstances, nous renonçons à passer l'annonce.",
+        "Wir möchten von der Ausschreibung Abstand nehmen.",
+        "Desistimos da publicação.",
+        "You can scrap our ad, we've changed our plans.",
+        "Quero cancelar o anúncio.",
+        "Lasst es gut sein, ich hänge einen Zettel auf.",
+        "Cancel this one please, it went out twice.",
+        "Unter diesen Umständen sehen wir von einer Veröffentlichung ab.",
+        "Damit ist die Sache für uns erledigt.",
+        "Wij zien af van plaatsing.",
+        "Nous renonçons à la publication.",
+        "Dann hat sich das für uns erledigt, danke.",
+    ],
+)
+def test_a_listing_is_given_up_in_whatever_formal_words(words: str) -> None:
+    assert ended(words) or calling_off.called_off(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No. The driver is a separate job, take it out of this one, I'll send it separately.",
+        "Failing an answer to this I shall withdraw the vacancy.",
+        "Should I not hear from you I will withdraw the advertisement.",
+        "Ohne Antwort ziehe ich die Anzeige zurück.",
+        "Ist das Video zwingend? Wenn ja, hat sich die Sache für uns erledigt.",
+        "If a video is obligatory, we withdraw.",
+        "À défaut de réponse, nous retirerons l'annonce.",
+        "Si no contestan, retiramos la oferta.",
+        "The second result is wrong, please drop this one.",
+        "Take the tips line out, and leave the rest of the listing.",
+        'Please remove the word "urgent" from our ad.',
+        "This isn't a new requirement, we always asked for a licence.",
+        "Die Zeile mit dem Urlaub hat sich erledigt.",
+        "The question about the video is settled, thanks.",
+        "I'd be obliged to withdraw if it were compulsory.",
+        "The cook's job comes off, only the baker's stays.",
+        "Please take Leeds out, the job is in York.",
+        "Drop the deadline, we take people all year.",
+        "Unless you answer we shall not proceed with the listing.",
+        "Sofern keine Antwort kommt, verzichten wir auf die Veröffentlichung.",
+        "We do not wish to proceed with the video, a photo must do.",
+        "Auf das Anschreiben verzichten wir.",
+        "Nous renonçons à la lettre de motivation.",
+        "Das Thema Video ist für uns erledigt, hier ist der Link.",
+        "This is not a new company, we were founded in 1931.",
+        "I decided to take the second result out.",
+        "Please move the cook out of this ad, he gets his own.",
+        "Please remove Mondays from the listing.",
+    ],
+)
+def test_what_is_threatened_or_said_of_a_part_ends_nothing(words: str) -> None:
+    assert ended(words) is None
+    assert calling_off.of_a_part(words) or not calling_off.called_off(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "none"),
+    [
+        ("Sorry, this isn't a new job. It's the one my colleague sent you.", True),
+        ("Das ist keine neue Stelle, die Anzeige kam schon von meinem Kollegen.", True),
+        ("Ce n'est pas une nouvelle offre, c'est celle de ma collègue.", True),
+        ("No es una oferta nueva, es la de mi compañero.", True),
+        ("Non è un nuovo annuncio, è quello di Carla.", True),
+        ("Dit is geen nieuwe vacature.", True),
+        ("Isn't this a new job to you?", False),
+        ("This isn't a new company, we were founded in 1931.", False),
+        ("Das ist keine neue Anforderung.", False),
+    ],
+)
+def test_what_is_no_job_of_its_own(words: str, none: bool) -> None:
+    assert calling_off.is_no_job(words) is none
+
+
+def test_a_draft_that_was_begun_by_mistake_is_closed_and_the_rest_is_for_a_person(
+    world: World,
+) -> None:
+    ben = world.person("ben@mill.example")
+    ben.writes("Wanted: a miller. Mill of Ayr.", subject="Miller")
+
+    ben.answers(ben.reads(), "Sorry, this isn't a new job. Ann's has the wrong hours, it is 36.")
+
+    ben.reads(about="taken your job back")
+    world.editor.reads(about="the wrong hours")

@@ -218,3 +218,41 @@ def test_a_job_that_only_the_subject_names_is_not_decided_by_the_reply_to_a_ques
 
     assert jobs.job(world) == before
     world.unread(world.editor.address).clear()
+
+
+def test_a_question_beside_a_job_comes_to_the_editors_as_its_asker_is_told(world: World) -> None:
+    """The digest of the day has been: nobody waits until the next one."""
+    asked(world)
+    world.editor.reads(about="bakery in Porto")
+    ann = world.person("ann@lantern.example")
+
+    ann.writes("Role: Baker\nCompany: Lantern Loaf\n\nDo you print logos?", subject="Baker")
+
+    letter = ann.reads(about="Your question is with an editor now.")
+    world.editor.reads(about="Do you print logos?")
+
+    ann.answers(letter, "The pay is EUR 40,000 a year. Do you take on unpaid work, too?")
+
+    ann.reads(about="Your question is with an editor now.")
+    assert world.editor.has_no_mail()  # twice within the hour
+    world.wait(timedelta(days=1))
+    world.editor.reads(about="unpaid work")
+
+
+def test_what_stands_below_an_unmarked_letter_is_shown_to_the_editors(world: World) -> None:
+    ann = world.person("ann@lantern.example")
+    ann.writes(jobs.COMPLETE)
+    letter = ann.reads()
+    world.editor.reads()
+    head = "From: Two Good Jobs <jobs@news.example>\nSent: Wednesday, November 25, 2026 10:00 AM"
+    quote = f"{'_' * 32}\n{head}\nTo: Ann <ann@lantern.example>\nSubject: {letter.subject}"
+
+    ann.writes(
+        f"{quote}\n\n{letter.text}\n\nI am content with it all. I await your publisher's reply.",
+        subject=f"Re: {letter.subject}",
+        to=letter.reply_to,
+        answering=letter,
+    )
+
+    assert "no new words" not in world.editor.reads(about="> I am content with it all.").text
+    world.unread(ann.address).clear()

@@ -21,7 +21,7 @@ from world import EDITOR, World
         (
             "Do I have to make a video? I'm after a farrier's assistant.",
             "farrier's assistant",
-            "Yes, we need a video",
+            "Yes, a video is needed",
         ),
         ("¿Cuánto cuesta? Necesitamos un maestro quesero.", "maestro quesero", "costs nothing"),
         ("I need a night baker. How does this work?", "night baker", "Just reply"),
@@ -114,3 +114,33 @@ def test_a_film_said_to_be_sent_before_is_no_way_to_apply(world: World) -> None:
     assert listing.video is not None
     assert listing.video.url == "https://x.example/paul"
     assert listing.apply is None
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Second job. Van driver, Lantern Loaf, in York. £14/hour.", "Van driver"),
+        ("Zweite Stelle: Verkäuferin, Bäckerei Halm, Ulm. 2.400 Euro im Monat.", "Verkäuferin"),
+        ("Deuxième offre : vendeuse, Fournil Halm, Annecy. 1 900 € par mois.", "vendeuse"),
+    ],
+)
+def test_one_more_job_is_called_by_what_follows(world: World, text: str, title: str) -> None:
+    writer = world.person("ann@firm.example")
+
+    writer.writes(text, subject="one more")
+
+    writer.reads()
+    assert job(world).listing.title == title
+
+
+@pytest.mark.parametrize(
+    "words", ["Orchard keeper, as I wrote.", "orchard keeper (wie schon gesagt)", "Orchard keeper"]
+)
+def test_that_it_was_said_before_is_no_part_of_it(world: World, words: str) -> None:
+    writer = world.person("ann@firm.example")
+    writer.writes("We need someone who looks after our orchard. Firm & Sons, Kent.")
+
+    writer.answers(writer.reads(about="What is the job called?"), words)
+
+    writer.reads()
+    assert (job(world).listing.title or "").casefold() == "orchard keeper"

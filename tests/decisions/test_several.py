@@ -253,3 +253,22 @@ def test_a_second_post_is_parted_from_the_first(text: str, other: str | None) ->
 )
 def test_what_two_jobs_share_mixes_none_of_them_up(words: str, mixed: bool) -> None:
     assert merged(words) is mixed
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("On site. Also have a second one: van driver, in York, £14/hour.", "van driver"),
+        ("We have also a second offer: Van Driver, in Hull, 28 000 GBP a year.", "Van Driver"),
+        ("Wir haben noch eine zweite Anzeige: Verkäuferin, 2.400 Euro.", "Verkäuferin"),
+        ("Nous avons aussi une autre offre : vendeuse, 1 900 € par mois.", "vendeuse"),
+        ("Tenemos una segunda oferta: camarero, 1.500 € al mes.", "camarero"),
+        ("Abbiamo un altro annuncio: commessa, 1.400 € al mese.", "commessa"),
+        ("We have a second one: 40 loaves an hour by May.", None),
+        ("There is a second one, to be done by June: no order late.", None),
+    ],
+)
+def test_an_answer_goes_on_to_another_offer(text: str, other: str | None) -> None:
+    parts = split(text, "Head Baker")
+
+    assert (parts and parts.others) == (other and (other,))

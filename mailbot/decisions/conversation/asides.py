@@ -13,6 +13,7 @@ from mailbot.address import Purpose
 from mailbot.decisions.conversation import faq
 from mailbot.decisions.conversation.faq_words import Asked
 from mailbot.decisions.conversation.to_owner import letter
+from mailbot.decisions.reply import heard
 from mailbot.matters import Decision, Owed, Reason, Situation
 from mailbot.reading.spoken_tongue import tongue_of
 from mailbot.terms import Kind
@@ -41,9 +42,10 @@ def added(s: Situation, decision: Decision) -> Decision:
     """Return a decision whose letters to the author answer what they asked of us."""
     if s.office.is_editor(s.author):
         return decision
-    asked = tuple(faq.heard(s.said))
+    said = heard.words(heard.theirs(s)) if s.job and s.letter else s.said
+    asked = tuple(faq.heard(said))
     if s.known:
-        decision = _answered(s, decision, asked)
+        decision = _answered(s, decision, asked, said)
     elif decision.job:
         wondered = tuple(dict.fromkeys((*decision.job.wondered, *asked)))
         decision = replace(decision, job=replace(decision.job, wondered=wondered))
@@ -55,18 +57,18 @@ def added(s: Situation, decision: Decision) -> Decision:
     return replace(decision, letters=tuple(letters))
 
 
-def _answered(s: Situation, decision: Decision, asked: tuple[str, ...]) -> Decision:
+def _answered(s: Situation, decision: Decision, asked: tuple[str, ...], said: str) -> Decision:
     if s.job and decision.letters:
         asked = tuple(dict.fromkeys((*s.job.wondered, *asked)))
     # "Yes. Is anything wrong?": to the neutral letter, the full answer says that nothing is.
-    heard = s.token is not Purpose.PROOF
-    passed = heard and decision.reason in _MATTERS and faq.others(s.said)
+    full = s.token is not Purpose.PROOF
+    passed = full and decision.reason in _MATTERS and faq.others(said)
     first = next((each for each in decision.letters if each.to == s.author and each.answers), None)
     if not (s.job or decision.job):  # the help page says it, and to readers, too
         asked = tuple(each for each in asked if each is not Asked.HOW)
     page = first and first.template in _GENERAL and not s.word
     if first and page and asked and s.reading.kind not in _RIGHTS:
-        passed = decision.for_editor and (faq.others(s.said) or faq.beside(s.said) > _MUCH)
+        passed = decision.for_editor and (faq.others(said) or faq.beside(said) > _MUCH)
         answer: Owed | None = replace(first, template="answers")
         decision = replace(decision, for_editor=False)
     elif first is None and asked and decision.reason in _SILENT:

@@ -74,9 +74,10 @@ def reply(s: Situation, job: Job) -> Decision:
     if parts := several.split(s.text, job.listing.title or "", job.subject):
         s, job = several.of_this_one(s, parts), replace(job, besides=parts.others)
     decision = _on_sequel(s, job) or _on_words(s, job, s.reading.intent)
-    # "Take it down, and delete all you have about me": the rest is for a person.
-    erase = s.reading.kind is Kind.ERASE
-    return replace(decision, for_editor=True) if erase else decision
+    # "Take it down, and delete all you have about me": the rest is for a person, and so is what
+    # was wanted of another job.
+    rest = s.reading.kind is Kind.ERASE or _is_no_job(s, job)
+    return replace(decision, for_editor=True) if rest else decision
 
 
 def _meant(s: Situation, job: Job) -> Intent:
@@ -92,7 +93,7 @@ def _meant(s: Situation, job: Job) -> Intent:
             return Intent.OTHER if intent in _ENDINGS else intent
     if (plainly := ended.ended(s.text)) and not _tells_of_job(s):
         return plainly
-    if _is_given_up(s, job) or calling_off.is_double(s.text):
+    if _is_given_up(s, job) or calling_off.is_double(s.text) or _is_no_job(s, job):
         return Intent.WITHDRAW
     if intent in _ENDINGS and ended.only_might(s.text):
         return Intent.OTHER
@@ -110,8 +111,16 @@ def _is_given_up(s: Situation, job: Job) -> bool:
     """Whether a draft is left as it is: nobody goes on to answer what it lacks."""
     if job.state is not JobState.ASKING or not job.missing() or _tells_of_job(s):
         return False
-    leaves = s.reading.kind is Kind.UNSUBSCRIBE and not calling_off.of_a_part(s.text)
+    leaves = s.reading.kind is Kind.UNSUBSCRIBE and not (
+        calling_off.of_a_part(s.text) or ended.only_asks_to_leave(s.text)
+    )
     return leaves or ended.given_up(s.text)
+
+
+def _is_no_job(s: Situation, job: Job) -> bool:
+    """Whether a draft was begun by mistake: "this isn't a new job, it's the one you have"."""
+    begun = job.state is JobState.ASKING and bool(job.missing()) and not _tells_of_job(s)
+    return begun and calling_off.is_no_job(s.text)
 
 
 def _tells_of_job(s: Situation) -> bool:
@@ -214,7 +223,8 @@ def take(
         left += unplaced.left(theirs.text, taken.facts, before, job, today)
     # A question with a fixed answer has it in the same letter.
     done = told.sentences | (taken.sentences if taken else frozenset())
-    left = tuple(each for each in left if each not in done and not faq.heard(each))
+    left = tuple(each for each in left if each not in done and not ended.only_might(each))
+    left = faq.unanswered(left, heard.words(s))
     if Fact.PAY in job.declined and any(map(remarks.has_figure, left)):
         # It was left open, and now there is a sum that we cannot read: it is asked for.
         job = replace(job, declined=tuple(f for f in job.declined if f is not Fact.PAY))
@@ -256,6 +266,9 @@ def _respond(s: Situation, job: Job, before: Job, left: tuple[str, ...] = ()) ->
     if s.unsent:
         # Nobody has read what the last answer asked: it is asked in this one.
         job = replace(job, once=job.unasked, asked=())
+    if s.token is not Purpose.PROOF and faq.others(heard.words(s)):
+        # That these are with an editor, the letter says above.
+        left = tuple(each for each in left if not faq.others(each))
     decision = answer(s.office, s.now, job, before, colleague=colleague_in(s, job), left=left)
     return replace(decision, proves=_proven(s, job))
 

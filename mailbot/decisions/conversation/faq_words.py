@@ -13,24 +13,33 @@ from typing import Final
 class Asked(StrEnum):
     """One thing that people want to know before they trust us with a job."""
 
+    REQUIRED = "required"  # does there have to be a video?
     HOW = "how"  # does it work, what happens now?
     COST = "cost"
     READERS = "readers"  # who they are, and how many
+    WHERE = "where"  # is it published, and can anybody find it?
     ADDRESS = "address"  # what becomes of it
-    PERSON = "person"  # or a machine?
+    KEPT = "kept"  # for how long, what we have of them
+    PERSON = "person"  # or a machine, and who publishes this?
     SPEAKER = "speaker"  # who may speak in the video, and is it the applicant's?
     WATCHED = "watched"  # by whom, and is it enough that it is unlisted?
     SHOWN = "shown"  # does the video need a face, or are hands at work enough?
     SHARED = "shared"  # may one video serve for two jobs?
-    VIDEO = "video"  # why, could it be a photo, where does one put it
+    LATER = "later"  # may the video follow?
+    LENGTH = "length"  # of the video
+    SENDING = "sending"  # it: attached, or how?
+    VIDEO = "video"  # why, could it be a photo, what is in it
     PRINTED = "printed"  # is this, too, what readers get?
     RESULTS = "results"  # what is meant by them
+    PAID = "paid"  # does the pay have to be told?
+    DETAILS = "details"  # where do the hours go, and the day on which it begins?
     LANGUAGE = "language"
     WHEN = "when"  # does it go out
     PREVIEW = "preview"  # may I see it before?
     CHANGE = "change"  # how do I correct it, or take it back
     PAPER = "paper"
     NEXT = "next"  # is anything left to do?
+    PLACES = "places"  # several people in one listing
     SEVERAL = "several"  # jobs at once
 
 
@@ -48,7 +57,7 @@ PLAINLY: Final[Mapping[Asked, str]] = {
         wat kost, wat het|dat kost, wat de kosten
     """,
     Asked.ADDRESS: """
-        do you sell it|them|addresses|data, how long do you keep
+        do you sell it|them|addresses|data
     """,
     Asked.READERS: """
         how many people|readers|subscribers, wie viele leser|leute|abonnenten|menschen lesen|lest
@@ -62,13 +71,22 @@ PLAINLY: Final[Mapping[Asked, str]] = {
         wer entscheidet|steckt|pruft, firma dahinter, qui decide|est derriere, societe est derriere
         quien decide|gestiona, chi decide|gestisce, quem decide|gere, wie beslist|beoordeelt|zit
         human or machine|bot|robot, person or a machine|bot|robot, person or machine|bot|robot,
-        who runs this|it, who am i writing
+        who runs this|it, who am i writing, who the publisher|owner is
+        who is the|your publisher|owner
+        who publishes this|the|your|it
+        wer der|die herausgeber|betreiber|herausgeberin, impressum|anbieterkennzeichnung
+        anschrift|adresse|name des|der|ihres|ihrer herausgebers|betreibers|herausgeberin|redaktion
+        adresse|nom de l|du editeur|responsable, mentions legales
+        direccion|nombre del editor|responsable, indirizzo|nome dell|del editore|titolare
+        morada|endereco|nome do editor|responsavel, adres|naam van de uitgever
         mensch oder maschine|roboter|bot, personne ou une|un machine|robot, humain ou machine|robot
         persona o maquina|macchina|robot, pessoa ou maquina|robo, mens of machine|robot
     """,
-    Asked.VIDEO: """
-        where do|can|could|should i put|upload, where to put
+    Asked.REQUIRED: """
         do i|we need one, do i|we have to film|make
+    """,
+    Asked.SENDING: """
+        where do|can|could|should i put|upload, where to put
     """,
     Asked.LANGUAGE: """
         bitte auf deutsch, kein englisch, nicht gut englisch, nicht so gut englisch,
@@ -80,6 +98,26 @@ PLAINLY: Final[Mapping[Asked, str]] = {
         geen engels, niet goed engels, niet zo goed engels, slecht engels
     """,
 }
+
+FILM: Final = """
+video|videos|videon|videoen|film|films|filmen|filming|clip|clips|recording|filmchen|filmpje
+filmato|filmati|aufnahme|enregistrement|grabacion|gravacao|registrazione|opname|opptak
+inspelning|optagelse|wideo|filmik
+"""
+
+PAY: Final = """
+salary|salaries|wage|wages|remuneration, the|what pay, what we|i|it pay|pays, how much we|i
+gehaltsangabe|gehaltsangaben|lohnangabe
+gehalt|lohn|entgelt|bezahlung|vergutung|verdienst, salaire|remuneration, sueldo|salario
+retribucion, stipendio|retribuzione|paga, ordenado|vencimento|salario, salaris|loon
+lonn|lon|loen|lonen
+"""
+
+# What tells of a film without its name, a sentence before.
+FILMED: Final = """
+filmed|shot|recorded, gefilmt|gedreht|aufgenommen, filme|tourne|enregistre, grabado|grabamos
+gravado|gravamos|filmamos, filmato|girato|registrato, gefilmd|opgenomen, filmet|filmat|filmade
+"""
 
 # Heard in a question; of an entry with several tables, each has to be in it.
 IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
@@ -113,10 +151,12 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
     Asked.COST: (
         (
             """
-            cost|costs, charge|charges|charged, fee|fees, free, price|prices|pricing, rates, catch
+            verlangen|verlangt|berechnen|berechnet, cost|costs, charge|charges|charged, fee|fees
+            free, price|prices|pricing, rates, catch
             have|need to pay, anything to pay, pay anything|something, invoice
             do|must|should i|we pay, pay for it|this|that|you
-            kostet|kosten|kostenlos|kostenfrei, gebuhr|gebuhren, preis|preise|preisliste, gratis
+            kostet|koste|kosten|kostenlos|kostenfrei, gebuhr|gebuhren, preis|preise|preisliste
+            gratis
             umsonst, muss ich|man zahlen|bezahlen, zahlen wir|ich, rechnung
             etwas|was zahlen|bezahlen, payer quelque, faut payer, pagar algo|alguma, tengo que pagar
             devo|dobbiamo pagare, pagare qualcosa, iets betalen
@@ -133,7 +173,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
     Asked.READERS: (
         (
             """
-            readers|subscribers|readership, reads|read this|it|you, who reads|read, circulation
+            readers|subscribers|readership|leserkreis|leserzahl, reads|read this|it|you
+            who reads|read, circulation
             how big|large|many
             leser|leserinnen|leserschaft|abonnenten|reichweite|auflage, wer liest
             lecteurs|lectrices|abonnes, qui lit|vous, lectores|suscriptores, quien lee|lo
@@ -180,7 +221,22 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             human|humans, real person, bot|robot|chatbot|machine|automated, an|by|is|you|or|some ai
             who are you
             who is behind|this, whos behind|this, mensch|roboter|maschine|automat|ki, echte person
-            wer steckt|steht|betreibt, wer sind sie, wer seid ihr, humain|humaine, vraie personne
+            steckt|steht hinter|dahinter, nombre y la|su direccion, nome e indirizzo|l|endereco
+            navn og adresse
+            who i am|m dealing|writing, i|we am|are dealing with, by post
+            actual|real company|business|firm
+            mit wem haben|hab wir|ich, raison sociale, con quien trato|tratamos, met wie heb|hebben
+            who publishes|runs|owns|edits this|it|these|your
+            who publishes|runs|owns|edits the newsletter|letter|list|service
+            your postal|street|office address, where are you based
+            wer steckt|steht|betreibt, wer sind sie, wer seid ihr
+            herausgeber|betreiber|herausgebers
+            wer gibt das|den|die|diesen, ihre|eure postanschrift|anschrift, name und anschrift
+            qui edite|publie|gere, votre adresse postale, editeur responsable, nom et adresse
+            quien publica|edita|lleva, su|vuestra direccion postal, chi pubblica questa|la
+            chi edita
+            quem publica|edita, wie geeft|maakt deze|die|dit, wie is de uitgever, utgiver|udgiver
+            humain|humaine, vraie personne
             automate, qui etes vous, qui est derriere, persona real, humano|humana|humanos, maquina
             quien esta|hay detras, quienes son|sois, persona vera|reale, umano|umana, macchina
             chi c e dietro, chi siete, pessoa real, robo, quem sao, quem esta, mens|echt persoon
@@ -200,6 +256,75 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             """,
         ),
     ),
+    Asked.WHERE: (
+        (
+            """
+            where, which website|site|paper|newspaper, on the internet|web|net
+            dans|sur quoi|quel|quelle
+            google|searchable|findable, job board|boards|portal, your website|homepage|site
+            wo, offentlich|netz|internet|portal|webseite|website|homepage, ou, internet|moteur|site
+            donde, portal|web, dove, internet|sito|portale, onde, waar|online, hvor|var
+            """,
+            """
+            published|appears|appear|printed|posted|advertised|show|shown|visible|found|seen|public
+            find|finden|findet|trouver|trouve|encontrar|trovare|vinden
+            erscheint|erscheinen|veroffentlicht|sichtbar|gefunden|steht|stehen|gelistet
+            publiee|publiees|publie|parait|paraitra|visible|diffusee|diffusees|paraissent
+            publica|publicara|publican|sale|aparece|aparecera|visible|publicada
+            pubblicato|pubblicata|pubblicate|esce|appare|visibile, publicada|aparece|sai|visivel
+            gepubliceerd|verschijnt|geplaatst|zichtbaar|staat
+            """,
+            """
+            ad|advert|advertisement|job|jobs|listing|listings|post|vacancy|vacancies|it|they|ads
+            role
+            anzeige|anzeigen|stelle|stellen|inserat, annonce|annonces|offre|offres|elle
+            oferta|anuncio|ofertas|vacante|annuncio|offerta|annunci, vaga|anuncio
+            vacature|vacatures|hij|advertentie, annonsen|annoncen
+            """,
+        ),
+        (
+            """
+            how long|many, wie lange|lang, combien de temps, cuanto tiempo, quanto tempo, hoe lang
+            hur lange, hvor lenge|laenge
+            """,
+            """
+            online, is it|the|ad|job|listing up, stay up, run for, does|will it|the|our|ad run
+            times does|will|is, issues, in ihrem|eurem|dem newsletter, geschaltet|laufen|lauft
+            ausgaben
+            en ligne, numeros, en linea, publicada, numeros, in linea, numeri, no ar, edicoes
+            uitgaven|nummers, ligger|star ute
+            """,
+        ),
+    ),
+    Asked.KEPT: (
+        (
+            """
+            how long|soon, when, wie lange|lang, wann, combien de temps, quelle duree, duree de
+            cuanto tiempo, cuando, quanto tempo, quanto a lungo, quando, hoe lang, wanneer
+            hur|hvor lenge
+            hur|hvor lange|laenge, how many months|years|days
+            """,
+            """
+            keep|kept|keeps|store|stored|retain|retained|hold|held|delete|deleted|erase|erased
+            stays|stay on|in|with your|you, bleibt|bleiben, reste|restent
+            heben|hebt|gespeichert|speichern|aufbewahrt|behalten|geloscht|loschen
+            conservez|conserve|conserves|conservees|conservation|gardez|gardees|effacez|supprimez
+            guardan|guardais|conservan|conservais|almacenan|borran, conservate|tenete|cancellate
+            conservati, guardam|conservam|apagam, bewaart|bewaren|bewaard|verwijdert|verwijderd
+            lagres|lagrer|sparas|gemmes|gemmer|slettes
+            """,
+            """
+            data|details|address|addresses|mail|mails|email|emails|it|them|information|listing|ad
+            everything, all of|this, what i|we|ive|weve, alles
+            advert|job|record|records|books, daten|angaben|adresse|mail|mails|anzeige|das|unterlagen
+            tout|cela|todo|tutto|tudo|donnees|coordonnees|adresse|annonce|mails|messages|les
+            datos|direccion|correo|anuncio
+            dati|indirizzo|annuncio|mail, dados|endereco|anuncio, gegevens|adres|advertentie|mails
+            opplysninger|opplysningene|data|uppgifter|annonsen|oplysninger
+            """,
+        ),
+        ("duree de conservation, speicherdauer|aufbewahrungsfrist, retention period|policy",),
+    ),
     Asked.SPEAKER: (
         (
             """
@@ -208,7 +333,12 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             """,
             """
             husband, wife, son|daughter|brother|sister, colleague, partner, somebody|someone else
-            anybody|anyone|who, instead of me, be me, candidate|candidates|applicant|applicants
+            anybody|anyone|who, instead of me, be me
+            do|does the talking|speaking, speaks|talks, qui parle|parlera|presente, que|quien habla
+            che parla, que fala, die praat|spreekt, spricht|redet, apprentice|boss|trainee|manager
+            azubi|lehrling|chef|chefin|mitarbeiter|mitarbeiterin
+            apprenti|apprentie|patron, speak|speaking, sprechen|reden, parler, hablar, parlare|falar
+            praten|spreken, candidate|candidates|applicant|applicants
             mein|meine mann|frau|sohn|tochter|bruder|schwester|kollege|kollegin|partner, jemand
             wer, bewerber|bewerberin|kandidat, ich selbst|selber, mari|femme|fils|fille|frere|soeur
             collegue, quelqu un, candidat|candidats|candidate, moi meme, marido|mujer|esposa
@@ -226,10 +356,12 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             gravacao, filmato|ripresa, filmpje|opname
             """,
             """
-            who, everyone|everybody|anyone|anybody, wer, jeder|alle, qui, tout le, tous
+            who, whos, everyone|everybody|anyone|anybody|whole|entire, wer, jeder|alle|ganze, qui
+            tout le, tous
             quien|quienes, todos|todo, quem, toda, chi, tutti, wie, iedereen
             """,
             """
+            find|finds, whole|entire|ganze|monde internet|world|welt|netz
             see|sees|watch|watches|view|seen|watched, sieht|sehen|schaut|anschauen|ansehen
             voit|voir|verra|verront|regarde|regarder, ve|ven|ver|vera|veran, vera|verao, vede|vedere
             vedra|vedranno, ziet|zien|bekijken
@@ -251,12 +383,13 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
     Asked.SHOWN: (
         (
             """
-            face|faces, hands, voice|voiceover, gesicht, hande, stimme, visage, mains, voix
+            face|faces, hands, voice|voiceover, gesicht|gesichter|gesichtern, hande, stimme
+            visage|visages, mains, voix
             cara, manos, voz, rosto, maos, faccia, viso, mani, voce, gezicht, handen, stem
             ansikte, ansikt, ansigt, hander|handerna|hender|handene
             """,
             """
-            film|filming|record|recording|video|camera|show|shown|shoot|seen
+            film|filming|record|recording|video|camera|show|shown|shoot|seen|appear
             filmen|gefilmt|drehen|aufnehmen|zeigen|kamera|sieht|sehen
             filmer|montrer|tourner|camera|voit|voir, grabar|ensenar|mostrar|camara|ver
             gravar|filmar|mostrar, filmare|riprendere|registrare|vedere|mostrare|far
@@ -268,8 +401,14 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             on camera|screen, in front of the|a camera, vor die|der kamera, devant la camera
             a l image|ecran, delante de la camara, salir yo|en en|el, frente a|da camara
             davanti alla telecamera|camera, in beeld, voor de camera, synas i, foran kameraet
+            be|appear|is|show in|on it|the|this video|film|clip, be in|on it, apparaitre|paraitre
+            y suis|serai pas, sichtbar|erscheinen|zu sehen, im bild|video|film sein|auftauchen
+            aparecer|apareca, comparire, appearing
             """,
             """
+            can|may|could|alright|ok|okay|mind|problem, all right, schlimm|recht|moglich
+            in ordnung, darf|kann|konnte, puis|peux|peut|grave
+            puedo|podria, posso|potrei, kan|mag, far|kan
             do|must|have|need|should, muss|musst|soll, dois|doit|faut, tengo|tiene|hay, devo|deve
             tenho|tem, moet|moeten|hoef, maste|behover|skal|ma
             """,
@@ -289,23 +428,131 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             """,
         ),
     ),
-    Asked.VIDEO: (
+    Asked.LATER: (
+        (
+            FILM,
+            """
+            later, afterwards, wont|not be ready, until|till the new, next week|month|year
+            after christmas|easter|new|the|that
+            follow|follows
+            in two|three|four|some|ten days|weeks|months
+            in zwei|drei|vier|einer|paar wochen|tagen|woche
+            in deux|trois|quelques semaines|jours, dans deux|trois|quelques semaines|jours|mois
+            en dos|tres|unos|unas dias|semanas, tra due|tre|qualche settimane|settimana|giorni
+            in a week|fortnight|month|few, in january|february|march|april|may|june|july|august
+            in september|october|november|december, when it is|s, spater|nachreichen|nachliefern
+            nachschicken|nachsenden|nachgereicht|folgen, nach weihnachten|ostern, nachste woche
+            noch warten
+            im januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember
+            plus tard, apres, suivre, la semaine prochaine, en janvier|fevrier|mars|avril|mai|juin
+            en juillet|aout|septembre|octobre|novembre|decembre, dans quelques|une|un
+            mas tarde|adelante, luego|despues, la proxima semana, en enero|febrero|marzo|abril|mayo
+            en junio|julio|septiembre|octubre|noviembre|diciembre, piu avanti|tardi, dopo
+            in seguito
+            a gennaio|febbraio|marzo|aprile|maggio|giugno|settembre|ottobre|novembre|dicembre
+            depois|adiante, mais tarde, em janeiro|fevereiro|marco|abril|maio|junho|setembro
+            em outubro|novembro|dezembro
+            later|nasturen|nakomen|straks|volgende|daarna, senere|etter|senare|efter|seinere
+            """,
+            """
+            come|follow|follows|send|give|supply|provide|submit|deliver|hand|make|do|film|have|wait
+            later|ok|okay|right|possible, kommen|kommt|kame|nachreichen|nachliefern|nachschicken
+            nachgereicht|schicken|liefern|folgen|warten|machen|drehen|nachsenden
+            envoyer|venir|arriver|faire|suivre|fournir|donner|possible|tard
+            mandar|enviar|venir|hacer|llegar|entregar|grabar, mandare|inviare|arrivare|fare|venire
+            enviar|vir|fazer|chegar|gravar, komen|sturen|nasturen|nakomen|maken|opsturen|volgen
+            komme|kommer|komma|sende|skicka|vente, fertig|ready|prete|lista|listo|pronto|klaar
+            late|spat
+            """,
+        ),
+    ),
+    Asked.LENGTH: (
         (
             """
             how long|short, wie lang|lange|kurz, quelle duree|longueur, combien de temps, durer
-            cuanto tiene|debe|ha|dura, quanto deve|dura|tempo, hoe lang, hur lang, hvor lang
+            cuanto tiene|debe|ha|dura|puede, quanto deve|dura|tempo|puo|pode, hoe lang, hur lang
+            hvor lang|lenge, too|very long|short, zu|so lang|kurz, trop long|longue|court|courte
+            demasiado|muy largo|corto, troppo lungo|corto|breve, longo|comprido demais
+            demasiado longo|comprido|curto, te lang|kort, for lang|lang|kort, for long
             """,
-            """
-            video|videos|film|clip|filmchen|filmen|filmpje|filmato|minute|minutes|minuten|minuto
-            minutos|minuti|minuut|minuter|minutter|videon
+            f"""{FILM}
+            minute|minutes|minuten|minuto|minutos|minuti|minuut|minuter|minutter
             """,
         ),
+    ),
+    Asked.SENDING: (
+        (
+            FILM,
+            """
+            send|sends|attach|attached|attachment|upload|submit|forward|deliver, get it to you
+            email|mail you|it|the, by email|mail|whatsapp|wetransfer|dropbox|usb|stick|post
+            where do|does|can|should|to put|go|i
+            faccio|facciamo avere|arrivare, hago|hacemos llegar, faco chegar, big|large|heavy
+            gross, volumineuse|lourde, pesa, wohin damit, parvenir, be sent, memory stick
+            schicke|schicken|schick|sende|senden|hochladen|anhangen|anhang|anhange|zusenden|laden
+            beifugen, per mail|whatsapp|wetransfer|stick, wohin
+            envoyer|envoie|envoyons|joindre|joins, piece jointe, transmettre, en piece
+            par mail|whatsapp
+            mando|mandar|mandamos|envio|enviar|enviamos|adjunto|adjuntar|subir|subo
+            por correo|whatsapp
+            mandare|mandiamo|invio|inviare|allegare|allego|allegato|caricare, via mail|whatsapp
+            enviar|envio|anexar|anexo|carregar|mando, por mail|email|whatsapp
+            stuur|sturen|opsturen|uploaden|bijvoegen|bijlage|mailen, via mail|whatsapp
+            sende|sender|skicka|skickar|laste|ladda, vedlegg|bilaga
+            """,
+        ),
+    ),
+    Asked.REQUIRED: (
+        (
+            FILM,
+            """
+            way round|around, rule|rules us|me out, ausschlussgrund|ausschlusskriterium
+            dispensed|dispense with, bedingung|prescindir|krav|condition
+            obligatory|mandatory|compulsory|optional|required|requirement|necessary|essential
+            indispensable|voluntary|dealbreaker|imperative, deal breaker, a must, really need|needed
+            have|has to be there|video, it|that have to be$, have to have|make|do it|one|video
+            needed video, must it
+            do without, without a|any|the|our|one|it|that|video|film, skip|omit|waive it|that|video
+            zwingend|pflicht|verpflichtend|obligatorisch|notwendig|notig|erforderlich|freiwillig
+            unbedingt|vorgeschrieben|voraussetzung|zwang, sein muss, muss das|es|der|die sein
+            ohne video|film|filmchen|aufnahme, ohne ein|das|einen|den video|film|filmchen
+            s ohne, es ohne|auch, geht|ginge das|es auch, darauf verzichten
+            trotzdem|dennoch, anyway|nonetheless, all the same, redhibitoire, quand meme, ca passe
+            mesmo preciso|necessario, moet dat|het echt|per, toch
+            obligatoire|indispensable|necessaire|imperatif|imperative|exige|exigee|facultatif
+            facultative, s en passer, se passer de, sans video|film, sans la|une|le|un video|film
+            obligatorio|obligatoria|imprescindible|necesario|necesaria|opcional|forzoso|obligado
+            hace falta, sin video, sin el|un|eso video
+            obbligatorio|obbligatoria|necessario|necessaria|indispensabile|facoltativo|forza
+            senza video|filmato, senza il|un video|filmato
+            obrigatorio|obrigatoria|necessario|indispensavel|imprescindivel|opcional, sem video
+            e preciso, sem o|um video
+            verplicht|noodzakelijk|vereist, per se, echt nodig, moet dat|het
+            zonder filmpje|video|film
+            zonder een|het filmpje|video|film
+            obligatorisk|nodvendig|nodvendigt|paabudt|pabudt|pakravd|tvunget|kravs
+            uten|uden|utan video
+            uten|uden|utan film, obowiazkowy|konieczny|konieczne
+            """,
+        ),
+        (
+            FILM,
+            """
+            do|must|need|would|should we|i|you|there|it need|really|be|have|make|film|do
+            have to|a, need a|the|one, does it|there|the|a need|have, must a|the|we|i|there
+            muss|musst|mussen|braucht|brauche|brauchen, faut il, faut une|la|un, on|peut passer
+            hay|tiene|tenemos|tengo que, devo|dobbiamo|bisogna|serve, preciso|precisa
+            tem|temos|tenho de|que|mesmo, nodig|moet|moeten|hoeft, maste|skal, ma vi|det|jeg, musi
+            """,
+        ),
+    ),
+    Asked.VIDEO: (
         (
             """
             filmed|recorded|record|recording|shot, gefilmt|aufgenommen|drehen|gedreht
             filme|filmee|tourne|tournee|enregistre|enregistrer, grabado|grabada|grabarlo|grabar
             gravado|gravada|gravar, registrato|registrata|registrare|girato|girare
-            opgenomen|opnemen|gefilmd
+            opgenomen|opnemen|gefilmd, film
             """,
             """
             phone|mobile|smartphone|whatsapp, handy|telefon|mobiltelefon, telephone|portable, movil
@@ -314,19 +561,26 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
         ),
         (
             """
-            photo|photos|photograph|photographs|picture|pictures, video|videos|film|camera|clip
-            foto|fotos|bild|bilder|filmchen|filmen|kamera, photographie, filmer|camera, imagen
-            fotografia|filmato|immagine|ripresa, filmagem, filmpje|opname
+            photo|photos|photograph|photographs|picture|pictures, foto|fotos|bild|bilder
+            photographie, imagen|imagenes|fotografia, immagine|immagini, bilde
             """,
             """
-            obligatory|mandatory|optional|may, per forza, obligatorio
-            why|must|need|needed|have|without|instead|or|really|required|necessary|compulsory|could
-            can|would|do|does|where|how|too, warum|wieso|muss|braucht|brauche|ohne|statt|oder|geht
-            reicht|kann|konnte|wozu|wie|wo|auch, pourquoi|faut|obligatoire|sans|ou|peut|peux|puis
-            suffit|comment, por que|porque|hay|tiene|necesito|sin|obligatorio|vale|puede|puedo|como
-            perche|devo|serve|bisogna|senza|obbligatorio|basta|va|posso|puo|come|dove
-            preciso|precisa|tem|sem|obrigatorio|pode|serve|onde
-            waarom|moet|nodig|zonder|verplicht|mag|kan|of|hoe|waar|ook
+            why|must|need|needed|have|without|instead|or|really|could|can|would|do|does|how|too|may
+            warum|wieso|muss|statt|oder|geht|reicht|kann|konnte|auch
+            pourquoi|faut|ou|peut|peux|puis
+            suffit, por que|porque|vale|puede|puedo|como, perche|devo|serve|basta|va|posso|puo|come
+            preciso|pode|serve, waarom|moet|mag|kan|of|hoe|ook
+            """,
+        ),
+        (
+            FILM,
+            """
+            why|how|what|instead, what for, in writing|words, written|text|audio
+            warum|wieso|wozu|wie
+            was|statt|anstatt, schriftlich, pourquoi|comment|que|quoi|plutot, a la place
+            por que|porque
+            como|que|cual, en lugar|vez, perche|come|cosa|invece, porque|como|que, em vez
+            waarom|hoe|wat, in plaats, hvorfor|varfor|hva|hvad|vad|hvordan
             """,
         ),
     ),
@@ -345,6 +599,73 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             """,
         ),
     ),
+    Asked.PAID: (
+        (
+            PAY,
+            """
+            obligatory|mandatory|compulsory|optional|required|necessary|must|needed, have|need to|it
+            do|must i|we|one, without
+            leave|keep|omit|skip it|out|the|salary, offen lassen
+            weglassen|offenlassen|verschweigen|auslassen
+            omettre|taire
+            zwingend|pflicht|notwendig|notig|erforderlich|muss|mussen|unbedingt, ohne
+            obligatoire|necessaire|indispensable|faut|dois|devons, sans
+            obligatorio|necesario|imprescindible|tengo|tenemos|hay, hace falta, sin
+            obbligatorio|necessario|devo|dobbiamo|bisogna, senza
+            obrigatorio|necessario|preciso|tenho|temos, sem, verplicht|nodig|moet|moeten, zonder
+            maste|ma|skal|obligatorisk
+            """,
+            """
+            say|name|state|give|put|mention|publish|print|disclose|it|is|be|a|there|erscheinen
+            lassen
+            offenlassen|out|weglassen
+            omettre
+            sein|angeben|nennen|drin|drinstehen|rein|hinein|drinstehn|angegeben|genannt
+            veroffentlicht
+            das|ist, indiquer|dire|mentionner|il|donner|afficher|le, decir|poner|indicar|es|el|dar
+            dire|indicare|mettere|lo|scrivere, dizer|indicar|por|e
+            zeggen|noemen|vermelden|het|erbij
+            star|sta|oppgi|ange|oplyse
+            """,
+        ),
+    ),
+    Asked.DETAILS: (
+        (
+            """
+            a|any|some|no place|spot|room|line|field|box|space|slot|section for|where|to
+            where do|can|could|should|would|does|to i|we|one|it|put|the
+            somewhere|anywhere|nowhere|room to|for, why is|are|isnt|arent
+            nowhere to|for, you|we also put|add|mention|include|list
+            warum stehen|steht|fehlen|fehlt, pourquoi|ou l|les|le|la|n|ne, por que no
+            perche non|mancano
+            waarom staan|staat
+            how do|can|could|should i|we|one put|add|say|mention|give|enter|state|get
+            can|could|may|should|shall i|we|you|it add|say|mention|put|give|include|state
+            wo kann|konnen|soll|gehort|gehoren|trage|kommt|kommen|schreibe|gebe|steht, gibt es ein
+            gibt es einen|eine|dafur, feld|zeile|platz|rubrik fur, kann|konnte|darf|soll man|ich|wir
+            ou puis|peut|dois|mettre|mets|indiquer|met|mettons
+            une|un endroit|ligne|place|case|rubrique
+            peut|puis on|je|il, irgendwo hin|rein|dazu, hay algun|alguna sitio|lugar|campo
+            donde pongo|ponemos|puedo|se|va, hay sitio|lugar|campo|un|una
+            dove metto|mettiamo|posso|si|va, c e un|uno|posto, onde ponho|coloco|posso|se
+            ha espaco|lugar|um, waar zet|kan|vul|komt|moet, is er een|plek|ruimte
+            hvor skriver|setter|kan
+            """,
+            """
+            hours|hour|start|starting|beginning|begin|shift|shifts|schedule|holiday|holidays|leave
+            contract|term|fixed|part time|full time, reference|benefits|requirements|qualification
+            qualifications|probation|licence|weekly|working time
+            stunden|stundenzahl|arbeitszeit|arbeitszeiten|urlaub|urlaubstage|beginn|eintritt|start
+            eintrittsdatum|anfangen|befristung|schichten|teilzeit|vollzeit|kennziffer|referenznummer
+            teilzeitstelle|vollzeitstelle|wochenstunden|startdatum|eintrittstermin|arbeitsbeginn
+            heures|horaires|horaire|debut|demarrage|date|contrat|conges|cdi|cdd|temps|reference
+            horas|horario|jornada|inicio|incorporacion|contrato|vacaciones|turnos|referencia
+            ore|orario|orari|inizio|contratto|ferie|turni|decorrenza|riferimento
+            horas|horario|inicio|contrato|ferias|turnos, uren|urental|begindatum|startdatum|contract
+            werktijden|vakantiedagen|ingangsdatum, timer|arbeidstid|oppstart|turnus|arbetstid|start
+            """,
+        ),
+    ),
     Asked.LANGUAGE: (
         (
             """
@@ -360,7 +681,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
     Asked.WHEN: (
         (
             """
-            when, how soon|long, which|what issue|week|day|date, wann|welche|welcher, quand, nar
+            when, how soon, how long until|till|before, which|what issue|week|day|date, wann
+            welche|welcher|welchem ausgabe|nummer|woche, quand, nar
             hvornar
             cuando, quando, wanneer|welke, kiedy
             """,
@@ -377,6 +699,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             proxima|envia, esce|uscira|pubblica|pubblicato|pubblicata|parte|prossimo|prossima
             sai|saem|publicado|publicada, vai sair
             gepubliceerd|verschijnt|geplaatst|verstuurd|uitgave
+            pubblicate|pubblicherete|pubblicherà|pubblicano|publican|publicais|publicam|publicarao
+            publierez|publiez|veroffentlichen|veroffentlicht|bringen|plaatsen|publiceren
             gaat het|hij|die, komt het|hij|die, kommt es|sie|das, geht es|das|die
             """,
         ),
@@ -386,7 +710,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             """
             see it|the|this|that|how before|beforehand|first,
             it|this|that|listing|text beforehand|first
-            before it|you goes|go|is|publish|print, preview, vorher|vorab sehen|lesen|ansehen
+            get|have a proof, a draft, before it|you goes|go|is|publish|print, preview
+            vorher|vorab sehen|lesen|ansehen
             vorher noch, korrekturabzug, voir avant, relire, apercu, verlo|ver antes,
             vederlo|vedere prima
             ver antes, vooraf|eerst zien|lezen
@@ -430,6 +755,25 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             """,
         ),
     ),
+    Asked.PLACES: (
+        (
+            """
+            two|three|four|several|both|more|2|3|4|couple, second|another
+            zwei|drei|mehrere|beide|zweite, deux|trois|plusieurs, dos|tres|varios|varias|ambos
+            due|tre|piu|diversi, dois|duas|tres|varios|varias, twee|drie|meerdere|meer
+            to|tre|flere|begge, tva|flera|bada
+            """,
+            """
+            same|one|single ad|advert|advertisement|listing|post|posting|vacancy|notice|job
+            eine|one anzeige|inserat|listing|ad or|oder
+            in einer|einem|derselben|der|demselben anzeige|inserat|selben|gleichen|stelle
+            meme|seule|une annonce|offre, misma|mismo|sola|solo|un|una anuncio|oferta
+            stesso|stessa|unico|unica|solo|un annuncio|offerta, mesma|mesmo|so|um|uma anuncio|vaga
+            dezelfde|een advertentie|vacature, samme|en|ett|en annonce|annonse|annonsen|stilling
+            samma annons
+            """,
+        ),
+    ),
     Asked.SEVERAL: (
         (
             """
@@ -465,6 +809,35 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
     ),
 }
 
+# Says what was not asked: "I did not ask whether my address is sold".
+NOT_ASKED: Final = """
+not|never ask|asked|asking, didnt ask, nicht gefragt|wissen, pas demande, no pregunte|preguntaba
+non ho chiesto, nao perguntei, niet gevraagd, ikke spurt
+"""
+
+# Asks for the reason, and not whether it is so.
+WHY: Final = """
+why, warum, wieso, weshalb, wozu, pourquoi, por que, porque, perche, waarom, hvorfor, varfor
+"""
+
+# Takes up what was told as a wish: "I'd rather not be in the video. Is that all right?".
+ALLOWED: Final = """
+too|very late|long|big, zu spat|lang|gross, trop tard|long, demasiado|muy tarde|largo, troppo tardi
+tarde demais, te laat|lang
+all right|alright, ok|okay, allowed, possible, a problem, fine with you, geht das|es, ware das
+moglich
+darf man|ich, erlaubt, schlimm, in ordnung, possible, grave, permis, ca va, ca ira, d accord
+posible, se puede, problema, permitido, va bene, si puo, possibile, grave, pode ser, possivel
+mag dat|het, kan dat|het, erg, gaat det|an, greit, gar det
+"""
+
+# Takes up what was said to be free: "they say it costs nothing. Is that true?".
+TRULY: Final = """
+is|are that|this|it|they true|right|so|correct|really, really, stimmt|ist das|es, wirklich
+c est vrai|exact|bien, est ce vrai|exact, vraiment, es verdad|cierto|asi, de verdad
+e vero|cosi|davvero, davvero, e verdade|mesmo, klopt dat|het, is dat waar|zo|echt, stemmer det
+"""
+
 # What applicants are asked for is nothing about the film: "may they send a photo of a cake?".
 APPLICANTS: Final = """
 they|them|theirs|applicants|applicant|candidates|candidate|people|anyone|everyone|everybody
@@ -478,7 +851,6 @@ envoyer|joindre|apporter|montrer, mandar|enviar|adjuntar|traer|incluir|mandarnos
 anexar|trazer|juntar, mandare|inviare|allegare|portare, sturen|meesturen|bijvoegen|meenemen
 skicka|bifoga|sende|vedhafte|legge
 """
-OF_VIDEO: Final = "video|videos|film|films|filmed|clip|filmen|filmchen|filmpje|filmato|filmer"
 
 # A question by its first word, where no mark says so.
 ASKING: Final = """
@@ -492,10 +864,26 @@ whether, i asked, tell me, let me know, would like to know, id like to know, ob 
 sagen sie mir, ich fragte, ich habe gefragt, dites moi, je demande|demandais, j ai demande
 diganme, digame, he preguntado, pregunte, mi dica, ditemi, ho chiesto, diga me, digam me
 perguntei, ik vroeg, laat me weten, zeg me
+question as|whether|about|of|how, my|our question, asked about|how|for|you|again|twice|if
+told|tell us|me|you whether|if|how|who|what, learn how|whether|what|who, to know how|whether|who
+meine|unsere frage, frage nach|ob|wie|wer, gesagt|mitgeteilt|beantwortet ob|wie|wer, wissen ob|wie
+nicht beantwortet, ma|notre question, savoir si|combien|qui|ou|comment, pas repondu
+mi|nuestra pregunta, saber si|cuanto|quien|donde, no han contestado|respondido
+la mia|nostra domanda, sapere se|quanto|chi|dove, minha|nossa pergunta, saber se|quem|quanto
+mijn|onze vraag, weten of|hoe|wie|wat|waar, spurte jeg|vi
+spurte|spor|fragade|fragar|sporsmal om|hvem|hvor
 """
 
 # Asked in passing: nobody waits for a reply to these.
 IN_PASSING: Final = """
+what you|i|we wanted|meant|needed|mean
+que mais voces|precisam|falta, que mas necesitan|necesitais|falta, cos altro|che altro serve|vi
+can|could|would you change|fix|correct|amend|alter|mend|adapt, konnen|konnt sie|ihr das|es andern
+korrigieren|andern|berichtigen, could|can|may it say|read, corriger|modifier, corregir|cambiar
+correggere
+corrigir|alterar, aanpassen
+else do you|we|i need|want, de quoi|d autre avez|besoin, wat hebben jullie|u nog|meer
+brauchen|braucht|brauchst sie|ihr|du noch|sonst
 ok, okay, right, all right, alright, enough, fine, anything else, what else,
 sufficient|suffices|suffice, suffisant|suffit, suficiente, sufficiente, voldoende|genoeg,
 ausreichend|ausreicht|genugt|ausreichen, who else, why not

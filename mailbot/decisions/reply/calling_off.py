@@ -87,6 +87,34 @@ _TAKES: Final = re.compile(
     r"|\bhaal (?:\w+ ){1,2}(?:eruit|eraf|weg)\b|\b(?:nehmt|nimm|nehmen sie) (?:\w+ ){0,3}"
     r"(?:raus|heraus|runter|weg|wieder)\b|\b(?:loschen|losch|loscht|streichen|streicht)\b"
 )
+# "Take it out of this one": of a job it was put into, and no job by itself.
+_OUT_OF: Final = re.compile(
+    r"\b(?:take|leave|pull|get|keep|move) (?:\w+ ){1,3}?(?:out of|off|from|away from)"
+    r" (?:this|that|the|our|my)(?: first| other| old)? (?:one|job|ad|advert|listing|post|posting"
+    r"|vacancy|offer)\b"
+    r"|\b(?:nehmt|nimm|nehmen sie|streichen sie|losche\w*) (?:\w+ ){1,3}?(?:aus|von) (?:dieser|der"
+    r"|unserer) (?:ersten )?(?:anzeige|stelle|ausschreibung)\b"
+    r"|\b(?:retirez|enlevez|otez|supprimez) (?:\w+ ){1,3}?(?:de|d) (?:cette|l|la|notre)"
+    r" (?:premiere )?(?:annonce|offre)\b"
+    r"|\b(?:quite\w+|saque\w+|elimine\w+) (?:\w+ ){0,3}?(?:de|del) (?:esta|este|la|el|nuestr\w)?"
+    r" ?(?:oferta|anuncio)\b|\b(?:toglie\w+|leva\w+) (?:\w+ ){0,3}?d(?:a|al|alla|all)"
+    r" (?:quest\w+ )?(?:annuncio|offerta)\b|\b(?:tirem?|retirem?) (?:\w+ ){0,3}?(?:desta|deste"
+    r"|da|do) (?:vaga|anuncio)\b|\bhaal (?:\w+ ){1,3}?uit (?:deze|de|onze) (?:vacature"
+    r"|advertentie)\b"
+)
+# It was none from the beginning: "this isn't a new job".
+_NOT_NEW: Final = """
+isnt|not a|any new|another|second|separate job|ad|advert|listing|post|posting|vacancy|position
+no new|second job|ad|listing|posting|vacancy|position here
+keine neue|zweite|weitere stelle|anzeige|ausschreibung, kein neues|zweites|weiteres inserat
+pas une|d nouvelle|autre offre|annonce, pas un nouveau|autre poste
+no es una nueva|segunda|otra oferta|vacante, no es un nuevo|segundo|otro anuncio|puesto
+no es una oferta|vacante nueva, no es un anuncio|puesto nuevo
+non e un nuovo|altro annuncio|posto, non e una nuova|altra offerta|posizione
+nao e uma nova|outra vaga|oferta, nao e uma vaga|oferta nova, nao e um novo anuncio
+geen nieuwe|tweede|andere vacature|advertentie, ikke en ny stilling|annonse|annonce
+inte en|nagon ny annons|tjanst
+"""
 _NOT: Final = re.compile(
     r"\b(?:no|not|never|dont|didnt|don t|didn t|nicht|nie|kein|keine|ne|n|pas|jamais"
     r"|nunca|non|mai|nao|niet|nooit|geen)\b"
@@ -249,12 +277,18 @@ def called_off(text: str) -> bool:
     return _lets_be(text) or any(
         not sentence.question
         and (
-            found(_OFF, sentence.text) is not None
+            (found(_OFF, sentence.text) and not _OUT_OF.search(sentence.text))
             or (sentence.length <= _BARE and found(_ALONE, sentence.text) is not None)
         )
         and not _is_otherwise(sentence.text)
         for sentence in said.sentences
     )
+
+
+def is_no_job(text: str) -> bool:
+    """Whether what was begun as a job is said to be none: it is about one that was there before."""
+    told = sentences(text[:_LONGEST])
+    return any(found(_NOT_NEW, plain(each)) and not each.endswith("?") for each in told)
 
 
 def is_double(text: str) -> bool:
@@ -288,7 +322,9 @@ def of_a_part(text: str) -> bool:
     """
     bare = [plain(each) for each in _CLAUSE.split(text[:_LONGEST])]
     out = [each for each in bare if _takes_out(each)]
-    if not out or any(found(_WHOLE, each) and not found(_PARTS, each) for each in out):
+    if not out or any(
+        found(_WHOLE, each) and not found(_PARTS, each) and not _OUT_OF.search(each) for each in out
+    ):
         return False
     before = bare[: bare.index(out[-1]) + 1]
     rest = ". ".join(each for each in bare if each not in out)
@@ -296,7 +332,7 @@ def of_a_part(text: str) -> bool:
         found(_OFF, each) and not found(_PARTS, each) for each in bare if each not in out
     )
     named = any(found(_PARTS, each) for each in before) or any(found(_ASIDE, each) for each in bare)
-    return named and not whole
+    return (named or any(map(_OUT_OF.search, out))) and not whole
 
 
 def names_part(bare: str) -> bool:

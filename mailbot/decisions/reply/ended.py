@@ -45,9 +45,11 @@ from mailbot.decisions.reply.ended_words import (
     PAST,
     PERSONS,
     POLITE,
+    RENOUNCE,
     SHRUG,
     SMALL,
     SOFTLY,
+    STEPS,
     STRANGERS,
     TAKE,
     TAKE_BACK,
@@ -92,6 +94,7 @@ _NEVER: Final = re.compile(
 _FILM: Final = re.compile(r"\b(?:video\w*|films?|filming|film\w+|camera|kamera|camara)\b")
 _BETWEEN: Final = rf"(?:(?!(?:{_any_of(APART, OTHERS, JOINTS)})\b)\w+ )"  # of nothing else
 _JOB: Final = rf"(?:{_any_of(JOBS)})\b"
+_STEP: Final = rf"(?:{_any_of(JOBS, STEPS)})\b"
 _BACK: Final = re.compile(
     rf"\b(?:{_any_of(TAKE)}) {_BETWEEN}{{0,5}}{_JOB}"
     rf"|\b(?:{_any_of(TAKE_BACK)}) {_BETWEEN}{{0,5}}{_JOB}(?: \w+){{0,2}}? (?:{_any_of(DOWN)})\b"
@@ -99,6 +102,12 @@ _BACK: Final = re.compile(
     rf"|\b{_JOB} (?:(?:{_any_of(ADVERBS, SOFTLY)}) ){{0,5}}(?:{_any_of(TAKEN)})\b"
     rf"|\b{_JOB} (?:(?:{_any_of(ADVERBS)}) ){{0,4}}(?:{_any_of(CANCELLED)})\b"
     rf"|\b(?:{_any_of(NO_MORE)}) (?!an? ){_BETWEEN}{{0,3}}{_JOB}"
+    rf"|\b(?:sehen?|nehmen?) (?:\w+ ){{0,4}}?von (?:\w+ ){{0,3}}?{_STEP} (?:ab|abstand)\b"
+    rf"|\bvon (?:\w+ ){{0,3}}?{_STEP} abstand (?:zu )?nehmen\b"
+    rf"|\bverzichten? (?:\w+ ){{0,3}}?auf (?:\w+ ){{0,3}}?{_STEP}"
+    rf"|\bauf (?:\w+ ){{0,3}}?{_STEP} (?:\w+ ){{0,2}}?(?:zu )?verzichten\b"
+    rf"|\bzien? (?:\w+ ){{0,3}}?van (?:\w+ ){{0,2}}?{_STEP} af\b"
+    rf"|\b(?:{_any_of(RENOUNCE)}) (?:\w+ ){{0,3}}?{_STEP}"
     rf"|\b(?:{_any_of(WANT)}) (?:\w+ ){{0,3}}?(?:{_any_of(WANTED)})$"
     rf"|\b(?:{_any_of(LIST)})\b"
 )
@@ -113,6 +122,10 @@ _SOMEBODY: Final = re.compile(
     rf"|\b(?:{_any_of(OTHERWISE_FOUND)})\b"
 )
 _APART: Final = re.compile(rf"\b(?:{_any_of(APART)})(?: \w+){{0,1}} $")
+_WISHED: Final = re.compile(
+    r"\b(?:have|has|had|like|wish|want|going|need|prefer|decided|obliged|forced|ask you) to $"
+    r"|\b(?:we|i|they) do $"
+)
 _OTHER: Final = re.compile(rf"\b(?:{_any_of(OTHERS)})(?: \w+){{0,1}} $")
 _BEHIND: Final = re.compile(rf" (?:\w+ ){{0,2}}?(?:{_any_of(OF_ANOTHER)})\b")
 
@@ -197,6 +210,13 @@ def only_might(text: str) -> bool:
     return bool(spoken) and all(map(_is_held_back, spoken))
 
 
+def only_asks_to_leave(text: str) -> bool:
+    """Whether words of leaving stand in questions only: "does that rule us out?"."""
+    said = hear(text)
+    hits = said.about(Topic.LEAVE)
+    return bool(hits) and all(_only_asks(said.sentences[hit.sentence]) for hit in hits)
+
+
 def _is_let_be(text: str) -> bool:
     """Whether a clause says no more than that it is not to be: "thanks, but we'll leave it".
 
@@ -263,7 +283,9 @@ def _is_taken_back(sentence: Sentence) -> bool:
     hit = _BACK.search(text)
     if hit is None or _only_asks(sentence):
         return False
-    return not (_is_checked(text, hit) or _APART.search(text[: hit.start()]))
+    before = text[: hit.start()]
+    apart = _APART.search(before) and not _WISHED.search(before)
+    return not (_is_checked(text, hit) or apart)
 
 
 def _is_checked(text: str, hit: re.Match[str]) -> bool:

@@ -30,7 +30,8 @@ TAKE: Final = """
     apagar apague ritirate ritirare ritiri ritiriamo ritira togliete togliere tolga rimuovete
     rimuovere rimuova cancellate cancellare cancelli annullate annullare annulliamo annulli
     eliminate verwijder verwijderen schrap schrappen annuleer annuleren fjern slet slett ta_bort
-    avbryt annuller wycofac wycofujemy usunac usuncie anulowac
+    avbryt annuller ritiro trekker trekke traekker traekke wycofac wycofujemy usunac usuncie
+    anulowac
 """
 # The same in two parts, with `DOWN` behind what they take.
 TAKE_BACK: Final = """
@@ -49,6 +50,22 @@ TAKEN: Final = """
     doch_nicht_ausschreiben doch_nicht_veroffentlichen intrekken in_te_trekken ingetrokken
     terugtrekken terug_te_trekken verwijderen te_verwijderen annuleren te_annuleren schrappen
     te_schrappen offline_halen niet_meer_plaatsen
+"""
+# The same as a step that is not taken: "wir sehen von einer Veröffentlichung ab".
+STEPS: Final = """
+    veroffentlichung ausschreibung schaltung publikation aufnahme einstellung listung inserierung
+    publication parution diffusion insertion publicacion insercion pubblicazione inserzione
+    publicacao insercao plaatsing publicatie opname publisering publicering
+"""
+# Before such a step, with at most a few words between.
+RENOUNCE: Final = """
+    renoncons_a renonce_a renoncer_a renoncons_donc_a rinunciamo_a rinunciamo_alla rinuncio_a
+    rinuncio_alla rinunciare_alla renunciamos_a renuncio_a renunciar_a desistimos_de desistimos_da
+    desistimos_del desisto_de desisto_da desistir_da desistir_de prescindimos_de zien_af_van
+    zie_af_van afzien_van avstar_fran avstar_fra afstar_fra not_to_proceed_with
+    not_wish_to_proceed_with not_want_to_proceed_with not_wish_to_continue_with
+    not_want_to_continue_with not_wish_to_go_on_with not_proceeding_with no_longer_proceeding_with
+    rather_not_proceed_with withdraw_from decided_against
 """
 # Said of a job that there is none any more, behind `ADVERBS`.
 CANCELLED: Final = """
@@ -98,6 +115,7 @@ WANTED: Final = """
 """
 # What says all of it.
 LIST: Final = """
+    no_longer_wish_to_advertise no_longer_want_to_advertise not_wish_to_advertise
     no_longer_need_it no_longer_hiring no_longer_recruiting not_hiring_after_all
     not_recruiting_after_all frozen_all_hiring decided_not_to_hire decided_not_to_recruit
     decided_not_to_advertise decided_not_to_fill decided_not_to_go_ahead decided_not_to_list
@@ -119,10 +137,15 @@ BARELY: Final = """
     dont need it any|anymore, wont be hiring, not be hiring
     no need any|anymore|now, no longer needed|necessary|required, no longer need it
     d|would rather|better leave, decided against it|this, not needed|necessary any|anymore|now
-    decided not to, not going|go ahead, not be going|go ahead
+    decided not to, not going|go ahead, not be going|go ahead, drop|cancel|scrap this one
+    consider the|this matter|case|request closed, not wish|want to proceed|continue
     dont|not publish|list|print|run|post it|this|that|anything, dont|not go|going through with it
 
     wir|ich lassen|lasse das|es, lassen|lasse wir|ich das|es, hat sich erledigt
+    lassen|lasse wir|ich das|es ganze
+    hat sich das|es|die fur uns|mich erledigt, hat sich die sache|angelegenheit|anfrage erledigt
+    hat sich die sache|angelegenheit|anfrage fur uns|mich erledigt
+    ist die|das sache|angelegenheit|thema fur uns|mich erledigt, ist das fur uns|mich erledigt
     nicht mehr notig|notwendig|gebraucht|erforderlich, brauchen|brauche wir|ich das|es nicht mehr
     hat sich das|es|s|damit erledigt
     wir|ich brauchen|brauche das|es|sie nicht mehr, wir|ich verzichten|verzichte, sehen davon ab
@@ -315,6 +338,7 @@ ENOUGH: Final = """
 """
 # Words around it that say nothing else.
 SMALL: Final = """
+    kindly hereby there
     mate pal lads guys folks love cheers about right
     but thanks thank you so much very for now then after all really rather better actually sorry
     unfortunately we i it this that ll d will would s is be the our my ad listing job post posting
@@ -402,6 +426,13 @@ OF_ANOTHER: Final = """
     budget beschreibung titel
 """
 CONDITIONS: Final = """
+    failing a|an|any|this|that|your|which, should i|we not, absent a|an|any|your, were it|this|that
+    without a|an|any|your answer|reply|word|response, ohne antwort|ruckmeldung|bescheid|nachricht
+    ohne ihre|eure|eine antwort|ruckmeldung, sans reponse|nouvelle|nouvelles, sans votre|une reponse
+    defaut|absence de|d, sin respuesta|noticias, sin una|su|vuestra respuesta
+    senza risposta|notizie
+    senza una|vostra risposta, sem resposta, sem uma|vossa resposta, zonder antwoord|bericht
+    zonder uw|jullie|een antwoord, uten|uden|utan svar
     if, unless, otherwise, or else, in case, should you|it|that|they, falls, wenn, sofern, sonst
     ansonsten, andernfalls, sinon, faute de, si vous|on|ce|cela|c|nous|le|la|les|ca|tu|il|elle
     si no|es|hay|se|lo|el|os|pueden|puede|quieren|ustedes|eso|van|tienen|ne, de lo contrario

@@ -33,6 +33,7 @@ from mailbot.decisions.reply.remarks import (
     cheers,
     is_idle,
     is_of_rest,
+    is_question,
     of_job,
     sentences_in,
 )
@@ -57,7 +58,7 @@ from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.folding import fold
 from mailbot.states import JobState
 from mailbot.subjects import nearly_same
-from mailbot.terms import Fact, Facts, Found, OtherJobs, Video, VideoProblem
+from mailbot.terms import Fact, Facts, Found, OtherJobs, Reading, Video, VideoProblem
 
 _NUMBER: Final = re.compile(r"(\d{1,2})\. ")
 # The lines of a listing, by how they begin; what is typed below one is about that.
@@ -100,6 +101,18 @@ _NO_IT_IS: Final = re.compile(
 _BULLET_ALONE: Final = re.compile(r"[\s>|]*(?:[-*•–]|\(?(?:\d{1,2}|[a-z])[.)])?\s*")
 # Begins a sentence that names an employer, and no name: "And Bread & Sons is the full name".
 _AND: Final = re.compile(r"^(?:And|Und|Aber|Et|Mais|Pero|Och|Og)\s(?=[A-ZÀ-Þ])")
+# Only says that it was said before.
+_AS_SAID: Final = re.compile(
+    r"(?<=\w),? \(?"
+    r"(?:(?:as|like) (?:i|we)(?: have|['’]ve)?(?: already)? (?:said|wrote|written|told|mentioned)"
+    r"|wie (?:schon |bereits )?(?:gesagt|geschrieben|erwähnt)"
+    r"|comme (?:(?:je l['’]ai|nous l['’]avons|déjà) )?(?:déjà )?(?:dit|écrit|indiqué)"
+    r"|como (?:ya |já )?(?:dije|escribí|he dicho|disse|escrevi)"
+    r"|come (?:ho |già )?(?:già )?(?:detto|scritto)"
+    r"|zoals (?:ik )?(?:al )?(?:gezegd|schreef|geschreven|zei))"
+    r"(?: before| already| above| earlier)?\)?(?=[.;!\n]|$)",
+    re.IGNORECASE,
+)
 _PAGE: Final = re.compile(r"https?://[^/]+/[^/]")  # more than a whole site
 _BEFORE_LINK: Final = re.compile(r"[ \t](?=https?://)")
 _OF_LINE: Final = 8  # words of a line that is a bare answer
@@ -123,26 +136,41 @@ def theirs(s: Situation) -> Situation:
     Where nothing stands above our letter, what stands below it is the reply: all else that was read
     in it, but for what is attached, is ours.
     """
-    quoted = _joined(s.reading.cut_text[:MAX_TEXT].splitlines())
-    shows = _Letter.shows if _repeats_ours(s) else _Letter.shows_as_ours
-    own = _without(
-        s, lambda ours, line: shows(ours, line) and not _is_typed_again(ours, line, quoted)
-    )
-    if own.text.strip() or not s.letter or not (below := _below(s.reading.cut_text, s.letter)):
-        return own
+    if not s.letter:
+        return s
+    own = _own(s.reading, s.letter)
+    if own.strip() or not (below := _below(s.reading.cut_text, s.letter)):
+        return replace(s, reading=replace(s.reading, new_text=own)) if s.text else s
     told = s.reading.facts
     attached = told and _only(told, lambda found: found.where.startswith("attachment"))
     return replace(s, reading=replace(s.reading, new_text=below, facts=attached))
 
 
-def _repeats_ours(s: Situation) -> bool:
-    """Whether among the lines of a mail are ours beside those of the listing.
+def written(reading: Reading, letter: str) -> str:
+    """Return what somebody wrote in reply to a letter of ours, be it below our letter."""
+    text = reading.new_text or ""
+    if not letter:
+        return text
+    return _own(reading, letter) or _below(reading.cut_text, letter) or text
 
-    Where there are none, who writes a result as it stands there has typed it once more.
+
+def _own(reading: Reading, letter: str) -> str:
+    """Return what is new in a mail without lines of our letter that nothing marked as quoted.
+
+    Where none of our own words is among them, who writes a result as it stands there has typed it
+    once more.
     """
-    ours = _Letter(s.letter)
-    lines = [bare for line in s.text.splitlines() if (bare := _bare(line))]
-    return any(ours.shows(each) and each not in ours.quoted for each in lines)
+    text, ours = reading.new_text or "", _Letter(letter)
+    lines = [bare for line in text.splitlines() if (bare := _bare(line))]
+    repeats = any(ours.shows(each) and each not in ours.quoted for each in lines)
+    shows = ours.shows if repeats else ours.shows_as_ours
+    quoted = _joined(reading.cut_text[:MAX_TEXT].splitlines())
+    kept = (
+        ours.typed_behind(line)
+        for line in text.splitlines()
+        if not shows(line) or _is_typed_again(ours, line, quoted)
+    )
+    return "\n".join(kept).strip("\n")
 
 
 def _is_typed_again(ours: _Letter, line: str, quoted: str) -> bool:
@@ -256,9 +284,14 @@ def _cut_out(text: str, sentences: Collection[str]) -> str:
 
 
 def last_said(s: Situation) -> Situation:
-    """Return a mail without what its writer has taken back in the same breath."""
+    """Return a mail without what its writer has taken back in the same breath.
+
+    Nor with the words that only say that it was said before: "van driver, as I wrote".
+    """
     texts = (s.text, s.reading.cut_text[:MAX_TEXT])
-    if texts == (last := tuple(map(second_thoughts.last_said, texts))):
+    if texts == (
+        last := tuple(second_thoughts.last_said(_AS_SAID.sub("", each)) for each in texts)
+    ):
         return s
     return replace(s, reading=replace(s.reading, new_text=last[0], cut_text=last[1]))
 
@@ -308,6 +341,9 @@ def facts(s: Situation, job: Job) -> Facts:
         said = replace(said, objective=_aim(words(s), said))
         said = plain_results.plainly(_as_told(s, said, job), words(s))
         said = _as_placed(s, said, job)
+        asked = "\n".join(each for each in sentences_in(words(s)) if is_question(each))
+        told = tuple(each for each in said.outcomes if each.value not in asked)
+        said = replace(said, outcomes=told)  # what somebody asks of us is no result
     said = _page_as_film(_aim_as_result(said, job), job, s)
     if said.title is not None:
         said = replace(said, title=replace(said.title, value=in_one_breath(said.title.value)))

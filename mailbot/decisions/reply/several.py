@@ -25,6 +25,7 @@ from mailbot.decisions.reply.several_words import (
     COUNTED,
     JOINED,
     MIXED,
+    MORE,
     NEEDING,
     NEXT,
     OTHER,
@@ -60,7 +61,8 @@ _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _ITEM: Final = re.compile(r"^[*_ ]*\d[.)] +(?P<line>[^\n]{3,120})", re.MULTILINE)
 # Between the second job and what it is: "a second post, for the receptionist".
 _LED_TO: Final = re.compile(
-    r"^[\s,:–—-]*(?:open|free|vacant|frei|offen|libre|vacante|libero|livre|vrij)?[\s,:–—-]*"
+    r"^[\s,:–—-]*(?:(?:as well|too|also|auch|aussi|anche|también|também|ook|också|også)\b)?"
+    r"[\s,:–—-]*(?:open|free|vacant|frei|offen|libre|vacante|libero|livre|vrij)?[\s,:–—-]*"
     r"(?:(?P<for>for|as|of|that of|namely|für|als|nämlich|pour|comme|celui d[eu]|de|para|como|per"
     r"|come|voor"
     r"|som|för)\s)?(?:(?:an?|the|our|eine?n?|die|den|der|une?|le|la|el|una|uma?|o|il|lo|een"
@@ -203,11 +205,14 @@ def _others(text: str) -> Iterator[tuple[int, str]]:
         behind = text[match.end() : match.end() + _NEAR]
         if led == "other" and _is_beside(text, match):
             continue
-        title = role_at(_END.split(_LED_TO.sub("", behind, count=1))[0])
+        named = _END.split(_LED_TO.sub("", behind, count=1))[0]
+        title = role_at(named)
+        if led == "more" and not named.startswith(title):
+            continue  # "a second one: 40 loaves an hour"
         if not title and led in {"other", "next"}:
             title = _title(behind) or _plain_name(behind)
         if title:
-            yield _begun(text, start) if led == "other" else start, title
+            yield _begun(text, start) if led in {"other", "more"} else start, title
 
 
 def _begun(text: str, start: int) -> int:
@@ -316,7 +321,7 @@ def _alike(one: str, other: str) -> bool:
 
 @cache
 def _next() -> re.Pattern[str]:
-    tables = {"also": ALSO, "other": OTHER, "next": NEXT, "joined": JOINED}
+    tables = {"also": ALSO, "other": OTHER, "more": MORE, "next": NEXT, "joined": JOINED}
     return _pattern("|".join(rf"(?P<{name}>{_either(tables[name])})" for name in tables))
 
 

@@ -47,6 +47,16 @@ otro puesto, otra plaza|vacante, una? segunda plaza|vacante, un altro posto|ruol
 uma segunda|outra vaga, outra vaga, een andere|tweede vacature|functie
 """
 
+# The same, where a role has to follow at once: "also have a second one: van driver".
+MORE: Final = """
+a second|further one|offer|advert|ad|listing, another offer|advert|ad|listing,
+one more job|role|position|vacancy|offer|advert, eine zweite|weitere anzeige|ausschreibung,
+noch eine stelle|anzeige, ein zweites|weiteres inserat, une deuxième|seconde|autre annonce|offre,
+un segundo|otro anuncio, una segunda|otra oferta, un secondo|altro annuncio,
+una seconda|altra offerta, um segundo|outro anúncio, uma segunda|outra oferta,
+een tweede|andere advertentie, en stilling|stelling|tjänst til|till, enda en stilling
+"""
+
 # The same, where it was said that there are two.
 NEXT: Final = """
 the other one? is|will|would|wants|pays, the second one?, another one? is, secondly, number two,

@@ -16,7 +16,17 @@ from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.vocabulary import bracket, label_words, spoken
-from mailbot.reading.facts.words.films import IT, LASTS, OF_HOUSE, OF_JOB, SHOT, TO_COME, UNSURE, UP
+from mailbot.reading.facts.words.films import (
+    IT,
+    LASTS,
+    OF_HOUSE,
+    OF_JOB,
+    RULED_OUT,
+    SHOT,
+    TO_COME,
+    UNSURE,
+    UP,
+)
 from mailbot.terms import Attachment, Found, Origin, Video, VideoProblem
 
 FEW: Final = 3  # words of a sentence that says little of its link
@@ -305,12 +315,18 @@ def _refuses(sentence: str, answer: bool) -> bool:
     if sentence.endswith("?") or _unsure().search(sentence) or _is_for_later(sentence):
         return False
     about = answer or spoken("video").search(sentence)
-    return bool(about and spoken("no_video").search(sentence)) or (answer and _no(sentence))
+    said = spoken("no_video").search(sentence) or _ruled_out().search(sentence)
+    return bool(about and said) or (answer and _no(sentence))
 
 
 @cache
 def _to_come() -> re.Pattern[str]:
     return whole_words(TO_COME)
+
+
+@cache
+def _ruled_out() -> re.Pattern[str]:
+    return whole_words(RULED_OUT)
 
 
 @cache

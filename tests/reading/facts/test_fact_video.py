@@ -1,11 +1,12 @@
 """The personal video among a letter's links, or why there is none."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from fact_letters import Read, letter
-from mailbot.reading.facts import read_facts
+from mailbot.reading.facts import read_answers, read_facts
 from mailbot.terms import Attachment, Fact, Line, VideoProblem
 
 YT = "https://www.youtube.com/watch?v=Jk3vQ8rT2mE"
@@ -395,3 +396,46 @@ def test_a_link_for_something_else_is_no_film(read: Read, text: str) -> None:
 
 def test_the_same_one_may_be_the_form(read: Read) -> None:
     assert read("Please use the same one: https://firm.example/apply/7").video is None
+
+
+@pytest.mark.parametrize(
+    ("text", "ruled_out"),
+    [
+        ("Ein Video wird es bei uns aus Gründen des Datenschutzes nicht geben.", True),
+        ("Our trustees have declined a video.", True),
+        ("The board has refused a recording.", True),
+        ("Filmpje heb ik geen zin in.", True),
+        ("Ein Video kommt für uns nicht in Frage.", True),
+        ("Un vídeo no lo habrá.", True),
+        ("Ni hablar del vídeo.", True),
+        ("La vidéo est hors de question.", True),
+        ("La direction a refusé la vidéo.", True),
+        ("There will be no recording, for reasons of privacy.", True),
+        ("Eine Aufnahme lehnen wir aus Prinzip ab.", True),
+        ("Un video è fuori discussione.", True),
+        ("Een filmpje maken we echt niet.", True),
+        ("We do not wish to be filmed.", True),
+        ("Um vídeo está fora de questão.", True),
+        ("Nous ne souhaitons pas faire de vidéo.", True),
+        ("A video is out of the question here.", True),
+        ("Video vil ikke sjefen ha.", True),
+        ("We have no film yet.", False),
+        ("Das Video ist noch nicht fertig.", False),
+        ("Video haben wir noch nicht.", False),
+        ("The video will follow, we could not film on Sunday.", False),
+        ("Das Video wird nicht vor Montag fertig.", False),
+        ("Our trustees have declined the pay rise.", False),
+        ("The video does not show faces.", False),
+        ("La vidéo n'est pas encore prête.", False),
+        ("Im Video spricht unser Chef, der lehnt Krawatten ab.", False),
+        ("Is the video allowed to be longer?", False),
+        ("The film is up: we did not want music in it.", False),
+        ("Das Video darf man auch weiterleiten, es ist nicht gelistet.", False),
+        ("Film crews must not be refused entry: that is the job.", False),
+        ("In the film we do not wish people luck, we show the work.", False),
+    ],
+)
+def test_a_video_is_ruled_out_for_whatever_reasons(text: str, ruled_out: bool) -> None:
+    declined = read_answers(text, (), "", date(2026, 11, 23)).declined
+
+    assert (Fact.VIDEO in declined) is ruled_out

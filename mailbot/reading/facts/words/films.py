@@ -96,6 +96,27 @@ UNSURE: Final = (
     r"|(?:weet|snap|begrijp) (?:\w+ ){0,2}niet|geen idee"
     r"|(?:vet|förstår|forstår|ved) (?:\w+ )?(?:inte|ikke)|nie (?:wiem|rozumiem)"
 )
+# In a sentence about the film: it is ruled out, with whatever reasons between.
+RULED_OUT: Final = (
+    r"(?:have|has|had|must|we|i|trustees|board|management)(?: \w+)? (?:declined?|refused?|vetoed)"
+    r"|ruled out|out of the question|against (?:a|any|the|being) (?:video|film|recording|filmed)"
+    r"|not (?:prepared|willing|allowed|permitted|going) to (?:make|record|film|be|provide|have|do)"
+    r"|(?:there )?(?:will|shall|is to) (?:not be|be no) (?:an?y? )?(?:video|film|recording)"
+    r"|(?:do|does|did) not (?:wish|want|intend) (?:to|any|a)|no intention of"
+    r"|(?:video|film|aufnahme|filmchen)\w* (?:wird|gibt|kommt|soll|darf|machen|drehen|wollen"
+    r"|möchten|stellen|liefern|können|dürfen|werden) (?:\w+ ){1,9}?nicht"
+    r"(?! (?:vor|bis|sofort|gleich|mehr))"
+    r"|(?:video|film|aufnahme)\w* (?:lehn|schließ)\w+ (?:\w+ ){1,6}(?:ab|aus)(?!\w)"
+    r"|(?:lehn|schließ)\w+ (?:\w+ ){0,3}(?:video|film|aufnahme)\w* (?:\w+ ){0,3}(?:ab|aus)(?!\w)"
+    r"|kommt (?:\w+ ){0,3}nicht in ?frage"
+    r"|nicht (?:gestattet|erlaubt|zulässig)|untersagt|keine lust"
+    r"|hors de question|pas question|(?:est|sera) exclue?|pas autorisée?|(?:a|avons|ai|ont) refusé"
+    r"|(?:souhait|voul|envisage)\w+ pas|pas envie"
+    r"|ni hablar|descartad[oa]|no (?:está|esta) permitid[oa]|se nieg\w+|no habrá|rechaz\w+"
+    r"|fuori discussione|escluso|ci rifiutiamo|non ci sarà|fora de questão|não haverá|recus\w+"
+    r"|geen zin|weiger\w*|(?:komt|maken|doen|willen|wil) (?:er|we|wij|ik) (?:\w+ ){0,2}niet"
+    r"|uitgesloten|vil ikke|ønsker ikke|vill inte|uteslutet|udelukket"
+)
 # Takes up the film that was spoken of before.
 IT: Final = (
     r"it|that|this|maybe|perhaps|probably|at the|not before|only|es|das|er|vielleicht|wohl|erst"
