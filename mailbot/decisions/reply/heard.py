@@ -160,7 +160,7 @@ def _own(reading: Reading, letter: str) -> str:
     Where none of our own words is among them, who writes a result as it stands there has typed it
     once more.
     """
-    text, ours = reading.new_text or "", _Letter(letter)
+    text, ours = (reading.new_text or "")[:MAX_TEXT], _Letter(letter)
     lines = [bare for line in text.splitlines() if (bare := _bare(line))]
     repeats = any(ours.shows(each) and each not in ours.quoted for each in lines)
     shows = ours.shows if repeats else ours.shows_as_ours
