@@ -57,7 +57,7 @@ def said(world: World, reply: str) -> wording.Words:
         (
             "Another job beside it: ja, men høyst 100 % til sammen",
             "other_jobs",
-            "welcome, men høyst 100 % til sammen",
+            "welcome, høyst 100 % til sammen",
         ),
         ("Place: office in Leeds, or remote", "place", "office in Leeds, or remote"),
         ("Place: hybrid, two days a week in Leeds", "place", "Hybrid, two days a week in Leeds"),

@@ -25,7 +25,7 @@ _QUOTATION: Final = frozenset({'""', "''", "“”", "„“", "„”", "‘’
 _MOST_OF_TOWN: Final = 120  # characters
 _MOST_OF_WORD: Final = 3  # words: "to be discussed"
 _BEHIND: Final = re.compile(r",|\s(?=\()")  # a comma, or before a bracket
-_BUT: Final = re.compile(r"^but\s+", re.IGNORECASE)
+_BUT: Final = re.compile(r"^(?:but|aber|mais|pero|mas|ma|maar|men|ale)\s+", re.IGNORECASE)
 
 # What is one answer with another one: it is read as a part of that, and goes with it.
 _ASKED_WITH: Final = {Fact.TOWN: Fact.PLACE, Fact.PHONE: Fact.APPLY, Fact.WAY: Fact.APPLY}

@@ -19,7 +19,7 @@ from mailbot.reading.facts import links, phone, way, worksite
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.folding import fold
-from mailbot.terms import Fact, Listing, OtherJobs, Place
+from mailbot.terms import Fact, Listing, Place
 
 _MARKS: Final = " \t→-*•–>"  # before a line, as our letters and lists have them
 _LEAST: Final = 2  # words of a result
@@ -97,9 +97,10 @@ def _is_plain(s: Situation, edit: Amendment, listing: Listing) -> bool:
         case Fact.TITLE:
             return _is_title(value, listing)
         case _:
-            # "No" bounds nothing; and what bounds another job may well begin like a no.
+            # Only a bound with a figure: "welcome, most of us have one" has none behind its word.
             anew = edited(s, listing, edit)
-            return anew is not None and anew.other_jobs not in {None, OtherJobs.NO}
+            bound = anew.other_jobs_beside if anew else None
+            return bound is not None and remarks.has_figure(bound)
 
 
 def _is_title(value: str, listing: Listing) -> bool:
