@@ -66,7 +66,10 @@ EMPTY: Final = """
     thing already really even soon schon würden würde wären wäre sagen gerne
     lieber anderthalb déjà même encore serait incluso solo sólo ancora anche graag alleen zelfs
     liefst skulle ville borde burde vara være essere
-    helst ideally idealerweise liebsten idealement idealmente hoogste
+    till vill våren sommaren hösten vintern høsten sommeren vinteren året veckor dagar månader
+    månad uger uker dage dager måneder måned nästa neste næste innan innen inden hälften halvdelen
+    påske helst ideally idealerweise liebsten idealement idealmente hoogste dobbiamo diciamo
+    pasqua digamos disons pâques pascua páscoa
 """
 # Begins what is so today, told beside what is to be.
 NOW: Final = r"""
