@@ -603,7 +603,6 @@ def test_an_edit_of_what_stands_as_it_was_shown_is_right_whatever_else_has_chang
     ("words", "printed"),
     [
         ("result 3: Two apprentices pass by June", "Two apprentices pass by June"),
-        ("other jobs: welcome, nach Anmeldung, nicht hier", "welcome, nach Anmeldung, nicht hier"),
         ("other jobs: welcome, høyst 100 % til sammen", "welcome, høyst 100 % til sammen"),
         ("place: in our office in Leeds, or remote", "Place: in our office in Leeds, or remote"),
         ("place: Hybrid, two days in Leeds", "Place: Hybrid, two days in Leeds"),

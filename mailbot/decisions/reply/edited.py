@@ -14,6 +14,7 @@ from mailbot.decisions import scrutiny
 from mailbot.decisions.language.speech import folded
 from mailbot.decisions.reply import beside_pay, besides, day_told, heard, sums
 from mailbot.decisions.reply.amendments import Amendment, is_nothing
+from mailbot.decisions.reply.remarks import has_figure
 from mailbot.matters import Situation
 from mailbot.reading.facts import links, phone, read_answers, town, way
 from mailbot.reading.folding import fold
@@ -149,17 +150,20 @@ def _with_beside(s: Situation, fact: Fact, argument: str) -> dict[str, Any]:
 
 
 def _on_other_jobs(s: Situation, text: str, whole: OtherJobs | None) -> dict[str, Any] | None:
-    """Read a word on another job, and what bounds it, as it is typed: "welcome, with consent".
+    """Read a word on another job, and what bounds it: "welcome, with our written consent".
 
-    The word is what it says, whatever else the whole would be read as.
+    The word is what it says, whatever else the whole would be read as. With a figure, as in "at
+    most 100 % in all", what stands behind the word is a bound in any language.
     """
     head, rest = _halves(text)
     brief = rest and len(head.split()) <= _MOST_OF_WORD
     word = _value(s, Fact.OTHER_JOBS, head) if brief else None
-    if word not in (None, OtherJobs.NO):
+    if word not in (None, OtherJobs.NO) and (word != whole or has_figure(rest)):
         bound = rest if scrutiny.printable(rest, s.office.mailbox) else None
         return {Fact.OTHER_JOBS: word, BESIDE[Fact.OTHER_JOBS]: bound}
     bound = _terms(whole, text)
+    if bound is None and word is whole and whole is not OtherJobs.NO:
+        bound = _terms(OtherJobs.WELCOME, f"yes, {rest}")
     return {Fact.OTHER_JOBS: whole, BESIDE[Fact.OTHER_JOBS]: bound} if bound else None
 
 

@@ -31,7 +31,7 @@ OTHER_LISTS: Final = (
     Topic.OTHER_JOBS,
 )
 
-_SUM: Final = re.compile(r"[A-Z]{3}\s?\d[\d.,]{2,}")  # "AED 14,000"
+_SUM: Final = re.compile(r"[A-Z]{3}\s?\d[\d.,]{2,}|\d{2,3}k\b")  # "AED 14,000", "24k"
 _LINK: Final = re.compile(r"https?://\S+")
 
 

@@ -22,7 +22,7 @@ from mailbot.reading.facts.evidence import (
     spoken_of,
     strength,
 )
-from mailbot.reading.facts.referring import counts, is_meant, names, pattern_of, substance
+from mailbot.reading.facts.referring import counts, is_meant, leans, names, pattern_of, substance
 from mailbot.reading.facts.sentences import trimmed
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.facts.words import contrasting, leaning, signs
@@ -31,14 +31,17 @@ from mailbot.reading.memory import remembered
 MAX_STATE: Final = 260  # characters of how things are
 MAX_AIM: Final = 130  # characters of how they are to be
 MAX_CUTS: Final = 10  # places in a sentence at which the aim may begin
+STRONG: Final = 4  # of `strength`, for what nothing announces
 MAX_OWN: Final = 1  # words of its own that an aim has where it refers to what was told
 
 _LIMITS: Final = phrases(signs.LIMITS)
 _TOTALS: Final = phrases(signs.TOTALS)
+_AT_PRESENT: Final = phrases(signs.AT_PRESENT)
 _CUT: Final = re.compile(
     r"[,;:.–—]\s+|\s[-–—]\s+|\s(?:and|but|so|und|aber|et|mais|y|pero|e|mas|ma|en|maar|och|men|og)\s",
     re.IGNORECASE,
 )
+_PHONE: Final = re.compile(r"\d{3,}[ /-]\d{2,4}[ -]?\d|\w@\w|https?://")
 _APART: Final = re.compile(r"[:;]\s+")
 _JOINT: Final = re.compile(
     r"(?:and|but|so|also|und|aber|auch|et|mais|y|pero|e|mas|ma|en|maar|och|men|og)\s+",
@@ -48,20 +51,38 @@ _JOINT: Final = re.compile(
 
 def results(said: Sequence[str]) -> list[str]:
     """Give the contrasts among the sentences of a paragraph, each with both its halves."""
-    found: list[str] = []
-    done = 0  # sentences that were taken
+    return [text for texts in told(said) for text in texts or ()]
+
+
+def told(said: Sequence[str]) -> list[list[str] | None]:
+    """Give for each sentence the contrasts that begin in it; None where it belongs to none."""
+    found: list[list[str] | None] = []
     for at, sentence in enumerate(said):
-        if at < done:
+        if len(found) > at:
             continue
         following = said[at + 1] if at + 1 < len(said) else ""
         if compares(sentence):
-            found.append(trimmed(_begun(sentence)))
+            found.append([trimmed(_begun(sentence))])
         elif measured := _measured(sentence):
-            found += measured
+            found.append(measured)
         elif _tells(sentence) and _aims(following, sentence):
-            found.append(f"{_begun(sentence)} {trimmed(following)}")
-            done = at + 2
+            found += [[f"{_begun(sentence)} {trimmed(following)}"], []]
+        else:
+            found.append(None)
     return found
+
+
+def stands_beside(sentence: str) -> str:
+    """Give the result that a sentence is beside a contrast, though nothing says so; "" for none."""
+    bare = wanted.bare(clauses.bare(sentence))
+    limited, total, now = spoken_of(folded(sentence), _LIMITS, _TOTALS, _AT_PRESENT)
+    if now or not (limited or total or is_meant(sentence)) or strength(bare) < STRONG:
+        return ""
+    if _of_people().match(bare) or _refers().match(bare) or spoken("speaker").match(bare):
+        return ""  # "you should know our 40 boats", "it must be done by May"
+    if not _is_open(sentence) or spoken("hiring", "remote", "hybrid", "pay").search(sentence):
+        return ""
+    return bare if names(bare) and not leans(bare) and sentence[-1:] not in (":", "?") else ""
 
 
 @remembered
@@ -76,6 +97,9 @@ def _measured(sentence: str) -> list[str]:
     """Give the results of a sentence that says behind one how it is: "none lost, now it is 5"."""
     if _so_far().search(sentence) is None or len(sentence) > MAX_STATE or not _is_open(sentence):
         return []
+    head, colon, rest = sentence.partition(": ")
+    if colon and frames.announcing(head) > 0 and _is_measured(rest):
+        sentence = rest  # "What I want: every order out in a day (now it is 5)"
     texts = clauses.listed(wanted.bare(sentence))
     if not any(map(_is_measured, texts)):
         return []
@@ -106,6 +130,8 @@ def _begun(sentence: str) -> str:
     """Give a sentence from where its state begins: behind what joins it, and behind a colon."""
     for match in reversed(list(islice(_APART.finditer(sentence), MAX_CUTS))):
         rest = sentence[match.end() :]
+        if rest[:1].isdigit() or at_present(rest):
+            continue  # "Complaints: 61 last year, at most 10": the label says of what
         if compares(rest) or (_tells(rest) and not compares(sentence)):
             return rest
     joint = _JOINT.match(sentence)
@@ -132,7 +158,7 @@ def _tells(state: str) -> bool:
         and names(bare)
         and not _wishes().search(bare)
         and spoken("hiring").search(bare) is None
-        and _is_open(state)
+        and _is_open(state, state=True)
     )
 
 
@@ -144,7 +170,8 @@ def _aims(aim: str, state: str) -> bool:
     wished = _wishes().search(aim) or _enough().search(aim)
     if _of_people().match(aim) or not _is_open(aim):
         return False
-    own = substance(_none().sub(" ", _wishes().sub(" ", _enough().sub(" ", timeless))))
+    bare = _none().sub(" ", _wishes().sub(" ", _enough().sub(" ", timeless)))
+    own = [word for word in substance(bare) if word not in _LIMITS]
     none = _none().search(timeless) is not None
     every = _all().search(aim) is not None
     if not own:
@@ -158,15 +185,20 @@ def _aims(aim: str, state: str) -> bool:
     )
 
 
-def _is_open(text: str) -> bool:
-    """Tell whether a text is about none of the other things that a mail about a job tells."""
+def _is_open(text: str, *, state: bool = False) -> bool:
+    """Tell whether a text is about none of the other things that a mail about a job tells.
+
+    A `state` may have words of applying, too: "we send one in eight back".
+    """
+    others = ("not_deadline", "video", "second_job", *(() if state else ("deadline", "apply")))
     return not (
         announced.is_pay(text)
+        or _PHONE.search(text)
         or frames.of_others(text)
         or strength(text) < 0
         or measures.of_person(text)
         or measures.is_workload(text)
-        or spoken("deadline", "not_deadline", "apply", "video", "second_job").search(text)
+        or spoken(*others).search(text)
     )
 
 
@@ -202,7 +234,7 @@ def _none() -> re.Pattern[str]:
 
 @cache
 def _that() -> re.Pattern[str]:
-    return re.compile(r"(?:that|dass|daß|que|qu['’]|che|dat|att|at|że|żeby)(?!\w)", re.IGNORECASE)
+    return re.compile(r"(?:that|dass|daß|que|qu['’]|che|dat|att|że|żeby)(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -94,17 +94,29 @@ def _with_contrasts(
     """Add results that are told with how it is today; what is a half of one goes into it."""
     if not told:
         return best
-    halves = [one for one in best if any(one.value in each.value for each in told)]
     further = [
         each
         for each in told
         if sum(one.value in each.value for one in best) < 2
         and not any(each.value in one.value for one in best)
+        and (contrasted.compares(each.value) or not _crosses(each, best, passages))
     ]
-    halves = [one for one in halves if any(one.value in each.value for each in further)]
+    halves = [one for one in best if any(one.value in each.value for each in further)]
     whole = [*(one for one in best if one not in halves), *further]
     places = {one.value: _place(one.value, passages) for one in whole}
     return sorted(whole, key=lambda one: places[one.value])
+
+
+def _crosses(each: Found[str], best: Sequence[Found[str]], passages: Sequence[Passage]) -> bool:
+    """Tell whether a text overlaps one of the others, and does not only go on behind it."""
+    at, start = _place(each.value, passages)
+    for one in best:
+        other, begin = _place(one.value, passages)
+        meets = begin < start + len(each.value) and start < begin + len(one.value)
+        longer = each.value.startswith(one.value) and not contrasted.is_one(one.value)
+        if at == other and meets and not longer:
+            return True
+    return False
 
 
 def _place(value: str, passages: Sequence[Passage]) -> tuple[int, int]:

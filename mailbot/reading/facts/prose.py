@@ -120,13 +120,26 @@ def foretold_in(passages: Sequence[Passage]) -> list[Found[str]]:
 
 
 def contrasted_in(passages: Sequence[Passage]) -> list[Found[str]]:
-    """Read what is told with how it is today: "We lose 12 a year, and I want that to be nil"."""
-    return [
-        found(text, passage)
-        for passage in passages[:MAX_READ]
-        if _is_prose(passage)
-        for text in contrasted.results(sentences(passage.text))
-    ]
+    """Read what is told with how it is today, and the results that stand right beside it.
+
+    "We lose 12 a year, and I want that to be nil. Every van is back by six."
+    """
+    read: list[tuple[Passage, str, list[str] | None]] = []
+    for passage in passages[:MAX_READ]:
+        said = sentences(passage.text) if _is_prose(passage) else ()
+        read += [(passage, *each) for each in zip(said, contrasted.told(said), strict=True)]
+    whole: dict[int, list[str]] = {}
+    for way in (range(len(read)), reversed(range(len(read)))):
+        near: Passage | None = None  # where the last one stood
+        for at in way:
+            passage, sentence, texts = read[at]
+            close = near is not None and abs(near.number - passage.number) <= 1
+            if texts is None and close and (beside := contrasted.stands_beside(sentence)):
+                texts = [beside]
+            near = passage if texts is not None else None
+            if texts is not None:
+                whole[at] = texts
+    return [found(text, read[at][0]) for at in sorted(whole) for text in whole[at]]
 
 
 def unannounced(passages: Sequence[Passage]) -> list[Found[str]]:

@@ -23,8 +23,13 @@ MAX_CUTS: Final = 24  # places in a sentence at which its results may begin
 MAX_FOLLOWING: Final = 8  # sentences
 STRONG: Final = 4  # of `strength`, for what nothing announces
 MAX_TIME: Final = 6  # words in which a sentence names the time it begins with
+MAX_END: Final = 5  # words among which "at the end" stands
 MAX_ASKING: Final = 60  # characters in which a sentence shows that it speaks of something else
 
+_AT_THE_END: Final = (
+    *("at the end ", "in the end ", "am ende ", "à la fin ", "al final ", "no fim ", "no final "),
+    *("alla fine ", "aan het eind ", "aan het einde ", "till slut ", "i slutet ", "til sidst "),
+)
 _COLON: Final = re.compile(r"[:：]\s+(?=\S)|\s[–—-]\s(?=\S)")
 _COMMA: Final = re.compile(r",\s+")
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -206,4 +211,5 @@ def _starts(sentence: str) -> Iterator[int]:
 def opens_ahead(sentence: str) -> bool:
     """Tell whether a sentence begins with a time to come and is no appointment."""
     first = re.split(r"[,;:]", sentence[:MAX_HEAD], maxsplit=1)[0]
-    return ahead.begins(sentence) or frames.led_by_time(folded(first)[:MAX_TIME])
+    led = ahead.begins(sentence) or frames.led_by_time(folded(first)[:MAX_TIME])
+    return led or " ".join(folded(first)[:MAX_END]).startswith(_AT_THE_END)

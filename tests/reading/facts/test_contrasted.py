@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from mailbot.reading.facts import contrasted
+from mailbot.reading.facts import contrasted, prose
+from mailbot.reading.facts.passages import Passage
 from mailbot.reading.facts.sentences import sentences
+from mailbot.terms import Origin
 
 
 def read(text: str) -> list[str]:
@@ -106,3 +108,42 @@ def test_other_things_told_beside_a_figure_are_no_result(text: str) -> None:
 def test_a_figure_behind_a_limit_ends_a_sentence() -> None:
     assert len(sentences("Der Ausschuss soll unter 30. Kein Fahrer bleibt länger.")) == 2
     assert len(sentences("Bewerbungen bitte bis auf 30. Juni verschieben.")) == 1
+
+
+def lines(*texts: str) -> list[Passage]:
+    return [Passage(text, number, Origin.BODY) for number, text in enumerate(texts, 1)]
+
+
+def found_in(*texts: str) -> list[str]:
+    return [one.value for one in prose.contrasted_in(lines(*texts))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Every crate is washed within a day.",
+        "Jede Kiste ist binnen drei Tagen gewaschen.",
+        "Niemand rijdt nog rondes van meer dan 25 klanten.",
+        "Ingen står i kø mer enn ti minutter.",
+    ],
+)
+def test_a_result_right_beside_a_contrast_needs_no_announcement(text: str) -> None:
+    contrast = "Parents wait 9 weeks for a lesson. I'd like that to be 3."
+    assert found_in(contrast, text) == [contrast[:-1], text[:-1]]
+    assert found_in(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will drive no more than 200 km a day.",
+        "We pay at least 14 euros an hour.",
+        "We have 12 vans and two dogs.",
+        "Call 0491 555 012 at least an hour before.",
+        "Derzeit sind wir alle im Büro, höchstens zwei fehlen.",
+        "Fully remote, at most one trip a month.",
+    ],
+)
+def test_what_else_stands_beside_a_contrast_is_none(text: str) -> None:
+    contrast = "Parents wait 9 weeks for a lesson. I'd like that to be 3."
+    assert found_in(contrast, text) == [contrast[:-1]]

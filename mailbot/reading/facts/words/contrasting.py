@@ -7,7 +7,8 @@ from typing import Final
 # Says of a figure that it would do: "6 weeks would be fine", "mir würden vierzig reichen".
 ENOUGH: Final = r"""
     (?:be|is|are|['’]s) (?:ok|okay|fine|enough|plenty|good|great|acceptable|all right|alright)
-    |will do|would do|(?:i|we)(?:['’]d| would) (?:settle for|take|accept|be \w+ with|live with)
+    |will do|would do|(?:i|we)(?:['’]d| would) (?:settle for|take|accept|be (?:\w+ ){1,3}with
+    |live with)
     |(?:can|could) live with|no more than|not more than
 
     |reich(?:t|en)|genüg(?:t|en)|(?:wäre?n?|ist|sind) (?:\w+ )?(?:ok|okay|gut|genug|prima|super
@@ -23,7 +24,7 @@ ENOUGH: Final = r"""
     |(?:andrebbe|andrebbero|sarebbe|sarebbero) (?:\w+ )?(?:bene|ok|perfetto|abbastanza)
     |basterebbero?|mi accontento
     |(?:is|zijn|zou|zouden) (?:\w+ )?(?:ok|oké|prima|genoeg|goed|mooi|fijn|acceptabel)(?: zijn)?
-    |volstaa[nt]|neem ik genoegen
+    |volstaa[nt]|(?:al )?(?:blij|tevreden) (?:zijn )?met|neem ik genoegen
     |(?:är|vore|er|ville være|ville vært|hade varit) (?:\w+ )?(?:ok|okej|okay|bra|godt|fint|nok
     |lagom)|räcker|holder|(?:kan|kunne) leve med
     |wystarczy(?:łoby)?|byłoby (?:ok|dobrze|super)
@@ -114,4 +115,6 @@ SO_FAR: Final = r"""
 """
 
 # A time of the day, which measures nothing.
-CLOCK: Final = r"\d{1,2}[:.]\d\d\b|\d{1,2}\s?(?:am|pm|uhr|h\b|a\.m|p\.m)|\b20\d\d\b"
+CLOCK: Final = (
+    r"\d{1,2}[:.]\d\d\b|\d{1,2}\s?(?:am|pm|uhr|h\b|a\.m|p\.m)|\b20\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b"
+)

@@ -85,6 +85,10 @@ EMPTY: Final = """
     baje baja bajan bajara sube suben llega llegan llegar llegara caiga caigan caem caiam cheguem
     chega chegam baixe baixa suba scenda scendano scende salga arrivi arrivare diventino diventare
     diventi passare ridurre reducir reduzir réduire reducirlo
+    till vill våren sommaren hösten vintern høsten sommeren vinteren året veckor dagar månader
+    månad uger uker dage dager måneder måned nästa neste næste innan innen inden hälften halvdelen
+    påske helst ideally idealerweise liebsten idealement idealmente hoogste dobbiamo diciamo
+    pasqua digamos disons pâques pascua páscoa
 """
 # Begins what is so today, told beside what is to be.
 NOW: Final = r"""

@@ -39,7 +39,7 @@ mindre än, färre än, mer än, högst, minst, under, över, i stället för, i
 hälften, nere på, uppe i, eller mindre, eller fler, inom, senast, i tid,
 mindre end, færre end, mere end, højst, mindst, i stedet for, ikke en eneste, halvdelen, nede på,
 oppe på, inden for, til tiden, mindre enn, færre enn, mer enn, høyst, i stedet, ikke én,
-halvparten, nede i, innen, i tide,
+halvparten, nede i, innen, i tide, maks,
 alle, yli, enintään, vähintään, korkeintaan, puolet, sijaan, ei yhtään,
 mniej niż, więcej niż, nie więcej niż, najwyżej, co najmniej, przynajmniej, poniżej, powyżej,
 zamiast, maksymalnie, minimum, o połowę, połowa, ani jednej, ani jeden, na czas, do jednej,

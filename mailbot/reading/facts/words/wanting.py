@@ -98,7 +98,7 @@ CONTENT: Final = r"""
     (?: more than| very| quite)? (?:content|happy|glad|pleased|satisfied|delighted|over the moon)
     |(?:then )?(?:you|your)(?:['’]re|['’]ve| have| are)? (?:doing|done) (?:good|well|fine)
     |(?:dann )?(?:bin ich|sind wir|wäre ich|wären wir)(?: sehr| schon)?
-    (?: zufrieden| froh| glücklich| stolz)
+    (?: zufrieden| froh| glücklich| stolz)|dann hat sich (?:\w+ ){1,6}gelohnt
     |(?:dann )?haben wir(?:['’]?s| es) geschafft|dann (?:war['’]?s|ist es|war es) (?:richtig|gut)
     |(?:je|nous|on) (?:serai|serons|sera|serais|serait|suis|sommes|est)(?: bien| très)?
     (?: contente?s?| heureu\w+| ravie?s?| satisfaite?s?)
