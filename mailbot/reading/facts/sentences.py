@@ -10,7 +10,15 @@ from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import dictated
 from mailbot.reading.facts.outcome_check import checkable, countable, names_day
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
-from mailbot.reading.facts.words.joints import EN_BESIDE, MUST, RELATIVE, SUBJECT, THAT
+from mailbot.reading.facts.words.joints import (
+    ADDING,
+    EN_BESIDE,
+    MUST,
+    RELATIVE,
+    SUBJECT,
+    THAT,
+    WISHING,
+)
 from mailbot.reading.memory import remembered
 
 _END: Final = re.compile(r"(?<=[.!?…。])[\"”’»)]?\s+(?=[\"“„«'(¿¡]?[\w$€£₹<\U0001F300-\U0001FAFF])")
@@ -39,7 +47,8 @@ _ENUMERATOR: Final = re.compile(r"(?:^|[\s,;])\(?(?:[a-h]|[1-9]|i{1,3}|iv)\)\s+"
 LONG: Final = 5  # words from which "and the …" begins a clause of its own
 _BETWEEN: Final = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem)\b")
 _SUBJECT: Final = frozenset(SUBJECT.replace(",", " ").split())
-_ANEW: Final = _SUBJECT | frozenset(map(str.strip, f"{MUST},{THAT}".split(",")))
+_ANEW: Final = _SUBJECT | frozenset(map(str.strip, f"{MUST},{THAT},{ADDING}".split(",")))
+_WISHING: Final = frozenset(WISHING.replace(",", " ").split())
 _EN_BESIDE: Final = frozenset(EN_BESIDE.replace(",", " ").split())
 _RELATIVE: Final = "".join(RELATIVE.split())
 # What stands within a result: brackets, quotations, and ", que tiene 71 años," of who is named.
@@ -84,7 +93,7 @@ def sentences(text: str) -> tuple[str, ...]:
 def _anew(following: str) -> bool:
     """Tell "today it is 5. Every …" from "am 5. Juli": what begins a sentence follows."""
     first = following.split(None, 1)[0].strip("\"“„«'(¿¡")
-    return first[:1].isupper() and first.casefold() in _ANEW
+    return first in _WISHING or (first[:1].isupper() and first.casefold() in _ANEW)
 
 
 def _really(before: str, following: str) -> bool:
