@@ -12,12 +12,13 @@ from mailbot.reading.facts.outcome_check import checkable, countable, names_day
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
 from mailbot.reading.facts.words import wanting
 from mailbot.reading.facts.words.joints import (
+    ADDING,
     EN_BESIDE,
-    JOINING,
     MUST,
     RELATIVE,
     SUBJECT,
     THAT,
+    WISHING,
 )
 from mailbot.reading.memory import remembered
 
@@ -53,8 +54,8 @@ _ENUMERATOR: Final = re.compile(r"(?:^|[\s,;])\(?(?:[a-h]|[1-9]|i{1,3}|iv)\)\s+"
 LONG: Final = 5  # words from which "and the …" begins a clause of its own
 _BETWEEN: Final = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem)\b")
 _SUBJECT: Final = frozenset(SUBJECT.replace(",", " ").split())
-_JOINING: Final = frozenset(JOINING.replace(",", " ").split())
-_ANEW: Final = _SUBJECT | frozenset(map(str.strip, f"{MUST},{THAT}".split(",")))
+_ANEW: Final = _SUBJECT | frozenset(map(str.strip, f"{MUST},{THAT},{ADDING}".split(",")))
+_WISHING: Final = frozenset(WISHING.replace(",", " ").split())
 _EN_BESIDE: Final = frozenset(EN_BESIDE.replace(",", " ").split())
 _RELATIVE: Final = "".join(RELATIVE.split())
 # What stands within a result: brackets, quotations, and ", que tiene 71 años," of who is named.
@@ -110,7 +111,7 @@ def _anew(following: str) -> bool:
     first = following.split(None, 1)[0].strip("\"“„«'(¿¡")
     if following[:1].isupper() and _further().match(following):
         return True  # "at most 5. Besides, …"
-    return first[:1].isupper() and first.casefold() in _ANEW | _JOINING
+    return first in _WISHING or (first[:1].isupper() and first.casefold() in _ANEW)
 
 
 def _really(before: str, following: str) -> bool:

@@ -114,7 +114,8 @@ def compared(sentence: str, *, wish: bool = False) -> str:
 def _sum_wanted(sentence: str) -> str:
     """Give a figure that is wanted of what was told before: "Por mayo quiero 30"."""
     content = wanted.content(sentence)
-    return content if content != sentence and _refers(content) else ""
+    meant = content != sentence or is_meant(sentence)
+    return content if meant and _refers(content) else ""
 
 
 def _goes_on(sentence: str) -> str:
@@ -163,6 +164,9 @@ def _weighs(content: str, sentence: str, tagged: Sequence[Span]) -> bool:
 
 
 def _refers(content: str) -> bool:
+    """Whether a wish says nothing without a state that it has not told itself."""
+    if compared(content):
+        return False
     return leans(content, anywhere=True) or says_little(content)
 
 

@@ -39,11 +39,13 @@ def test_a_sentence_that_wishes_a_thing(text: str, wish: str) -> None:
     [
         ("We have 40 crates outside. I'd like to see that below 10.", "We have 40 crates outside. I'd like to see that below 10"),
         ("De 90 cajas se nos rompen 30. Que no pasen de 5.", "De 90 cajas se nos rompen 30. Que no pasen de 5"),
+        ("El año pasado tardamos 52 días. Este año no deberíamos pasar de 35. Además quiero orden.", "El año pasado tardamos 52 días. Este año no deberíamos pasar de 35"),
+        ("voltam uns 20 quilo, tem que ser menos de 5. quero que o troco esteja sempre certo", "voltam uns 20 quilo, tem que ser menos de 5"),
         ("Das 90 caixas partem-se 30. Queria chegar às 5.", "Das 90 caixas partem-se 30. Queria chegar às 5"),
     ],
 )  # fmt: skip
 def test_it_takes_the_state_along(text: str, whole: str) -> None:
-    assert told(text) == [whole]
+    assert told(text)[0] == whole
 
 
 @pytest.mark.parametrize(
@@ -71,6 +73,7 @@ def test_what_is_wished_of_people_or_of_the_mail_is_none(text: str) -> None:
     [
         "Gastamos 900 sacos al mes y con 500 debería bastar.",
         "Le perdite sono al 41 per cento e bisogna scendere sotto il 30 entro il 2028.",
+        "Une panne nous immobilise 2 jours, il faudrait que ce soit une demi-journée.",
         "A ocupação fica em 30% e dá pra chegar em 50.",
         "Traemos una merma del 6 por ciento, la meta es cerrar el año que viene en 1.",
     ],

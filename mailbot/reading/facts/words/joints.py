@@ -24,11 +24,6 @@ staat, heeft, hebben, iemand, naar, nog, meer, hooguit, hoogstens, minstens, min
 vijf, zes, zeven, negen, tien, maand, jaar, dag
 """
 
-# begins, with a capital, a sentence that goes on
-JOINING: Final = """
-and, but, und, aber, et, mais, y, pero, e, ma, mas, en, maar, och, men, og
-"""
-
 # begins each of several again: "that …, that … and that …"
 THAT: Final = """
 that, when, if, once, dass, daß, wenn, sobald, que, quand, lorsque, si, cuando, quando, se, che,
@@ -87,6 +82,18 @@ tienen?|son|es|está|están|era|eran|van?|hoy|ahora|ahorita|actualmente|hoje|ago
 |étaient|était
 """
 
+# wishes something, at the beginning of a sentence that somebody wrote in small letters
+WISHING: Final = """
+quero, queria, queremos, quiero, quisiera, vorrei, vorremmo, voglio, vogliamo
+"""
+
+# begins a sentence that adds something
+ADDING: Final = """
+also, then, and, but, außerdem, auch, dann, und, aber, aussi, puis, ensuite, et, mais, además,
+también, y, pero, além, também, depois, e, mas, inoltre, anche, poi, ma, ook, daarnaast, verder, en,
+maar, och, men, og
+"""
+
 # begins, again behind a comma, what the same one does: "you bring …, you keep …"
 WHO: Final = """
 you, we, they, du, wir, sie, ihr, tu, nous, vous, ils, elles, on, je, jij, wij, zij, jullie, vi, de
@@ -104,7 +111,8 @@ MUST: Final = """
 should, must, ought, want, wants, need, needs, wish, would, d, hope, target, goal, soll, sollen,
 sollte, sollten, muss, müssen, wollen, will ich, möchten, ziel, doit, doivent, faut, faudrait,
 devrait, devraient, voudrais, voudrait, aimerais, aimerait, veut, objectif, debe, deben, debería,
-deberían, tiene que, tienen que, hay que, habría que, gustaría, meta, tendría que, tendrían que,
+deberían, tiene que, tienen que, hay que, habría que, gustaría, encantaría,
+piacerebbe, deberíamos, deveríamos, dovremmo, devrions, meta, tendría que, tendrían que,
 quiero, queremos, querríamos, quisiera, espero, esperamos, objetivo, deve, devem, deveria,
 deveriam, precisa, tem que, tem de, têm de, têm que, teria de, teria que, há que, dá pra,
 dá para, quer, quero, queria, queríamos, gostava, gostávamos, gostaria, espérons, espère, devono,

@@ -22,7 +22,7 @@ REFERS: Final = r"""
 HALF: Final = """
     half halve halved hälfte halbieren halbiert moitié mitad metade metà dimezzare helft halveren
     hälften halvparten halvdelen halvera halvere połowa połowę
-    third tiers tercio terço terzo drittel derde tredjedel
+    demi demie mezza meia third tiers tercio terço terzo drittel derde tredjedel
 """
 # Begins what is said of several who were told of before.
 THEY: Final = "they these those ils elles ellos ellas eles elas loro essi"
@@ -77,7 +77,8 @@ EMPTY: Final = """
     liefst skulle ville borde burde vara være essere
     helst ideally idealerweise liebsten idealement idealmente hoogste
     till below above beneath ought nobody none personne nadie ninguém nessuno niemand keiner
-    jamais nunca never viene gustaría piacerebbe bisogna dobbiamo niemanden
+    fuera fuéramos fueran seamos fôssemos fossem fosse fossero soyons deberíamos deveríamos dovremmo
+    devrions jamais nunca never viene gustaría piacerebbe bisogna dobbiamo niemanden
     ingen nikt
     hope expect hoffe hoffen espère espérons espero esperamos spero speriamo hoop hopen
     queria queríamos gostava gostávamos quería queríamos querría querríamos habría aspetto
@@ -106,7 +107,8 @@ NOW: Final = r"""
     |jetzt|derzeit|aktuell|zurzeit|im moment|momentan|bisher|bislang|letztes jahr|aujourd['’]hui
     |actuellement|en ce moment|pour (?:le moment|l['’]instant)|maintenant|l['’]an (?:dernier
     |passé)|l['’]année (?:dernière|passée)
-    |cette année|este año|est[ea] ano|esse ano|dieses jahr|heuer|dit jaar|hoy
+    |là(?= (?:on|nous|c['’]))|cette année|este año|est[ea] ano|esse ano|dieses jahr|heuer|dit jaar
+    |hoy
     |ahora|ahorita|actualmente|de momento|el año pasado|hoje|hj|agora|atualmente|actualmente
     |neste momento|o ano passado|no ano passado|oggi|adesso|ora|attualmente|al momento
     |l['’]anno scorso|quest['’]anno|nu|vandaag|momenteel|op dit moment|vorig jaar

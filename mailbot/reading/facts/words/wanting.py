@@ -42,7 +42,7 @@ WANTS: Final = r"""
     |lo (?:más importante|principal|primero) es que
 
     |a gente (?:quer|queria|precisa|gostaria de)(?: também)?(?: ver| ter)?(?: que)?
-    |(?:quero|queremos|queria|queríamos|espero|esperamos|pretendemos|preciso|precisamos
+    |(?:quero|queremos|queria|queríamos|espero|esperamos|pretendemos|precis(?:o|amos)(?: de)?
     |(?:gostaria|gostaríamos|gostava|gostávamos)(?: também)? (?:de|que))
     (?: também)?(?: ver| ter)?(?: que)?
     |o que (?:quero|queremos) é(?: que)?
