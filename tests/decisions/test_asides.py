@@ -229,6 +229,9 @@ def test_what_people_ask_of_us_is_heard_in_seven_languages(words: str, asked: st
         ("How to apply: send us a photo of a cake\n\nCould you list it by Friday?", ""),
         ("Is the pay wrong? It should be 42k.", ""),
         ("May the film be in Polish?", ""),
+        ("Can people apply by post?", ""),
+        ("I did not ask whether my address is sold.", ""),
+        ("My niece may do the video, does it have to be there?", "required"),
     ],
 )
 def test_what_is_asked_of_the_video_the_publisher_and_the_listing(words: str, asked: str) -> None:
@@ -399,3 +402,22 @@ def test_who_asks_it_without_a_job_gets_the_help_page(world: World) -> None:
     kim.writes("How does this work?")
 
     assert "you see the job as readers" not in kim.reads().text
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Is there a place for the hours?", True),
+        ("Could you add that it is 20 hours a week?", False),  # they have one already
+    ],
+)
+def test_where_the_hours_go_is_told_unless_they_have_just_got_there(
+    world: World, words: str, told: bool
+) -> None:
+    ann = world.person("ann@lantern.example")
+    ann.writes(OFFER, subject="Head Baker")
+
+    ann.answers(ann.reads(), words)
+
+    assert ("no line of its own for hours" in one_line(ann.reads())) is told
+    world.unread(EDITOR).clear()

@@ -4,7 +4,7 @@ import pytest
 from jobs import job
 
 from mailbot.decisions.reply import calling_off
-from mailbot.decisions.reply.ended import ended, given_up, only_might
+from mailbot.decisions.reply.ended import ended, given_up, only_later, only_might
 from mailbot.states import JobState
 from mailbot.terms import Intent
 from world import EDITOR, World
@@ -356,3 +356,17 @@ def test_a_draft_that_was_begun_by_mistake_is_closed_and_the_rest_is_for_a_perso
 
     ben.reads(about="taken your job back")
     world.editor.reads(about="the wrong hours")
+
+
+@pytest.mark.parametrize(
+    ("words", "later"),
+    [
+        ("Bitte die Anzeige erst nach Ostern veröffentlichen.", True),
+        ("Please list it only from May on.", True),
+        ("Merci de ne pas publier l'annonce, pas avant lundi.", True),
+        ("Please don't publish it.", False),
+        ("Bitte nicht mehr veröffentlichen.", False),
+    ],
+)
+def test_what_is_to_come_out_later_is_not_taken_back(words: str, later: bool) -> None:
+    assert only_later(words) is later

@@ -57,6 +57,14 @@ def added(s: Situation, decision: Decision) -> Decision:
     return replace(decision, letters=tuple(letters))
 
 
+def _has_details(s: Situation, decision: Decision) -> bool:
+    """Whether what somebody asks a place for has just got one, behind the pay or in the title."""
+    if s.job is None or decision.job is None:
+        return False
+    before, after = s.job.listing, decision.job.listing
+    return (before.pay_beside, before.title) != (after.pay_beside, after.title)
+
+
 def _answered(s: Situation, decision: Decision, asked: tuple[str, ...], said: str) -> Decision:
     if s.job and decision.letters:
         asked = tuple(dict.fromkeys((*s.job.wondered, *asked)))
@@ -64,6 +72,8 @@ def _answered(s: Situation, decision: Decision, asked: tuple[str, ...], said: st
     full = s.token is not Purpose.PROOF
     passed = full and decision.reason in _MATTERS and faq.others(said)
     first = next((each for each in decision.letters if each.to == s.author and each.answers), None)
+    if _has_details(s, decision):
+        asked = tuple(each for each in asked if each is not Asked.DETAILS)
     if not (s.job or decision.job):  # the help page says it, and to readers, too
         asked = tuple(each for each in asked if each is not Asked.HOW)
     page = first and first.template in _GENERAL and not s.word

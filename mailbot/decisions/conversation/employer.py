@@ -95,7 +95,7 @@ def _meant(s: Situation, job: Job) -> Intent:
         return plainly
     if _is_given_up(s, job) or calling_off.is_double(s.text) or _is_no_job(s, job):
         return Intent.WITHDRAW
-    if intent in _ENDINGS and ended.only_might(s.text):
+    if intent in _ENDINGS and (ended.only_might(s.text) or ended.only_later(s.text)):
         return Intent.OTHER
     found = intent is Intent.FILLED and sequel.names_somebody(s.text)
     if calling_off.called_off(s.text) and not found:

@@ -223,7 +223,8 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             who is behind|this, whos behind|this, mensch|roboter|maschine|automat|ki, echte person
             steckt|steht hinter|dahinter, nombre y la|su direccion, nome e indirizzo|l|endereco
             navn og adresse
-            who i am|m dealing|writing, i|we am|are dealing with, by post
+            who i am|m dealing|writing, i|we am|are dealing with
+            reached|reach|write you|to|be|reached by post
             actual|real company|business|firm
             mit wem haben|hab wir|ich, raison sociale, con quien trato|tratamos, met wie heb|hebben
             who publishes|runs|owns|edits this|it|these|your

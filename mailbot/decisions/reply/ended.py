@@ -37,11 +37,13 @@ from mailbot.decisions.reply.ended_words import (
     LET_GO,
     LIST,
     NO_MORE,
+    NOT_BEFORE,
     NOT_NOW,
     NOT_YET,
     OF_ANOTHER,
     OTHERS,
     OTHERWISE_FOUND,
+    OUT,
     PAST,
     PERSONS,
     POLITE,
@@ -208,6 +210,12 @@ def only_might(text: str) -> bool:
         if at in hinted or _SOMEBODY.search(each.text) or _BACK.search(each.text)
     ]
     return bool(spoken) and all(map(_is_held_back, spoken))
+
+
+def only_later(text: str) -> bool:
+    """Whether a listing is to come out, and not before a time: "not to be published until May"."""
+    said = hear(text).sentences
+    return any(found(NOT_BEFORE, each.text) and found(OUT, each.text) for each in said)
 
 
 def only_asks_to_leave(text: str) -> bool:

@@ -475,6 +475,16 @@ NOT_NOW: Final = """
     publish|list|print|run|post it|this|that yet|before|until|till|under|as|in|with|without|for
     publish|list|print|run|post it|this|that so|too|like|on
 """
+# It is to come out, and not before a time.
+NOT_BEFORE: Final = """
+    erst nach|im|ab|am|anfang|ende|mitte|in, nicht vor, not before|until|till, only after|from|in
+    pas avant, seulement apres|en, no antes, solo despues, non prima, solo dopo, nao antes
+    so depois, pas na|vanaf|in, niet voor
+"""
+OUT: Final = """
+    veroffentlichen|veroffentlicht|bringen|drucken|schalten|erscheinen
+    publish|list|print|run|post|publier|paraitre|publicar|pubblicare|plaatsen|publiceren
+"""
 # The listing is to stay all the same.
 GOES_ON: Final = """
     still looking|hiring|searching|need, keep the|it|our|this listing|ad|job|advert|open|up|in
