@@ -79,9 +79,9 @@ def test_an_address_that_is_refused(sentence: str, refused: bool) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Please no CVs, just the drawings.", "no CVs"),
+        ("Please no CVs, just the drawings.", "no CVs, just the drawings"),
         ("CV is not required, only the drawing", "CV is not required"),
-        ("Kein Lebenslauf bitte, nur ein Anruf", "kein Lebenslauf"),
+        ("Kein Lebenslauf bitte, nur ein Anruf", "kein Lebenslauf, nur ein Anruf"),
         ("Pas de CV, merci.", "pas de CV"),
         ("Niente CV!", "niente CV"),
         ("Do they need no CV?", None),

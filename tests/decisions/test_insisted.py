@@ -223,3 +223,17 @@ def test_what_a_job_is_to_be_called_is_its_title(words: str, title: str) -> None
 )
 def test_other_calls_and_wishes_name_no_title(words: str) -> None:
     assert Fact.TITLE not in names(words, Listing(title="developer"))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Title: Weaver (handloom), Pryce Wool Ltd, Tenby, on site", "Weaver (handloom)"),
+        ("Titel: Weaver (m/w/d) ab 15. Februar 2027, Tenby", "Weaver (m/w/d) ab 15. Februar 2027"),
+        ("Intitulé : weaver (laine), Pryce Wool, Tenby, sur place.", "weaver (laine)"),
+        ("Title: Weaver, Dye House", "Weaver, Dye House"),
+    ],
+)
+def test_behind_a_title_who_and_where_are_no_part_of_it(text: str, title: str) -> None:
+    known = Listing(title="weaver", organization="Pryce Wool", town="Tenby")
+    assert names(text, known)[Fact.TITLE].value == title

@@ -9,7 +9,7 @@ from jobs import ann, job, last, reviewed
 
 from mailbot.decisions.reply import put_back
 from mailbot.matters import Job
-from mailbot.terms import Facts, Found, Listing
+from mailbot.terms import Facts, Found, Listing, Pay, Period
 from world import World
 
 OLD = Listing(title="Head Baker", outcomes=("Waste under 4% by May",), town="Graz")
@@ -41,6 +41,23 @@ def tidy(world: World) -> None:
 )
 def test_who_tells_a_name_as_before_wants_that_name_alone(words: str) -> None:
     assert back(words) == {"title": OLD.title}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please put the free lunch back in with the pay.",
+        "And the lunch went missing when the pay changed.",
+        "Das Mittagessen (free lunch) fehlt jetzt beim Lohn.",
+        "E i free lunch dove sono finiti?",
+    ],
+)
+def test_what_stood_beside_the_pay_comes_back_without_an_older_sum(words: str) -> None:
+    old = Listing(pay=Pay(24, 24, "USD", Period.HOUR), pay_beside="free lunch, van")
+    new = Listing(pay=Pay(24, 27, "USD", Period.HOUR), pay_beside="depending on skill")
+    now = put_back.noted(Job("", listing=new), Job("", listing=old))
+    told = put_back.wanted(words, now, Facts(), {})
+    assert dict(told.values) == {"pay_beside": "depending on skill, free lunch"}
 
 
 @pytest.mark.parametrize(

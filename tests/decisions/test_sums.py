@@ -321,3 +321,20 @@ def test_a_house_number_is_no_pay(world: World) -> None:
     ann(world).answers(asked, "Ja, 17,80.\nVorbeikommen können die Leute auch, Mühlgasse 9.")
 
     ann(world).reads(about="| Pay: EUR 17.80 an hour")
+
+
+def test_a_sum_put_right_leaves_what_stands_beside_it(world: World) -> None:
+    """And what is paid on some days only stands there, too."""
+    ann(world).writes(
+        "Title: Night baker\nOrganization: Lantern Loaf\nPay: £16 to £18 an hour, plus tips\n"
+        "Place: Tenby\nResults: Waste under 4% of dough by the end of September",
+        subject="A job",
+    )
+    ann(world).answers(ann(world).reads(), "It's 17-19 now, and only Sundays £22.")
+    listing = job(world).listing
+    assert listing.pay == Pay(17, 19, "GBP", Period.HOUR)
+    assert listing.pay_beside == "plus tips, only Sundays £22"
+
+    ann(world).answers(ann(world).reads(), "Second job ok. Just not for Tenby Rolls.")
+    ann(world).reads()
+    assert job(world).listing.town == "Tenby"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Final
 
@@ -16,11 +17,14 @@ from mailbot.decisions.language.speech import folded, words
 from mailbot.decisions.reply import beside_apply, papers
 from mailbot.decisions.reply.remarks import BULLET, sentences_in
 from mailbot.reading.alternations import compiled
-from mailbot.reading.facts import apply, phone, way
+from mailbot.reading.facts import apply, dates, phone, way
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
+from mailbot.reading.facts.words import ways
 
 _MOST: Final = 160  # characters that are printed
+_DATE: Final = 4  # words of a piece that is a day
+_ANY_DAY: Final = date(2000, 1, 1)  # whether there is a day does not depend on it
 _LEAST: Final = 4  # characters of a piece that says something
 _LEAD: Final = re.compile(
     r"\W*(?:to apply|for applications|zur bewerbung|zum bewerben|um sich zu bewerben"
@@ -61,9 +65,14 @@ _IDLE: Final = folded("""
     formulier bellen telefoon of en alleen
     skicka ansökan sende søknad søknader ansøgning till til på via e post ring
 """)
-_PLEASE: Final = re.compile(r"\s(?:please|bitte)$", re.IGNORECASE)
+# Behind papers that nobody wants leads to those that are: "no CV, just two drawings".
+_BUT: Final = (
+    r"just|only|but|nur|sondern|juste|seulement|mais|sino|sólo|solo|pero|só|mas|apenas|soltanto|ma"
+    r"|wel|alleen|maar|bara|bare|kun|men"
+)
+_PLEASE: Final = re.compile(r"\s(?:please|bitte)(?=$|,)", re.IGNORECASE)
 _OWN: Final = (
-    r"(?:(?:my|mine|this|that|the|our|meine?[rnm]?|diese[rnm]?|die|der|mon|ma|cette|l['’]|mi|esta?"
+    r"(?:(?:the\s[\w-]+|my|mine|this|that|the|our|meine?[rnm]?|diese[rnm]?|die|der|mon|ma|cette|l['’]|mi|esta?"
     r"|este|la mia|mia|questa|questo|o meu|a minha|minha|este|mijn|dit|deze|min|denne)\s?)"
     r"(?:(?:own|private|personal|persönliche[nr]?|private[nr]?|jobs?|same|work)\s)?"
     r"(?:e-?)?(?:mail(?:[- ]?adress\w*)?|address|adress\w*|courriel|correo|dirección|indirizzo"
@@ -83,6 +92,17 @@ _REFUSES: Final = re.compile(
     rf"|{_OWN}\s(?:[\w'’]+\s){{0,3}}?(?:{_NOT}|nulle part|nowhere|nirgends)(?!\w)"
     rf"|(?:take out|remove|delete|drop|leave out|tolga|togliete|togli|levate|quiten?|saquen|retirez"
     rf"|enlevez|supprimez|nehmen sie|tirem|retirem|haal)\s(?:\w+\s){{0,1}}?{_OWN}",
+    re.IGNORECASE,
+)
+_MINE: Final = re.compile(
+    rf"(?<!\w)(?:{_TO_ME}|my|mine|meine?[rnm]?|mon|ma|mi|la mia|mia|mio|o meu|meu|minha|mijn|min"
+    r"|mitt)(?!\w)",
+    re.IGNORECASE,
+)
+_ONLY_BY: Final = re.compile(
+    rf"(?<!not )(?<!nicht )(?<!non )(?<!pas )(?<!\w)(?:{ways.ONLY})\s(?:(?:by|via|per|over|über|an"
+    r"|par|por|tramite|in|en)\s)?(?:dms?|whats ?app|sms|instagram|telegram|signal|direct messages?)"
+    r"(?!\w)",
     re.IGNORECASE,
 )
 # Speaks of the address, and not of where one applies: "is my address sold?".
@@ -127,6 +147,16 @@ def refuses(sentence: str) -> bool:
     """Whether a sentence wants no applications at the address that stands there."""
     asks = sentence.rstrip('"”’») ').endswith("?")
     return not asks and bool(_REFUSES.search(sentence)) and not _OTHERWISE.search(sentence)
+
+
+def is_mine(sentence: str) -> bool:
+    """Whether the address that a sentence refuses is its writer's own, and no other one."""
+    return _MINE.search(sentence) is not None
+
+
+def is_only(sentence: str) -> bool:
+    """Whether a number or an account is to be the only way: "nur WhatsApp", "solo DM"."""
+    return _ONLY_BY.search(sentence) is not None
 
 
 def message(text: str) -> str | None:
@@ -178,7 +208,8 @@ def _pieces(value: str, other: str) -> Iterator[str]:
         until = beside_apply.until(f" {own}")
         own = own[: max(0, until.start() - 1)].rstrip(" ,") if until else own
         said = {word.text for word in words(own)}
-        if len(own) < _LEAST or said <= _IDLE or way.of_sentence(own, asked=True):
+        dated = len(said) <= _DATE and bool(dates.days(own, _ANY_DAY, american=False))
+        if len(own) < _LEAST or said <= _IDLE or dated or way.of_sentence(own, asked=True):
             continue
         if not (apply.to_sender(own) and said <= _IDLE):
             yield own
@@ -210,7 +241,8 @@ def _no_paper() -> re.Pattern[str]:
     )
     return compiled(
         rf"(?<!\w){no}\s(?:an?\s|un\s|einen?\s|el\s|um\s|een\s|en\s)?(?:{papers.PAPERS})(?!\w)"
-        rf"(?:\s(?:needed|required|necessary|nötig|nécessaire|nodig|please)(?!\w))?"
+        rf"(?:\s(?:needed|required|necessary|nötig|nécessaire|nodig|please|bitte)(?!\w))?"
+        rf"(?:,\s(?:{_BUT})\s(?!.{{0,40}}(?:\d{{3}}|@))[^,.;:!?]{{3,60}})?"
         rf"|(?<!\w)(?:{papers.PAPERS})\s{behind}(?!\w)",
         re.IGNORECASE,
     )

@@ -40,7 +40,7 @@ _EITHER: Final = re.compile(
     r"(?<![\w'’])(?P<said>(?!(?:it['’]?s|is|and|are|apply|send|und|ist|et|c['’]est|y|es|e|è|é|en"
     r"|mail|email|phone|call|ring|me|us|or)\s)(?:(?:an?|eine?n?|une?|una?|uma?|een)\s)?"
     r"(?!(?:it|is|and|are|apply|send|mail|email|phone|call|ring|me|us|them)\s)[\w-]+"
-    r"(?:\s[\w-]+)?)\s(?:or|oder|ou|o|of|eller|lub)\s(?:(?:an?|eine?n?|une?|una?|uma?|een)\s)?"
+    r"(?:\s[\w-]+)?)\s(?:or|oder|ou|o|eller|lub)\s(?:(?:an?|eine?n?|une?|una?|uma?|een)\s)?"
     rf"(?=(?:{papers.PAPERS})(?!\w)|$)",
     re.IGNORECASE,
 )

@@ -197,7 +197,9 @@ def _is_no_aside(piece: str) -> bool:
 def added(sentence: str) -> str:
     """Return what a sentence only adds to the pay: "yes, 14 times", "you forgot: plus tips"."""
     length = len(sentence.split())
-    if length > _ADDED or sentence.endswith("?") or _first(sentence) is not None:
+    if length > _ADDED or sentence.endswith("?"):
+        return ""
+    if _first(sentence) is not None and not _MISSING.match(sentence):
         return ""
     counted = periods.all_salaries(sentence) if length <= _SALARIES else iter(())
     told = (each for each in counted if not _OLD.search(sentence[: sentence.find(each)]))

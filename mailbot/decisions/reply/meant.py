@@ -156,9 +156,10 @@ def _meant(s: Situation, job: Job) -> Meant:
     told = Meant(
         said, frozenset(out), sentences, behind | priced.words | applying | by_hour, again.values
     )
+    rest = text.replace(priced.added, " ") if priced.added else text  # "add: a bonus" is no result
     if job.listing.outcomes:
-        return _with_results(s, job, text, told, out)
-    return replace(told, facts=_with_listed(s, job, text, said))
+        return _with_results(s, job, rest, told, out)
+    return replace(told, facts=_with_listed(s, job, rest, said))
 
 
 def _where_wanted(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, frozenset[Fact]]:
@@ -171,13 +172,20 @@ def _where_wanted(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts
     account = apply_line.message(text)
     if account and said.way is None:
         said = replace(said, way=Found(account, "reply"))
-    if not any(map(apply_line.refuses, sentences_in(text))):
+    told = [
+        each
+        for each in sentences_in(text)
+        if apply_line.refuses(each) or (apply_line.is_only(each) and (said.way or said.phone))
+    ]
+    if not told:
         return said, frozenset()
     if said.apply is not None and said.apply.value.email == s.author:
         said = replace(said, apply=None)
     known = job.listing
     other = said.phone or said.way or known.phone or known.way
     mail = known.apply is None or known.apply.email is not None
+    if known.apply is not None and known.apply.email != s.author:
+        mail = mail and not all(map(apply_line.is_mine, told))
     return said, frozenset({Fact.APPLY} if other and mail and said.apply is None else ())
 
 
@@ -216,6 +224,7 @@ class _Priced:
 
     words: dict[str, str]
     sentences: tuple[str, ...]
+    added: str = ""  # the one that only adds to the pay
 
 
 def _priced(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, _Priced]:
@@ -237,6 +246,8 @@ def _priced(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, _Pri
     words = _words_of(beside, said)
     added = besides.added_to_pay(text) if paid or said.pay else None
     if added is not None:
+        results = tuple(each for each in said.outcomes if each.value not in added[0])
+        said = replace(said, outcomes=results)
         before = job.listing.pay_beside if said.pay is None else words.get(BESIDE[Fact.PAY])
         parts = (before, added[1] if added[1] not in (before or "") else None)
         words[BESIDE[Fact.PAY]] = ", ".join(filter(None, parts))
@@ -249,14 +260,16 @@ def _priced(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, _Pri
         *(each.sentence for each in beside.values()),
         *(added or ())[:1],
     )
-    return said, _Priced(words, sentences)
+    return said, _Priced(words, sentences, added[0] if added else "")
 
 
 def _staying(
     job: Job, text: str, said: Facts, told: besides.Beside | None, now: str | None
 ) -> str | None:
     """Return what is printed beside a pay that is put right: all of it, unless told anew."""
-    whole = told is not None and told.sentence  # a line "Pay: …" with words of its own
+    whole = told is not None and bool(told.sentence)  # a line "Pay: …" with words of its own
+    title = said.title.value if said.title and said.outcomes else job.listing.title
+    whole = whole or title != job.listing.title
     if said.pay is None or whole or heard.tells_anew(said) or given_anew.replaces(text):
         return now
     was = job.listing.pay

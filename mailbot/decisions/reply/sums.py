@@ -62,7 +62,7 @@ _NOW: Final = folded("""
 """)
 # Who says so: "and it's 32 now, my partner says".
 _SAYS: Final = folded("""
-    its and my the partner boss husband wife says said tells told me
+    r fr its and my the partner boss husband wife says said tells told me
     und mein meine der die chef chefin mann frau sagt meint
     mon ma le la patron patronne mari femme dit
     mi jefe jefa socio marido mujer dice
