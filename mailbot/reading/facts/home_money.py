@@ -65,6 +65,10 @@ def of_place(text: str, home: str = "") -> str | None:
     english = {"GBP": tables.BRITAIN, "EUR": tables.IRELAND, **tables.OF_ENGLISH}
     told = {code for code, names in english.items() if _named(names).search(text)}
     told |= {there.currency} if there is not None else set()
+    tongue = tongue_of(text)
+    if tongue in tables.IN_EURO:
+        beside = {"EUR": tables.EURO, **tables.ELSEWHERE.get(tongue, {})}
+        told |= {code for code, names in beside.items() if _named(names).search(text)}
     return told.pop() if len(told) == 1 else None
 
 
