@@ -90,4 +90,5 @@ def _counted() -> re.Pattern[str]:
 @cache
 def _salaries() -> re.Pattern[str]:
     counted = r"(?<![\d.,])1[2-6](?:[.,]\d{1,2})?"
-    return compiled(rf"{counted}\s?(?:{SALARIES})(?!\w)|[x×]\s?{counted}(?![\d.,])", re.IGNORECASE)
+    times = rf"(?<![\w/=?&-])[x×]\s?{counted}(?![\w.,])"  # in a link it counts nothing
+    return compiled(rf"{counted}\s?(?:{SALARIES})(?!\w)|{times}", re.IGNORECASE)
