@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from mailbot.decisions.reply.own_words import numbered_by
+from mailbot.decisions.reply.any_order import numbered_by
 from mailbot.terms import Fact
 
 TODAY = date(2026, 11, 25)

@@ -132,7 +132,7 @@ def test_a_question_or_a_no_about_the_film_is_no_promise(sentence: str) -> None:
 
 
 def test_only_what_is_left_out_is_given_back(world: World) -> None:
-    ann(world).writes("We need a carpenter at Kerf & Sons in Thirsk, £15 an hour.", subject="Job")
+    ann(world).writes("Role: Carpenter\nCompany: Lantern Loaf\nPay: GBP 15 an hour", subject="Job")
 
     ann(world).answers(
         last(ann(world)),

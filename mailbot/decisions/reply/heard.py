@@ -16,11 +16,11 @@ from mailbot.decisions import questions, scrutiny
 from mailbot.decisions.reply import (
     addressed,
     aim_told,
+    any_order,
     examples,
     given_anew,
     insisted,
     numbered,
-    own_words,
     place_told,
     plain_results,
     sought_instead,
@@ -644,7 +644,7 @@ def _in_own_order(text: str, asked: tuple[Fact, ...], author: str, today: date) 
         lines.pop()  # thanks, a name
     lines = [line for line in lines if not ((is_idle(line) and cheers(line)) or is_of_rest(line))]
     kept = [line for line in lines if not is_chat(line) or spoken("video").search(line)]
-    return own_words.numbered_by(kept, asked, author, today)
+    return any_order.numbered_by(kept, asked, author, today)
 
 
 def _in_a_row(text: str, asked: tuple[Fact, ...], author: str, today: date) -> str:
