@@ -344,3 +344,42 @@ def test_what_is_measured_is_a_result_where_results_were_asked(
 )
 def test_what_measures_something_else_is_none(text: str) -> None:
     assert read(text, Fact.OUTCOMES, Fact.VIDEO).outcomes == ()
+
+
+FIVE = "We like it. The loft is dry. He may sing. She may dance. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FIVE + "And till 18 January please, I want it settled by spring.",
+        FIVE + "Jusqu'au 18 janvier.",
+        FIVE + "Bis zum 18. Januar bitte, dann wählen wir.",
+        FIVE + "Hasta el 18 de enero.",
+        FIVE + "Até 18 de janeiro, por favor.",
+        FIVE + "Entro il 18 gennaio.",
+        FIVE + "T/m 18 januari graag.",
+        FIVE + "\nJan 18\nCall 555 0144",
+        FIVE + "\n- apply by 18 January\n- bring a saw",
+    ],
+)
+def test_a_day_among_many_answers_is_the_last_one(text: str) -> None:
+    found = read(text, Fact.DEADLINE).deadline
+
+    assert found is not None
+    assert found.value == date(2027, 1, 18)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FIVE + "We film on\nDec 5",
+        FIVE + "The video comes\nDec 5",
+        FIVE + "Start:\nFeb 1",
+        FIVE + "By 31 March 2028 the rate has risen to 30%.",
+        FIVE + "Until 18 January the loft is closed.",
+        FIVE + "\nJan 18\nFeb 1",
+    ],
+)
+def test_a_day_of_something_else_is_not(text: str) -> None:
+    assert read(text, Fact.DEADLINE).deadline is None

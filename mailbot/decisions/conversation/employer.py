@@ -232,7 +232,8 @@ def take(
         apart = letter("job_apart", job, colleague=colleague_in(s, job), besides=job.besides)
         return Decision(Reason.WHICH_JOB, job=replace(job, besides=()), letters=(apart,))
     if news:
-        return _respond(s, _noted(s, job) if left else job, before, left)
+        told_of = unplaced.named(left, before, job)
+        return _respond(s, _noted(s, job) if left else job, before, told_of)
     return _nothing_new(s, job, before, left)
 
 
@@ -369,7 +370,8 @@ def _nothing_new(s: Situation, job: Job, before: Job, left: tuple[str, ...]) -> 
     intent = s.reading.intent
     if job.state is JobState.ASKING:
         noted = _noted(s, job) if left else job
-        return replace(_respond(s, noted, before, left), for_editor=bool(left))
+        told_of = unplaced.named(left, before, job)
+        return replace(_respond(s, noted, before, told_of), for_editor=bool(left))
     if job.state in _COMPLETE:
         denies = intent is Intent.NO or answers_yes(s.text) is False
         mended = left or ((s.text,) if denies else ())

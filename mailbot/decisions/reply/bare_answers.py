@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from typing import Any, Final
 
 from mailbot.decisions.language.phrasing import found as spoken_in
@@ -49,6 +50,23 @@ _STRONG: Final = 4  # of `strength`, for what nothing says is a result
 _FIGURE: Final = re.compile(r".*\d")
 _NAMES: Final = (Fact.TITLE, Fact.ORGANIZATION)
 
+# Begins a sentence that says until when: "And till 18 December please, I want it settled".
+_UNTIL: Final = re.compile(
+    r"\W*(?:(?:and|und|et|y|e|en|og|och|then|please|so|ok|yes|ja|bitte|well),? )*"
+    r"(?:(?:apply|applications|open|bewerben|bewerbungen?|candidatures?|candidaturas|solicitudes"
+    r"|candidature|sollicitaties|solliciteren|søknader?|ansøgning(?:er)?|s'adresser|frist|the"
+    r" deadline is) )?"
+    r"(?:until|till?|’til|by|no later than|not later than|bis(?: zum| zu)?|spätestens(?: am| bis)?"
+    r"|jusqu['’]au|jusqu['’]à|avant le|hasta(?: el)?|antes del?|até(?: ao?| dia)?|fino all?['’ ]?"
+    r"|entro(?: il)?|uiterlijk|tot(?: en met)?|t/m|innen|til og med|til|senest(?: den)?"
+    r"|senast(?: den)?|do) ?",
+    re.IGNORECASE,
+)
+_BEHIND: Final = re.compile(r"[,;:!?–—(]|\.(?:\s|$)(?!\s?[A-Za-zÀ-ÿ]+\b)|\s-\s")
+_PLEASE: Final = re.compile(
+    r"[\s,]+(?:please|bitte|svp|s'il vous plaît|por favor|per favore|graag|takk|tak|tack)$",
+    re.IGNORECASE,
+)
 # Leads to what somebody wants to see.
 _WISHES: Final = """
     want, wish, would like, d like|love, hope, hoping, dream, aim, goal, idea, boils|comes down to
@@ -82,24 +100,30 @@ def bare(text: str, wanted: Sequence[Fact], said: Facts, author: str, today: dat
     told = [each for each in sentences_in(text) if not is_idle(each) and not each.endswith("?")]
     found: dict[str, Any] = {}
     used: set[str] = set()
+    if Fact.DEADLINE in wanted and (last := _last_day(text, today)):
+        found[Fact.DEADLINE] = Found(last.day, "reply")
+        used.add(last.sentence)
     if len(told) > _MOST:
-        return _wished(told, wanted, said, author, today)
+        wished = _wished(told, wanted, said, author, today)
+        return Bare(replace(wished.facts, **found), wished.sentences | used)
     for sentence in told if Fact.PAY in wanted else ():
         labelled = split_label(sentence)
         value = labelled[1] if labelled else sentence
         if deadline.day_alone(value, today):
             continue  # "18 December" is no sum of 18
-        if ahead.time_in(sentence) and _is_result(sentence, author, today):
+        if ahead.time_in(sentence) and is_result(sentence, author, today):
             continue  # nor is "from 40 to 80 by June" one of 40
         read = read_answers(value, (Fact.PAY,), author, today).pay
-        if read and _is_sum(value, author, today):
+        if read and is_sum(value, author, today):
             found.setdefault(Fact.PAY, read)
             used.add(sentence)
-    for sentence in told if Fact.DEADLINE in wanted else ():
-        if day := deadline.day_alone(sentence, today):
+    for before, sentence in pairwise(["", *told]) if Fact.DEADLINE in wanted else ():
+        goes_on = spoken("video").search(before) and before[-1].isalpha()  # "We film on / Dec 5"
+        day = None if goes_on else deadline.day_alone(sentence, today)
+        if day is not None:
             found.setdefault(Fact.DEADLINE, Found(day, "reply"))
             used.add(sentence)
-    results = [each for each in told if each not in used and _is_result(each, author, today)]
+    results = [each for each in told if each not in used and is_result(each, author, today)]
     begun = next((each for each in told if not cheers(each)), None)
     first = begun is not None and begun in results[:1]  # results are asked before all but names
     if not first:
@@ -126,6 +150,42 @@ def bare(text: str, wanted: Sequence[Fact], said: Facts, author: str, today: dat
     return Bare(replace(said, **found), frozenset(used))
 
 
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """The last day to apply, and the sentence that says it."""
+
+    day: date
+    sentence: str
+
+
+def _last_day(text: str, today: date) -> _Last | None:
+    """Read the one line that is a day, "Jan 15", or sentence that begins so: "and till 9 May, …".
+
+    Below a line on the film, or on when the work begins, or that asks for it, a day is that one.
+    """
+    read: list[_Last] = []
+    about = False
+    for line in filter(str.strip, text.splitlines()):
+        alone = deadline.day_alone(line.strip(" -*•"), today) if not about else None
+        if alone is not None:
+            read.append(_Last(alone, line.strip(" -*•")))
+        told = sentences_in(line) if alone is None else ()
+        begun = ((_begun(each, today), each) for each in told if not spoken("video").search(each))
+        read.extend(_Last(day, each) for day, each in begun if day is not None)
+        other = spoken("video", "not_deadline").search(line)
+        about = other is not None or line.rstrip().endswith((":", "?", ","))
+    return read[0] if len({each.day for each in read}) == 1 else None
+
+
+def _begun(sentence: str, today: date) -> date | None:
+    """Return the day until which a sentence speaks first, if a mark or nothing follows it."""
+    until = _UNTIL.match(sentence)
+    if until is None:
+        return None
+    clause = _BEHIND.split(sentence[until.end() :], maxsplit=1)[0].strip(" .!")
+    return deadline.day_alone(_PLEASE.sub("", clause), today)
+
+
 def _wished(
     told: Sequence[str], wanted: Sequence[Fact], said: Facts, author: str, today: date
 ) -> Bare:
@@ -136,10 +196,10 @@ def _wished(
         lead, _, rest = sentence.partition(": ")
         value = trimmed(rest)
         wished = len(lead.split()) < _OF_SUM and spoken_in(_WISHES, plain(lead))
-        if wished and _is_result(value, author, today):
+        if wished and is_result(value, author, today):
             found = replace(said, outcomes=(Found(value, "reply"),))
             return Bare(found, frozenset({sentence}))
-    results = [each for each in told if _is_measured(each) and _is_result(each, author, today)]
+    results = [each for each in told if _is_measured(each) and is_result(each, author, today)]
     parts = tuple(Found(part, "reply") for each in results for part in _parts(each))
     return Bare(replace(said, outcomes=parts), frozenset(results))
 
@@ -178,7 +238,7 @@ def _may_be_result(line: str, author: str, today: date) -> bool:
     return may_be(line, author, today) and strength(line) >= 0
 
 
-def _is_result(line: str, author: str, today: date) -> bool:
+def is_result(line: str, author: str, today: date) -> bool:
     """Whether a line is plainly a result, though nothing says so."""
     counted = strength(line) >= _STRONG or (line[:1].isdigit() and strength(line) > ENOUGH)
     plainly = (counted and countable(line)) or _is_measured(line)
@@ -203,7 +263,8 @@ def _parts(line: str) -> list[str]:
     return list(map(wishes.bare, clauses.plainly(wishes.bare(clauses.bare(line)))))
 
 
-def _is_sum(value: str, author: str, today: date) -> bool:
+def is_sum(value: str, author: str, today: date) -> bool:
+    """Whether a line is a sum that somebody is paid, and says nothing else."""
     alone = read_answers(value, (), author, today)
     brief = has_figure(value) and "%" not in value and len(value.split()) <= _OF_SUM
     behind = _FIGURE.sub("", value.partition(",")[0])

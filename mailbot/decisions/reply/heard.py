@@ -16,6 +16,7 @@ from mailbot.decisions import questions, scrutiny
 from mailbot.decisions.reply import (
     addressed,
     aim_told,
+    any_order,
     examples,
     given_anew,
     insisted,
@@ -27,6 +28,7 @@ from mailbot.decisions.reply import (
     unplaced,
 )
 from mailbot.decisions.reply.bare_answers import may_answer
+from mailbot.decisions.reply.explained import is_chat
 from mailbot.decisions.reply.merge import combine
 from mailbot.decisions.reply.remarks import (
     BULLET,
@@ -340,7 +342,7 @@ def facts(s: Situation, job: Job) -> Facts:
         said = _as_titled(words(s), said)
         said = replace(said, objective=_aim(words(s), said))
         said = plain_results.plainly(_as_told(s, said, job), words(s))
-        said = _as_placed(s, said, job)
+        said = _as_placed(s, _without_promises(s, said), job)
         asked = "\n".join(each for each in sentences_in(words(s)) if is_question(each))
         told = tuple(each for each in said.outcomes if each.value not in asked)
         said = replace(said, outcomes=told)  # what somebody asks of us is no result
@@ -570,6 +572,22 @@ def _without_house(town: Found[str] | None, said: Facts, job: Job) -> Found[str]
     return replace(town, value=rest) if comma else None
 
 
+def _without_promises(s: Situation, said: Facts) -> Facts:
+    """Take "my cousin films us on 4 December" for no result, wherever results stand around it."""
+    promises = [
+        result
+        for result in said.outcomes
+        if spoken("video").search(result.value)
+        and read_answers(result.value, (), s.author, s.now.date()).video_problem
+        is VideoProblem.PROMISED
+    ]
+    if not promises or said.video:
+        return said
+    results = tuple(result for result in said.outcomes if result not in promises)
+    promised = said.video_problem or VideoProblem.PROMISED
+    return replace(said, outcomes=results, video_problem=promised)
+
+
 def _aim_as_result(said: Facts, job: Job) -> Facts:
     """Take a goal that can be checked for the result, where a job has none: it is what we ask."""
     aim = said.objective
@@ -642,6 +660,8 @@ def _numbered(text: str, asked: tuple[Fact, ...], author: str, today: date) -> s
 
     Not where a line says by itself that it answers another question than its place would.
     """
+    if own := _in_own_order(text, asked, author, today):
+        return own
     needed = tuple(fact for fact in asked if fact not in questions.OPTIONAL)
     for each in (_links_apart(text), text):
         lines = [line.strip() for line in each.splitlines() if line.strip()]
@@ -668,6 +688,18 @@ def _numbered(text: str, asked: tuple[Fact, ...], author: str, today: date) -> s
         for fact in _PLAIN
     )
     return placed if agree else text
+
+
+def _in_own_order(text: str, asked: tuple[Fact, ...], author: str, today: date) -> str:
+    """Number bare lines by what each says; "" where some do not say it."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if lines and (_LEAD.fullmatch(lines[0]) or (is_idle(lines[0]) and not lines[0][-1].isalpha())):
+        del lines[0]
+    while lines and is_idle(lines[-1]):
+        lines.pop()  # thanks, a name
+    lines = [line for line in lines if not ((is_idle(line) and cheers(line)) or is_of_rest(line))]
+    kept = [line for line in lines if not is_chat(line) or spoken("video").search(line)]
+    return any_order.numbered_by(kept, asked, author, today)
 
 
 def _in_a_row(text: str, asked: tuple[Fact, ...], author: str, today: date) -> str:

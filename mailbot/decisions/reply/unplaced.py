@@ -7,15 +7,16 @@ against what the reply has changed; what neither did anything nor is mere courte
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
 from mailbot import wording
 from mailbot.decisions.language.speech import IDLE, folded, words
+from mailbot.decisions.reply import explained
 from mailbot.decisions.reply.remarks import (
     BULLET,
-    is_aside,
     is_idle,
     is_question,
     sentences_in,
@@ -155,11 +156,13 @@ def left(text: str, said: Facts, before: Job, after: Job, today: date) -> tuple[
         return stands and _all(sentence, shown) and not _has_tail(sentence, after, today)
 
     news = after.listing != before.listing
+    of_film = explained.of_film(told, after)
     open_ones = [
         each
         for each in told
         if not (
             is_idle(each)
+            or each in of_film
             or (news and (_leads_on(each) or _is_own_address(each, after)))
             or ((_within(each, said) or _is_day(each, said, today)) and whole(each))
         )
@@ -172,6 +175,40 @@ def left(text: str, said: Facts, before: Job, after: Job, today: date) -> tuple[
     named = [each for each in kept if not each.endswith(":")] or kept
     # What may matter stands before what is only told.
     return tuple(sorted(named, key=lambda each: not _weighs(each)))[:_SHOWN]
+
+
+def named(open_ones: Sequence[str], before: Job, after: Job) -> tuple[str, ...]:
+    """Return of the sentences that changed nothing those that their writer is told of.
+
+    Editors read the rest as well: it may say more than we see in it.
+    """
+    news = after.listing != before.listing
+    shown = (_joined(_printed_of(before)), _joined(_printed_of(after)))
+    return tuple(
+        each
+        for each in open_ones
+        if not (
+            explained.is_chat(each)
+            or (news and explained.is_done(_PARTED.sub("", each), before, after, shown))
+        )
+        or not _quotes_stand(each, *shown)
+    )
+
+
+def _printed_of(job: Job) -> str:
+    return _text(job.printed)
+
+
+def _joined(text: str) -> str:
+    """Return a text with each number in one piece, and with that number cut short: "48k"."""
+    joined = _PARTED.sub("", text)
+    return f"{joined} {' '.join(_short(each) for each in _FIGURE.findall(joined))}"
+
+
+def _quotes_stand(sentence: str, was: str, now: str) -> bool:
+    """Whether what a sentence quotes was changed: it is gone, or has come."""
+    quoted = [" ".join(each.split()) for each in _QUOTED.findall(fold(sentence))]
+    return all((each in fold(was)) != (each in fold(now)) for each in quoted)
 
 
 def _weighs(sentence: str) -> bool:
@@ -267,7 +304,7 @@ def _asked_about(job: Job, today: date) -> Listing:
 def _leads_on(sentence: str) -> bool:
     """Whether a sentence only leads to what was understood, or is part of it: "these are:"."""
     brief = len(words(sentence)) <= _ANSWER and not _weighs(sentence)
-    return brief or sentence.endswith(":") or is_aside(sentence)
+    return brief or sentence.endswith(":") or explained.is_aside(sentence)
 
 
 def _within(sentence: str, said: Facts) -> bool:

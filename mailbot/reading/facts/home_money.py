@@ -63,6 +63,10 @@ def of_place(text: str, home: str = "") -> str | None:
     text = text[:MAX_TEXT]
     there = dollars.country([text])
     told = _of_english(text) | ({there.currency} if there is not None else set())
+    tongue = tongue_of(text)
+    if tongue in tables.IN_EURO:
+        beside = {"EUR": tables.EURO, **tables.ELSEWHERE.get(tongue, {})}
+        told |= {code for code, names in beside.items() if _named(names).search(text)}
     return told.pop() if len(told) == 1 else None
 
 

@@ -26,6 +26,13 @@ _CONTACT: Final = re.compile(r"https?://|\w@\w")  # an address is given, nothing
 _TABS: Final = re.compile(r"\t+")
 _DIGIT: Final = re.compile(r"\d")
 RESULTS: Final = "Results"  # the label of what stands in such a column
+HEADS: Final = 3  # of different parts, by which a letter is one under heads
+_HEAD: Final = re.compile(r"(?P<head>[A-ZÀ-Þ][^.:;,!?\d]{1,40})\.\s+(?P<rest>\S.*)", re.DOTALL)
+_EXPECTED: Final = re.compile(
+    r"expect|achiev|erwart|erreich|attend|atteind|esper|alcan|aspett|raggiung|verwacht|bereik"
+    r"|forvent|förvänt|oppnå|uppnå",
+    re.IGNORECASE,
+)
 HEAD: Final = 4  # words of a column's head
 TOLD: Final = 3  # words with which a cell tells a result
 # Typed, or left by a program that took a page for text; what does more than shape words stays.
@@ -74,7 +81,28 @@ def found(value: T, passage: Passage, *, sure: bool = True) -> Found[T]:
 
 def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
     """Label and number the lines of a document; blank lines end what they end."""
-    return tuple(_with_topics(_columns(_bounded(typed_marks.listed(lines)))))
+    return tuple(_with_topics(_columns(_bounded(_headed(typed_marks.listed(lines))))))
+
+
+def _headed(lines: Sequence[Line]) -> list[Line]:
+    """Give a letter under numbered heads, "4. Salary. £38,000", as labelled lines, not as a list.
+
+    What stands there under no head that we know is told beside it, and is no item of results.
+    """
+    heads = [_HEAD.match(line.text) if line.mark is Mark.BULLET else None for line in lines]
+    topics = [labels.topic_of(head["head"], whole=True) if head else None for head in heads]
+    if len({*topics} - {None}) < HEADS:
+        return list(lines)
+    given: list[Line] = []
+    for line, head, topic in zip(lines, heads, topics, strict=True):
+        text = line.text
+        if head and topic:
+            text = f"{head['head']}: {head['rest']}"
+        elif head and _EXPECTED.search(head["head"]):
+            text = f"{RESULTS}: {head['rest']}"
+        plain = line.mark is Mark.BULLET
+        given.append(replace(line, text=text, mark=Mark.PLAIN) if plain else line)
+    return given
 
 
 def _bounded(lines: Sequence[Line]) -> Iterator[tuple[int, Line]]:

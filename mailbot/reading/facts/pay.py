@@ -103,7 +103,8 @@ def read(
         hourly = stated in STRONG and _HOURLY[0] <= (pay.max or pay.min or 0) <= _HOURLY[1]
         guessed = home_money.period(pay, ANNUAL, ANNUAL_FROM)
         pay = replace(pay, period=Period.HOUR if hourly else guessed)
-    at_home = pay.currency is not None and pay.currency == home_money.of_domain(ending)
+    homes = {home_money.of_domain(ending), None if stated else home_money.of_place(text, ending)}
+    at_home = pay.currency is not None and pay.currency in homes
     return found(pay, best.passage, sure=plain and (stated is not None or at_home))
 
 

@@ -95,5 +95,5 @@ def _counted() -> re.Pattern[str]:
 @cache
 def _salaries() -> re.Pattern[str]:
     counted = r"(?<![\d.,])1[2-6](?:[.,]\d{1,2})?"
-    times = rf"(?<!\w)(?:[x×]|mal\s)\s?{counted}(?!\w|[.,]\d)"  # and not within a link
+    times = rf"(?<![\w/=?&-])(?:[x×]|mal\s)\s?{counted}(?!\w|[.,]\d)"  # and not within a link
     return compiled(rf"{counted}\s?(?:{SALARIES})(?!\w)|{times}", re.IGNORECASE)

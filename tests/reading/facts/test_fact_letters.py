@@ -217,3 +217,39 @@ def test_the_rows_of_a_typed_table_are_no_wrapped_lines(read: Read) -> None:
 
     assert facts.other_jobs is not None
     assert facts.other_jobs.value is OtherJobs.WELCOME
+
+
+HEADS = """Dear Sirs,
+
+1. Post. Head Gardener.
+2. Employer. The Hazelmere Estate, Ludlow.
+3. Duties. The usual ones, with 3 under-gardeners and 2 apprentices.
+4. Salary. £29,400 a year, with a cottage.
+5. Hours. 40 a week, alternate weekends.
+6. What is expected. Visitors to the garden raised from 4,000 to 6,500 by September 2027.
+7. Applications. To steward@hazelmere.example, with two references.
+8. Closing date. 18 January 2027."""
+
+
+def test_a_letter_under_numbered_heads_is_no_list_of_results(read: Read) -> None:
+    facts = read(HEADS, author="steward@hazelmere.example")
+
+    assert facts.title
+    assert facts.title.value == "Head Gardener"
+    assert facts.pay
+    assert facts.pay.value == Pay(29_400, 29_400, "GBP", Period.YEAR)
+    assert facts.deadline
+    assert facts.deadline.value == date(2027, 1, 18)
+    assert [each.value for each in facts.outcomes] == [
+        "Visitors to the garden raised from 4,000 to 6,500 by September 2027"
+    ]
+
+
+def test_a_list_of_results_stays_one_though_one_has_a_stop(read: Read) -> None:
+    facts = read(
+        "What you will have achieved:\n"
+        "1. Waste down from 12% to 4% by June 2027. Today it is weighed.\n"
+        "2. Two shops opened by May 2027. Both by the sea."
+    )
+
+    assert len(facts.outcomes) == 2

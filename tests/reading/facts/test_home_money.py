@@ -90,3 +90,19 @@ def test_whose_dollar_or_peso(read: Read, text: str, code: str) -> None:
 
     assert said is not None
     assert said.value.currency == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("We met the lathe hand of Muncie IN the pub.", None),
+        ("We need a lathe hand, Muncie IN.", "USD"),
+        ("We need a lathe hand, Duluth MN", "USD"),
+        ("Wir suchen einen Dreher für die Werkstatt in Bremen.", "EUR"),
+        ("Wir suchen einen Dreher für die Werkstatt in Basel.", None),
+        ("Cerchiamo un tornitore per la nostra officina di Bari.", "EUR"),
+        ("We sell lathes to Bari and Bremen.", None),
+    ],
+)
+def test_the_money_of_a_place_that_is_named(text: str, code: str | None) -> None:
+    assert home_money.of_place(text) in {code, "CHF" if "Basel" in text else code}

@@ -32,7 +32,11 @@ COUNTRIES: Final = (
         r"|Pittsburgh|Baltimore|Milwaukee|Minneapolis|Memphis|Nashville|Knoxville|Cleveland"
         r"|Cincinnati|Brooklyn|New Orleans|Salt Lake City|Tucson|Phoenix|Omaha|Y['’]all|401\(?k\)?"
         r"|, (?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV"
-        r"|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY)",
+        r"|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY)"
+        # "Duluth MN", without the comma; what is a word, too, ends there
+        r"|[A-Z][a-z]+ (?:(?:AK|AZ|AR|FL|GA|IA|ID|IL|KS|KY|MN|MO|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|RI"
+        r"|SC|SD|TN|TX|UT|VT|WI|WV|WY)"
+        r"|(?:AL|CA|CO|CT|DE|HI|IN|LA|MA|MD|ME|MI|MS|OK|OR|PA|VA|WA)(?=[,.;)\n]|$))",
         250,
     ),
     Country(

@@ -6,6 +6,7 @@ from typing import Final
 
 # Of a language: the money of most who write it.
 OF_TONGUE: Final = {"de": "EUR", "fr": "EUR", "it": "EUR", "nl": "EUR", "pt": "EUR"}
+IN_EURO: Final = frozenset({*OF_TONGUE, "es"})  # the tongues of countries that have it
 
 # What tells another country that speaks one of them, and has a money of its own.
 SWISS_GERMAN: Final = (
@@ -83,6 +84,27 @@ IRELAND: Final = (
     r"|Ennis|Tralee|Killarney|Athlone|Dundalk|Drogheda|Wexford|Carlow|Mullingar|Tullamore|Clonmel"
     r"|Letterkenny|Westport|Ballina|Castlebar|Roscommon|Longford|Navan|Naas|Bray|Skibbereen|Bantry"
     r"|Co\. [A-Z]\w+|\+353[\d ]+"
+)
+# Counts in a text in a tongue of these countries: elsewhere people go to Paris, too.
+EURO: Final = (
+    r"Deutschland|Bayern|Sachsen|Hessen|Niedersachsen|Thüringen|Berlin|Hamburg|München|Köln"
+    r"|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dortmund|Bremen|Bremerhaven|Dresden|Hannover|Nürnberg"
+    r"|Duisburg|Bochum|Wuppertal|Bielefeld|Bonn|Münster|Karlsruhe|Mannheim|Augsburg|Wiesbaden"
+    r"|Kiel|Lübeck|Rostock|Erfurt|Jena|Kassel|Mainz|Potsdam|Oldenburg|Osnabrück|Regensburg"
+    r"|Würzburg|Ulm|Göttingen|Flensburg|Husum|Österreich|Wien|Graz|Linz|Salzburg|Innsbruck"
+    r"|Klagenfurt|Tirol|Kärnten|Steiermark"
+    r"|Italia|Roma|Milano|Napoli|Torino|Palermo|Genova|Bologna|Firenze|Bari|Catania|Venezia|Verona"
+    r"|Messina|Padova|Trieste|Brescia|Parma|Taranto|Modena|Perugia|Ravenna|Livorno|Cagliari|Foggia"
+    r"|Lecce|Bergamo|Pescara|Trento|Udine|Siena|Pisa|Lucca|Ancona|Rimini|Sassari|Salerno"
+    r"|France|Paris|Lyon|Marseille|Toulouse|Nantes|Strasbourg|Montpellier|Bordeaux|Lille|Rennes"
+    r"|Reims|Saint-Étienne|Toulon|Grenoble|Dijon|Angers|Nîmes|Brest|Le Mans|Clermont-Ferrand"
+    r"|Limoges|Amiens|Metz|Perpignan|Besançon|Orléans|Rouen|Caen|Quimper|Annecy|Bretagne"
+    r"|Normandie|Belgique|België|Bruxelles|Brussel|Antwerpen|Gent|Brugge|Leuven|Liège|Namur"
+    r"|Charleroi|Nederland|Amsterdam|Rotterdam|Den Haag|Utrecht|Eindhoven|Groningen|Tilburg|Almere"
+    r"|Breda|Nijmegen|Arnhem|Haarlem|Enschede|Zwolle|Leiden|Maastricht|Apeldoorn|Assen|Deventer"
+    r"|España|Madrid|Barcelona|Sevilla|Bilbao|Zaragoza|Málaga|Murcia|Alicante|Valladolid|Vigo"
+    r"|Gijón|Oviedo|Pamplona|Santander|Burgos|Salamanca|Girona|Soria"
+    r"|Portugal|Lisboa|Porto(?! Alegre)|Braga|Coimbra|Aveiro|Faro|Évora|Setúbal|Viseu"
 )
 # Of countries that write English, and neither pounds nor dollars.
 OF_ENGLISH: Final = {
