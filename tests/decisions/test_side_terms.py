@@ -40,6 +40,7 @@ def test_what_bounds_a_yes_is_read_in_its_own_words(answer: str, words: str) -> 
     [
         "No second job, full time only.",
         "Other jobs: no",
+        "Outro emprego: sim, não nos faz diferença nenhuma",
         "Other job: not during the season",
         "Other work: no, we need you full time, no exceptions",
         "Nebenjob: nein, Vollzeit",

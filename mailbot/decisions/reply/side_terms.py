@@ -98,6 +98,13 @@ _IDLY: Final = re.compile(
     r"|en principio|in linea di (?:massima|principio)|em princípio|in principe|i prinsippet)\b.*",
     re.IGNORECASE,
 )
+# Cares nothing, which bounds nothing: "não nos faz diferença nenhuma".
+_INDIFFERENT: Final = re.compile(
+    r"\b(?:difference|unterschied|différence|diferencia|diferença|differenza|verschil|skillnad"
+    r"|forskel|importa|matters?|egal|disturba|dérange|molesta|incomoda|uitmaakt|in the least"
+    r"|at all|im geringsten)\b",
+    re.IGNORECASE,
+)
 # Our own words on it, as they quote them: "« To be discussed » : non."
 _OURS: Final = re.compile(
     r"[\"“„«'‘]\s?(?:to be discussed|the employer did not say|another job beside it|welcome|no)"
@@ -170,6 +177,9 @@ def of_answer(said: str) -> Terms | None:
         clause = rest if _TERM.match(rest) else whole
         if _YES_LAST.search(clause) and side_job.names_season(clause):
             return None  # "not in harvest, in winter yes" is neither yes nor no
+        if _INDIFFERENT.search(clause):
+            agreed = True
+            continue
         if inner := _BEHIND_YES.search(clause):
             agreed = True
             if not _IDLY.match(inner["term"]):
