@@ -8,6 +8,7 @@ from typing import Final
 from mailbot.decisions.language.phrasing import begins, found, plain
 from mailbot.decisions.reply.removals import removes
 from mailbot.decisions.reply.revision_words import (
+    ADDS_BELOW,
     ALONE,
     COUNTED,
     DISOWNS,
@@ -21,6 +22,7 @@ from mailbot.decisions.reply.swaps import QUOTED
 from mailbot.reading.folding import WORD, fold
 
 _BRIEF: Final = 7  # words of what says which results stay
+_BY: Final = re.compile(r" (?:by|with|to|durch|mit|par|por|con|door|med|na)$")
 _IS: Final = re.compile(r"\b(?:is|are|was|ist|sind|war|est|sont|es|son|sono|sao|zijn|staat)\b")
 _BEGINS_ONLY: Final = re.compile(
     r"(?:(?:please|bitte|keep|keep just|keep only|print|behalten sie|gardez|dejen|tenete|hou) )?"
@@ -93,7 +95,7 @@ def heading(sentence: str, count: int) -> int | None:
     """Return which result a sentence begins with: "The first: …"."""
     head, colon, _ = sentence.partition(":")
     brief = colon and len(head.split()) <= _BRIEF
-    return which(f"{plain(head)} is", count) if brief else None
+    return which(f"{_BY.sub('', plain(head))} is", count) if brief else None
 
 
 def counted_up(sentence: str, count: int) -> tuple[int, ...]:
@@ -170,8 +172,9 @@ def parted(sentence: str) -> tuple[str, str] | None:
         return None
     rest = ", ".join(each for at, each in enumerate(clauses) if at != going[0])
     both = (clauses[going[0]], rest)
-    named = (_ORDINAL.search(plain(each)) or numbered(plain(each)) for each in both)
-    return both if all(named) else None
+    one, other = map(plain, both)
+    named = [_ORDINAL.search(each) or numbered(each) for each in (one, other)]
+    return both if named[0] and (named[1] or found(ADDS_BELOW, other)) else None
 
 
 def goes(bare: str) -> bool:

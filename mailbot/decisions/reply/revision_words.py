@@ -44,6 +44,7 @@ NUMBERED: Final = """
 ALONE: Final = """
     out|off|away|please|entirely|completely|altogether|because|since|as
     bitte|raus|rausnehmen|weg|ganz|streichen|loschen|entfernen|weil
+    lo|la|l
     svp|s il, merci, por favor, per favore, alstublieft|aub|graag|eruit|weghalen, tack|takk|tak
 """
 
@@ -146,6 +147,7 @@ SHOULD: Final = """
     ska|bor|skal, powinno|powinien|ma byc
 """
 CHANGES: Final = """
+    make it|that, machen sie daraus|lieber, faites en
     change|correct|replace|raise|lower|put|say, andern|andere|andert|ersetzen|korrigieren
     changer|changez|remplacer|remplacez|corrigez, cambiar|cambie|cambien|cambiad|corregir|corrija
     sustituir, cambiare|cambi|cambiate|correggere|correggete|sostituire

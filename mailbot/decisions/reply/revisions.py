@@ -146,7 +146,11 @@ _FIGURE_FIRST: Final = re.compile(r"(?:[\w'’]+\s){0,2}\d")
 # Begins a sentence behind a figure, whose full stop may be an ordinal's.
 _NEXT: Final = re.compile(
     r"(?<=\d)\.\s+(?=(?:And|But|Also|So|Then|Please|Can|Could|Und|Aber|Auch|Außerdem|Bitte|Et|Mais"
-    r"|Aussi|Y|Pero|También|Además|E|Ma|Anche|Inoltre|Mas|Também|En|Maar|Ook)\s)"
+    r"|Aussi|Y|Pero|También|Además|E|Ma|Anche|Inoltre|Mas|Também|En|Maar|Ook|Cheers|Thanks?|Best"
+    r"|Regards|Danke|Vielen|Viele|Merci|Gracias|Saludos|Grazie|Obrigad[oa]|Bedankt|Tack|Takk|The"
+    r"|Everything|All|Rest|We|Der Rest|Sonst|Le reste|Tout|Lo demás|Il resto|O resto|De rest"
+    r"|(?:Results?|Outcomes?|Goal|Target|Objective|Bullet|Point|Number|Ergebnis|Ziel|Punkt|Résultat"
+    r"|Objectif|Resultado|Objetivo|Risultato|Obiettivo|Resultaat|Doel|Resultat|Mål)\s\d)\b)"
 )
 # Says that there is more than one thing to add, and what they are behind it.
 _FORGOT: Final = re.compile(
@@ -416,7 +420,7 @@ class _Draft:
         swap = None if elsewhere else within(sentence, self.lines, at)
         value = behind_number(sentence) or _value(lead)
         if swap is None and at is not None and value:
-            swap = self._figures_put(at, value)
+            swap = self._figures_put(at, value) or self._time_put(at, value)
         if swap is None and at is not None and value and not self._only_told(value, at, lead):
             swap = (at, value) if _is_of_work(value) else None
         if swap is None and not elsewhere:
@@ -505,6 +509,16 @@ class _Draft:
         )
         return not (set_off or countable(value)) and countable(self.before[at])
 
+    def _time_put(self, at: int, value: str) -> tuple[int, str] | None:
+        """Put a time in the place of the one by which a result is to be there."""
+        if not ahead.is_all(value):
+            return None
+        line, last = self.lines[at], ""
+        rest = line
+        while (time := ahead.time_in(rest)) and time in rest:
+            last, rest = time, rest.partition(time)[2]  # "in 3 days … by the end of May"
+        return (at, value.join(line.rsplit(last, 1))) if last else None
+
     def _figures_put(self, at: int, value: str) -> tuple[int, str] | None:
         """Put the figures of "from 5% to 2%" in the places of those that a result has so."""
         if referring.names(value) or not measures.moves(self.lines[at]):
@@ -539,7 +553,9 @@ class _Draft:
             or _named_behind(sentence)
         )
         again = not lead.below and found(PUTS_BACK, bare)
-        below = ":" in sentence and (found(ADDS_BELOW, bare) or again) and not elsewhere
+        head = sentence.partition(":")[0]
+        misses = found(MISSES, plain(head)) and not _of_other_part(head)
+        below = ":" in sentence and (found(ADDS_BELOW, bare) or again or misses) and not elsewhere
         adds = (found(ADDS, bare) or _wished(sentence)) and not elsewhere
         if not (by_name or below or adds):
             return False

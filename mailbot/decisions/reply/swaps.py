@@ -145,6 +145,7 @@ _VERB_LAST: Final = re.compile(
     r"|per favore|graag|zetten|schrijven|tack|takk)$",
     re.IGNORECASE,
 )
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _LONGEST: Final = 400  # characters of a sentence in which they are looked for
 _MOST: Final = 8  # words of a side
 _FEW: Final = 4  # and where nothing leads to them
@@ -326,6 +327,8 @@ def changed(sentence: str, *, meant: bool) -> Iterator[tuple[str, str]]:
     bare = plain(sentence)
     for told, figure in ((QUOTED.findall(sentence), False), (figures(sentence), True)):
         two = [each.strip(_AROUND) for each in told]
+        if figure and sum(_YEAR.fullmatch(each) is not None for each in two) == 1:
+            continue  # "under 2% by June 2027"
         should = not figure or (found(SHOULD, bare) and meant)
         if len(two) == 2 and (should or found(CHANGES, bare)):
             yield two[0], two[1]
