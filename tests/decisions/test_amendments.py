@@ -185,7 +185,7 @@ def test_what_goes_with_a_value_is_printed_behind_it(world: World, words: str, l
     assert f"| {line}" in world.editor.reads(about="Changed.").text
 
 
-def test_what_went_with_a_pay_goes_with_it(world: World) -> None:
+def test_what_stands_beside_a_pay_stays_when_its_sum_is_put_right(world: World) -> None:
     letter = shown(world)
     world.editor.answers(letter, "pay: 60,000 EUR a year plus 10 % bonus")
     assert job(world).listing.pay_beside == "plus 10 % bonus"
@@ -193,9 +193,9 @@ def test_what_went_with_a_pay_goes_with_it(world: World) -> None:
 
     ann(world).writes("Sorry, the pay is 63,000 EUR a year.", subject="Re: A baker [J1]")
 
-    assert job(world).listing.pay_beside is None
-    ann(world).reads(about="EUR 63,000 a year")
-    world.editor.reads(about="Pay: EUR 63,000 a year\r\n")
+    assert job(world).listing.pay_beside == "plus 10 % bonus"
+    ann(world).reads(about="EUR 63,000 a year, plus 10 % bonus")
+    world.editor.reads(about="Pay: EUR 63,000 a year, plus 10 % bonus\r\n")
 
 
 def test_an_approval_above_a_letter_that_quotes_one_counts(world: World) -> None:

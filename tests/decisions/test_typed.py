@@ -85,7 +85,6 @@ def test_a_line_with_its_label_stands_as_it_is_typed(
         "How to apply: that is right",
         "How to apply: is it by mail?",
         "Result 2: fine",
-        "Result 9: ten shops in Leeds by May",
         "Place: On site, naturally: the ovens do not travel",
     ],
 )

@@ -343,9 +343,7 @@ def facts(s: Situation, job: Job) -> Facts:
         said = replace(said, objective=_aim(words(s), said))
         said = plain_results.plainly(_as_told(s, said, job), words(s))
         said = _as_placed(s, _without_promises(s, said), job)
-        asked = "\n".join(each for each in sentences_in(words(s)) if is_question(each))
-        told = tuple(each for each in said.outcomes if each.value not in asked)
-        said = replace(said, outcomes=told)  # what somebody asks of us is no result
+        said = replace(said, outcomes=_without_asked(words(s), said.outcomes))
     said = _page_as_film(_aim_as_result(said, job), job, s)
     if said.title is not None:
         said = replace(said, title=replace(said.title, value=in_one_breath(said.title.value)))
@@ -570,6 +568,17 @@ def _without_house(town: Found[str] | None, said: Facts, job: Job) -> Found[str]
     if town is None or not named or not insisted.same_house(house, named):
         return town
     return replace(town, value=rest) if comma else None
+
+
+def _without_asked(text: str, results: tuple[Found[str], ...]) -> tuple[Found[str], ...]:
+    """Return results without what somebody asks of us, and says of that."""
+    asked = "\n".join(each for each in sentences_in(text) if is_question(each))
+    kept = of_job(text)
+    return tuple(
+        each
+        for each in results
+        if each.value not in asked and (each.value in kept or each.value not in text)
+    )
 
 
 def _without_promises(s: Situation, said: Facts) -> Facts:

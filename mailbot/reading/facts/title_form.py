@@ -20,6 +20,7 @@ from mailbot.reading.facts.passages import Passage, Via
 from mailbot.reading.facts.role import is_role
 from mailbot.reading.facts.role_end import is_doubled, is_paired_name, is_quality
 from mailbot.reading.facts.town_name import name_at
+from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.facts.words.fields import CONDITIONS, FIELDS
 from mailbot.reading.facts.words.seeking import SEEKING, SOUGHT
 from mailbot.reading.facts.words.small import OF, SMALL, TERMS
@@ -96,7 +97,9 @@ def _behind(name: str, text: str) -> list[str]:
 def _goes_on(word: str) -> bool:
     folded = word.casefold()
     return folded in OF or not (
-        folded in SMALL | SEEKING | SOUGHT | TERMS | CONDITIONS or is_quality(folded)
+        folded in SMALL | SEEKING | SOUGHT | TERMS | CONDITIONS
+        or is_quality(folded)
+        or spoken("job_words").fullmatch(folded)
     )
 
 
