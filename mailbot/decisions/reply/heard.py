@@ -577,7 +577,8 @@ def _without_asked(text: str, results: tuple[Found[str], ...]) -> tuple[Found[st
     return tuple(
         each
         for each in results
-        if each.value not in asked and (each.value in kept or each.value not in text)
+        if each.value not in asked
+        and (each.value in kept or each.value not in text or has_figure(each.value))
     )
 
 
