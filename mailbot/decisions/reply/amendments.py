@@ -54,6 +54,15 @@ _HOW: Final = (
     r"(?:a (?:bit|little) |much )?(?:shorter|longer|clearer|sharper|simpler|plainer|better|stronger"
     r"|tighter|crisper|nicer|concrete|precise|specific|measurable|(?:more|less) \w{3,20})"
 )
+# "Result 2 Waste down to 5%"; "result 2 is wrong" says something of it.
+_NUMBERED: Final = re.compile(
+    rf"{_RESULT}\s+(?:no\.?\s*|nr\.?\s*|#\s*)?(?P<number>[1-9])[.)]?\s+"
+    r"(?!(?:is|was|are|has|had|should|shall|must|needs?|looks?|reads?|says?|and|or|to|of|in|please"
+    r"|ist|war|soll|sollte|muss|fehlt|hat|und|oder|bitte|est|était|doit|devrait|manque|et|ou|es|era"
+    r"|debe|debería|falta|y|o|é|deve|deveria|e|ou|è|dovrebbe|manca|moet|ontbreekt|en|of)\b)"
+    r"(?P<value>\w\S*(?:\s+\S+){2,})",
+    re.IGNORECASE,
+)
 _LABELLED: Final = re.compile(
     rf"(?:{_TO_CHANGE}\s+)?{_THE}{_PART}\s*[:=]\s*(?P<value>.*)", re.IGNORECASE
 )
@@ -115,6 +124,12 @@ def labelled(line: str) -> Amendment | None:
     """Read a line that is a change and nothing else: "edit pay: 90k", "result 2: …"."""
     match = _LABELLED.fullmatch(line)
     return _made(match, match["value"].strip()) if match else None
+
+
+def numbered(line: str) -> Amendment | None:
+    """Read a result behind its number alone: "Result 2 Waste down to 5% by June"."""
+    match = _NUMBERED.fullmatch(line)
+    return Amendment(Fact.OUTCOMES, int(match["number"]), match["value"]) if match else None
 
 
 def said(text: str, start: int) -> Amendment | None:

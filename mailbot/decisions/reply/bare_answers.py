@@ -224,6 +224,8 @@ def may_answer(line: str, fact: Fact, author: str, today: date) -> bool:
     said = sum(1 for each in sentences_in(line) if not is_idle(each))
     if said > _SAID or line.endswith("?"):
         return False
+    if fact in _NAMES and next(links.urls(line), None) is not None:
+        return False  # "the video's here: …" names nobody
     return fact is not Fact.OUTCOMES or _may_be_result(line, author, today)
 
 

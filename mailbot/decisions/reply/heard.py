@@ -33,6 +33,7 @@ from mailbot.decisions.reply.merge import combine
 from mailbot.decisions.reply.remarks import (
     BULLET,
     cheers,
+    has_figure,
     is_idle,
     is_of_rest,
     is_question,

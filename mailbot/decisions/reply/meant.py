@@ -95,7 +95,12 @@ def _with_rates(told: Meant, rates: day_rates.Rates, job: Job) -> Meant:
     """Put them beside the pay, which they leave as it was."""
     if not rates.clauses:
         return told
-    beside = BESIDE[Fact.PAY]
+    pay, beside = told.facts.pay, BESIDE[Fact.PAY]
+    rated = [(one.pay.min, one.pay.max) for clause in rates.clauses for one in money.sums(clause)]
+    if pay is not None and (pay.value.min, pay.value.max) in rated:
+        told = replace(
+            told, facts=replace(told.facts, pay=None)
+        )  # read in the whole of a long line
     words = beside_kept.kept(told.besides.get(beside, job.listing.pay_beside), rates.words, "")
     return replace(
         told,
@@ -201,7 +206,10 @@ def _beside_ways(
     if reached:
         within = said.way.value if said.way else ""
         told = beside_ways.told(text, reply=not is_new, within=within)
-    if not is_new and (line := apply_line.told(text, said.way.value if said.way else "")):
+    line = None if is_new else apply_line.told(text, said.way.value if said.way else "")
+    # "To apply one needs a CV. So: jobs@x.example, with a CV": the address says what goes with it
+    elsewhere = papers and "@" in papers.sentence and line and papers.sentence != line.sentence
+    if line and not elsewhere:
         return {BESIDE[Fact.APPLY]: line.words}, frozenset({line.sentence})
     if no := apply_line.unwanted(text):
         wanted = papers.words if papers and papers.words not in no[0] else ""

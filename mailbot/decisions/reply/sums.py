@@ -215,6 +215,13 @@ def denied(text: str, found: Found[Pay] | None) -> bool:
     )
 
 
+_NOT_THAT: Final = re.compile(
+    r",?\s(?:(?:and|und|et|y|e|en|och|og)\s)?(?:not|nicht|pas|no|non|não|niet|inte|ikke|nie)\s"
+    r"(?=[^,;]*\d)[^,;]*$",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Anew:
     """A pay that was told anew, and the sentence that tells it."""
@@ -242,7 +249,10 @@ def told_anew(text: str, before: Pay | None, author: str, today: date) -> Anew |
 
 
 def _without_denial(sentence: str) -> str:
-    """Return a sentence without a clause that only says that a sum is wrong: "no, that's wrong"."""
+    """Return a sentence without what is wrong: "no, that's wrong, …", "…, not 31 to 37"."""
+    tail = _NOT_THAT.search(sentence)
+    if tail and has_figure(sentence[: tail.start()]):
+        sentence = sentence[: tail.start()]
     kept = [
         each for each in _CLAUSE.split(sentence) if has_figure(each) or not _DENIED.search(each)
     ]

@@ -24,6 +24,7 @@ from mailbot.terms import Fact, Listing, Place
 _MARKS: Final = " \t→-*•–>"  # before a line, as our letters and lists have them
 _LEAST: Final = 2  # words of a result
 _MOST: Final = 16  # words of a title
+_LONGEST: Final = 50  # words of a value; more tells a story
 _TOPICS: Final = {
     Topic.TITLE: Fact.TITLE,
     Topic.APPLY: Fact.APPLY,
@@ -67,7 +68,7 @@ def typed(s: Situation, text: str, listing: Listing) -> Typed:
 
 
 def _edit(line: str) -> Amendment | None:
-    edit = amendments.labelled(line)
+    edit = amendments.labelled(line) or amendments.numbered(line)
     if edit is not None and edit.nth:
         return edit
     before, _, behind = line.partition(":")
@@ -81,7 +82,8 @@ def _edit(line: str) -> Amendment | None:
 def _is_plain(s: Situation, edit: Amendment, listing: Listing) -> bool:
     """Whether a value says the part itself: it is no remark on what stands there."""
     value = edit.value.strip()
-    if not value or value.endswith("?") or remarks.is_of_rest(value):
+    told = len(list(remarks.sentences_in(value))) > 1 or len(value.split()) > _LONGEST
+    if not value or told or value.endswith("?") or remarks.is_of_rest(value):
         return False
     match edit.fact:
         case Fact.OUTCOMES:
