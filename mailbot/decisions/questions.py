@@ -12,7 +12,7 @@ from typing import Final
 
 from mailbot.matters import Job
 from mailbot.reading.facts.outcome_check import checkable
-from mailbot.terms import Fact, Listing
+from mailbot.terms import Fact, Listing, VideoProblem
 
 OPTIONAL: Final = (Fact.OTHER_JOBS, Fact.PLACE, Fact.DEADLINE, Fact.APPLY)
 
@@ -172,6 +172,8 @@ def renewed(job: Job, before: Job) -> Job:
 
 
 def _form(job: Job, fact: Fact) -> Form:
+    if fact is Fact.VIDEO and job.video_problem is VideoProblem.PROMISED:
+        return Form.VIDEO  # until then there is nothing to fill in
     if fact in job.asked and _asked_again(fact) in job.once:
         return Form.FILL
     if getattr(job.guesses, fact):

@@ -74,9 +74,7 @@ def fit(facts: Facts, ours: Mailbox) -> Facts:
         facts = replace(facts, apply=None)
     if facts.way and not printable(facts.way.value, ours):
         facts = replace(facts, way=None)
-    if facts.title and "://" in facts.title.value:  # a name is no link
-        facts = replace(facts, title=None)
-    if facts.organization and "://" in facts.organization.value:
+    if facts.organization and "://" in facts.organization.value:  # "the video's here: https://…"
         facts = replace(facts, organization=None)
     return facts
 

@@ -150,10 +150,13 @@ def test_the_relay_demands_tls_and_a_login(dovecot: Dovecot, tls: PemFiles) -> N
             smtp.login(USER, PASSWORD)
             smtp.sendmail("jobs+b2@news.example", ["bob@b.example"], MAIL)
 
-        first, second = sink.wait_for(2)
+        came = sink.wait_for(2)
 
-    assert (first.return_path, first.recipient) == ("jobs+b1@news.example", "ann@a.example")
-    assert (second.return_path, second.recipient) == ("jobs+b2@news.example", "bob@b.example")
+    # In whichever order a busy relay passes on what lies in its queue.
+    assert {(each.return_path, each.recipient) for each in came} == {
+        ("jobs+b1@news.example", "ann@a.example"),
+        ("jobs+b2@news.example", "bob@b.example"),
+    }
 
 
 def test_the_relay_tries_again_until_it_is_rid_of_it() -> None:

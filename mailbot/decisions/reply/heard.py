@@ -61,7 +61,7 @@ from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.folding import fold
 from mailbot.states import JobState
 from mailbot.subjects import nearly_same
-from mailbot.terms import Fact, Facts, Found, OtherJobs, Reading, Video, VideoProblem
+from mailbot.terms import BESIDE, Fact, Facts, Found, OtherJobs, Reading, Video, VideoProblem
 
 _NUMBER: Final = re.compile(r"(\d{1,2})\. ")
 # The lines of a listing, by how they begin; what is typed below one is about that.
@@ -345,6 +345,8 @@ def facts(s: Situation, job: Job) -> Facts:
         said = plain_results.plainly(_as_told(s, said, job), words(s))
         said = _as_placed(s, _without_promises(s, said), job)
         said = replace(said, outcomes=_without_asked(words(s), said.outcomes))
+        if said.title is not None and _stands(said.title.value, job):
+            said = replace(said, title=None)  # quoted: "“down to 5%” is no result"
     said = _page_as_film(_aim_as_result(said, job), job, s)
     if said.title is not None:
         said = replace(said, title=replace(said.title, value=in_one_breath(said.title.value)))
@@ -569,6 +571,14 @@ def _without_house(town: Found[str] | None, said: Facts, job: Job) -> Found[str]
     if town is None or not named or not insisted.same_house(house, named):
         return town
     return replace(town, value=rest) if comma else None
+
+
+def _stands(name: str, job: Job) -> bool:
+    """Whether words stand in the listing, and not in its title: in a result, or beside the pay."""
+    listing = job.listing
+    beside = (getattr(listing, each) for each in BESIDE.values())
+    lines = (*listing.outcomes, listing.objective, *beside)
+    return any(fold(name) in fold(each) for each in lines if each)
 
 
 def _without_asked(text: str, results: tuple[Found[str], ...]) -> tuple[Found[str], ...]:

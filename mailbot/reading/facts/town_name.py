@@ -104,7 +104,7 @@ def _is_name(word: str) -> bool:
     bare = word.strip(". ").casefold()
     if bare.endswith(("'s", "’s")) or _JOINT.split(bare)[0] in _NO_TOWN or _BRAND.match(word):
         return False
-    if _SAINT.fullmatch(word) or _named_like_room().fullmatch(bare):
+    if _SAINT.fullmatch(word) or _named_like_room().fullmatch(bare) or _SEASON.fullmatch(bare):
         return True
     return len(bare) > 2 and not _no_town().fullmatch(bare)
 
@@ -129,6 +129,11 @@ def _is_region(name: str) -> bool:
 def _is_spot(name: str) -> bool:
     """Tell "Bulawayo Road" and "Casa de Cultura", which are in a town, from the town."""
     return _spot().fullmatch(name) is not None
+
+
+_SEASON: Final = re.compile(
+    r"(?:winter|sommer|herbst)(?:thur|berg|burg|feld|stein|bach|dorf|hausen|tal|swijk|kasteel|au)"
+)
 
 
 @cache

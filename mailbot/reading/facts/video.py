@@ -15,7 +15,7 @@ from mailbot.reading.facts.film_said import is_film
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.sentences import sentences
-from mailbot.reading.facts.vocabulary import bracket, label_words, spoken
+from mailbot.reading.facts.vocabulary import LANGUAGES, bracket, joined, label_words, spoken
 from mailbot.reading.facts.words.films import (
     IT,
     LASTS,
@@ -307,7 +307,8 @@ def _is_for_later(sentence: str) -> bool:
 
 
 def _names_a_day(sentence: str) -> bool:
-    return bool(dates.days(sentence, _ANY_DAY) or relative_days.weekday().search(sentence))
+    day = dates.days(sentence, _ANY_DAY) or relative_days.weekday().search(sentence)
+    return bool(day or _in_a_month().search(sentence))
 
 
 def _refuses(sentence: str, answer: bool) -> bool:
@@ -317,6 +318,12 @@ def _refuses(sentence: str, answer: bool) -> bool:
     about = answer or spoken("video").search(sentence)
     said = spoken("no_video").search(sentence) or _ruled_out().search(sentence)
     return bool(about and said) or (answer and _no(sentence))
+
+
+@cache
+def _in_a_month() -> re.Pattern[str]:
+    months = joined(month for language in LANGUAGES for month in language.months)
+    return whole_words(rf"(?:in|im|en|em|a|i|w|by|till?|until|bis) (?:\w+ )?(?:{months})")
 
 
 @cache

@@ -36,7 +36,7 @@ NOTIONS: Final = {
     Notion.NOT: "ne n pas jamais rien aucun aucune sans",
     Notion.MORE: "plus davantage encore",
     Notion.NO_MORE: "n_plus inutile superflu pas_la_peine",
-    Notion.STOP: "arrêt~ cess~ stop suffit assez fini~ terminé mettre_fin paix stopper",
+    Notion.STOP: "arrêt~ cess~ stop assez fini~ terminé mettre_fin paix stopper",
     Notion.OFF: "retir~ enlev~ désinscri~ désabonn~ supprim~ ôte~ effac~ ray~ sorte~",
     Notion.ADD: "ajout~ inscri~ mett~ inclu~ abonn~",
     Notion.DESTROY: "effac~ supprim~ détrui~ oubli~ élimin~ jet~ efface",

@@ -234,6 +234,7 @@ WORDS: Final = Words(
     r"|más adelante|luego|después|enviaremos|enviaré|grabaremos|grabaré"
     r"|mando entonces|todavía no|aún no|lo mand\w+|esta semana no",
     no_video=r"(?:no|sin|nada de|ningún) (?:\w+ ){0,3}v[ií]deo|v[ií]deo (?:no"
+    r"(?! (?:dia|fim|final|início|sábado|domingo|próximo|mês|youtube|vimeo))"  # Portuguese
     r"|tampoco)|no (?:queremos|quiero|vamos a|voy a) (?:grabar|salir)\w*",
     greeting=r"hola|buen[oa]s|estimad\w+|querid\w+|saludos|muy señor",
     before_title=r"(?:alguien|a alguien|una persona) (?:como|de|para)|a un|a una"

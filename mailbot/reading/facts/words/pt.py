@@ -205,7 +205,7 @@ WORDS: Final = Words(
     r"|publicidade|trailer|comercial|reportagem",
     promised=r"semana que vem|próxima semana|amanhã|em breve|mais tarde|depois"
     r"|enviaremos|enviarei|gravaremos|gravarei|ainda não|vou gravar"
-    r"|vamos gravar|esta semana não",
+    r"|vamos gravar|esta semana não|no (?:próximo )?dia \d{1,2}",
     no_video=r"(?:não|sem|nenhum) (?:\w+ ){0,3}vídeo|vídeo não|não (?:queremos"
     r"|quero|vamos) (?:gravar|aparecer)\w*",
     greeting=r"olá|oi|bom dia|boa tarde|boa noite|prezad\w+|car[oa]s?|exm\w+|estimad\w+",
