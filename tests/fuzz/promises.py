@@ -108,7 +108,10 @@ def _broken(
 
 def _wrong_facts(facts: Facts, text: list[str]) -> Iterator[tuple[str, str]]:
     whole = "\n".join(text)
-    written = f"{_letters(whole)} {_letters(SHAPING.sub(' ', whole))}"
+    # Typed mark-up is no word of theirs; a tag that is broken over two lines stays, line by line.
+    by_line = "\n".join(SHAPING.sub(" ", line) for line in whole.splitlines())
+    views = (whole, SHAPING.sub(" ", whole), by_line)
+    written = " ".join(map(_letters, views))
     single = {
         "title": facts.title,
         "organization": facts.organization,
