@@ -1,27 +1,18 @@
 """What a line of a reply says behind its label stands in the listing as it is typed."""
 
 import pytest
-from jobs import ann, job
+from jobs import COMPLETE, ann, job
 
 from mailbot import wording
 from world import World
 
-COMPLETE = """\
-Role: Head Baker
-Company: Lantern Loaf
-Key results:
-- Waste under 4% of dough by the end of September
-- Our rye on the shelves of 12 shops by 1 November
-Video: https://www.youtube.com/watch?v=Jk3vQ8rT2mE
-Pay: EUR 48,000 a year
-Other jobs: welcome
-Place: on site, Leeds
-Deadline: 8 January 2027
-"""
+IN_LEEDS = COMPLETE.replace("Place: on site", "Place: on site, Leeds").replace(
+    "Apply: flour@lantern.example\n", ""
+)
 
 
 def said(world: World, reply: str) -> wording.Words:
-    ann(world).writes(COMPLETE, subject="Head Baker")
+    ann(world).writes(IN_LEEDS, subject="Head Baker")
     ann(world).answers(ann(world).reads(), reply)
     world.unread(ann(world).address).clear()
     world.unread(world.editor.address).clear()

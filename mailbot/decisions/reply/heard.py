@@ -247,7 +247,7 @@ def surely_theirs(s: Situation) -> Situation:
 
 def _is_quoted_whole(s: Situation) -> bool:
     """Whether what was cut from a mail as its quote is nearly all of our letter."""
-    cut = " ".join(_bare(line) for line in s.reading.cut_text.splitlines())
+    cut = _joined(s.reading.cut_text.splitlines())
     lines = [bare for line in s.letter.splitlines() if (bare := _bare(line))]
     return bool(lines) and sum(line in cut for line in lines) >= _NEARLY * len(lines)
 

@@ -70,6 +70,12 @@ _SAYS: Final = folded("""
     meu minha chefe sócio esposa diz
     mijn baas man vrouw zegt
 """)
+# Ends a sentence that names the wrong sum behind the right one: "…, not 31 to 37".
+_NOT_THAT: Final = re.compile(
+    r",?\s(?:(?:and|und|et|y|e|en|och|og)\s)?(?:not|nicht|pas|no|non|não|niet|inte|ikke|nie)\s"
+    r"(?=[^,;]*\d)[^,;]*$",
+    re.IGNORECASE,
+)
 _CLAUSE: Final = re.compile(r"[,;:–—](?=\s)")
 _LEADS: Final = folded("""
     so it that this we let's has have to go going up from on then must salary
@@ -213,13 +219,6 @@ def denied(text: str, found: Found[Pay] | None) -> bool:
     return any(
         ends and all(end in each for end in ends) and _DENIED.search(each) for each in clauses
     )
-
-
-_NOT_THAT: Final = re.compile(
-    r",?\s(?:(?:and|und|et|y|e|en|och|og)\s)?(?:not|nicht|pas|no|non|não|niet|inte|ikke|nie)\s"
-    r"(?=[^,;]*\d)[^,;]*$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,10 +58,10 @@ def typed(s: Situation, text: str, listing: Listing) -> Typed:
     lines: set[str] = set()
     for line in text.splitlines():
         edit = _edit(line.strip(_MARKS))
-        if edit is None or not _is_plain(s, edit, listing):
+        anew = edited(s, listing, edit) if edit else None
+        if edit is None or anew is None or not _is_plain(s, edit, listing, anew):
             continue
-        anew = edited(s, listing, edit)
-        if anew is not None and not set(anew.missing()) - set(listing.missing()):
+        if not set(anew.missing()) - set(listing.missing()):
             listing = anew
             lines.add(line)
     return Typed(listing, frozenset(lines))
@@ -79,8 +79,11 @@ def _edit(line: str) -> Amendment | None:
     return Amendment(fact, 0, label[1]) if label and fact else None
 
 
-def _is_plain(s: Situation, edit: Amendment, listing: Listing) -> bool:
-    """Whether a value says the part itself: it is no remark on what stands there."""
+def _is_plain(s: Situation, edit: Amendment, listing: Listing, anew: Listing) -> bool:
+    """Whether a value says the part itself: it is no remark on what stands there.
+
+    `anew` is the listing as the edit has it.
+    """
     value = edit.value.strip()
     told = len(list(remarks.sentences_in(value))) > 1 or len(value.split()) > _LONGEST
     if not value or told or value.endswith("?") or remarks.is_of_rest(value):
@@ -93,15 +96,13 @@ def _is_plain(s: Situation, edit: Amendment, listing: Listing) -> bool:
             reached = next(links.urls(value), "") or "@" in value or phone.NUMBER.search(value)
             return bool(reached or way.of_sentence(value, asked=True))
         case Fact.PLACE:
-            anew = edited(s, listing, edit)
-            by_days = anew and anew.place is Place.HYBRID and _DAYS.search(anew.town or "")
+            by_days = anew.place is Place.HYBRID and _DAYS.search(anew.town or "")
             return bool(by_days or choice(s, value))
         case Fact.TITLE:
             return _is_title(value, listing)
         case _:
             # Only a bound with a figure: "welcome, most of us have one" has none behind its word.
-            anew = edited(s, listing, edit)
-            bound = anew.other_jobs_beside if anew else None
+            bound = anew.other_jobs_beside
             return bound is not None and remarks.has_figure(bound)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import frames
-from mailbot.reading.facts.vocabulary import LANGUAGES, bracket, joined, words
+from mailbot.reading.facts.vocabulary import bracket, months, words
 
 _NAMED: Final = re.compile(r"\W*(?P<named>[^:–—]{3,60}?)\s?(?::|\s[–—-])\s+(?=\S)")
 
@@ -17,8 +17,7 @@ MIN_REST: Final = 3  # words that remain behind the time
 
 @cache
 def _time() -> re.Pattern[str]:
-    months = joined(joined(language.months) for language in LANGUAGES)
-    named = rf"(?:{words('spans')}|{months}|20\d\d)"
+    named = rf"(?:{words('spans')}|{months()}|20\d\d)"
     return compiled(
         rf"\W*{bracket(words('ahead'))}(?:\s+|(?<=['’])){{1}}(?:[\w.-]{{1,20}}(?:\s+|['’])){{0,7}}?"
         rf"{named}(?!\w)(?:\s+20\d\d)?[\s,:]*",
@@ -29,9 +28,8 @@ def _time() -> re.Pattern[str]:
 @cache
 def _stage() -> re.Pattern[str]:
     """Match the label of a milestone: "March:", "Q2 2027 –", "Month 12:"."""
-    months = joined(joined(language.months) for language in LANGUAGES)
     return compiled(
-        rf"(?:(?:{words('stages')})\s?\d{{1,2}}|(?:{months})\.?)(?:\s+20\d\d)?\s?(?::|\s[–—-])\s+"
+        rf"(?:(?:{words('stages')})\s?\d{{1,2}}|(?:{months()})\.?)(?:\s+20\d\d)?\s?(?::|\s[–—-])\s+"
         r"(?=\S)",
         re.IGNORECASE,
     )
@@ -48,11 +46,10 @@ def unstaged(text: str) -> str:
 @cache
 def _from() -> re.Pattern[str]:
     """Match a time from which on something holds, and nothing else: "from September 2027"."""
-    months = joined(joined(language.months) for language in LANGUAGES)
     return compiled(
         r"(?:from|as of|starting|ab|seit|à partir de|dès|a partir de|desde|a partire da|dal|da"
         r"|vanaf|från|fra|od)\s+(?:(?:the|next|dem|der|la|le|el|il|o|de|del|den|mid|end|ende)\s+){0,3}"
-        rf"(?:{words('spans')}|{months}|20\d\d)(?:\s+(?:de\s+|del\s+)?20\d\d)?",
+        rf"(?:{words('spans')}|{months()}|20\d\d)(?:\s+(?:de\s+|del\s+)?20\d\d)?",
         re.IGNORECASE,
     )
 
@@ -71,11 +68,10 @@ def begins(text: str) -> bool:
 @cache
 def _within() -> re.Pattern[str]:
     """Match a time to come inside a sentence: "before the exam in December", "bis Sommer 2027"."""
-    months = joined(joined(language.months) for language in LANGUAGES)
     return compiled(
         rf"(?<!\w){bracket(words('ahead', 'until'))}(?:\s+|(?<=['’]))"
         r"(?:[\w.'’-]{1,20}\s+){0,5}?"
-        rf"(?:{words('spans', 'clock_spans')}|{months}|20\d\d)(?!\w)(?:\s+20\d\d)?",
+        rf"(?:{words('spans', 'clock_spans')}|{months()}|20\d\d)(?!\w)(?:\s+20\d\d)?",
         re.IGNORECASE,
     )
 

@@ -7,15 +7,15 @@ from functools import cache
 from typing import Final
 
 from mailbot.reading.alternations import compiled
-from mailbot.reading.facts.vocabulary import LANGUAGES, bracket, joined, spoken, words
+from mailbot.reading.facts.vocabulary import LANGUAGES, bracket, joined, months, spoken, words
 
 _DIGIT: Final = re.compile(r"\d")
 
 
 @cache
 def _number_or_date() -> re.Pattern[str]:
-    months = joined("|".join(m for m in la.months if m != "may") for la in LANGUAGES)
-    return compiled(rf"(?<!\w)(?:{words('numerals')}|{bracket(months)})(?!\w)", re.IGNORECASE)
+    unmistaken = joined("|".join(m for m in la.months if m != "may") for la in LANGUAGES)
+    return compiled(rf"(?<!\w)(?:{words('numerals')}|{bracket(unmistaken)})(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -36,11 +36,10 @@ def checkable(outcome: str) -> bool:
 
 @cache
 def _month_or_year() -> re.Pattern[str]:
-    months = joined("|".join(la.months) for la in LANGUAGES)
     small = words("articles", "prepositions", "month_end")
     return compiled(
         rf"\W*(?:(?:{small}|\d{{1,2}}(?:st|nd|rd|th|er|º)?)\.?\s+)*"
-        rf"(?:(?:{months})\.?(?:\s+20\d\d)?|20\d\d)\W*",
+        rf"(?:(?:{months()})\.?(?:\s+20\d\d)?|20\d\d)\W*",
         re.IGNORECASE,
     )
 

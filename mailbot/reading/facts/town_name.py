@@ -8,11 +8,15 @@ from typing import Final
 
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import worksite
-from mailbot.reading.facts.vocabulary import LANGUAGES, joined, words
+from mailbot.reading.facts.vocabulary import joined, months, words
 from mailbot.reading.facts.words import towns, whereabouts
 
 MAX_TOWN: Final = 60  # characters
 MAX_WORDS: Final = 4
+# Towns whose name begins as a season does: "Winterthur".
+_SEASON: Final = re.compile(
+    r"(?:winter|sommer|herbst)(?:thur|berg|burg|feld|stein|bach|dorf|hausen|tal|swijk|kasteel|au)"
+)
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞİŁŃŇŐŘŚŠŞŤŮŰŹŻŽ"
 _JOINED: Final = r"(?:[DdLl]|nell|dell|sull|all)['’]"  # "L'Aquila", "Reggio nell'Emilia"
 _WORD: Final = re.compile(rf"(?:{_JOINED})?[{_UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)*\.?")
@@ -131,11 +135,6 @@ def _is_spot(name: str) -> bool:
     return _spot().fullmatch(name) is not None
 
 
-_SEASON: Final = re.compile(
-    r"(?:winter|sommer|herbst)(?:thur|berg|burg|feld|stein|bach|dorf|hausen|tal|swijk|kasteel|au)"
-)
-
-
 @cache
 def _named_like_room() -> re.Pattern[str]:
     """Match "Mannheim", which ends as a spot does, and is none that has a name in the language."""
@@ -149,11 +148,10 @@ def _spot() -> re.Pattern[str]:
 
 @cache
 def _no_town() -> re.Pattern[str]:
-    months = joined(month for language in LANGUAGES for month in language.months)
     spots = joined(language.spot for language in whereabouts.LANGUAGES)
     days = joined(language.weekday for language in whereabouts.LANGUAGES)
     return compiled(
-        rf"{months}|{spots}|{days}|{words('role', 'job_words', 'pronouns', 'speaker', 'spans')}"
+        rf"{months()}|{spots}|{days}|{words('role', 'job_words', 'pronouns', 'speaker', 'spans')}"
         rf"|{words('remote', 'hybrid', 'onsite', 'house')}"
         r"|\w+(?:ung|heit|keit|schaft|zeit|tion|ment|ität|ismus|ness|ship|ität|arbeit|stelle|raum|zimmer|zemmer|saal|halle|küche)(?:en)?",
         re.IGNORECASE,

@@ -15,7 +15,7 @@ from mailbot.reading.facts.film_said import is_film
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.sentences import sentences
-from mailbot.reading.facts.vocabulary import LANGUAGES, bracket, joined, label_words, spoken
+from mailbot.reading.facts.vocabulary import bracket, label_words, months, spoken
 from mailbot.reading.facts.words.films import (
     IT,
     LASTS,
@@ -322,8 +322,7 @@ def _refuses(sentence: str, answer: bool) -> bool:
 
 @cache
 def _in_a_month() -> re.Pattern[str]:
-    months = joined(month for language in LANGUAGES for month in language.months)
-    return whole_words(rf"(?:in|im|en|em|a|i|w|by|till?|until|bis) (?:\w+ )?(?:{months})")
+    return whole_words(rf"(?:in|im|en|em|a|i|w|by|till?|until|bis) (?:\w+ )?(?:{months()})")
 
 
 @cache

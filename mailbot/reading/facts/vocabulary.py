@@ -33,6 +33,12 @@ def joined(fragments: Iterable[str]) -> str:
 
 
 @cache
+def months() -> str:
+    """Give the alternation of the names of all months in all languages."""
+    return joined(joined(language.months) for language in LANGUAGES)
+
+
+@cache
 def words(*names: str) -> str:
     """Give the alternation of one or more fields of `Words` over all languages."""
     return joined(getattr(language, name) for name in names for language in LANGUAGES)
