@@ -14,7 +14,14 @@ from zoneinfo import ZoneInfo
 
 from mailbot.address import Mailbox, Purpose
 from mailbot.slots import Rule
-from mailbot.states import IssueState, JobState, Setback, SubscriptionState
+from mailbot.states import (
+    IssueState,
+    JobEvent,
+    JobState,
+    Setback,
+    SubscriptionState,
+    job_step,
+)
 from mailbot.terms import (
     Apply,
     BounceClass,
@@ -194,7 +201,7 @@ class Enquiry:
     verdict: Verdict
     received: datetime
     matter: str = ""  # "job 12"
-    job: int | None = None
+    job: Job | None = None  # that it is about, as it stands now
     message_id: str | None = None
     references: tuple[str, ...] = ()
     answerable: bool = False  # its author is known to be the one who wrote it
@@ -204,6 +211,11 @@ class Enquiry:
     def tag(self) -> str:
         """How editors name it: Q12."""
         return f"Q{self.number}"
+
+    @property
+    def open_job(self) -> Job | None:
+        """The job that it is about, as long as an editor can change it."""
+        return self.job if self.job and job_step(self.job.state, JobEvent.EDIT) else None
 
 
 class Reason(StrEnum):
@@ -304,6 +316,7 @@ class Decision:
     letters: tuple[Owed, ...] = ()
     proves: str | None = None  # this address answered a token: it is its owner's, for good
     for_editor: bool = False  # goes into the editors' digest
+    at_once: bool = False  # or to them as it comes: who wrote is told that they read it
     setback: Setback | None = None  # a reader's copy came back
     answered: tuple[int, ...] = ()  # these enquiries, by the author
     listed: tuple[int, ...] = ()  # readers have had these jobs

@@ -160,6 +160,7 @@ JOB: Final[dict[tuple[JobState, JobEvent], JobState]] = {
     (_J.ASKING, _JE.INCOMPLETE): _J.ASKING,
     (_J.ASKING, _JE.COMPLETE): _J.REVIEW,
     (_J.ASKING, _JE.REJECT): _J.CLOSED,
+    (_J.ASKING, _JE.ASK): _J.ASKING,
     (_J.ASKING, _JE.EDIT): _J.ASKING,
     (_J.ASKING, _JE.EXPIRE): _J.CLOSED,
     (_J.REVIEW, _JE.COMPLETE): _J.REVIEW,  # a correction

@@ -56,6 +56,7 @@ def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -
         grant = None  # found by its sender: another matter than the token's
     if grant and grant.purpose is Purpose.EDITOR and grant.about is not MatterKind.JOB:
         job = None  # found by its tag: the token says what the letter was about
+    quotes = bool(reading.cut_text)
     verb = begins_with(said_in(reading))
     editor = runtime.office.is_editor(author)
     if verb is Verb.STOP and (editor or (grant and grant.purpose is Purpose.EDITOR)):
@@ -66,7 +67,7 @@ def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -
     numbers = _asked(grant) or (enquiry_tags(reading.new_text or "") if editor else ())
     enquiries = passed_on.find(session, numbers)
     if grant and grant.purpose is Purpose.ANSWER and enquiries and enquiries[0].job:
-        job = register.job(session, enquiries[0].job)
+        job = enquiries[0].job
     if job is None and issue is None and not enquiries and editor and decides:
         issue, job = _on_the_desk(session, verb)
     return Situation(
@@ -80,7 +81,7 @@ def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -
         expired=found.grant.purpose if found.grant and not grant else None,
         token_version=grant.version if grant else None,
         token_address=grant.address if grant else None,
-        letter=mailed.text_of(session, _answered(reading.mail)) if reading.cut_text else "",
+        letter=mailed.text_of(session, _answered(reading.mail)) if quotes or enquiries else "",
         answering="" if job else _letter_named(session, reading.mail),
         open_jobs=() if job else authors_jobs.of_which(session, reading, author, verdict),
         unsent=mailed.waiting(session, job.id, job.owner) if job else False,

@@ -255,14 +255,13 @@ def handle(session: Session, runtime: Runtime, row: Inbound) -> Decision:
 
 
 def _is_told(session: Session, author: str, decision: Decision, now: datetime) -> bool:
-    """Whether who wrote is told that an editor has it now: all of it, or a question beside a job.
+    """Whether who wrote is told that an editor has it now: all of it, or a part beside a job.
 
     Of the latter one an hour goes to the editors as it comes.
     """
     if decision.reason is Reason.PASSED_ON:
         return True
-    asks = any(each.passed for each in decision.letters)
-    return asks and register.tell_once(session, f"question {author}", now, _HOURLY)
+    return decision.at_once and register.tell_once(session, f"question {author}", now, _HOURLY)
 
 
 def _show_editors(session: Session, runtime: Runtime, row: Inbound, now: datetime) -> None:
@@ -294,8 +293,9 @@ def _refresh_issue(
 ) -> None:
     """Write an open issue anew when what it prints has changed."""
     number = decision.issue.id if decision.issue else None
-    if decision.job and s.job:
-        number = number or s.job.issue or s.job.keeps
+    if decision.job:
+        job = s.job or decision.job  # of an answer to a question: it is in the issue that it was in
+        number = number or job.issue or job.keeps
     issue = register.issue(session, number) if number else None
     if issue:
         draft.refresh(session, runtime, issue, now)

@@ -12,6 +12,7 @@ from typing import Final
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
+from mailbot import register
 from mailbot.decisions.reply import heard
 from mailbot.inbound import mailed
 from mailbot.matters import Enquiry, MatterKind, Reason
@@ -79,7 +80,7 @@ def _enquiry(session: Session, row: Inbound) -> Enquiry:
         verdict=Verdict(row.verdict or Verdict.NONE),
         received=row.received,
         matter=row.matter,
-        job=int(number) if kind == MatterKind.JOB else None,
+        job=register.job(session, int(number)) if kind == MatterKind.JOB else None,
         message_id=reading.mail.message_id,
         references=reading.mail.references or reading.mail.in_reply_to[:1],
         answerable=row.known,

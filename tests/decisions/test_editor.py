@@ -659,3 +659,33 @@ def test_a_question_may_name_whom_it_is_for(world: World, words: str) -> None:
 
     world.editor.reads(about="Asked")
     employer.reads(about="> is rye baked?")
+
+
+def test_a_job_that_waits_for_its_employer_is_changed_by_its_letter(world: World) -> None:
+    employer = world.person("ann@lantern.example", "Ann Raman")
+    employer.writes("Role: Head Baker\nCompany: Lantern Loaf", subject="Head Baker")
+    employer.reads()
+
+    world.editor.writes("edit place: Leeds", subject="[J1]")
+    letter = world.editor.reads(about="who has still to tell what is to be achieved")
+    assert "approve" not in letter.text
+    world.editor.answers(letter, "edit place: Leeds\nask: who would they work with?")
+
+    told = {letter.text.splitlines()[0]: letter for letter in world.unread(employer.address)}
+    world.unread(employer.address).clear()
+    assert "An editor has a question about your job. Please reply to it." in told
+    assert any("An editor has put your listing right." in line for line in told)
+    assert job(world).state is JobState.ASKING
+    again = world.editor.reads(about="waits for its employer to reply")
+    world.editor.answers(again, "edit place: Bath")  # the answer to an edit takes another one
+    employer.reads(about="Bath")
+    world.editor.reads()
+
+
+def test_an_answer_to_which_letter_is_meant_begins_no_job(world: World) -> None:
+    """The editor pastes what they were told of a job."""
+    world.editor.writes("approve", subject="the baker")
+
+    world.editor.answers(world.editor.reads(about="Which job or issue"), COMPLETE)
+
+    world.editor.reads(about="Which job or issue")

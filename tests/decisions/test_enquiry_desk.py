@@ -181,6 +181,123 @@ def test_an_employers_question_about_their_job_is_answered_and_stays_theirs(worl
     assert "EUR 48,000" in employer.reads().text
 
 
+def baker(world: World) -> tuple[Person, Mail]:
+    """An employer whose film is still to come, and what was asked beside that."""
+    employer = world.person("ann@lantern.example")
+    employer.writes(jobs.COMPLETE.replace(f"Video: {jobs.VIDEO}\n", ""), subject="Head Baker")
+    letter = employer.reads()
+    employer.answers(letter, "One question: do you know the other bakery in our street?")
+    employer.reads(about="editor")
+    return employer, world.editor.reads(about="other bakery")
+
+
+def test_a_line_of_the_answer_changes_the_job_and_its_employer_is_shown_it(world: World) -> None:
+    employer, question = baker(world)
+    assert "| Head Baker — Lantern Loaf" in question.text
+
+    world.editor.answers(question, "Yes, we buy our rye there.\n\nedit place: Leeds, on site\n\nJo")
+
+    answer, shown = sorted((employer.reads(), employer.reads()), key=lambda m: "| Pay:" in m.text)
+    assert "we buy our rye there" in answer.text
+    assert "edit place" not in answer.text
+    assert "An editor has put your listing right. We still need the video." in shown.text
+    assert "Place: On site, Leeds" in shown.text
+    world.editor.reads(about="was mailed")
+    world.editor.reads(about="> edit place: Leeds, on site")
+
+
+def test_a_line_alone_is_no_answer_to_anybody(world: World) -> None:
+    employer, question = baker(world)
+
+    world.editor.answers(question, "Hello,\n\nedit deadline: 15 January 2027\n\nJo")
+
+    assert "15 January 2027" in employer.reads(about="An editor has put your listing right").text
+    assert employer.has_no_mail()
+    world.editor.reads(about="> edit deadline")
+
+
+def test_what_was_missing_is_put_in_and_the_job_waits_for_the_editors(world: World) -> None:
+    employer, question = baker(world)
+
+    world.editor.answers(question, f"edit video: {jobs.VIDEO}")
+
+    employer.reads(about="An editor has put your listing right, and decides on it next")
+    world.editor.answers(world.editor.reads(about="waits for an editor"), "approve")
+    employer.reads(about="approved your job")
+    world.editor.reads()
+
+
+def test_a_line_is_for_what_the_letter_showed(world: World) -> None:
+    employer, question = baker(world)
+    employer.writes("Deadline: 20 January 2027", subject="Head Baker")
+    employer.reads(about="20 January 2027")
+
+    world.editor.answers(question, "edit deadline: none\nedit title: Master Baker")
+
+    assert jobs.job(world).listing.title == "Master Baker"
+    assert jobs.job(world).listing.deadline is not None
+    world.editor.reads(about="the letter you answered showed an earlier version")
+    employer.reads(about="An editor has put your listing right")
+
+
+def test_of_several_questions_one_job_is_changed_by_a_mail(world: World) -> None:
+    asked(world, "kim@reader.example")
+    world.editor.reads()
+    people = [world.person("ann@lantern.example"), world.person("ben@mill.example")]
+    for each in people:
+        each.writes("Role: Baker\nCompany: Lantern Loaf", subject="Baker")
+        letter = each.reads()
+        for said in ("Do you print logos?", "Do you know the other bakery in our street?"):
+            each.answers(letter, said)
+            each.reads()
+        world.editor.reads()
+    world.wait(timedelta(days=1))
+    digest = world.editor.reads(about="2 mails for you")
+    ann, ben = people
+    tags = [line.split()[0] for line in digest.text.splitlines() if " comes from" in line]
+
+    world.editor.answers(
+        digest, f"{tags[0]}: edit place: Leeds\n\n{tags[1]}: edit place: Bath\nNo, sorry."
+    )
+
+    assert ben.reads(about="No, sorry.")
+    world.editor.reads(about="one mail changes one job")
+    ann.reads(about="Leeds")
+    world.editor.reads(about="> edit place: Leeds")
+
+
+def test_what_finds_no_place_beside_a_missing_film_reaches_the_editors_at_once(
+    world: World,
+) -> None:
+    asked(world)
+    world.editor.reads()  # the digest of the day
+    employer = world.person("ann@lantern.example")
+    employer.writes(jobs.COMPLETE.replace(f"Video: {jobs.VIDEO}\n", ""), subject="Head Baker")
+
+    employer.answers(employer.reads(), "The crew bakes in the old barn beside our chapel.")
+
+    assert "reply with a line such as" in employer.reads(about="an editor reads it").text
+    mail = world.editor.reads(about="the old barn beside our chapel")
+    world.editor.answers(mail, "edit place: in the barn, Leeds")
+    employer.reads(about="An editor has put your listing right")
+    world.editor.reads()
+
+
+def test_what_finds_no_place_once_more_reaches_them_too(world: World) -> None:
+    asked(world)
+    world.editor.reads()
+    employer = world.person("ann@lantern.example")
+    employer.writes("Role: Head Baker\nCompany: Lantern Loaf", subject="Head Baker")
+
+    employer.answers(employer.reads(), "The crew bakes in the old barn beside our chapel.")
+    letter = employer.reads(about="an editor reads it")
+    assert world.editor.has_no_mail()
+    employer.answers(letter, "The barn beside the chapel has to be in there.")
+
+    employer.reads(about="an editor reads it")
+    world.editor.reads(about="The barn beside the chapel has to be in there.")
+
+
 def test_who_answers_in_a_loop_is_mailed_nothing(world: World) -> None:
     ann = asked(world)
     world.editor.answers(world.editor.reads(), "Yes, we do.")

@@ -100,7 +100,7 @@ def questions(form: Form, *facts: Fact) -> tuple[Question, ...]:
 def told(job: Job, *changed: Fact, others: tuple[str, ...] = (), **values: Any) -> dict[str, Any]:
     """An answer about a job, with what it changed and what else the mail named."""
     value = {"changes": changed, "was": BEFORE, "besides": others, "left": (), "lost": False}
-    value |= {"whole": True}
+    value |= {"whole": True, "insisted": False}
     return about(job, colleague="", **value) | values
 
 
@@ -165,7 +165,14 @@ def _employers() -> Iterator[Sample]:
         "job_cannot_list",
         told(HOLES, colleague=OWNER, questions=(), refused=REQUIRED),
     )
+    opened = told(HOLES, questions=(), refused=REQUIRED, by_editor="reopened")
+    yield Sample("job_cannot_list", opened, "opened again")
     yield Sample("job_complete", told(JOB, questions=(), corrected=False))
+    for what in ("changed", "reopened"):
+        values = told(JOB, questions=(), corrected=False, by_editor=what)
+        yield Sample("job_complete", values, what)
+    changed = about(replace(HOLES, state=JobState.ASKING), colleague="", by_editor="changed")
+    yield Sample("job_status", changed, "changed by an editor")
     for lost in (False, True):
         values = told(JOB, questions=(), corrected=True, left=(WRITTEN,), lost=lost)
         yield Sample("job_complete", values, f"unplaced {lost}")
@@ -250,9 +257,12 @@ def _asked() -> Iterator[Sample]:
                 left=(WRITTEN, "approve"),
                 lost=asked == FILL,
                 whole=asked != FILL,
+                insisted=asked == FILL,
             ),
             variant,
         )
+    opened = told(HOLES, questions=MISSING, refused=(), by_editor="reopened")
+    yield Sample("job_ask", opened, "opened again")
     for problem in VideoProblem:
         job = replace(HOLES, video_problem=problem)
         yield Sample("job_ask", told(job, questions=VIDEO, refused=()), problem)
@@ -283,6 +293,8 @@ def _editors() -> Iterator[Sample]:
         for kept in (JobState.HELD, JobState.APPROVED):
             later = values | {"job": replace(job, state=kept)}
             yield Sample("editor_job", later, f"{kept} {corrected}")
+    waits = about(HOLES, vague=True, corrected=False, cautions=(), earlier=())
+    yield Sample("editor_job", waits, "that waits for its employer")
     for what, editor in (
         ("withdrawn", ""),
         ("filled", ""),
@@ -354,7 +366,7 @@ def _enquiries() -> Iterator[Sample]:
         Verdict.PASS,
         SLOT,
         "job 42",
-        42,
+        JOB,
         answerable=True,
     )
     unnamed = Enquiry(13, "", "", "", Verdict.NONE, SLOT)

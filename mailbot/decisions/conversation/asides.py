@@ -92,6 +92,5 @@ def _answered(s: Situation, decision: Decision, asked: tuple[str, ...], said: st
     answer = replace(answer, faq=asked, passed=passed)
     job = decision.job and replace(decision.job, wondered=())
     letters = (answer if each is first else each for each in decision.letters)
-    return replace(
-        decision, job=job, letters=tuple(letters), for_editor=decision.for_editor or passed
-    )
+    decision = replace(decision, job=job, letters=tuple(letters))
+    return replace(decision, for_editor=True, at_once=True) if passed else decision

@@ -233,7 +233,7 @@ def take(
         return Decision(Reason.WHICH_JOB, job=replace(job, besides=()), letters=(apart,))
     if news:
         told_of = unplaced.named(left, before, job)
-        return _respond(s, _noted(s, job) if left else job, before, told_of)
+        return _handed_over(_respond(s, _noted(s, job) if left else job, before, told_of), told_of)
     return _nothing_new(s, job, before, left)
 
 
@@ -261,6 +261,22 @@ def _noted(s: Situation, job: Job) -> Job:
     """Keep what its employer wrote for the editors: what they decide on is older than that."""
     words = (*job.words, heard.words(s, doubtful=True)[:_WORDS_MAX])[-_WORDS_KEPT:]
     return replace(job, words=words, version=job.version + (job.state in _COMPLETE))
+
+
+def _handed_over(decision: Decision, left: tuple[str, ...]) -> Decision:
+    """Give an editor what an employer says in vain once more, or beside all that was asked.
+
+    So that nobody has to find the words by themselves; once it is complete, it goes there anyway.
+    """
+    job = decision.job
+    if job is None or job.state is not JobState.ASKING or not _is_insisted(job):
+        return decision
+    return replace(decision, for_editor=True, at_once=True) if any(map(_states, left)) else decision
+
+
+def _is_insisted(job: Job) -> bool:
+    """Whether it was not the first time that we could not place all, or only a film is missing."""
+    return len(job.words) > 1 or not set(job.missing()) - {Fact.VIDEO}
 
 
 def _respond(s: Situation, job: Job, before: Job, left: tuple[str, ...] = ()) -> Decision:
@@ -341,6 +357,7 @@ def answer(
         besides=job.besides,
         left=left,
         lost=lost,
+        insisted=_is_insisted(job),
     )
     told = replace(told, repeats=known and not news)
     job = replace(job, besides=())
@@ -371,7 +388,8 @@ def _nothing_new(s: Situation, job: Job, before: Job, left: tuple[str, ...]) -> 
     if job.state is JobState.ASKING:
         noted = _noted(s, job) if left else job
         told_of = unplaced.named(left, before, job)
-        return replace(_respond(s, noted, before, told_of), for_editor=bool(left))
+        decision = replace(_respond(s, noted, before, told_of), for_editor=bool(left))
+        return _handed_over(decision, told_of)
     if job.state in _COMPLETE:
         denies = intent is Intent.NO or answers_yes(s.text) is False
         mended = left or ((s.text,) if denies else ())

@@ -49,7 +49,18 @@ _ACTIONS: Final[dict[Verb, Action]] = {
     Verb.UNKNOWN: Action.READ,  # is told what can be said
 }
 
+# How the names of the letters to editors begin.
+_OURS: Final = "editor_"
+
 _BRAKES: Final = frozenset({Verb.STOP, Verb.HOLD})
+
+# As what the lines of a job may be heard, an editor's own among others: "Pay: EUR 50,000".
+_OF_OFFERS: Final = frozenset({Verb.UNKNOWN, Verb.EDIT})
+
+# Jobs that have a letter to decide on them, or to change them.
+_ON_THE_DESK: Final = frozenset(
+    {JobState.ASKING, JobState.REVIEW, JobState.HELD, JobState.APPROVED}
+)
 
 # What is only shown, and the letter that shows it.
 SHOWN: Final[dict[Verb, str]] = {
@@ -69,8 +80,13 @@ def speaks(s: Situation) -> bool:
         return False
     if s.job is not None and s.job.owner != s.author:
         return True
-    if s.reading.offers or s.token is Purpose.DRAFT:
+    if s.answering.startswith(_OURS):
+        return True  # "Which letter do you mean?": what they answer begins no job of theirs
+    if s.token is Purpose.DRAFT:
         return False  # an editor may have a job of their own, as anybody may
+    if s.reading.offers:
+        verbs = {command.verb for command in parse(s.said)}
+        return bool(verbs) and not verbs & _OF_OFFERS
     return begins_with(s.said) is not Verb.UNKNOWN
 
 
@@ -140,7 +156,7 @@ def _claim(s: Situation) -> Claim:
 
 def _resend(s: Situation) -> Decision:
     """Mail the matter's letter again; "reply to this one"."""
-    if s.job is not None and s.job.state in {JobState.REVIEW, JobState.HELD, JobState.APPROVED}:
+    if s.job is not None and s.job.state in _ON_THE_DESK:
         return Decision(Reason.RESENT, letters=review_letters(s.office, s.job, only=s.author))
     if s.issue is not None and s.issue.digest:
         return Decision(Reason.RESENT, letters=issue_desk.proof_letters(s.issue, (s.author,)))

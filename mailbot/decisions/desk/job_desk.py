@@ -55,7 +55,10 @@ def decide(s: Situation, job: Job, commands: tuple[Command, ...]) -> Decision:
             for other in s.office.editors
             if other != desk(s)
         ]
-    waits = job.state in {JobState.REVIEW, JobState.HELD}
+    if _is_put_right(before, job):
+        job, owed = _shown_to_owner(s, job, before)
+        letters += owed
+    waits = job.state in {JobState.ASKING, JobState.REVIEW, JobState.HELD}
     changed = job != before
     answer = Owed(
         "editor_result",
@@ -162,15 +165,34 @@ def _release(s: Situation, job: Job, command: Command) -> Step:
 
 def _reopen(s: Situation, job: Job, command: Command) -> Step:
     """Open a closed job as it was: its owner is told, or asked for what is missing."""
-    opened = employer.answer(s.office, s.now, job, job)
-    if opened.job is None:
+    opened, told = _answered(s, job, job, "reopened")
+    if opened.state is job.state:
         return job, Entry(command.line, Outcome.NOT_NOW, str(job.state)), ()
-    told = tuple(
-        replace(each, answers=False, values={**each.values, "reopened": True})
-        for each in opened.letters
+    return opened, Entry(command.line, Outcome.REOPENED), told
+
+
+def _is_put_right(before: Job, job: Job) -> bool:
+    """Whether the listing of a job that waits for its employer has been changed for them."""
+    waits = before.state is JobState.ASKING and job.state is JobState.ASKING
+    return waits and job.listing != before.listing
+
+
+def _shown_to_owner(s: Situation, job: Job, before: Job) -> tuple[Job, tuple[Owed, ...]]:
+    """Show its owner a job as it is now; where nothing is missing any more, the editors decide."""
+    if job.missing():
+        return job, (_tell(job, "job_status", colleague="", by_editor="changed"),)
+    return _answered(s, job, before, "changed")
+
+
+def _answered(s: Situation, job: Job, before: Job, what: str) -> tuple[Job, tuple[Owed, ...]]:
+    """Go on with a job as at an answer of its owner, who hears `what` an editor has done."""
+    shown = employer.answer(s.office, s.now, job, before)
+    letters = tuple(
+        replace(each, answers=False, values={**each.values, "by_editor": what})
+        for each in shown.letters
         if each.to != desk(s)  # whose answer asks for the decision
     )
-    return opened.job, Entry(command.line, Outcome.REOPENED), told
+    return shown.job or job, letters
 
 
 def _sent(s: Situation, job: Job, command: Command) -> Step:

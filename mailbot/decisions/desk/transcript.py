@@ -55,6 +55,7 @@ class Outcome(StrEnum):
     ANSWER_NEEDED = "answer_needed"
     ANSWERED_BEFORE = "answered_before"  # by another editor
     NO_SUCH_QUESTION = "no_such_question"
+    ONE_JOB = "one_job"  # of several that one mail changes
     UNPROVEN_ASKER = "unproven_asker"
     STOPPED = "stopped"
     GOING_ON = "going_on"
