@@ -667,7 +667,7 @@ def test_a_job_that_waits_for_its_employer_is_changed_by_its_letter(world: World
     employer.reads()
 
     world.editor.writes("edit place: Leeds", subject="[J1]")
-    letter = world.editor.reads(about="who has still to tell what is to be achieved")
+    letter = world.editor.reads(about="The employer has still to say what is to be achieved")
     assert "approve" not in letter.text
     world.editor.answers(letter, "edit place: Leeds\nask: who would they work with?")
 
