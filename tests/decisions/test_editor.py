@@ -689,3 +689,13 @@ def test_an_answer_to_which_letter_is_meant_begins_no_job(world: World) -> None:
     world.editor.answers(world.editor.reads(about="Which job or issue"), COMPLETE)
 
     world.editor.reads(about="Which job or issue")
+
+
+def test_a_word_alone_brings_the_letter_of_a_job_that_is_not_complete(world: World) -> None:
+    employer = world.person("ann@lantern.example", "Ann Raman")
+    employer.writes("Role: Head Baker\nCompany: Lantern Loaf", subject="Head Baker")
+    employer.reads()
+
+    world.editor.writes("approve", subject="[J1]")
+
+    world.editor.reads(about="This job waits for its employer.")
