@@ -20,6 +20,7 @@ from mailbot.decisions.reply import (
     heard,
     hours_told,
     mended,
+    place_denied,
     put_back,
     result_lists,
     result_words,
@@ -142,6 +143,9 @@ def _meant(s: Situation, job: Job) -> Meant:
     out |= dict.fromkeys(ways.gone - out.keys(), "")
     if where is not None and where.town is None:
         out[Fact.TOWN] = next(iter(where.sentences))
+    no = place_denied.told(text, job.listing.place)
+    if no is not None and said.place is None:
+        out[Fact.PLACE] = next(iter(no.sentences))
     again = put_back.wanted(text, job, said, heard.places(s))
     sentences = frozenset(
         {
@@ -153,6 +157,7 @@ def _meant(s: Situation, job: Job) -> Meant:
             *ways.sentences,
             *brief,
             *(where.sentences if where else ()),
+            *(no.sentences if no else ()),
             *dated,
             *of_hour,
             *again.sentences,
