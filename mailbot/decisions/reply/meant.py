@@ -414,11 +414,14 @@ def _by_hour(
 def _town(s: Situation, job: Job, text: str, said: Facts) -> town_told.Told | None:
     """Return what a reply says of the town, where a reader of plain mails does not hear it."""
     before = job.listing.town
+    if more := town_told.fuller(text, before) or town_told.missed(text, before):
+        return more
     if town_told.is_as_before(text, before, said.town):
         return town_told.Told(Found(before or "", "reply"), frozenset())
     told = town_told.put_right(text, before, said.town)
     if told is None and said.town is None and said.place is not None:
-        told = town_told.with_kind(text)
+        freely = before is None and place_denied.told(text, job.listing.place) is not None
+        told = town_told.with_kind(text, freely=freely)
     return told or _town_alone(s, job, text, said) or town_told.spelled(text, before)
 
 

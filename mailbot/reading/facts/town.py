@@ -52,6 +52,7 @@ _PLEASE: Final = re.compile(
 )
 _AND: Final = re.compile(r"(?<!\w)(?:&|and|und|et|y|e|en|och|og)(?!\w)")
 _NEAR_SEAT: Final = 30  # characters from words for a firm's seat to its town
+_WORD: Final = 30  # characters of the longest word
 _LEADING: Final = 2  # words before an employer's name that make a sentence of it
 _GERMAN_SOUGHT: Final = frozenset({"gesucht", "gebraucht", "einstellen", "besetzen", "frei"})
 _PIECES: Final = re.compile(r"\s*[,;:()/|\t]\s*|\.(?:\s+|$)|\s+[–—-]+\s+")
@@ -329,7 +330,7 @@ def _not() -> re.Pattern[str]:
 def _placed(passages: Sequence[Passage]) -> Iterator[_Named]:
     """Find "on site in Leeds", "sur place (Lyon 1er)", "hybrid, Munich", "our shop in Ghent"."""
     for passage, sentence in _told(passages):
-        for lead in (_beside(), _our_spot()):
+        for lead in (_beside(), _our_spot(), _spot_stands()):
             yield from ((name, passage) for name in _behind(sentence, lead))
         yield from ((name, passage) for name in _behind(sentence, _aside(), ends=True))
 
@@ -431,10 +432,16 @@ def _behind(sentence: str, lead: re.Pattern[str], *, ends: bool = False) -> Iter
         name = name_at(sentence, _start(sentence, found_lead))
         if (
             name is not None
-            and not _elsewhere().search(found_lead[0])
+            and not _elsewhere().search(f"{_word_before(sentence, found_lead)} {found_lead[0]}")
             and not (ends and not _ends_piece(sentence[name[1] :]))
         ):
             yield name[0]
+
+
+def _word_before(sentence: str, lead: re.Match[str]) -> str:
+    """Return the word that a lead begins behind: "other" of "our other shop is in"."""
+    before = sentence[max(0, lead.start() - _WORD) : lead.start()].split()
+    return before[-1] if before else ""
 
 
 def _start(sentence: str, lead: re.Match[str]) -> int:
@@ -451,6 +458,7 @@ def _each(form: str, begins: str = r"(?<![\w@])") -> re.Pattern[str]:
             a_house=bracket(language.a_house),
             ours=bracket(language.ours),
             article=bracket(language.article),
+            stands=bracket(language.stands),
             spot=bracket(there.spot),
         )
         for language, there in zip(towns.LANGUAGES, whereabouts.LANGUAGES, strict=False)
@@ -497,6 +505,13 @@ def _our_spot() -> re.Pattern[str]:
     """Match "our rye bakery in", and as "joiner for the boatyard in" whosever it is."""
     whose = rf"(?:{{ours}}|{_FOR} {{article}})"
     return _each(rf"{whose} (?:[\w’'-]{{{{1,40}}}} ){{{{0,3}}}}?{{spot}} {{at}}")
+
+
+@cache
+def _spot_stands() -> re.Pattern[str]:
+    """Match "the mill is in", "unsere Werkstatt liegt in"."""
+    whose = r"(?:{ours}|{article})"
+    return _each(rf"{whose} (?:[\w’'-]{{{{1,40}}}} ){{{{0,2}}}}?{{spot}} {{stands}} {{at}}")
 
 
 @cache
