@@ -69,6 +69,10 @@ def put_right(text: str, before: str | None, said_town: Found[str] | None) -> To
     """
     said = list(sentences_in(text))
     for at, sentence in enumerate(said if before else ()):
+        for both, _, _ in town.denied(sentence):
+            one, _, right = both.partition(", ")
+            if right and one.casefold() == (before or "").casefold():
+                return Told(Found(right, "reply"), frozenset({sentence}))  # "not Leeds, Bradford"
         spans = [
             (start, end)
             for name, start, end in town.denied(sentence)
