@@ -91,3 +91,13 @@ def test_what_an_editor_or_a_first_mail_put_there_stays(world: World) -> None:
     ann(world).answers(last(ann(world)), "Not remote, it's on site in Nyeri.")
     assert (job(world).listing.place, job(world).listing.town) == (Place.ONSITE, "Nyeri")
     assert "Place: On site, Nyeri" in last(ann(world)).text
+
+
+def test_a_town_stays_when_the_kind_of_work_becomes_another(world: World) -> None:
+    ann(world).writes(
+        "Title: Night porter\nOrganization: Lantern Loaf\nPay: EUR 31,000 a year\n"
+        "Place: on site, Nyeri\nResults: Tickets answered within 2 hours by June",
+        subject="A job",
+    )
+    ann(world).answers(last(ann(world)), "It's hybrid, two days a week at home.")
+    assert "Place: Hybrid, Nyeri, two days a week at home" in last(ann(world)).text

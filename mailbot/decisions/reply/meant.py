@@ -38,7 +38,7 @@ from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.matters import Job, Situation
 from mailbot.reading.facts import by_when, money
 from mailbot.states import JobState
-from mailbot.terms import BESIDE, Fact, Facts, Found, Listing, OtherJobs
+from mailbot.terms import BESIDE, Fact, Facts, Found, Listing, OtherJobs, Place
 
 _BEGUN: Final = 30  # characters of a sentence that show it again where it was found
 
@@ -186,7 +186,9 @@ def _meant(s: Situation, job: Job) -> Meant:
 def _bounded(job: Job, text: str, said: Facts) -> place_bounds.Told | None:
     """Return the place with what bounds it, which it keeps as long as its kind of work stays."""
     kind = said.place.value if said.place and said.place.sure else job.listing.place
-    before = job.listing.town if kind is job.listing.place else None
+    before = job.listing.town
+    if kind is not job.listing.place:  # another kind is bounded otherwise
+        before = None if kind is Place.REMOTE else place_bounds.parted(before or "").names
     return place_bounds.told(text, kind, before, said.town.value if said.town else None)
 
 
@@ -434,6 +436,8 @@ def _by_hour(
 def _town(s: Situation, job: Job, text: str, said: Facts) -> town_told.Told | None:
     """Return what a reply says of the town, where a reader of plain mails does not hear it."""
     before = place_bounds.parted(job.listing.town or "").names or None
+    if before and job.listing.organization:  # "Leeds (Lantern Loaf)" has no region
+        before = before.replace(f" ({job.listing.organization})", "")
     if more := town_told.fuller(text, before) or town_told.missed(text, before):
         return more
     if town_told.is_as_before(text, before, said.town):

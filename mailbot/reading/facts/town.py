@@ -21,7 +21,14 @@ from mailbot.reading.facts.role import is_role
 from mailbot.reading.facts.role_end import ends_at_large, in_charge
 from mailbot.reading.facts.senses import Sense, judged
 from mailbot.reading.facts.sentences import sentences
-from mailbot.reading.facts.town_name import CAPITAL, MAX_TOWN, is_begun, is_no_town, name_at
+from mailbot.reading.facts.town_name import (
+    CAPITAL,
+    MAX_TOWN,
+    is_begun,
+    is_no_town,
+    name_at,
+    past_street,
+)
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
 from mailbot.reading.facts.words import towns, whereabouts
 from mailbot.reading.facts.words.fields import CONDITIONS, FIELDS
@@ -73,6 +80,7 @@ def read(
                 _placed(passages),
                 (*_led(passages, title, organization), *_beside_employer(passages, organization)),
                 _sensed(passages),
+                _ours(passages),
             )
         ]
         worked_in = ([one for one in each if not _is_seat(*one)] for each in told)
@@ -411,6 +419,12 @@ def _sensed(passages: Sequence[Passage]) -> Iterator[_Named]:
             yield from ((name, one.passage) for name in _behind(one.sentence, _small()))
 
 
+def _ours(passages: Sequence[Passage]) -> Iterator[_Named]:
+    """Find the town of "our agency in Parma", whatever it is of ours, where nothing else tells."""
+    for passage, sentence in _told(passages):
+        yield from ((name, passage) for name in _behind(sentence, _our_own()))
+
+
 def _says_nothing(sentence: str) -> bool:
     """Whether no town is told in it: in capitals every word looks like one, and a question asks."""
     return sentence.isupper() or sentence.rstrip(" )").endswith("?")
@@ -446,14 +460,15 @@ def _word_before(sentence: str, lead: re.Match[str]) -> str:
 
 def _start(sentence: str, lead: re.Match[str]) -> int:
     """Return where the name behind a lead begins: "Te Puke" is one, and no "te" before it."""
-    return lead.start() if is_begun(sentence, lead.start()) else lead.end()
+    begun = is_begun(sentence, lead.start())
+    return past_street(sentence, lead.start() if begun else lead.end())
 
 
 def _each(form: str, begins: str = r"(?<![\w@])") -> re.Pattern[str]:
     """Write a form once for each language: its own words lead to a name by its own "in"."""
     forms = (
         form.format(
-            at=rf"{bracket(language.at)} (?:{_CODE.pattern})?",
+            at=rf"{bracket(language.at)} (?:{bracket(towns.PARTS)} )?(?:{_CODE.pattern})?",
             lies=bracket(language.lies),
             a_house=bracket(language.a_house),
             ours=bracket(language.ours),
@@ -508,6 +523,13 @@ def _our_spot() -> re.Pattern[str]:
 
 
 @cache
+def _our_own() -> re.Pattern[str]:
+    """Match "our agency in", "notre garage de"."""
+    of = r"(?:de|di)"
+    return _each(rf"{{ours}} (?:[\w’'-]{{{{1,40}}}} ){{{{1,4}}}}?(?:{{at}}|(?<=\w ){of} )")
+
+
+@cache
 def _spot_stands() -> re.Pattern[str]:
     """Match "the mill is in", "unsere Werkstatt liegt in"."""
     whose = r"(?:{ours}|{article})"
@@ -549,5 +571,5 @@ def _elsewhere() -> re.Pattern[str]:
 def _named_behind() -> re.Pattern[str]:
     """Match any small word or mark before a capital letter; most sentences have none."""
     small = joined(language.at for language in towns.LANGUAGES)
-    led = joined((small, towns.PLACE_IS, towns.STANDS_AT))
+    led = joined((small, towns.PLACE_IS, towns.STANDS_AT, "de|di"))
     return compiled(rf"(?:(?<!\w)(?:{led}) |[,:/–—(-]\s?)(?=\d|(?-i:{CAPITAL}))", re.IGNORECASE)

@@ -20,7 +20,7 @@ class Towards:
 
 
 EN: Final = Towards(
-    at=r"in|near|outside|on",
+    at=r"in|near|outside|on|(?:up|over|down|out) at",
     lies=r"based|located|situated|(?:it|this|that|job|role|position|post|work|place|shop|office"
     r"|studio|workshop|bakery|school|company|firm)(?:['’]s| is| are| will be)(?: here| based| all)?"
     r"|(?:we|you|they)(?:['’]re| are|['’]d be| would be| will be|['’]ll be)(?: here| all| both)?"
@@ -142,6 +142,14 @@ PARTICLES: Final = (
     r"|an der|am|ob der|vor der|im|aan den|aan de|aan|op|of|the|y|under|by|in der|bei|en"
 )
 
+# Between "in" and a town's name.
+PARTS: Final = (
+    r"downtown|uptown|central|rural|sunny|beautiful|lovely|little|the (?:heart|middle|cent(?:re|er)"
+    r"|outskirts|town|village|city|old town) of|der nähe von|der (?:innenstadt|altstadt) von"
+    r"|der stadt|plein centre de|el centro de|las afueras de|o centro de|pieno centro a"
+    r"|het centrum van|de buurt van|närheten av|nærheden af|nærheten av"
+)
+
 # End the name of a street, a park or a house in a town.
 STREETS: Final = (
     r"road|rd|street|avenue|ave|lane|drive|square|close|junction|\w*stra(?:ß|ss)e|\w+str|\w+weg"
@@ -210,6 +218,8 @@ NO_TOWN: Final = """
     working job role pay salary apply please thanks thank hello dear hi bitte danke gruß herr frau
     mr mrs ms dr cet cest gmt utc est edt pst bst eastern pacific act article section annex
     appendix chapter room building floor unit block
+    red blue green black bold rot blau grün fett rouge bleu vert rojo azul verde vermelho rosso blu
+    rood blauw groen röd blå grön
 """
 
 # Labels of a spot on the map; others that lead to a place are of a manner of working.
