@@ -133,3 +133,28 @@ def test_the_sentence_that_put_it_right_is_not_called_left_out(world: World) -> 
     world.unread(world.editor.address).clear()
 
     assert "not in the listing" not in ann(world).reads().text
+
+
+@pytest.mark.parametrize(
+    ("before", "reply", "town"),
+    [
+        ("Ubrique (Cádiz)", "Es en el taller, en Ubrique.", "Ubrique (Cádiz)"),
+        ("Keswick, Cumbria", "It's on site at the hotel in Keswick.", "Keswick, Cumbria"),
+        ("Toledo", "Toledo, Ohio, not Spain!", "Toledo, Ohio"),
+        ("Leeds", "Please add Yorkshire to the place.", "Leeds, Yorkshire"),
+        ("Bath, Somerset", "Just Bath please for the place, not Somerset.", "Bath"),
+        ("Lyon, Vendredi", "Lieu : Lyon", "Lyon"),
+        ("Bath", "Our other shop is in Wells, Somerset, that one is not hiring.", "Bath"),
+        ("Bath", "The place is right, thanks.", "Bath"),
+        (None, "Beim Ort fehlt noch Rorschach.", "Rorschach"),
+        (None, "Il manque encore Auray dans le lieu.", "Auray"),
+        (None, "En el lugar falta Lorca.", "Lorca"),
+        (None, "Das Geschäft ist in Aalen!!", "Aalen"),
+        (None, "Beim Ort stimmt alles, aber der Nebenjob fehlt.", None),
+    ],
+)
+def test_a_town_keeps_its_region_and_comes_where_it_is_missing(
+    world: World, before: str | None, reply: str, town: str | None
+) -> None:
+    place = f"Place: on site, {before}" if before else "Place: on site"
+    assert _town_after(world, place, reply) == town

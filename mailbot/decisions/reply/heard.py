@@ -21,6 +21,7 @@ from mailbot.decisions.reply import (
     given_anew,
     insisted,
     numbered,
+    place_denied,
     place_told,
     plain_results,
     sought_instead,
@@ -556,8 +557,12 @@ def _as_placed(s: Situation, said: Facts, job: Job) -> Facts:
     """Leave a job its place, unless a reply says where the work is, or tells the job anew."""
     if tells_anew(said) or given_anew.replaces(words(s)):
         return said
-    asked = job.listing.place is None or Fact.PLACE in questions.of_letter(job, s.token_version)
-    place = place_told.of_job(of_job(words(s)), said.place, job.listing.place, asked=asked)
+    before = job.listing.place
+    asked = before is None or Fact.PLACE in questions.of_letter(job, s.token_version)
+    if (no := place_denied.told(words(s), before)) is not None:
+        place = Found(no.place, "reply") if no.place else None
+    else:
+        place = place_told.of_job(of_job(words(s)), said.place, before, asked=asked)
     town = said.town
     if town is not None and place_told.only_meanwhile(words(s), town.value):
         town = None

@@ -20,6 +20,8 @@ from mailbot.decisions.reply import (
     heard,
     hours_told,
     mended,
+    place_bounds,
+    place_denied,
     put_back,
     result_lists,
     result_words,
@@ -36,7 +38,7 @@ from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.matters import Job, Situation
 from mailbot.reading.facts import by_when, money
 from mailbot.states import JobState
-from mailbot.terms import BESIDE, Fact, Facts, Found, Listing, OtherJobs
+from mailbot.terms import BESIDE, Fact, Facts, Found, Listing, OtherJobs, Place
 
 _BEGUN: Final = 30  # characters of a sentence that show it again where it was found
 
@@ -127,7 +129,7 @@ def _meant(s: Situation, job: Job) -> Meant:
     said = replace(said, phone=ways.phone or said.phone)
     applying, brief = _beside_ways(text, job, said, papers, ways.gone)
     if job.state is JobState.NEW:
-        said, first = _first(s, text, said)
+        said, first = _first(s, job, text, said)
         by_hour, _ = _by_hour(s, job, text, said)
         return Meant(said, frozenset(), frozenset(), behind | first | applying | by_hour)
     wanted = _wanted(s, job, said)
@@ -142,6 +144,15 @@ def _meant(s: Situation, job: Job) -> Meant:
     out |= dict.fromkeys(ways.gone - out.keys(), "")
     if where is not None and where.town is None:
         out[Fact.TOWN] = next(iter(where.sentences))
+    no = place_denied.told(text, job.listing.place)
+    if no is not None and said.place is None:
+        out[Fact.PLACE] = next(iter(no.sentences))
+    bound = _bounded(job, text, said)
+    if bound is not None and Fact.TOWN not in out:
+        said = replace(said, town=Found(bound.where, "reply") if bound.where else None)
+        kept = (each for each in said.outcomes if each.value not in (bound.where or ""))
+        said = replace(said, outcomes=tuple(kept))
+        out |= {} if bound.where else {Fact.TOWN: next(iter(bound.sentences), "")}
     again = put_back.wanted(text, job, said, heard.places(s))
     sentences = frozenset(
         {
@@ -153,6 +164,8 @@ def _meant(s: Situation, job: Job) -> Meant:
             *ways.sentences,
             *brief,
             *(where.sentences if where else ()),
+            *(no.sentences if no else ()),
+            *(bound.sentences if bound else ()),
             *dated,
             *of_hour,
             *again.sentences,
@@ -162,9 +175,21 @@ def _meant(s: Situation, job: Job) -> Meant:
         said, frozenset(out), sentences, behind | priced.words | applying | by_hour, again.values
     )
     rest = text.replace(priced.added, " ") if priced.added else text  # "add: a bonus" is no result
+    for each in bound.sentences if bound else ():
+        if not any(result.value in each for result in said.outcomes):
+            rest = rest.replace(each, " ")  # nor is "add: two days a week in the office"
     if job.listing.outcomes:
         return _with_results(s, job, rest, told, out)
     return replace(told, facts=_with_listed(s, job, rest, said))
+
+
+def _bounded(job: Job, text: str, said: Facts) -> place_bounds.Told | None:
+    """Return the place with what bounds it, which it keeps as long as its kind of work stays."""
+    kind = said.place.value if said.place and said.place.sure else job.listing.place
+    before = job.listing.town
+    if kind is not job.listing.place:  # another kind is bounded otherwise
+        before = None if kind is Place.REMOTE else place_bounds.parted(before or "").names
+    return place_bounds.told(text, kind, before, said.town.value if said.town else None)
 
 
 def _where_wanted(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, frozenset[Fact]]:
@@ -343,12 +368,14 @@ def _with_results(s: Situation, job: Job, text: str, told: Meant, out: Mapping[F
     )
 
 
-def _first(s: Situation, text: str, said: Facts) -> tuple[Facts, dict[str, str]]:
+def _first(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, dict[str, str]]:
     """Read what a first mail says beside its values: in a line with its label before any prose."""
     lines = _labelled(s, text, said)
     lines.pop(Fact.OTHER_JOBS, None)
     if paid := lines.get(Fact.PAY) or besides.of_pay(text, said.pay):
         said, lines[Fact.PAY] = replace(said, pay=paid.value), paid
+    if (bound := _bounded(job, text, said)) and bound.where:
+        said = replace(said, town=Found(bound.where, "mail"))
     return said, _words_of(lines, said)
 
 
@@ -408,12 +435,17 @@ def _by_hour(
 
 def _town(s: Situation, job: Job, text: str, said: Facts) -> town_told.Told | None:
     """Return what a reply says of the town, where a reader of plain mails does not hear it."""
-    before = job.listing.town
+    before = place_bounds.parted(job.listing.town or "").names or None
+    if before and job.listing.organization:  # "Leeds (Lantern Loaf)" has no region
+        before = before.replace(f" ({job.listing.organization})", "")
+    if more := town_told.fuller(text, before) or town_told.missed(text, before):
+        return more
     if town_told.is_as_before(text, before, said.town):
         return town_told.Told(Found(before or "", "reply"), frozenset())
     told = town_told.put_right(text, before, said.town)
     if told is None and said.town is None and said.place is not None:
-        told = town_told.with_kind(text)
+        freely = before is None and place_denied.told(text, job.listing.place) is not None
+        told = town_told.with_kind(text, freely=freely)
     return told or _town_alone(s, job, text, said) or town_told.spelled(text, before)
 
 

@@ -13,6 +13,7 @@ from mailbot.decisions.reply.remarks import is_question, sentences_in
 from mailbot.reading.facts import worksite
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
+from mailbot.reading.facts.sentences import sentences
 from mailbot.terms import Found, Place
 
 _BRIEF: Final = 8  # words of a sentence that says the place of work and no more
@@ -47,6 +48,10 @@ _HOME: Final = re.compile(
     r"\b(?:(?:from|at) home|(?:von )?zu ?hause|(?:de|depuis|chez) (?:la maison|soi|chez)"
     r"|(?:desde|en|de|da) casa|em casa|(?:van(?:uit)?|vanaf) (?:huis|thuis)|thuis|hemifrån"
     r"|hjemmefra|z domu)\b",
+    re.IGNORECASE,
+)
+_OFFICE: Final = re.compile(
+    r"\b(?:office|büro|bureau|oficina|escritório|ufficio|kantoor|kontoret|kontor|biurze)\b",
     re.IGNORECASE,
 )
 # Somebody who is not the one that is sought: the writer, their people.
@@ -92,10 +97,15 @@ def of_job(
     if not text.strip():
         return said  # it stands among our own lines, or is attached
     labels = (split_label(line.strip()) for line in text.splitlines())
-    if said is not None and any(label and label[0] is Topic.PLACE for label in labels):
-        return said
-    listed = (_without_quoted(each, before) for each in sentences_in(text))
+    value = next((label[1] for label in labels if label and label[0] is Topic.PLACE), None)
+    if said is not None and value is not None:
+        kind = worksite.said(next(iter(sentences(value)), ""))  # more may stand in its line
+        return Found(kind, "reply") if kind else said
+    listed = [_without_quoted(each, before) for each in sentences_in(text)]
     told = [(each, kind) for each in listed if (kind := _kind(each, asked=asked))]
+    if before is Place.ONSITE:
+        told = [(each, kind) for each, kind in told if kind is not Place.HYBRID or _is_parted(each)]
+        said = None if said and said.value is Place.HYBRID and not told else said
     kinds = {kind for _, kind in told}
     if len(kinds) > 1:  # "it could be done from home, too. So please: Hybrid, Leeds"
         terse = {kind for each, kind in told if _answers(each, kind)}
@@ -104,6 +114,11 @@ def of_job(
         return said
     brief = said is not None or any(_is_brief(each, kind) for each, kind in told)
     return Found(kinds.pop(), "reply") if len(kinds) == 1 and brief else None
+
+
+def _is_parted(sentence: str) -> bool:
+    """Whether home or the office is named beside days of a week: in a shop these are its hours."""
+    return bool(_NAMED.search(sentence) or _HOME.search(sentence) or _OFFICE.search(sentence))
 
 
 def _without_quoted(sentence: str, before: Place | None) -> str:

@@ -18,6 +18,8 @@ from mailbot.decisions.reply.place_told import meanwhile
 from mailbot.decisions.reply.remarks import is_idle, is_question, mends, sentences_in, wishes
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import town, worksite
+from mailbot.reading.facts.labels import split_label
+from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.town_name import CAPITAL, name_at
 from mailbot.reading.facts.vocabulary import joined, spoken
 from mailbot.reading.facts.words import towns
@@ -33,6 +35,14 @@ _FROM: Final = re.compile(
     r"|mudám\w+|trasferit\w+|verhuis\w*|verhuizen)\b",
     re.IGNORECASE,
 )
+# Says that something is not there, or is to be.
+_MISSING: Final = (
+    r"missing|lacks|lacking|add|forgot|fehlt|fehlen|vergessen|ergänz\w*|manque|oublié|ajoute[rz]?"
+    r"|falta|faltan|añad\w+|agregu?\w+|acrescent\w+|manca|mancano|aggiung\w+|ontbreekt|mist"
+    r"|toevoegen|saknas|mangler|lägg till|tilføj|brakuje"
+)
+_CLAUSE: Final = re.compile(r"[,;]\s")
+_PARTS: Final = re.compile(r",\s|\s?\(|\)")
 _SHORT: Final = 2  # words of a town in small letters
 _MOST: Final = 4  # sentences of a reply in which a name stands alone
 
@@ -59,6 +69,10 @@ def put_right(text: str, before: str | None, said_town: Found[str] | None) -> To
     """
     said = list(sentences_in(text))
     for at, sentence in enumerate(said if before else ()):
+        for both, _, _ in town.denied(sentence):
+            one, _, right = both.partition(", ")
+            if right and one.casefold() == (before or "").casefold():
+                return Told(Found(right, "reply"), frozenset({sentence}))  # "not Leeds, Bradford"
         spans = [
             (start, end)
             for name, start, end in town.denied(sentence)
@@ -77,8 +91,17 @@ def put_right(text: str, before: str | None, said_town: Found[str] | None) -> To
             name = next((one for one in named if _is_right(one, wrong)), None)
             if name is not None:
                 return Told(Found(name, "reply"), frozenset({sentence, told}))
-        return Told(None, frozenset({sentence}))
+        return Told(_rest_of(before or "", wrong), frozenset({sentence}))
     return _changed(said, before, said_town) if before else None
+
+
+def _rest_of(before: str, wrong: Collection[str]) -> Found[str] | None:
+    """Return a town without the region that is denied, where only that is."""
+    town_alone, *regions = before.split(", ")
+    kept = [each for each in regions if each.casefold() not in wrong]
+    if town_alone.casefold() in wrong or len(kept) == len(regions):
+        return None
+    return Found(", ".join((town_alone, *kept)), "reply")
 
 
 def _is_of_house(sentence: str, start: int, end: int, before: str) -> bool:
@@ -143,9 +166,83 @@ def is_as_before(text: str, before: str | None, said_town: Found[str] | None) ->
         return False
     if said_town.value.casefold() == before.casefold():
         return not before.islower()  # "bradford" beside Bradford
+    if _says_less(said_town.value, before):
+        return not _is_anew(text, said_town.value)
     named = [each for each in sentences_in(text) if _speaks_of(each, before)]
     return bool(named) and not any(
         _is_about(each, before) or _FROM.search(each) or any(town.denied(each)) for each in named
+    )
+
+
+def _says_less(name: str, before: str) -> bool:
+    """Whether a town is the known one without its region: "Ubrique" beside "Ubrique (Cádiz)"."""
+    less, whole = (
+        {part for part in _PARTS.split(each.casefold()) if part} for each in (name, before)
+    )
+    return less < whole
+
+
+def _is_anew(text: str, name: str) -> bool:
+    """Whether a line "Place: …" names a town, or just this one is to be named."""
+    for line in text.splitlines():
+        label = split_label(line.strip())
+        if label and label[0] is Topic.PLACE and name in label[1]:
+            return True
+    return any(name in each and _only().search(each) and mends(each) for each in sentences_in(text))
+
+
+def fuller(text: str, before: str | None) -> Told | None:
+    """Return the known town with the region that a reply writes behind it: "Toledo, Ohio"."""
+    for sentence in sentences_in(text) if before else ():
+        if meanwhile(sentence) or is_question(sentence):
+            continue
+        wrong = [start for _, start, _ in town.denied(sentence)]
+        at = re.search(rf"(?<!\w){re.escape(before or '')}(?=, | \()", sentence)
+        name = (
+            name_at(sentence, at.start()) if at and not any(s < at.start() for s in wrong) else None
+        )
+        if name is not None and _says_less(before or "", name[0]):
+            return Told(Found(name[0], "reply"), frozenset({sentence}))
+    return None
+
+
+def missed(text: str, before: str | None) -> Told | None:
+    """Return the town, or its region, that a reply misses: "beim Ort fehlt noch Bludenz"."""
+    for sentence in sentences_in(text):
+        for clause in _CLAUSE.split(sentence) if _WORD.search(sentence) else ():
+            for lead in _missing().finditer(clause) if _WORD.search(clause) else ():
+                name = name_at(clause, lead.end())
+                if (
+                    name is None
+                    or _WORD.search(name[0])
+                    or _article().search(clause, 0, lead.end())
+                ):
+                    continue
+                if not (before and _alike(name[0], before)):
+                    whole = f"{before}, {name[0]}" if before else name[0]
+                    return Told(Found(whole, "reply"), frozenset({sentence}))
+    return None
+
+
+@cache
+def _article() -> re.Pattern[str]:
+    """Match what stands before a noun, and before no town: "der Nebenjob fehlt"."""
+    articles = joined((*(language.article for language in towns.LANGUAGES), "the|de[nmr]"))
+    return compiled(rf"(?<!\w)(?:{articles}) $", re.IGNORECASE)
+
+
+@cache
+def _missing() -> re.Pattern[str]:
+    """Match what leads to a name that is missing, or stands right before what says so."""
+    few = r"(?:\s(?:still|noch|immer noch|toujours|encore|todavía|aún|ainda|ancora|nog|jetzt|now))*"
+    small = joined(language.at for language in towns.LANGUAGES)
+    name = rf"(?=(?-i:{CAPITAL}))"
+    behind = (
+        rf"(?={CAPITAL}[^\W\d_]+(?:[ -]{CAPITAL}[^\W\d_]+)*(?:\s\w+){{0,2}}?\s(?:{_MISSING})(?!\w))"
+    )
+    return compiled(
+        rf"(?<!\w)(?:{_MISSING}){few}(?:\s(?:{small}))?\s{name}|(?<!\w)(?-i:{behind})",
+        re.IGNORECASE,
     )
 
 
@@ -159,10 +256,14 @@ def _only() -> re.Pattern[str]:
     return compiled(rf"(?<!\w)(?:{towns.ONLY})(?!\w)\s?", re.IGNORECASE)
 
 
-def with_kind(text: str) -> Told | None:
-    """Return the one town of a sentence that says how the work is done: "on site, it's Bludenz"."""
+def with_kind(text: str, *, freely: bool = False) -> Told | None:
+    """Return the one town of a sentence that says how the work is done: "on site, it's Bludenz".
+
+    `freely`: of any sentence, as the kind of work was just put right.
+    """
     for sentence in sentences_in(text):
-        if worksite.said(sentence) not in (Place.ONSITE, Place.HYBRID) or meanwhile(sentence):
+        placed = freely or worksite.said(sentence) in (Place.ONSITE, Place.HYBRID)
+        if not placed or meanwhile(sentence) or is_question(sentence):
             continue
         wrong = {name.casefold() for name, _, _ in town.denied(sentence)}
         named = {*town.names(sentence), *town.meant(sentence)}

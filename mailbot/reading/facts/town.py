@@ -21,7 +21,14 @@ from mailbot.reading.facts.role import is_role
 from mailbot.reading.facts.role_end import ends_at_large, in_charge
 from mailbot.reading.facts.senses import Sense, judged
 from mailbot.reading.facts.sentences import sentences
-from mailbot.reading.facts.town_name import CAPITAL, MAX_TOWN, is_begun, is_no_town, name_at
+from mailbot.reading.facts.town_name import (
+    CAPITAL,
+    MAX_TOWN,
+    is_begun,
+    is_no_town,
+    name_at,
+    past_street,
+)
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
 from mailbot.reading.facts.words import towns, whereabouts
 from mailbot.reading.facts.words.fields import CONDITIONS, FIELDS
@@ -52,6 +59,7 @@ _PLEASE: Final = re.compile(
 )
 _AND: Final = re.compile(r"(?<!\w)(?:&|and|und|et|y|e|en|och|og)(?!\w)")
 _NEAR_SEAT: Final = 30  # characters from words for a firm's seat to its town
+_WORD: Final = 30  # characters of the longest word
 _LEADING: Final = 2  # words before an employer's name that make a sentence of it
 _GERMAN_SOUGHT: Final = frozenset({"gesucht", "gebraucht", "einstellen", "besetzen", "frei"})
 _PIECES: Final = re.compile(r"\s*[,;:()/|\t]\s*|\.(?:\s+|$)|\s+[–—-]+\s+")
@@ -72,6 +80,7 @@ def read(
                 _placed(passages),
                 (*_led(passages, title, organization), *_beside_employer(passages, organization)),
                 _sensed(passages),
+                _ours(passages),
             )
         ]
         worked_in = ([one for one in each if not _is_seat(*one)] for each in told)
@@ -329,7 +338,7 @@ def _not() -> re.Pattern[str]:
 def _placed(passages: Sequence[Passage]) -> Iterator[_Named]:
     """Find "on site in Leeds", "sur place (Lyon 1er)", "hybrid, Munich", "our shop in Ghent"."""
     for passage, sentence in _told(passages):
-        for lead in (_beside(), _our_spot()):
+        for lead in (_beside(), _our_spot(), _spot_stands()):
             yield from ((name, passage) for name in _behind(sentence, lead))
         yield from ((name, passage) for name in _behind(sentence, _aside(), ends=True))
 
@@ -410,6 +419,12 @@ def _sensed(passages: Sequence[Passage]) -> Iterator[_Named]:
             yield from ((name, one.passage) for name in _behind(one.sentence, _small()))
 
 
+def _ours(passages: Sequence[Passage]) -> Iterator[_Named]:
+    """Find the town of "our agency in Parma", whatever it is of ours, where nothing else tells."""
+    for passage, sentence in _told(passages):
+        yield from ((name, passage) for name in _behind(sentence, _our_own()))
+
+
 def _says_nothing(sentence: str) -> bool:
     """Whether no town is told in it: in capitals every word looks like one, and a question asks."""
     return sentence.isupper() or sentence.rstrip(" )").endswith("?")
@@ -431,26 +446,34 @@ def _behind(sentence: str, lead: re.Pattern[str], *, ends: bool = False) -> Iter
         name = name_at(sentence, _start(sentence, found_lead))
         if (
             name is not None
-            and not _elsewhere().search(found_lead[0])
+            and not _elsewhere().search(f"{_word_before(sentence, found_lead)} {found_lead[0]}")
             and not (ends and not _ends_piece(sentence[name[1] :]))
         ):
             yield name[0]
 
 
+def _word_before(sentence: str, lead: re.Match[str]) -> str:
+    """Return the word that a lead begins behind: "other" of "our other shop is in"."""
+    before = sentence[max(0, lead.start() - _WORD) : lead.start()].split()
+    return before[-1] if before else ""
+
+
 def _start(sentence: str, lead: re.Match[str]) -> int:
     """Return where the name behind a lead begins: "Te Puke" is one, and no "te" before it."""
-    return lead.start() if is_begun(sentence, lead.start()) else lead.end()
+    begun = is_begun(sentence, lead.start())
+    return past_street(sentence, lead.start() if begun else lead.end())
 
 
 def _each(form: str, begins: str = r"(?<![\w@])") -> re.Pattern[str]:
     """Write a form once for each language: its own words lead to a name by its own "in"."""
     forms = (
         form.format(
-            at=rf"{bracket(language.at)} (?:{_CODE.pattern})?",
+            at=rf"{bracket(language.at)} (?:{bracket(towns.PARTS)} )?(?:{_CODE.pattern})?",
             lies=bracket(language.lies),
             a_house=bracket(language.a_house),
             ours=bracket(language.ours),
             article=bracket(language.article),
+            stands=bracket(language.stands),
             spot=bracket(there.spot),
         )
         for language, there in zip(towns.LANGUAGES, whereabouts.LANGUAGES, strict=False)
@@ -500,6 +523,20 @@ def _our_spot() -> re.Pattern[str]:
 
 
 @cache
+def _our_own() -> re.Pattern[str]:
+    """Match "our agency in", "notre garage de"."""
+    of = r"(?:de|di)"
+    return _each(rf"{{ours}} (?:[\w’'-]{{{{1,40}}}} ){{{{1,4}}}}?(?:{{at}}|(?<=\w ){of} )")
+
+
+@cache
+def _spot_stands() -> re.Pattern[str]:
+    """Match "the mill is in", "unsere Werkstatt liegt in"."""
+    whose = r"(?:{ours}|{article})"
+    return _each(rf"{whose} (?:[\w’'-]{{{{1,40}}}} ){{{{0,2}}}}?{{spot}} {{stands}} {{at}}")
+
+
+@cache
 def _beside() -> re.Pattern[str]:
     """Match "on site in"."""
     place = bracket(words("remote", "hybrid", "onsite"))
@@ -534,5 +571,5 @@ def _elsewhere() -> re.Pattern[str]:
 def _named_behind() -> re.Pattern[str]:
     """Match any small word or mark before a capital letter; most sentences have none."""
     small = joined(language.at for language in towns.LANGUAGES)
-    led = joined((small, towns.PLACE_IS, towns.STANDS_AT))
+    led = joined((small, towns.PLACE_IS, towns.STANDS_AT, "de|di"))
     return compiled(rf"(?:(?<!\w)(?:{led}) |[,:/–—(-]\s?)(?=\d|(?-i:{CAPITAL}))", re.IGNORECASE)

@@ -36,7 +36,7 @@ _TAIL: Final = re.compile(
 )
 _REGION: Final = re.compile(
     rf", (?P<name>[{_UPPER}][^\W\d_]+(?: (?:{towns.PARTICLES} )?[{_UPPER}][^\W\d_]+){{0,2}})"
-    r"(?=[,.;)]|$)"
+    r"(?=[,.;)]|\s\(|$|\s(?:and|but|und|et|y|e|en|och|og|we|who)\s[a-zß-ÿ])"
 )
 _REGIONS: Final = 2  # behind one town: "Alexandra, Central Otago, New Zealand"
 _JOINT: Final = re.compile(r"['’-]")
@@ -69,6 +69,12 @@ def name_at(text: str, at: int) -> tuple[str, int] | None:
     if text.startswith("-", end):
         return None  # half a word: "in Voll- oder Teilzeit"
     return text[at:end].rstrip(" .,"), end
+
+
+def past_street(text: str, at: int) -> int:
+    """Return where a town may begin behind a street: "on Mill Lane in Ludlow"."""
+    street = _street().match(text, at)
+    return street.end() if street is not None else at
 
 
 def is_begun(text: str, at: int) -> bool:
@@ -144,6 +150,15 @@ def _named_like_room() -> re.Pattern[str]:
 @cache
 def _spot() -> re.Pattern[str]:
     return compiled(rf"(?:{towns.BUILT})(?!\w).*|.*(?<!\w)(?:{towns.STREETS})", re.IGNORECASE)
+
+
+@cache
+def _street() -> re.Pattern[str]:
+    small = joined(language.at for language in towns.LANGUAGES)
+    word = rf"[{_UPPER}\d][\w’'.-]*"
+    return compiled(
+        rf"(?:{word} ){{0,3}}(?:{word} )?(?i:{towns.STREETS})(?: \d+\w?)?(?:, | (?:{small}) )"
+    )
 
 
 @cache

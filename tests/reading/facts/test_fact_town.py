@@ -138,6 +138,32 @@ def test_a_town_is_read_as_it_is_written(read: Read, text: str, town: str) -> No
     assert found.value == town
 
 
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("We're a family shop up on Harbor Street in Astoria, Oregon.", "Astoria, Oregon"),
+        ("Unsere ambulante Tour in Coburg und Lichtenfels wird frei.", "Coburg und Lichtenfels"),
+        ("Cerchiamo un account per la nostra agenzia a Modena.", "Modena"),
+        ("Nous cherchons un mécanicien pour notre garage de Landerneau.", "Landerneau"),
+        ("Vi söker en snickare till vår verkstad i Falun.", "Falun"),
+        ("I have a bike shop in downtown Missoula, Montana and need a mechanic.",
+         "Missoula, Montana"),
+        ("Ich suche für meine Imkerei in der Nähe von Waren (Müritz) eine Hilfe.",
+         "Waren (Müritz)"),
+        ("The mill is in Settle.", "Settle"),
+        ("Place: Ludlow, Shropshire (the office is above the bank)", "Ludlow, Shropshire"),
+        ("Our customers in Leeds want bread.", None),
+        ("Our other shop is in Wells.", None),
+        ("Meine Antworten in Rot unten.", None),
+    ],
+)  # fmt: skip
+def test_what_is_ours_leads_to_a_town_where_nothing_else_does(
+    read: Read, text: str, town: str | None
+) -> None:
+    found = read(text).town
+    assert (found and found.value) == town
+
+
 @pytest.mark.parametrize("text", NONE)
 def test_no_town_is_made_up(read: Read, text: str) -> None:
     assert read(text).town is None

@@ -15,11 +15,12 @@ class Towards:
     a_house: str = ""  # begins what the writer's house is called: "we are a"
     ours: str = ""  # stands before the writer's own spot: "our"
     article: str = ""  # leads from an employer's name to what it is: "a flower studio in"
+    stands: str = ""  # behind a spot: "is", "lies"
     elsewhere: str = ""  # says that a sentence speaks of another time, or of others: "founded"
 
 
 EN: Final = Towards(
-    at=r"in|near|outside|on",
+    at=r"in|near|outside|on|(?:up|over|down|out) at",
     lies=r"based|located|situated|(?:it|this|that|job|role|position|post|work|place|shop|office"
     r"|studio|workshop|bakery|school|company|firm)(?:['’]s| is| are| will be)(?: here| based| all)?"
     r"|(?:we|you|they)(?:['’]re| are|['’]d be| would be| will be|['’]ll be)(?: here| all| both)?"
@@ -29,13 +30,14 @@ EN: Final = Towards(
     r"|three|one|our|my)|we (?:make|bake|brew|grow|farm|build|repair|restore|roast|weave)",
     ours=r"our|my",
     article=r"an?|the|we are an?|we['’]re an?",
+    stands=r"is|lies|stands",
     elsewhere=r"founded|started|born|grew up|grown up|used to|since|ago|until|studied|trained"
     r"|learned"
     r"|sold|sells?|selling|customers?|clients?|suppliers?|shipp\w+|deliver\w*|exports?|moved"
     r"|flagship"
     r"|trade fair|opening|not|never|competitors?|filmed|retired|holiday|concerts?|looking"
     r"|interested"
-    r"|another|second|nobody|tried|\w+n['’]t|weekends?|half of|from",
+    r"|(?:an)?other|second|nobody|tried|\w+n['’]t|weekends?|half of|from",
 )
 DE: Final = Towards(
     at=r"in|nahe",
@@ -48,6 +50,7 @@ DE: Final = Towards(
     r"|wir (?:machen|backen|brauen|bauen|reparieren|züchten|weben|rösten)",
     ours=r"unser\w*|mein\w*",
     article=r"eine?|die|der|das|wir sind eine?",
+    stands=r"ist|liegt|steht",
     elsewhere=r"gegründet|geboren|aufgewachsen|früher|seit|gelernt|studiert|kund\w+|beliefer\w*"
     r"|geliefert"
     r"|liefern|verkauf\w*|messe|umgezogen|gezogen|eröffnet\w*|konzert\w*|mandanten|lieferant\w*"
@@ -63,6 +66,7 @@ FR: Final = Towards(
     r"|nous (?:faisons|fabriquons|réparons|brassons|cultivons|torréfions)",
     ours=r"notre|nos|mon|ma",
     article=r"une?|l[ea]|nous sommes une?",
+    stands=r"est|se trouve",
     elsewhere=r"fondée?|créée?|née?s?|grandi|étudié|depuis|clients?|livr(?:ons|ées?|er)|vendus?"
     r"|vendons"
     r"|foire|déménagée?s?|appris|fournisseurs?|pas|jamais|autre|deuxième",
@@ -75,6 +79,7 @@ ES: Final = Towards(
     r"|hacemos|fabricamos|reparamos|cultivamos|tostamos",
     ours=r"nuestr[oa]s?|mi",
     article=r"una?|la|el|somos una?",
+    stands=r"está|queda|es",
     elsewhere=r"fundad[oa]|nacid[oa]|nací|crecí|estudié|hace|clientes?|vendemos|vendid[oa]s?|feria"
     r"|proveedores?|jamás|nunca|otr[oa]|segund[oa]",
 )
@@ -86,6 +91,7 @@ PT: Final = Towards(
     r"|cultivamos",
     ours=r"noss[oa]s?|minha|meu",
     article=r"uma?|[oa]|somos uma?",
+    stands=r"é|fica|está",
     elsewhere=r"fundad[oa]|nascid[oa]|nasci|cresci|estudei|clientes?|vendemos|vendid[oa]s?|feira"
     r"|fornecedores?|não|nunca|outr[oa]",
 )
@@ -97,6 +103,7 @@ IT: Final = Towards(
     r"|produciamo|facciamo|ripariamo|coltiviamo|tostiamo",
     ours=r"nostr[oaie]|mi[oa]",
     article=r"una?|un['’]|la|il|siamo una?",
+    stands=r"è|si trova",
     elsewhere=r"fondat[oa]|nat[oa]|cresciut[oa]|studiato|clienti|vendiamo|vendut[oaie]|fiera"
     r"|trasferit[oaie]"
     r"|fornitori|mai|altr[oa]|second[oa]",
@@ -111,6 +118,7 @@ NL: Final = Towards(
     r"|twee|drie)",
     ours=r"onze?|ons|mijn",
     article=r"een|de|het|(?:wij|we) zijn een",
+    stands=r"is|ligt|zit|staat",
     elsewhere=r"opgericht|geboren|opgegroeid|gestudeerd|sinds|klanten|leveren|verkopen|beurs"
     r"|verhuisd"
     r"|leveranciers|nooit|niet|geen|andere?|tweede",
@@ -122,6 +130,7 @@ NORDIC: Final = Towards(
     a_house=r"(?:vi är|vi er|jag driver|jeg driver) (?:ett|en|et)",
     ours=r"vår[at]?|vor[et]?|min|mitt",
     article=r"en|ett|et",
+    stands=r"är|er|ligger",
     elsewhere=r"grundad\w*|grunnlagt|född|sedan|siden|kunder|säljer|selger|inte|ikke|aldri",
 )
 
@@ -131,6 +140,14 @@ LANGUAGES: Final = (EN, DE, FR, ES, PT, IT, NL, NORDIC)
 PARTICLES: Final = (
     r"de la|de los|de las|de|del|della|di|do|da|dos|das|la|le|les|los|las|el|sur|sous|upon|on"
     r"|an der|am|ob der|vor der|im|aan den|aan de|aan|op|of|the|y|under|by|in der|bei|en"
+)
+
+# Between "in" and a town's name.
+PARTS: Final = (
+    r"downtown|uptown|central|rural|sunny|beautiful|lovely|little|the (?:heart|middle|cent(?:re|er)"
+    r"|outskirts|town|village|city|old town) of|der nähe von|der (?:innenstadt|altstadt) von"
+    r"|der stadt|plein centre de|el centro de|las afueras de|o centro de|pieno centro a"
+    r"|het centrum van|de buurt van|närheten av|nærheden af|nærheten av"
 )
 
 # End the name of a street, a park or a house in a town.
@@ -201,6 +218,8 @@ NO_TOWN: Final = """
     working job role pay salary apply please thanks thank hello dear hi bitte danke gruß herr frau
     mr mrs ms dr cet cest gmt utc est edt pst bst eastern pacific act article section annex
     appendix chapter room building floor unit block
+    red blue green black bold rot blau grün fett rouge bleu vert rojo azul verde vermelho rosso blu
+    rood blauw groen röd blå grön
 """
 
 # Labels of a spot on the map; others that lead to a place are of a manner of working.
@@ -228,6 +247,9 @@ VAGUE: Final = """
     anders var hvor annars ellers
     naturalmente supuesto ovviamente certo chiaro uiteraard natuurlijk vanzelfsprekend såklart
     förstås selvfølgelig
+    right wrong correct fine ok okay good same unchanged richtig falsch stimmt passt gut korrekt
+    unverändert juste faux correcte bon bien inchangé mal igual correcto correcta correto certo
+    giusto sbagliato corretto goed juist klopt fout hetzelfde rätt fel stämmer
 """
 # Behind a "not" it is meant all the same: "not only in Leeds".
 ONLY: Final = (

@@ -121,7 +121,7 @@ EN: Final = Whereabouts(
     r"|home ?-?office|homeworking|home ?working|tele-?work\w*|telecommut\w+|(?:from"
     r"|at) your (?:own )?(?:desk|sofa"
     r"|kitchen(?: table)?)|remote(?:ly)?|wfh",
-    without=r"no|not|never|without|isn't",
+    without=r"no|not|nothing|never|without|isn't",
     rest=r"a couple of days|a few days|a day or two|rest|remaining|remainder|others"
     r"|other (?:days?|half|part|two|three|four)|otherwise"
     r"|half|sometimes|occasionally"
@@ -185,7 +185,7 @@ DE: Final = Whereabouts(
     home=r"(?:von )?zu ?hause(?: aus)?|(?:von )?daheim|(?<=rest )bei (?:dir|ihnen|euch)"
     r"|home ?-?office|remote"
     r"|mobile[sn]? arbeiten|mobil",
-    without=r"kein\w*|nicht|ohne|nie",
+    without=r"kein\w*|nichts?|ohne|nie",
     rest=r"ein paar tage|paar tage|rest|sonst|ansonsten|übrige\w*|andere\w* tage|hälfte|halb"
     r"|teils|teilweise"
     r"|manchmal|gelegentlich|ab und zu|zeitweise|wechsel\w*|den anderen|die anderen"
@@ -246,7 +246,7 @@ FR: Final = Whereabouts(
     r"|à (?:la maison|domicile|distance)|télétravail|chez (?:soi|toi)|mi-maison|(?:un"
     r"|deux|trois|quatre|\d) chez (?:vous|toi|nous)|(?:(?<=reste )|(?<=autres )|(?<=jours ))"
     r"chez (?:vous|toi|lui|elle)",
-    without=r"pas (?:de|en|à)|pas|sans|aucun|jamais|ni",
+    without=r"pas (?:de|en|à)|pas|sans|aucun|rien|jamais|ni",
     rest=r"quelques jours|reste|sinon|autres jours|les autres|moitié|partiel(?:lement)?"
     r"|en partie|parfois"
     r"|de temps en temps|alternance|partagé\w*|restant|mi-\w+|une partie|tantôt",
@@ -292,7 +292,7 @@ ES: Final = Whereabouts(
     r"|da igual (?:desde )?dónde|no (?:tenemos|hay) oficina|desde el sofá|desde cualquier (?:sitio"
     r"|lugar|parte|país)|no importa (?:desde )?dónde|desde tu (?:propia )?casa",
     home=r"(?:desde|en) (?:tu |su |vuestra )?casa|teletrabajo|en remoto|a distancia",
-    without=r"no(?: hay)?|sin|nada de|ningún|nunca|jamás",
+    without=r"no(?: hay)?|sin|nada(?: de)?|ningún|nunca|jamás",
     rest=r"un par de días|algunos días|alguna parte|resto|lo demás|los demás|los otros|mitad"
     r"|a veces|de vez en cuando"
     r"|parcial(?:mente)?|en parte|alterna\w+|parte|unos días",
@@ -338,7 +338,7 @@ PT: Final = Whereabouts(
     r"|de qualquer (?:lugar|sítio|parte|cidade)|não importa (?:de )?onde",
     home=r"(?:de|em|a partir de|na|da) (?:sua |tua )?casa|teletrabalho|home ?-?office|à distância"
     r"|remot[oa]",
-    without=r"não(?: há)?|sem|nada de|nenhum|nunca|jamais",
+    without=r"não(?: há)?|sem|nada(?: de)?|nenhum|nunca|jamais",
     rest=r"um par de dias|alguns dias|resto|restante|metade|os outros|às vezes|de vez em quando"
     r"|parcial(?:mente)?"
     r"|em parte|altern\w+|parte|uns dias",
@@ -383,7 +383,7 @@ IT: Final = Whereabouts(
     r"|non abbiamo (?:un )?uffici[oi]|non importa (?:da )?dove|ovunque (?:tu |lei "
     r"|si )?(?:sia|sei|voglia|viva)|dal divano|da qualsiasi (?:posto|parte|luogo)",
     home=r"(?:da|a) casa|smart working|lavoro agile|telelavoro|da remoto|a distanza",
-    without=r"no|non|niente|senza|nessun|mai",
+    without=r"no|non|niente|nulla|senza|nessun|mai",
     rest=r"un paio di giorni|qualche giorno|un giorno o due|resto|metà|altrimenti"
     r"|(?:ne)?gli altri|(?:nel)?le altre|a volte|ogni tanto"
     r"|parzial(?:e|mente)|in parte|altern\w+|un po['’]|parte",
@@ -429,7 +429,7 @@ NL: Final = Whereabouts(
     r"|ieder) land|overal vandaan|vanaf de bank|waar dan ook",
     home=r"thuis(?:werken)?|(?<=rest )bij (?:jou|jezelf|u)|van(?:uit|af)? (?:huis|thuis)"
     r"|op afstand|remote",
-    without=r"geen|niet|zonder|nooit",
+    without=r"geen|niet|niets|niks|zonder|nooit",
     rest=r"een paar dagen|paar dagen|rest|verder|anders|overige|andere dagen|helft|deels|soms"
     r"|af en toe|gedeeltelijk"
     r"|afwisselend",
