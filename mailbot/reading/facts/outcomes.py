@@ -44,7 +44,10 @@ _STRICT: Final = (bare_lists.staged, prose.foretold_in)  # whose finds need no s
 def read(passages: Sequence[Passage]) -> tuple[Found[str], ...]:
     """Find the outcomes, by the most explicit form in which the mail gives them."""
     best: Sequence[Found[str]] = _sectioned(passages)
-    if not best:
+    if best:
+        own = [one for one in passages if one.topic is Topic.OUTCOMES and one.mark is Mark.PLAIN]
+        best = _with_contrasts(best, prose.contrasted_in(own), passages)
+    else:
         answers = not any(passage.origin is Origin.SUBJECT for passage in passages)
         given = [likely.kept(reader(passages), passages) for reader in _READERS]
         for listed in [*given, *(reader(passages) for reader in _STRICT)]:

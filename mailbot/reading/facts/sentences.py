@@ -50,8 +50,16 @@ _CARDINAL: Final = re.compile(
     r"\s\d{1,3}\.$",
     re.IGNORECASE,
 )
+# What tells a language in which a point behind a figure counts: "im 3. Quartal", "den 5. juni".
+_COUNTS_BY_POINT: Final = re.compile(
+    r"\b(?:der|den|dem|und|wir|ist|sind|für|nicht|bei[mn]?|zu[mr]|vom|von|im|ab|bis|sich|mit|og"
+    r"|och|det|på|till?|av|af|że|się|jest|oraz|dla)\b",
+    re.IGNORECASE,
+)
+_ENGLISH: Final = re.compile(r"\b(?:the|we|our|you|should|was|to|of|want|needs?)\b", re.IGNORECASE)
 _ENUMERATOR: Final = re.compile(r"(?:^|[\s,;])\(?(?:[a-h]|[1-9]|i{1,3}|iv)\)\s+")
 LONG: Final = 5  # words from which "and the …" begins a clause of its own
+_NUMBERED: Final = frozenset("no nr nº n° num number nummer numéro número numero".split())
 _BETWEEN: Final = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem)\b")
 _SUBJECT: Final = frozenset(SUBJECT.replace(",", " ").split())
 _ANEW: Final = _SUBJECT | frozenset(map(str.strip, f"{MUST},{THAT},{ADDING}".split(",")))
@@ -84,6 +92,7 @@ def sentences(text: str) -> tuple[str, ...]:
             anew = True
         if following.isupper() and _CARDINAL.search(before):
             anew = not names_day(text[match.end() : match.end() + 24].split(None, 1)[0])
+        anew = anew or (figure and _counts_no_point(text, start, match))
         if _UNIT.search(before) and not following.isupper():
             continue
         if _NO_END.search(before) and not _really(before, following) and not (begins or anew):
@@ -112,6 +121,20 @@ def _anew(following: str) -> bool:
     if following[:1].isupper() and _further().match(following):
         return True  # "at most 5. Besides, …"
     return first in _WISHING or (first[:1].isupper() and first.casefold() in _ANEW)
+
+
+def _counts_no_point(text: str, start: int, match: re.Match[str]) -> bool:
+    """Tell "down to 10. Call us" from "im 3. Quartal", and from a figure that a list begins with.
+
+    Where no point stands behind a figure to count, one there ends a sentence.
+    """
+    sentence = text[start : match.start()]
+    if len(sentence.split()) < LONG - 1 or _COUNTS_BY_POINT.search(sentence):
+        return False
+    first = text[match.end() : match.end() + 24].split(None, 1)[0]
+    if names_day(first) or sentence.split()[-2].casefold().rstrip(".") in _NUMBERED:
+        return False
+    return first[:1].isupper() or (first.isalpha() and _ENGLISH.search(sentence) is not None)
 
 
 def _really(before: str, following: str) -> bool:
