@@ -22,7 +22,15 @@ from mailbot.reading.facts.evidence import (
     spoken_of,
     strength,
 )
-from mailbot.reading.facts.referring import counts, is_meant, leans, names, new, pattern_of, substance
+from mailbot.reading.facts.referring import (
+    counts,
+    is_meant,
+    leans,
+    names,
+    new,
+    pattern_of,
+    substance,
+)
 from mailbot.reading.facts.sentences import trimmed
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.facts.words import contrasting, leaning, signs
@@ -66,13 +74,17 @@ def told(said: Sequence[str]) -> list[list[str] | None]:
             continue
         following = said[at + 1] if at + 1 < len(said) else ""
         if compares(sentence):
-            found.append([trimmed(_begun(sentence))])
+            found.append([trimmed(begun(sentence))])
         elif measured := _measured(sentence):
             found.append(measured)
         elif _tells(sentence) and _aims(following, sentence):
-            found += [[f"{_begun(sentence)} {trimmed(following)}"], []]
-        elif _is_aside(following) and _tells(sentence) and _aims("".join(said[at + 2 : at + 3]), sentence):
-            whole = f"{_begun(sentence)} {following} {trimmed(said[at + 2])}"
+            found += [[f"{begun(sentence)} {trimmed(following)}"], []]
+        elif (
+            _is_aside(following)
+            and _tells(sentence)
+            and _aims("".join(said[at + 2 : at + 3]), sentence)
+        ):
+            whole = f"{begun(sentence)} {following} {trimmed(said[at + 2])}"
             found += [[whole], [], []]
         else:
             found.append(None)
@@ -133,18 +145,18 @@ def is_whole(text: str) -> bool:
     return compares(text) or (_is_measured(text) and clauses.plainly(text) == [text])
 
 
-def _begun(sentence: str) -> str:
+def begun(sentence: str) -> str:
     """Give a sentence from where its state begins: behind what joins it, and behind a colon."""
     for match in reversed(list(islice(_APART.finditer(sentence), MAX_CUTS))):
         rest, head = sentence[match.end() :], sentence[: match.start()]
-        if (rest[:1].isdigit() or at_present(rest)) and not _leads_up(head):
+        if (rest[:1].isdigit() or at_present(rest)) and not leads_up(head):
             continue  # "Complaints: 61 last year, at most 10": the label says of what
-        if compares(rest) or (_tells(rest) and (_leads_up(head) or not compares(sentence))):
+        if compares(rest) or (_tells(rest) and (leads_up(head) or not compares(sentence))):
             return _led(rest)
     return _led(sentence)
 
 
-def _leads_up(head: str) -> bool:
+def leads_up(head: str) -> bool:
     """Tell "So what we're hoping for" and "Well" before a colon from a label that says of what."""
     words = folded(head)
     if counts(head) or len(words) > MAX_HEAD:
@@ -199,7 +211,8 @@ def _aims(aim: str, state: str) -> bool:
     """Tell whether words say how what was told is to be, and of nothing else."""
     if not (2 < len(aim) <= MAX_AIM) or aim.rstrip().endswith((":", "?")):
         return False
-    timeless = _clock().sub(" ", ahead.without(aim) or aim)
+    bare = _brought().sub(" ", aim)  # "ner till fyra före maj" has one time
+    timeless = _clock().sub(" ", ahead.without(bare) or bare)
     wished = _wishes().search(aim) or _enough().search(aim)
     if _of_people().match(aim) or not _is_open(aim):
         return False
@@ -211,7 +224,7 @@ def _aims(aim: str, state: str) -> bool:
     every = _all().search(aim) is not None
     figure = counts(timeless) or _one_span().search(timeless) is not None
     if not own or (wished and figure and not new(own, state)):
-        brought = measures.begins_with_limit(aim) or _brought().match(aim) or _due().search(aim)
+        brought = measures.begins_with_limit(aim) or _brought().search(aim) or _due().search(aim)
         return bool(wished or brought) and (none or every or figure)
     told = set(substance(state))
     refers = _refers().search(aim) is not None or not told.isdisjoint(own)
@@ -275,7 +288,7 @@ def _one_span() -> re.Pattern[str]:
 
 @cache
 def _brought() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:{pattern_of(contrasting.DOWN)})(?!\w)", re.IGNORECASE)
+    return whole_words(pattern_of(contrasting.DOWN))
 
 
 @cache

@@ -29,6 +29,9 @@ from mailbot.terms import Found, Mark, Origin
 
 MAX_OUTCOMES: Final = 30
 
+MAX_CALLING: Final = 3  # words beside a number to call
+
+_NUMBER: Final = re.compile(r"\+?\d{2,}[ /.-]\d{2,}(?:[ /.-]?\d{2,})+")
 _LINK: Final = re.compile(r"https?://\S+")
 
 
@@ -57,7 +60,8 @@ def read(passages: Sequence[Passage]) -> tuple[Found[str], ...]:
             best = likely.kept(prose.unannounced(passages), passages)
         best = likely.parted(best, passages) or likely.surely(passages) or prose.aimed(passages)
         best = _with_contrasts(best, prose.contrasted_in(passages), passages)
-    return _distinct(_apart(best, passages))[:MAX_OUTCOMES]
+    told_ones = [one for one in _apart(best, passages) if not _is_number(one.value)]
+    return _distinct(told_ones)[:MAX_OUTCOMES]
 
 
 def with_time(
@@ -104,7 +108,15 @@ def _with_contrasts(
         and not any(each.value in one.value for one in best)
         and (contrasted.compares(each.value) or not _crosses(each, best, passages))
     ]
-    halves = [one for one in best if any(one.value in each.value for each in further)]
+    halves = [
+        one
+        for one in best
+        if any(
+            one.value in each.value
+            or (contrasted.compares(each.value) and _meets(one, each, passages))
+            for each in further
+        )
+    ]
     whole = [*(one for one in best if one not in halves), *further]
     places = {one.value: _place(one.value, passages) for one in whole}
     return sorted(whole, key=lambda one: places[one.value])
@@ -112,14 +124,18 @@ def _with_contrasts(
 
 def _crosses(each: Found[str], best: Sequence[Found[str]], passages: Sequence[Passage]) -> bool:
     """Tell whether a text overlaps one of the others, and does not only go on behind it."""
+    return any(
+        _meets(one, each, passages)
+        and (not each.value.startswith(one.value) or contrasted.is_one(one.value))
+        for one in best
+    )
+
+
+def _meets(one: Found[str], each: Found[str], passages: Sequence[Passage]) -> bool:
+    """Tell whether two texts overlap where they stand."""
     at, start = _place(each.value, passages)
-    for one in best:
-        other, begin = _place(one.value, passages)
-        meets = begin < start + len(each.value) and start < begin + len(one.value)
-        longer = each.value.startswith(one.value) and not contrasted.is_one(one.value)
-        if at == other and meets and not longer:
-            return True
-    return False
+    other, begin = _place(one.value, passages)
+    return at == other and begin < start + len(each.value) and start < begin + len(one.value)
 
 
 def _place(value: str, passages: Sequence[Passage]) -> tuple[int, int]:
@@ -208,6 +224,11 @@ def _cleaned(text: str) -> list[str]:
 def _tells(text: str) -> bool:
     """Tell whether a text says something and does not only give an address or a link."""
     return not (_LINK.search(text) or ADDRESS.search(text)) or countable(_LINK.sub("", text))
+
+
+def _is_number(text: str) -> bool:
+    """Tell whether a text is hardly more than a number to call: "Teléfono 978 555 012"."""
+    return _NUMBER.search(text) is not None and len(_NUMBER.sub("", text).split()) <= MAX_CALLING
 
 
 def _labelled(passage: Passage) -> list[Found[str]]:

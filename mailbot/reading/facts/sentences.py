@@ -59,6 +59,7 @@ _COUNTS_BY_POINT: Final = re.compile(
 _ENGLISH: Final = re.compile(r"\b(?:the|we|our|you|should|was|to|of|want|needs?)\b", re.IGNORECASE)
 _ENUMERATOR: Final = re.compile(r"(?:^|[\s,;])\(?(?:[a-h]|[1-9]|i{1,3}|iv)\)\s+")
 LONG: Final = 5  # words from which "and the …" begins a clause of its own
+_ADDRESS: Final = re.compile(r"https?://|www\.|[^\s@]{1,64}@\w")
 _NUMBERED: Final = frozenset("no nr nº n° num number nummer numéro número numero".split())
 _BETWEEN: Final = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem)\b")
 _SUBJECT: Final = frozenset(SUBJECT.replace(",", " ").split())
@@ -93,6 +94,7 @@ def sentences(text: str) -> tuple[str, ...]:
         if following.isupper() and _CARDINAL.search(before):
             anew = not names_day(text[match.end() : match.end() + 24].split(None, 1)[0])
         anew = anew or (figure and _counts_no_point(text, start, match))
+        anew = anew or (figure and _ADDRESS.match(text, match.end()) is not None)
         if _UNIT.search(before) and not following.isupper():
             continue
         if _NO_END.search(before) and not _really(before, following) and not (begins or anew):

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
-from mailbot.reading.facts import ahead, measures
+from mailbot.reading.facts import ahead, contrasted, measures
 from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.referring import (
     counts,
@@ -77,12 +77,10 @@ def _of_passage(passage: Passage, own: Sequence[Found[str]]) -> list[Found[str]]
         at = start + len(one.value)
     bounds = _bounds(text)
     done: list[_Piece] = []
-    reach = 0  # the end of the last one as it was read
     for piece in pieces:
         before = done[-1] if done else None
-        if before is not None and reach <= piece.start and piece.end <= before.end:
+        if before is not None and before.start < piece.start and piece.end <= before.end:
             continue  # the aim of a state, which was taken along with it
-        reach = piece.end
         start, end = _start(text, piece, before, bounds), _end(text, piece, bounds)
         if before is not None and start <= before.start:
             done.pop()
@@ -112,7 +110,7 @@ def _bounds(text: str) -> list[int]:
 def _start(text: str, piece: _Piece, before: _Piece | None, bounds: Sequence[int]) -> int:
     """Return where a result begins, with the state that it refers to."""
     own = text[piece.start : piece.end]
-    if any(piece.start < begin < piece.end for begin in bounds):
+    if any(piece.start < begin < piece.end for begin in bounds) or contrasted.compares(own):
         return piece.start  # it has its state
     if before is not None and piece.start - before.end <= _GAP:
         both = is_led(text[: before.start]) and is_led(text[: piece.start])
