@@ -49,7 +49,7 @@ _LIMITS: Final = phrases(signs.LIMITS)
 _TOTALS: Final = phrases(signs.TOTALS)
 _AT_PRESENT: Final = phrases(signs.AT_PRESENT)
 _CUT: Final = re.compile(
-    r"[,;:.–—]\s+|\s[-–—]\s+|\s(?:and|but|so|und|aber|et|mais|y|pero|e|mas|ma|en|maar|och|men|og)\s",
+    r"[,;:.!–—]\s+|\s[-–—]\s+|\s(?:and|but|so|und|aber|et|mais|y|pero|e|mas|ma|en|maar|och|men|og)\s",
     re.IGNORECASE,
 )
 _CHATTER: Final = frozenset(contrasting.CHATTER.split())
@@ -77,7 +77,7 @@ def told(said: Sequence[str]) -> list[list[str] | None]:
             found.append([trimmed(begun(sentence))])
         elif measured := _measured(sentence):
             found.append(measured)
-        elif _tells(sentence) and _aims(following, sentence):
+        elif _tells(sentence) and _aims(following, sentence) and not compares(following):
             found += [[f"{begun(sentence)} {trimmed(following)}"], []]
         elif (
             _is_aside(following)
@@ -133,6 +133,11 @@ def _is_measured(text: str) -> bool:
     limited, total = spoken_of(folded(aim), _LIMITS, _TOTALS)
     said = limited or total or is_meant(aim) or measures.moves(aim)
     return said and len(aim.split()) > 1 and names(aim) and not at_present(aim)
+
+
+def are_halves(state: str, aim: str) -> bool:
+    """Tell whether two texts are the halves of one: how it is, and how it is to be."""
+    return _tells(state) and _aims(aim, state)
 
 
 def is_one(text: str) -> bool:

@@ -60,7 +60,11 @@ def read(passages: Sequence[Passage]) -> tuple[Found[str], ...]:
             best = likely.kept(prose.unannounced(passages), passages)
         best = likely.parted(best, passages) or likely.surely(passages) or prose.aimed(passages)
         best = _with_contrasts(best, prose.contrasted_in(passages), passages)
-    told_ones = [one for one in _apart(best, passages) if not _is_number(one.value)]
+    told_ones = [
+        one
+        for one in _apart(best, passages)
+        if not _is_number(one.value) and not announced.only_counts_them(one.value)
+    ]
     return _distinct(told_ones)[:MAX_OUTCOMES]
 
 
@@ -104,7 +108,7 @@ def _with_contrasts(
     further = [
         each
         for each in told
-        if sum(one.value in each.value for one in best) < 2
+        if _are_halves([one.value for one in best if one.value in each.value], each.value)
         and not any(each.value in one.value for one in best)
         and (contrasted.compares(each.value) or not _crosses(each, best, passages))
     ]
@@ -120,6 +124,14 @@ def _with_contrasts(
     whole = [*(one for one in best if one not in halves), *further]
     places = {one.value: _place(one.value, passages) for one in whole}
     return sorted(whole, key=lambda one: places[one.value])
+
+
+def _are_halves(parts: Sequence[str], whole: str) -> bool:
+    """Tell whether results that were read in a contrast are no more than its halves."""
+    if len(parts) != 2:
+        return len(parts) < 2
+    state, aim = sorted(parts, key=whole.find)
+    return contrasted.are_halves(state, aim)
 
 
 def _crosses(each: Found[str], best: Sequence[Found[str]], passages: Sequence[Passage]) -> bool:

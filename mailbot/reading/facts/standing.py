@@ -193,6 +193,7 @@ def _end(text: str, piece: _Piece, bounds: Sequence[int]) -> int:
     joint = _JOINT.match(aim)
     bare = aim[joint.end() :] if joint is not None else aim
     told = is_meant(bare) and counts(bare) and begin + len(aim) - piece.start <= _LONGEST
+    told = told and not contrasted.compares(bare)  # which has a state of its own
     if told and (leans(bare, anywhere=True) or (begin == piece.end and _is_present(own))):
         return begin + len(aim)
     return piece.end

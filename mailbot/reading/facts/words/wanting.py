@@ -169,7 +169,7 @@ LEADS: Final = r"""
     |dass|daß|que|qu['’]|che|att|że|żeby
     |dat(?! (?:moet|mag|is|was|wordt|kan|gaat|zou|moest|heeft|we|wij))
     |to(?= [a-z]{2,} (?!by |until |and ))
-    |(?:de |d['’])(?=[^\W\d_]+(?:er|ir|re) (?:l[ae]s? |l['’]|une? |des? |du |d['’]|à |aux? |en |nos |notre
+    |(?:de(?= )|d['’])(?=\s?[^\W\d_]+(?:er|ir|re) (?:l[ae]s? |l['’]|une? |des? |du |d['’]|à |aux? |en |nos |notre
     |moins |plus |\d|deux |trois |quatre |cinq |six |dix ))
 """
 
