@@ -31,7 +31,7 @@ from mailbot.reading.facts.referring import (
     pattern_of,
     substance,
 )
-from mailbot.reading.facts.sentences import trimmed
+from mailbot.reading.facts.sentences import is_dutch, trimmed
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.facts.words import contrasting, leaning, signs
 from mailbot.reading.memory import remembered
@@ -54,6 +54,7 @@ _CUT: Final = re.compile(
 )
 _CHATTER: Final = frozenset(contrasting.CHATTER.split())
 _PHONE: Final = re.compile(r"\d{3,}[ /-]\d{2,4}[ -]?\d|\w@\w|https?://")
+_NUMBER: Final = re.compile(r"^\s*\(?(?:\d{1,2}|[a-h])[.)]\s+")
 _APART: Final = re.compile(r"[:;]\s+")
 _JOINT: Final = re.compile(
     r"(?:and|but|so|also|und|aber|auch|et|mais|y|pero|e|mas|ma|en|maar|och|men|og)\s+",
@@ -73,8 +74,9 @@ def told(said: Sequence[str]) -> list[list[str] | None]:
         if len(found) > at:
             continue
         following = said[at + 1] if at + 1 < len(said) else ""
-        if compares(sentence):
-            found.append([trimmed(begun(sentence))])
+        subject = _subject(said[at - 1], sentence) if at and found[-1] is None else ""
+        if compares(f"{subject} {sentence}".strip()):
+            found.append([trimmed(f"{subject} {begun(sentence)}")])
         elif measured := _measured(sentence):
             found.append(measured)
         elif _tells(sentence) and _aims(following, sentence) and not compares(following):
@@ -176,11 +178,24 @@ def leads_up(head: str) -> bool:
 
 def _led(sentence: str) -> str:
     """Give a sentence without what joins it, or only leads up to it: "The first task is"."""
+    sentence = _NUMBER.sub("", sentence)
     joint = _JOINT.match(sentence)
+    if joint is not None and joint[0].strip().casefold() == "en" and not is_dutch(sentence):
+        joint = None  # "En juillet dernier …"
     bare = sentence[joint.end() :].strip() if joint is not None else sentence.strip()
     lead = _leading().match(bare)
     rest = bare[lead.end() :].lstrip() if lead is not None else bare
     return rest if compares(rest) or _tells(rest) else bare
+
+
+def _subject(before: str, sentence: str) -> str:
+    """Give the sentence that names what the next is about: "It's the returns. They run at 9 %"."""
+    if not _pronoun().match(sentence) or counts(before) or len(before.split()) > MAX_HEAD:
+        return ""
+    lead = _leading().match(before)
+    bare = before[lead.end() :] if lead is not None else before
+    said = bare.endswith((".", "!")) and names(bare) and _is_open(before)
+    return bare if said and spoken("speaker", "hiring").search(before) is None else ""
 
 
 def _is_aside(sentence: str) -> bool:
@@ -229,7 +244,8 @@ def _aims(aim: str, state: str) -> bool:
     every = _all().search(aim) is not None
     figure = counts(timeless) or _one_span().search(timeless) is not None
     if not own or (wished and figure and not new(own, state)):
-        brought = measures.begins_with_limit(aim) or _brought().search(aim) or _due().search(aim)
+        limited = spoken_of(folded(aim), _LIMITS)[0]
+        brought = limited or _brought().search(aim) or _due().search(aim)
         return bool(wished or brought) and (none or every or figure)
     told = set(substance(state))
     refers = _refers().search(aim) is not None or not told.isdisjoint(own)
@@ -279,6 +295,11 @@ def _enough() -> re.Pattern[str]:
 @cache
 def _leading() -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern_of(contrasting.LEADS)})(?:(?!\w)|(?<=,))\s+", re.IGNORECASE)
+
+
+@cache
+def _pronoun() -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern_of(contrasting.PRONOUN)})(?!\w)", re.IGNORECASE)
 
 
 @cache

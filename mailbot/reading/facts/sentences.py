@@ -46,7 +46,7 @@ _DATED: Final = re.compile(
 )
 # "unter 30. Kein Fahrer": behind a limit a figure counts, and stands for no day
 _CARDINAL: Final = re.compile(
-    r"(?:unter|über|höchstens|maximal|mindestens|nur|noch|als|auf|es|sein|under|över|bare|kun)"
+    r"(?:unter|über|höchstens|maximal|mindestens|nur|noch|als|auf|es|sein|sind|ist|waren|wären|under|över|bare|kun)"
     r"\s\d{1,3}\.$",
     re.IGNORECASE,
 )
@@ -63,7 +63,8 @@ _ADDRESS: Final = re.compile(r"https?://|www\.|[^\s@]{1,64}@\w")
 _NUMBERED: Final = frozenset("no nr nº n° num number nummer numéro número numero".split())
 _BETWEEN: Final = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem)\b")
 _SUBJECT: Final = frozenset(SUBJECT.replace(",", " ").split())
-_ANEW: Final = _SUBJECT | frozenset(map(str.strip, f"{MUST},{THAT},{ADDING}".split(",")))
+_SIGHS: Final = frozenset("ach na tja naja sonst danach anders bewerbung bewerbungen".split())
+_ANEW: Final = _SUBJECT | _SIGHS | frozenset(map(str.strip, f"{MUST},{THAT},{ADDING}".split(",")))
 _WISHING: Final = frozenset(WISHING.replace(",", " ").split())
 _EN_BESIDE: Final = frozenset(EN_BESIDE.replace(",", " ").split())
 _RELATIVE: Final = "".join(RELATIVE.split())
@@ -155,7 +156,7 @@ def _carries_on() -> re.Pattern[str]:
     return compiled(rf"{bracket(words('carries_on'))}(?!\w)", re.IGNORECASE)
 
 
-def _is_dutch(text: str) -> bool:
+def is_dutch(text: str) -> bool:
     """Tell whether "en" joins in a text: elsewhere it says where or when, "en panne", "en mayo"."""
     return not _EN_BESIDE.isdisjoint(text.casefold().split())
 
@@ -214,7 +215,7 @@ def _joined(*, dutch: bool) -> re.Pattern[str]:
 def trimmed(piece: str) -> str:
     """Strip a joining word, commas and the final point of a piece."""
     bare = piece.strip(" \t,;:–—-")
-    match = _joined(dutch=_is_dutch(bare)).match(bare)
+    match = _joined(dutch=is_dutch(bare)).match(bare)
     if match:
         bare = bare[match.end() :]
     bare = bare.strip(" \t,;:–—")
@@ -252,7 +253,7 @@ def by_chain(sentence: str) -> list[str]:
 def _by_comma(sentence: str) -> list[str]:
     """Split at commas and the last "and", unless a piece is only an aside of the one before."""
     hidden = inside_hidden(sentence)
-    joining = _and(dutch=_is_dutch(sentence))
+    joining = _and(dutch=is_dutch(sentence))
     cuts = _joints(sentence, hidden, joining)
     ands = [(m.start(), m.end()) for m in joining.finditer(hidden)]
     last = cuts[-1][1] if cuts else 0
@@ -282,7 +283,7 @@ def _by_comma(sentence: str) -> list[str]:
 
 def _joints(sentence: str, hidden: str, joining: re.Pattern[str]) -> list[tuple[int, int]]:
     """Give the commas at which something new begins; an aside at the end is no result."""
-    cuts = [(m.start(), m.end()) for m in _joint(dutch=_is_dutch(hidden)).finditer(hidden)]
+    cuts = [(m.start(), m.end()) for m in _joint(dutch=is_dutch(hidden)).finditer(hidden)]
     if len(cuts) == 1 and _carries_on().match(sentence[cuts[0][1] :]):
         joined = joining.search(f" {sentence[slice(*cuts[0])]} ") is not None
         own = joined and spoken("single", "numerals").match(sentence, cuts[0][1]) is not None

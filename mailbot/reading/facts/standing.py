@@ -201,7 +201,9 @@ def _end(text: str, piece: _Piece, bounds: Sequence[int]) -> int:
 
 def _is_state(own: str) -> bool:
     """Whether a result only says how things are today, in one clause: "Today it takes 5 days"."""
-    return bool(_now().match(own)) and not is_meant(own) and _CLAUSES.search(own) is None
+    if is_meant(own) or contrasted.compares(own):
+        return False
+    return bool(_now().match(own)) and _CLAUSES.search(own) is None
 
 
 def _is_present(own: str) -> bool:

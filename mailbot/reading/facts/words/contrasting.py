@@ -8,6 +8,7 @@ from typing import Final
 ENOUGH: Final = r"""
     (?:be|is|are|['’]s) (?:ok|okay|fine|enough|plenty|good|great|acceptable|all right|alright|lovely
     |wonderful|nice|ideal|perfect|brilliant|better)
+    |(?:is|are) the only (?:acceptable|right|good) (?:number|figure|answer|one)
     |would make (?:me|us) (?:\w+ )?happy|(?:is|are) the most (?:i|we)(?:['’]d| would| can)?
     (?: put up with| accept| want| tolerate| like)?
     |will do|would do|(?:i|we)(?:['’]d| would) (?:settle for|take|accept|be (?:\w+ ){1,3}with
@@ -23,7 +24,7 @@ ENOUGH: Final = r"""
     |suffirai\w+|me contente\w+
     |(?:estaría|estarían|sería|serían) (?:\w+ )?(?:bien|perfecto|suficiente|ideal|genial|mejor|estupendo)
     |(?:me|nos) haría(?:n)? feliz\w*|bastaría[ns]?
-    |me conformo
+    |(?:me conformo|nos conformamos)(?: con)?
     |(?:estaria|estariam|seria|seriam) (?:\w+ )?(?:bom|ótimo|ok|suficiente|ideal|melhor)|chegaria[ms]?
     |bastaria[ms]?|me contento
     |(?:andrebbe|andrebbero|sarebbe|sarebbero) (?:\w+ )?(?:bene|ok|perfetto|abbastanza|bello|ottimo|meglio|l['’]ideale)
@@ -43,21 +44,28 @@ WISHES: Final = r"""
     |aim) is
     |(?:is|are) (?:meant |supposed |due )?to(?= (?:be|become|come|go|get|run|take|last|fall|drop
     |rise|grow|stay|stand|reach|have|make|need|cost|do)\b)
+    |(?:the|our|my) (?:dream|idea|ambition|hope) (?:is|would be)
     |(?:i['’]m|we['’]re|i am|we are)? ?(?:aiming|hoping|looking|shooting) (?:for|at)|aim (?:for|at)
     |want(?:s|ed)? (?:it|that|this|them|to)|let['’]s make|get (?:it|that|this|them)
     |bring (?:it|that|this|them)
     |möchten?|mecht|will(?= ich| i | ma)|ich will|wir wollen|soll(?:en|te|ten)?|muss|müssen|muass
     |darf|dürfen|hätten? (?:ich|wir)? ?gern\w*|ziel|wollen wir
+    |(?:der|unser|mein) (?:traum|wunsch) (?:ist|wäre)|ideal (?:ist|wäre|wären|sind)
     |peilen|anpeilen|angepeilt|streben|anstreben|angestrebt
     |doit|doivent|devrait|devraient|faut|faudrait|veux|veut|voulons|voudrais|voudrait|voudrions
     |aimerais|aimerait|aimerions|objectif|mon but|vise|visons|visait|cible
+    |(?:l['’]idée|le rêve|l['’]idéal) (?:est|serait|c['’]est)(?: d['’]| de)?
     |debe|deben|debería|deberían|tiene que|tienen que|hay que|quiero|queremos|quisiera|quisiéramos
-    |gustaría|objetivo|la meta|apuntamos|aspiramos|deve|devem|devia|deviam|deveria|deveriam|tem que|têm que|tem de|têm de|quero|queria
+    |gustaría|objetivo|la meta|apuntamos|aspiramos
+    |(?:la idea|el sueño|lo ideal) (?:es|son|sería|serían)|que (?:no )?(?:pasen?|sean?|suban?|bajen?
+    |superen?)|(?:o ideal|a ideia|o sonho) (?:é|são|era|eram|seria|seriam)|deve|devem|devia|deviam|deveria|deveriam|tem que|têm que|tem de|têm de|quero|queria
     |gostaria|gostaríamos|gostava|gostávamos|apontamos|a meta|precisa|era p(?:a)?ra(?: ser)?|devono|dovrebbe|dovrebbero|vorrei
     |vorremmo|voglio|vogliamo
     |obiettivo|dobbiamo|bisogna|puntiamo|miriamo|il traguardo
-    |stellen (?:ons )?(?:als|ten) doel|moet|moeten|mag|mogen|zou(?:den)? (?:graag|moeten)|wil
+    |(?:l['’]idea|l['’]ideale|il sogno) (?:è|sono|sarebbe|sarebbero)(?: di)?
+    |(?:we|wij|ik) ga(?:an)? voor|stellen (?:ons )?(?:als|ten) doel|moet|moeten|mag|mogen|zou(?:den)? (?:graag|moeten)|wil
     |willen|doel|streven|streefdoel|mikken
+    |(?:het idee|de droom|ideaal) (?:is|zijn|zou)|(?:tanken|drömmen|drømmen) (?:är|er)
     |ska|skall|skal|måste|må|bör|bør|borde|burde|skulle|vil(?: vi| jeg| ha)|vi vil|jeg vil|vill
     |ønsker|önskar|målet|kundene vil
     |siktar på|satsar på
@@ -70,19 +78,23 @@ LEADS: Final = r"""
     |most important|real)
     (?: and \w+)? (?:task|job|thing|goal|aim|priority|target|point|problem|one|concern)s?
     (?: for (?:them|him|her|you))?,? (?:is|are|will be|would be)
-    |(?:well|so|ok|okay|right|now then|truth be told|honestly|to be honest|for one|for a start|so far
+    |(?:main|first|biggest|next|other|last) thing,? is|there(?:['’]s| is| are) also
+    |(?:one|another)(?: more| other)? thing,|last thing,|oh,? and|(?:well|so|ok|okay|right|now then|truth be told|honestly|to be honest|for one|for a start|so far
     |first|firstly|second|secondly),
     |die (?:erste|wichtigste|größte|dringendste) (?:aufgabe|baustelle|sache|sorge) (?:ist|wäre)
-    |das (?:erste|wichtigste|größte problem) (?:ist|wäre)|(?:also|na|gut|nun|naja|ehrlich gesagt),
+    |das (?:erste|wichtigste|größte problem) (?:ist|wäre)|(?:also|na|gut|nun|naja|ehrlich gesagt|noch etwas|noch eins),
+    |ach(?: ja)?,(?: und)?|(?:dann|da) (?:ist|sind|wäre|wären) (?:da )?(?:noch|auch)|es gibt (?:auch|noch)
     |(?:la première|la principale) (?:tâche|chose|priorité),? (?:c['’]est|est|sera|serait)
     |le (?:premier|principal) (?:chantier|problème|souci),? (?:c['’]est|est|sera|serait)
-    |(?:bon|alors|ben|bref|donc),
+    |(?:bon|alors|ben|bref|donc|autre chose|encore une chose),|il y a aussi
     |(?:lo|la) (?:primer[oa]|principal|más importante)(?: tarea| cosa)? (?:es|sería|será)
-    |(?:bueno|pues|a ver|mira),
-    |(?:a primeira|a principal) (?:tarefa|coisa) (?:é|será|seria)|(?:bem|bom|pois|então),
+    |(?:bueno|pues|pues mira|a ver|mira|otra cosa|una cosa más),|también (?:está|están|hay)
+    |(?:a primeira|a principal) (?:tarefa|coisa) (?:é|será|seria)|(?:bem|bom|pois|então|outra coisa|mais uma coisa),
+    |também há|há também
     |(?:la prima|la principale) (?:cosa|priorità)(?: da fare)? (?:è|sarà|sarebbe)
-    |(?:allora|beh|ecco|dunque),
-    |(?:de eerste|de belangrijkste) (?:taak|klus|zaak) (?:is|wordt)|(?:nou|dus|goed|kijk),
+    |(?:allora|beh|ecco|dunque|un['’]altra cosa),|c['’]è anche|ci sono anche
+    |(?:de eerste|de belangrijkste) (?:taak|klus|zaak) (?:is|wordt)|(?:nou|dus|goed|kijk|nog iets),
+    |er (?:is|zijn) ook
     |(?:den första|den viktigaste) (?:uppgiften|saken) (?:är|blir)|(?:ja|jo|nå|altså|tja),
 """
 # A word that only leads up to it, before a colon.
@@ -114,6 +126,11 @@ ONE_SPAN: Final = r"""
     |ett? (?:minut|timme|dag|dygn|vecka|månad|kvartal|år|tiondel|femtedel|fjärdedel)
     |(?:jeden|jedna|jednego|jednej)? ?(?:minut[aęy]|godzin[aęy]|dzień|tydzień|miesiąc)
 """
+# Begins a sentence about what the one before has named.
+PRONOUN: Final = (
+    "they|it|these|sie|es|die|das|ils|elles|cela|ça|ellos|ellas|eles|elas|loro|ze|dat|de"
+)
+
 # Before the time by which it is to be so: what then stands there alone is no state.
 BY: Final = r"""
     by|until|till|before|bis|vor|d['’]ici|avant|para|antes|até|entro|prima|voor|tegen|till|innan

@@ -71,6 +71,8 @@ WANTS: Final = r"""
 # Counts a result, or sets it beside others.
 COUNTS: Final = r"""
     (?:first|second|third|fourth)(?:ly)?,|secondly|thirdly|lastly|finally|also|besides,|honestly
+    |(?:one|another)(?: more| other)? thing,|last thing,|noch etwas,|noch eins,|autre chose,
+    |encore une chose,|otra cosa,|una cosa más,|outra coisa,|mais uma coisa,|un['’]altra cosa,|nog iets,
     |(?:erstens|zweitens|drittens|viertens|außerdem|ausserdem|zudem|schließlich|des weiteren)
     |(?:premièrement|deuxièmement|troisièmement|enfin|ensuite|de plus),?
     |(?:primero|segundo|tercero),|además|por último|bueno
