@@ -76,18 +76,17 @@ def told(said: Sequence[str]) -> list[list[str] | None]:
         following = said[at + 1] if at + 1 < len(said) else ""
         subject = _subject(said[at - 1], sentence) if at and found[-1] is None else ""
         if compares(f"{subject} {sentence}".strip()):
-            found.append([trimmed(f"{subject} {begun(sentence)}")])
+            found.append([_ended(f"{subject} {begun(sentence)}")])
         elif measured := _measured(sentence):
             found.append(measured)
         elif _tells(sentence) and _aims(following, sentence) and not compares(following):
-            found += [[f"{begun(sentence)} {trimmed(following)}"], []]
+            found += [[_ended(f"{begun(sentence)} {following}")], []]
         elif (
             _is_aside(following)
             and _tells(sentence)
             and _aims("".join(said[at + 2 : at + 3]), sentence)
         ):
-            whole = f"{begun(sentence)} {following} {trimmed(said[at + 2])}"
-            found += [[whole], [], []]
+            found += [[_ended(f"{begun(sentence)} {following} {said[at + 2]}")], [], []]
         else:
             found.append(None)
     return found
@@ -161,6 +160,11 @@ def begun(sentence: str) -> str:
         if compares(rest) or (_tells(rest) and (leads_up(head) or not compares(sentence))):
             return _led(rest)
     return _led(sentence)
+
+
+def _ended(text: str) -> str:
+    """Give a text without the thanks, and the point, that it ends with."""
+    return trimmed(_courtesy().sub("", text))
 
 
 def leads_up(head: str) -> bool:
@@ -237,12 +241,12 @@ def _aims(aim: str, state: str) -> bool:
     if _of_people().match(aim) or not _is_open(aim):
         return False
     bare = timeless
-    for words in (_beside(), _enough(), _wishes(), _none(), _one_span()):
+    for words in (_beside(), _enough(), _wishes(), _none(), _one_span(), _part()):
         bare = words.sub(" ", bare)
     own = [word for word in substance(bare) if word not in _LIMITS]
     none = _none().search(timeless) is not None
     every = _all().search(aim) is not None
-    figure = counts(timeless) or _one_span().search(timeless) is not None
+    figure = counts(timeless) or any(each.search(timeless) for each in (_one_span(), _part()))
     if not own or (wished and figure and not new(own, state)):
         limited = spoken_of(folded(aim), _LIMITS)[0]
         brought = limited or _brought().search(aim) or _due().search(aim)
@@ -300,6 +304,11 @@ def _leading() -> re.Pattern[str]:
 @cache
 def _pronoun() -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern_of(contrasting.PRONOUN)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _courtesy() -> re.Pattern[str]:
+    return re.compile(rf",\s+(?:{pattern_of(contrasting.COURTESY)})\W*$", re.IGNORECASE)
 
 
 @cache

@@ -24,7 +24,7 @@ ENOUGH: Final = r"""
     |suffirai\w+|me contente\w+
     |(?:estaría|estarían|sería|serían) (?:\w+ )?(?:bien|perfecto|suficiente|ideal|genial|mejor|estupendo)
     |(?:me|nos) haría(?:n)? feliz\w*|bastaría[ns]?
-    |(?:me conformo|nos conformamos)(?: con)?
+    |(?:me conform(?:o|aría)|nos conform(?:amos|aríamos))(?: con)?
     |(?:estaria|estariam|seria|seriam) (?:\w+ )?(?:bom|ótimo|ok|suficiente|ideal|melhor)|chegaria[ms]?
     |bastaria[ms]?|me contento
     |(?:andrebbe|andrebbero|sarebbe|sarebbero) (?:\w+ )?(?:bene|ok|perfetto|abbastanza|bello|ottimo|meglio|l['’]ideale)
@@ -50,10 +50,10 @@ WISHES: Final = r"""
     |bring (?:it|that|this|them)
     |möchten?|mecht|will(?= ich| i | ma)|ich will|wir wollen|soll(?:en|te|ten)?|muss|müssen|muass
     |darf|dürfen|hätten? (?:ich|wir)? ?gern\w*|ziel|wollen wir
-    |(?:der|unser|mein) (?:traum|wunsch) (?:ist|wäre)|ideal (?:ist|wäre|wären|sind)
+    |(?:der|unser|mein) (?:traum|wunsch) (?:ist|sind|wäre|wären)|ideal (?:ist|wäre|wären|sind)
     |peilen|anpeilen|angepeilt|streben|anstreben|angestrebt
     |doit|doivent|devrait|devraient|faut|faudrait|veux|veut|voulons|voudrais|voudrait|voudrions
-    |aimerais|aimerait|aimerions|objectif|mon but|vise|visons|visait|cible
+    |aimerais|aimerait|aimerions|objectif|mon but|vise|visons|visait|cible|rêve d[e’']|rêvons d[e’']
     |(?:l['’]idée|le rêve|l['’]idéal) (?:est|serait|c['’]est)(?: d['’]| de)?
     |debe|deben|debería|deberían|tiene que|tienen que|hay que|quiero|queremos|quisiera|quisiéramos
     |gustaría|objetivo|la meta|apuntamos|aspiramos
@@ -61,7 +61,7 @@ WISHES: Final = r"""
     |superen?)|(?:o ideal|a ideia|o sonho) (?:é|são|era|eram|seria|seriam)|deve|devem|devia|deviam|deveria|deveriam|tem que|têm que|tem de|têm de|quero|queria
     |gostaria|gostaríamos|gostava|gostávamos|apontamos|a meta|precisa|era p(?:a)?ra(?: ser)?|devono|dovrebbe|dovrebbero|vorrei
     |vorremmo|voglio|vogliamo
-    |obiettivo|dobbiamo|bisogna|puntiamo|miriamo|il traguardo
+    |obiettivo|dobbiamo|bisogna|puntiamo|miriamo|traguardo|dovremmo
     |(?:l['’]idea|l['’]ideale|il sogno) (?:è|sono|sarebbe|sarebbero)(?: di)?
     |(?:we|wij|ik) ga(?:an)? voor|stellen (?:ons )?(?:als|ten) doel|moet|moeten|mag|mogen|zou(?:den)? (?:graag|moeten)|wil
     |willen|doel|streven|streefdoel|mikken
@@ -130,6 +130,12 @@ ONE_SPAN: Final = r"""
 PRONOUN: Final = (
     "they|it|these|sie|es|die|das|ils|elles|cela|ça|ellos|ellas|eles|elas|loro|ze|dat|de"
 )
+
+# Ends it, and is said to us.
+COURTESY: Final = r"""
+    please|thanks|thank you|bitte|danke|merci|s['’]il vous plaît|gracias|por favor|obrigad[oa]|grazie
+    |per favore|graag|alstublieft|tack|takk|tak|proszę|dzięki
+"""
 
 # Before the time by which it is to be so: what then stands there alone is no state.
 BY: Final = r"""

@@ -103,7 +103,7 @@ EMPTY: Final = """
     devia deviam puntiamo miriamo apuntamos streven siktar żeby było były była tylko najwyżej chcemy
     stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
     tygodni miesięcy roku augusti marts please bitte ficar fiquem quedar bleiben rester rimanere
-    what arriver atteindre alcanzar alcançar raggiungere bereiken erreichen
+    what gerne gärna gjerne have arriver atteindre alcanzar alcançar raggiungere bereiken erreichen
     prochain prochaine prochains próximo próxima demain tomorrow domani pasen pase
     påske helst ideally idealerweise liebsten idealement idealmente hoogste dobbiamo diciamo
     pasqua digamos disons pâques pascua páscoa
