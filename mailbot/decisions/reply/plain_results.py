@@ -17,7 +17,7 @@ from mailbot.decisions.language.phrasing import begins, found, plain
 from mailbot.decisions.reply import result_words, revisions
 from mailbot.decisions.reply.day_to_day import is_work
 from mailbot.decisions.reply.remarks import has_figure, sentences_in
-from mailbot.reading.facts import ahead, read_answers, referring, wanted
+from mailbot.reading.facts import ahead, contrasted, read_answers, referring, wanted
 from mailbot.reading.facts.outcome_check import checkable, countable
 from mailbot.reading.facts.sentences import sentences, trimmed
 from mailbot.reading.facts.side_job import is_undecided
@@ -122,7 +122,7 @@ def _with_subject(result: Found[str], told: list[str]) -> Found[str]:
 def _alone(value: str) -> str:
     """Return a result without the sentences that say something of it."""
     first, *behind = sentences(value) or (value,)
-    if not behind or not checkable(first):
+    if not behind or not checkable(first) or contrasted.compares(value):
         return value
     kept = takewhile(lambda each: countable(each) and not _speaks_of_it(each), behind)
     whole = " ".join((first, *kept))

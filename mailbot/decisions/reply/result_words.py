@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from mailbot.reading.facts import enumeration, measures
+from mailbot.reading.facts import contrasted, enumeration, measures
 from mailbot.reading.facts.evidence import is_limited
 from mailbot.reading.facts.outcome_check import countable
 from mailbot.reading.facts.sentences import sentences
@@ -41,9 +41,11 @@ _BELONGS: Final = re.compile(
     r"|(?:is|are|was|were) (?:still |also )?(?:missing|left out|in there too)"
     r"|(?:still |also )?(?:belongs?|needs? to (?:be|go)|should (?:be|go)|has to (?:be|go))"
     r" (?:in |on )?(?:there|here|it|in|the list)(?: (?:too|as well))?"
-    r"|(?:gehört|gehören|muss|müssen|soll|sollte|sollen|kommt|kommen|fehlt|fehlen)"
+    r"|(?:gehört|gehören|fehlt|fehlen)"
     r"(?: (?:auch|noch|da|hier|das|es|bitte))*(?: (?:dazu|hinein|rein|mit rein|mit hinein|drauf"
     r"|dabei))?(?: stehen)?"
+    r"|(?:muss|müssen|soll|sollte|sollen|kommt|kommen)(?: (?:auch|noch|da|hier|das|es|bitte))*"
+    r" (?:dazu|hinein|rein|mit rein|mit hinein|drauf|dabei|(?:auch|noch|da|hier))(?: stehen)?"
     r"|(?:manquent?|doit aussi y être|doivent aussi y être)|faltan?|mancano?|ontbreekt|ontbreken"
     r"|hoort er(?: ook)? bij|moet er(?: ook)? bij|saknas|mangler)\W*$",
     re.IGNORECASE,
@@ -69,6 +71,8 @@ def adds(sentence: str) -> bool:
 
 def each(value: str) -> list[str]:
     """Return the results that a text is: several where each part of it can be counted."""
+    if contrasted.compares(value):
+        return [bare(value)]  # what is and what is to be, beside each other
     for parts in (enumeration.items(value), _SEMICOLON.split(value), list(sentences(value))):
         good = [part.strip(" \t,;.") for part in parts or () if part.strip(" \t,;.")]
         told = all(countable(part) and len(part.split()) >= _LEAST for part in good)

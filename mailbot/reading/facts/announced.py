@@ -8,14 +8,14 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
-from mailbot.reading.alternations import compiled
+from mailbot.reading.alternations import compiled, whole_words
 from mailbot.reading.facts import ahead, enumeration, labels, money, title
 from mailbot.reading.facts.apply import ADDRESS
 from mailbot.reading.facts.clauses import leans_back
 from mailbot.reading.facts.outcome_check import checkable, countable
 from mailbot.reading.facts.sentences import by_chain, pieces, trimmed
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
-from mailbot.reading.facts.words.frames import LOOSE_PAY
+from mailbot.reading.facts.words.frames import LOOSE_PAY, THESE_THINGS
 
 MAX_INTROS: Final = 8  # in one sentence; a person writes one or two
 MAX_FOLLOWING: Final = 8  # sentences behind one that announces
@@ -61,6 +61,12 @@ def parts(sentence: str) -> list[str]:
     return [ahead.rest(texts[0]), *texts[1:]]
 
 
+def only_counts_them(text: str) -> bool:
+    """Tell whether a text speaks of results told beside it: "whoever does those two things …"."""
+    rest = _things().sub(" ", text)
+    return rest != text and not countable(rest)
+
+
 def is_pay(text: str) -> bool:
     """Tell whether a text speaks of pay and names a sum."""
     listed = money.sums(text)
@@ -77,6 +83,11 @@ def statement(question: str) -> str:
         return question
     verb = spoken("ask").match(question)
     return question[verb.end() :].strip() if verb else question
+
+
+@cache
+def _things() -> re.Pattern[str]:
+    return whole_words("".join(THESE_THINGS.split("\n")).replace("    ", ""))
 
 
 @cache

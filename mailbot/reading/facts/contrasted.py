@@ -22,8 +22,16 @@ from mailbot.reading.facts.evidence import (
     spoken_of,
     strength,
 )
-from mailbot.reading.facts.referring import counts, is_meant, leans, names, pattern_of, substance
-from mailbot.reading.facts.sentences import trimmed
+from mailbot.reading.facts.referring import (
+    counts,
+    is_meant,
+    leans,
+    names,
+    new,
+    pattern_of,
+    substance,
+)
+from mailbot.reading.facts.sentences import is_dutch, trimmed
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.facts.words import contrasting, leaning, signs
 from mailbot.reading.memory import remembered
@@ -32,16 +40,21 @@ MAX_STATE: Final = 260  # characters of how things are
 MAX_AIM: Final = 130  # characters of how they are to be
 MAX_CUTS: Final = 10  # places in a sentence at which the aim may begin
 STRONG: Final = 4  # of `strength`, for what nothing announces
+MAX_REFERRING: Final = 2  # and where it begins by referring to it
+MAX_HEAD: Final = 8  # words before a colon that only lead up to a result
+MAX_ASIDE: Final = 6  # words of a remark between a state and its aim
 MAX_OWN: Final = 1  # words of its own that an aim has where it refers to what was told
 
 _LIMITS: Final = phrases(signs.LIMITS)
 _TOTALS: Final = phrases(signs.TOTALS)
 _AT_PRESENT: Final = phrases(signs.AT_PRESENT)
 _CUT: Final = re.compile(
-    r"[,;:.–—]\s+|\s[-–—]\s+|\s(?:and|but|so|und|aber|et|mais|y|pero|e|mas|ma|en|maar|och|men|og)\s",
+    r"[,;:.!–—]\s+|\s[-–—]\s+|\s(?:and|but|so|und|aber|et|mais|y|pero|e|mas|ma|en|maar|och|men|og)\s",
     re.IGNORECASE,
 )
+_CHATTER: Final = frozenset(contrasting.CHATTER.split())
 _PHONE: Final = re.compile(r"\d{3,}[ /-]\d{2,4}[ -]?\d|\w@\w|https?://")
+_NUMBER: Final = re.compile(r"^\s*\(?(?:\d{1,2}|[a-h])[.)]\s+")
 _APART: Final = re.compile(r"[:;]\s+")
 _JOINT: Final = re.compile(
     r"(?:and|but|so|also|und|aber|auch|et|mais|y|pero|e|mas|ma|en|maar|och|men|og)\s+",
@@ -61,12 +74,19 @@ def told(said: Sequence[str]) -> list[list[str] | None]:
         if len(found) > at:
             continue
         following = said[at + 1] if at + 1 < len(said) else ""
-        if compares(sentence):
-            found.append([trimmed(_begun(sentence))])
+        subject = _subject(said[at - 1], sentence) if at and found[-1] is None else ""
+        if compares(f"{subject} {sentence}".strip()):
+            found.append([_ended(f"{subject} {begun(sentence)}")])
         elif measured := _measured(sentence):
             found.append(measured)
-        elif _tells(sentence) and _aims(following, sentence):
-            found += [[f"{_begun(sentence)} {trimmed(following)}"], []]
+        elif _tells(sentence) and _aims(following, sentence) and not compares(following):
+            found += [[_ended(f"{begun(sentence)} {following}")], []]
+        elif (
+            _is_aside(following)
+            and _tells(sentence)
+            and _aims("".join(said[at + 2 : at + 3]), sentence)
+        ):
+            found += [[_ended(f"{begun(sentence)} {following} {said[at + 2]}")], [], []]
         else:
             found.append(None)
     return found
@@ -116,6 +136,11 @@ def _is_measured(text: str) -> bool:
     return said and len(aim.split()) > 1 and names(aim) and not at_present(aim)
 
 
+def are_halves(state: str, aim: str) -> bool:
+    """Tell whether two texts are the halves of one: how it is, and how it is to be."""
+    return _tells(state) and _aims(aim, state)
+
+
 def is_one(text: str) -> bool:
     """Tell whether a text says what is to be and how it is, in whatever order."""
     return compares(text) or _is_measured(text)
@@ -126,16 +151,60 @@ def is_whole(text: str) -> bool:
     return compares(text) or (_is_measured(text) and clauses.plainly(text) == [text])
 
 
-def _begun(sentence: str) -> str:
+def begun(sentence: str) -> str:
     """Give a sentence from where its state begins: behind what joins it, and behind a colon."""
     for match in reversed(list(islice(_APART.finditer(sentence), MAX_CUTS))):
-        rest = sentence[match.end() :]
-        if rest[:1].isdigit() or at_present(rest):
+        rest, head = sentence[match.end() :], sentence[: match.start()]
+        if (rest[:1].isdigit() or at_present(rest)) and not leads_up(head):
             continue  # "Complaints: 61 last year, at most 10": the label says of what
-        if compares(rest) or (_tells(rest) and not compares(sentence)):
-            return rest
+        if compares(rest) or (_tells(rest) and (leads_up(head) or not compares(sentence))):
+            return _led(rest)
+    return _led(sentence)
+
+
+def _ended(text: str) -> str:
+    """Give a text without the thanks, and the point, that it ends with."""
+    return trimmed(_courtesy().sub("", text))
+
+
+def leads_up(head: str) -> bool:
+    """Tell "So what we're hoping for" and "Well" before a colon from a label that says of what."""
+    words = folded(head)
+    if counts(head) or len(words) > MAX_HEAD:
+        return False
+    return (
+        frames.announcing(head) > 0
+        or _wishes().search(head) is not None
+        or (spoken("speaker").search(head) is not None and not names(head))
+        or all(word in _CHATTER for word in words)
+    )
+
+
+def _led(sentence: str) -> str:
+    """Give a sentence without what joins it, or only leads up to it: "The first task is"."""
+    sentence = _NUMBER.sub("", sentence)
     joint = _JOINT.match(sentence)
-    return sentence[joint.end() :].strip() if joint is not None else sentence.strip()
+    if joint is not None and joint[0].strip().casefold() == "en" and not is_dutch(sentence):
+        joint = None  # "En juillet dernier …"
+    bare = sentence[joint.end() :].strip() if joint is not None else sentence.strip()
+    lead = _leading().match(bare)
+    rest = bare[lead.end() :].lstrip() if lead is not None else bare
+    return rest if compares(rest) or _tells(rest) else bare
+
+
+def _subject(before: str, sentence: str) -> str:
+    """Give the sentence that names what the next is about: "It's the returns. They run at 9 %"."""
+    if not _pronoun().match(sentence) or counts(before) or len(before.split()) > MAX_HEAD:
+        return ""
+    lead = _leading().match(before)
+    bare = before[lead.end() :] if lead is not None else before
+    said = bare.endswith((".", "!")) and names(bare) and _is_open(before)
+    return bare if said and spoken("speaker", "hiring").search(before) is None else ""
+
+
+def _is_aside(sentence: str) -> bool:
+    """Tell whether a sentence is a short remark: "That is an age."."""
+    return 0 < len(sentence.split()) <= MAX_ASIDE and not counts(sentence) and sentence[-1] in ".!"
 
 
 def _cuts(text: str) -> Iterator[tuple[int, int]]:
@@ -166,23 +235,28 @@ def _aims(aim: str, state: str) -> bool:
     """Tell whether words say how what was told is to be, and of nothing else."""
     if not (2 < len(aim) <= MAX_AIM) or aim.rstrip().endswith((":", "?")):
         return False
-    timeless = _clock().sub(" ", ahead.without(aim) or aim)
+    bare = _brought().sub(" ", aim)  # "ner till fyra före maj" has one time
+    timeless = _clock().sub(" ", ahead.without(bare) or bare)
     wished = _wishes().search(aim) or _enough().search(aim)
     if _of_people().match(aim) or not _is_open(aim):
         return False
-    bare = _none().sub(" ", _wishes().sub(" ", _enough().sub(" ", timeless)))
+    bare = timeless
+    for words in (_beside(), _enough(), _wishes(), _none(), _one_span(), _part()):
+        bare = words.sub(" ", bare)
     own = [word for word in substance(bare) if word not in _LIMITS]
     none = _none().search(timeless) is not None
     every = _all().search(aim) is not None
-    if not own:
-        limited = wished or measures.begins_with_limit(aim)
-        return bool(limited) and (none or every or counts(timeless))
+    figure = counts(timeless) or any(each.search(timeless) for each in (_one_span(), _part()))
+    if not own or (wished and figure and not new(own, state)):
+        limited = spoken_of(folded(aim), _LIMITS)[0]
+        brought = limited or _brought().search(aim) or _due().search(aim)
+        return bool(wished or brought) and (none or every or figure)
     told = set(substance(state))
     refers = _refers().search(aim) is not None or not told.isdisjoint(own)
+    if _refers().match(aim):
+        return bool(wished) and (none or figure) and not every and len(own) <= MAX_REFERRING
     # "none of them may be older than a year" says of itself what it is about
-    return (
-        bool(wished) and refers and not (none or every) and counts(timeless) and len(own) <= MAX_OWN
-    )
+    return bool(wished) and refers and not (none or every) and figure and len(own) <= MAX_OWN
 
 
 def _is_open(text: str, *, state: bool = False) -> bool:
@@ -190,7 +264,7 @@ def _is_open(text: str, *, state: bool = False) -> bool:
 
     A `state` may have words of applying, too: "we send one in eight back".
     """
-    others = ("not_deadline", "video", "second_job", *(() if state else ("deadline", "apply")))
+    others = ("video", "second_job", *(() if state else ("not_deadline", "deadline", "apply")))
     return not (
         announced.is_pay(text)
         or _PHONE.search(text)
@@ -220,6 +294,42 @@ def _wishes() -> re.Pattern[str]:
 @cache
 def _enough() -> re.Pattern[str]:
     return whole_words(pattern_of(contrasting.ENOUGH))
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern_of(contrasting.LEADS)})(?:(?!\w)|(?<=,))\s+", re.IGNORECASE)
+
+
+@cache
+def _pronoun() -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern_of(contrasting.PRONOUN)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _courtesy() -> re.Pattern[str]:
+    return re.compile(rf",\s+(?:{pattern_of(contrasting.COURTESY)})\W*$", re.IGNORECASE)
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    return whole_words(pattern_of(contrasting.BESIDE_AIM))
+
+
+@cache
+def _one_span() -> re.Pattern[str]:
+    return whole_words(pattern_of(contrasting.ONE_SPAN))
+
+
+@cache
+def _brought() -> re.Pattern[str]:
+    return whole_words(pattern_of(contrasting.DOWN))
+
+
+@cache
+def _due() -> re.Pattern[str]:
+    """Match the time by which a figure is to be reached that stands there alone: "two by May"."""
+    return whole_words(pattern_of(contrasting.BY))
 
 
 @cache

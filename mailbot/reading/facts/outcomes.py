@@ -29,6 +29,9 @@ from mailbot.terms import Found, Mark, Origin
 
 MAX_OUTCOMES: Final = 30
 
+MAX_CALLING: Final = 3  # words beside a number to call
+
+_NUMBER: Final = re.compile(r"\+?\d{2,}[ /.-]\d{2,}(?:[ /.-]?\d{2,})+")
 _LINK: Final = re.compile(r"https?://\S+")
 
 
@@ -44,7 +47,10 @@ _STRICT: Final = (bare_lists.staged, prose.foretold_in)  # whose finds need no s
 def read(passages: Sequence[Passage]) -> tuple[Found[str], ...]:
     """Find the outcomes, by the most explicit form in which the mail gives them."""
     best: Sequence[Found[str]] = _sectioned(passages)
-    if not best:
+    if best:
+        own = [one for one in passages if one.topic is Topic.OUTCOMES and one.mark is Mark.PLAIN]
+        best = _with_contrasts(best, prose.contrasted_in(own), passages)
+    else:
         answers = not any(passage.origin is Origin.SUBJECT for passage in passages)
         given = [likely.kept(reader(passages), passages) for reader in _READERS]
         for listed in [*given, *(reader(passages) for reader in _STRICT)]:
@@ -54,7 +60,12 @@ def read(passages: Sequence[Passage]) -> tuple[Found[str], ...]:
             best = likely.kept(prose.unannounced(passages), passages)
         best = likely.parted(best, passages) or likely.surely(passages) or prose.aimed(passages)
         best = _with_contrasts(best, prose.contrasted_in(passages), passages)
-    return _distinct(_apart(best, passages))[:MAX_OUTCOMES]
+    told_ones = [
+        one
+        for one in _apart(best, passages)
+        if not _is_number(one.value) and not announced.only_counts_them(one.value)
+    ]
+    return _distinct(told_ones)[:MAX_OUTCOMES]
 
 
 def with_time(
@@ -97,26 +108,46 @@ def _with_contrasts(
     further = [
         each
         for each in told
-        if sum(one.value in each.value for one in best) < 2
+        if _are_halves([one.value for one in best if one.value in each.value], each.value)
         and not any(each.value in one.value for one in best)
         and (contrasted.compares(each.value) or not _crosses(each, best, passages))
     ]
-    halves = [one for one in best if any(one.value in each.value for each in further)]
+    halves = [
+        one
+        for one in best
+        if any(
+            one.value in each.value
+            or (contrasted.compares(each.value) and _meets(one, each, passages))
+            for each in further
+        )
+    ]
     whole = [*(one for one in best if one not in halves), *further]
     places = {one.value: _place(one.value, passages) for one in whole}
     return sorted(whole, key=lambda one: places[one.value])
 
 
+def _are_halves(parts: Sequence[str], whole: str) -> bool:
+    """Tell whether results that were read in a contrast are no more than its halves."""
+    if len(parts) != 2:
+        return len(parts) < 2
+    state, aim = sorted(parts, key=whole.find)
+    return contrasted.are_halves(state, aim)
+
+
 def _crosses(each: Found[str], best: Sequence[Found[str]], passages: Sequence[Passage]) -> bool:
     """Tell whether a text overlaps one of the others, and does not only go on behind it."""
+    return any(
+        _meets(one, each, passages)
+        and (not each.value.startswith(one.value) or contrasted.is_one(one.value))
+        for one in best
+    )
+
+
+def _meets(one: Found[str], each: Found[str], passages: Sequence[Passage]) -> bool:
+    """Tell whether two texts overlap where they stand."""
     at, start = _place(each.value, passages)
-    for one in best:
-        other, begin = _place(one.value, passages)
-        meets = begin < start + len(each.value) and start < begin + len(one.value)
-        longer = each.value.startswith(one.value) and not contrasted.is_one(one.value)
-        if at == other and meets and not longer:
-            return True
-    return False
+    other, begin = _place(one.value, passages)
+    return at == other and begin < start + len(each.value) and start < begin + len(one.value)
 
 
 def _place(value: str, passages: Sequence[Passage]) -> tuple[int, int]:
@@ -205,6 +236,11 @@ def _cleaned(text: str) -> list[str]:
 def _tells(text: str) -> bool:
     """Tell whether a text says something and does not only give an address or a link."""
     return not (_LINK.search(text) or ADDRESS.search(text)) or countable(_LINK.sub("", text))
+
+
+def _is_number(text: str) -> bool:
+    """Tell whether a text is hardly more than a number to call: "Teléfono 978 555 012"."""
+    return _NUMBER.search(text) is not None and len(_NUMBER.sub("", text).split()) <= MAX_CALLING
 
 
 def _labelled(passage: Passage) -> list[Found[str]]:

@@ -75,10 +75,15 @@ def _substance(words: Sequence[str]) -> list[str]:
     return [word for word in told if not counts(word)]
 
 
+def new(words: Sequence[str], told: str) -> list[str]:
+    """Give those of some words of substance that were not told before, in whatever form."""
+    before = WORD.findall(fold(told))
+    return [word for word in words if not _is_again(word, before)]
+
+
 def _new(words: Sequence[str], told: str) -> list[str]:
     """Give the words that say of what something is told, and were not told before."""
-    before = WORD.findall(fold(told))
-    return [word for word in _substance(words) if not _is_again(word, before)]
+    return new(_substance(words), told)
 
 
 def _is_again(word: str, before: Sequence[str]) -> bool:
@@ -104,7 +109,7 @@ def counts(text: str) -> bool:
 @cache
 def _numbers() -> frozenset[str]:
     written = " ".join(f"{each.small} {each.tens} {' '.join(each.big)}" for each in NUMBERS)
-    written = f"{written} {leaning.HALF}"
+    written = f"{written} {leaning.HALF} {leaning.NUMBERS}"
     several = (each for word in written.split() for each in word.split("/"))
     return frozenset(map(fold, several)) - _ONES
 

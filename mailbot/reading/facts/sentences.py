@@ -46,15 +46,25 @@ _DATED: Final = re.compile(
 )
 # "unter 30. Kein Fahrer": behind a limit a figure counts, and stands for no day
 _CARDINAL: Final = re.compile(
-    r"(?:unter|über|höchstens|maximal|mindestens|nur|noch|als|auf|es|sein|under|över|bare|kun)"
+    r"(?:unter|über|höchstens|maximal|mindestens|nur|noch|als|auf|es|sein|sind|ist|waren|wären|under|över|bare|kun)"
     r"\s\d{1,3}\.$",
     re.IGNORECASE,
 )
+# What tells a language in which a point behind a figure counts: "im 3. Quartal", "den 5. juni".
+_COUNTS_BY_POINT: Final = re.compile(
+    r"\b(?:der|den|dem|und|wir|ist|sind|für|nicht|bei[mn]?|zu[mr]|vom|von|im|ab|bis|sich|mit|og"
+    r"|och|det|på|till?|av|af|że|się|jest|oraz|dla)\b",
+    re.IGNORECASE,
+)
+_ENGLISH: Final = re.compile(r"\b(?:the|we|our|you|should|was|to|of|want|needs?)\b", re.IGNORECASE)
 _ENUMERATOR: Final = re.compile(r"(?:^|[\s,;])\(?(?:[a-h]|[1-9]|i{1,3}|iv)\)\s+")
 LONG: Final = 5  # words from which "and the …" begins a clause of its own
+_ADDRESS: Final = re.compile(r"https?://|www\.|[^\s@]{1,64}@\w")
+_NUMBERED: Final = frozenset("no nr nº n° num number nummer numéro número numero".split())
 _BETWEEN: Final = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem)\b")
 _SUBJECT: Final = frozenset(SUBJECT.replace(",", " ").split())
-_ANEW: Final = _SUBJECT | frozenset(map(str.strip, f"{MUST},{THAT},{ADDING}".split(",")))
+_SIGHS: Final = frozenset("ach na tja naja sonst danach anders bewerbung bewerbungen".split())
+_ANEW: Final = _SUBJECT | _SIGHS | frozenset(map(str.strip, f"{MUST},{THAT},{ADDING}".split(",")))
 _WISHING: Final = frozenset(WISHING.replace(",", " ").split())
 _EN_BESIDE: Final = frozenset(EN_BESIDE.replace(",", " ").split())
 _RELATIVE: Final = "".join(RELATIVE.split())
@@ -84,6 +94,8 @@ def sentences(text: str) -> tuple[str, ...]:
             anew = True
         if following.isupper() and _CARDINAL.search(before):
             anew = not names_day(text[match.end() : match.end() + 24].split(None, 1)[0])
+        anew = anew or (figure and _counts_no_point(text, start, match))
+        anew = anew or (figure and _ADDRESS.match(text, match.end()) is not None)
         if _UNIT.search(before) and not following.isupper():
             continue
         if _NO_END.search(before) and not _really(before, following) and not (begins or anew):
@@ -114,6 +126,20 @@ def _anew(following: str) -> bool:
     return first in _WISHING or (first[:1].isupper() and first.casefold() in _ANEW)
 
 
+def _counts_no_point(text: str, start: int, match: re.Match[str]) -> bool:
+    """Tell "down to 10. Call us" from "im 3. Quartal", and from a figure that a list begins with.
+
+    Where no point stands behind a figure to count, one there ends a sentence.
+    """
+    sentence = text[start : match.start()]
+    if len(sentence.split()) < LONG - 1 or _COUNTS_BY_POINT.search(sentence):
+        return False
+    first = text[match.end() : match.end() + 24].split(None, 1)[0]
+    if names_day(first) or sentence.split()[-2].casefold().rstrip(".") in _NUMBERED:
+        return False
+    return first[:1].isupper() or (first.isalpha() and _ENGLISH.search(sentence) is not None)
+
+
 def _really(before: str, following: str) -> bool:
     """A year or a plural at the end of a sentence looks like an abbreviation: "in 2027. We"."""
     word = before.rsplit(None, 1)[-1]
@@ -130,7 +156,7 @@ def _carries_on() -> re.Pattern[str]:
     return compiled(rf"{bracket(words('carries_on'))}(?!\w)", re.IGNORECASE)
 
 
-def _is_dutch(text: str) -> bool:
+def is_dutch(text: str) -> bool:
     """Tell whether "en" joins in a text: elsewhere it says where or when, "en panne", "en mayo"."""
     return not _EN_BESIDE.isdisjoint(text.casefold().split())
 
@@ -189,7 +215,7 @@ def _joined(*, dutch: bool) -> re.Pattern[str]:
 def trimmed(piece: str) -> str:
     """Strip a joining word, commas and the final point of a piece."""
     bare = piece.strip(" \t,;:–—-")
-    match = _joined(dutch=_is_dutch(bare)).match(bare)
+    match = _joined(dutch=is_dutch(bare)).match(bare)
     if match:
         bare = bare[match.end() :]
     bare = bare.strip(" \t,;:–—")
@@ -227,7 +253,7 @@ def by_chain(sentence: str) -> list[str]:
 def _by_comma(sentence: str) -> list[str]:
     """Split at commas and the last "and", unless a piece is only an aside of the one before."""
     hidden = inside_hidden(sentence)
-    joining = _and(dutch=_is_dutch(sentence))
+    joining = _and(dutch=is_dutch(sentence))
     cuts = _joints(sentence, hidden, joining)
     ands = [(m.start(), m.end()) for m in joining.finditer(hidden)]
     last = cuts[-1][1] if cuts else 0
@@ -257,7 +283,7 @@ def _by_comma(sentence: str) -> list[str]:
 
 def _joints(sentence: str, hidden: str, joining: re.Pattern[str]) -> list[tuple[int, int]]:
     """Give the commas at which something new begins; an aside at the end is no result."""
-    cuts = [(m.start(), m.end()) for m in _joint(dutch=_is_dutch(hidden)).finditer(hidden)]
+    cuts = [(m.start(), m.end()) for m in _joint(dutch=is_dutch(hidden)).finditer(hidden)]
     if len(cuts) == 1 and _carries_on().match(sentence[cuts[0][1] :]):
         joined = joining.search(f" {sentence[slice(*cuts[0])]} ") is not None
         own = joined and spoken("single", "numerals").match(sentence, cuts[0][1]) is not None

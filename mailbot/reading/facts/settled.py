@@ -28,7 +28,7 @@ from mailbot.reading.facts.spans import Sort, Span
 from mailbot.reading.facts.standing import standing
 from mailbot.reading.facts.title_form import formed, has_field
 from mailbot.reading.facts.told_state import is_state, without_early
-from mailbot.reading.facts.torn import mended
+from mailbot.reading.facts.torn import mended, reflexive
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.facts.wanted import apart, bare
 from mailbot.reading.facts.wished import compared, wished
@@ -316,6 +316,9 @@ def _results(
     placed = [one for one in placed if not any(_within(one, other) for other in placed)]
     placed.sort(key=lambda one: (one[0].number, one[0].text.find(one[1].value)))
     placed = without_early(standing(placed))
+    placed = [
+        (passage, replace(one, value=reflexive(one.value, passage.text))) for passage, one in placed
+    ]
     placed = [each for each in placed if not _is_told(*each)] or placed
     return tuple({one.value.casefold(): one for _, one in reversed(placed)}.values())[::-1] or ruled
 
@@ -343,8 +346,11 @@ def _item(text: str, passage: Passage, ruled: Sequence[Found[str]]) -> str:
 
 def _wanted(passage: Passage, one: Found[str]) -> list[tuple[Passage, Found[str]]]:
     """Give a result without the words that want it; several where it is wanted anew within."""
-    if passage.mark is Mark.BULLET or contrasted.compares(one.value):
+    if passage.mark is Mark.BULLET:
         return [(passage, one)]
+    if contrasted.compares(one.value):
+        text = contrasted.begun(one.value)
+        return [(passage, one if text == one.value else found(text, passage))]
     before = passage.text.partition(one.value)[0]
     texts = [text for wish in apart(one.value, before) for text in map(bare, clauses.plainly(wish))]
     if texts == [one.value]:

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
-from mailbot.reading.facts import ahead, measures
+from mailbot.reading.facts import ahead, contrasted, measures
 from mailbot.reading.facts.passages import Passage, found
 from mailbot.reading.facts.referring import (
     counts,
@@ -77,12 +77,10 @@ def _of_passage(passage: Passage, own: Sequence[Found[str]]) -> list[Found[str]]
         at = start + len(one.value)
     bounds = _bounds(text)
     done: list[_Piece] = []
-    reach = 0  # the end of the last one as it was read
     for piece in pieces:
         before = done[-1] if done else None
-        if before is not None and reach <= piece.start and piece.end <= before.end:
+        if before is not None and before.start < piece.start and piece.end <= before.end:
             continue  # the aim of a state, which was taken along with it
-        reach = piece.end
         start, end = _start(text, piece, before, bounds), _end(text, piece, bounds)
         if before is not None and start <= before.start:
             done.pop()
@@ -112,7 +110,7 @@ def _bounds(text: str) -> list[int]:
 def _start(text: str, piece: _Piece, before: _Piece | None, bounds: Sequence[int]) -> int:
     """Return where a result begins, with the state that it refers to."""
     own = text[piece.start : piece.end]
-    if any(piece.start < begin < piece.end for begin in bounds):
+    if any(piece.start < begin < piece.end for begin in bounds) or contrasted.compares(own):
         return piece.start  # it has its state
     if before is not None and piece.start - before.end <= _GAP:
         both = is_led(text[: before.start]) and is_led(text[: piece.start])
@@ -195,6 +193,7 @@ def _end(text: str, piece: _Piece, bounds: Sequence[int]) -> int:
     joint = _JOINT.match(aim)
     bare = aim[joint.end() :] if joint is not None else aim
     told = is_meant(bare) and counts(bare) and begin + len(aim) - piece.start <= _LONGEST
+    told = told and not contrasted.compares(bare)  # which has a state of its own
     if told and (leans(bare, anywhere=True) or (begin == piece.end and _is_present(own))):
         return begin + len(aim)
     return piece.end
@@ -202,7 +201,9 @@ def _end(text: str, piece: _Piece, bounds: Sequence[int]) -> int:
 
 def _is_state(own: str) -> bool:
     """Whether a result only says how things are today, in one clause: "Today it takes 5 days"."""
-    return bool(_now().match(own)) and not is_meant(own) and _CLAUSES.search(own) is None
+    if is_meant(own) or contrasted.compares(own):
+        return False
+    return bool(_now().match(own)) and _CLAUSES.search(own) is None
 
 
 def _is_present(own: str) -> bool:

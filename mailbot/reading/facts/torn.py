@@ -14,6 +14,8 @@ from mailbot.reading.facts.words import joints
 _MOST: Final = 12  # words that may be missing at the end
 
 _BEFORE: Final = re.compile(r"(?<!\w)([^\W\d_]{1,12}|\d{1,7})\s$")
+# In Spanish and Portuguese; the "se" of Italian and Swedish, "if", follows no "que".
+_REFLEXIVE: Final = re.compile(r"(?<!\w)que (?:(?:no|não|ya|já) )?se $", re.IGNORECASE)
 _CLAUSE_END: Final = re.compile(r"[,.;:!?](?=\s|$)|\s[–—-]\s|$")
 _COUNTING: Final = phrases(joints.COUNTING)
 _HANGING: Final = phrases(joints.HANGING)
@@ -34,6 +36,12 @@ def mended(text: str, passage: str) -> str:
         rest = behind[: _clause_end(behind)]
         end += len(rest) if len(rest.split()) <= _MOST else 0
     return passage[start:end].rstrip()
+
+
+def reflexive(text: str, passage: str) -> str:
+    """Return a wish with the "que se" that belongs to its verb: "que se tire menos comida"."""
+    before = _REFLEXIVE.search(passage.partition(text)[0])
+    return f"{before[0]}{text}" if before is not None else text
 
 
 def _goes_on(behind: str) -> bool:

@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Final
 
 from mailbot.reading.alternations import whole_words
-from mailbot.reading.facts import ahead, announced, frames, labels, measures, wanted
+from mailbot.reading.facts import ahead, announced, contrasted, frames, labels, measures, wanted
 from mailbot.reading.facts import told as telling
 from mailbot.reading.facts.bare_lists import OTHER_LISTS
 from mailbot.reading.facts.evidence import ENOUGH, strength
@@ -85,7 +85,7 @@ def _wishes(text: str) -> Iterator[tuple[str, str]]:
     for whole in sentences(text):
         lead, colon, told = whole.partition(": ")
         # as in "In two years it should look like this: …"
-        led = colon and told and (is_meant(lead) or frames.announcing(lead) > 0)
+        led = colon and told and (is_meant(lead) or contrasted.leads_up(lead))
         sentence = wanted.unjoined(told if led else whole)
         content = compared(sentence, wish=before) or wanted.clause(sentence) or _obliged(sentence)
         content = content or _sum_wanted(sentence)

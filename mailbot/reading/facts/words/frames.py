@@ -324,3 +324,15 @@ su, função, vaga, pessoa, sua, ruolo, posto, lavoro, incarico, tua, functie, r
 tjänsten, jobbet, rollen, stillingen, din, ditt, dit, tehtävän, työn, roolin, stanowiska, pracy,
 roli, twoja, pozice, práce, role, tvým, должности, роли, работы, твоя, посади, ролі, роботи
 """
+
+# speaks of the results that were told before, and tells none: a pattern
+THESE_THINGS: Final = r"""
+    (?:those|these|both|all|the) (?:two|three|four|five)? ?(?:things|goals|points|results|targets)
+    |(?:diese|alle|die) (?:zwei|beiden|drei|vier) (?:dinge|sachen|punkte|ziele)
+    |(?:ces|les) (?:deux|trois|quatre) (?:choses|points|objectifs|résultats)
+    |(?:est[ao]s|es[ao]s|l[ao]s) (?:dos|tres|cuatro) (?:cosas|objetivos|metas|puntos)
+    |(?:est[ae]s|ess[ae]s|[ao]s) (?:duas|dois|três|quatro) (?:coisas|metas|objetivos|pontos)
+    |(?:quest[ei]|quelle|le|i) (?:due|tre|quattro) (?:cose|obiettivi|punti|risultati)
+    |(?:die|deze) (?:twee|drie|vier) (?:dingen|zaken|punten|doelen)
+    |(?:de|dessa|disse) (?:två|tre|to|fyra|fire) (?:sakerna|saker|målen|ting|mål)
+"""

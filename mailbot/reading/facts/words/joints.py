@@ -118,7 +118,8 @@ deveriam, precisa, tem que, tem de, têm de, têm que, teria de, teria que, há 
 dá para, quer, quero, queria, queríamos, gostava, gostávamos, gostaria, espérons, espère, devono,
 dovrebbe, dovrebbero, vorrei, vorremmo,
 voglio, vogliamo, spero, speriamo, bisogna, dobbiamo, occorre, obiettivo, moet,
-moeten, mag, mogen, zou, zouden, wil, willen, doel, ska, skal, må, powinno, ma być
+moeten, mag, mogen, zou, zouden, wil, willen, doel, ska, skal, må, powinno, ma być,
+devia, deviam, devíamos, vise, visons, puntiamo, miriamo, apuntamos, streven, chcemy, żeby, siktar
 """
 
 # sets one thing against another behind "and": "within ten minutes and not within thirty"

@@ -71,6 +71,8 @@ WANTS: Final = r"""
 # Counts a result, or sets it beside others.
 COUNTS: Final = r"""
     (?:first|second|third|fourth)(?:ly)?,|secondly|thirdly|lastly|finally|also|besides,|honestly
+    |(?:one|another)(?: more| other)? thing,|last thing,|noch etwas,|noch eins,|autre chose,
+    |encore une chose,|otra cosa,|una cosa más,|outra coisa,|mais uma coisa,|un['’]altra cosa,|nog iets,
     |(?:erstens|zweitens|drittens|viertens|außerdem|ausserdem|zudem|schließlich|des weiteren)
     |(?:premièrement|deuxièmement|troisièmement|enfin|ensuite|de plus),?
     |(?:primero|segundo|tercero),|además|por último|bueno
@@ -169,24 +171,31 @@ LEADS: Final = r"""
     |dass|daß|que|qu['’]|che|att|że|żeby
     |dat(?! (?:moet|mag|is|was|wordt|kan|gaat|zou|moest|heeft|we|wij))
     |to(?= [a-z]{2,} (?!by |until |and ))
+    |(?:de(?= )|d['’])(?=\s?[^\W\d_]+(?:er|ir|re) (?:l[ae]s? |l['’]|une? |des? |du |d['’]|à |aux? |en |nos |notre
+    |moins |plus |\d|deux |trois |quatre |cinq |six |dix ))
 """
 
 # Names the aim, of which what follows is the measure.
 AIMS: Final = r"""
     (?:the |our |my )?(?:goal|aim|target|result|idea|plan|hope)s? (?:is|are|would be|here is)
     (?: that| to have| for)?
+    |(?:it|that|this) would be (?:to|that)
 
+    |es ginge darum,?(?: dass)?
     |(?:das|unser|mein) (?:ziel|ergebnis|plan|wunsch) (?:ist|wäre|sind|wären)(?:,? dass)?
     |ziel (?:ist|wäre)(?:,? dass)?
 
     |(?:le|notre|mon) (?:but|résultat|souhait|plan) (?:est|serait)(?: que| qu['’]| de| d['’])?
     |l['’](?:objectif|idée) (?:est|serait)(?: que| qu['’]| de| d['’])?
+    |(?:ce (?:serait|sera)|il s['’]agi(?:t|rait)) (?:que|qu['’]|de|d['’])
 
+    |(?:se trata(?:ría)? de|sería)(?: que)?
     |(?:el|la|nuestr[oa]|mi) (?:objetivo|meta|resultado|idea|plan) (?:es|sería|son|serían)(?: que)?
 
     |(?:o|a|nosso|nossa|meu|minha) (?:objetivo|objectivo|meta|resultado|ideia|plano)
     (?: é| seria| são| seriam)(?: que| de)?
 
+    |(?:si tratt(?:a|erebbe) di|sarebbe di|ser(?:ia|á) (?:de|que))
     |(?:il|il nostro|il mio) (?:risultato|piano|traguardo) (?:è|sarebbe)(?: che| di)?
     |l['’](?:obiettivo|idea) (?:è|sarebbe)(?: che| di)?
 
