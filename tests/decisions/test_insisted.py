@@ -237,3 +237,38 @@ def test_other_calls_and_wishes_name_no_title(words: str) -> None:
 def test_behind_a_title_who_and_where_are_no_part_of_it(text: str, title: str) -> None:
     known = Listing(title="weaver", organization="Pryce Wool", town="Tenby")
     assert names(text, known)[Fact.TITLE].value == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The title is only “Lead Welder”", "Lead Welder"),
+        ("Der Titel ist einfach Vorarbeiter.", "Vorarbeiter"),
+        ("Le titre est seulement « Soudeur »", "Soudeur"),
+        ("The title is off. It should be: Welder, pipes and plates", "Welder, pipes and plates"),
+        ("Titeln stämmer inte. Den ska vara: Svetsare, rörhallen", "Svetsare, rörhallen"),
+        ("Der Titel passt so nicht. Es muss „Schweißer (Rohr)“ heißen.", "Schweißer (Rohr)"),
+        ("Der Titel passt so nicht. Richtig: Schweißer, Rohrbau", "Schweißer, Rohrbau"),
+        ("Le titre est faux : il faut « Soudeur, atelier B ».", "Soudeur, atelier B"),
+        ("Il titolo è sbagliato. Quello giusto è: Saldatore, reparto B", "Saldatore, reparto B"),
+        ("De titel klopt niet. Het moet zijn: Lasser, nachtploeg", "Lasser, nachtploeg"),
+        ("Le titre exact : Soudeur, atelier B", "Soudeur, atelier B"),
+        ("Rätt titel: Svetsare, rörhallen.", "Svetsare, rörhallen"),
+        ("Title: Welder, please", "Welder"),
+        ("The title is Lead Welder, she runs the shed.", "Lead Welder"),
+    ],
+)
+def test_a_title_is_given_outright_in_a_sentence_or_in_two(text: str, title: str) -> None:
+    assert names(text, Listing(title="welder"))[Fact.TITLE].value == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About the title. It is Saturday today.",
+        "Nothing about titles. It should be: Welder, pipes",
+        "The pay is wrong. It should be: Welder rate, 20 an hour",
+    ],
+)
+def test_what_takes_up_something_else_is_no_title(text: str) -> None:
+    assert Fact.TITLE not in names(text, Listing(title="welder"))

@@ -426,6 +426,14 @@ def test_a_job_told_anew_has_its_new_results() -> None:
         "Não há prazo.",
         "Non c'è scadenza.",
         "Er is geen sluitingsdatum.",
+        "Till filled",
+        "Deadline: open till filled",
+        "Frist: bis die Stelle besetzt ist",
+        "Solange bis wir wen haben.",
+        "Jusqu'à ce que le poste soit pourvu",
+        "Hasta cubrir la plaza",
+        "Finché non troviamo qualcuno",
+        "Tot we iemand gevonden hebben",
     ],
 )
 def test_a_deadline_is_taken_out(words: str) -> None:

@@ -13,6 +13,8 @@ from functools import cache
 from itertools import islice
 from typing import Any, Final
 
+from mailbot.decisions.language.speech import folded
+from mailbot.decisions.language.speech import words as spoken_words
 from mailbot.decisions.reply.remarks import mends, sentences_in, wishes
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import worksite
@@ -34,12 +36,17 @@ _LINE: Final = 400  # characters of a line that are looked at
 _NAMES: Final = {Topic.TITLE: Fact.TITLE, Topic.ORGANIZATION: Fact.ORGANIZATION}
 _MARK: Final = re.compile(r"^\s*(?:[-*•–]|\(?[\da-z][.)])\s+")
 _QUOTED: Final = re.compile(r"[\"“„«‹]\s?(?P<name>[^\"“”„«»‹›]{2,80}?)\s?[\"”“»›]")
+_RIGHT: Final = (
+    r"correct|exact|right|full|proper|official|genaue|richtige[rn]?|volle|korrekte[rn]?|bon|vrai"
+    r"|correcto|exacto|esatto|giusto|corretto|completo|correto|exato|certo|juiste|volledige|rätt"
+    r"|rätta|riktig|rigtig|rette?"
+)
+_EXACT: Final = (
+    r"exact|complet|correct|correcto|exacto|esatto|giusto|corretto|completo|correto|exato|certo"
+)
 _NAME: Final = (
-    r"(?:(?P<very>correct|exact|right|full|proper|official|genaue|richtige|volle|korrekte|bon|vrai"
-    r"|correcto|exacto|esatto|giusto|corretto|completo|correto|exato|certo|juiste|volledige)\s+)?"
-    r"(?:name|nom(?:bre)?|nome|naam|navn|namn|nazwa)"
-    r"(?:\s+(?P<exact>exact|complet|correct|correcto|exacto|esatto|giusto|corretto|completo|correto"
-    r"|exato|certo))?"
+    rf"(?:(?P<very>{_RIGHT})\s+)?(?:name|nom(?:bre)?|nome|naam|navn|namn|nazwa)"
+    rf"(?:\s+(?P<exact>{_EXACT}))?"
 )
 _OF_HOUSE: Final = (
     r"(?:\s+(?:of|de|des|der|du|del|della|dello|do|da|van|av|af)(?:\s+(?:the|la|las|los|het|de|our"
@@ -82,19 +89,43 @@ _CALLED_SO: Final = re.compile(
     r"|[?!.,;].*$",
     re.IGNORECASE,
 )
-_TRULY: Final = (
-    r"correctly|actually|really|officially|exactly|in full|now|richtig|eigentlich|vollständig|genau"
+TRULY: Final = (
+    r"only|just|simply|nur|bloß|einfach|schlicht|seulement|simplement|juste|solo|sólo|solamente"
+    r"|simplemente|só|apenas|somente|soltanto|semplicemente|solamente|alleen|gewoon|slechts"
+    r"|bara|endast|kun|bare|tylko"
+    r"|correctly|actually|really|officially|exactly|in full|now|richtig|eigentlich|vollständig"
+    r"|genau"
     r"|korrekt|offiziell|jetzt|nun|exactement|officiellement|en réalité|maintenant|en realidad"
     r"|exactamente|oficialmente|ahora|na verdade|exatamente|agora|in realtà|esattamente"
     r"|ufficialmente|ora|eigenlijk|voluit|officieel|nu|also|daher|demnach|donc|entonces|quindi|dus"
 )
 # The name of a job, in a sentence beside which a quotation is that name.
 _TITLE: Final = re.compile(
-    r"\b(?:(?:job )?title|designation|role|(?:stellen|job)?titel|(?:stellen|berufs)?bezeichnung"
+    r"\b(?:(?:job )?title|designation|role|(?:stellen|job)?titeln?|(?:stellen|berufs)?bezeichnung"
     r"|stelle|intitulé|titre|poste|título|puesto|cargo|função|titolo|qualifica|posto"
-    r"|functie(?:titel|naam)?|tittel|stillingsbetegnelse|nazwa stanowiska)\b",
+    r"|functie(?:titel|naam)?|titt?elen|tittel|stillingsbetegnelse|nazwa stanowiska)\b",
     re.IGNORECASE,
 )
+# Takes up a name spoken of before, and says what it is to be: "It should be", "il faut".
+_SO_IT_IS: Final = re.compile(
+    rf"(?:(?:it|this|that|er|sie|es|der|die|das|il|elle|cela|ça|él|ella|esse|este|ele|ela|esso|hij"
+    rf"|het|dat|deze|den|det)\s(?:{_SHOULD_BE}|is|lautet|heißt|ist|est|es|é|è|heet|är|er)"
+    r"|(?:er|es|da|das) (?:muss|müsste|soll|sollte)(?: da| dort| richtig)?(?=\s[\"“„«‹])"
+    r"|il faut(?: mettre| écrire)?|c['’]est|debe (?:ser|decir)|hay que poner|va scritto"
+    r"|deve ser|tem de ser"
+    r"|(?:the )?(?:right|correct)(?: one)?(?: is)?|richtig(?: ist| wäre| muss)?"
+    r"|(?:der |die |das )?richtige(?: ist)?"
+    r"|le bon(?: est)?|lo correcto(?: es)?|el correcto(?: es)?|o certo(?: é)?|quello giusto(?: è)?"
+    r"|juist(?: is)?|rätt(?: är)?|riktig(?: er)?|rigtigt(?: er)?)"
+    rf"(?:\s(?:{TRULY}))?\s*(?P<colon>:)?\s+(?=[\"“„«‹]|[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+# Behind a name's comma: a word to us, and none of the name.
+_WORD_TO_US: Final = folded("""
+    as please not no sorry again thanks before wrote said instead i we you it wie bitte nicht kein
+    danke statt schon geschrieben ich wir comme svp pas merci plutôt je nous como por favor gracias
+    come grazie non não obrigado zoals graag niet dank alstublieft som tack takk
+""")
 _HOUSE: Final = re.compile(
     r"\b(?:name|company|firm|firmenname\w*|employer|organi[sz]ation|firma|unternehmen|arbeitgeber|nom|entreprise"
     r"|société|nombre|empresa|nome|ditta|azienda|società|naam|bedrijf|namn|navn|nazwa|firmy)\b",
@@ -139,6 +170,8 @@ _BEHIND: Final = re.compile(
     r"|(?<!\bCoop)(?<!\b[DS]r)(?<!\bDra)(?<!\bSt)(?<!\bSoc)(?<!\bAssoc)(?<!\bGebr)(?<!\bInh)"
     r"(?<!\d)\.\s+(?!(?:KG|KGaA|OHG|Ltd)\b)(?=[A-ZÀ-Þ]).*"
 )
+# A name and its commas, and no other mark.
+_ONE: Final = re.compile(r"[^.;:!?\"“”„«»()]{1,60}, [^.;:!?\"“”„«»()]{2,60}")
 _BRACKETED: Final = re.compile(r"\([^()]{1,200}\)")
 # A bracket that says what it is not: "(so not just …)".
 _DENIED: Final = re.compile(
@@ -159,20 +192,36 @@ def names(text: str, known: Listing) -> dict[str, Any]:
     """Return the title and the organization that a reply gives outright, letter for letter."""
     found: dict[str, Any] = {}
     for line in (part for each in text.splitlines() for part in _labels_apart(each)):
-        for fact, rest, plain in _given(_MARK.sub("", line[:_LINE], count=1).strip()):
+        bare = _MARK.sub("", line[:_LINE], count=1).strip()
+        for fact, rest, plain in _given(bare):
             if fact is Fact.TITLE:
-                name = _without_place(_name(rest), known)
-                told = _is_title(name, known)
+                led = bare.removesuffix(rest).rstrip().endswith(":")
+                name = _without_place(_name(rest, led=led), known)
+                told = _is_title(name, known) or (led and "," in name and _is_short_name(name))
             else:
                 name = _name(_ASIDE.sub("", rest))
                 told = _is_house(name, rest, known, plain=plain)
             if told:
                 found[fact] = Found(name, line.strip())
+    before = ""
     for sentence in sentences_in(text):
         if wishes(sentence) or not sentence.endswith("?"):
             for fact, name in _beside_word(sentence[:_LINE], known):
                 found.setdefault(fact, Found(name, sentence))
+            if name := _in_two(before, sentence[:_LINE], known):
+                found.setdefault(Fact.TITLE, Found(name, sentence))
+        before = sentence
     return found
+
+
+def tells_title(sentence: str) -> bool:
+    """Whether a sentence says all of what the title is: "the title should be Baker, not Cook"."""
+    return any(fact is Fact.TITLE for fact, _, _ in _given(sentence[:_LINE]))
+
+
+def is_of_name(rest: str) -> bool:
+    """Whether what stands behind a name's comma or bracket is of the name, and no word to us."""
+    return not any(word.text in _WORD_TO_US for word in spoken_words(rest))
 
 
 def _labels_apart(line: str) -> Iterator[str]:
@@ -204,6 +253,17 @@ def _beside_word(sentence: str, known: Listing) -> Iterator[tuple[Fact, str]]:
         yield Fact.TITLE, title
     if known.organization and (name := _fuller(sentence, quoted, known.organization)):
         yield Fact.ORGANIZATION, name
+
+
+def _in_two(before: str, sentence: str, known: Listing) -> str | None:
+    """Return the title that a sentence gives which takes up one about it: "It should be X"."""
+    told = _SO_IT_IS.match(sentence) if known.title and _TITLE.search(before) else None
+    if told is None:
+        return None
+    rest, led = sentence[told.end() :], bool(told["colon"])
+    name = _without_place(_name(rest, led=led), known)
+    plain = (led or _QUOTED.match(rest)) and _is_short_name(name)
+    return name if plain or _is_title(name, known) else None
 
 
 def _called(sentence: str, known: Listing) -> str | None:
@@ -293,27 +353,37 @@ def _told() -> re.Pattern[str]:
     """Match "the title is", "the exact name:", "our hotel is called", "we are the"."""
     article = rf"(?:(?:{bracket(words('articles'))}|{_OUR})(?:\s+|(?<=['’]))|l['’])"
     is_it = (
-        rf"(?:\s+(?:{_SHOULD_BE}|{bracket(words('copula', 'named_so'))})(?:\s+(?:{_TRULY}))?"
+        rf"(?:\s+(?:{_SHOULD_BE}|{bracket(words('copula', 'named_so'))})(?:\s+(?:{TRULY}))?"
         r"|\s?:)\s*:?\s+"
     )
-    title = rf"(?:{article}|^)(?P<title>{label_words(Topic.TITLE)}|bezeichnung){is_it}"
+    title = (
+        rf"(?:{article}|^)(?:(?:{_RIGHT})\s+)?(?P<title>{label_words(Topic.TITLE)}|bezeichnung)"
+        rf"(?:\s+(?:{_EXACT}))?{is_it}"
+    )
     name = rf"{article}?{_NAME}{_OF_HOUSE}{is_it}"
     called = (
         rf"{article}?(?P<kind>[\w-]{{3,30}})\s+"
-        rf"(?:{words('named_so')}|firmiert (?:als|unter)|trades as)\s+(?:(?:{_TRULY})\s+)?"
+        rf"(?:{words('named_so')}|firmiert (?:als|unter)|trades as)\s+(?:(?:{TRULY})\s+)?"
     )
-    we_are = rf"(?P<we>{_WE_ARE})\s+(?:(?:{_TRULY})\s+)?{article}?"
+    we_are = rf"(?P<we>{_WE_ARE})\s+(?:(?:{TRULY})\s+)?{article}?"
     return compiled(rf"(?<![\w'’])(?:{title}|{name}|{called}|{we_are})", re.IGNORECASE)
 
 
-def _name(rest: str) -> str:
-    """Return the name that a text begins with: what is in quotes, else up to what is said of it."""
+def _name(rest: str, *, led: bool = False) -> str:
+    """Return the name that a text begins with: what is in quotes, else up to what is said of it.
+
+    `led`: a colon stands before it, so that its commas are its own.
+    """
     rest = _RATHER.sub("", rest)
     if (lead := _LEAD.match(rest)) is not None and not is_role(lead[0]):
-        rest = rest[lead.end() :]
+        rest, led = rest[lead.end() :], True
+    if (told := _SO_IT_IS.match(rest)) is not None:
+        rest = rest[told.end() :]
     if (quoted := _QUOTED.match(rest)) is not None:
         return quoted["name"]
-    name = rest[: _end(rest)].strip(' "“”„«»,')
+    whole = rest.strip(" .,;")
+    all_of_it = led and _ONE.fullmatch(whole) and is_of_name(whole.partition(",")[2])
+    name = whole if all_of_it else rest[: _end(rest)].strip(' "“”„«»,')
     bare = name.removesuffix(".")
     return name if _DOTTED.search(bare) else bare
 

@@ -82,11 +82,17 @@ _IS_NONE: Final = re.compile(
 )
 # Applications are taken for as long as it takes.
 _ALWAYS: Final = """
-    open until filled, until it|the|this is|job|post|position filled|is, until we find|have,
-    write|apply|send any time, write|apply anytime|whenever, rolling basis, bis wir jemanden,
-    jederzeit bewerben|melden|schreiben, bis die stelle besetzt, a tout moment,
-    en cualquier momento, hasta cubrir|encontrar, in qualsiasi|qualunque momento,
-    a qualquer momento|altura, op elk moment, tot we iemand
+    until|till|til filled|taken|gone, until|till|til we find|found|have|get,
+    until|till|til it|the|this is|job|post|position|role filled|is,
+    write|apply|send any time, write|apply anytime|whenever, rolling basis, bis wir jemanden|wen,
+    jederzeit bewerben|melden|schreiben, bis die stelle besetzt, bis zur besetzung, bis besetzt,
+    a tout moment, jusqu a ce que le poste|quelqu, jusqu a ce qu on|il, jusqu a trouver,
+    tant que le poste, en cualquier momento, hasta cubrir|cubrirla|cubrirlo|encontrar,
+    hasta que se cubra, hasta que encontremos|aparezca|haya, in qualsiasi|qualunque momento,
+    fino a copertura, finche non troviamo|trovo, finche non si trova, a qualquer momento|altura,
+    ate encontrar|encontrarmos|preencher, ate ser preenchida|preenchido, op elk moment,
+    tot we|wij iemand, tot vervuld|gevonden, tot de plek|vacature|functie,
+    tills tjansten|vi, til stillingen|vi er|har|finner|finder
 """
 # The job, or what we print of it.
 _WHOLE: Final = """

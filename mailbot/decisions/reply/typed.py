@@ -10,8 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from mailbot.decisions.language.speech import folded, words
-from mailbot.decisions.reply import amendments, remarks
+from mailbot.decisions.reply import amendments, insisted, remarks
 from mailbot.decisions.reply.amendments import Amendment
 from mailbot.decisions.reply.edited import choice, edited, has_result
 from mailbot.matters import Situation
@@ -34,12 +33,8 @@ _TOPICS: Final = {
 _PRINTED: Final = "another job beside it"  # what our letters call it, and nobody else does
 _BEHIND: Final = re.compile(r",\s|\s[(–—-](?=\S|\s)")
 _SUM: Final = re.compile(r"[€$£]|\b[A-Z]{3}\b\s?\d|\d\s?(?:[A-Z]{3}\b|k\b)")
-# Behind a title's comma: a word to us, and none of the title.
-_ASIDE: Final = folded("""
-    as please not no sorry again thanks before wrote said instead wie bitte nicht kein danke statt
-    schon geschrieben comme svp pas merci plutôt como por favor gracias come grazie non não obrigado
-    zoals graag niet dank alstublieft som tack takk
-""")
+_QUOTED: Final = re.compile(r"[\"“„«]\s?\w")
+_BRACKETED: Final = re.compile(r"\s?\([^()]{1,60}\)")  # "(Mat. cover)"
 _DAYS: Final = re.compile(
     r"\b(?:days?|tage?n?|jours?|días?|dias?|giorn[oi]|dagen?|dagar?|dager|dni)\b", re.IGNORECASE
 )
@@ -85,7 +80,12 @@ def _is_plain(s: Situation, edit: Amendment, listing: Listing, anew: Listing) ->
     `anew` is the listing as the edit has it.
     """
     value = edit.value.strip()
-    told = len(list(remarks.sentences_in(value))) > 1 or len(value.split()) > _LONGEST
+    if edit.fact is Fact.TITLE and _QUOTED.search(value[1:]):
+        return False  # "The title is wrong: it should be “Baker”"
+    told = (
+        len(list(remarks.sentences_in(_BRACKETED.sub("", value)))) > 1
+        or len(value.split()) > _LONGEST
+    )
     if not value or told or value.endswith("?") or remarks.is_of_rest(value):
         return False
     match edit.fact:
@@ -115,6 +115,6 @@ def _is_title(value: str, listing: Listing) -> bool:
     rest = value[behind.start() :] if behind else ""
     others = filter(None, (listing.organization, listing.town))
     named = any(fold(each) in fold(rest) for each in others)
-    told = named or _SUM.search(rest) or any(word.text in _ASIDE for word in words(rest))
+    told = named or _SUM.search(rest) or not insisted.is_of_name(rest)
     placed = worksite.said(rest) is not None
     return bool(rest) and not (told or placed) and len(value.split()) <= _MOST

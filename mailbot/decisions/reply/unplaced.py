@@ -120,8 +120,16 @@ def renames(text: str, name: str, topic: Topic, before: str) -> bool:
         or not (loose or _RENAMES.isdisjoint(_near(sentence, name)))
         or not (_CALLED.isdisjoint(_beside(sentence, name)))
         for sentence in sentences_in(text)
-        if name in sentence and not (is_question(sentence) and not wishes(sentence))
+        if name in sentence
+        and not (is_question(sentence) and not wishes(sentence))
+        and not _is_of_another(sentence, name, topic)
     )
+
+
+def _is_of_another(sentence: str, name: str, topic: Topic) -> bool:
+    """Whether a name stands behind the label of another part: "The pay: behind “X” …"."""
+    label = split_label(sentence)
+    return label is not None and label[0] not in {topic, Topic.OTHER} and name in label[1]
 
 
 def _beside(sentence: str, name: str) -> frozenset[str]:

@@ -64,6 +64,13 @@ DAYS = [
     ("Inscrições até dia 20.", "2026-03-20"),
     ("Bewerbungen bis Ende des Monats", "2026-03-31"),
     ("Applications until the end of the year.", "2026-12-31"),
+    ("Applications by end of year, please.", "2026-12-31"),
+    ("Candidature entro fine anno a questa mail.", "2026-12-31"),
+    ("Metselaar gezocht. Sluit 20 maart.", "2026-03-20"),
+    ("Closes 20 March.", "2026-03-20"),
+    ("Faut se manifester avant le 18/3.", "2026-03-18"),
+    ("Anmelden bitte bis spätestens Montag, 20. April.", "2026-04-20"),
+    ("We'd like resumes in hand by Friday, 20 March.", "2026-03-20"),
 ]  # fmt: skip
 
 
@@ -86,6 +93,7 @@ def test_a_weekday_is_only_a_guess(read: Read) -> None:
     "text",
     [
         "There is no deadline.",
+        "De winkel sluit 20 december 2026.",
         "Rolling applications, open until filled.",
         "We answer every application within two weeks.",
         "Wir melden uns innerhalb von zwei Wochen bei allen Bewerbern.",

@@ -47,7 +47,7 @@ DAYS: Final = (
         one="a|one",
         few=("two|a couple of", "three", "four"),
         the="the",
-        year_end=r"(?:the )?end of (?:the|this) year|year[- ]end",
+        year_end=r"(?:the )?end of (?:(?:the|this) )?year|year[- ]end|eoy",
         instead=r"instead of|rather than",
         no_longer=r"not|no longer|isn['’]t",
         we_reply=r"we (?:\w+ ){0,2}(?:reply|answer|respond|get back|contact|decide|call|write)"
@@ -154,7 +154,7 @@ DAYS: Final = (
         one="una?",
         few=("due", "tre", "quattro"),
         the="il(?: giorno)?",
-        year_end=r"(?:la )?fine (?:dell['’]|di quest['’])anno",
+        year_end=r"(?:la )?fine (?:dell['’]|di quest['’])?anno",
         instead=r"invece del|anziché(?: il)?|al posto del",
         no_longer=r"non(?: più)?|non è (?:più )?",
         we_reply=r"rispond(?:iamo|eremo)|(?:ri)?contatt(?:iamo|eremo)|risposta",
@@ -179,7 +179,7 @@ DAYS: Final = (
         one="een|één",
         few=("twee", "drie", "vier"),
         the="de",
-        year_end=r"(?:het )?einde? van (?:het|dit) jaar|jaareinde",
+        year_end=r"(?:het )?einde? (?:van )?(?:het|dit) jaar|jaareinde|einde? jaar",
         instead=r"in plaats van",
         no_longer=r"niet(?: meer)?",
         we_reply=r"(?:we|wij) (?:\w+ ){0,2}(?:reageren|antwoorden|bellen)"
@@ -261,6 +261,9 @@ LAST_DAY: Final = (
     r"|siste (?:dag|frist)|sidste (?:dag|frist)|viimeinen (?:päivä|hakupäivä)|haku (?:päättyy"
     r"|sulkeutuu)|hakuaika|ostatni dzień|termin (?:upływa|mija)|poslední den|uzávěrka"
     r"|останній день|последний день"
+    # whoever closes, where nothing else is said to: "Sluit 20 december."
+    r"|(?<![\w,;)] )(?:closes|schließt|sluit|(?:ça )?ferme|(?:se )?cierra|(?:si )?chiude"
+    r"|(?:se )?fecha|encerra|stänger|stenger|lukker)"
 )
 # Before a day that is too late, or the last one, beside `Words.until`.
 NOT_AFTER: Final = (

@@ -190,7 +190,7 @@ WORDS: Final = Words(
     deadline=r"bewerb\w+|bewirb|frist|einsendeschluss|zuschriften|unterlagen|melden"
     r"|meldet?|mel?de dich|schreib\w*|interess\w+|senden|schick\w+|mail\w*"
     r"|verlänger\w*|rückmeldung\w*|brief\w*|zeit bis|von (?:euch|ihnen|dir)"
-    r"|kontakt\w*|anruf\w*|ruf\w*|gern an",
+    r"|kontakt\w*|anruf\w*|ruf\w*|gern an|anmeld\w+|angemeldet|reagier\w+",
     not_deadline=r"vertrag\w*|arbeitsvertrag|\w*gespräch\w*|eintritt|arbeitsbeginn|beginn"
     r"|start|befristet|ab dem|zum nächstmöglichen",
     hiring=r"(?:wird|werden)(?=[^.!?]{3,80} gesucht)|gesucht,?"

@@ -304,7 +304,7 @@ WORDS: Final = Words(
     r"|expressions? of interest|cvs?|candidat\w+|dossiers?|write to|send"
     r"|open until|extend\w*|interested|get in touch|submissions?|respond"
     r"|reply|email|e-mail|drop (?:me|us|by)|(?:please |so )?write|answer to|ring|call (?:me|us)"
-    r"|cover letter|applications?|letters?|names by|you have until|hear from you"
+    r"|cover letter|r[ée]sum[ée]s?|applications?|letters?|names by|you have until|hear from you"
     r"|let (?:me|us) know|tell (?:me|us)"
     r"|take (?:names|applications|people|letters)|stop (?:looking|reading|taking|accepting)"
     r"|list(?:ed|ing)? (?:it|this|until)",

@@ -171,7 +171,7 @@ WORDS: Final = Words(
     r"|pour le|date limite|clôture|limite|(?:on|nous) (?:arrêt\w+|ferm\w+)(?: le)?",
     deadline=r"candidat\w+|postul\w+|date limite|clôture|dossiers?|cv|envoy\w+"
     r"|écri\w+|échéance|répon\w+|intéress\w+|délai|lettres?|vous avez|nouvelles"
-    r"|contact\w*|appel\w*|adress\w+|cv et",
+    r"|contact\w*|appel\w*|adress\w+|cv et|manifest\w+",
     not_deadline=r"contrat|cdd|entretiens?|prise de (?:poste|fonction)|début|embauche|commence\w*",
     hiring=r"il (?:me|nous|lui|leur) faut(?: trouver)?|on recherche|recherchée? :"
     r"|(?:nous )?(?:re)?cherchons|(?:je |on )(?:re)?cherche|recrutons"

@@ -7,23 +7,24 @@ from mailbot.terms import Period
 
 WORDS: Final = Words(
     labels={
-        Topic.TITLE: r"stilling|tjänst|titel|tittel|befattning|roll|rolle|jobb|job"
-        r"|stillingsbetegnelse",
+        Topic.TITLE: r"stilling(?:en)?|tjänst(?:en)?|titeln?|titt?elen|tittel|befattning(?:en)?"
+        r"|roll|rolle|jobb|job|stillingsbetegnelse(?:n)?",
         Topic.ORGANIZATION: r"företag|arbetsgivare|organisation|virksomhed|arbejdsgiver|firma"
         r"|bedrift|arbeidsgiver|organisasjon|selskap",
         Topic.OBJECTIVE: r"mål|målet|syfte|formål|uppdrag|mission|opgaven",
         Topic.OUTCOMES: r"resultat|resultater|förväntade resultat|forventede resultater"
         r"|nyckelresultat|delmål|succeskriterier|suksesskriterier",
         Topic.VIDEO: r"video|film",
-        Topic.PAY: r"lön|løn|lønn|ersättning|månadslön|årslön|timlön|timeløn|månedsløn"
-        r"|honorar",
+        Topic.PAY: r"lön(?:en)?|løn(?:nen)?|lønn(?:en|a)?|ersättning(?:en)?|månadslön|årslön|timlön"
+        r"|timeløn|månedsløn|honorar",
         Topic.PLACE: r"plats|arbetsplats|arbetsort|stationeringsort|stad|tjenestested|ort|sted"
         r"|arbejdssted|arbeidssted|var|hvor",
-        Topic.OTHER_JOBS: r"bisyssla|bisysslor|andet arbejde|bijob|bijobb|extrajobb|annet arbeid"
+        Topic.OTHER_JOBS: r"bisysslan?|bisysslor|andet arbejde|bijob|bijobb|extrajobb|annet arbeid"
         r"|andra uppdrag|andre job",
         Topic.APPLY: r"ansökan|ansökningar|ansøgning(?:er)?|søknad(?:er)?|kontakt|sök|søg"
         r"|søk",
-        Topic.DEADLINE: r"sista ansökningsdag|ansøgningsfrist|søknadsfrist|frist|senast|senest",
+        Topic.DEADLINE: r"sista ansökningsdag(?:en)?|ansøgningsfrist(?:en)?|søknadsfrist(?:en)?"
+        r"|frist(?:en)?|senast|senest",
         Topic.DUTIES: r"arbetsuppgifter|arbejdsopgaver|arbeidsoppgaver|opgaver|uppgifter"
         r"|oppgaver|ansvar",
         Topic.REQUIREMENTS: r"kvalifikationer|kvalifikasjoner|krav|profil|kompetens|vi forventer"
