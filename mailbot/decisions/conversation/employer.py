@@ -218,7 +218,8 @@ def take(
         return _respond(s, job, before)
     if _waits_for_words(before) and heard.words(s, doubtful=True).strip():
         return _respond(s, _noted(s, job), before)
-    left = unplaced.left(heard.words(last), said, before, job, today)
+    of_film = heard.answering(last, before, Fact.VIDEO)
+    left = unplaced.left(heard.words(last), said, before, job, today, of_film)
     if theirs and taken:
         left += unplaced.left(theirs.text, taken.facts, before, job, today)
     # A question with a fixed answer has it in the same letter.
