@@ -81,7 +81,20 @@ def reply(s: Situation, job: Job) -> Decision:
 
 
 def _meant(s: Situation, job: Job) -> Intent:
-    """Return what a mail wants of a job: short words say it of one's own that elsewhere do not."""
+    """Return what a mail wants of a job: an end only in plain words, where it goes on otherwise."""
+    intent = _heard(s, job)
+    loose = intent is Intent.WITHDRAW and not ended.is_plain(s.text)
+    return Intent.OTHER if loose and (ended.goes_on(s.text) or _tells(s)) else intent
+
+
+def _tells(s: Situation) -> bool:
+    """Whether a mail says what is to be achieved, what it pays, or where the video is."""
+    said = s.reading.facts
+    return said is not None and bool(said.outcomes or said.pay or said.video)
+
+
+def _heard(s: Situation, job: Job) -> Intent:
+    """Return what a mail wants: short words say it of one's own job that elsewhere do not."""
     intent = s.reading.intent
     if job.state is JobState.CLOSED and calling_off.called_back(s.text):
         return Intent.YES
@@ -114,7 +127,7 @@ def _is_given_up(s: Situation, job: Job) -> bool:
     leaves = s.reading.kind is Kind.UNSUBSCRIBE and not (
         calling_off.of_a_part(s.text) or ended.only_asks_to_leave(s.text)
     )
-    return leaves or ended.given_up(s.text)
+    return (leaves and ended.leaves(s.text)) or ended.given_up(s.text)
 
 
 def _is_no_job(s: Situation, job: Job) -> bool:
