@@ -356,7 +356,7 @@ def answer(
         left=left,
         lost=lost,
     )
-    told = replace(told, repeats=known and not news)
+    told = replace(told, repeats=known and not news and not _is_first_said(left, before))
     job = replace(job, besides=())
     if not complete:
         return Decision(Reason.INCOMPLETE if asks else Reason.CANNOT_LIST, job=job, letters=(told,))
@@ -365,6 +365,15 @@ def answer(
         job=job,
         letters=(told, *review_letters(office, job, corrected=corrected)),
     )
+
+
+def _is_first_said(left: tuple[str, ...], job: Job) -> bool:
+    """Whether of the sentences that are given back one was in no mail before, but for its figures.
+
+    A robot that answers each of our letters says the same, be it under a new number.
+    """
+    known = remarks.letters_of(" ".join(job.words))
+    return any(remarks.letters_of(each) not in known for each in left)
 
 
 def asked_by_editor(office: Office, job: Job, now: datetime, state: JobState) -> Job:
