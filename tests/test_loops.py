@@ -334,6 +334,30 @@ def test_a_help_desk_without_any_mark_ends_by_the_caps(
         world.unread(address).clear()
 
 
+def test_who_says_another_thing_each_time_is_answered_each_time(world: World) -> None:
+    """A help desk says the same under a new number; a person who is not understood does not."""
+    ann = world.person("ann@lantern.example")
+    ann.writes(JOB, subject="A baker")
+    said = (
+        "The flour comes from a mill that you may want to mention.",
+        "Could the oven be named too, it is a very old one.",
+        "People should know that the yard has a fig tree.",
+        "I miss a word on our Tuesday market stall.",
+        "Nothing says yet that the tram stops at the door.",
+        "The sentence about my grandmother has to be in there.",
+        "You have left out the colour of our van.",
+        "And again nobody mentions the fig tree in the yard and its bench.",
+    )
+
+    for words in said:
+        letter = ann.reads()
+        ann.answers(letter, words)
+
+    assert "fig tree" in ann.reads().text
+    for address in (OPERATOR, EDITOR):
+        world.unread(address).clear()
+
+
 def test_a_vacation_robots_reply_to_a_reminder_is_no_word_of_the_employers(world: World) -> None:
     ann = world.person("ann@lantern.example")
     ann.writes(JOB, subject="A baker")

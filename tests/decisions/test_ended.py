@@ -4,7 +4,15 @@ import pytest
 from jobs import job
 
 from mailbot.decisions.reply import calling_off
-from mailbot.decisions.reply.ended import ended, given_up, only_later, only_might
+from mailbot.decisions.reply.ended import (
+    ended,
+    given_up,
+    goes_on,
+    is_plain,
+    leaves,
+    only_later,
+    only_might,
+)
 from mailbot.states import JobState
 from mailbot.terms import Intent
 from world import EDITOR, World
@@ -254,6 +262,72 @@ def test_a_draft_is_given_up_while_something_is_asked(
     employer.answers(employer.reads(), words)
 
     assert job(world).state is state
+    world.unread(employer.address).clear()
+    world.unread(EDITOR).clear()
+
+
+GONE_ON_WITH = (
+    "Sorry, one small thing: a trial day is only for those who never baked. Nobody else needs it.",
+    "The van is no longer needed. Everything else is right.",
+    "Scrap what I said about Sundays.",
+    "We take it down to the cellar ourselves.",
+    "Entschuldigung, eine Kleinigkeit: ein Zeugnis brauchen wir nur von Gesellen.",
+    "Das mit dem Nachtzuschlag hat sich erledigt.",
+    "Pardon, un détail : les références, on n'en a pas besoin.",
+    "Laissez tomber l'histoire des primes.",
+    "Pour les pourboires, on oublie.",
+    "Lo del delantal ya no hace falta. Lo demás está perfecto.",
+    "Il libretto sanitario non serve più. Il resto va bene.",
+    "Dat van de auto hoeft niet meer. Verder klopt het.",
+    "Já não precisamos do atestado. O resto está bem.",
+    "Körkort behövs inte längre. Resten stämmer.",
+)
+
+
+@pytest.mark.parametrize("words", GONE_ON_WITH)
+def test_what_is_not_needed_may_be_a_thing_and_no_job(words: str) -> None:
+    assert goes_on(words)
+    assert not is_plain(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sorry, one more thing: please take our vacancy down.",
+        "Noch eine Sache: Wir ziehen die Anzeige zurück.",
+        "Finalement, un détail a changé : nous retirons l'annonce.",
+        "One last thing, we have found somebody!",
+    ],
+)
+def test_what_names_the_job_ends_it_whatever_stands_beside_it(words: str) -> None:
+    assert is_plain(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "leaves_us"),
+    [
+        ("Please stop sending me these letters.", True),
+        ("Take me off your list.", True),
+        ("Unsubscribe please, I never asked for it.", True),
+        ("Ich möchte keine Mails mehr von Ihnen.", True),
+        ("Je ne veux plus recevoir vos lettres.", True),
+        ("Le permis, on n'en a pas besoin.", False),
+        ("Een rijbewijs hoeft niet meer, per mail ook niet.", False),
+        ("No need for references any more.", False),
+        ("El carné ya no lo necesitamos para nada.", False),
+    ],
+)
+def test_who_leaves_us_names_what_we_send(words: str, leaves_us: bool) -> None:
+    assert leaves(words) is leaves_us
+
+
+def test_a_draft_stays_where_a_thing_in_it_is_no_longer_needed(world: World) -> None:
+    employer = world.person("ann@lantern.example")
+    employer.writes(HALF, subject="Head Baker")
+
+    employer.answers(employer.reads(), "Désolée, un détail : le permis, on n'en a pas besoin.")
+
+    assert job(world).state is JobState.ASKING
     world.unread(employer.address).clear()
     world.unread(EDITOR).clear()
 

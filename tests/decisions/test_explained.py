@@ -112,6 +112,30 @@ def test_a_film_that_follows_is_no_fact_left_out(sentence: str) -> None:
     assert explained.of_film([sentence], of(BEFORE)) == frozenset()
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "in the barn once the hay is in",
+        "Macht unsere Praktikantin, wenn sie zurück ist.",
+        "Ma fille s'en charge dimanche.",
+        "We have none so far.",
+        "Doen we, maar pas na de oogst.",
+    ],
+)
+def test_where_the_film_is_asked_for_it_need_not_be_named(sentence: str) -> None:
+    promised = of(BEFORE, VideoProblem.PROMISED)
+
+    assert explained.of_film([sentence], promised, [sentence]) == {sentence}
+    assert explained.of_film([sentence], promised) == frozenset()
+
+
+def test_what_else_stands_there_is_given_back() -> None:
+    promised = of(BEFORE, VideoProblem.PROMISED)
+    told = ["Filmed on Friday, pay is by the week.", "After the show, start is 1 March."]
+
+    assert explained.of_film(told, promised, told) == frozenset()
+
+
 def test_what_is_said_of_the_film_goes_on() -> None:
     told = ["We film on Friday.", "It will run to 3 minutes, with subtitles.", "He may moonlight."]
 

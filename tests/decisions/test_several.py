@@ -272,3 +272,51 @@ def test_an_answer_goes_on_to_another_offer(text: str, other: str | None) -> Non
     parts = split(text, "Head Baker")
 
     assert (parts and parts.others) == (other and (other,))
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "others"),
+    [
+        (
+            ("Open at Pike Solar, both remote:\n\n1) Roof planner (CAD). $62-70k.\n"
+            "2) Office manager. $52k.\n\nDeadline 20 December for both."),
+            "Roof planner",
+            ("Office manager",),
+        ),
+        ("Freie Stellen: 1) Gärtnerin, 2.900 € im Monat. 2) Fahrer, 14,50 € die Stunde.",
+         "Gärtnerin", ("Fahrer",)),
+        ("Buscamos:\n- Recepcionista, 1.300 € al mes\n- Higienista, 1.500 € al mes",
+         "Recepcionista", ("Higienista",)),
+        ("A. Welder - $28/hr\nB. Estimator - $70k", "Welder", ("Estimator",)),
+        ("Role 1: Cook, £14 an hour. Role 2: Porter, £12.60 an hour.", "Cook", ("Porter",)),
+    ],
+)  # fmt: skip
+def test_a_list_of_roles_with_their_pay_is_of_several_jobs(
+    text: str, title: str, others: tuple[str, ...]
+) -> None:
+    parts = split(text)
+
+    assert parts is not None
+    assert (parts.title, parts.others) == (title, others)
+    assert all(other not in parts.first for other in others)
+
+
+def test_what_stands_around_such_a_list_is_about_both() -> None:
+    parts = split("Both remote.\n1) Cook, £14 an hour\n2) Porter, £12 an hour\nBoth by 9 March.")
+
+    assert parts is not None
+    assert "remote" in parts.first
+    assert "9 March" in parts.first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cook wanted.\n- Base pay £31k\n- Bonus £2k",
+        "Cook wanted, £31k.\n1. Food cost from £9,000 to £7,000 a month\n2. Two menus a year",
+        "We need a sales manager.\n- Sales up by $20k a month\n- Cost of ads down to $4k",
+        "- Cook, £14 an hour\n- Place: Hexham",
+    ],
+)
+def test_a_list_of_sums_is_not_yet_one_of_jobs(text: str) -> None:
+    assert split(text) is None

@@ -81,7 +81,20 @@ def reply(s: Situation, job: Job) -> Decision:
 
 
 def _meant(s: Situation, job: Job) -> Intent:
-    """Return what a mail wants of a job: short words say it of one's own that elsewhere do not."""
+    """Return what a mail wants of a job: an end only in plain words, where it goes on otherwise."""
+    intent = _heard(s, job)
+    loose = intent is Intent.WITHDRAW and not ended.is_plain(s.text)
+    return Intent.OTHER if loose and (ended.goes_on(s.text) or _tells(s)) else intent
+
+
+def _tells(s: Situation) -> bool:
+    """Whether a mail says what is to be achieved, what it pays, or where the video is."""
+    said = s.reading.facts
+    return said is not None and bool(said.outcomes or said.pay or said.video)
+
+
+def _heard(s: Situation, job: Job) -> Intent:
+    """Return what a mail wants: short words say it of one's own job that elsewhere do not."""
     intent = s.reading.intent
     if job.state is JobState.CLOSED and calling_off.called_back(s.text):
         return Intent.YES
@@ -114,7 +127,7 @@ def _is_given_up(s: Situation, job: Job) -> bool:
     leaves = s.reading.kind is Kind.UNSUBSCRIBE and not (
         calling_off.of_a_part(s.text) or ended.only_asks_to_leave(s.text)
     )
-    return leaves or ended.given_up(s.text)
+    return (leaves and ended.leaves(s.text)) or ended.given_up(s.text)
 
 
 def _is_no_job(s: Situation, job: Job) -> bool:
@@ -218,7 +231,8 @@ def take(
         return _respond(s, job, before)
     if _waits_for_words(before) and heard.words(s, doubtful=True).strip():
         return _respond(s, _noted(s, job), before)
-    left = unplaced.left(heard.words(last), said, before, job, today)
+    of_film = heard.answering(last, before, Fact.VIDEO)
+    left = unplaced.left(heard.words(last), said, before, job, today, of_film)
     if theirs and taken:
         left += unplaced.left(theirs.text, taken.facts, before, job, today)
     # A question with a fixed answer has it in the same letter.
@@ -359,7 +373,7 @@ def answer(
         lost=lost,
         insisted=_is_insisted(job),
     )
-    told = replace(told, repeats=known and not news)
+    told = replace(told, repeats=known and not news and not _is_first_said(left, before))
     job = replace(job, besides=())
     if not complete:
         return Decision(Reason.INCOMPLETE if asks else Reason.CANNOT_LIST, job=job, letters=(told,))
@@ -368,6 +382,15 @@ def answer(
         job=job,
         letters=(told, *review_letters(office, job, corrected=corrected)),
     )
+
+
+def _is_first_said(left: tuple[str, ...], job: Job) -> bool:
+    """Whether of the sentences that are given back one was in no mail before, but for its figures.
+
+    A robot that answers each of our letters says the same, be it under a new number.
+    """
+    known = remarks.letters_of(" ".join(job.words))
+    return any(remarks.letters_of(each) not in known for each in left)
 
 
 def asked_by_editor(office: Office, job: Job, now: datetime, state: JobState) -> Job:

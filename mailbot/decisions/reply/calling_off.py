@@ -17,7 +17,7 @@ from mailbot.decisions.reply.several_words import SAME
 from mailbot.reading.facts import side_job
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.folding import WORD, fold
-from mailbot.reading.phrases import hear
+from mailbot.reading.phrases import Sentence, hear
 from mailbot.reading.topics import Topic
 
 _MOST: Final = 45  # words of the whole reply
@@ -27,7 +27,7 @@ _BARE: Final = 3  # words of a sentence that says nothing else
 # "We leave it" at a day, or as it is: that ends nothing.
 _AS: Final = r"(?!.(?:en|para.el|asi|como|igual|tal|bei|beim|so|dabei|mit|wie|auf)\b)"
 _OFF: Final = """
-please cancel, pull|withdraw it|this, cancel it|this|that|everything,
+please cancel, bin it|this|that, pull|withdraw it|this, cancel it|this|that|everything,
 take it|this|that|ours out|down|off,
 take the|our|my job|ad|advert|listing|post|posting|vacancy down|out|off,
 forget it, forget about it|this|that, forget the whole,
@@ -158,7 +158,7 @@ second|first|last|third|instead|but|except, zweite|zweiten|erste|ersten|letzte|l
 stattdessen, mais|plutot, pero|sino, ma|invece, mas, maar niet, weten
 """
 # The job, or what is printed of it.
-_WHOLE: Final = """
+WHOLE: Final = """
 job|jobs|ad|advert|advertisement|listing|post|posting|vacancy|position|role|submission|opening
 whole thing, everything
 anzeige|stelle|inserat|ausschreibung|stellenanzeige|alles|ganze, annonce|offre|poste|tout
@@ -274,15 +274,14 @@ def called_off(text: str) -> bool:
     said = hear(text)
     if said.length > _MOST or of_a_part(text):
         return False
-    return _lets_be(text) or any(
-        not sentence.question
-        and (
-            (found(_OFF, sentence.text) and not _OUT_OF.search(sentence.text))
-            or (sentence.length <= _BARE and found(_ALONE, sentence.text) is not None)
-        )
-        and not _is_otherwise(sentence.text)
-        for sentence in said.sentences
-    )
+    return _lets_be(text) or any(map(calls_off, said.sentences))
+
+
+def calls_off(sentence: Sentence) -> bool:
+    """Whether a sentence calls something off, be it named or not."""
+    bare = sentence.length <= _BARE and found(_ALONE, sentence.text) is not None
+    off = found(_OFF, sentence.text) and not _OUT_OF.search(sentence.text)
+    return not sentence.question and bool(off or bare) and not _is_otherwise(sentence.text)
 
 
 def is_no_job(text: str) -> bool:
@@ -323,7 +322,7 @@ def of_a_part(text: str) -> bool:
     bare = [plain(each) for each in _CLAUSE.split(text[:_LONGEST])]
     out = [each for each in bare if _takes_out(each)]
     if not out or any(
-        found(_WHOLE, each) and not found(_PARTS, each) and not _OUT_OF.search(each) for each in out
+        found(WHOLE, each) and not found(_PARTS, each) and not _OUT_OF.search(each) for each in out
     ):
         return False
     before = bare[: bare.index(out[-1]) + 1]

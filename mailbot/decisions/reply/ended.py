@@ -14,7 +14,7 @@ from itertools import islice
 from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
-from mailbot.decisions.reply.calling_off import names_part
+from mailbot.decisions.reply.calling_off import WHOLE, calls_off, names_part
 from mailbot.decisions.reply.ended_words import (
     ADVERBS,
     APART,
@@ -29,6 +29,7 @@ from mailbot.decisions.reply.ended_words import (
     FIND,
     FOUND,
     GOES_ON,
+    GOES_ON_WITH,
     HAVE,
     IN_TIME,
     INSTEAD,
@@ -38,8 +39,10 @@ from mailbot.decisions.reply.ended_words import (
     LIST,
     NO_MORE,
     NOT_BEFORE,
+    NOT_FILLED,
     NOT_NOW,
     NOT_YET,
+    OF_A_THING,
     OF_ANOTHER,
     OTHERS,
     OTHERWISE_FOUND,
@@ -58,22 +61,38 @@ from mailbot.decisions.reply.ended_words import (
     TAKEN,
     THEN,
     THEN_NOT,
+    UNSUBSCRIBE,
     UNTIL,
     WAITS,
     WANT,
     WANTED,
 )
-from mailbot.decisions.reply.remarks import BULLET, has_figure, is_idle, sentences_in
+from mailbot.decisions.reply.remarks import (
+    BULLET,
+    has_figure,
+    is_idle,
+    is_of_rest,
+    sentences_in,
+)
 from mailbot.reading.facts import read_answers
 from mailbot.reading.folding import fold
+from mailbot.reading.notions.notion import Notion
 from mailbot.reading.phrases import Sentence, hear
 from mailbot.reading.topics import Topic
+from mailbot.reading.wishes import notions_of
 from mailbot.terms import Intent
 
 _MOST: Final = 160  # words of the whole reply
 _FIRST: Final = 12  # sentences that are looked at for signs of an end
 _DAY: Final = date(1970, 1, 1)  # a refusal knows no days
 _NEXT: Final = 4  # words behind an end in which its condition begins
+_BARELY: Final = 3  # words of a reply that says nothing else: "stop", "remove me please"
+# How something is sent, and nothing that is: "per mail", "by letter".
+_BY_MAIL: Final = re.compile(
+    r"\b(?:per|by|par|por|via|pelo|med|mit|op|con)\s(?:e-?)?(?:mails?|post|letter|courriel|correo"
+    r"|lettre|brief|mejl|epost)\b",
+    re.IGNORECASE,
+)
 _SMALL: Final = frozenset(fold(SMALL).split())
 _CLAUSE: Final = re.compile(r"[,;:.!()]\s|\s[–—-]\s")
 _TOPICS: Final = (Topic.WITHDRAW, Topic.FILLED)
@@ -120,7 +139,8 @@ _SOMEBODY: Final = re.compile(
     rf"\b(?:{_any_of(FIND)}) (?:\w+ ){{0,2}}?{_PERSON}"
     rf"|\b{_PERSON} (?:\w+ ){{0,5}}?(?:{_any_of(FOUND)})\b"
     rf"|\b(?:{_any_of(HAVE)}) (?:\w+ ){{0,1}}{_PERSON}$"
-    rf"|\b{_JOB} (?:(?:{_any_of(ADVERBS)}) ){{0,4}}(?:{_any_of(FILLED)})\b(?! (?:with|mit)\b)"
+    rf"|\b{_JOB} (?:(?:{_any_of(ADVERBS)}) ){{0,4}}(?:{_any_of(FILLED)})\b"
+    rf"(?! (?:{_any_of(NOT_FILLED)})\b)"
     rf"|\b(?:{_any_of(OTHERWISE_FOUND)})\b"
 )
 _APART: Final = re.compile(rf"\b(?:{_any_of(APART)})(?: \w+){{0,1}} $")
@@ -195,6 +215,52 @@ def _may_be_meant(sentence: str) -> bool:
     """Whether a sentence says something of a listing that could be left as it is."""
     names = names_part(plain(sentence)) or has_figure(sentence)
     return names and not _refuses(sentence)
+
+
+def goes_on(text: str) -> bool:
+    """Whether a reply goes on with its job, so that only plain words can end it.
+
+    It is nearly right or right otherwise, one more thing is to be said, or what is not wanted is a
+    thing that stands in it: "das mit dem Führerschein hat sich erledigt".
+    """
+    told = [plain(each) for each in islice(sentences_in(text), _FIRST)]
+    return any(found(GOES_ON_WITH, each) or found(OF_A_THING, each) for each in told) or any(
+        is_of_rest(each) for each in sentences_in(text)
+    )
+
+
+def is_plain(text: str) -> bool:
+    """Whether a sentence ends a job and names it, or tells who was found."""
+    return any(
+        _is_filled(each) or _is_taken_back(each) or _is_job_called_off(each)
+        for each in hear(text).sentences
+    )
+
+
+def _is_job_called_off(sentence: Sentence) -> bool:
+    """Whether a sentence calls off what it names: "delete my ad", "the whole thing"."""
+    return bool(found(WHOLE, sentence.text)) and calls_off(sentence)
+
+
+def leaves(text: str) -> bool:
+    """Whether what somebody does not want any more is our letters: "I no longer need it" is not.
+
+    What goes by mail is none of them: "by mail, that is not needed".
+    """
+    said = hear(_BY_MAIL.sub(" ", text))
+    if said.length <= _BARELY:
+        return True
+    asked = [said.sentences[hit.sentence].text for hit in said.about(Topic.LEAVE)]
+    return any(
+        found(UNSUBSCRIBE, each) or any(map(_is_ours, notions_of(each.split()))) for each in asked
+    )
+
+
+def _is_ours(tongue: frozenset[Notion]) -> bool:
+    """Whether what a sentence names is what we send, or the list that it goes to."""
+    sent = Notion.SEND in tongue and not tongue.isdisjoint({Notion.ME, Notion.STOP})
+    off = {Notion.OFF, Notion.ME} <= tongue
+    return sent or off or not tongue.isdisjoint({Notion.LETTER, Notion.LIST})
 
 
 def only_might(text: str) -> bool:

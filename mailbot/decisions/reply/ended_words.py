@@ -80,6 +80,10 @@ FILLED: Final = """
     preenchido preenchida coperto coperta assegnato assegnata occupato ingevuld vervuld opgevuld
     bezet besat tillsatt obsadzone
 """
+# Behind "gone" or "taken", which then mean something else: "gone quiet", "taken by car".
+NOT_FILLED: Final = """
+    with mit quiet well up down live out online unfilled on viral stale for seriously very
+"""
 ADVERBS: Final = """
     is was has have been s got now already just since meanwhile unfortunately indeed ist sind
     wurde war bereits schon inzwischen jetzt nun mittlerweile intern leider damit also doch soeben
@@ -500,4 +504,50 @@ ASKED_OF_US: Final = """
     pourrais|peux tu, pueden, puede, podrian, podria, podeis, podriais, podem, pode, poderiam
     poderia, potete, potreste, puo, potrebbe, kunnen|kunt|willen|wilt|zouden|zou jullie|u|je
     mag ik, kun|kan|wil je, kan u
+"""
+# The job is gone on with: it is nearly right, and one thing is left to say.
+GOES_ON_WITH: Final = """
+    almost|nearly right|there|perfect|good|correct, almost, nearly, otherwise fine|good|right|ok
+    one|another small|little|more|last|tiny|other thing|point|detail|correction|question
+    one|just one thing|correction|detail, a|just a small|little|minor thing|point|detail|correction
+    the rest is|can|may|looks|stays, rest is|looks fine|good|right|ok
+    all good|fine|right|correct, looks good|fine|right|great, everything else
+    fast richtig|gut|perfekt|alles|fertig, nur noch
+    noch eine|ein kleinigkeit|sache|korrektur|detail
+    eine kleinigkeit|korrektur|anmerkung|frage, sonst alles|passt|stimmt|ist, ansonsten, der rest
+    alles gut|richtig|andere
+    presque cela|ca|parfait|bon, c est presque, une petite chose|precision|correction|remarque
+    une chose|precision|correction|remarque, un detail|petit, le reste est|va|convient|peut|me
+    sinon tout|c
+    casi perfecto|bien|todo, casi, una cosita|cosa|correccion|duda, un detalle|detallito
+    lo demas esta|va|perfecto|bien, el resto esta|va|bien|perfecto, por lo demas, todo lo demas
+    quasi perfetto|tutto|bene|giusto, quasi, una cosa|cosetta|correzione|precisazione, un dettaglio
+    il resto va|e, per il resto, tutto il resto
+    quase perfeito|tudo|certo|la, quase, uma coisa|coisinha|correcao|correccao|duvida, um detalhe
+    o resto esta|fica|pode, de resto, tudo o resto
+    bijna goed|perfect|klaar, bijna, een|een klein|kleine|laatste ding|dingetje|punt|correctie
+    nog een|1 ding|dingetje|punt|correctie|vraag, een correctie, verder klopt|goed|is, de rest
+    nastan ratt|klart, nastan, en sak|detalj|rattelse, nesten riktig, nesten, en ting|rettelse
+    resten ar|er|stammer|stemmer
+"""
+# It is a thing that stands in it, or was spoken of, which is let go.
+OF_A_THING: Final = """
+    the thing|bit|part|business|stuff|line about|with|on, what i|we said|wrote|put about|on
+    what i|we said|wrote, take|pull|drop it|this|that down|off|out to|into|in|at|with
+    das mit|von der|dem|den|dem, das mit, das von, die sache mit, was ich|wir zu|zum|zur|uber
+    was ich|wir geschrieben|gesagt, l histoire de|des|du|d, le truc de|des|du|d
+    la question de|des|du
+    pour le|la|les|l|nos|vos|mes|ce|cette|ces, quant a|au|aux, ce que j|nous ai|avons
+    lo de|del, eso de|del, lo que dije|puse|escribi|comente
+    la storia|questione di|del|della|degli|dei
+    quello che|di|del|della, la cosa|parte di|del|della|degli|dei|dello
+    isso de|do|da|dos|das, a historia|questao|parte de|do|da|dos|das, o que disse|escrevi
+    dat van|met|over, het stuk|verhaal over|van, wat ik|we zei|schreef, det med|om
+"""
+# What somebody says who wants our letters no more, in a word.
+UNSUBSCRIBE: Final = """
+    unsubscribe, unsubscribed, opt out, abmelden, abbestellen, austragen, desabonner, desinscrire
+    desinscription, desabonnement, darme|darnos de baja, dar de baja, disiscriver|disiscrivermi
+    disiscrizione, cancellarmi, cancelar a|minha subscricao|inscricao, remover me, uitschrijven
+    afmelden, avregistrera, avmeld, afmeld, avprenumerera, spam
 """

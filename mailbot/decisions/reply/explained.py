@@ -16,6 +16,7 @@ from mailbot.decisions.language.speech import folded, words
 from mailbot.decisions.reply import remarks
 from mailbot.decisions.reply.remarks import is_question, weighty, wishes
 from mailbot.matters import Job
+from mailbot.reading.facts import film_promised
 from mailbot.reading.facts.labels import topic_of
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.vocabulary import spoken
@@ -45,6 +46,8 @@ _SPOKEN: Final = {Topic.PAY: "pay", Topic.VIDEO: "video"}
 _BESIDE_FILM: Final = frozenset(
     {Topic.VIDEO, Topic.ORGANIZATION, Topic.TITLE, Topic.PLACE, Topic.ABOUT}
 )
+# Are said of the job wherever they stand.
+_OF_JOB: Final = frozenset({Topic.PAY, Topic.OUTCOMES, Topic.OTHER_JOBS, Topic.APPLY})
 # What is said of the film, beside its own names: its link, and that it is sent.
 _LINKED: Final = re.compile(
     r"\b(?:link|lenken?|länk(?:en)?|lien|enlace|liga|linkje)\b", re.IGNORECASE
@@ -166,6 +169,10 @@ _OF_WORK: Final = folded("""
     werk werkt dienst diensten uren kandidaten iemand rijbewijs gesprek proef
     jobb jobber arbeid vakt vakter timer søkere noen turnus arbejde vagt ansøgere nogen
 """)
+# Who films, be it anybody.
+_ANYBODY: Final = folded("""
+    somebody someone they them jemand quelqu'un alguien qualcuno alguém iemand noen nogen
+""")
 # Stands around a value, and is none.
 _STOCK: Final = folded("""
     that this there these those what which when where with without from into onto than then them
@@ -185,20 +192,36 @@ _PARTS: Final = re.compile(r",\s|[;:(+]|\s(?:and|plus|with|but|und|mit|aber|et|a
                            r"|en|met|og|med|oraz|i)\s", re.IGNORECASE)  # fmt: skip
 
 
-def of_film(told: Sequence[str], after: Job) -> frozenset[str]:
-    """Return the sentences that say only when the video comes and how, where it is there or due."""
+def of_film(told: Sequence[str], after: Job, answers: Collection[str] = ()) -> frozenset[str]:
+    """Return the sentences that say only when the video comes and how, where it is there or due.
+
+    `answers` stand where our question for it is answered: they need not name it.
+    """
     there = after.listing.video is not None or Fact.VIDEO in after.declined
     if not there and after.video_problem is not VideoProblem.PROMISED:
         return frozenset()
     given: set[str] = set()
     for before, sentence in pairwise(["", *told]):
         goes_on = before in given and _IT.match(sentence) and not weighty(_no_figures(sentence))
-        named = spoken("video").search(sentence) or (
+        named = film_promised.is_named(sentence) or (
             _LINKED.search(sentence) and _FOLLOWS.search(sentence)
         )
-        if (named or goes_on) and _only_of_film(sentence, there=there):
+        only = (named or goes_on) and _only_of_film(sentence, there=there)
+        if only or _is_promise(sentence, before, answers):
             given.add(sentence)
     return frozenset(given)
+
+
+def _is_promise(sentence: str, before: str, answers: Collection[str]) -> bool:
+    """Whether a sentence promises the film, or says that there is none, or none so far."""
+    answer = sentence in answers or film_promised.takes_up(sentence, before)
+    if not film_promised.promises(sentence, answer=answer):
+        refused = film_promised.refuses(sentence, answer=True)
+        return answer and (refused or film_promised.is_not_yet(sentence))
+    topics = _topics(sentence)
+    of_job = topics & _OF_JOB if answer else topics - _BESIDE_FILM
+    stray = _EXACT.search(sentence) or of_job
+    return not stray and (_OF_WORK - _ANYBODY).isdisjoint(_tokens(sentence))
 
 
 def _only_of_film(sentence: str, *, there: bool) -> bool:

@@ -46,6 +46,7 @@ from mailbot.matters import ISSUE_PROOF, MAX_TEXT, Job, Situation
 from mailbot.reading.facts import (
     clauses,
     deadline,
+    film_promised,
     links,
     phone,
     read_answers,
@@ -53,6 +54,7 @@ from mailbot.reading.facts import (
     side_job,
     worksite,
 )
+from mailbot.reading.facts.answers import answers_to
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import checkable
@@ -344,7 +346,7 @@ def facts(s: Situation, job: Job) -> Facts:
         said = _as_titled(words(s), said)
         said = replace(said, objective=_aim(words(s), said))
         said = plain_results.plainly(_as_told(s, said, job), words(s))
-        said = _as_placed(s, _without_promises(s, said), job)
+        said = _as_placed(s, _without_promises(s, said, job), job)
         said = replace(said, outcomes=_without_asked(words(s), said.outcomes))
         if said.title is not None and _stands(said.title.value, job):
             said = replace(said, title=None)  # quoted: "“down to 5%” is no result"
@@ -381,6 +383,17 @@ def rows(s: Situation) -> Mapping[str, str]:
         quoted = _Letter(s.letter).quoted
         below |= {line: _bare(row) for line, row in s.reading.typed_below if _bare(row) in quoted}
     return below
+
+
+def answering(s: Situation, job: Job, fact: Fact) -> frozenset[str]:
+    """Return the sentences that stand where our letter's question for a fact is answered."""
+    asked = questions.of_letter(job, s.token_version)
+    pieces = [s.text, *(each.answer for each in _typed(s))]
+    if s.letter and s.reading.typed_below:
+        numbers = _Letter(s.letter).lines
+        pieces += (f"{numbers.get(_bare(row), '')}{line}" for line, row in s.reading.typed_below)
+    lines = (line for piece in pieces for line in answers_to(piece, asked, fact))
+    return frozenset(each for line in lines for each in sentences_in(line))
 
 
 def answers(text: str, asked: tuple[Fact, ...], job: Job, author: str, today: date) -> Facts:
@@ -598,20 +611,30 @@ def _without_asked(text: str, results: tuple[Found[str], ...]) -> tuple[Found[st
     )
 
 
-def _without_promises(s: Situation, said: Facts) -> Facts:
-    """Take "my cousin films us on 4 December" for no result, wherever results stand around it."""
+def _without_promises(s: Situation, said: Facts, job: Job) -> Facts:
+    """Take "my cousin films us on 4 December" for no result, wherever results stand around it.
+
+    Nor what stands where the question for the video is answered.
+    """
+    answers = answering(s, job, Fact.VIDEO)
     promises = [
         result
         for result in said.outcomes
-        if spoken("video").search(result.value)
-        and read_answers(result.value, (), s.author, s.now.date()).video_problem
-        is VideoProblem.PROMISED
+        if _promised(result.value, s, answer=any(result.value in each for each in answers))
     ]
     if not promises or said.video:
         return said
     results = tuple(result for result in said.outcomes if result not in promises)
     promised = said.video_problem or VideoProblem.PROMISED
     return replace(said, outcomes=results, video_problem=promised)
+
+
+def _promised(result: str, s: Situation, *, answer: bool) -> bool:
+    """Whether what looks like a result promises the film."""
+    if answer or not film_promised.is_named(result):
+        return answer and film_promised.promises(result, answer=True)
+    told = read_answers(result, (), s.author, s.now.date())
+    return told.video_problem is VideoProblem.PROMISED
 
 
 def _aim_as_result(said: Facts, job: Job) -> Facts:

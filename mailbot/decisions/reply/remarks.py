@@ -15,6 +15,7 @@ from mailbot.decisions.language.small_words import THANKS
 from mailbot.decisions.language.speech import IDLE, folded, words
 from mailbot.reading.classify import answers_yes
 from mailbot.reading.facts.sentences import sentences
+from mailbot.reading.folding import fold
 
 _NAME: Final = 2  # words of a line that is the writer's own name
 _ANSWER: Final = 3  # words of a yes
@@ -211,6 +212,11 @@ def lets_pass(sentence: str) -> bool:
 
 def _has_value(sentence: str) -> bool:
     return _WEIGHTY.search(sentence) is not None
+
+
+def letters_of(text: str) -> str:
+    """Return the letters of a text, folded: what stays of it where only its figures change."""
+    return "".join(filter(str.isalpha, fold(text)))
 
 
 def has_figure(sentence: str) -> bool:

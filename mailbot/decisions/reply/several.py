@@ -35,7 +35,7 @@ from mailbot.decisions.reply.several_words import (
     TWO,
 )
 from mailbot.matters import Situation
-from mailbot.reading.facts import read_answers, side_job
+from mailbot.reading.facts import money, read_answers, side_job
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.occupations import nouns
@@ -59,6 +59,18 @@ _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _STOP: Final = re.compile(r"[.!?]\s|\n\s*\n")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _ITEM: Final = re.compile(r"^[*_ ]*\d[.)] +(?P<line>[^\n]{3,120})", re.MULTILINE)
+# Begins an item, on a line of its own or behind another: "2) Driver, …", "B. …", "Role 2: …".
+_ROW: Final = re.compile(
+    r"^[ \t]*(?:[-*•–][ \t]+|[*_]*[\dA-D][.)][ \t]+)"
+    r"|(?:^|(?<=[\s.;:]))(?:\d\)|(?:role|job|position|post|stelle|poste|puesto|vaga|posto|functie)"
+    r" ?#?\d ?[:.–-])[ \t]*",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ROW_TITLE: Final = re.compile(
+    r"[,:;(|/€$£]|\s[-–—]\s|\s(?=\d)|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK)\b"
+)
+_OF_ROW: Final = 6  # words of a role in such a list
+_TWO: Final = 2
 # Between the second job and what it is: "a second post, for the receptionist".
 _LED_TO: Final = re.compile(
     r"^[\s,:–—-]*(?:(?:as well|too|also|auch|aussi|anche|también|também|ook|också|også)\b)?"
@@ -97,7 +109,8 @@ def split(text: str, known: str = "", subject: str = "") -> Split | None:
         return None  # "there is no other job"
     if known and replaces(text):
         return None  # its one listing, written again
-    return _labelled(text, known, subject) or _told(text, known)
+    listed = None if known else _listed_with_pay(text)
+    return listed or _labelled(text, known, subject) or _told(text, known)
 
 
 def first_facts(s: Situation, parts: Split) -> Facts:
@@ -150,6 +163,46 @@ def _labelled(text: str, known: str, subject: str) -> Split | None:
             return None  # its one title, put right
     named = tuple(dict.fromkeys(title for _, title in others))
     return Split(before, named[:_MAX])
+
+
+def _listed_with_pay(text: str) -> Split | None:
+    """Part a list of which each item is a role and what it pays; around it stands what both have.
+
+    A bonus beside a wage is no role, and a result pays nothing.
+    """
+    begun = list(islice(_ROW.finditer(text), _MAX + 1))
+    if len(begun) < _TWO:
+        return None
+    ends = [*(match.start() for match in begun[1:]), len(text)]
+    rows = [
+        (match.start(), match.end(), _row_end(text, match.end(), end))
+        for match, end in zip(begun, ends, strict=True)
+    ]
+    paid = [(start, at, end) for start, at, end in rows if _is_paid_role(text[at:end][:_NEAR])]
+    if len(paid) < _TWO or len(paid) < len(rows):
+        return None
+    titles = [_row_title(text[at:end]) for _, at, end in paid]
+    if any(_alike(titles[0], other) for other in titles[1:]):
+        return None
+    (start, at, end), last = paid[0], paid[-1][2]
+    first = f"{text[:start]}\n\n{text[at:end].strip()}\n{text[last:]}"
+    return Split(first, tuple(dict.fromkeys(titles[1:])), titles[0])
+
+
+def _row_end(text: str, at: int, following: int) -> int:
+    """Return where an item ends: with its line, or where the next one begins in it."""
+    line = text.find("\n", at)
+    return following if line < 0 else min(line, following)
+
+
+def _is_paid_role(row: str) -> bool:
+    title = _row_title(row)
+    named = 0 < len(title.split()) <= _OF_ROW and not any(map(str.isdigit, title))
+    return named and bool(role_at(title)) and any(money.sums(row))
+
+
+def _row_title(row: str) -> str:
+    return _ROW_TITLE.split(row.strip(), maxsplit=1)[0].strip(" *_.")
 
 
 def _goes_on(text: str) -> bool:

@@ -7,7 +7,7 @@ against what the reply has changed; what neither did anything nor is mere courte
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, Final
@@ -148,10 +148,18 @@ def _near(sentence: str, name: str) -> frozenset[str]:
     return frozenset(word.text for word in (*words(before)[-_NEAR:], *words(behind)[:_NEAR]))
 
 
-def left(text: str, said: Facts, before: Job, after: Job, today: date) -> tuple[str, ...]:
+def left(
+    text: str,
+    said: Facts,
+    before: Job,
+    after: Job,
+    today: date,
+    of_film: Collection[str] = (),
+) -> tuple[str, ...]:
     """Return the sentences of `text` that changed nothing, and are more than courtesy.
 
-    `said` is what was read in all of it; it made `after` out of `before`.
+    `said` is what was read in all of it; it made `after` out of `before`. The sentences `of_film`
+    answer the question for the video.
     """
     told = list(sentences_in(text))
     said = _taken(said, after, today)
@@ -164,13 +172,13 @@ def left(text: str, said: Facts, before: Job, after: Job, today: date) -> tuple[
         return stands and _all(sentence, shown) and not _has_tail(sentence, after, today)
 
     news = after.listing != before.listing
-    of_film = explained.of_film(told, after)
+    promised = explained.of_film(told, after, of_film)
     open_ones = [
         each
         for each in told
         if not (
             is_idle(each)
-            or each in of_film
+            or each in promised
             or (news and (_leads_on(each) or _is_own_address(each, after)))
             or ((_within(each, said) or _is_day(each, said, today)) and whole(each))
         )

@@ -51,6 +51,17 @@ def numbered(text: str, asked: tuple[Fact, ...]) -> tuple[Line, ...]:
     return tuple(given)
 
 
+def answers_to(text: str, asked: tuple[Fact, ...], fact: Fact) -> Iterator[str]:
+    """Give the lines of a reply that answer the question for a fact, or stand behind its label."""
+    question = _question(fact)
+    for line in numbered(text, asked):
+        labelled = labels.split_label(line.text)
+        if line.asked == question and labelled is None:
+            yield line.text
+        elif labelled is not None and labelled[0].value == fact.value:
+            yield labelled[1]
+
+
 def _listed(rows: Sequence[Row]) -> Iterator[int]:
     """Give the places of the rows that stand as a list below "Results:", whatever its numbers."""
     within = False

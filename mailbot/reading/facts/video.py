@@ -5,33 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cache
 from typing import Final
 
 from mailbot.reading.alternations import compiled, whole_words
-from mailbot.reading.facts import dates, links, relative_days
+from mailbot.reading.facts import links
+from mailbot.reading.facts.film_promised import names_a_day, promises, refuses, takes_up
 from mailbot.reading.facts.film_said import is_film
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.sentences import sentences
-from mailbot.reading.facts.vocabulary import bracket, label_words, months, spoken
+from mailbot.reading.facts.vocabulary import bracket, label_words, spoken
 from mailbot.reading.facts.words.films import (
     IT,
     LASTS,
     OF_HOUSE,
     OF_JOB,
-    RULED_OUT,
     SHOT,
-    TO_COME,
-    UNSURE,
     UP,
 )
 from mailbot.terms import Attachment, Found, Origin, Video, VideoProblem
 
 FEW: Final = 3  # words of a sentence that says little of its link
-BRIEF: Final = 90  # characters of a sentence that takes up the video of the one before
-_ANY_DAY: Final = date(2000, 1, 1)  # only whether there is one counts
 AFTER: Final = 60  # characters behind a link that may speak of it
 _SENTENCE: Final = re.compile(r"(?:(?<!\d)\.|[!?;])(?=\s|$)")  # "24.11. unter" is no end
 _ENDS: Final = re.compile(r"[.!?;](?=\s|$)")
@@ -103,9 +98,13 @@ def read(passages: Sequence[Passage], attachments: Sequence[Attachment]) -> Vide
         return VideoReading(None, VideoProblem.ATTACHMENT, declined=False)
     if problem is not None:
         return VideoReading(None, problem, declined=False)
-    if any(_refuses(sentence, answer) for sentence, answer, _ in _told(passages)):
+    told = list(_told(passages))
+    if any(refuses(sentence, answer=answer) for sentence, answer, _ in told):
         return VideoReading(None, None, declined=True)
-    promised = any(_promises(sentence) for sentence in _about_it(passages))
+    promised = any(
+        promises(sentence, answer=answer or takes_up(sentence, before))
+        for sentence, answer, before in told
+    )
     return VideoReading(None, VideoProblem.PROMISED if promised else None, declined=False)
 
 
@@ -258,7 +257,7 @@ def _called_video(url: str, context: str) -> bool:
     if earlier and _it().match(near.strip()):
         near = f"{earlier[-1]} {near}"  # "My son films it. It will be up on Friday at …"
     said = spoken("video").search(near) and not spoken("company_film").search(near)
-    there = said and (_up().search(f"{near} {behind[:AFTER]}") or _names_a_day(near))
+    there = said and (_up().search(f"{near} {behind[:AFTER]}") or names_a_day(near))
     return bool(path.strip("/")) and bool(there or _noun_at_end().search(before[-80:]))
 
 
@@ -288,58 +287,6 @@ def _told(passages: Sequence[Passage]) -> Iterator[tuple[str, bool, str]]:
             before = sentence
 
 
-def _about_it(passages: Sequence[Passage]) -> Iterator[str]:
-    """Yield the sentences about the video: "My son will do it. Maybe on Saturday."."""
-    for sentence, answer, before in _told(passages):
-        taken_up = _it().match(sentence) and spoken("video").search(before)
-        if answer or spoken("video").search(sentence) or (taken_up and len(sentence) < BRIEF):
-            yield sentence
-
-
-def _promises(sentence: str) -> bool:
-    """Tell whether a sentence about the video says that it is to come, or on which day."""
-    told = spoken("promised").search(sentence) or _is_for_later(sentence)
-    return bool(told) and not sentence.endswith("?")
-
-
-def _is_for_later(sentence: str) -> bool:
-    return bool(_to_come().search(sentence)) or _names_a_day(sentence)
-
-
-def _names_a_day(sentence: str) -> bool:
-    day = dates.days(sentence, _ANY_DAY) or relative_days.weekday().search(sentence)
-    return bool(day or _in_a_month().search(sentence))
-
-
-def _refuses(sentence: str, answer: bool) -> bool:
-    """Tell whether there will be no video; who asks, does not know how or has none yet does not."""
-    if sentence.endswith("?") or _unsure().search(sentence) or _is_for_later(sentence):
-        return False
-    about = answer or spoken("video").search(sentence)
-    said = spoken("no_video").search(sentence) or _ruled_out().search(sentence)
-    return bool(about and said) or (answer and _no(sentence))
-
-
-@cache
-def _in_a_month() -> re.Pattern[str]:
-    return whole_words(rf"(?:in|im|en|em|a|i|w|by|till?|until|bis) (?:\w+ )?(?:{months()})")
-
-
-@cache
-def _to_come() -> re.Pattern[str]:
-    return whole_words(TO_COME)
-
-
-@cache
-def _ruled_out() -> re.Pattern[str]:
-    return whole_words(RULED_OUT)
-
-
-@cache
-def _unsure() -> re.Pattern[str]:
-    return whole_words(UNSURE)
-
-
 @cache
 def _it() -> re.Pattern[str]:
     return whole_words(IT)
@@ -348,11 +295,3 @@ def _it() -> re.Pattern[str]:
 @cache
 def _up() -> re.Pattern[str]:
     return whole_words(UP)
-
-
-def _no(sentence: str) -> bool:
-    return (
-        len(sentence) < 40
-        and spoken("negation").match(sentence) is not None
-        and (spoken("promised").search(sentence) is None)
-    )

@@ -1,0 +1,196 @@
+"""How a film that is still to come is spoken of: that it comes, who makes it, and when."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# It is sent, or on its way.
+COMES: Final = (
+    r"(?:will|['’]ll|shall|going to|gonna|want to|hope to|plan to|aim to|intend to)"
+    r" (?:\w+ ){0,3}?(?:follow|come|send|get|have|see|film|shoot|record|make|do|be|bring|forward"
+    r"|share|upload|post|pass|tape|edit)"
+    r"|(?:is|are|['’]s|['’]re|am|['’]m) (?:\w+ ){0,2}?(?:coming|following|filming|shooting|making"
+    r"|doing|recording|editing|being|due|planned|booked|scheduled|arranged|underway)"
+    r"|follows|to follow|expect (?:it|one|that)|in (?:the works|hand|progress)|on (?:its|the) way"
+    r"|under ?way|pending|waiting (?:for|on)|bear with|give (?:me|us|him|her|them|it)|fortnight"
+    r"|booked|planned|almost there"
+    r"|i promise|promised?|be in touch|get back to you|let you have|leave it with"
+    r"|folgt|kommt|kommen|meld\w+|reich\w+ (?:\w+ ){0,4}nach|nachreichen|nachliefern|schick\w*"
+    r"|send\w+"
+    r"|kriegen sie|bekommen sie|bekommt ihr|kriegt ihr|erhalten sie|liefer\w+|in arbeit|in mache"
+    r"|geplant|in planung|unterwegs|geduld|geben sie (?:uns|mir)|gebt (?:uns|mir)|braucht noch"
+    r"|suit|suivra|arrive|arrivera|viendra|vient|enverr\w+|envoie|envoyons|transmet\w*"
+    r"|laissez[- ](?:nous|moi)|donnez[- ](?:nous|moi)|promis|reviens vers"
+    r"|aurez|aurai|aurons|sera|serait|est prévue?|en cours|en préparation|à venir|patience"
+    r"|enví\w+|envi(?:o|aré|aremos)|mand(?:o|aré|aremos|amos)|paso|pasaré|pasamos|haré|haremos"
+    r"|llega|llegará|vendrá|tendr\w+|estará|va a (?:llegar|venir)|en camino|en marcha|previst[oa]"
+    r"|paciencia|prometid[oa]|d(?:adme|eme|enos|adnos)"
+    r"|arriva|arriverà|arriveranno|segue|seguirà|mand(?:o|erò|eremo|iamo)|invi(?:o|erò|eremo|amo)"
+    r"|avrete|avremo|sarà|in arrivo|in preparazione|in lavorazione|pazienza|promesso|datemi"
+    r"|dateci|ci vuole|ci vogliono"
+    r"|chega|chegará|segue|seguirá|mand(?:o|arei|aremos|amos)|envi(?:o|arei|aremos|amos)|virá"
+    r"|terá|terão|terei|teremos|estará|a caminho|paciência|previsto|prometid[oa]|deem-nos"
+    r"|komt|volgt|stuur|sturen|krijgt u|krijgen jullie|krijg je|onderweg|gepland|in de maak"
+    r"|geduld|beloofd|geef (?:me|ons)|wordt (?:\w+ ){0,3}?(?:gemaakt|gefilmd|gestuurd)"
+    r"|kommer|följer|følger|skickar|sender|blir|bliver|får ni|får dere|får i|återkommer"
+    r"|vender tilbage|på väg|på vej|på vei"
+    r"|planerad|planlagt|tålamod|tålmodighed|tålmodighet"
+    r"|będzie|wyślę|wyślemy|prześlę|prześlemy|nakręcę|nakręcimy|nagramy|nagram"
+)
+# It is filmed, in whatever words, be it by somebody else.
+FILMS: Final = (
+    r"film|films|filming|filmed|shoots?|shooting|record|records|recording|tapes?|edit|edits|editing"
+    r"|edited|cutting|do (?:it|one|that|so)|does (?:it|one|that)|make (?:it|one|that)"
+    r"|makes (?:it|one)|sort (?:it|one|that)|sorts (?:it|one)|takes? care of"
+    r"|dreht|drehen|drehe|gedreht|filmt|filmen|filme|gefilmt|nimmt (?:\w+ ){1,4}auf|aufnehmen"
+    r"|aufgenommen|macht|machen|mach|mache|übernimmt|übernehmen|kümmert|kümmern|kümmere|erledigt"
+    r"|schneidet|geschnitten"
+    r"|filme|filmer|filmera|filmons|filmée?|tourne|tourner|tournera|tournons|tournée?|enregistre\w*"
+    r"|s['’]en (?:charge|chargera|occupe|occupera)|m['’]en (?:charge|occupe)|faire|fait|faisons"
+    r"|fera|ferai|ferons|monte|montage"
+    r"|grab\w+|film\w+|hago|hace|hacemos|hará|haré|haremos|hacerlo|se (?:encarga|ocupa)"
+    r"|me encargo|nos encargamos"
+    r"|gir(?:a|o|iamo|erà|eremo|are|ato|arlo)|registr\w+|facciamo|faccio|fa|farà|faremo|farlo"
+    r"|(?:se|me|ce) ne (?:occupa|occupo|occupiamo)|ci pens(?:o|a|iamo)"
+    r"|grav\w+|faço|fazemos|faz|fará|faremos|fazê-lo|trata disso|tratamos disso|encarrega-se"
+    r"|film\w+|opneem\w*|neemt (?:\w+ ){0,3}op|nemen (?:\w+ ){0,3}op|opgenomen|doen|doet|doe"
+    r"|maakt|maken|maak|regelt|regelen|regel|zorgt"
+    r"|spelar in|spela in|inspelad|optager|optage|tar opp|ta opp|gör|gjør|gør|laver|lager|fixar"
+    r"|fikser|ordnar|ordner"
+)
+# An answer that wants none, without naming it.
+NONE_OF_IT: Final = (
+    r"(?:do|does|ca|can)(?:n['’]t|n?not) do (?:that|those|these|it|this|them)"
+    r"|(?:so ?was|so ?etwas|das) (?:machen|mache|tun|können) (?:wir |ich )?(?:\w+ )?nicht"
+    r"|(?:ne|n['’])\w* ?(?:faisons|fait|fais) pas (?:ça|cela)|no hacemos (?:eso|esas cosas)"
+    r"|non (?:lo )?facciamo|non lo faccio|não fazemos isso|(?:doen|doe) (?:we|wij|ik) niet"
+    r"|(?:gör|gjør) vi (?:inte|ikke)"
+)
+# Who may have to send a film of their own.
+APPLICANTS: Final = (
+    r"applicants?|applications?|candidates?|appl(?:y|ies|ying)|bewerb\w*|candidat\w*|postul\w+"
+    r"|interesad[oa]s|interessad[oa]s|sollicit\w*|kandidat\w*|sök(?:ande|er)|ansøg\w*|søker\w*"
+)
+NO: Final = r"no|nope|nah|nein|nö|nee|non|não|nao|nej|nei|nie"
+# A film is to be had: "can do", "fine", "the owner has said yes".
+AGREES: Final = (
+    r"yes|yep|yeah|sure|ok|okay|fine|no problem|no worries|happy to|glad to|willing to|can do"
+    r"|can|could|able to|agreed|agrees|said yes|on board|up for|will do|alright|all right|of course"
+    r"|ja|klar|gern|gerne|einverstanden|kein problem|können|kann|geht|in ordnung|zugesagt"
+    r"|oui|d['’]accord|pas de problème|pas de souci|possible|pouvons|peux|peut|volontiers"
+    r"|sí|vale|claro|de acuerdo|sin problema|podemos|puedo|puede"
+    r"|sì|va bene|certo|d['’]accordo|nessun problema|possiamo|posso|può|volentieri"
+    r"|sim|está bem|de acordo|sem problema|podemos|posso|pode"
+    r"|graag|akkoord|goed|prima|geen probleem|kan|kunnen|lukt|mag"
+    r"|gärna|gerne|javisst|inga problem|kan|går bra|det går"
+)
+# That it is no trouble denies nothing.
+NO_PROBLEM: Final = (
+    r"no (?:problem|worries|trouble|bother|hassle)|kein problem|keine frage|pas de (?:problème"
+    r"|souci)"
+    r"|(?:no hay|sin|ningún) problema|nessun problema|sem problema|não há problema|geen probleem"
+    r"|inga? problem|ikke noe problem|intet problem"
+)
+DENIES: Final = (
+    r"no|not|never|nicht|nie|kein\w*|pas|jamais|aucune?|nunca|ningún|non|mai|nessun\w?|não|nenhum"
+    r"|niet|geen|nooit|inte|inga|ingen|ikke|nie"
+)
+# A time that is yet to come, in an answer to the question for the film.
+AHEAD: Final = (
+    r"after|once|until|till?|when|whenever|as soon as|before|by (?:the|then|next|\w+day)"
+    r"|this (?:\w+day|week\w*|month|evening|afternoon)|next|coming|tonight|today"
+    r"|tom+or+ow|tmrw|tmr|tmw|tomoz|soon|shortly|later|eventually|so far|yet|for now|at the moment"
+    r"|christmas|xmas|new year|easter|the \d{1,2}(?:st|nd|rd|th)|days?|weeks?|months?|weekend"
+    r"|afterwards|asap"
+    r"|nach|sobald|wenn|erst|bis|dann|heute|morgen|übermorgen|bald|demnächst|später|nächste\w*"
+    r"|übernächste\w*|kommende\w*|tage?n?|wochen?|monate?|wochenende|dauert|anfang|mitte|ende"
+    r"|weihnachten|neujahr|ostern|jahreswechsel|feiertage\w*"
+    r"|après|dès|quand|lorsque|une fois|demain|ce soir|bientôt|prochaine?s?|d['’]ici|courant|jours"
+    r"|semaines?|mois|week-end|début|fin d[eu]|noël|rentrée|fêtes"
+    r"|después|cuando|en cuanto|tras|mañana|pronto|próxim[oa]s?|dentro de|luego|hoy|esta (?:tarde"
+    r"|semana|noche)|más adelante|días|semanas?|meses|navidad(?:es)?|reyes|finde"
+    r"|dopo|appena|quando|domani|presto|prossim[oaie]|entro|stasera|più avanti|giorni"
+    r"|settimane?|mesi|fra poco|tra poco|natale|feste|capodanno"
+    r"|depois|quando|assim que|amanhã|logo|em breve|próxim[oa]s?|daqui a|dias|semanas?|meses"
+    r"|natal|páscoa|hoje"
+    r"|na (?:de|het|kerst\w*|nieuwjaar|\w+tijd|\w+dag)|zodra|als (?:de|het|ik|we|mijn|onze|hij"
+    r"|zij|er)"
+    r"|wanneer|overmorgen|vanavond|binnenkort|straks|over (?:een|\w+ dagen|\w+ weken)"
+    r"|pas (?:na|in|vanaf|op|als|over|begin|eind|volgende)|volgende|komende"
+    r"|dagen|weken|week|maand|weekend|kerst|nieuwjaar|daarna"
+    r"|efter|när|når|så snart|så fort|i morgon|i morgen|snart|nästa|næste|neste|dagar|dager|dage"
+    r"|veckor|vecka|uger|uge|uker|uke|jul|nyår|nytår|helgen|ikväll|ännu"
+    r"|po (?:świętach|nowym|weekendzie)|jak tylko|kiedy|jutro|wkrótce|przyszłym|tygodni\w*"
+    r"|miesiąc\w*|świętach"
+)
+# The same wherever a film is named, and nothing beside it could be meant.
+NOT_READY: Final = (
+    r"(?:is|are|has|have|was)(?:n['’]t| not) (?:\w+ ){0,3}?(?:done|ready|back|finished|made|shot"
+    r"|edited|up|here|there|recorded|filmed)"
+    r"|(?:tmrw|tmr|tmw|tomoz|shortly|after (?:lunch|work|closing|milking|christmas|the \w+)"
+    r"|before (?:christmas|new year|the \w+))|(?:in|about) (?:about )?(?:ten|two|three|four"
+    r"|\d{1,2})"
+    r"(?: \w+)? (?:days|weeks|months)"
+    r"|dauert (?:\w+ ){0,4}?(?:noch|ein|etwas|bis)|(?:noch|erst) (?:\w+ ){0,3}?(?:drehen|filmen"
+    r"|aufnehmen|machen|schneiden)|über(?:nächste\w*|morgen)|in (?:\w+ )?(?:zwei|drei|vier|zehn"
+    r"|\d{1,2}|ein paar|einigen) (?:tagen|wochen)|nach (?:den|dem|der) \w+|demnächst"
+    r"|d['’]ici (?:peu|là|la|une|deux|quelques)|après (?:les|la|le) \w+|dans (?:\w+ )?(?:jours"
+    r"|semaines|mois)|dès que"
+    r"|dentro de (?:\w+ ){0,3}?(?:días|semanas|meses)|después de \w+|en cuanto|más adelante"
+    r"|dopo (?:le|il|la|l['’]) ?\w+|ci vuole (?:ancora)?|(?:tra|fra) (?:\w+ ){1,3}(?:giorni"
+    r"|settimane)|più avanti|serve ancora|appena"
+    r"|daqui a (?:\w+ ){0,3}?(?:dias|semanas|meses)|depois (?:do|da|de|dos|das) \w+|assim que"
+    r"|over (?:\w+ ){1,3}(?:dagen|weken)|na (?:de|het) \w+|binnenkort|zodra"
+    r"|(?:until|till?|by|before|after|on) the \d{1,2}(?:st|nd|rd|th)|(?:bis|ab|nach|vor) (?:zum"
+    r"|dem)"
+    r" \d{1,2}\.|(?:jusqu['’]au|après le|avant le|vers le) \d{1,2}|(?:hasta|antes d|después d"
+    r"|a partir"
+    r" d)(?:el| el|e el|el día) \d{1,2}|(?:fino al|dopo il|prima del|entro il|dal) \d{1,2}"
+    r"|(?:até|depois|antes|a partir) (?:do |ao |o )?(?:dia )?\d{1,2}"
+    r"|(?:tot|na|voor|vanaf) de \d{1,2}e"
+    r"|(?:till|til|efter|etter|före|før) den \d{1,2}"
+    r"|om (?:\w+ ){1,3}(?:dagar|dager|dage|veckor|uger|uker)|efter (?:jul|nyår|nytår|helgen)"
+)
+# Is not settled: they have to think, or to ask somebody.
+UNDECIDED: Final = (
+    r"ask (?:him|her|them|my|the|our)|think about|have a think|not sure|see (?:if|whether|what)"
+    r"|if (?:he|she|they|my|the) |don['’]t know|do not know|whether"
+    r"|überleg\w*|nachdenken|frag\w+|weiß (?:\w+ )?nicht|ob (?:er|sie|ich|wir|es|das)"
+    r"|réfléchi\w+|demander|sais pas|pens(?:armelo|arlo|o)|preguntar\w*|no (?:lo )?sé"
+    r"|pensarci|chieder\w*|non (?:lo )?so|pensar|perguntar|não sei"
+    r"|no idea|keine ahnung|aucune idée|ni idea|nessuna idea|nenhuma ideia|geen idee|ingen aning"
+    r"|how|wie (?:man|das|so|ich|wir)|comment|cómo|come si|como se|hoe"
+    r"|nadenken|vragen|overleggen|weet (?:ik )?(?:\w+ )?niet|fundera|fråga|vet (?:inte|ikke)"
+    r"|tenke|spørre|tænke|spørge"
+)
+# "We" film, or somebody films "us": in an answer, or where nothing else was asked.
+FILM_VERB: Final = (
+    r"vids?|(?:can|could|will|['’]ll|shall|to|going to) (?:\w+ ){0,2}?film(?! \w*(?:crew|festival))"
+    r"|film(?:s|ing)? (?:us|me|it|one|in|at|on|with)|shoot (?:it|one|something)|(?:dreht|drehen)"
+    r" (?:\w+ ){0,3}?(?:sohn|tochter|\w*morgen|\w*tag|wir|ich)|la (?:tourne|filme)\w*|on tourne"
+    r"|tourner(?:a|ons|ai)?|lo (?:grab|gir)\w+|(?:vamos|vou) (?:gravar|filmar)"
+)
+# Says that it was never said: "I did not write that there will be no video".
+NEVER_SAID: Final = (
+    r"(?:not|never|n['’]t) (?:say|said|write|written|wrote|tell|told|mean|meant|state|stated)"
+    r"|(?:nicht|nie) (?:\w+ )?(?:geschrieben|gesagt|gemeint)"
+    r"|(?:pas|jamais) (?:\w+ )?(?:écrit|dit|voulu dire)|(?:no|nunca) (?:\w+ )?(?:escrib\w+|escrito"
+    r"|dije|dicho|decía)|(?:non|mai) (?:\w+ )?(?:scritto|detto)|(?:não|nunca) (?:\w+ )?(?:escrevi"
+    r"|disse|escrito|dito)|(?:niet|nooit) (?:\w+ )?(?:geschreven|gezegd)|(?:geschreven|gezegd) niet"
+    r"|(?:inte|ikke|aldrig|aldri) (?:\w+ )?(?:skrivit|sagt|skrevet)"
+)
+# Wants none, said with a verb: "I don't do videos", "ein Video wollen wir auch nicht".
+WANTS_NONE: Final = (
+    r"(?:do|does|will|would)(?:n['’]t| not) (?:\w+ ){0,2}?(?:do|make|want|like) (?:\w+ ){0,2}?"
+    r"(?:videos?|films?|filming|clips?|to be filmed|being filmed)"
+    r"|(?:video|film)\w*(?: \w+){0,6} (?:wollen|möchten|machen|drehen|will|möchte|mache)"
+    r" (?:(?:wir|ich|auch|aber|eben|hier) ){0,3}nicht"
+    r"|(?:ne|n['’])\w* ?(?:veu\w+|voul\w+|ferai|ferons|fais"
+    r"|faisons) (?:\w+ ){0,2}?pas (?:\w+ ){0,2}?"
+    r"(?:vidéos?|films?)"
+    r"|no (?:quier\w+|quer\w+|hac\w+) (?:\w+ ){0,2}?(?:vídeos?|videos?)"
+    r"|non (?:vogli\w+|facci\w+) (?:\w+ ){0,2}?video|não (?:quer\w+|faz\w+"
+    r"|faço) (?:\w+ ){0,2}?vídeos?"
+    r"|(?:wil|willen|doe|doen|maken) (?:\w+ ){0,2}?geen (?:video|film)\w*"
+    r"|(?:gör|gjør|laver|vill|vil) (?:\w+ ){0,2}?(?:inga|ingen|ikke) (?:video|film)\w*"
+)
