@@ -13,7 +13,7 @@ from mailbot.decisions.language import speech
 from mailbot.decisions.language.speech import folded
 from mailbot.decisions.reply import beside_pay, hours_told, side_terms
 from mailbot.decisions.reply.remarks import BULLET, sentences_in
-from mailbot.decisions.reply.side_terms import AS_THEY_LIKE
+from mailbot.decisions.reply.side_terms import AS_THEY_LIKE, CONSENT
 from mailbot.reading.facts import read_answers, side_job
 from mailbot.reading.facts.labels import split_label
 from mailbot.terms import Fact, Facts, Found, OtherJobs, Pay
@@ -171,17 +171,6 @@ _AGREED: Final = re.compile(
     r"|(?:in|na|met) overleg|efter (?:samråd|aftale)|etter avtale)\W*",
     re.IGNORECASE,
 )
-# What says who has to agree, or to be told: words that tell more than "to be discussed".
-_CONSENT: Final = re.compile(
-    r"\b(?:consent|permission|approv\w+|written|sign[- ]?off|declar\w+|notif\w+|genehmig\w+"
-    r"|zustimmung|einwilligung|erlaubnis|schriftlich\w*|anzeige\w*|anzuzeigen|melde\w*|bewilligung"
-    r"|accord (?:écrit|préalable)|autoris\w+|permiso|autoriza\w+|consentimiento|consentimento"
-    r"|consenso|autorizz\w+|toestemming|schriftelijk\w*|akkoord van|meldingsplicht\w*|godkjen\w*"
-    r"|godkend\w*|tillstånd|permesso|goedkeuring|samtyck\w+|samtykk\w+|medgivande|godkän\w+"
-    r"|tilla(?:t|d)else|(?:notre|votre|leur|mon|l['’]|son|d['’]un|de l['’])\s?accord|accord d\w+"
-    r"|(?:our|my|your|the \w+['’]s) (?:ok|okay|agreement|say-so|blessing|nod)|zgod\w+)",
-    re.IGNORECASE,
-)
 # Leads to a consent: "with our written consent", "bedarf der Genehmigung".
 _LEADS: Final = (
     r"(?:(?:only|nur|lediglich|uniquement|seulement|s[oó]lo|só|somente|apenas|soltanto|alleen|enkel"
@@ -198,7 +187,7 @@ _BY_CONSENT: Final = re.compile(
     rf"|zulässig|permis"
     rf"|autorisé|permitido|posible|possível|permesso|consentito|possibile|toegestaan"
     rf"|mogelijk),?\s)?"
-    rf"{_LEADS}\s(?:[\w'’]+\s){{0,4}}?(?:[ld]['’])?(?:{_CONSENT.pattern})\w*)",
+    rf"{_LEADS}\s(?:[\w'’]+\s){{0,4}}?(?:[ld]['’])?(?:{CONSENT.pattern})\w*)",
     re.IGNORECASE,
 )
 _TRAILING_YES: Final = re.compile(
@@ -268,7 +257,7 @@ def terms(text: str, value: OtherJobs) -> str | None:
         return _begun(text[consent.start("beside") :])
     parted = value is OtherJobs.DISCUSS and side_job.names_season(said)
     parted = parted or (answer is not None and _is_when(said))
-    bounds = _CONSENT.search(said) or _ONLY.match(said) or parted
+    bounds = CONSENT.search(said) or _ONLY.match(said) or parted
     return said if bounds or (answer and _BESIDE[Fact.OTHER_JOBS].match(f" {said}")) else None
 
 
@@ -423,7 +412,7 @@ def labelled(
                 yield paid
             continue
         if fact is Fact.OTHER_JOBS and (on_terms := side_terms.of_answer(label[1])):
-            yield Beside(fact, Found(OtherJobs.WELCOME, "reply"), on_terms.words, sentence)
+            yield Beside(fact, Found(on_terms.value, "reply"), on_terms.words, sentence)
             continue
         if fact is Fact.OTHER_JOBS:
             whole = read_answers(label[1], (fact,), author, today).other_jobs

@@ -368,10 +368,11 @@ def _on_terms(
     added = besides.added(text, job.listing.other_jobs)
     if added is not None:  # what bounds the word that stands there is no other word
         return replace(said, other_jobs=None), added
-    if (bounds := side_terms.told(text, lambda each: _answered(each, said))) is not None:
-        welcome = replace(said, other_jobs=Found(OtherJobs.WELCOME, "reply"))
-        stands = job.listing.other_jobs is OtherJobs.WELCOME and job.listing.other_jobs_beside
-        return welcome, (bounds.sentences, side_terms.joined(stands or None, bounds))
+    before = job.listing.other_jobs
+    if bounds := side_terms.told(text, lambda each: _answered(each, said), before):
+        answered = replace(said, other_jobs=Found(bounds.value, "reply"))
+        stands = before is OtherJobs.WELCOME and job.listing.other_jobs_beside
+        return answered, (bounds.sentences, side_terms.joined(stands or None, bounds))
     if said.other_jobs is None:
         said = replace(said, other_jobs=besides.listed(text, s.author, s.now.date()))
     asked = Fact.OTHER_JOBS in questions.of_letter(job, s.token_version)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
+from mailbot.decisions.reply import side_terms
 from mailbot.matters import Job
 from mailbot.subjects import nearly_same
 from mailbot.terms import BESIDE, Apply, Fact, Facts, Found, Listing, Pay, Place
@@ -88,6 +89,8 @@ def merge(
     if outcomes and not _some_stay(job.listing.outcomes, outcomes):
         values["by_when"] = besides.get("by_when")
     listing = replace(job.listing, **{**values, **back})
+    other = side_terms.settled(listing.other_jobs, listing.other_jobs_beside)
+    listing = replace(listing, other_jobs=other)
     guesses |= {fact: getattr(Listing(), fact) for fact in Fact if fact in back}
     given = {fact for fact in Fact if getattr(listing, fact) or getattr(facts, fact)}
     return replace(
