@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from mailbot.decisions.reply import papers
@@ -44,6 +45,29 @@ _EITHER: Final = re.compile(
     rf"(?=(?:{papers.PAPERS})(?!\w)|$)",
     re.IGNORECASE,
 )
+# All that may stand before papers that are a sentence by themselves.
+_ALONE: Final = frozenset(
+    {
+        "",
+        "a",
+        "an",
+        "with",
+        "with a",
+        "please",
+        "just",
+        "and",
+        "just a",
+        "mit",
+        "bitte mit",
+        "bitte",
+    }
+    | {"avec", "con", "com", "met", "med", "un", "une", "ein", "einen", "una", "um", "uma", "een"}
+)
+_BY_LETTER: Final = re.compile(
+    r"(?<!\w)(?P<said>(?:by|per|par|por|med) (?:an? )?(?:letter|brief|lettre|carta|lettera|brev)"
+    r" (?:and|und|et|y|e|en|og|och))\s$",
+    re.IGNORECASE,
+)
 _BEHIND: Final = re.compile(r"[>)\].,;:\s–—-]*$")
 
 
@@ -61,9 +85,10 @@ def told(text: str, *, reply: bool = False) -> Told | None:
 
     A short sentence of a `reply` need not name applying: "with a CV, please".
     """
-    found = [
-        each for sentence in sentences_in(text) for each in _in_sentence(sentence, reply=reply)
-    ]
+    said = list(sentences_in(text))
+    found = [each for sentence in said for each in _in_sentence(sentence, reply=reply)]
+    for before, sentence in pairwise(said):
+        found += _alone_behind(before, sentence)
     return max(found, key=lambda each: each[0])[1] if found else None
 
 
@@ -100,6 +125,18 @@ def _in_sentence(sentence: str, *, reply: bool) -> Iterator[tuple[int, Told]]:
             yield 1, each
 
 
+def _alone_behind(before: str, sentence: str) -> Iterator[tuple[int, Told]]:
+    """Give the papers that are all of a sentence, behind one that says where to apply."""
+    paper = _named().search(sentence)
+    applies = _WAY.search(before) and _applies().search(before) and not _asks(before)
+    if paper is None or not applies or len(sentence.split()) > _BRIEF or _WAY.search(sentence):
+        return
+    start = _begin_of(paper)
+    lead = sentence[:start].casefold().strip(_QUOTES)
+    if lead in _ALONE and not _verbs().search(sentence[start:]):
+        yield 1, _told(sentence, start)
+
+
 def _right_behind(sentence: str, ways: list[re.Match[str]]) -> Iterator[tuple[int, Told]]:
     """Give what has to come with an application by no name that we know: "with a link to …"."""
     for way in ways:
@@ -121,7 +158,10 @@ def _begin_of(paper: re.Match[str]) -> int:
     """Return where papers begin, without whose they are: "their CV"."""
     owner = _owner().match(paper.string, paper.start("kinds"))
     start = owner.end() if owner else paper.start("kinds")
-    either = _EITHER.search(paper.string, max(0, start - _BEFORE), start)
+    before = max(0, start - _BEFORE)
+    either = _EITHER.search(paper.string, before, start) or _BY_LETTER.search(
+        paper.string, before, start
+    )
     return either.start("said") if either else start
 
 

@@ -161,10 +161,19 @@ def _meant(s: Situation, job: Job) -> Meant:
     told = Meant(
         said, frozenset(out), sentences, behind | priced.words | applying | by_hour, again.values
     )
-    rest = text.replace(priced.added, " ") if priced.added else text  # "add: a bonus" is no result
+    rest = text  # "add: a bonus" is no result, nor is "also missing: the subject “Baker 2”"
+    for each in filter(None, (priced.added, *brief)):
+        rest = rest.replace(each, " ")
+    said = replace(told.facts, outcomes=_not_within(said.outcomes, brief))
+    told = replace(told, facts=said)
     if job.listing.outcomes:
         return _with_results(s, job, rest, told, out)
     return replace(told, facts=_with_listed(s, job, rest, said))
+
+
+def _not_within(results: tuple[Found[str], ...], said: Collection[str]) -> tuple[Found[str], ...]:
+    """Return results without those that were read in sentences which say something else."""
+    return tuple(each for each in results if not any(each.value in one for one in said))
 
 
 def _where_wanted(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, frozenset[Fact]]:
@@ -202,10 +211,9 @@ def _beside_ways(
         getattr(said, fact) or (fact not in gone and getattr(job.listing, fact))
         for fact in (Fact.PHONE, Fact.WAY)
     )
-    told, is_new = beside_ways.Told(), job.state is JobState.NEW
-    if reached:
-        within = said.way.value if said.way else ""
-        told = beside_ways.told(text, reply=not is_new, within=within)
+    is_new = job.state is JobState.NEW
+    within = said.way.value if said.way else ""
+    told = beside_ways.told(text, reply=not is_new, reached=reached, within=within)
     line = None if is_new else apply_line.told(text, said.way.value if said.way else "")
     # "To apply one needs a CV. So: jobs@x.example, with a CV": the address says what goes with it
     elsewhere = papers and "@" in papers.sentence and line and papers.sentence != line.sentence

@@ -70,7 +70,8 @@ def merge(
     # Where the work is and where applications go are each one answer: a new one is all of it.
     if values.get(Fact.PLACE) is Place.REMOTE:
         values.setdefault(Fact.TOWN, None)
-    if values.get(Fact.APPLY):
+    # Who names the address that stands there says no more than that it is right.
+    if values.get(Fact.APPLY) and values[Fact.APPLY] != job.listing.apply:
         values.setdefault(Fact.PHONE, None)
         values.setdefault(Fact.WAY, None)
     for fact, beside in BESIDE.items():
