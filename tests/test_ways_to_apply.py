@@ -55,9 +55,8 @@ def test_an_employer_says_it_in_their_own_words(world: World) -> None:
             "by post to Lantern Loaf, Mill Lane 4, Leeds LS1 4AB",
         ),
         (
-            "Applications: by letter to the baker, at flour@lantern.example, or by post to Mill"
-            " House, 4 Mill Lane, Leeds LS1 4AB",
-            "by post to Mill House, 4 Mill Lane, Leeds LS1 4AB",
+            "Apply by letter to the baker, at flour@lantern.example, or by post to Oak, 4 Mill Lane",
+            "by post to Oak, 4 Mill Lane",
         ),
         ("Per Post gehen Bewerbungen an die Backstube, Ofengasse 4, 07743 Jena", None),
         ("Applications by letter to flour@lantern.example", ""),

@@ -28,6 +28,11 @@ from mailbot.terms import OtherJobs
         ("Otro trabajo: permitido, salvo en otro taller", "salvo en otro taller"),
         ("Andere baan mag, niet bij een concurrent", "niet bij een concurrent"),
         ("Annen jobb ved siden av: ja, men høyst 90 %", "høyst 90 %"),
+        ("You may keep another job outside the lambing season.", "outside the lambing season"),
+        ("Nebenjob: ja, bis zu einem Tag pro Woche", "bis zu einem Tag pro Woche"),
+        ("A second job is fine by us, 6 hours a week at the most", "6 hours a week at the most"),
+        ("Nebenjob: ja, bis 6 Stunden nach Absprache", "bis 6 Stunden nach Absprache"),
+        ("Das stimmt nicht, ein Nebenjob ist erlaubt, außer im Juni", "außer im Juni"),
     ],
 )
 def test_what_bounds_a_yes_is_read_in_its_own_words(answer: str, words: str) -> None:
@@ -70,6 +75,14 @@ def test_a_no_and_what_has_to_be_agreed_on_are_none(answer: str) -> None:
         ("Altro lavoro: a tempo parziale sì, a tempo pieno no", None),
         ("Andere baan: in de winter wel, in de zomer niet", None),
         (
+            "Otro trabajo: depende: a media jornada sí, a jornada completa no",
+            "a media jornada sí, a jornada completa no",
+        ),
+        (
+            "Nebenjob im Sommer nicht. Im Winter kein Problem.",
+            "Nebenjob im Sommer nicht, im Winter kein Problem",
+        ),
+        (
             "Nebenjob: Wer halbtags arbeitet, darf einen haben, wer ganztags arbeitet, nicht.",
             "wer halbtags arbeitet, darf einen haben, wer ganztags arbeitet, nicht",
         ),
@@ -102,6 +115,12 @@ def test_what_is_a_yes_for_some_and_a_no_for_others_is_stated(
             OtherJobs.NO,
             OtherJobs.WELCOME,
             "at weekends",
+        ),
+        (
+            "Take out “to be discussed”. Another job is allowed if it is declared.",
+            OtherJobs.DISCUSS,
+            OtherJobs.STATED,
+            "allowed, if it is declared",
         ),
         ("„no“ ist falsch. Es ist erlaubt.", OtherJobs.NO, OtherJobs.WELCOME, ""),
         ("« no », c'est faux. C'est permis.", OtherJobs.NO, OtherJobs.WELCOME, ""),

@@ -29,9 +29,11 @@ _PARTS: Final = re.compile(r"\s*[,;:()]\s*|\s[–—-]+\s|[.!?](?=\s|$)")
 _QUOTES: Final = " \t.,;:!?\"'“”„«»‘’"
 # Behind an address it goes with something else: "with any questions", "with kind regards".
 _OTHERWISE: Final = re.compile(
-    r"\b(?:questions?|quer(?:y|ies)|regards|thanks|wishes|fragen|rückfragen|gr(?:u|ü)(?:ß|ss)\w*|dank\w*"
+    r"\b(?:questions?|quer(?:y|ies)|regards|thanks|wishes|fragen|rückfragen|gr(?:u|ü)(?:ß|ss)\w*"
+    r"|dank\w*"
     r"|salutations|merci|preguntas|dudas|saludos?|gracias|domande|saluti|grazie|dúvidas|perguntas"
-    r"|cumprimentos|obrigad[oa]|vragen|groet\w*|copy|kopie|copie|copia|cópia|cc|me|us|mich|uns|hilsen"
+    r"|cumprimentos|obrigad[oa]|vragen|groet\w*|copy|kopie|copie|copia|cópia|cc|me|us|mich|uns"
+    r"|hilsen"
     r"|hälsning\w*)\b",
     re.IGNORECASE,
 )
@@ -39,7 +41,8 @@ _BEFORE: Final = 40  # characters before papers in which others may stand
 # Other papers right before them, by no name that we know: "a GitHub link or resume".
 _EITHER: Final = re.compile(
     r"(?<![\w'’])(?P<said>(?!(?:it['’]?s|is|and|are|apply|send|und|ist|et|c['’]est|y|es|e|è|é|en"
-    r"|mail|email|phone|call|ring|me|us|or)\s)(?:(?:an?|eine?n?|une?|una?|uma?|een)\s)?"
+    r"|mail|email|phone|call|ring|me|us|or|envi\w+|envíe\w*|mand\w+|invi\w+|schick\w*"
+    r"|sende?n?)\s)(?:(?:an?|eine?n?|une?|una?|uma?|een)\s)?"
     r"(?!(?:it|is|and|are|apply|send|mail|email|phone|call|ring|me|us|them)\s)[\w-]+"
     r"(?:\s[\w-]+)?)\s(?:or|oder|ou|o|eller|lub)\s(?:(?:an?|eine?n?|une?|una?|uma?|een)\s)?"
     rf"(?=(?:{papers.PAPERS})(?!\w)|$)",
@@ -243,7 +246,8 @@ def _applies() -> re.Pattern[str]:
 def _with() -> re.Pattern[str]:
     """Match "with a short CV": what leads to papers, and at most six words between."""
     return compiled(
-        rf"(?<!\w)(?:{papers.WITH})(?!\s(?:no|kein\w{{0,2}}|{papers.DENIES})\s)(?:[\s«\"“„]{{1,2}}[^\s,.;:!?()]{{1,20}}){{0,6}}?"
+        rf"(?<!\w)(?:{papers.WITH})(?!\s(?:no|kein\w{{0,2}}"
+        rf"|{papers.DENIES})\s)(?:[\s«\"“„]{{1,2}}[^\s,.;:!?()]{{1,20}}){{0,6}}?"
         rf"[\s«\"“„]{{1,2}}(?:{papers.PAPERS}|{papers.SOFT})(?!\w)",
         re.IGNORECASE,
     )
@@ -293,9 +297,12 @@ def _verbs() -> re.Pattern[str]:
 
 @cache
 def _towards() -> re.Pattern[str]:
-    """Match "to us", or "to the office at" before an address."""
+    """Match "to us", or "to the office at", "to Mrs Bell at" before an address."""
+    title = r"(?:mrs?|ms|mme|frau|herrn?|mevrouw|señora?|signora?)\.?\s"
+    name = r"(?:(?-i:[A-ZÀ-Þ])[\w'’.-]+,?\s?){1,3}"
     return compiled(
-        rf"\s(?:{papers.TOWARDS})\s(?:(?:{papers.US})(?!\w)|(?:\w+\s)?[<(]?"
+        rf"\s(?:{papers.TOWARDS})\s(?:(?:{papers.US})(?!\w)|{title}{name}$"
+        rf"|(?:(?:{title})?{name}(?:(?:at|unter)\s)?|\w+\s)?[<(]?"
         r"(?:\S{1,64}@|https?://|www\.|\+?\d[\d ()/-]{6}))",
         re.IGNORECASE,
     )

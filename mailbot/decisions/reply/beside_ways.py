@@ -120,6 +120,9 @@ _SAID: Final = r"[\"“„«'‘][^\"“”„«»]{1,60}[\"”“»'’]"
 _MARKED: Final = (
     rf"(?:{_GIVING}\s{_ARTICLES})?{_MARK}\s?[:#]?\s?(?:(?:n[ro°º]?\.?|number|nummer|line)\s)?"
     rf"(?:{_SAID}|(?=[\w/.-]*\d)[\w/-]+(?:\.[\w/-]+)*)"
+    r"|(?:o\.?v\.?v\.?|quoting|unter angabe von|en (?:indiquant|rappelant)|citando"
+    r"|onder vermelding van)"
+    rf"\s(?:{_SAID}|(?=[\w/.-]*\d)[\w/-]+)"
     rf"|(?:{_GIVING}\s)?{_SAID}\s(?:in|as|im|als|en|dans|comme|no|como|nell?['’]?|nel|i|w)\s?"
     rf"{_ARTICLES}{_MARK}"
     r"|(?:with|quoting|quote|under|stating|mit|unter|avec|sous|en indiquant|con|indicando|com|met"
@@ -233,7 +236,20 @@ def _hours() -> re.Pattern[str]:
         rf"|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs"
     )
     hour = rf"(?:{_FROM})\s{article}{_HOUR}(?:{between}{article}{_HOUR})?{_ENDS}"
-    piece = rf"(?:{_PARTS_OF_DAY}|{hour}|{days})"
+    clock = r"\d{1,2}(?:[:.]\d\d)?"
+    span = (
+        rf"{clock}(?:\s?(?:uhr|am|pm|h))?\s?(?:[-–]|(?:bis|to|till|à|a|tot|till|do)\s)\s?{clock}"
+        r"\s?(?:uhr|am|pm|hrs?|h|uur|horas?|heures?|ore|o['’]clock)"
+    )
+    short = (
+        r"(?:mo|di|mi|do|fr|sa|so|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|lun?|mar|mer|jeu|ven|sam|dim"
+        r"|ma|wo|vr|za|zo)\b\.?"
+    )
+    days += rf"|{short}\s?[-–]\s?{short}"
+    until = (
+        rf"{clock}\s?(?:[-–]|(?:to|till|bis|à|a|tot)\s)\s?{clock}(?:\s?(?:uhr|uur|h|am|pm))?(?!\w)"
+    )
+    piece = rf"(?:(?:{_PARTS_OF_DAY}|{days})(?:,?\s(?:from\s)?{until})?|{hour}|{span})"
     return compiled(
         rf"(?<![\w'’])(?:(?:only|best|not|erst|nicht|niet|pas|inte|ikke|nur|am besten|seulement"
         rf"|solo|sólo|só|alleen|bara|kun)\s)?"

@@ -59,7 +59,7 @@ _CONDITION: Final = re.compile(
 _BOUND: Final = re.compile(
     rf"(?:^|[\s,;(–—-])(?P<beside>(?:{_BOUNDS}|if|when|while|outside|wenn|falls|außerhalb|si"
     rf"|en dehors"
-    r"|fuera|fora|se|fuori|als|buiten|hvis|om"
+    r"|fuera|fora|se|fuori|als|buiten|hvis|(?<!sidan )om"
     r"|(?<=, )(?:not (?:on|in|at|for|with|during|near)|no other|nicht (?:am|an|im|in|bei|beim|für"
     r"|während|zur|\w+s)|keine? andere\w?|pas (?:le|les|la|chez|dans|pour|pendant|en|avec)|no (?:en"
     r"|para|con|los|el|la)|não (?:em|n[ao]s?|aos?|para|com|durante)|non (?:in|per|da|con|il|la"
@@ -244,7 +244,7 @@ def terms(text: str, value: OtherJobs) -> str | None:
     """Return what bounds a bare answer on another job, in its own words."""
     text = AS_THEY_LIKE.sub("", text)
     bound = _BOUND.search(text)
-    if value is OtherJobs.WELCOME and bound and len(text[: bound.start()].split()) <= _YES:
+    if value is OtherJobs.WELCOME and bound and _is_brief(text[: bound.start()]):
         words = _bare(bound["beside"])
         return words if " " in words and not _CARES_NOT.match(words) else None
     answer = _ANSWER.fullmatch(text)
@@ -259,6 +259,10 @@ def terms(text: str, value: OtherJobs) -> str | None:
     parted = parted or (answer is not None and _is_when(said))
     bounds = CONSENT.search(said) or _ONLY.match(said) or parted
     return said if bounds or (answer and _BESIDE[Fact.OTHER_JOBS].match(f" {said}")) else None
+
+
+def _is_brief(yes: str) -> bool:
+    return len(side_job.without_mention(yes).split()) <= _YES
 
 
 def _begun(words: str) -> str:
@@ -285,6 +289,7 @@ def condition(
             or _in_prose(sentence, said.value, author, today)
             or _in_answer(sentence, said, author, today)
         )
+        words = _unlabelled(words) if words else None
         bound = None if _CARES_NOT.search(behind) else _BOUNDS_IT.fullmatch(behind)
         more = bound and _says(sentence, said, author, today)
         if more and bound and bound["beside"] not in (words or ""):
@@ -292,6 +297,12 @@ def condition(
         if words:
             return (sentence,), words
     return None
+
+
+def _unlabelled(words: str) -> str:
+    """Return words on another job without the label that led to them: "Other work: …"."""
+    label = split_label(words)
+    return label[1] if label and label[0].value == Fact.OTHER_JOBS.value else words
 
 
 def _joined(words: str | None, bound: re.Match[str]) -> str:

@@ -69,10 +69,14 @@ _TERM: Final = re.compile(
     r"|(?:as|so) long as\s|provided|solange\s|sofern\s|vorausgesetzt|tant que\s|à condition"
     r"|siempre (?:que|y cuando)\s|desde que\s|contanto que\s|purché\s|basta che\s|mits\s|zolang\s"
     r"|så (?:länge|længe|lenge)\s"
+    r"|\d[^,;]{0,40}\b(?:at (?:the )?most|max(?:imum|imal)?|höchstens|au (?:plus|maximum)"
+    r"|como mucho"
+    r"|al massimo|no máximo|hooguit|maximaal|som mest|høyst)$"
     r"|(?:up to|at most|no more than|max(?:imum|\.)?|bis(?: zu)?|höchstens|maximal|jusqu['’]à"
     r"|au plus"
     r"|hasta|como mucho|máximo|até|no máximo|fino a|al massimo|massimo|tot|maximaal|hoogstens"
-    r"|høyst|højst|högst|maks\.?|inntil|upp till|do)\s\d"
+    r"|høyst|højst|högst|maks\.?|inntil|upp till|do)\s(?:\d|an? |one |half |ein|un[ae]? |um "
+    r"|een |en |ett? |halv)"
     r"|(?:outside|außerhalb|ausserhalb|en dehors|fuera|fora|fuori|buiten|utanför|utenfor|uden for)"
     r"\s\S|(?:after|upon|with|given|if|nach|bei|mit|wenn|falls|après|avec|sur|sous|comme|con|tras"
     r"|previa|previo|como|após|com|mediante|dopo|come|previa|na|met|als|efter|etter|med)\s\S",
@@ -219,12 +223,33 @@ _WRONG: Final = re.compile(
 )
 # Who or what it is said of, before what is printed: "it is allowed", "er ist erlaubt".
 _IT_IS: Final = re.compile(
-    r"\W*(?:(?:it|this|that|one|a second job|they|she|he|es|das|er|sie|der|dies|ce|cela|c['’]|il"
+    r"^\W*(?:(?:it|this|that|one|a second job|they|she|he|es|das|er|sie|der|dies|ce|cela|c['’]|il"
     r"|elle"
     r"|on|est[oa]|se|isso|è|questo|het|dat|hij|det|den)(?:['’]s|\s(?:is|are|ist|sind|est|es|é|è"
     r"|is|är|er))\s"
     r"|(?:it should (?:read|say)|it reads|es (?:muss|sollte) heißen|il faut (?:lire|écrire)"
     r"|debe (?:decir|poner)|deve dire|het moet zijn|det ska stå)\s?:?\s)",
+    re.IGNORECASE,
+)
+# Where a condition begins without a comma: "allowed if it is declared".
+_IF: Final = re.compile(
+    r"(?<!only)(?<!nur)(?<!,)\s(?=(?:if|provided|(?:as|so) long as|unless|outside|wenn|sofern"
+    r"|solange"
+    r"|falls|außerhalb|tant que|à condition|sauf|siempre que|salvo|desde que|purché|tranne|mits"
+    r"|zolang"
+    r"|als|behalve|så länge|så lenge|så længe|om|hvis)\s)",
+    re.IGNORECASE,
+)
+# "It depends: …": what it depends on is said behind it.
+_DEPENDS: Final = re.compile(
+    r"^\W*(?:(?:it|that) depends|depends|(?:das |es )?kommt (?:ganz )?dar?auf an|je nachdem"
+    r"|[çc]a dépend|dépend|depende|dipende|(?:dat )?hangt ervan af|(?:det )?(?:beror på"
+    r"|kommer an på))"
+    r"\s?[:,–—-]\s?",
+    re.IGNORECASE,
+)
+_COPULA: Final = re.compile(
+    r"^\W*(?:(?:an?|eine?n?|une?|una?|um|een|ett?)\s+)?(?:is|are|ist|sind|est|es|é|è|är|er)\s",
     re.IGNORECASE,
 )
 _THEY_MAY: Final = re.compile(
@@ -239,10 +264,11 @@ _THEY_MAY: Final = re.compile(
 )
 _IDLE: Final = folded("""
     they he she people person have hold keep take do may can too as well another
-    sie er man darf dürfen kann können haben machen auch on il elle ils elles peut peuvent avoir se puede pueden tener pode
-    podem ter può possono avere mag mogen hebben ook får kan ha de hon han ils
-    a an the is are be would that this it yes no ok okay fine possible allowed permitted of course
-    by with us me in general principle certainly sure absolutely perfectly quite totally and also one
+    sie er man darf dürfen kann können haben machen auch on il elle ils elles peut peuvent avoir
+    se puede pueden tener pode podem ter può possono avere mag mogen hebben ook får kan ha de hon
+    han a an the is are be would that this it yes no ok okay fine possible allowed permitted of
+    course by with us me in general principle certainly sure absolutely perfectly quite totally
+    and also
     ein eine einen einem ist sind das es ja gern gerne erlaubt möglich geht natürlich klar
     grundsätzlich von mir uns aus in ordnung wäre auch
     un une est c oui possible permis autorisé bien sûr tout à fait pas de problème aussi
@@ -262,6 +288,17 @@ _WHO: Final = re.compile(
 )
 _LEADING_NOT: Final = re.compile(rf"^{_NOT}\s", re.IGNORECASE)
 _ENDS_WITH_NOT: Final = re.compile(rf"(?:\b{_NOT}|n['’]t)\s*$", re.IGNORECASE)
+# Right behind another job, what can only bound it: "another job outside the season".
+_FIRM: Final = re.compile(
+    rf"(?:{_ONLY}\s)?(?:outside|außerhalb|ausserhalb|en dehors|fuera|fora|fuori|buiten|utanför"
+    rf"|utenfor"
+    r"|uden for|as long as|so long as|provided|solange|sofern|tant que|siempre que|desde que|purché"
+    rf"|mits|zolang|så (?:länge|længe|lenge)|{_EXCEPT}|(?:at|on|over the|am|im|an den|le|les|los"
+    rf"|ai|nei"
+    r"|nos|aos|in het|op) (?:week|evening|wochenende|feierabend|week-?ends?|fines|fine|fins)\w*"
+    r"|in the (?:evening|off|low|quiet)\w*|up to|bis zu|jusqu['’]à|hasta|fino a|até|tot)\s?\S",
+    re.IGNORECASE,
+)
 _DENIES: Final = re.compile(rf"\b{_NOT}\b", re.IGNORECASE)
 _MAY: Final = re.compile(
     r"\b(?:may|can|darf|dürfen|kann|peu(?:t|vent)|pueden?|podem?|può|possono|mag|mogen|får|kan)\b",
@@ -318,6 +355,12 @@ def told(
             said, used = behind, (sentence, behind)
         else:
             said, used = rest if _OURS.search(sentence) else said, (sentence, "")
+        if side_job.names_season(said) and side_job.names_season(behind):
+            both = (
+                f"{said.rstrip(' .!')}, {_begun(behind)}"  # "Not in summer. In winter it is fine."
+            )
+            if not is_question(behind) and _is_both(tuple(_clauses(both))):
+                said, used = both, (sentence, behind)
         if terms := of_answer(said):
             return replace(terms, sentences=tuple(filter(None, used)))
     return None
@@ -357,7 +400,7 @@ def _put_right(sentence: str, behind: str, before: OtherJobs) -> Terms | None:
 
 def _in_its_place(said: str) -> Terms | None:
     """Return what an answer says, be it a plain yes or no, in the place of what stood there."""
-    said = _IT_IS.sub("", said, count=1).strip(' .!"“”„«»')
+    said = _IF.sub(", ", _IT_IS.sub("", said, count=1).strip(' .!"“”„«»'))
     if not said or _WRONG.search(said):
         return None
     may = _THEY_MAY.match(said)
@@ -365,6 +408,9 @@ def _in_its_place(said: str) -> Terms | None:
     if terms := of_answer(said):
         return terms
     word = side_job.word(said)
+    if CONSENT.search(said):
+        stated = _COPULA.sub("", side_job.without_mention(said), count=1)
+        return Terms(_begun(stated)[:_MOST], (), True, OtherJobs.STATED)
     if word in (OtherJobs.WELCOME, OtherJobs.NO):
         when = said.partition(", ")[2].strip() if may and word is OtherJobs.WELCOME else ""
         return Terms(when if " " in when and side_job.word(when) is None else "", (), True, word)
@@ -375,10 +421,17 @@ def of_answer(said: str) -> Terms | None:
     """Return the terms in an answer on another job, where it is a yes, or both yes and no."""
     agreed, terms = False, []
     said = _THAT_IS_WRONG.sub("", AS_THEY_LIKE.sub("", said).strip())
+    if _is_both(tuple(_clauses(rest := _DEPENDS.sub("", said)))):
+        said = rest
     if _is_both(tuple(_clauses(said))) or _is_for_a_time(said):
         stated = _PLEASE.sub("", said.rstrip(" .!"))
         return Terms(_begun(stated)[:_MOST], (), True, OtherJobs.STATED)
     for whole in _clauses(said):
+        behind = side_job.behind_mention(whole).strip()
+        if _FIRM.match(behind) and _allows(whole[: -len(behind)]):
+            agreed = True
+            terms.append(behind)
+            continue
         rest = side_job.without_mention(whole).strip()
         clause = rest if _TERM.match(rest) else whole
         if _INDIFFERENT.search(clause):
@@ -416,11 +469,10 @@ def _is_both(clauses: tuple[str, ...]) -> bool:
 def _allows_some(clause: str) -> bool:
     """Whether a clause says yes, and of what: "weekends yes", and not "that is fine"."""
     of_what = {word.text for word in speech.words(clause)} - _IDLE
-    return (
-        bool(of_what)
-        and _YES_OF.fullmatch(clause) is not None
-        and side_job.word(clause) is not OtherJobs.DISCUSS
-    )
+    word = side_job.word(clause)
+    then = word is OtherJobs.WELCOME and side_job.names_season(clause)
+    says = then or _YES_OF.fullmatch(clause) is not None
+    return bool(of_what) and says and word is not OtherJobs.DISCUSS
 
 
 def _is_for_a_time(said: str) -> bool:
@@ -439,6 +491,14 @@ def joined(before: str | None, terms: Terms) -> str:
     if terms.anew or not before or before in terms.words:
         return terms.words
     return before if terms.words in before else f"{before}, {terms.words}"[:_MOST]
+
+
+def _allows(said: str) -> bool:
+    """Whether what stands before a term allows it: "you may keep another job"."""
+    word = side_job.word(said)
+    return word is OtherJobs.WELCOME or (
+        word is None and _MAY.search(said) is not None and not _DENIES.search(said)
+    )
 
 
 def _is_plain(term: str) -> bool:
