@@ -181,6 +181,7 @@ class OtherJobs(StrEnum):
     WELCOME = "welcome"
     DISCUSS = "discuss"
     NO = "no"
+    STATED = "stated"  # as its own words beside it say: "at 80 % yes, at 100 % no"
 
 
 class VideoProblem(StrEnum):

@@ -44,6 +44,7 @@ _OTHER_JOBS: Final = {
     OtherJobs.WELCOME: "welcome",
     OtherJobs.DISCUSS: "to be discussed",
     OtherJobs.NO: "no",
+    OtherJobs.STATED: "to be discussed",  # should its words be missing
 }
 _PROVIDERS: Final = {  # written as the providers write themselves
     "youtube": "YouTube",
@@ -112,7 +113,7 @@ def words(listing: Listing) -> Words:
         outcomes=tuple(filter(None, map(one_line, listing.outcomes))),
         by_when=one_line(listing.by_when or "") or None,
         pay=_with(pay(listing.pay), listing.pay_beside) if listing.pay else None,
-        other_jobs=_with(other_jobs(listing.other_jobs), listing.other_jobs_beside),
+        other_jobs=_on_other_jobs(listing),
         place=", ".join(filter(None, where)) or None,
         town=town or None,
         deadline=_with(day(listing.deadline), listing.deadline_beside)
@@ -126,6 +127,15 @@ def words(listing: Listing) -> Words:
         applying=_with(applying, beside) if applying else None,
         apply_beside=beside or None,
     )
+
+
+def _on_other_jobs(listing: Listing) -> str:
+    """Say what holds for another job; what its employer states stands there alone."""
+    if listing.other_jobs is OtherJobs.STATED and (
+        stated := one_line(listing.other_jobs_beside or "")
+    ):
+        return stated
+    return _with(other_jobs(listing.other_jobs), listing.other_jobs_beside)
 
 
 def _with(value: str, beside: str | None) -> str:

@@ -5,6 +5,7 @@ from jobs import job
 
 from mailbot.address import Mailbox
 from mailbot.decisions.scrutiny import fit
+from mailbot.reading.facts import way
 from mailbot.terms import Apply, Facts, Found, Listing
 from mailbot.wording import words
 from world import World
@@ -43,6 +44,53 @@ def test_an_employer_says_it_in_their_own_words(world: World) -> None:
     assert "How to apply: phone 0113 555 0148, ask for Ida" in letter.text
     employer.answers(letter, "text, not call")
     assert "How to apply: text 0113 555 0148, ask for Ida" in employer.reads().text
+    tidy(world)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Applications by post should be sent to Lantern Loaf, Mill Lane 4, Leeds LS1 4AB.",
+            "by post to Lantern Loaf, Mill Lane 4, Leeds LS1 4AB",
+        ),
+        (
+            "Apply by letter to the baker, at flour@lantern.example, or by post to Oak, 4 Mill Lane",
+            "by post to Oak, 4 Mill Lane",
+        ),
+        ("Per Post gehen Bewerbungen an die Backstube, Ofengasse 4, 07743 Jena", None),
+        ("Applications by letter to flour@lantern.example", ""),
+    ],
+)
+def test_a_letter_goes_to_the_house_that_it_is_sent_to(sentence: str, told: str | None) -> None:
+    said = way.of_sentence(sentence, asked=True)
+
+    assert said is not None if told is None else (said or "") == told
+
+
+@pytest.mark.parametrize(
+    ("reply", "shown"),
+    [
+        (
+            "Par mail à mon adresse, ou en passant au fournil avec une lettre manuscrite.",
+            "ann@lantern.example, or en passant au fournil avec une lettre manuscrite",
+        ),
+        (
+            "A mi correo, o pasando por el obrador con una carta a mano.",
+            "ann@lantern.example, or pasando por el obrador con una carta a mano",
+        ),
+        (
+            "How to apply: quote reference OV 2027/4",
+            "ann@lantern.example, quote reference OV 2027/4",
+        ),
+    ],
+)
+def test_what_goes_with_one_way_stays_with_it(world: World, reply: str, shown: str) -> None:
+    employer = world.person("ann@lantern.example")
+    employer.writes(COMPLETE, subject="A baker")
+    employer.answers(employer.reads(), reply)
+
+    assert f"| How to apply: {shown}" in " ".join(employer.reads().text.split())
     tidy(world)
 
 

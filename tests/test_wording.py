@@ -29,7 +29,12 @@ def test_pay_is_said_as_a_person_would(pay: Pay, said: str) -> None:
 
 def test_whether_another_job_is_all_right_is_always_said() -> None:
     assert wording.words(Listing()).other_jobs == "the employer did not say"
-    assert [wording.other_jobs(each) for each in OtherJobs] == ["welcome", "to be discussed", "no"]
+    assert [wording.other_jobs(each) for each in OtherJobs] == [
+        "welcome",
+        "to be discussed",
+        "no",
+        "to be discussed",
+    ]
 
 
 def test_every_period_and_place_has_its_word() -> None:

@@ -148,3 +148,20 @@ def test_right_behind_the_address_it_needs_no_known_name(sentence: str, words: s
 )
 def test_what_else_stands_behind_an_address_comes_with_nothing(sentence: str) -> None:
     assert beside_apply.told(sentence, reply=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Applications go to Ida, ida@oven.example. A CV and half a page on why.",
+         "A CV and half a page on why"),
+        ("Bewerbungen an ida@ofen.example. Bitte mit Lebenslauf und Foto.",
+         "Lebenslauf und Foto"),
+        ("Applications to ida@oven.example. A letter came from her today.", None),
+        ("We bake at ida@oven.example. A CV and a letter lay on the table.", None),
+    ],
+)  # fmt: skip
+def test_papers_may_be_a_sentence_behind_the_address(text: str, words: str | None) -> None:
+    said = beside_apply.told(text)
+
+    assert (said and said.words) == words

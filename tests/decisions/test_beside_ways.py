@@ -62,3 +62,54 @@ def test_what_is_said_anew_takes_the_place_of_its_like() -> None:
 
     assert words == "with a CV, after 7 pm, ask for Ida"
     assert beside_ways.joined_with(words, None, then) == "with a CV, before noon, ask for Ida"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mark"),
+    [
+        ("Apply with subject “Oven 2”.", "with subject “Oven 2”"),
+        ('Also missing: subject "Oven 2"', 'subject "Oven 2"'),
+        ("Applicants should quote reference OV/12.", "quote reference OV/12"),
+        ("Apply: jobs@oven.example, job number 2027/31", "job number 2027/31"),
+        ("Bewerbungen an brot@ofen.example unter Angabe der Kennziffer 12/27",
+         "unter Angabe der Kennziffer 12/27"),
+        ("Candidature : rappeler la référence FR-2026/9", "rappeler la référence FR-2026/9"),
+        ("Enviar el currículum a rh@horno.example poniendo «Horno» en el asunto.",
+         "poniendo «Horno» en el asunto"),
+        ("Candidature a forno@pane.example, oggetto “Forno 3”", "oggetto “Forno 3”"),
+        ("Solliciteren via https://oven.example/werk, kenmerk B-17", "kenmerk B-17"),
+        ("Ansökan: ange referensnummer 2026/417", "ange referensnummer 2026/417"),
+        ("Solliciteren: werk@oven.example o.v.v. “bakker”", "o.v.v. “bakker”"),
+        ("Applications to jobs@oven.example, quoting OV-2.", "quoting OV-2"),
+    ],
+)  # fmt: skip
+def test_a_mark_goes_with_a_mail_as_well(sentence: str, mark: str) -> None:
+    assert beside_ways.told(sentence, reply=True, reached=False).mark == mark
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "With reference to our talk, the pay is subject to approval.",
+        "Two references, please.",
+        "The subject is close to my heart.",
+        "Ring after seven and ask for Ida.",  # there is no number
+    ],
+)
+def test_what_is_no_mark_goes_with_no_mail(sentence: str) -> None:
+    assert beside_ways.told(sentence, reply=True, reached=False) == beside_ways.Told()
+
+
+@pytest.mark.parametrize(
+    ("answer", "hours"),
+    [
+        ("Na vijven bellen.", "Na vijven"),
+        ("Anrufen erst nach 17 Uhr", "erst nach 17 Uhr"),
+        ("Not before 10, please", "Not before 10"),
+        ("0171 555 0142, Mo-Fr 8 bis 12 Uhr", "Mo-Fr 8 bis 12 Uhr"),
+        ("Phone 0113 555 0148, weekdays 9 to 12", "weekdays 9 to 12"),
+        ("Efter klockan fem", ""),
+    ],
+)
+def test_hours_may_be_spelled_and_denied(answer: str, hours: str) -> None:
+    assert beside_ways.told(answer, reply=True).hours == hours

@@ -8,7 +8,7 @@ import pytest
 from jobs import ann, job, last, reviewed
 
 from mailbot import wording
-from mailbot.decisions.reply import besides
+from mailbot.decisions.reply import besides, side_terms
 from mailbot.reading.facts import read_answers
 from mailbot.terms import Fact, OtherJobs
 from world import World
@@ -232,15 +232,15 @@ def test_a_first_mail_may_say_it_too(world: World, mail: str, printed: str) -> N
         ("fine, but not at a rival, we had that once", "welcome", "not at a rival"),
         ("ja, men inte hos en konkurrent", "welcome", "inte hos en konkurrent"),
         ("sure, no problem", "welcome", ""),
-        ("only with the written consent of the dean", "discuss", None),
-        ("not in harvest, in winter yes", "discuss", None),
+        ("only with the written consent of the dean", "stated", None),
+        ("not in harvest, in winter yes", "stated", None),
         ("erlaubt, anzeigepflichtig", "welcome", "anzeigepflichtig"),
-        ("nur nach Zustimmung des Vorstands", "discuss", None),
+        ("nur nach Zustimmung des Vorstands", "stated", None),
         ("oui, si ce n'est pas chez un voisin", "welcome", "si ce n'est pas chez un voisin"),
-        ("seulement avec l'accord écrit du maire", "discuss", None),
+        ("seulement avec l'accord écrit du maire", "stated", None),
         ("sí, si no es con la competencia", "welcome", "si no es con la competencia"),
         ("sim, pode, mas não para leiloeiros", "welcome", "não para leiloeiros"),
-        ("in stagione no, d'inverno sì", "discuss", None),
+        ("in stagione no, d'inverno sì", "stated", None),
         ("ja, mits niet bij een concurrent", "welcome", "mits niet bij een concurrent"),
         ("yes, Saturdays and evenings", "welcome", "Saturdays and evenings"),
         ("ja, abends und am Wochenende", "welcome", "abends und am Wochenende"),
@@ -266,7 +266,8 @@ def test_what_bounds_an_answer_stands_behind_it(
     printed = answer if words is None else words
     (line,) = besides.labelled(f"Other jobs: {answer}", ANN, TODAY) if printed else (None,)
     if line is not None:
-        assert (line.value.value, line.words) == (value, printed)
+        said = side_terms.settled(line.value.value, line.words)
+        assert (said, line.words) == (value, printed)
     reviewed(world)
 
     world.editor.answers(last(world.editor), f"edit other jobs: {answer}")

@@ -14,7 +14,7 @@ from functools import cache
 from typing import Final
 
 from mailbot.decisions.language.speech import folded, words
-from mailbot.decisions.reply import beside_apply, papers
+from mailbot.decisions.reply import beside_apply, beside_ways, papers
 from mailbot.decisions.reply.remarks import BULLET, sentences_in
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import apply, dates, phone, way
@@ -202,7 +202,10 @@ def _pieces(value: str, other: str) -> Iterator[str]:
     if other:
         at = value.casefold().find(other.casefold())
         value = value if at < 0 else f"{value[:at]} {_MARK} {value[at + len(other) :]}"
-    marked = phone.NUMBER.sub(_MARK, _WAY.sub(_MARK, value))
+    codes = " ".join(beside_ways.marks(value))  # "reference 2026/417" is no number to call
+    marked = phone.NUMBER.sub(
+        lambda hit: hit[0] if hit[0].strip() in codes else _MARK, _WAY.sub(_MARK, value)
+    )
     for piece in _PARTS.split(marked):
         own = _TOWARDS.sub("", piece).strip(" .,;:()<>–—-")
         until = beside_apply.until(f" {own}")

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from mailbot.decisions.reply import papers
@@ -28,9 +29,11 @@ _PARTS: Final = re.compile(r"\s*[,;:()]\s*|\s[–—-]+\s|[.!?](?=\s|$)")
 _QUOTES: Final = " \t.,;:!?\"'“”„«»‘’"
 # Behind an address it goes with something else: "with any questions", "with kind regards".
 _OTHERWISE: Final = re.compile(
-    r"\b(?:questions?|quer(?:y|ies)|regards|thanks|wishes|fragen|rückfragen|gr(?:u|ü)(?:ß|ss)\w*|dank\w*"
+    r"\b(?:questions?|quer(?:y|ies)|regards|thanks|wishes|fragen|rückfragen|gr(?:u|ü)(?:ß|ss)\w*"
+    r"|dank\w*"
     r"|salutations|merci|preguntas|dudas|saludos?|gracias|domande|saluti|grazie|dúvidas|perguntas"
-    r"|cumprimentos|obrigad[oa]|vragen|groet\w*|copy|kopie|copie|copia|cópia|cc|me|us|mich|uns|hilsen"
+    r"|cumprimentos|obrigad[oa]|vragen|groet\w*|copy|kopie|copie|copia|cópia|cc|me|us|mich|uns"
+    r"|hilsen"
     r"|hälsning\w*)\b",
     re.IGNORECASE,
 )
@@ -38,10 +41,34 @@ _BEFORE: Final = 40  # characters before papers in which others may stand
 # Other papers right before them, by no name that we know: "a GitHub link or resume".
 _EITHER: Final = re.compile(
     r"(?<![\w'’])(?P<said>(?!(?:it['’]?s|is|and|are|apply|send|und|ist|et|c['’]est|y|es|e|è|é|en"
-    r"|mail|email|phone|call|ring|me|us|or)\s)(?:(?:an?|eine?n?|une?|una?|uma?|een)\s)?"
+    r"|mail|email|phone|call|ring|me|us|or|envi\w+|envíe\w*|mand\w+|invi\w+|schick\w*"
+    r"|sende?n?)\s)(?:(?:an?|eine?n?|une?|una?|uma?|een)\s)?"
     r"(?!(?:it|is|and|are|apply|send|mail|email|phone|call|ring|me|us|them)\s)[\w-]+"
     r"(?:\s[\w-]+)?)\s(?:or|oder|ou|o|eller|lub)\s(?:(?:an?|eine?n?|une?|una?|uma?|een)\s)?"
     rf"(?=(?:{papers.PAPERS})(?!\w)|$)",
+    re.IGNORECASE,
+)
+# All that may stand before papers that are a sentence by themselves.
+_ALONE: Final = frozenset(
+    {
+        "",
+        "a",
+        "an",
+        "with",
+        "with a",
+        "please",
+        "just",
+        "and",
+        "just a",
+        "mit",
+        "bitte mit",
+        "bitte",
+    }
+    | {"avec", "con", "com", "met", "med", "un", "une", "ein", "einen", "una", "um", "uma", "een"}
+)
+_BY_LETTER: Final = re.compile(
+    r"(?<!\w)(?P<said>(?:by|per|par|por|med) (?:an? )?(?:letter|brief|lettre|carta|lettera|brev)"
+    r" (?:and|und|et|y|e|en|og|och))\s$",
     re.IGNORECASE,
 )
 _BEHIND: Final = re.compile(r"[>)\].,;:\s–—-]*$")
@@ -61,9 +88,10 @@ def told(text: str, *, reply: bool = False) -> Told | None:
 
     A short sentence of a `reply` need not name applying: "with a CV, please".
     """
-    found = [
-        each for sentence in sentences_in(text) for each in _in_sentence(sentence, reply=reply)
-    ]
+    said = list(sentences_in(text))
+    found = [each for sentence in said for each in _in_sentence(sentence, reply=reply)]
+    for before, sentence in pairwise(said):
+        found += _alone_behind(before, sentence)
     return max(found, key=lambda each: each[0])[1] if found else None
 
 
@@ -100,6 +128,18 @@ def _in_sentence(sentence: str, *, reply: bool) -> Iterator[tuple[int, Told]]:
             yield 1, each
 
 
+def _alone_behind(before: str, sentence: str) -> Iterator[tuple[int, Told]]:
+    """Give the papers that are all of a sentence, behind one that says where to apply."""
+    paper = _named().search(sentence)
+    applies = _WAY.search(before) and _applies().search(before) and not _asks(before)
+    if paper is None or not applies or len(sentence.split()) > _BRIEF or _WAY.search(sentence):
+        return
+    start = _begin_of(paper)
+    lead = sentence[:start].casefold().strip(_QUOTES)
+    if lead in _ALONE and not _verbs().search(sentence[start:]):
+        yield 1, _told(sentence, start)
+
+
 def _right_behind(sentence: str, ways: list[re.Match[str]]) -> Iterator[tuple[int, Told]]:
     """Give what has to come with an application by no name that we know: "with a link to …"."""
     for way in ways:
@@ -121,7 +161,10 @@ def _begin_of(paper: re.Match[str]) -> int:
     """Return where papers begin, without whose they are: "their CV"."""
     owner = _owner().match(paper.string, paper.start("kinds"))
     start = owner.end() if owner else paper.start("kinds")
-    either = _EITHER.search(paper.string, max(0, start - _BEFORE), start)
+    before = max(0, start - _BEFORE)
+    either = _EITHER.search(paper.string, before, start) or _BY_LETTER.search(
+        paper.string, before, start
+    )
     return either.start("said") if either else start
 
 
@@ -203,7 +246,8 @@ def _applies() -> re.Pattern[str]:
 def _with() -> re.Pattern[str]:
     """Match "with a short CV": what leads to papers, and at most six words between."""
     return compiled(
-        rf"(?<!\w)(?:{papers.WITH})(?!\s(?:no|kein\w{{0,2}}|{papers.DENIES})\s)(?:[\s«\"“„]{{1,2}}[^\s,.;:!?()]{{1,20}}){{0,6}}?"
+        rf"(?<!\w)(?:{papers.WITH})(?!\s(?:no|kein\w{{0,2}}"
+        rf"|{papers.DENIES})\s)(?:[\s«\"“„]{{1,2}}[^\s,.;:!?()]{{1,20}}){{0,6}}?"
         rf"[\s«\"“„]{{1,2}}(?:{papers.PAPERS}|{papers.SOFT})(?!\w)",
         re.IGNORECASE,
     )
@@ -253,9 +297,12 @@ def _verbs() -> re.Pattern[str]:
 
 @cache
 def _towards() -> re.Pattern[str]:
-    """Match "to us", or "to the office at" before an address."""
+    """Match "to us", or "to the office at", "to Mrs Bell at" before an address."""
+    title = r"(?:mrs?|ms|mme|frau|herrn?|mevrouw|señora?|signora?)\.?\s"
+    name = r"(?:(?-i:[A-ZÀ-Þ])[\w'’.-]+,?\s?){1,3}"
     return compiled(
-        rf"\s(?:{papers.TOWARDS})\s(?:(?:{papers.US})(?!\w)|(?:\w+\s)?[<(]?"
+        rf"\s(?:{papers.TOWARDS})\s(?:(?:{papers.US})(?!\w)|{title}{name}$"
+        rf"|(?:(?:{title})?{name}(?:(?:at|unter)\s)?|\w+\s)?[<(]?"
         r"(?:\S{1,64}@|https?://|www\.|\+?\d[\d ()/-]{6}))",
         re.IGNORECASE,
     )

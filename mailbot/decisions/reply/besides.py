@@ -13,7 +13,7 @@ from mailbot.decisions.language import speech
 from mailbot.decisions.language.speech import folded
 from mailbot.decisions.reply import beside_pay, hours_told, side_terms
 from mailbot.decisions.reply.remarks import BULLET, sentences_in
-from mailbot.decisions.reply.side_terms import AS_THEY_LIKE
+from mailbot.decisions.reply.side_terms import AS_THEY_LIKE, CONSENT
 from mailbot.reading.facts import read_answers, side_job
 from mailbot.reading.facts.labels import split_label
 from mailbot.terms import Fact, Facts, Found, OtherJobs, Pay
@@ -59,7 +59,7 @@ _CONDITION: Final = re.compile(
 _BOUND: Final = re.compile(
     rf"(?:^|[\s,;(–—-])(?P<beside>(?:{_BOUNDS}|if|when|while|outside|wenn|falls|außerhalb|si"
     rf"|en dehors"
-    r"|fuera|fora|se|fuori|als|buiten|hvis|om"
+    r"|fuera|fora|se|fuori|als|buiten|hvis|(?<!sidan )om"
     r"|(?<=, )(?:not (?:on|in|at|for|with|during|near)|no other|nicht (?:am|an|im|in|bei|beim|für"
     r"|während|zur|\w+s)|keine? andere\w?|pas (?:le|les|la|chez|dans|pour|pendant|en|avec)|no (?:en"
     r"|para|con|los|el|la)|não (?:em|n[ao]s?|aos?|para|com|durante)|non (?:in|per|da|con|il|la"
@@ -171,17 +171,6 @@ _AGREED: Final = re.compile(
     r"|(?:in|na|met) overleg|efter (?:samråd|aftale)|etter avtale)\W*",
     re.IGNORECASE,
 )
-# What says who has to agree, or to be told: words that tell more than "to be discussed".
-_CONSENT: Final = re.compile(
-    r"\b(?:consent|permission|approv\w+|written|sign[- ]?off|declar\w+|notif\w+|genehmig\w+"
-    r"|zustimmung|einwilligung|erlaubnis|schriftlich\w*|anzeige\w*|anzuzeigen|melde\w*|bewilligung"
-    r"|accord (?:écrit|préalable)|autoris\w+|permiso|autoriza\w+|consentimiento|consentimento"
-    r"|consenso|autorizz\w+|toestemming|schriftelijk\w*|akkoord van|meldingsplicht\w*|godkjen\w*"
-    r"|godkend\w*|tillstånd|permesso|goedkeuring|samtyck\w+|samtykk\w+|medgivande|godkän\w+"
-    r"|tilla(?:t|d)else|(?:notre|votre|leur|mon|l['’]|son|d['’]un|de l['’])\s?accord|accord d\w+"
-    r"|(?:our|my|your|the \w+['’]s) (?:ok|okay|agreement|say-so|blessing|nod)|zgod\w+)",
-    re.IGNORECASE,
-)
 # Leads to a consent: "with our written consent", "bedarf der Genehmigung".
 _LEADS: Final = (
     r"(?:(?:only|nur|lediglich|uniquement|seulement|s[oó]lo|só|somente|apenas|soltanto|alleen|enkel"
@@ -198,7 +187,7 @@ _BY_CONSENT: Final = re.compile(
     rf"|zulässig|permis"
     rf"|autorisé|permitido|posible|possível|permesso|consentito|possibile|toegestaan"
     rf"|mogelijk),?\s)?"
-    rf"{_LEADS}\s(?:[\w'’]+\s){{0,4}}?(?:[ld]['’])?(?:{_CONSENT.pattern})\w*)",
+    rf"{_LEADS}\s(?:[\w'’]+\s){{0,4}}?(?:[ld]['’])?(?:{CONSENT.pattern})\w*)",
     re.IGNORECASE,
 )
 _TRAILING_YES: Final = re.compile(
@@ -255,7 +244,7 @@ def terms(text: str, value: OtherJobs) -> str | None:
     """Return what bounds a bare answer on another job, in its own words."""
     text = AS_THEY_LIKE.sub("", text)
     bound = _BOUND.search(text)
-    if value is OtherJobs.WELCOME and bound and len(text[: bound.start()].split()) <= _YES:
+    if value is OtherJobs.WELCOME and bound and _is_brief(text[: bound.start()]):
         words = _bare(bound["beside"])
         return words if " " in words and not _CARES_NOT.match(words) else None
     answer = _ANSWER.fullmatch(text)
@@ -268,8 +257,12 @@ def terms(text: str, value: OtherJobs) -> str | None:
         return _begun(text[consent.start("beside") :])
     parted = value is OtherJobs.DISCUSS and side_job.names_season(said)
     parted = parted or (answer is not None and _is_when(said))
-    bounds = _CONSENT.search(said) or _ONLY.match(said) or parted
+    bounds = CONSENT.search(said) or _ONLY.match(said) or parted
     return said if bounds or (answer and _BESIDE[Fact.OTHER_JOBS].match(f" {said}")) else None
+
+
+def _is_brief(yes: str) -> bool:
+    return len(side_job.without_mention(yes).split()) <= _YES
 
 
 def _begun(words: str) -> str:
@@ -296,6 +289,7 @@ def condition(
             or _in_prose(sentence, said.value, author, today)
             or _in_answer(sentence, said, author, today)
         )
+        words = _unlabelled(words) if words else None
         bound = None if _CARES_NOT.search(behind) else _BOUNDS_IT.fullmatch(behind)
         more = bound and _says(sentence, said, author, today)
         if more and bound and bound["beside"] not in (words or ""):
@@ -303,6 +297,12 @@ def condition(
         if words:
             return (sentence,), words
     return None
+
+
+def _unlabelled(words: str) -> str:
+    """Return words on another job without the label that led to them: "Other work: …"."""
+    label = split_label(words)
+    return label[1] if label and label[0].value == Fact.OTHER_JOBS.value else words
 
 
 def _joined(words: str | None, bound: re.Match[str]) -> str:
@@ -423,7 +423,7 @@ def labelled(
                 yield paid
             continue
         if fact is Fact.OTHER_JOBS and (on_terms := side_terms.of_answer(label[1])):
-            yield Beside(fact, Found(OtherJobs.WELCOME, "reply"), on_terms.words, sentence)
+            yield Beside(fact, Found(on_terms.value, "reply"), on_terms.words, sentence)
             continue
         if fact is Fact.OTHER_JOBS:
             whole = read_answers(label[1], (fact,), author, today).other_jobs

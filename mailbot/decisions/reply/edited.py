@@ -12,7 +12,7 @@ from typing import Any, Final
 from mailbot import weblink, wording
 from mailbot.decisions import scrutiny
 from mailbot.decisions.language.speech import folded
-from mailbot.decisions.reply import beside_pay, besides, day_told, heard, sums
+from mailbot.decisions.reply import beside_pay, besides, day_told, heard, side_terms, sums
 from mailbot.decisions.reply.amendments import Amendment, is_nothing
 from mailbot.decisions.reply.remarks import has_figure
 from mailbot.matters import Situation
@@ -44,6 +44,9 @@ _JOINTS: Final = folded("or and oder und ou et o y e of en eller och og lub i")
 def edited(s: Situation, listing: Listing, edit: Amendment) -> Listing | None:
     """Return a listing as an edit has it; None where its value cannot be read."""
     values = _values(s, listing, edit)
+    if Fact.OTHER_JOBS in values:
+        beside = values.get(BESIDE[Fact.OTHER_JOBS])
+        values[Fact.OTHER_JOBS] = side_terms.settled(values[Fact.OTHER_JOBS], beside)
     return replace(listing, **values) if values else None
 
 

@@ -174,10 +174,14 @@ def _meant(s: Situation, job: Job) -> Meant:
     told = Meant(
         said, frozenset(out), sentences, behind | priced.words | applying | by_hour, again.values
     )
-    rest = text.replace(priced.added, " ") if priced.added else text  # "add: a bonus" is no result
-    for each in bound.sentences if bound else ():
-        if not any(result.value in each for result in said.outcomes):
-            rest = rest.replace(each, " ")  # nor is "add: two days a week in the office"
+    # "Add: a bonus" is no result, nor is "also missing: the subject “Baker 2”", or "add: two days a
+    # week in the office".
+    bounds = (each for each in bound.sentences if not _tells_any(each, said)) if bound else ()
+    rest = text
+    for each in filter(None, (priced.added, *brief, *bounds)):
+        rest = rest.replace(each, " ")
+    said = replace(told.facts, outcomes=_not_within(said.outcomes, brief))
+    told = replace(told, facts=said)
     if job.listing.outcomes:
         return _with_results(s, job, rest, told, out)
     return replace(told, facts=_with_listed(s, job, rest, said))
@@ -190,6 +194,16 @@ def _bounded(job: Job, text: str, said: Facts) -> place_bounds.Told | None:
     if kind is not job.listing.place:  # another kind is bounded otherwise
         before = None if kind is Place.REMOTE else place_bounds.parted(before or "").names
     return place_bounds.told(text, kind, before, said.town.value if said.town else None)
+
+
+def _tells_any(sentence: str, said: Facts) -> bool:
+    """Whether a result was read in a sentence."""
+    return any(result.value in sentence for result in said.outcomes)
+
+
+def _not_within(results: tuple[Found[str], ...], said: Collection[str]) -> tuple[Found[str], ...]:
+    """Return results without those that were read in sentences which say something else."""
+    return tuple(each for each in results if not any(each.value in one for one in said))
 
 
 def _where_wanted(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, frozenset[Fact]]:
@@ -227,10 +241,9 @@ def _beside_ways(
         getattr(said, fact) or (fact not in gone and getattr(job.listing, fact))
         for fact in (Fact.PHONE, Fact.WAY)
     )
-    told, is_new = beside_ways.Told(), job.state is JobState.NEW
-    if reached:
-        within = said.way.value if said.way else ""
-        told = beside_ways.told(text, reply=not is_new, within=within)
+    is_new = job.state is JobState.NEW
+    within = said.way.value if said.way else ""
+    told = beside_ways.told(text, reply=not is_new, reached=reached, within=within)
     line = None if is_new else apply_line.told(text, said.way.value if said.way else "")
     # "To apply one needs a CV. So: jobs@x.example, with a CV": the address says what goes with it
     elsewhere = papers and "@" in papers.sentence and line and papers.sentence != line.sentence
@@ -395,10 +408,11 @@ def _on_terms(
     added = besides.added(text, job.listing.other_jobs)
     if added is not None:  # what bounds the word that stands there is no other word
         return replace(said, other_jobs=None), added
-    if (bounds := side_terms.told(text, lambda each: _answered(each, said))) is not None:
-        welcome = replace(said, other_jobs=Found(OtherJobs.WELCOME, "reply"))
-        stands = job.listing.other_jobs is OtherJobs.WELCOME and job.listing.other_jobs_beside
-        return welcome, (bounds.sentences, side_terms.joined(stands or None, bounds))
+    before = job.listing.other_jobs
+    if bounds := side_terms.told(text, lambda each: _answered(each, said), before):
+        answered = replace(said, other_jobs=Found(bounds.value, "reply"))
+        stands = before is OtherJobs.WELCOME and job.listing.other_jobs_beside
+        return answered, (bounds.sentences, side_terms.joined(stands or None, bounds))
     if said.other_jobs is None:
         said = replace(said, other_jobs=besides.listed(text, s.author, s.now.date()))
     asked = Fact.OTHER_JOBS in questions.of_letter(job, s.token_version)

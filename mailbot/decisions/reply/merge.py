@@ -10,6 +10,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
+from mailbot.decisions.reply import side_terms
 from mailbot.matters import Job
 from mailbot.subjects import nearly_same
 from mailbot.terms import BESIDE, Apply, Fact, Facts, Found, Listing, Pay, Place
@@ -69,7 +70,8 @@ def merge(
     # Where the work is and where applications go are each one answer: a new one is all of it.
     if values.get(Fact.PLACE) is Place.REMOTE:
         values.setdefault(Fact.TOWN, None)
-    if values.get(Fact.APPLY):
+    # Who names the address that stands there says no more than that it is right.
+    if values.get(Fact.APPLY) and values[Fact.APPLY] != job.listing.apply:
         values.setdefault(Fact.PHONE, None)
         values.setdefault(Fact.WAY, None)
     for fact, beside in BESIDE.items():
@@ -88,6 +90,8 @@ def merge(
     if outcomes and not _some_stay(job.listing.outcomes, outcomes):
         values["by_when"] = besides.get("by_when")
     listing = replace(job.listing, **{**values, **back})
+    other = side_terms.settled(listing.other_jobs, listing.other_jobs_beside)
+    listing = replace(listing, other_jobs=other)
     guesses |= {fact: getattr(Listing(), fact) for fact in Fact if fact in back}
     given = {fact for fact in Fact if getattr(listing, fact) or getattr(facts, fact)}
     return replace(

@@ -81,7 +81,7 @@ KINDS: Final = (
 OWNERS: Final = (
     r"your|their|his|her|the|ihr\w{0,2}|dein\w{0,2}|eur\w{0,2}|ton|votre|vos|leurs?|tu|tus|su"
     r"|sus|seus?|teu|il (?:tuo|suo|vostro)|uw|je|jouw|hun|din|dit|sitt|swoje|d(?:er|ie|as|en)|l[ea]"
-    r"|les|el|los|las|il|het"
+    r"|les|el|los|las|il|os?|het"
 )
 # May stand right behind one: "CV screening" is none.
 FOLLOWS: Final = (

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from mailbot.decisions.reply import amendments, insisted, remarks
+from mailbot.decisions.reply import amendments, beside_ways, insisted, remarks
 from mailbot.decisions.reply.amendments import Amendment
 from mailbot.decisions.reply.edited import choice, edited, has_result
 from mailbot.matters import Situation
@@ -93,7 +93,8 @@ def _is_plain(s: Situation, edit: Amendment, listing: Listing, anew: Listing) ->
             long = len(value.split()) >= _LEAST or amendments.is_nothing(value)
             return long and has_result(listing, edit)
         case Fact.APPLY:
-            reached = next(links.urls(value), "") or "@" in value or phone.NUMBER.search(value)
+            number = phone.NUMBER.search(beside_ways.without_mark(value))
+            reached = next(links.urls(value), "") or "@" in value or number
             return bool(reached or way.of_sentence(value, asked=True))
         case Fact.PLACE:
             by_days = anew.place is Place.HYBRID and _DAYS.search(anew.town or "")

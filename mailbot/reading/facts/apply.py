@@ -32,6 +32,14 @@ _MAIL_LINK: Final = re.compile(
 )
 _USER_PART: Final = re.compile(r"https?://[^\s<>\"/?#]{0,300}@[^\s<>\"]{0,2000}", re.IGNORECASE)
 
+# Right before an address that is to be none any more: "not jobs@a.example, but …".
+_NOT_TO: Final = re.compile(
+    r"(?<!\w)(?:not|no longer|never|nicht(?: mehr)?|pas|plus|no|ya no|non(?: più)?|não|já não"
+    r"|niet(?: meer)?"
+    r"|inte|ikke|instead of|rather than|statt|anstatt|au lieu de|en vez de|in plaats van)\s"
+    r"(?:(?:to|at|an|à|a|al|para|naar|aan|till?)\s)?[<(]?$",
+    re.IGNORECASE,
+)
 _MEDIA: Final = re.compile(r"\.(?:mp3|wav|m4a|ogg|jpe?g|png|gif|webp)$", re.IGNORECASE)
 _FORMS: Final = frozenset({"form", "forms", "typeform", "tally", "jotform", "formular"})
 _ELSEWHERE: Final = (Topic.VIDEO, Topic.ABOUT, Topic.ORGANIZATION)
@@ -164,6 +172,8 @@ def _written(passage: Passage, sentence: str, labelled: int) -> Iterator[_Way]:
     told = not (signed or aside) and (spoken("apply").search(bare) or _until(bare))
     spoken_of = 4 * bool(told)
     for address in addresses:
+        if _NOT_TO.search(sentence, max(0, address.start() - SHORT // 4), address.start()):
+            continue
         hint = 0 if aside or signed else _hint(sentence, address)
         yield labelled + max(spoken_of, hint), passage, _email(address.group())
     for url in forms:

@@ -254,6 +254,12 @@ def without_mention(text: str) -> str:
     return _spoken("second_job").sub(" ", text, count=1)
 
 
+def behind_mention(text: str) -> str:
+    """Return what a text says behind the first second job that it names; "" where it names none."""
+    named = _spoken("second_job").search(text)
+    return text[named.end() :] if named else ""
+
+
 def is_undecided(sentence: str) -> bool:
     """Tell whether a sentence on a second job says that nobody knows yet, and no yes or no.
 

@@ -57,6 +57,19 @@ _AROUND: Final = " \t.,;:!?–—-"
 _POSTAL: Final = re.compile(r"\b\d{5}\s[^\W\d]|\b[A-Z]{1,2}\d\w?\s?\d[A-Z]{2}\b")
 _POSTCODE: Final = re.compile(r"\d{4}-\d{3}|\d{5}-\d{3,4}")
 _ANY_DAY: Final = date(2000, 1, 1)  # whether there is a day does not depend on it
+# Between a way and where it leads, what says no more than that: "by post [should be sent] to".
+_SENT: Final = re.compile(
+    r"(?<=\w)\s(?:(?:should|must|may|can|to|will|please) )*(?:go(?:es)?|be (?:sent|addressed"
+    r"|directed)"
+    r"|(?:are|is) (?:to be )?(?:sent|addressed|directed)|gehen|(?:sind "
+    r"|bitte )?(?:zu )?(?:richten|senden"
+    r"|schicken)(?: sind)?|(?:sont|est|seront) à (?:adresser|envoyer)|(?:se )?(?:envían|dirigen"
+    r"|mandan)"
+    r"|deben (?:enviarse|dirigirse)|vanno (?:inviat[ei]|spedit[ei]|indirizzat[ei])"
+    r"|(?:devem ser |são )(?:enviad[oa]s|dirigid[oa]s)|gaan|kunnen|skickas|sendes)"
+    r"(?=\s(?:to|an|à|au|aux|al?|ao|para|naar|aan|till?)\s)",
+    re.IGNORECASE,
+)
 _NOUN: Final = re.compile(
     r"(?:brief\w{0,2} an|briefkasten|post an|postfach|p\.? ?o|box|apartado|casella)", re.IGNORECASE
 )
@@ -187,7 +200,7 @@ def _is_way(sentence: str, trigger: re.Match[str], applies: bool, *, asked: bool
     if trigger["person"]:
         return applies
     if trigger["post"] or trigger["written"]:
-        if _has_other(sentence) and not (placed or _POSTAL.search(sentence)):
+        if _has_other(sentence) and not _is_housed(sentence, trigger):
             return False  # "by letter to a@b.example"
         return applies or placed or refuses or is_only(sentence)
     lead = _OR.split(_CLAUSE.split(sentence[: trigger.start()])[-1])[-1]
@@ -199,7 +212,7 @@ def _is_way(sentence: str, trigger: re.Match[str], applies: bool, *, asked: bool
 
 def _is_housed(sentence: str, trigger: re.Match[str]) -> bool:
     """Whether behind a letter stands the house it goes to: a street, a postcode."""
-    behind = sentence[trigger.end() :]
+    behind = ADDRESS.split(sentence[trigger.end() :], maxsplit=1)[0]  # beyond it is another way
     return street().search(behind) is not None or _POSTAL.search(behind) is not None
 
 
@@ -240,7 +253,7 @@ def _cut(text: str) -> str:
             break
         begin = mark.end()
     said = " ".join(text[:end].split()).strip(_AROUND)
-    said = _too().sub("", said).strip(_AROUND)
+    said = _SENT.sub("", _too().sub("", said), count=1).strip(_AROUND)
     said += ")" * (said.count("(") - said.count(")"))
     return said if len(said) <= MOST else said[:MOST].rpartition(",")[0].rstrip(_AROUND)
 
@@ -280,6 +293,8 @@ def _named_place(sentence: str) -> tuple[int, str] | None:
     """Return a place that is all of an answer: "12 Bay Pines Road", "at the counter"."""
     if len(sentence.split()) > OF_ANSWER or _has_other(sentence) or to_sender(sentence):
         return None
+    if calls(sentence) and not street().search(sentence):
+        return None  # "na vijven bellen"
     words = _cut(sentence)
     placed = street().search(words) or (_at().match(words) and not _mails().search(sentence))
     return (1, words) if words and placed and not _is_number(sentence) else None
@@ -428,8 +443,10 @@ def _at() -> re.Pattern[str]:
 @cache
 def _mails() -> re.Pattern[str]:
     return whole_words(
-        r"\S*mails?|\S*address\w*|adress\w*|web\w*|site|page|online|link|form|formular|correo|courriel"
-        r"|dirección|indirizzo|endereço|mejl|e-?post|here|hier|ici|aquí|aqui|qui|this|diese\w?|me|us"
+        r"\S*mails?|\S*address\w*|adress\w*|web\w*|site|page|online|link|form|formular|correo"
+        r"|courriel"
+        r"|dirección|indirizzo|endereço|mejl|e-?post|here|hier|ici|aquí|aqui|qui|this|diese\w?"
+        r"|me|us"
         r"|mich|uns|moi|nous|mí|mim|noi|mij|ons|mig|oss"
     )
 
@@ -437,7 +454,8 @@ def _mails() -> re.Pattern[str]:
 @cache
 def _denies() -> re.Pattern[str]:
     return compiled(
-        r"(?<!\w)(?:not|never|don['’]?t|no|nicht|kein\w{0,2}|nie|pas|jamais|ni|nunca|não|nem|non|mai"
+        r"(?<!\w)(?:not|never|don['’]?t|no|nicht|kein\w{0,2}|nie|pas|jamais|ni|nunca|não|nem|non"
+        r"|mai"
         r"|niente|niet|geen|nooit|inte|ikke|nie|instead of|rather than|statt|anstatt)"
         r"(?:\s(?:please|just|to|by|be|einfach|bitte|de|se|si|per|zu|longer|mehr))*\s*$",
         re.IGNORECASE,

@@ -642,7 +642,8 @@ NORDIC: Final = SideJobs(
     r"|jobber|opgaver|oppdrag)|vid sidan(?: om| av)?|ved siden(?: af| av)?|bijobb?"
     r"|bisyss\w+|ekstrajobb|extraknäck",
     welcome=r"gärna|gerne|gjerne|greit|fint|vanligt?|normalt|accepteras|aksepteres|tillates|tilladt"
-    r"|tillatt|tillåtet|helt (?:ok|okej|fint|i orden|greit)|går (?:bra|fint)"
+    r"|tillate?t|tillåte[nt]|tillåtna|tillåt(?:e)?s|helt (?:ok|okej|fint|i orden|greit)"
+    r"|går (?:bra|fint)"
     r"|inga problem|intet problem|ikke noe problem|det är bara bra",
     discuss=r"tar vi (?:en prat|opp|upp)|tager vi en snak|(?:må |skal |ska )?(?:avklares|avtales"
     r"|avtalt|avklart|godkjennes|godkännas|drøftes"
