@@ -26,6 +26,7 @@ from mailbot.decisions.reply import (
     result_lists,
     result_words,
     revisions,
+    rewritten,
     side_terms,
     sought_instead,
     sums,
@@ -64,18 +65,20 @@ def meant(s: Situation, job: Job) -> Meant:
         return _meant(s, job)
     anew = typed.typed(s, heard.words(s), job.listing)
     s = heard.without(s, anew.lines)
-    right = mended.mended(heard.words(s), anew.listing, heard.rows(s))
+    whole = rewritten.rewritten(heard.words(s), anew.listing.outcomes, heard.rows(s))
+    s, listing = heard.without(s, whole.sentences), replace(anew.listing, outcomes=whole.results)
+    right = mended.mended(heard.words(s), listing, heard.rows(s))
     s, known = heard.without(s, right.sentences), replace(job, listing=right.listing)
     rates = _day_rates(s, known)
     told = _with_rates(_meant(heard.without(s, rates.clauses), known), rates, known)
-    firm = _differing(job.listing, anew.listing)
+    firm = _differing(job.listing, listing)
     new = {
         name: value
         for name, value in _differing(job.listing, right.listing).items()
         if name in firm or not _given(told, name)
     }
     done = {each for line in anew.lines for each in (line, *sentences_in(line))}
-    sentences = told.sentences | right.sentences | done
+    sentences = told.sentences | whole.sentences | right.sentences | done
     return replace(told, back={**new, **told.back}, sentences=sentences)
 
 

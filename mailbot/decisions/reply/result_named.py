@@ -64,6 +64,14 @@ _DIGITS: Final = re.compile(r" \d\b(?: (?:and |und |et |y |e |en |och |og |i )?\
 _MANY_OF: Final = re.compile(rf"\b(?P<many>{_MANY}) (?:\w+ )?(?:{_OF_THEM})\b")
 _OUT_OF: Final = re.compile(r"\b(?:from|in|of|aus|bei|von|de|dans|en|da|dai|van|uit)(?: \w+)? $")
 _BEHIND_NAME: Final = re.compile(r"\s?(?:n[ro]\s)?(\d)\b(?! (?:of|out|von|de|sur|van|di)\b)")
+_BOTH: Final = """
+    both, beide|beiden, les deux, ambos|ambas, los|las|os|as dos|dois|duas, entrambi|entrambe
+    allebei, beide, bada, begge, oba|obie
+"""
+_ALL: Final = """
+    all of it|them|these|those, everything, the whole list|lot, them all, alle|alles, tout|tous
+    todo|todos|todas, tutto|tutti, tudo, allemaal, alle, alla, wszystko|wszystkie
+"""
 CLAUSES: Final = re.compile(r"[,;()]\s|\s[-–—]\s")
 
 
@@ -74,6 +82,19 @@ def which(bare: str, count: int) -> int | None:
             return min(at, count - 1) if ordinal is not LAST else count - 1
     number = numbered(bare)
     return number - 1 if 1 <= number <= count else None
+
+
+def named_in(bare: str, count: int) -> tuple[int, ...]:
+    """Return all results that a folded sentence names by their numbers: "the first two"."""
+    places = _several(bare, count) or _one_by_one(bare, count)
+    one = None if places else which(bare, count)
+    return places if one is None else (one,)
+
+
+def all_of_them(bare: str, count: int) -> bool:
+    """Whether a folded sentence speaks of all results at once: "both", "all three"."""
+    told = found(EACH_OF_THEM, bare) or _all_of(bare) == count or found(_ALL, bare)
+    return bool(told) or (count == len(("one", "other")) and found(_BOTH, bare) is not None)
 
 
 def is_next(bare: str, count: int) -> bool:

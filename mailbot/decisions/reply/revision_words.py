@@ -32,6 +32,9 @@ COUNTED: Final = """
     resultado|punto|objetivo|linea|debe|deberia|es
     risultato|obiettivo|riga|dovrebbe|deve, ponto|meta|linha|deveria, resultaat|punt|doel|regel|moet
     resultatet|punkten|punktet|malet|ska|bor|skal|bor, wynik|rezultat|cel|powinien|powinno
+    lautet|heisst|bitte, tiene que, ha de, cambiatela|cambiatelo|scrivetela|scrivetelo|mettetela
+    va scritto|scritta|cambiato|cambiata, cambienla|cambienlo|ponganla|ponganlo|cambiala|cambialo
+    devia, passa a, graag zo
 """
 NUMBERED: Final = """
     result|results|outcome|outcomes|ergebnis|ergebnisse|resultat|resultats|resultado|resultados

@@ -202,7 +202,7 @@ def revised(
     job anew; `listed` is a list of results in it; `below` are lines that were typed right below one
     of the listing, each with that.
     """
-    draft = _Draft(before, _under(below, before))
+    draft = _Draft(before, under(below, before))
     told = [each for each in leads(text) if not _only_asks(each.sentence)]
     if _labelled(text, len(before)):
         return Revised(tuple(said) or before)
@@ -284,7 +284,7 @@ def _one_with(least: int, shared: Sequence[int]) -> int | None:
     return shared.index(best) if best >= least and shared.count(best) == 1 else None
 
 
-def _under(below: Mapping[str, str], results: Sequence[str]) -> Mapping[str, int]:
+def under(below: Mapping[str, str], results: Sequence[str]) -> Mapping[str, int]:
     """Return the sentences that stand right below a result, and do not speak of another part."""
     placed: dict[str, int] = {}
     said = {
@@ -444,7 +444,7 @@ class _Draft:
         before = lead.sentence.partition(value)[0] if value else ""
         bare = plain(before)
         adds = found(ADDS, bare) or found(ADDS_BELOW, bare) or found(ADDS_RESULT, bare)
-        if not value or adds or not found(WRITES, bare) or _of_other_part(before):
+        if not value or adds or not found(WRITES, bare) or of_other_part(before):
             return None
         at = self._spoken_of(before)
         at = nearest(value, self.lines) if at is None else at
@@ -554,7 +554,7 @@ class _Draft:
         )
         again = not lead.below and found(PUTS_BACK, bare)
         head = sentence.partition(":")[0]
-        misses = found(MISSES, plain(head)) and not _of_other_part(head)
+        misses = found(MISSES, plain(head)) and not of_other_part(head)
         below = ":" in sentence and (found(ADDS_BELOW, bare) or again or misses) and not elsewhere
         adds = (found(ADDS, bare) or _wished(sentence)) and not elsewhere
         if not (by_name or below or adds):
@@ -736,7 +736,7 @@ def _behind_colon(sentence: str) -> str:
     return value if len(value.split()) >= _LEAST else ""
 
 
-def _of_other_part(lead: str) -> bool:
+def of_other_part(lead: str) -> bool:
     """Whether a sentence speaks of the title, the place, or what else is no result."""
     return topic_of_question(lead) not in {None, Topic.OUTCOMES, Topic.OTHER, Topic.ABOUT}
 
