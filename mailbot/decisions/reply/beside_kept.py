@@ -50,6 +50,12 @@ def kept(before: str | None, now: str | None, text: str) -> str | None:
     return whole[:_MOST] or None
 
 
+def without_times(before: str | None) -> str | None:
+    """Return what stands beside a pay without the hours and the number of salaries."""
+    goes = (hours_told.says_hours, periods.salaries_in)
+    return ", ".join(each for each in _pieces(before) if not any(says(each) for says in goes))
+
+
 def missed(earlier: str | None, before: str | None, sentence: str) -> str | None:
     """Return what stands beside a pay with what stood there `earlier` and a sentence names."""
     own, there = _stems(sentence), _stems(before or "")

@@ -14,6 +14,7 @@ from typing import Final
 from mailbot.decisions.reply.perks import ADDS, AND, ASIDE, FOR_HOURS, PERKS
 from mailbot.reading.classify import answers_yes
 from mailbot.reading.facts import amounts, money, periods
+from mailbot.reading.facts.pay import of_full_time
 from mailbot.reading.facts.vocabulary import joined, spoken, words
 from mailbot.reading.facts.words.days import DAYS
 from mailbot.reading.facts.words.second_thoughts import SORRY
@@ -70,16 +71,28 @@ _MISSING: Final = re.compile(
     r"[^:.!?]{0,15}:\s",
     re.IGNORECASE,
 )
+_FORGOT: Final = re.compile(
+    r"\b(?:forg[oe]t\w*|missing|left out|vergess\w*|vergaß|fehlt|oubli\w*|manqu\w*|olvid\w*"
+    r"|falta\w*|esquec\w*|dimentic\w*|manca|scordat\w*|vergeten|ontbreekt|glömde|glemte|saknas|mangler)\b",
+    re.IGNORECASE,
+)
 _ADDED: Final = 14  # words of a sentence that only adds something to the pay
 # Where one thing that is said behind a sum ends, and another begins.
 _SEAMS: Final = re.compile(
-    rf"\s*[,;](?=\s)|\s[–—-]\s|\s?\(|\)\s?|[.!](?=\s+(?:{ADDS})\s)|\s(?=(?:{ADDS}|{AND})\s)",
+    rf"\s*[,;:](?=\s)|\s[–—-]\s|\s?\(|\)\s?|[.!](?=\s+(?:(?:{ADDS})\s|\d))|\s(?=(?:{ADDS}|{AND})\s)",
     re.IGNORECASE,
 )
+# "mal 13. Beginn": no day of a month, and the end of what is said.
+_TIMES: Final = re.compile(r"((?:\bmal|[x×])\s?1[2-6])\.(?=\s)", re.IGNORECASE)
 _AND: Final = re.compile(rf"\A(?:(?:{AND})\s)+", re.IGNORECASE)
 _ADDS: Final = re.compile(rf"(?:{ADDS})(?!\w)\s?", re.IGNORECASE)
 _PERK: Final = re.compile(
     rf"(?<!\w)(?:{PERKS}|{joined(language.perk for language in SUMS)})(?!\w)|\d\s?%", re.IGNORECASE
+)
+_THE: Final = re.compile(
+    r"(?:the|an?|die|der|das|eine?n?|le|la|les|une?|el|los|las|un[ao]?|il|lo|gli|i|o|a|os|as|uma?"
+    r"|de|het|een|ett?)\s|l['’]",
+    re.IGNORECASE,
 )
 _FOR_HOURS: Final = re.compile(FOR_HOURS, re.IGNORECASE)
 _ASIDE: Final = re.compile(ASIDE, re.IGNORECASE)
@@ -87,6 +100,12 @@ _THE_JOB: Final = re.compile(
     rf"(?:{THE_JOB}|(?:the|de|das|die|el|la|o|a|il|le) work)(?!\w)", re.IGNORECASE
 )
 _BETWEEN: Final = 60  # characters of that
+# Said to us, and no part of what is paid: "14 pagas, eh".
+_INTERJECTION: Final = re.compile(
+    r"[\s,]+(?:eh|hein|gell|né|vale|please|bitte|svp|thanks|thank you|danke|merci|gracias|grazie"
+    r"|obrigad[oa]|bedankt|graag|tack|takk)\W*$",
+    re.IGNORECASE,
+)
 _LETTER: Final = re.compile(r"[^\W_]")
 
 
@@ -109,6 +128,7 @@ class Parted:
 
 def parted(line: str) -> Parted | None:
     """Part a sum from what is said beside it; None where there is no sum, or nothing else."""
+    line = _TIMES.sub(r"\1;", line)
     one = _first(line)
     if one is None:
         return None
@@ -129,12 +149,13 @@ def alone(sentence: str) -> Parted | None:
     return Parted(one, "") if one is not None else None
 
 
-def told(sentence: str) -> Parted | None:
-    """Find in prose what stands beside a sum.
+def told(sentence: str, pay: Pay | None = None) -> Parted | None:
+    """Find in prose what stands beside a sum, be it the one of a `pay` that was read there.
 
     What it rises to, and when; how many of it are paid a year; gross or net; and what comes on top.
     """
-    one = _first(sentence)
+    sentence = _TIMES.sub(r"\1;", sentence)
+    one = _of(sentence, pay) or _first(sentence)
     if one is None:
         return None
     behind = sentence[one.end :]
@@ -143,9 +164,46 @@ def told(sentence: str) -> Parted | None:
     period = periods.match_at(behind)
     lead, tail = (behind[: period.start()], behind[period.end() :]) if period else ("", behind)
     tail = "" if _INSTEAD.match(tail) else _NOT_PAID.sub("", tail.rstrip())
-    said = [_bare(lead), _AND.sub("", _kept(tail, _belongs))]
+    said = [_bare(lead), _AND.sub("", _kept(tail, _belongs)), _whole_week(sentence, one)]
     beside = ", ".join(each for each in said if _LETTER.search(each))
     return Parted(one, beside[:_MOST]) if beside else None
+
+
+def _of(sentence: str, pay: Pay | None) -> money.Sum | None:
+    """Return the sum of a sentence that is a pay, where another one stands before it."""
+    listed = money.sums(sentence)[:_SUMS] if pay is not None else []
+    own = [one for one in listed if pay and (one.pay.min, one.pay.max) == (pay.min, pay.max)]
+    return own[0] if own and own[0].start > listed[0].start else None
+
+
+def of_its_own(sentence: str, pay: Pay) -> str:
+    """Return the part of a sentence that is about a pay, where another post's stands there, too."""
+    listed = [one for one in money.sums(sentence)[:_SUMS] if _is_paid(one, sentence)]
+    at = next((n for n, one in enumerate(listed) if Parted(one, "").is_of(pay)), None)
+    if at is None or len(listed) == 1:
+        return sentence
+    start = listed[at - 1].end if at else 0
+    end = listed[at + 1].start if at + 1 < len(listed) else len(sentence)
+    own = sentence[start:end]
+    before = sentence[start : listed[at].start]
+    if before.count("(") > before.count(")"):
+        own = before + sentence[listed[at].start : end].partition(")")[0]
+    return own
+
+
+def _is_paid(one: money.Sum, sentence: str) -> bool:
+    """Whether a sum is a wage by its money and what it is paid for, or by its tax."""
+    behind = sentence[one.end :]
+    named = periods.period_at(behind) or _GROSS.match(behind.lstrip())
+    return one.symbol and bool(named)
+
+
+def _whole_week(sentence: str, one: money.Sum) -> str:
+    """Return what all of the week would pay, where it stands before a sum: "£30,000 FTE, …"."""
+    whole = next(iter(money.sums(sentence)), one)
+    piece = _SEAMS.split(sentence[whole.start : one.start])[0]
+    full = whole.symbol and of_full_time(sentence[whole.end : one.start])
+    return _bare(piece) if whole.start < one.start and full else ""
 
 
 def _kept(tail: str, keeps: Callable[[str], bool]) -> str:
@@ -177,14 +235,22 @@ def _closed(run: str) -> str:
 def _belongs(piece: str) -> bool:
     """Whether a piece of a sentence in prose goes with the pay: "plus tips", "brutto", "CLT"."""
     said = _AND.sub("", piece)
-    if spoken("speaker", "pronouns").match(said) or _THE_JOB.match(said):
+    if spoken("speaker", "pronouns").match(_THE.sub("", said)) or _THE_JOB.match(said):
         return False
     if added := _ADDS.match(said):
         rest = said[added.end() :]
-        return not (spoken("speaker", "pronouns").match(rest) or _THE_JOB.match(rest))
+        others = spoken("speaker", "pronouns").match(_THE.sub("", rest))
+        return not (others or _THE_JOB.match(rest))
+    if any(map(of_full_time, _behind_sums(said))):
+        return True
     brief = len(said.split()) <= _MORE
     perk = _PERK.search(said) or _FOR_HOURS.match(said) or periods.salaries_in(said)
     return _GROSS.fullmatch(said) is not None or (brief and bool(perk))
+
+
+def _behind_sums(piece: str) -> Iterator[str]:
+    """Give what stands behind each sum of a piece."""
+    yield from (piece[one.end :] for one in money.sums(piece)[:_SUMS] if one.symbol)
 
 
 def _is_no_aside(piece: str) -> bool:
@@ -199,11 +265,23 @@ def added(sentence: str) -> str:
     length = len(sentence.split())
     if length > _ADDED or sentence.endswith("?"):
         return ""
-    if _first(sentence) is not None and not _MISSING.match(sentence):
+    if _first(sentence) is not None and not (_MISSING.match(sentence) or _is_on_top(sentence)):
         return ""
     counted = periods.all_salaries(sentence) if length <= _SALARIES else iter(())
     told = (each for each in counted if not _OLD.search(sentence[: sentence.find(each)]))
     return next(told, "") or _on_top(sentence)
+
+
+def taxed(sentence: str) -> str:
+    """Return the gross or net that a short sentence says of a pay: "è netto, non lordo"."""
+    if len(sentence.split()) > _SALARIES or sentence.endswith("?") or _first(sentence):
+        return ""
+    said = list(_GROSS.finditer(sentence))
+    wrong = [each for each in said if _OLD.search(sentence[: each.start()])]
+    right = {each[0].casefold(): each[0] for each in said if each not in wrong}
+    if len(right) != 1 or (not wrong and spoken("negation").search(sentence)):
+        return ""
+    return next(iter(right.values()))
 
 
 def is_gross(words_beside: str) -> bool:
@@ -216,13 +294,20 @@ def is_perk(words_beside: str) -> bool:
     return _PERK.search(words_beside) is not None
 
 
+def _is_on_top(sentence: str) -> bool:
+    """Whether all sums of a sentence stand in what only comes on top: "plus a voucher of €7"."""
+    start = next((at for at in _pieces(sentence) if _ADDS.match(sentence[at:])), None)
+    return start is not None and all(one.start > start for one in money.sums(sentence))
+
+
 def _on_top(sentence: str) -> str:
     """Return what comes on top of the pay, where that is all that is said, or is missing there."""
     lead = _MISSING.match(sentence)
     rest = sentence[lead.end() :] if lead else sentence
     start = next((at for at in _pieces(rest) if _ADDS.match(_AND.sub("", rest[at:]))), None)
     before = rest[: start or 0].strip(_EDGES)
-    if not lead and (start is None or (before and not _leads_to_pay(before))):
+    forgot = len(before.split()) <= _LEAD and _FORGOT.search(before)
+    if not lead and (start is None or (before and not (forgot or _leads_to_pay(before)))):
         return ""
     kept = _kept(rest if lead else rest[start:], _belongs)
     return _AND.sub("", kept) if _PERK.search(kept) else ""
@@ -280,7 +365,7 @@ def _is_set_off(before: str) -> bool:
 
 def _bare(text: str) -> str:
     """Return words without what only sets them off: commas, or brackets around all of them."""
-    text = " ".join(text.split()).strip(_EDGES)
+    text = _INTERJECTION.sub("", " ".join(text.split()).strip(_EDGES))
     if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
         return text[1:-1].strip(_EDGES)
     return text.lstrip(")").strip(_EDGES) if text.count(")") > text.count("(") else text

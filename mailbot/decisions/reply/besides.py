@@ -446,9 +446,10 @@ def labelled(
 
 def of_pay(text: str, pay: Found[Pay] | None) -> Beside | None:
     """Return what prose says beside its pay: "34,000 rising to 36,000", "25 hours a week"."""
-    said = list(sentences_in(text)) if pay else []
+    told = sentences_in(text) if pay else ()
+    said = [beside_pay.of_its_own(each, pay.value) for each in told if pay]
     for at, sentence in enumerate(said):
-        parts = beside_pay.told(sentence) or beside_pay.alone(sentence)
+        parts = beside_pay.told(sentence, pay.value if pay else None) or beside_pay.alone(sentence)
         hours = hours_told.near(said, at) if parts else ""
         if parts and hours:
             parts = replace(parts, words=hours_told.put(parts.words, hours))
@@ -461,6 +462,12 @@ def added_to_pay(text: str) -> tuple[str, str] | None:
     """Return the sentence that only adds to the pay, and what: "yes, 14 times", "plus tips"."""
     told = ((each, beside_pay.added(each)) for each in sentences_in(text))
     return next(((each, words) for each, words in told if words), None)
+
+
+def taxed(text: str) -> tuple[str, str] | None:
+    """Return the sentence that only says whether the pay is gross or net, and the word."""
+    told = ((each, beside_pay.taxed(each)) for each in sentences_in(text))
+    return next(((each, word) for each, word in told if word), None)
 
 
 def _paid(sentence: str, parts: beside_pay.Parted | None, pay: Found[Pay] | None) -> Beside | None:

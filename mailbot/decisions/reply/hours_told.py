@@ -6,11 +6,14 @@ A listing has no line for them; they stand beside the pay, in the words they wer
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from mailbot.decisions.language.phrasing import plain
 from mailbot.decisions.reply.remarks import sentences_in, wishes
+from mailbot.decisions.reply.removals import removes
+from mailbot.reading.facts import side_job
 from mailbot.reading.facts.vocabulary import spoken, words
 
 _BRIEF: Final = 10  # words of a sentence that says the hours and no more
@@ -57,7 +60,19 @@ _LABELLED: Final = re.compile(
     re.IGNORECASE,
 )
 _FIGURE: Final = re.compile(rf"(?<![\w.,]){_NUMBER}(?!\w)", re.IGNORECASE)
-_ALONE: Final = re.compile(rf"(?:{_ABOUT} )?{_NUMBER}[\s-]?{_UNIT}", re.IGNORECASE)
+# "35 h", "and it's for 36 hours"
+_ALONE: Final = re.compile(
+    r"(?:(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|och|og)\s)?"
+    r"(?:(?:(?:it|that|this)(?:['’]?s| is)|(?:es|das) (?:ist|sind|wären)|sind|c['’]est|ce sont|es"
+    r"|son|è|sono|é|são|(?:het|dat) (?:is|zijn)|det är|det er)\s)?"
+    r"(?:(?:for|at|für|bei|pour|à|por|para|per|voor|bij|för|på)\s)?"
+    rf"(?P<hours>(?:{_ABOUT} )?{_NUMBER}[\s-]?{_UNIT})",
+    re.IGNORECASE,
+)
+_HOURS: Final = re.compile(
+    rf"\b(?:{_UNIT}|{_ONE}|week|woche|semaine|semana|settimana)\b", re.IGNORECASE
+)
+_SEAM: Final = re.compile(r",\s+(?![^()]*\))")
 _PARTS: Final = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[;()])\s*|\s[–—-]\s|[.!](?:\s|$)")
 _WRONG: Final = re.compile(
     rf"(?<!\w)(?:{words('negation')}|instead of|rather than|(?:an)?statt|au lieu de|plutôt que"
@@ -99,23 +114,42 @@ def weekly(text: str) -> str:
 
 
 def near(said: Sequence[str], at: int) -> str:
-    """Return the hours in the sentence of a pay, or in a short one beside it."""
+    """Return the hours in the sentence of a pay, or in a short one of this job beside it."""
     if hours := weekly(said[at]) or _alone(said[at]):
         return hours
     beside = (said[each] for each in (at + 1, at - 1) if 0 <= each < len(said))
-    short = (each for each in beside if len(each.split()) <= _ASIDE and not _OTHERS.search(each))
+    brief = (each for each in beside if len(each.split()) <= _ASIDE)
+    short = (each for each in brief if not (_OTHERS.search(each) or side_job.is_named(each)))
     return next(filter(None, map(weekly, short)), "")
 
 
 def _alone(sentence: str) -> str:
     """Return hours that are one part of a sentence, and all of that: "35 h"."""
     parts = (part.strip() for part in _PARTS.split(sentence))
-    return next((part for part in parts if _ALONE.fullmatch(part) and _is_fit(part)), "")
+    hours = (alone["hours"] for part in parts if (alone := _ALONE.fullmatch(part)))
+    return next(filter(_is_fit, hours), "")
 
 
-def told(text: str) -> Told | None:
-    """Return the hours that a sentence of a reply says, or puts in the place of others."""
-    return next(filter(None, map(_told, sentences_in(text))), None)
+def told(text: str, is_other: Callable[[str], bool] = lambda _: False) -> Told | None:
+    """Return the hours that a sentence of a reply says, or puts in the place of others.
+
+    What `is_other` says of another job, or of whatever else, is left out.
+    """
+    own = (each for each in sentences_in(text) if not (side_job.is_named(each) or is_other(each)))
+    return next(filter(None, map(_told, own)), None)
+
+
+def dropped(text: str, beside: str | None) -> Told | None:
+    """Return the words beside a pay without the hours that a sentence wants out, and that."""
+    for sentence in sentences_in(text) if beside else ():
+        if not removes(plain(sentence)) or not _HOURS.search(sentence):
+            continue
+        own = next(_of(beside or ""), "")
+        figures = set(re.findall(r"\d+", sentence))
+        if own and figures <= set(re.findall(r"\d+", own)):
+            pieces = (each.strip() for each in _SEAM.split(beside or ""))
+            return Told(", ".join(each for each in pieces if own not in each), sentence)
+    return None
 
 
 def _told(sentence: str) -> Told | None:

@@ -30,6 +30,7 @@ from mailbot.decisions.reply import (
     side_terms,
     sought_instead,
     sums,
+    taken_back,
     taken_out,
     town_told,
     typed,
@@ -280,6 +281,10 @@ def _priced(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, _Pri
     """Settle what is paid in a reply, and read what goes with that, or with another job."""
     paid = job.listing.pay or job.guesses.pay
     anew = sums.told_anew(text, paid, s.author, s.now.date())
+    if anew is None and (said.pay is None or not said.pay.sure or said.pay.value == paid):
+        anew = taken_back.put_right(text, paid)
+    timed = taken_back.retimed(text, said.pay.value if said.pay else paid)
+    anew = anew or (timed if said.pay is None else None)
     if anew is not None:  # a short sentence with a figure also looks like a result
         results = tuple(each for each in said.outcomes if each.value not in anew.sentence)
         said = replace(said, pay=anew.pay, outcomes=results)
@@ -300,14 +305,24 @@ def _priced(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, _Pri
         before = job.listing.pay_beside if said.pay is None else words.get(BESIDE[Fact.PAY])
         parts = (before, added[1] if added[1] not in (before or "") else None)
         words[BESIDE[Fact.PAY]] = ", ".join(filter(None, parts))
+    taxed = besides.taxed(text) if job.listing.pay and said.pay is None else None
+    if taxed is not None and added is None:
+        beside_now = beside_kept.kept(job.listing.pay_beside, taxed[1], taxed[0])
+        words[BESIDE[Fact.PAY]] = beside_now or taxed[1]
     if stays := _staying(job, text, said, beside.get(Fact.PAY), words.get(BESIDE[Fact.PAY])):
         words[BESIDE[Fact.PAY]] = stays
-    said, hours = _with_hours(job, text, said, words)
+    now = said.pay.value if said.pay else None
+    others = (each for each in said.outcomes if not taken_back.is_about(each.value, paid, now))
+    said = replace(said, outcomes=tuple(others))
+    said, hours = _with_hours(s, job, text, said, words)
     sentences = (
         *((anew.sentence,) if anew else ()),
         *hours,
         *(each.sentence for each in beside.values()),
         *(added or ())[:1],
+        *(taxed or ())[:1],
+        *((timed.sentence,) if timed else ()),
+        *taken_back.of_pays(text, paid, now),
     )
     return said, _Priced(words, sentences, added[0] if added else "")
 
@@ -322,16 +337,28 @@ def _staying(
     if said.pay is None or whole or heard.tells_anew(said) or given_anew.replaces(text):
         return now
     was = job.listing.pay
-    other = was is not None and said.pay.value.period not in (None, was.period)
-    return now if other else beside_kept.kept(job.listing.pay_beside, now, text)
+    stood = job.listing.pay_beside
+    if was is not None and said.pay.value.period not in (None, was.period):
+        stood = beside_kept.without_times(stood)  # 13 of an hour's wages are none
+    return beside_kept.kept(stood, now, text)
 
 
 def _with_hours(
-    job: Job, text: str, said: Facts, behind: dict[str, str]
+    s: Situation, job: Job, text: str, said: Facts, behind: dict[str, str]
 ) -> tuple[Facts, tuple[str, ...]]:
     """Put the hours of a week among the words `behind` the pay; return the sentence with them."""
     pay, before = BESIDE[Fact.PAY], job.listing.pay_beside
-    hours = hours_told.told(text) if said.pay or job.listing.pay or job.guesses.pay else None
+    if out := hours_told.dropped(text, behind.get(pay, None if said.pay else before)):
+        behind[pay] = out.words
+        return said, (out.sentence,)
+    asked = questions.of_letter(job, s.token_version)
+    other = f"{asked.index(Fact.OTHER_JOBS) + 1}. " if Fact.OTHER_JOBS in asked else "\0"
+
+    def is_other(sentence: str) -> bool:
+        return sentence.startswith(other) or _answered(sentence, said)
+
+    paid = said.pay or job.listing.pay or job.guesses.pay
+    hours = hours_told.told(text, is_other) if paid else None
     if hours is None:
         return said, ()
     behind[pay] = hours_told.put(behind.get(pay, None if said.pay else before), hours.words)

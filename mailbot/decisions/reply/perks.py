@@ -21,7 +21,8 @@ AND: Final = (
 PERKS: Final = (
     r"bonus(?:es)?|commissions?|tips|overtime|equity|esops?|stocks?|shares?|options?|pension"
     r"|super(?:annuation)?|holiday pay|1[345]th|healthcare|health|dental|medical|insurance"
-    r"|benefits?|allowances?|housing|accommodation|lodging|(?:full|half|and) board"
+    r"|benefits?|allowances?|housing|house|cottage|apartment|accommodation"
+    r"|lodging|(?:full|half|and) board"
     r"|meals?|lunch(?:es)?|car|van|ute"
     r"|mileage|expenses|relocation|profit[- ]shar\w+|surplus|401\(?k\)?|variable|incentives?"
     r"|negotiable|depending|d\.?o\.?e\.?|ote|pro[- ]rata|to start|loading"
@@ -45,7 +46,9 @@ PERKS: Final = (
 )
 # "for 35 hours": what a sum is paid for, right behind it.
 FOR_HOURS: Final = (
-    r"(?:for|at|on|für|bei|pour|à|sur|por|con|per|a|voor|bij|för|for) (?:a )?\d{1,3}(?:[.,]\d)?"
+    r"(?:for|at|on|für|bei|pour|à|sur|por|con|per|a|voor|bij|för|for) (?:(?:the|a|die|les|las|le"
+    r"|as|de) )?(?:\d{1,3}(?:[.,]\d)?|[^\W\d_]{3,12}(?:[ -][^\W\d_]{3,6})?(?= (?:hours|stunden"
+    r"|heures|horas|ore|uur|timmar|timer)))"
     r"[\s-]?(?:%|hours?|hrs?|h|std|stunden|heures?|horas?|ore|uur|timmar|timer|mois|meses|mesi)\b"
 )
 # Says of a sum since when it is so, and who has settled it: that goes with no pay.

@@ -25,8 +25,10 @@ from mailbot.reading.facts import (
     read_answers,
 )
 from mailbot.reading.facts.money import is_workload
+from mailbot.reading.facts.pay import HIGH
+from mailbot.reading.facts.pay_signs import STRONG
 from mailbot.reading.facts.vocabulary import spoken
-from mailbot.terms import Fact, Found, Pay
+from mailbot.terms import Fact, Found, Pay, Period
 
 _BRIEF: Final = 8  # words of a sentence that says it
 _DOLLAR: Final = "USD"
@@ -129,16 +131,27 @@ def _at_home(found: Found[Pay], text: str, job: Job, home: str) -> Found[Pay]:
         sure = named is not None and any(map(_says_period, pesos))
         return replace(found, value=replace(pay, currency=named), sure=sure)
     if not found.sure and _is_bare(text, pay):
+        if before is not None and before.currency:
+            whole = replace(pay, currency=before.currency)
+            said = whole.period is not None and any(map(_says_period, sentences_in(text)))
+            return replace(found, value=whole, sure=said)
         named = home_money.of_place("\n".join(known), home)
-        said = named is not None and any(map(_says_period, sentences_in(text)))
-        return replace(found, value=replace(pay, currency=named), sure=True) if said else found
+        whole = replace(pay, currency=named or pay.currency or home_money.money(text, home))
+        said = any(map(_says_period, sentences_in(text))) or _is_annual(text, whole)
+        return replace(found, value=whole, sure=named is not None and said)
     return found
+
+
+def _is_annual(text: str, pay: Pay) -> bool:
+    """Whether a sum is written in thousands, as only a year's pay is in its money: "45k"."""
+    scaled = any(one.scaled and ends_of(one.pay) == ends_of(pay) for one in money.sums(text))
+    return scaled and pay.period is Period.YEAR and pay.currency in STRONG and highest(pay) >= HIGH
 
 
 def _is_bare(text: str, pay: Pay) -> bool:
     """Whether a pay is a sum that a text has in no money at all: its money is guessed, or none."""
     return any(
-        one.pay.currency is None and _ends(one.pay) == _ends(pay) for one in money.sums(text)
+        one.pay.currency is None and ends_of(one.pay) == ends_of(pay) for one in money.sums(text)
     )
 
 
@@ -154,7 +167,7 @@ def as_before(found: Found[Pay] | None, before: Pay | None) -> Found[Pay] | None
         return found
     pay = found.value
     other_money = pay.currency not in {None, before.currency or pay.currency}
-    if other_money or not _alike(_most(pay), _most(before)):
+    if other_money or not alike(highest(pay), highest(before)):
         return found
     whole = in_terms_of(pay, before)
     sure = whole.currency is not None and whole.period is not None
@@ -163,7 +176,7 @@ def as_before(found: Found[Pay] | None, before: Pay | None) -> Found[Pay] | None
 
 def in_terms_of(pay: Pay, before: Pay) -> Pay:
     """Give a pay the currency of another, and where it is of about that size its period, too."""
-    period = before.period if _alike(_most(pay), _most(before)) else None
+    period = before.period if alike(highest(pay), highest(before)) else None
     return replace(pay, currency=pay.currency or before.currency, period=pay.period or period)
 
 
@@ -174,7 +187,7 @@ def in_place_of(
 
     "You write EUR 4,600 a month. From January it must be 4,800."
     """
-    if before is None or (found is not None and _ends(found.value) != _ends(before)):
+    if before is None or (found is not None and ends_of(found.value) != ends_of(before)):
         return found
     told = list(sentences_in(text))
     rests = [_without(each, before) for each in told]
@@ -186,8 +199,8 @@ def in_place_of(
         # "It must be 4,800 a month" looks like a result
         read = read_answers(f"1. {rest}", (Fact.PAY,), author, today).pay
         pay = as_before(read, before)
-        if pay and pay.sure and _ends(pay.value) != _ends(before):
-            return pay if _alike(_most(pay.value), _most(before)) else found
+        if pay and pay.sure and ends_of(pay.value) != ends_of(before):
+            return pay if alike(highest(pay.value), highest(before)) else found
     return found
 
 
@@ -199,14 +212,15 @@ def _is_led_to(sentence: str) -> bool:
     return not lead.isdisjoint(_NOW) and lead <= _NOW | _AROUND | _LEADS
 
 
-def _ends(pay: Pay) -> tuple[float | None, float | None]:
+def ends_of(pay: Pay) -> tuple[float | None, float | None]:
+    """Return the least and the most of a pay."""
     return pay.min, pay.max
 
 
 def _without(sentence: str, pay: Pay) -> str:
     """Return a sentence without the sum that a pay is."""
     for one in reversed(money.sums(sentence)):
-        if _ends(one.pay) == _ends(pay):
+        if ends_of(one.pay) == ends_of(pay):
             sentence = sentence[: one.start] + sentence[one.end :]
     return sentence
 
@@ -242,7 +256,7 @@ def told_anew(text: str, before: Pay | None, author: str, today: date) -> Anew |
             continue
         read = read_answers(sentence, (Fact.PAY,), author, today).pay
         pay = as_before(read, before) or _lone(sentence, before)
-        if pay and pay.value != before and _alike(_most(pay.value), _most(before)):
+        if pay and pay.value != before and alike(highest(pay.value), highest(before)):
             return Anew(pay, whole)
     return None
 
@@ -271,9 +285,9 @@ def _lone(sentence: str, before: Pay) -> Found[Pay] | None:
     if len(figures) == 1 and figures[0] is not None:
         return Found(replace(before, min=figures[0], max=figures[0]), "reply")
     listed = money.sums(sentence)  # "it's 28-32 now"
-    if len(listed) != 1 or None in _ends(listed[0].pay) or len(figures) != _BOTH:
+    if len(listed) != 1 or None in ends_of(listed[0].pay) or len(figures) != _BOTH:
         return None
-    least, most = _ends(listed[0].pay)
+    least, most = ends_of(listed[0].pay)
     return Found(replace(before, min=least, max=most), "reply")
 
 
@@ -283,7 +297,8 @@ def _says_only(word: Word) -> bool:
     return figure or word.text in _TOLD or currencies.named_in(word.text) is not None
 
 
-def _most(pay: Pay) -> float:
+def highest(pay: Pay) -> float:
+    """Return the greater end of a pay."""
     return pay.max or pay.min or 0
 
 
@@ -296,7 +311,7 @@ def swapped(text: str, pay: Pay | None) -> Found[Pay] | None:
         for scale in (1, _THOUSAND):
             was, now = (_figure(each, scale) for each in (old, new))
             ends = (pay.min, pay.max)
-            if was is None or now is None or was not in ends or not _alike(now, was):
+            if was is None or now is None or was not in ends or not alike(now, was):
                 continue
             least, most = (now if end == was else end for end in ends)
             if least is None or most is None or least <= most:
@@ -304,7 +319,8 @@ def swapped(text: str, pay: Pay | None) -> Found[Pay] | None:
     return None
 
 
-def _alike(new: float, old: float) -> bool:
+def alike(new: float, old: float) -> bool:
+    """Whether a sum may be another one put right, by their sizes."""
     return old / _ALIKE <= new <= old * _ALIKE
 
 
@@ -322,7 +338,7 @@ def may_be(line: str) -> bool:
 def repeats(sentence: str, pay: Pay | None) -> bool:
     """Whether a sentence has a pay's own figures, and no others: "Yes, 17.80"."""
     listed = money.sums(sentence)
-    same = len(listed) == 1 and pay is not None and _ends(listed[0].pay) == _ends(pay)
+    same = len(listed) == 1 and pay is not None and ends_of(listed[0].pay) == ends_of(pay)
     other = same and pay is not None and listed[0].pay.currency not in {None, pay.currency}
     return same and not other and may_be(sentence)
 
@@ -346,7 +362,10 @@ def named(text: str, job: Job) -> Found[Pay] | None:
     """
     pay = job.guesses.pay or job.listing.pay
     money = next(_money(text), None)
-    if pay is not None and pay is job.guesses.pay and pay.currency == money is not None:
+    if pay is not None and pay.period is None and money is not None:
+        told = (periods.period_in(each) for each in sentences_in(text) if not has_figure(each))
+        pay = replace(pay, period=next(filter(None, told), None))
+    if pay is not None and job.guesses.pay is not None and pay.currency == money is not None:
         return Found(pay, "reply", sure=pay.period is not None)  # as we had guessed
     if pay is None or money is None or pay.currency not in {None, _DOLLAR}:
         return None
@@ -357,7 +376,8 @@ def named(text: str, job: Job) -> Found[Pay] | None:
 
 def _money(text: str) -> Iterator[str]:
     for sentence in sentences_in(text):
-        if len(sentence.split()) > _BRIEF or has_figure(sentence) or is_question(sentence):
+        rest = periods.without_salaries(sentence)
+        if len(rest.split()) > _BRIEF or has_figure(rest) or is_question(sentence):
             continue
         code = currencies.named_in(sentence)
         country = dollars.country([sentence]) if code in {None, _DOLLAR} else None

@@ -22,8 +22,13 @@ QUOTED: Final = re.compile(
     r"(?:\s?[\"”“»]|['’‘›](?!\w))"
 )
 _QUOTES: Final = re.compile(r"^[\"“”„«»‘’‚'‹›\s]+|[\"“”„«»‘’‚'‹›\s]+$")
-_FIGURE: Final = re.compile(r"(?<![\w.,])\d[\d.,]{0,12}(?<![.,])(?!\w)")
-_NAMED: Final = r"(?:[\"“„«]([^\"“”„«»]{1,300})[\"”“»]|(\d[\d.,]{0,12}(?<![.,])(?:\s?%)?))"
+# "5'600", "34 500": what only parts the thousands is of the figure
+_DIGITS: Final = (
+    r"(?:\d{1,3}(?:['’\u00a0\u202f\u2009 ]\d{3}(?!\d)){1,3}(?:[.,]\d{1,2})?"
+    r"|\d[\d.,]{0,12}(?<![.,]))"
+)
+_FIGURE: Final = re.compile(rf"(?<![\w.,]){_DIGITS}(?!\w)")
+_NAMED: Final = rf"(?:[\"“„«]([^\"“”„«»]{{1,300}})[\"”“»]|({_DIGITS}(?:\s?%)?))"
 _NOT: Final = (
     r"(?:instead of|rather than|and not|not|(?:an)?statt|und nicht|nicht|au lieu de|plutôt que"
     r"|et (?:non|pas)|(?:et )?non pas|pas|en (?:lugar|vez) de|y no|no|em vez de|e não|não"
@@ -171,7 +176,7 @@ _EMPTY: Final = re.compile(
     re.IGNORECASE,
 )
 _PLAIN: Final = re.compile(r"\W*(?:\d[\d.,]*|[\w'’]{1,3})\W*")
-_FIGURES: Final = re.compile(r"\d[\d.,]{0,12}(?<![.,])\s?%?")
+_FIGURES: Final = re.compile(rf"{_DIGITS}\s?%?")
 
 
 def swaps(sentence: str) -> Iterator[tuple[str, str]]:

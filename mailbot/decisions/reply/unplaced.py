@@ -267,6 +267,7 @@ def _figures_of(job: Job) -> frozenset[str]:
     found: set[str] = set()
     for listing in (job.printed, job.guesses):
         found |= _figures(_text(listing))
+        found |= _figures(job.listing.pay_beside or "")  # of a sum that we ask about
         last = listing.deadline
         found |= {str(last.month), f"{last.year % 100}"} if last else set()
     return frozenset(found | {_short(each) for each in found})

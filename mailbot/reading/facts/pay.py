@@ -18,7 +18,7 @@ from mailbot.reading.facts.spelled import in_digits
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
 from mailbot.reading.facts.words.days import DAYS
 from mailbot.reading.facts.words.dollars import Country
-from mailbot.reading.facts.words.sums import BEFORE_NOW
+from mailbot.reading.facts.words.sums import BEFORE_NOW, BEFORE_TAX, FULL_TIME, NET
 from mailbot.terms import Found, Origin, Pay, Period
 
 ANNUAL: Final = {
@@ -43,6 +43,7 @@ ENOUGH: Final = 3  # of a score: a sum with a currency and one more sign of pay
 MAX_SUMS: Final = 20  # in one sentence
 OLD: Final = 6  # points that a sum of before stands behind the others
 MAX_LEAD: Final = 50  # characters that lead to a sum
+LEAST_PART: Final = 0.2  # of a whole week's pay
 LEAST_BARE: Final = 1_000  # of a number without a currency beside one that has it
 
 _NAIRA: Final = re.compile(r"(?<!\w)N(?=\d{2,3},\d{3})")  # "N450,000 monthly"
@@ -167,6 +168,7 @@ def _candidates(
         text = _NAIRA.sub("₦", _instead().sub("", text))
         listed = _telling(money.sums(text, home=home)[:MAX_SUMS], text)
         earlier = 0  # that look like pay
+        lent: int | None = None  # points of one that is a whole week's, for what that comes to
         for index, sum_of_money in enumerate(listed):
             end = listed[index + 1].start if index + 1 < len(listed) else len(text)
             period = sum_of_money.pay.period or periods.period_in(text[sum_of_money.end : end])
@@ -177,10 +179,33 @@ def _candidates(
             previous = listed[index - 1].end if index else 0
             sign = Sign(one, text, previous, end, said=said, unsaid=unsaid)
             points = score(sign, passage) - earlier
+            points = points if lent is None else max(points, lent)
             earlier += one.symbol or not money.is_workload(one, text)
             lead = text[max(previous, one.start - MAX_LEAD) : one.start]
             old = index + 1 < len(listed) and _before_now().search(lead) is not None
+            if _has_part(one, listed) and of_full_time(text[one.end : end]):
+                old, lent = True, points
             yield _Candidate(one, passage, text, end, points, points - OLD * old)
+
+
+def _has_part(one: money.Sum, listed: list[money.Sum]) -> bool:
+    """Whether among the sums of a sentence is what another one comes to in part-time work."""
+    most = one.pay.max or one.pay.min or 0
+    return any(LEAST_PART * most < (other.pay.max or other.pay.min or 0) < most for other in listed)
+
+
+def of_full_time(behind: str) -> bool:
+    """Whether a sum is what the job would pay if it were a whole one: "£30,000 FTE, £18,000"."""
+    return _full_time().match(behind) is not None
+
+
+@cache
+def _full_time() -> re.Pattern[str]:
+    gross = rf"(?:{BEFORE_TAX}|{NET})"
+    return compiled(
+        rf"\W{{0,3}}(?:{gross}\W{{1,2}})?(?:(?:[^\W\d]+['’ ]){{1,6}}?)??(?:{FULL_TIME})(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -13,7 +13,7 @@ from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage
 from mailbot.reading.facts.spelled import in_digits
 from mailbot.reading.facts.vocabulary import joined, spoken, words
-from mailbot.reading.facts.words.sums import CAN_DO, DEPENDING, IT_IS, SUMS, THE_JOB
+from mailbot.reading.facts.words.sums import ABOUT, CAN_DO, DEPENDING, IT_IS, SUMS, THE_JOB
 from mailbot.terms import Mark, Origin, Period
 
 # Currencies of which one unit buys a coffee or less, but not a hundredth of one.
@@ -29,7 +29,7 @@ _MOST: Final = 900_000
 _LEAST_BARE: Final = {Period.HOUR: (8, 250), Period.DAY: (60, 999)}
 # ends what a rate is said in: "34.50/hr.", "32 an hour depending"
 _RATE_ENDS: Final = re.compile(
-    r"\s*(?:$|[.,;:!()–—-]|(?:depending|plus|and|or|cash|gross|net|je nach|brutto|netto|und|selon"
+    r"\s*(?:$|[.,;:!()+–—-]|(?:depending|plus|and|or|cash|gross|net|je nach|brutto|netto|und|selon"
     r"|brut|net|et|según|bruto|y|secondo|lord\w|e|conforme|depende|en|och|og)(?!\w))",
     re.IGNORECASE,
 )
@@ -86,7 +86,7 @@ _OPEN_END: Final = re.compile(
 def score(sign: Sign, passage: Passage) -> int:
     """Weigh a sum; see `pay.ENOUGH`."""
     one, text = sign.one, sign.text
-    if _is_all_said(sign) or _is_offered(sign):
+    if _is_all_said(sign) or _is_offered(sign) or (not sign.said and _is_alone(sign)):
         return _PLAIN
     behind = text[one.end : one.end + 40]
     around = text[sign.previous : min(sign.following, one.end + 60)]
@@ -180,6 +180,23 @@ def _is_all_said(sign: Sign) -> bool:
     one, text = sign.one, sign.text
     alone = not text[: one.start].strip(" ~-–—") and _depends().fullmatch(text, one.end)
     return bool(alone) and _is_ranged(one) and _is_bare_wage(sign)
+
+
+def _is_alone(sign: Sign) -> bool:
+    """Whether a sentence begins with a year's pay in thousands: "60k.", "45k plus a truck"."""
+    one, text = sign.one, sign.text
+    before, behind = text[: one.start], text[one.end :]
+    named = periods.match_at(behind)
+    rest = behind[named.end() :] if named is not None else behind
+    thousands = one.scaled and not one.symbol and ANNUAL_FROM <= sign.value <= _MOST
+    rest = rest.lstrip(" .!,;")
+    ends = not rest or _besides().match(rest) or rest[0] in "+("
+    return bool(thousands and ends) and _about().fullmatch(before) is not None
+
+
+@cache
+def _about() -> re.Pattern[str]:
+    return compiled(rf"\W*(?:(?:{ABOUT})\s)?\W*", re.IGNORECASE)
 
 
 def _is_offered(sign: Sign) -> bool:

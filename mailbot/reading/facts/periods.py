@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Final
 
 from mailbot.reading.alternations import compiled, whole_words
 from mailbot.reading.facts.vocabulary import LANGUAGES, bracket, joined, words
@@ -12,11 +13,17 @@ from mailbot.reading.facts.words.spans_of_pay import NOT_ONE, ODD, PERIODS, SALA
 from mailbot.reading.facts.words.sums import SUMS
 from mailbot.terms import Period
 
+_UNIT: Final = re.compile(r"std\.?", re.IGNORECASE)  # an hour that is counted, or paid
+_FIGURE: Final = re.compile(r"\d[ -]?$")
+
 
 def period_in(text: str) -> Period | None:
     """Find the first period a text names; hours a week are a workload, not a period of pay."""
     for match in _period().finditer(text):
-        if not _counted().search(text, max(0, match.start() - 30), match.start()):
+        before = max(0, match.start() - 30), match.start()
+        if _UNIT.fullmatch(match[0]) and _FIGURE.search(text, *before):
+            continue  # "30 Std./Woche"
+        if not _counted().search(text, *before):
             return Period(match.lastgroup or "")
     return None
 
@@ -52,6 +59,11 @@ def salaries_in(text: str) -> bool:
 def salaries(text: str) -> str:
     """Return the words that count the salaries of a year, "" where none do."""
     return next(all_salaries(text), "")
+
+
+def without_salaries(text: str) -> str:
+    """Return a text without the words that count the salaries of a year."""
+    return _salaries().sub(" ", text)
 
 
 def all_salaries(text: str) -> Iterator[str]:

@@ -102,6 +102,7 @@ EURO: Final = (
     r"|Normandie|Belgique|België|Bruxelles|Brussel|Antwerpen|Gent|Brugge|Leuven|Liège|Namur"
     r"|Charleroi|Nederland|Amsterdam|Rotterdam|Den Haag|Utrecht|Eindhoven|Groningen|Tilburg|Almere"
     r"|Breda|Nijmegen|Arnhem|Haarlem|Enschede|Zwolle|Leiden|Maastricht|Apeldoorn|Assen|Deventer"
+    r"|1[2-6] pagas|CCNL|mensilità|SMIC|URSSAF|RTT|TVöD|TV-L|recibos verdes"
     r"|España|Madrid|Barcelona|Sevilla|Bilbao|Zaragoza|Málaga|Murcia|Alicante|Valladolid|Vigo"
     r"|Gijón|Oviedo|Pamplona|Santander|Burgos|Salamanca|Girona|Soria"
     r"|Portugal|Lisboa|Porto(?! Alegre)|Braga|Coimbra|Aveiro|Faro|Évora|Setúbal|Viseu"

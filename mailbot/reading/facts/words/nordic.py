@@ -57,7 +57,7 @@ WORDS: Final = Words(
         Period.DAY: r"(?:om|per|pr\.?) dag(?:en)?|/ ?dag",
         Period.WEEK: r"(?:i|per|pr\.?) (?:veckan|vecka|ugen|uge|uken|uke)",
         Period.MONTH: r"(?:i|per|pr\.?|om) (?:månaden|månad|måneden|måned|md\.?|mnd\.?)"
-        r"|/ ?(?:mån|md|mnd)\.?|månadslön|månedsløn",
+        r"|/ ?(?:månad(?:en)?|måned(?:en)?|mån|md|mnd)\.?|månadslön|månedsløn",
         Period.YEAR: r"(?:om|per|pr\.?|i) (?:året|år)|/ ?år|årligt|årlig|årslön|årsløn"
         r"|årslønn|p\.a\.",
     },

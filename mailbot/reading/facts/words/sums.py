@@ -241,3 +241,17 @@ NET: Final = r"net|nets|nett[oi]|netos?|líquidos?|limpi[oa]s|limpos|pulit[ie]|a
 BEFORE_TAX: Final = r"gross|brut|bruts|brutto|brutos?|bruto|lord[oi]|before tax|ilíquidos?"
 # Says of a sum that it is paid whatever else comes to it.
 FIXED: Final = r"fij[oa]s|fixes|fixos|fiss[oi]|fix|basic|de base|vast"
+# Says of a sum what a whole week's work would pay, where the job has less of it.
+FULL_TIME: Final = (
+    r"full[- ]time(?: equivalent)?|f\.?t\.?e\.?|whole[- ]time|(?:eine |in |bei )?vollzeit"
+    r"(?:äquivalent|stelle)?|(?:équivalent )?(?:à )?temps (?:plein|complet)|etp"
+    r"|(?:a )?(?:jornada|tiempo) complet[ao]|(?:a )?tempo (?:pieno|completo|inteiro|integral)"
+    r"|full time|(?:een )?(?:full ?time|voltijds?)(?:se)?(?:baan| functie| week)?|heltid\w*"
+    r"|fuldtid\w*|pełn\w+ etat\w*|100 ?%"
+)
+# Before a sum that is not told to the penny.
+ABOUT: Final = (
+    r"about|around|roughly|approx\.?|circa|ca\.?|c\.|say|etwa|rund|ungefähr|so um die|um die"
+    r"|environ|autour de|sobre|unos|alrededor de|cerca de|por volta de|uns|intorno a\w*|ongeveer"
+    r"|rond de|zo['’]n|ungefär|omkring|cirka|około"
+)
