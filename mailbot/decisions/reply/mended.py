@@ -41,7 +41,7 @@ _MUCH: Final = 24  # words of a sentence that says more than one thing
 _LEAST: Final = 2  # words that stay of a value
 _MISSING_MOST: Final = 8  # words that are missing
 _STEM: Final = 5  # letters by which two words are the same
-_FIELDS: Final = ("title", "organization", "objective", "by_when", *BESIDE.values())
+_FIELDS: Final = ("title", "organization", "objective", "by_when", "terms", *BESIDE.values())
 _NAMES: Final = ("title", "organization")
 _RESULTS: Final = """
     results|outcomes|goals|result|goal|outcome, ergebnis|ziel|resultat|objectif|resultado|objetivo
@@ -62,6 +62,7 @@ _FIGURE: Final = re.compile(r"\d+")
 # What a remark right below a line of the listing strikes out, by how the line begins.
 _ROWS: Final[Mapping[str, tuple[str, ...]]] = {
     "Pay:": ("pay_beside",),
+    "Terms:": ("terms",),
     "How to apply:": ("apply_beside",),
     "Another job beside it:": ("other_jobs_beside", "other_jobs"),
     "Place:": ("place", "town"),
