@@ -64,7 +64,7 @@ def told(text: str, listing: Listing) -> Told:
     whole: set[str] = set()
     for sentence in _units(text):
         if gone := _gone(sentence, pieces):
-            pieces = [each for each in pieces if each not in gone]
+            pieces = [rest for each in pieces if (rest := terms.without_sorts(each, gone))]
             whole.add(sentence)
             continue
         said = _said(sentence, listing)
@@ -124,19 +124,17 @@ def _is_known(said: Sequence[Term], listing: Listing) -> bool:
     return bool(said) and all(any(fold(term.text) in each for each in shown) for term in said)
 
 
-def _gone(sentence: str, pieces: Collection[str]) -> list[str]:
-    """Return the terms that a sentence names and wants gone."""
+def _gone(sentence: str, pieces: Sequence[str]) -> frozenset[Sort]:
+    """Return the sorts of the terms that a sentence names, or repeats, and wants gone."""
     bare = plain(sentence)
     if not pieces or not removes(bare):
-        return []
+        return frozenset()
     named = {sort for sort, names in _NAMES.items() if found(names, bare)}
-    own = terms.sorts_of(sentence)
-    return [
-        piece
-        for piece in pieces
-        if (sorts := terms.sorts_of(piece)) & named
-        or (sorts & own and fold(piece) in fold(sentence))
-    ]
+    own = {
+        sort for piece in pieces if fold(piece) in fold(sentence) for sort in terms.sorts_of(piece)
+    }
+    there = {sort for piece in pieces for sort in terms.sorts_of(piece)}
+    return frozenset((named | own) & there)
 
 
 def _put(pieces: Sequence[str], term: Term, fresh: Collection[str]) -> list[str]:
@@ -151,7 +149,7 @@ def _put(pieces: Sequence[str], term: Term, fresh: Collection[str]) -> list[str]
     if not alike:
         return [*pieces, term.text]
     kept = [each for at, each in enumerate(pieces) if at not in alike[1:]]
-    kept[alike[0]] = term.text
+    kept[alike[0]] = terms.with_other(pieces[alike[0]], term)
     return kept
 
 

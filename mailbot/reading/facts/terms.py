@@ -7,7 +7,7 @@ nothing else ("38 Stunden", "from April to September"): elsewhere these are of a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -34,10 +34,20 @@ _JOINT: Final = re.compile(
     r"|en|met|voor|och|og|med|på|of|for|als?)[\s,]+){0,2}",
     re.IGNORECASE,
 )
+_SAYS: Final = re.compile(
+    r"\b(start(?: date| day)?|beginn|inicio|início|inizio|aanvang|tillträde)"
+    r"(?: (?:is|ist|es|é|è|now|only|jetzt|erst|nun|ahora|agora|adesso|ora|nu|der|el|il|o))+ ",
+    re.IGNORECASE,
+)
+_LEAD: Final = re.compile(
+    r"[\s,;/–-]+(?:(?:and|or|on|in|with|und|oder|mit|zu|à|et|de|en|avec|y|con|e|com|di|a|met|voor"
+    r"|och|og|med|på|of|for)\s*)?$",
+    re.IGNORECASE,
+)
 _NUMBER: Final = re.compile(r"\d{1,2}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,2})?(?= |$)(?! ?[:.]\d)")
 _HOURS: Final = ("hours", "heures", "horas", "ore", "uren", "timer")
 _ARTICLE: Final = re.compile(r"^(?:the|our|this|die|der|la|le|el|il|o|het)\s", re.IGNORECASE)
-_APART: Final = re.compile(r"\s*[,;/]\s*")
+_APART: Final = re.compile(r"\s*[,;/]\s*(?:(?:and|und|et|y|e|en|och|og)\s+)?", re.IGNORECASE)
 _NOT: Final = re.compile(
     rf"(?<!\w)(?:{words('negation')}|isn['’]t|no longer|instead of|rather than|statt|au lieu d\w*)"
     r"(?:\s\w{1,6})?\s$",
@@ -114,9 +124,8 @@ def _patterns() -> tuple[tuple[Sort, re.Pattern[str], bool], ...]:
         (Sort.CONTRACT, bound.CONTRACT, True),
         (Sort.SEASON, rf"{bound.LASTING} {between}", True),
         (Sort.SEASON, between, False),
-        (Sort.START, rf"{bound.STARTS} (?:{day}|{bound.SOON})", True),
+        (Sort.START, rf"{bound.STARTS} (?:{day}|{bound.SOON}|now)|immediate start", True),
         (Sort.START, rf"(?:{bound.FROM}) (?:{day}|{bound.SOON})", False),
-        (Sort.START, bound.SOON, False),
         (Sort.HOURS, WEEKLY, False),
         (Sort.TIME, bound.TIME, True),
         (Sort.HOUSING, bound.HOUSING, True),
@@ -165,6 +174,29 @@ def told(sentence: str) -> Told:
 def sorts_of(words_of_it: str) -> frozenset[Sort]:
     """Return of what sorts the terms in some words are."""
     return frozenset(hit.sort for hit in _hits(words_of_it))
+
+
+def with_other(piece: str, term: Term) -> str:
+    """Return terms that stand together with another one in the place of its like."""
+    like = [hit for hit in _hits(piece) if hit.sort in term.sorts]
+    if not like or all(hit.sort in term.sorts for hit in _hits(piece)):
+        return term.text
+    for hit in reversed(like[1:]):
+        piece = _joined(piece[: hit.start], piece[hit.end :])
+    return f"{piece[: like[0].start]}{term.text}{piece[like[0].end :]}"
+
+
+def without_sorts(piece: str, sorts: Collection[Sort]) -> str:
+    """Return terms that stand together without those of some sorts."""
+    for hit in reversed([hit for hit in _hits(piece) if hit.sort in sorts]):
+        piece = _joined(piece[: hit.start], piece[hit.end :])
+    return piece
+
+
+def _joined(before: str, behind: str) -> str:
+    """Return what stands around a term that goes, without what joined it to the rest."""
+    lead = _LEAD.sub("", before)
+    return _bare(f"{lead} {behind}" if behind.strip(" .,;") else lead)
 
 
 def _hits(sentence: str) -> list[_Hit]:
@@ -216,6 +248,7 @@ def _together(sentence: str, hits: Sequence[_Hit]) -> Iterator[Term]:
 
 
 def _bare(words_of_it: str) -> str:
+    words_of_it = _SAYS.sub(r"\1 ", words_of_it, count=1)
     return _ARTICLE.sub("", " ".join(words_of_it.split()).strip(" .,;"), count=1)
 
 

@@ -16,7 +16,8 @@ SOME: Final = (
 )
 SPAN: Final = (
     r"(?:years?|months?|weeks?|jahre?n?|monate?n?|wochen?|ans|an(?<=un an)|années?|mois|semaines?"
-    r"|años?|mes(?:es)?|semanas?|anos?|mesi|anni|settimane|jaar|maanden|weken|år|månader|måneder|veckor|uker|uger)"
+    r"|años?|mes(?:es)?|semanas?|anos?|mesi|anni|settimane|jaar|maanden|weken|år|månader|måneder"
+    r"|veckor|uker|uger)"
 )
 _FOR: Final = (
     r"(?:of|for|over|über|auf|für|de|d['’]|por|di|per|van|voor|på|om|till|initially for"
@@ -59,7 +60,8 @@ CONTRACT: Final = (
 # Says it only where nothing else is said.
 CONTRACT_ALONE: Final = (
     r"permanent|temporary|open[- ]ended|freelance|seasonal(?: work| job| post)?|fest angestellt"
-    rf"|freiberuflich|saisonal|saisonnier|intérim|indefinido|temporal|de temporada|stagionale"
+    rf"|freiberuflich|saisonal|saisonnier|intérim|di apprendistato|a chiamata|indefinido|temporal"
+    rf"|de temporada|stagionale"
     rf"|sazonal|vast|tijdelijk|{_FOR} {SOME} {SPAN}"
     rf"|(?!(?:an?|one|ein\w*|une?|una?|uma?|een|ett) ){SOME} {SPAN}"
 )
@@ -74,7 +76,7 @@ TIME: Final = (
     r"|(?:pełny|pół|cały) etatu?"
     r"|(?:pensum|beschäftigungsgrad|arbeitspensum)(?: (?:von|ist))? \d{2,3}"
     r"(?: ?%?(?: ?(?:-|–|bis|oder) ?\d{2,3}))? ?%"
-    r"|\d{2,3}(?: ?%? ?(?:-|–|bis|to|à) ?\d{2,3})? ?%[- ](?:stelle|pensum|position|post|fte)"
+    r"|\d{2,3}(?: ?%? ?(?:-|–|bis|to|à) ?\d{2,3})?[ -]?%[- ](?:stelle|pensum|position|post|fte)"
     r"|\d{2,3}(?: ?%? ?(?:-|–|bis|to|à) ?\d{2,3})? ?%(?= (?:pensum|fte))"
 )
 # Hours of a week need none of its words where nothing else is said.
@@ -98,8 +100,9 @@ SHIFT: Final = (
 ROSTER: Final = (
     r"(?:roster,? )?(?:\d{1,2}|two|three|four|five|six|seven)(?: days?)? on[ ,/]{1,2}"
     r"(?:and )?(?:\d{1,2}|two|three|four|five|six|seven)(?: days?)? off"
-    r"|(?:every (?:other|second|third)|one in (?:two|three|four)) weekends?|no weekends"
-    r"|jedes (?:zweite|dritte) wochenende|un (?:week-end|fin de semana) (?:sur|de cada) \w+"
+    r"|(?:every (?:other|second|third)|one in (?:two|three|four)) weekends?(?: off)?|no weekends"
+    r"|jedes (?:zweite|dritte) wochenende(?: frei)?|un (?:week-end|fin de semana) (?:sur"
+    r"|de cada) \w+"
 )
 _DAY: Final = (
     r"(?:mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:rs(?:days?)?)?|fri(?:days?)?"
@@ -164,6 +167,8 @@ HOUSING: Final = (
     r"|compres[oaie]"
     r"|disponibile|beschikbaar|inbegrepen|aanwezig|ingår|finns|inkludert|medfølger)"
     r"(?: (?:sur place|vor ort|on site|if needed|bei bedarf|si besoin))?"
+    rf"|(?:an? |the )?(?:{SOME}[- ](?:bedroom|bdrm|bed|room)s? )?{_HOME}(?: [\w-]+){{1,4}} that"
+    r" (?:goes|comes) with (?:it|the (?:job|post|role|work))"
     r"|logée?s?(?:(?:,? et |,? |/)nourrie?s?)?(?: si besoin)?|nourrie?s?(?:,? et |,? |/)logée?s?"
     rf"|(?<=\bmit ){_HOME}|(?<=\bavec ){_HOME}"
 )
@@ -180,7 +185,10 @@ STARTS: Final = (
     r"|tiltredelse"
     r"|oppstart|med start)"
     r"(?:(?: is|:|,| ist| wäre| est| es| é| è| on| in| from| am| im| ab| zum| per| le| au| dès| el"
-    r"| a partir de| em| il| dal| op| vanaf| den| med| der| would be| will be| should be)){0,3}"
+    r"| der"
+    r"| now| only| jetzt| erst| nun| schon| maintenant| ahora| agora| adesso| ora| nu| date"
+    r"| will be"
+    r"| a partir de| em| il| dal| op| vanaf| den| med| der| would be| should be)){0,4}"
 )
 FROM: Final = (
     r"(?:(?:as )?from|as of|ab(?: dem)?|per|zum|à (?:partir|compter) (?:du|de|d['’])|dès(?: le)?"
@@ -189,7 +197,7 @@ FROM: Final = (
     r"|vanaf|per|från(?: och med)?|fra|fra og med|od)"
 )
 SOON: Final = (
-    r"now|immediately|at once|as soon as possible|asap|straight away|right away"
+    r"immediately|at once|as soon as possible|asap|straight away|right away"
     r"|sofort|nach (?:vereinbarung|absprache)|schnellstmöglich|baldmöglichst"
     r"|tout de suite|immédiat(?:ement|e)?|dès que possible|inmediat[ao](?:mente)?"
     r"|lo antes posible|imediat[ao](?:mente)?|o mais (?:cedo|rápido) possível|subito|immediat[ao]"
@@ -238,7 +246,7 @@ LEADS: Final = """
     é isto um uma o a os as do da dos das e ou com também falta esqueci me contrato vaga trabalho
     horas
     semana por favor que acrescentar anúncio para temporada são
-    è questo un uno una il lo la i gli le di del della e o con anche manca mancano dimenticato
+    è questo un uno cosa una il lo la i gli le di del della e o con anche manca mancano dimenticato
     contratto posto lavoro ore settimana per favore che aggiungere aggiungete annuncio si tratta ho
     het dit dat is een de en of met ook nog ontbreekt vergeten graag contract baan werk uren week
     voor
