@@ -248,6 +248,7 @@ class Fact(StrEnum):
     OUTCOMES = "outcomes"
     VIDEO = "video"
     PAY = "pay"
+    TERMS = "terms"  # never asked for
     PLACE = "place"
     TOWN = "town"  # asked for with the place
     OTHER_JOBS = "other_jobs"
@@ -281,6 +282,7 @@ class Facts:
     outcomes: tuple[Found[str], ...] = ()
     video: Found[Video] | None = None
     pay: Found[Pay] | None = None
+    terms: Found[str] | None = None
     place: Found[Place] | None = None
     town: Found[str] | None = None
     other_jobs: Found[OtherJobs] | None = None
@@ -303,6 +305,8 @@ class Listing:
     outcomes: tuple[str, ...] = ()
     video: Video | None = None
     pay: Pay | None = None
+    # what the work is bound to, as the employer says it: "permanent, 38 hours, from 1 February"
+    terms: str | None = None
     place: Place | None = None
     town: str | None = None  # as the employer wrote it: "Lyon 1er"
     other_jobs: OtherJobs | None = None

@@ -83,6 +83,7 @@ class Words:
     outcomes: tuple[str, ...]
     by_when: str | None  # of all outcomes together
     pay: str | None
+    terms: str | None
     other_jobs: str  # said openly, always
     place: str | None  # with the town, where it is known
     town: str | None
@@ -113,6 +114,7 @@ def words(listing: Listing) -> Words:
         outcomes=tuple(filter(None, map(one_line, listing.outcomes))),
         by_when=one_line(listing.by_when or "") or None,
         pay=_with(pay(listing.pay), listing.pay_beside) if listing.pay else None,
+        terms=one_line(listing.terms or "") or None,
         other_jobs=_on_other_jobs(listing),
         place=", ".join(filter(None, where)) or None,
         town=town or None,

@@ -112,6 +112,7 @@ def _texts(listing: Listing) -> Iterator[str]:
         listing.objective,
         listing.town,
         listing.way,
+        listing.terms,
         *(getattr(listing, name) for name in BESIDE.values()),
         listing.by_when,
     )

@@ -201,8 +201,9 @@ def _adds(reading: Reading) -> bool:
 
 
 def _brings_only(reading: Reading, missing: tuple[Fact, ...]) -> bool:
-    brought = [fact for fact in Fact if reading.facts and getattr(reading.facts, fact)]
-    return bool(brought) and set(brought) <= set(missing)
+    # the terms are never asked for
+    brought = {fact for fact in Fact if reading.facts and getattr(reading.facts, fact)}
+    return bool(brought) and brought - {Fact.TERMS} <= set(missing)
 
 
 def _same_job(reading: Reading, jobs: Sequence[Job]) -> Job | None:

@@ -23,7 +23,8 @@ _SPACELESS: Final = "\u2e80"  # from here on scripts write no spaces between wor
 _NUMBER: Final = re.compile(r"^\W{0,3}(?:\d{1,2}[.)]|[a-z]\))\s{1,9}", re.IGNORECASE)
 # The lines of our listing: what is typed below "| Pay: EUR 58,000 a year" is about the pay.
 _LISTED: Final = re.compile(
-    r"[|\s]{0,4}(Pay(?=:)|Place(?=:)|Another job beside it(?=:)|How to apply(?=:)|Apply by) ?\S"
+    r"[|\s]{0,4}(Pay(?=:)|Terms(?=:)|Place(?=:)|Another job beside it(?=:)|How to apply(?=:)"
+    r"|Apply by) ?\S"
 )
 _QUESTION: Final = re.compile(r"[?？]")
 _WORDS: Final = re.compile(r"[\w/-]+")

@@ -419,5 +419,5 @@ def test_where_the_hours_go_is_told_unless_they_have_just_got_there(
 
     ann.answers(ann.reads(), words)
 
-    assert ("no line of its own for hours" in one_line(ann.reads())) is told
+    assert ("a line of their own in a listing" in one_line(ann.reads())) is told
     world.unread(EDITOR).clear()

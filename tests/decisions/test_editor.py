@@ -465,6 +465,7 @@ def test_what_changes_nothing_is_not_called_changed(world: World) -> None:
         ("edit place: On site, Le Vigan, Gard", "| Place: On site, Le Vigan, Gard"),
         ("edit place: hybrid, mostly of an evening", "| Place: Hybrid, mostly of an evening"),
         ("edit town: Bischheim", "Bischheim"),
+        ("edit terms: CDI, 35 h, à partir de mars", "| Terms: CDI, 35 h, à partir de mars"),
         ("edit other jobs: welcome, with our written consent", "welcome, with our written consent"),
         ("edit other jobs: to be discussed, not for a rival", "to be discussed, not for a rival"),
         ("edit apply: phone 218-555-0177, text only", "phone 218-555-0177, text only"),

@@ -57,6 +57,12 @@ def said(world: World, reply: str) -> wording.Words:
             "title",
             "Head Baker, second shift (2:30 pm to 11 pm)",
         ),
+        (
+            "Terms: permanent, 38 hours, from 1 February 2027",
+            "terms",
+            "permanent, 38 hours, from 1 February 2027",
+        ),
+        ("- Konditionen: unbefristet, Pensum 80-100%.", "terms", "unbefristet, Pensum 80-100%"),
         ("- Titel: Bäckergeselle (m/w/d) ab 1. Mai", "title", "Bäckergeselle (m/w/d) ab 1. Mai"),
     ],
 )

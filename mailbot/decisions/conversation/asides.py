@@ -58,11 +58,12 @@ def added(s: Situation, decision: Decision) -> Decision:
 
 
 def _has_details(s: Situation, decision: Decision) -> bool:
-    """Whether what somebody asks a place for has just got one, behind the pay or in the title."""
+    """Whether what somebody asks a place for has just got one, in the terms or elsewhere."""
     if s.job is None or decision.job is None:
         return False
     before, after = s.job.listing, decision.job.listing
-    return (before.pay_beside, before.title) != (after.pay_beside, after.title)
+    places = (before.terms, before.pay_beside, before.title)
+    return places != (after.terms, after.pay_beside, after.title)
 
 
 def _answered(s: Situation, decision: Decision, asked: tuple[str, ...], said: str) -> Decision:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
+from mailbot.reading.facts.words import bound
 from mailbot.terms import Fact
 
 
@@ -282,6 +283,7 @@ LABELS: Final[dict[str, Fact]] = {
     "video": Fact.VIDEO,
     "pay": Fact.PAY,
     "salary": Fact.PAY,
+    **dict.fromkeys(bound.OWN.split(), Fact.TERMS),
     "place": Fact.PLACE,
     "where": Fact.PLACE,
     "location": Fact.PLACE,

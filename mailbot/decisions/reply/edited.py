@@ -24,6 +24,7 @@ from mailbot.terms import BESIDE, Apply, Fact, Listing, OtherJobs, Place
 _QUOTATION: Final = frozenset({'""', "''", "“”", "„“", "„”", "‘’", "‚‘", "«»", "»«", "”“", "””"})
 
 _MOST_OF_TOWN: Final = 120  # characters
+_MOST_OF_TERMS: Final = 200  # the same
 _MOST_OF_WORD: Final = 3  # words: "to be discussed"
 _BEHIND: Final = re.compile(r",|\s(?=\()")  # a comma, or before a bracket
 _BUT: Final = re.compile(r"^(?:but|aber|mais|pero|mas|ma|maar|men|ale)\s+", re.IGNORECASE)
@@ -313,6 +314,10 @@ def _value(s: Situation, fact: Fact, argument: str) -> Any:
     match fact:
         case Fact.TITLE | Fact.ORGANIZATION | Fact.OBJECTIVE:
             return " ".join(text.split()) or None
+        case Fact.TERMS:
+            line = " ".join(text.split())
+            fit = len(line) <= _MOST_OF_TERMS and scrutiny.printable(line, s.office.mailbox)
+            return line.rstrip(" .") or None if fit else None
         case Fact.OUTCOMES:
             lines = text.replace(";", "\n").splitlines()
             outcomes = (_unquoted(line.strip().lstrip("-*•– ")) for line in lines)

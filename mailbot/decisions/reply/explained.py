@@ -36,6 +36,7 @@ _FACTS: Final = {
     Topic.OUTCOMES: (Fact.OUTCOMES,),
     Topic.VIDEO: (Fact.VIDEO,),
     Topic.PAY: (Fact.PAY,),
+    Topic.HOURS: (Fact.TERMS,),
     Topic.PLACE: (Fact.PLACE, Fact.TOWN),
     Topic.OTHER_JOBS: (Fact.OTHER_JOBS,),
     Topic.APPLY: (Fact.APPLY, Fact.PHONE, Fact.WAY),

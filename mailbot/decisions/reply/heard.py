@@ -70,6 +70,7 @@ _NUMBER: Final = re.compile(r"(\d{1,2})\. ")
 # The lines of a listing, by how they begin; what is typed below one is about that.
 _LISTED: Final = {
     "Pay:": "Pay: ",
+    "Terms:": "Terms: ",
     "Place:": "Place: ",
     "Another job beside it:": "Other jobs: ",
     "Apply by": "Deadline: ",
@@ -84,6 +85,7 @@ _CHANGES: Final = {
     "what is to be achieved": Fact.OUTCOMES,
     "the video": Fact.VIDEO,
     "the pay": Fact.PAY,
+    "the terms": Fact.TERMS,
     "the place": Fact.PLACE,
     "the town": Fact.PLACE,
     "other jobs beside it": Fact.OTHER_JOBS,

@@ -15,69 +15,40 @@ from mailbot.decisions.reply.remarks import sentences_in, wishes
 from mailbot.decisions.reply.removals import removes
 from mailbot.reading.facts import side_job
 from mailbot.reading.facts.vocabulary import spoken, words
+from mailbot.reading.facts.weekly_hours import ABOUT, NUMBER, ONE, UNIT, WEEK, WEEKLY
 
 _BRIEF: Final = 10  # words of a sentence that says the hours and no more
 _ASIDE: Final = 6  # words of one that says them beside the sentence of the pay
 _MOST: Final = 80  # hours of a week
 _LEAST: Final = 3
 
-_NUMBER: Final = (
-    r"\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–|to|or|bis|oder|à|ou|a|o|y|tot|of|till|til|eller|do)\s?"
-    r"\d{1,2}(?:[.,]\d{1,2})?)?"
-)
-_UNIT: Final = (
-    r"(?:hours?|hrs?|h|std\.?|stunden|heures?|horas?|hs|ore|uren|uur|u|timmar|timer|tim\.?|godzin)"
-)
-_WEEK: Final = (
-    r"(?:(?:a|an|per|each|every|the|/) ?(?:week|wk)|p/?w|p\.w\.|weekly"
-    r"|(?:(?:die|pro|in der|je|per|/) ?)woche|wöchentlich|wtl\.?"
-    r"|(?:(?:par|la|/) ?)(?:semaine|sem\.?)|hebdo\w*|(?:(?:a la|por|à|na|/) ?)(?:semana|sem\.?)"
-    r"|semanales|semanal|semanais|(?:(?:alla|a|la|per|/) ?)settimana|settimanali"
-    r"|(?:in de|de|/) ?week|/ ?w|(?:i|om|per|pr\.?|/) ?(?:veckan|vecka|ugen|uge|uken|uke|v)"
-    r"|tygodniowo|(?:w|na) tydzień|w tygodniu)"
-)
-_ONE: Final = (
-    r"wochenstunden|wochenstd\.?|std\.?/woche|weekuren|veckotimmar"
-    r"|(?:weekly|working) hours|heures hebdomadaires"
-)
-_ABOUT: Final = (
-    r"(?:about|around|roughly|approx\.?|up to|ca\.?|circa|etwa|rund|ungefähr|bis zu|environ"
-    r"|jusqu['’]à|unas|hasta|cerca de|ongeveer|zo['’]n|ungefär|omkring|około)"
-)
-_WEEKLY: Final = re.compile(
-    rf"(?<![\w.,/])(?:{_ABOUT} )?(?:{_NUMBER}[\s-]?(?:(?:{_UNIT}),? ?{_WEEK}|(?:{_ONE}))"
-    rf"|{_NUMBER}[\s-](?:hour|hr|stunden|stündige|urige|timmars)[\s-](?:working )?"
-    rf"(?:week|woche|arbeitswoche|werkweek|vecka)"
-    rf"|(?:semaine de|jornada de|semana de|settimana di|week of|week van) {_NUMBER} ?{_UNIT})"
-    r"(?!\w)",
-    re.IGNORECASE,
-)
+_WEEKLY: Final = re.compile(WEEKLY, re.IGNORECASE)
 # The same behind a label, or alone beside a sum: "Hours: 25", "35 h".
 _LABELLED: Final = re.compile(
-    rf"\W*(?:(?P<one>{_ONE})|(?:working )?hours|wochenarbeitszeit|arbeitszeit|heures|horas|orario"
+    rf"\W*(?:(?P<one>{ONE})|(?:working )?hours|wochenarbeitszeit|arbeitszeit|heures|horas|orario"
     rf"|uren|arbetstid|arbeidstid|arbejdstid)(?: (?:per|a) week)?\s?[:=]\s?"
-    rf"(?P<hours>(?:{_ABOUT} )?{_NUMBER}(?:[\s-]?{_UNIT})?(?: ?{_WEEK})?)\W*",
+    rf"(?P<hours>(?:{ABOUT} )?{NUMBER}(?:[\s-]?{UNIT})?(?: ?{WEEK})?)\W*",
     re.IGNORECASE,
 )
-_FIGURE: Final = re.compile(rf"(?<![\w.,]){_NUMBER}(?!\w)", re.IGNORECASE)
+_FIGURE: Final = re.compile(rf"(?<![\w.,]){NUMBER}(?!\w)", re.IGNORECASE)
 # "35 h", "and it's for 36 hours"
 _ALONE: Final = re.compile(
     r"(?:(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|och|og)\s)?"
     r"(?:(?:(?:it|that|this)(?:['’]?s| is)|(?:es|das) (?:ist|sind|wären)|sind|c['’]est|ce sont|es"
     r"|son|è|sono|é|são|(?:het|dat) (?:is|zijn)|det är|det er)\s)?"
     r"(?:(?:for|at|für|bei|pour|à|por|para|per|voor|bij|för|på)\s)?"
-    rf"(?P<hours>(?:{_ABOUT} )?{_NUMBER}[\s-]?{_UNIT})",
+    rf"(?P<hours>(?:{ABOUT} )?{NUMBER}[\s-]?{UNIT})",
     re.IGNORECASE,
 )
 _HOURS: Final = re.compile(
-    rf"\b(?:{_UNIT}|{_ONE}|week|woche|semaine|semana|settimana)\b", re.IGNORECASE
+    rf"\b(?:{UNIT}|{ONE}|week|woche|semaine|semana|settimana)\b", re.IGNORECASE
 )
 _SEAM: Final = re.compile(r",\s+(?![^()]*\))")
 _PARTS: Final = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[;()])\s*|\s[–—-]\s|[.!](?:\s|$)")
 _WRONG: Final = re.compile(
     rf"(?<!\w)(?:{words('negation')}|instead of|rather than|(?:an)?statt|au lieu de|plutôt que"
     rf"|en (?:lugar|vez) de|em vez de|invece di|in plaats van|i stället för|i stedet for|zamiast)"
-    rf"\s(?:[^\W\d]{{1,12}}\s)?{_NUMBER}(?:[\s-]?{_UNIT})?(?: ?{_WEEK})?,?\s?",
+    rf"\s(?:[^\W\d]{{1,12}}\s)?{NUMBER}(?:[\s-]?{UNIT})?(?: ?{WEEK})?,?\s?",
     re.IGNORECASE,
 )
 _NO: Final = re.compile(

@@ -32,6 +32,7 @@ from mailbot.decisions.reply import (
     sums,
     taken_back,
     taken_out,
+    terms_told,
     town_told,
     typed,
     ways_told,
@@ -70,8 +71,12 @@ def meant(s: Situation, job: Job) -> Meant:
     s, listing = heard.without(s, whole.sentences), replace(anew.listing, outcomes=whole.results)
     right = mended.mended(heard.words(s), listing, heard.rows(s))
     s, known = heard.without(s, right.sentences), replace(job, listing=right.listing)
+    bound = terms_told.told(heard.words(s), known.listing)
+    s = heard.without(s, bound.sentences)
     rates = _day_rates(s, known)
     told = _with_rates(_meant(heard.without(s, rates.clauses), known), rates, known)
+    told = replace(told, facts=replace(told.facts, terms=None))  # as they were read by themselves
+    right = replace(right, listing=replace(right.listing, terms=bound.terms))
     firm = _differing(job.listing, listing)
     new = {
         name: value
@@ -79,7 +84,7 @@ def meant(s: Situation, job: Job) -> Meant:
         if name in firm or not _given(told, name)
     }
     done = {each for line in anew.lines for each in (line, *sentences_in(line))}
-    sentences = told.sentences | whole.sentences | right.sentences | done
+    sentences = told.sentences | whole.sentences | right.sentences | bound.sentences | done
     return replace(told, back={**new, **told.back}, sentences=sentences)
 
 
@@ -419,7 +424,16 @@ def _first(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, dict[
         said, lines[Fact.PAY] = replace(said, pay=paid.value), paid
     if (bound := _bounded(job, text, said)) and bound.where:
         said = replace(said, town=Found(bound.where, "mail"))
-    return said, _words_of(lines, said)
+    return _without_known_terms(said, lines), _words_of(lines, said)
+
+
+def _without_known_terms(said: Facts, lines: Mapping[Fact, besides.Beside]) -> Facts:
+    """Leave out terms that are printed behind the pay."""
+    paid = lines.get(Fact.PAY)
+    if said.terms is None or paid is None or not paid.words:
+        return said
+    kept = terms_told.beyond(said.terms.value, paid.words)
+    return replace(said, terms=replace(said.terms, value=kept) if kept else None)
 
 
 def _words_of(beside: Mapping[Fact, besides.Beside], said: Facts) -> dict[str, str]:

@@ -41,8 +41,9 @@ _MUCH: Final = 24  # words of a sentence that says more than one thing
 _LEAST: Final = 2  # words that stay of a value
 _MISSING_MOST: Final = 8  # words that are missing
 _STEM: Final = 5  # letters by which two words are the same
-_FIELDS: Final = ("title", "organization", "objective", "by_when", *BESIDE.values())
+_FIELDS: Final = ("title", "organization", "objective", "by_when", "terms", *BESIDE.values())
 _NAMES: Final = ("title", "organization")
+_PIECED: Final = (*BESIDE.values(), "by_when", "terms")  # any piece of it may go
 _RESULTS: Final = """
     results|outcomes|goals|result|goal|outcome, ergebnis|ziel|resultat|objectif|resultado|objetivo
     risultato|obiettivo|resultaat|doel|resultatet|malet|wyniku|celu
@@ -62,6 +63,7 @@ _FIGURE: Final = re.compile(r"\d+")
 # What a remark right below a line of the listing strikes out, by how the line begins.
 _ROWS: Final[Mapping[str, tuple[str, ...]]] = {
     "Pay:": ("pay_beside",),
+    "Terms:": ("terms",),
     "How to apply:": ("apply_beside",),
     "Another job beside it:": ("other_jobs_beside", "other_jobs"),
     "Place:": ("place", "town"),
@@ -406,7 +408,7 @@ def _cut(sentence: str, before: str, lines: Mapping[Key, str]) -> dict[Key, str]
     match = None if quoted else _TAKE.search(sentence)
     if match is None:
         return None
-    beside = [key for key in lines if key[0] in {*BESIDE.values(), "by_when"}]
+    beside = [key for key in lines if key[0] in _PIECED]
     spots = [key for key in beside if holds(match["words"], lines[key])]
     if len(spots) != 1 or not _is_part(match["words"], lines[spots[0]]):
         return None
@@ -415,7 +417,7 @@ def _cut(sentence: str, before: str, lines: Mapping[Key, str]) -> dict[Key, str]
 
 def _rest(words: str, key: Key, line: str) -> str | None:
     """Return what stays of a value without some of its words; None where these only point at it."""
-    if key[0] in BESIDE.values() or key[0] == "by_when":
+    if key[0] in _PIECED:
         return _without(words, line)
     start, _ = place(words, line) or (0, 0)
     figures = any(map(str.isdigit, words)) and ahead.time_in(words) is None

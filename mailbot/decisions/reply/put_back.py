@@ -93,6 +93,10 @@ _NAMES: Final[Mapping[Fact, str]] = {
         pay, salary, wage, wages, sum, gehalt, lohn, entgelt, verdienst, salaire, remuneration,
         sueldo, salario, stipendio, paga, ordenado, remuneracao, salaris, loon, lon, placa
     """,
+    Fact.TERMS: """
+        terms, conditions, rahmenbedingungen, konditionen, bedingungen, modalites, condiciones,
+        condizioni, condicoes, voorwaarden, villkor, vilkar
+    """,
     Fact.PLACE: """
         place, town, city, location, ort, stadt, arbeitsort, lieu, ville, lugar, ciudad, luogo,
         citta, sede, local, cidade, plaats, stad

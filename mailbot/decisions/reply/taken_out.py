@@ -37,6 +37,10 @@ _OPEN: Final[Mapping[Fact, str]] = {
     """,
 }
 _PARTS: Final[Mapping[Fact, str]] = {
+    Fact.TERMS: """
+        terms, terms line, rahmenbedingungen, konditionen, modalites, condiciones, condizioni,
+        condicoes, voorwaarden, villkor, vilkar
+    """,
     Fact.DEADLINE: """
         date, datum, fecha, la|a|il data|termine, apply by
     """,

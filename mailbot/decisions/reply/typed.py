@@ -64,7 +64,7 @@ def typed(s: Situation, text: str, listing: Listing) -> Typed:
 
 def _edit(line: str) -> Amendment | None:
     edit = amendments.labelled(line) or amendments.numbered(line)
-    if edit is not None and edit.nth:
+    if edit is not None and (edit.nth or edit.fact is Fact.TERMS):
         return edit
     before, _, behind = line.partition(":")
     if before.strip().casefold() == _PRINTED:
@@ -101,6 +101,8 @@ def _is_plain(s: Situation, edit: Amendment, listing: Listing, anew: Listing) ->
             return bool(by_days or choice(s, value))
         case Fact.TITLE:
             return _is_title(value, listing)
+        case Fact.TERMS:
+            return True
         case _:
             # Only a bound with a figure: "welcome, most of us have one" has none behind its word.
             bound = anew.other_jobs_beside

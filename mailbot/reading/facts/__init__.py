@@ -22,6 +22,7 @@ from mailbot.reading.facts import (
     place,
     second_thoughts,
     soundness,
+    terms,
     town,
     video,
     way,
@@ -52,7 +53,9 @@ def read_facts(document: Document) -> Facts:
     today = mail.date.date() if mail.date is not None else _EPOCH
     listed = passages(second_thoughts.standing(document.lines))
     name = original.name if original is not None else None
-    return _facts(listed, document.attachments, address, writer, today, HEARD, name)
+    facts = _facts(listed, document.attachments, address, writer, today, HEARD, name)
+    known = (facts.title.value,) if facts.title else ()
+    return replace(facts, terms=terms.read(without(listed, facts.outcomes), known))
 
 
 def read_answers(text: str, asked: tuple[Fact, ...], author: str, today: date) -> Facts:

@@ -41,7 +41,7 @@ WORDS: Final = Words(
         r"|imprescindible|se valora|deseable|requerimientos",
         Topic.PERKS: r"ofrecemos|beneficios|qué ofrecemos|ventajas|se ofrece|condiciones",
         Topic.HOURS: r"horarios?|jornada|contrato|duración|inicio|incorporación"
-        r"|tipo de contrato|vacaciones|horas|fecha de inicio",
+        r"|tipo de contrato|vacaciones|horas|fecha de inicio|turnos?|temporada|alojamiento",
         Topic.ABOUT: r"sobre (?:nosotros|la empresa)|la empresa|equipo|teléfono|tel"
         r"|dirección|web|referencia",
     },

@@ -48,7 +48,8 @@ WORDS: Final = Words(
         Topic.PERKS: r"avantages|nous offrons|ce que nous (?:offrons|proposons)"
         r"|nous proposons|conditions",
         Topic.HOURS: r"horaires?|heures|type de contrat|contrat|durée|début"
-        r"|prise de (?:poste|fonction)s?|temps de travail|congés|date de début",
+        r"|prise de (?:poste|fonction)s?|temps de travail|congés|date de début"
+        r"|modalités|logement|saison",
         Topic.ABOUT: r"à propos(?: de nous)?|l['’]entreprise|notre (?:histoire|équipe)"
         r"|équipe|téléphone|tél|adresse|site web|référence",
     },

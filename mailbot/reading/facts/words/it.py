@@ -37,7 +37,7 @@ WORDS: Final = Words(
         r"|titolo di studio|conoscenze",
         Topic.PERKS: r"offriamo|benefit|cosa offriamo|vantaggi|condizioni|si offre",
         Topic.HOURS: r"orari[oi]?|contratto|durata|inizio|ferie|tipo di contratto"
-        r"|decorrenza|ore",
+        r"|decorrenza|ore|turn[oi]|alloggio|data (?:di|d)'?inizio",
         Topic.ABOUT: r"su di noi|l['’]azienda|squadra|team|telefono|tel|indirizzo|sito"
         r"|riferimento",
     },

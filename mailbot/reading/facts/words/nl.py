@@ -42,7 +42,7 @@ WORDS: Final = Words(
         Topic.PERKS: r"wij bieden|wat wij bieden|arbeidsvoorwaarden|voordelen|aanbod"
         r"|ons aanbod",
         Topic.HOURS: r"uren|werktijden|contract|start(?:datum)?|dienstverband|duur"
-        r"|vakantie(?:dagen)?|ingangsdatum|aantal uren",
+        r"|vakantie(?:dagen)?|ingangsdatum|aantal uren|rooster|seizoen|werktijd|soort contract",
         Topic.ABOUT: r"over ons|wie (?:zijn wij|wij zijn)|het bedrijf|team|telefoon|tel"
         r"|adres|website|referentie",
     },

@@ -31,7 +31,7 @@ WORDS: Final = Words(
         r"|vi söker dig som",
         Topic.PERKS: r"vi erbjuder|vi tilbyder|vi tilbyr|förmåner|fordele|fordeler",
         Topic.HOURS: r"arbetstid|arbejdstid|arbeidstid|tillträde|tiltrædelse|tiltredelse"
-        r"|omfattning|timer",
+        r"|omfattning|timer|anställningsform|anställning|stillingsprosent|skift|oppstart|startdatum",
         Topic.ABOUT: r"om oss|om os|telefon|adress|adresse",
     },
     articles=r"en|ett|et|den|det|vår|vores|vår|din",

@@ -36,7 +36,7 @@ WORDS: Final = Words(
         r"|o que procuramos|competências|diferenciais|desejável",
         Topic.PERKS: r"benefícios|oferecemos|o que oferecemos|vantagens|condições",
         Topic.HOURS: r"horários?|carga horária|contrato|duração|início|jornada|férias"
-        r"|tipo de contrato|regime de contratação",
+        r"|tipo de contrato|regime de contratação|turnos?|alojamento|horas|data de início",
         Topic.ABOUT: r"sobre (?:nós|a empresa)|a empresa|equipe|equipa|telefone|tel"
         r"|endereço|morada|site|referência",
     },
