@@ -31,6 +31,8 @@ _R, _H = Place.REMOTE, Place.HYBRID
         (_H, "Gent", "Hybride, twee dagen per week thuis.", "Gent, twee dagen per week thuis"),
         (_H, "York, two days a week on site", "It's three days a week on site now.",
          "York, three days a week on site"),
+        (_H, "Mainz", "Bitte dazu: mittwochs im Büro.", "Mainz, mittwochs im Büro"),
+        (_R, "US only", "Make that US and Canada only.", "US and Canada only"),
         (_R, "US only", "Place: Remote, EU only", "EU only"),
         (_R, "US only", "It doesn't have to be US only.", None),
         (_R, "US only", "Please take “US only” out.", None),

@@ -159,7 +159,7 @@ def _meant(s: Situation, job: Job) -> Meant:
     bound = _bounded(job, text, said)
     if bound is not None and Fact.TOWN not in out:
         said = replace(said, town=Found(bound.where, "reply") if bound.where else None)
-        kept = (each for each in said.outcomes if each.value not in (bound.where or ""))
+        kept = (each for each in said.outcomes if not bound.holds(each.value))
         said = replace(said, outcomes=tuple(kept))
         out |= {} if bound.where else {Fact.TOWN: next(iter(bound.sentences), "")}
     again = put_back.wanted(text, job, said, heard.places(s))
@@ -494,12 +494,11 @@ def _by_hour(
 def _town(s: Situation, job: Job, text: str, said: Facts) -> town_told.Told | None:
     """Return what a reply says of the town, where a reader of plain mails does not hear it."""
     before = place_bounds.parted(job.listing.town or "").names or None
-    if before and job.listing.organization:  # "Leeds (Lantern Loaf)" has no region
-        before = before.replace(f" ({job.listing.organization})", "")
     if more := town_told.fuller(text, before) or town_told.missed(text, before):
         return more
     if town_told.is_as_before(text, before, said.town):
-        return town_told.Told(Found(before or "", "reply"), frozenset())
+        lines = frozenset(each for each in sentences_in(text) if place_bounds.is_labelled(each))
+        return town_told.Told(Found(before or "", "reply"), lines)
     told = town_told.put_right(text, before, said.town)
     if told is None and said.town is None and said.place is not None:
         freely = before is None and place_denied.told(text, job.listing.place) is not None

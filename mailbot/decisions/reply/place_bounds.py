@@ -23,7 +23,7 @@ from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.town_name import CAPITAL, is_no_town
 from mailbot.reading.facts.vocabulary import words
-from mailbot.reading.facts.words import towns
+from mailbot.reading.facts.words import towns, whereabouts
 from mailbot.terms import Place
 
 _MOST: Final = 9  # words of one
@@ -104,6 +104,13 @@ class Told:
     where: str | None
     sentences: frozenset[str]
 
+    def holds(self, words: str) -> bool:
+        """Whether words only say what bounds the place, and are no result."""
+        told = any(words in each for each in self.sentences)
+        return told and any(
+            each in words or words in each for each in parted(self.where or "").bounds
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -135,7 +142,7 @@ def told(text: str, kind: Place | None, before: str | None, new: str | None) -> 
             saying |= {sentence} if out else set()
             continue
         added += [each for each in said if each not in added]
-        anew = anew or _is_labelled(sentence)
+        anew = anew or is_labelled(sentence)
         saying.add(sentence)
     if not (added or gone or (stood.bounds and bounded)):
         return None
@@ -240,8 +247,9 @@ def _names(town: str, bound: str) -> bool:
 
 
 def _same(this: str, that: str) -> bool:
-    one, other = this.casefold(), that.casefold()
-    return one in other or other in one
+    """Whether of two bounds one says all that the other does: "US only", "US and Canada only"."""
+    one, other = (set(re.findall(r"\w+", each.casefold())) for each in (this, that))
+    return one <= other or other <= one
 
 
 def _denies(sentence: str, bounds: Sequence[str]) -> bool:
@@ -253,7 +261,8 @@ def _denies(sentence: str, bounds: Sequence[str]) -> bool:
     return denied or removes(plain(rest))
 
 
-def _is_labelled(sentence: str) -> bool:
+def is_labelled(sentence: str) -> bool:
+    """Whether a sentence begins "Place: "."""
     label = split_label(sentence)
     return label is not None and label[0] is Topic.PLACE
 
@@ -311,7 +320,8 @@ def _zone_hours() -> re.Pattern[str]:
 def _of_days() -> re.Pattern[str]:
     to = r"(?: (?:to|or|bis|oder|à|ou|a|o|tot|of|till|eller) |\s?[–-]\s?)"
     return compiled(
-        rf"(?<!\w){_NUMBER}(?:{to}{_NUMBER})?(?: full| ganze| whole| fixed| feste)? {_DAYS}(?!\w)",
+        rf"(?<!\w)(?:{whereabouts.weekdays()})(?!\w)"
+        rf"|(?<!\w){_NUMBER}(?:{to}{_NUMBER})?(?: full| ganze| whole| fixed| feste)? {_DAYS}(?!\w)",
         re.IGNORECASE,
     )
 

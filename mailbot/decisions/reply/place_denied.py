@@ -20,6 +20,7 @@ from mailbot.reading.alternations import compiled
 from mailbot.reading.classify import answers_yes
 from mailbot.reading.facts import town, worksite
 from mailbot.reading.facts.vocabulary import words
+from mailbot.reading.facts.words import towns
 from mailbot.terms import Place
 
 _BRIEF: Final = 8  # words of a part of a sentence that says where the work is, and little else
@@ -59,7 +60,7 @@ _WHY: Final = (
     r"why|how come|warum|wieso|weshalb|woher|pourquoi|por qu[ée]|porqu[êe]|perch[ée]|come mai"
     r"|waarom|hoezo|varför|hvorfor|dlaczego"
 )
-_WHAT: Final = "what|was|quoi|comment|qué|cómo|o quê|cosa|wat|hoe|vad|hvad|hva|co"
+_WHAT: Final = "what|was|quoi|comment|qué|cómo|o quê|cosa|quale|quel|wat|hoe|vad|hvad|hva|co"
 # Between a denial and what it denies: "not be in", "n'est pas du"; "not fully remote" denies less.
 _SMALL: Final = (
     r"a|an|the|be|is|it|in|at|as|really|actually|do|does|do it|work(?:ing)?|some|any|really"
@@ -139,7 +140,9 @@ def _kept(sentence: str, spans: list[tuple[int, int]]) -> Iterator[str]:
 
 
 def _asks_at(sentence: str, before: Place) -> bool:
-    """Whether a sentence wonders at a kind of work: "Remote??", "why does it say hybrid?"."""
+    """Whether a sentence wonders at a kind of work: "Remote??", "what, hybrid!", "why hybrid?"."""
+    if _what(before).fullmatch(sentence):
+        return True
     if not sentence.rstrip(' )"”').endswith("?") or not _name(before).search(sentence):
         return False
     others = (_name(each).search(sentence) for each in Place if each is not before)
@@ -155,6 +158,11 @@ def _name(place: Place) -> re.Pattern[str]:
 @cache
 def _alone(place: Place) -> re.Pattern[str]:
     return compiled(rf"\W*(?:(?:{_WHAT})\W+)?(?:{_NAMES[place]})\W*", re.IGNORECASE)
+
+
+@cache
+def _what(place: Place) -> re.Pattern[str]:
+    return compiled(rf"\W*(?:\w+\s)?(?:{_WHAT})\W+(?:{_NAMES[place]})\W*!\W*", re.IGNORECASE)
 
 
 @cache
@@ -187,4 +195,5 @@ def _not(place: Place) -> re.Pattern[str]:
         rf"(?<!\w)(?:{words('negation')}|\w+n['’]t|never|nie|nunca|mai|nooit|rather than"
         rf"|instead of|statt|plutôt que) (?:(?:{_SMALL}) ){{0,3}}?"
     )
-    return compiled(rf"{no}(?:{_NAMES[place]})(?!\w)", re.IGNORECASE)
+    only = rf"(?!\s(?:{towns.ONLY})\b)"  # "not on site only"
+    return compiled(rf"{no}(?:{_NAMES[place]})(?!\w){only}", re.IGNORECASE)

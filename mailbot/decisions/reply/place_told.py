@@ -7,13 +7,16 @@ be all that tells of the place of work; in a reply it changes nothing, unless we
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from mailbot.decisions.reply.remarks import is_question, sentences_in
+from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import worksite
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.sentences import sentences
+from mailbot.reading.facts.words import whereabouts
 from mailbot.terms import Found, Place
 
 _BRIEF: Final = 8  # words of a sentence that says the place of work and no more
@@ -106,6 +109,10 @@ def of_job(
     if before is Place.ONSITE:
         told = [(each, kind) for each, kind in told if kind is not Place.HYBRID or _is_parted(each)]
         said = None if said and said.value is Place.HYBRID and not told else said
+    if before is Place.HYBRID:  # "mittwochs im Büro"
+        days = [one for one in told if one[1] is Place.ONSITE and _weekday().search(one[0])]
+        told = [one for one in told if one not in days]
+        said = None if days and not told else said
     kinds = {kind for _, kind in told}
     if len(kinds) > 1:  # "it could be done from home, too. So please: Hybrid, Leeds"
         terse = {kind for each, kind in told if _answers(each, kind)}
@@ -114,6 +121,11 @@ def of_job(
         return said
     brief = said is not None or any(_is_brief(each, kind) for each, kind in told)
     return Found(kinds.pop(), "reply") if len(kinds) == 1 and brief else None
+
+
+@cache
+def _weekday() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w)(?:{whereabouts.weekdays()})(?!\w)", re.IGNORECASE)
 
 
 def _is_parted(sentence: str) -> bool:

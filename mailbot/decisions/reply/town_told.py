@@ -43,7 +43,8 @@ _MISSING: Final = (
 )
 _CLAUSE: Final = re.compile(r"[,;]\s")
 _PARTS: Final = re.compile(r",\s|\s?\(|\)")
-_SHORT: Final = 2  # words of a town in small letters
+_BRACKET: Final = re.compile(r"\(([^()]*)\)")
+_SHORT: Final = 2  # words of a town in small letters, or of a region
 _MOST: Final = 4  # sentences of a reply in which a name stands alone
 
 _CAPITAL: Final = re.compile(r"\s(?:&\s)?[A-ZÀ-Þ][a-zß-ÿ]")
@@ -175,7 +176,13 @@ def is_as_before(text: str, before: str | None, said_town: Found[str] | None) ->
 
 
 def _says_less(name: str, before: str) -> bool:
-    """Whether a town is the known one without its region: "Ubrique" beside "Ubrique (Cádiz)"."""
+    """Whether a town is the known one without its region: "Ubrique" beside "Ubrique (Cádiz)".
+
+    A bracket of more words is rather an employer's name.
+    """
+    bracket = _BRACKET.search(before)
+    if bracket is not None and len(bracket[1].split()) > _SHORT:
+        return False
     less, whole = (
         {part for part in _PARTS.split(each.casefold()) if part} for each in (name, before)
     )

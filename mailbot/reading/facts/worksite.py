@@ -204,7 +204,9 @@ def _not_only() -> re.Pattern[str]:
     always = rf"{towns.ONLY}|always|immer|toujours|siempre|sempre|altijd|alltid|altid"
     return compiled(
         rf"(?<!\w){bracket(words('negation'))} (?:[\w’'-]{{1,12}} )?{bracket(always)}"
-        rf" {bracket(words('onsite'))}(?!\w)",
+        rf" {bracket(words('onsite'))}(?!\w)"
+        rf"|(?<!\w){bracket(words('negation'))} (?:[\w’'-]{{1,12}} )?{bracket(words('onsite'))}"
+        rf" (?:{towns.ONLY})(?!\w)",
         re.IGNORECASE,
     )
 

@@ -502,6 +502,12 @@ FURTHER: Final = Whereabouts(  # from Polish to Japanese, as far as a label or a
 
 LANGUAGES: Final[tuple[Whereabouts, ...]] = (EN, DE, FR, ES, PT, IT, NL, NORDIC, FURTHER)
 
+
+def weekdays() -> str:
+    """Return the days of a week in all languages, as an alternation for `re`."""
+    return "|".join(language.weekday for language in LANGUAGES if language.weekday)
+
+
 # A good wish to whoever reads it, wherever they are.
 WISHES: Final = (
     r"(?:hope|hoping|trust|wish\w*|greetings|regards|keep|stay|hello|hi|dear)\b[^.!?]{0,60}"
