@@ -208,8 +208,8 @@ def names(text: str, known: Listing) -> dict[str, Any]:
         if wishes(sentence) or not sentence.endswith("?"):
             for fact, name in _beside_word(sentence[:_LINE], known):
                 found.setdefault(fact, Found(name, sentence))
-            if name := _in_two(before, sentence[:_LINE], known):
-                found.setdefault(Fact.TITLE, Found(name, sentence))
+            if title := _in_two(before, sentence[:_LINE], known):
+                found.setdefault(Fact.TITLE, Found(title, sentence))
         before = sentence
     return found
 
