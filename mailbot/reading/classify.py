@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from mailbot.reading import needs, rights, strangers, telling
+from mailbot.reading import needs, remarked, rights, strangers, telling
 from mailbot.reading.bounce import read_bounce, read_complaint
 from mailbot.reading.case import EARLY, LIKELY, PLAIN, SHORT, Case, case_of
 from mailbot.reading.document import Document
@@ -69,6 +69,9 @@ OPEN: Final = frozenset(
     }
 )
 
+# What a remark on something printed is taken for, where the rules hear none in it.
+_TORN: Final = frozenset({Intent.HELP, Intent.OTHER, Intent.SPAM})
+
 Row = tuple[Kind, Intent, Callable[[Case], bool], str]
 
 
@@ -113,6 +116,9 @@ def _of_need(case: Case, kind: Kind, intent: Intent) -> tuple[Kind, Intent]:
         return Kind.OTHER, Intent.QUESTION
     if plain and (kind is Kind.SUBMISSION or intent in OPEN) and needs.lets_hands(case.said):
         return Kind.OTHER, Intent.APPLICATION
+    said_of = plain and (kind is Kind.SUBMISSION or intent in _TORN)
+    if said_of and (remark := remarked.only(case)) is not None:
+        return Kind.OTHER, remark
     if plain and kind is Kind.SUBMISSION and _only_praises(case):
         return Kind.OTHER, Intent.THANKS
     anything = kind is Kind.SUBSCRIBE or intent in OPEN
@@ -184,6 +190,8 @@ def _leaves(case: Case) -> bool:
     """Whether they want to leave; in a reply also when they tell of the job they found."""
     if case.said.about(Topic.MOVED):
         return False
+    if telling.brings(case) and any(hands_in(each.text) for each in case.said.sentences):
+        return False  # "Can this go in the next issue? No need to make it fancy"
     asked = {hit.sentence for hit in case.said.about(Topic.LEAVE)}
     if all(stays(case.said.sentences[index].text) for index in asked):
         return False
@@ -257,7 +265,7 @@ def _asks_how(case: Case) -> bool:
 def _asks_first(case: Case) -> bool:
     """Whether somebody asks before they send a job in, and states no fact of one."""
     first = any(asks_first(sentence.text) for sentence in case.said.sentences)
-    stated = case.mine.facts or case.mine.labels or case.told >= LIKELY
+    stated = case.mine.facts >= PLAIN or case.mine.labels or case.told >= LIKELY
     return first and case.fresh and case.said.asks() and not (stated or case.document.forward)
 
 

@@ -168,6 +168,27 @@ OFFERED: Final = _pattern(
     (?:vi|jeg) har (?:\w+ ){0,2}stilling (?:\w+ ){0,3}(?:å|at) (?:besette|besætte|fylle)
     """
 )
+# A notice is to be placed, and for whom: "wir möchten ein Inserat aufgeben für eine Köchin".
+PLACED: Final = _pattern(
+    r"""
+    (?:publish|post|place|list|advertise|put) (?:\w+ ){0,3}(?:ad|advert|job|vacancy|notice) for an?
+    (?:inserat|anzeige|stellenanzeige) (?:aufgeben |schalten |veröffentlichen )?für eine?n?
+    (?:passer|publier|déposer|mettre) (?:\w+ ){0,2}(?:annonce|offre) pour une?
+    (?:publicar|poner) (?:\w+ ){0,2}(?:anuncio|oferta) para
+    (?:pubblicare|mettere|inserire) (?:\w+ ){0,2}(?:annuncio|offerta) per
+    (?:publicar|colocar|pôr) (?:\w+ ){0,2}(?:anúncio|vaga) para
+    (?:vacature|advertentie) (?:plaatsen )?voor een
+    annon[sc]e? (?:\w+ )?(?:på|efter|för|for) ett?
+    """
+)
+# … and who is none of it: "for a friend", "para publicar".
+NOBODY: Final = _pattern(
+    r"""
+    friend|company|firm|client|product|service|business|week|month|fee|free|freund\w*|firma|kunde\w*
+    woche|monat|ami|amie|entreprise|client|semaine|mois|empresa|amigo|amiga|semana|mes|azienda
+    amic[oa]|settimana|mese|bedrijf|vriend\w*|klant|maand|företag|vän|firmaet?|virksomhed
+    """
+)
 # Where that is, or as what: with a post and no word more nothing is offered yet.
 WHERE: Final = _pattern(
     r"in|at|as|im|am|beim|als|au|aux|dans|comme|en|como|nel\w*|al\w*|come|na|no|bij|op|på|i|hos|som"

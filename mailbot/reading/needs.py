@@ -23,12 +23,14 @@ from mailbot.reading.need_words import (
     NEEDED,
     NEEDED_HERE,
     NO_JOB,
+    NOBODY,
     NOT_OURS,
     OFFERED,
     ONE,
     ONLY_IF,
     OURSELVES,
     OWN,
+    PLACED,
     SOMEBODY,
     STILL_OPEN,
     WHERE,
@@ -62,6 +64,8 @@ def says_need(said: Heard) -> bool:
         return True
     if any(_offers(sentence.text) for sentence in said.sentences):
         return True
+    if any(_places(sentence) for sentence in said.sentences):
+        return True
     texts = [sentence.text for sentence in said.sentences]
     whom = any(SOMEBODY.search(text) or nouns(text) for text in texts)
     states = (ALONE, GONE, OURSELVES)
@@ -90,6 +94,15 @@ def _offers(text: str) -> bool:
     if post is None or ONLY_IF.search(text[max(0, post.start() - AHEAD) : post.end()]):
         return False
     return WHERE.search(text[post.start() : post.end() + BEHIND]) is not None
+
+
+def _places(sentence: Sentence) -> bool:
+    """Whether a notice is to be placed for somebody, and it is not asked how that is done."""
+    notice = None if sentence.question else PLACED.search(sentence.text)
+    if notice is None or ONLY_IF.search(sentence.text[: notice.end()]):
+        return False
+    whom = sentence.text[notice.end() :].split()[:1]
+    return bool(whom) and NOBODY.fullmatch(whom[0]) is None
 
 
 def _asks(sentence: Sentence, verb: re.Match[str]) -> bool:

@@ -14,6 +14,7 @@ TOLD_US: Final = re.compile(
 # Somebody wants to know first, before they send anything in.
 BEFORE_SENDING: Final = re.compile(
     r"\bbefore (?:i|we) (?:send|write|go|start|put|do|sit|spend|bother|submit)\b"
+    r"|\bbefore (?:i|we) decide (?:whether|if) to (?:send|list|post|place|advertise)\b"
     r"|\bbefore (?:sending|writing|submitting|going to) "
     r"|\bbevor (?:ich|wir) (?:\w+ ){0,5}"
     r"(?:arbeit|muhe|schick\w*|schreib\w*|send\w*|einreich\w*|antu\w*)"
@@ -21,6 +22,13 @@ BEFORE_SENDING: Final = re.compile(
     r"|\bantes de (?:\w+ )?(?:mandar|enviar|escribir|escrever|redactar|preparar|ponerme)\b"
     r"|\bprima di (?:\w+ )?(?:mandar\w*|inviar\w*|scriver\w*|preparar\w*)\b"
     r"|\bvoordat? (?:ik|we|wij) (?:\w+ ){0,4}(?:stuur|sturen|schrijf|schrijven|begin|beginnen)\b"
+    # and nothing is settled yet
+    r"|\b(?:not|nothing|nothings|isnt) (?:\w+ ){0,2}decided\b"
+    r"|\bnoch nicht(?:s)? (?:\w+ ){0,2}(?:entschieden|sicher|spruchreif)\b"
+    r"|\b(?:rien|pas)(?: n est)?(?: encore)? (?:decide|sur|arrete)\b"
+    r"|\b(?:todavia|aun|ainda) (?:no|nao) (?:\w+ ){0,3}(?:firm|decid|segur|confirm)\w*"
+    r"|\bnon (?:\w+ )?ancora (?:deciso|sicuro|certo)\b"
+    r"|\bnog niet (?:\w+ ){0,2}(?:zeker|besloten|beslist)\b"
 )
 
 # "I can send more details": the writer gives, and asks for nothing.
@@ -45,6 +53,8 @@ TO_BE_PRINTED: Final = re.compile(
     r"\b(?:(?:put|get|take|squeeze|fit) (?:it|this|that|them|us|me|one)?\b.{0,12}\bin\b"
     r"|(?:list|include|print|publish|run|add|post|advertise|feature) (?:it|this|that|them|us)\b"
     r"|(?:go|be listed|be included|be printed) in\b)"
+    r"|\b(?:can|please|pls|kindly) (?:put|publish|list|print|include|run|add|post|advertise)"
+    r" (?:this|(?:the )?(?:below|attached|following))\b"
     r"|\b(?:konnt|konnten|konnen|kann|wurdet|wurden) (?:ihr|sie|man|das|die|wir)\b.{0,50}"
     r"\b(?:aufnehmen|reinnehmen|hineinnehmen|reinsetzen|reinstellen|bringen|drucken|abdrucken"
     r"|veroffentlichen|listen|rein|(?:ausgabe|newsletter|brief|nachsten?) (?:nehmen|setzen))\b"

@@ -47,6 +47,9 @@ def kind_of(text: str) -> Kind:
         "Notre boulanger part et nous n'avons personne, c'est possible chez vous ?",
         "Olá! Tenho um café e queria contratar um pasteleiro, como faço?",
         "J'ai une auberge et je voudrais embaucher un cuisinier, comment faire ?",
+        "We'd like to place an ad for a bookbinder in Deal. What does it cost?",
+        "Wir möchten ein Inserat aufgeben für eine Köchin in Erfurt. Was kostet das?",
+        "Queríamos publicar un anuncio para higienista en Soria. ¿Qué coste tiene?",
         "I read you every week. Now it's me who is looking: we need a bookbinder.",
         "Ich lese Sie gern, jetzt suche ich selber: einen Glaser.",
     ],
@@ -66,6 +69,9 @@ def test_somebody_is_needed_however_shyly(text: str) -> None:
         "Brauche ich jemanden, der das Video dreht?",
         "Do we need somebody to film us?",
         "¿Necesito una empresa para publicar con vosotros?",
+        "Do you take jobs from abroad? We may need a cook in May, nothing's decided.",
+        "Pubblicate anche annunci dalla Svizzera? Forse cerchiamo un cuoco, non è ancora deciso.",
+        "Is it free? We want to place an ad for a friend.",
     ],
 )
 def test_who_asks_for_a_day_to_come_needs_nobody_yet(text: str) -> None:

@@ -840,6 +840,13 @@ PHRASES: Final = {
         of our|my clients|customers
         our|my clients|customers
         do|would|could|have you have|spare? ... 10|15|20|ten|fifteen|twenty|five|5 minutes
+        would you|are you open to a ... call|chat|demo
+        min|minute|minutes call|chat|demo
+        i|we wont follow up
+        i|we made for you
+        most ... newsletters|boards|publishers we talk|speak|work to|with
+        helped the|our|other|over ... grow|gain|reach|double|increase
+        revenue on the table
         of the first|annual years? salary
         job|recruiting|recruitment|hiring|employer videos|films|campaigns|campaign|branding
         link to our|my
