@@ -10,11 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, update
 
 from mailbot import register
 from mailbot.address import Purpose, mailbox_of
+from mailbot.decisions.conversation.faq import Asked
 from mailbot.decisions.subscriber import CONFIRM_DAYS
 from mailbot.matters import ISSUE_PROOF, Enquiry, Issue, Job, MatterKind, Owed, Reader
 from mailbot.newsletter.edition import text_of
@@ -23,7 +25,7 @@ from mailbot.outbound.caps import Allowance
 from mailbot.outbound.letters import Thread
 from mailbot.register import Grant
 from mailbot.runtime import Runtime
-from mailbot.states import Fate
+from mailbot.states import Fate, IssueState
 from mailbot.subjects import glimpse
 from mailbot.tables import Letter
 from mailbot.terms import Mail
@@ -39,6 +41,7 @@ _VALID: Final[Mapping[Purpose, timedelta]] = {
     Purpose.ANSWER: timedelta(days=90),
 }
 
+_DRAFTED: Final = (IssueState.PROOF, IssueState.APPROVED)
 _EARLIER: Final = 5  # jobs of the same employer that a review names
 
 
@@ -132,7 +135,7 @@ def enqueue(
             reply_to=reply_to,
             at=now,
             thread=_thread(owed, about, answering, allowance),
-            values=_values(session, owed, about),
+            values=_values(session, owed, about, sender.zone),
             note="expired" if answering and answering.expired and counts else None,
         )
     if token and owed.purpose:
@@ -243,11 +246,15 @@ def _thread(owed: Owed, about: About, answering: Incoming | None, allowance: All
     return Thread(subject=letters.thread_line("", job))
 
 
-def _values(session: Session, owed: Owed, about: About) -> dict[str, object]:
+def _values(session: Session, owed: Owed, about: About, zone: ZoneInfo) -> dict[str, object]:
     values = dict(owed.values)
     # Decided before they were stored, the matters have their numbers only now.
     if owed.about is MatterKind.JOB and about.job:
         values |= {"job": about.job, "printed": about.job.printed}
+    if Asked.WHEN in owed.faq and about.job:
+        drafts = register.issues_in(session, *_DRAFTED)
+        slots = (issue.slot for issue in drafts if about.job.id in issue.jobs)
+        values["out"] = next((slot.astimezone(zone).date() for slot in slots), None)
     if owed.about is MatterKind.ISSUE and about.issue:
         found = (register.job(session, number) for number in about.issue.jobs)
         values |= {"issue": about.issue, "jobs": tuple(filter(None, found))}

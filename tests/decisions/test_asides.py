@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from jobs import ann, in_a_proof
 
-from mailbot.decisions.conversation.faq import Asked, heard, others
+from mailbot.decisions.conversation.faq import Asked, heard, hopes, others, unanswered
 from mailbot.reading.spoken_tongue import tongue_of
 from world import EDITOR, Mail, World
 
@@ -212,6 +213,13 @@ def test_what_people_ask_of_us_is_heard_in_seven_languages(words: str, asked: st
         ("¿Dónde se publica la oferta?", "where"),
         ("Is the job shown on a website as well?", "where"),
         ("Wann kommt die nächste Ausgabe?", "when"),
+        ("May we share the listing on our own website?", "passed_on"),
+        ("Dürfen wir die Anzeige auf unseren Seiten teilen?", "passed_on"),
+        ("Peut-on partager l'annonce sur nos réseaux ?", "passed_on"),
+        ("¿Podemos compartir el anuncio en nuestras redes?", "passed_on"),
+        ("Får vi dela annonsen på vår hemsida?", "passed_on"),
+        ("Mogen we hem op onze eigen site plaatsen?", "passed_on"),
+        ("May applicants share a desk in our own office?", ""),
         ("When would it be online?", "when"),
         ("quando la pubblicate?", "when"),
         ("Dürfen wir das Gehalt offen lassen?", "paid"),
@@ -294,6 +302,22 @@ def test_any_other_question_is_for_a_person(words: str, other: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "Is that what you wanted?",
+        "Ich hoffe, das ist, was Sie wollten?",
+        "J'espère que c'est bien ce que vous cherchez ?",
+        "¿Es lo que necesitan?",
+        "Spero sia quello che chiedevate?",
+    ],
+)
+def test_who_hopes_to_have_said_enough_waits_for_no_answer(words: str) -> None:
+    assert hopes(words)
+    assert not others(words)
+    assert unanswered([words], words) == ()
+
+
+@pytest.mark.parametrize(
     ("words", "tongue"),
     [
         ("ja, das war ich. Ist etwas nicht in Ordnung?", "de"),
@@ -336,6 +360,15 @@ def test_a_question_is_answered_above_ours(world: World) -> None:
     letter = ann.reads(about="It costs nothing")
     assert "each Tuesday at 09:00 (Europe/Berlin)" in letter.text
     assert letter.text.index("costs nothing") < letter.text.index("1. ")
+
+
+def test_when_a_job_goes_out_is_told_with_its_day_once_it_is_in_a_draft(world: World) -> None:
+    employer, letter = ann(world), in_a_proof(world)
+
+    employer.answers(letter, "When does it go out?")
+
+    assert "in the draft of the issue of 1 December 2026" in " ".join(employer.reads().text.split())
+    world.unread(EDITOR).clear()
 
 
 def test_a_question_alone_is_answered_and_nobody_else_needed(world: World) -> None:

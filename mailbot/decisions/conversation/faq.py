@@ -13,6 +13,7 @@ from typing import Final
 from mailbot.decisions.conversation.faq_words import (
     ALLOWED,
     APPLICANTS,
+    AS_WANTED,
     ASKING,
     FILM,
     FILMED,
@@ -86,13 +87,24 @@ def heard(text: str) -> tuple[Asked, ...]:
 
 
 def unanswered(told: Iterable[str], text: str) -> tuple[str, ...]:
-    """Return those sentences of a text of which none asks what has a fixed answer."""
+    """Return those sentences of a text of which none asks what has a fixed answer.
+
+    Nor does one only hope that it is as we want it.
+    """
     asked = {sentence.text for sentence, each in _asked(text) if each}
     return tuple(
         each
         for each in told
-        if not (heard(each) or any(one.text in asked for one in hear(each).sentences))
+        if not (
+            hopes(each) or heard(each) or any(one.text in asked for one in hear(each).sentences)
+        )
     )
+
+
+def hopes(sentence: str) -> bool:
+    """Whether a sentence asks, or hopes, no more than whether it is as we want it."""
+    said = hear(sentence).sentences
+    return all(each.question and found(AS_WANTED, each.text) for each in said) and bool(said)
 
 
 def _asked(text: str) -> Iterator[tuple[Sentence, set[Asked]]]:
@@ -151,6 +163,7 @@ def others(text: str) -> bool:
         and not any(char.isdecimal() for char in sentence.text)
         and not found("link, address", sentence.text)
         and not found(IN_PASSING, sentence.text)
+        and not found(AS_WANTED, sentence.text)
         and not asked
         for sentence, asked in _asked(text)
     )

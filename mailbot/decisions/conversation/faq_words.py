@@ -37,6 +37,7 @@ class Asked(StrEnum):
     WHEN = "when"  # does it go out
     PREVIEW = "preview"  # may I see it before?
     CHANGE = "change"  # how do I correct it, or take it back
+    PASSED_ON = "passed_on"  # may we share the job ourselves?
     PAPER = "paper"
     NEXT = "next"  # is anything left to do?
     PLACES = "places"  # several people in one listing
@@ -799,6 +800,45 @@ IN_A_QUESTION: Final[Mapping[Asked, tuple[tuple[str, ...], ...]]] = {
             """,
         ),
     ),
+    Asked.PASSED_ON: (
+        (
+            """
+            may|can|could|should|shall i|we, are we|you allowed|free
+            is it ok|okay|alright|fine|possible
+            allowed to, mind if we|i, darf|durfen|kann|konnen ich|wir|man, puis je, peut on
+            pouvons nous
+            pourrions nous, on peut|pourrait|pourra, peux je, podemos|puedo|podriamos|podria
+            se puede
+            possiamo|posso|potremmo|potrei, si puo, podemos|posso|poderiamos|poderia, pode se
+            mogen|mag|kunnen|kan|mochten we|wij|ik, far|kan vi|jag|jeg, ma|kan vi|jeg
+            czy mozemy|moge
+            """,
+            """
+            share|repost|post|publish|forward|spread|circulate|put|pass it|the|this|that|our|your
+            advertise it|the|this|that
+            share|repost|post|publish|forward|put also|too, teilen|weiterleiten|posten|verbreiten
+            veroffentlichen|verwenden
+            partager|diffuser|relayer|publier|poster|mettre
+            compartir|compartirlo|compartirla|difundir
+            publicar|publicarlo|publicarla|colgarlo
+            condividere|condividerlo|condividerla|pubblicarlo
+            pubblicare|pubblicarla|postare|diffondere, partilhar|compartilhar|divulgar|publicar
+            delen|doorsturen|plaatsen|posten|zetten, dela|sprida|lagga|publicera
+            dele|spre|legge|poste
+            """,
+            """
+            our|my own, our|my website|site|page|pages|channels|facebook|instagram|linkedin|intranet
+            our|my|other social|networks|job, social media, elsewhere, ourselves|myself
+            other boards
+            unsere|unseren|unserer|unserem|eigene|eigenen|eigener|anderswo|selbst|selber
+            nos|notre|mes|nous meme|memes, ailleurs, nos|mon site, reseaux
+            nuestra|nuestras|nuestro|nuestros
+            redes, nosotros mismos, nostro|nostra|nostri|nostre, altrove|social
+            nosso|nossa|nossos|nossas, redes, onze|ons|zelf|eigen|elders
+            vara|var|vart|egna|egen|sjalva, vare|vores|egne|egen|selv, facebook|instagram|linkedin
+            """,
+        ),
+    ),
     Asked.PAPER: (
         (
             """
@@ -875,6 +915,18 @@ mijn|onze vraag, weten of|hoe|wie|wat|waar, spurte jeg|vi
 spurte|spor|fragade|fragar|sporsmal om|hvem|hvor
 """
 
+# Only hopes that it is as we want it: "is that what you asked for?".
+AS_WANTED: Final = """
+what you|we|i asked|ask|need|needed|wanted|mean
+was sie|ihr|du wollten|wollen|meinten|brauchen|meinen
+ce que vous demandez|demandiez|vouliez|voulez|attendez|cherchez|faut|voulu
+lo que piden|pedian|pedis|quieren|querian|queriais|necesitan|buscan|esperaban
+quello|cio che chiedete|chiedevate|volevate|volete|cercate|serve|cercavate
+o que pediam|pedem|queriam|querem|precisam|pretendem
+wat jullie|u|je bedoelen|bedoelt|bedoelde|willen
+assim, bem assim, asi esta|vale|bien, cosi va|bene, zo goed|ok|prima, bra sa, ratt sa
+det ni|du|dere fragar|menar|ville|vill|mener
+"""
 # Asked in passing: nobody waits for a reply to these.
 IN_PASSING: Final = """
 what you|i|we wanted|meant|needed|mean

@@ -30,11 +30,11 @@ def promises(sentence: str, *, answer: bool) -> bool:
         return False  # a film of theirs
     if is_for_later(sentence) or spoken("promised").search(sentence):
         return answer or is_named(sentence)
-    denies = _denies().search(_no_problem().sub("", sentence)) is not None
-    if denies or _undecided().search(sentence):
-        return (
-            answer and not _undecided().search(sentence) and _ahead().search(sentence) is not None
-        )
+    if _undecided().search(sentence):
+        return False
+    if _denies().search(_no_problem().sub("", sentence)):
+        comes = answer or (is_named(sentence) and _comes().search(sentence))
+        return bool(comes) and _ahead().search(sentence) is not None
     planned = _comes().search(sentence) or (
         _films().search(sentence) and _agrees().search(sentence)
     )

@@ -75,6 +75,7 @@ def test_who_wants_no_film_says_so_plainly(line: str) -> None:
         "Per il video serve ancora una settimana.",
         "Een filmpje komt na de verhuizing.",
         "Envio o endereço do vídeo no dia 9.",
+        "There is no film so far, that comes once the scaffolding is down.",
         "vid tmrw",
     ],
 )
