@@ -44,3 +44,15 @@ def test_what_joins_a_result_to_others_is_no_part_of_it(text: str, bare: str) ->
 )  # fmt: skip
 def test_two_that_can_be_counted_are_two(text: str, results: list[str]) -> None:
     assert result_words.each(text) == results
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "eine Lieferung dauert 10 Tage, bis Mai wollen wir auf 3 kommen",
+        "we are slow at invoicing, 40 days on average; two weeks by summer",
+        "la casse est à 9 % en ce moment ; on vise 2 %",
+    ],
+)
+def test_a_state_and_its_aim_stay_one_result_as_they_were_written(text: str) -> None:
+    assert result_words.each(text) == [text]

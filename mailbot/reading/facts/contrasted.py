@@ -75,8 +75,8 @@ def told(said: Sequence[str]) -> list[list[str] | None]:
             continue
         following = said[at + 1] if at + 1 < len(said) else ""
         subject = _subject(said[at - 1], sentence) if at and found[-1] is None else ""
-        if compares(f"{subject} {sentence}".strip()):
-            found.append([_ended(f"{subject} {begun(sentence)}")])
+        if compares(bare := f"{subject} {begun(sentence)}".strip()):
+            found.append([_ended(bare)])
         elif measured := _measured(sentence):
             found.append(measured)
         elif _tells(sentence) and _aims(following, sentence) and not compares(following):

@@ -22,6 +22,7 @@ _ENDING: Final = 2  # letters in which they may differ
 _CLITIC: Final = re.compile(r"(?<=[aei]r)(?:l[aeo]s?|l[ei]|n[ei])$")  # "bajarlo", "portarli"
 _OF: Final = re.compile(r"(?<!\w)d['’]", re.IGNORECASE)  # "d'une", which is no "I'd"
 _MUST: Final = phrases(joints.MUST)
+_SHORTENED: Final = frozenset({fold("queue")})  # to three letters, as if its "ue" were "ü"
 _ONES: Final = frozenset(fold("one ein eins eine un une uno una um uma een and und").split())
 
 
@@ -71,7 +72,11 @@ def substance(text: str) -> list[str]:
 
 def _substance(words: Sequence[str]) -> list[str]:
     bare = (_CLITIC.sub("", word) for word in words)
-    told = [word for word in bare if len(word) >= _LETTERS and word not in _empty()]
+    told = [
+        word
+        for word in bare
+        if (len(word) >= _LETTERS or word in _SHORTENED) and word not in _empty()
+    ]
     return [word for word in told if not counts(word)]
 
 

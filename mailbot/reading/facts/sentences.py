@@ -60,10 +60,14 @@ _ENGLISH: Final = re.compile(r"\b(?:the|we|our|you|should|was|to|of|want|needs?)
 _ENUMERATOR: Final = re.compile(r"(?:^|[\s,;])\(?(?:[a-h]|[1-9]|i{1,3}|iv)\)\s+")
 LONG: Final = 5  # words from which "and the …" begins a clause of its own
 _ADDRESS: Final = re.compile(r"https?://|www\.|[^\s@]{1,64}@\w")
-_NUMBERED: Final = frozenset("no nr nº n° num number nummer numéro número numero".split())
+_NUMBERED: Final = frozenset(
+    {"no", "nr", "nº", "n°", "num", "number", "nummer", "numéro", "número", "numero"}
+)
 _BETWEEN: Final = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem)\b")
 _SUBJECT: Final = frozenset(SUBJECT.replace(",", " ").split())
-_SIGHS: Final = frozenset("ach na tja naja sonst danach anders bewerbung bewerbungen".split())
+_SIGHS: Final = frozenset(
+    {"ach", "na", "tja", "naja", "sonst", "danach", "anders", "bewerbung", "bewerbungen"}
+)
 _ANEW: Final = _SUBJECT | _SIGHS | frozenset(map(str.strip, f"{MUST},{THAT},{ADDING}".split(",")))
 _WISHING: Final = frozenset(WISHING.replace(",", " ").split())
 _EN_BESIDE: Final = frozenset(EN_BESIDE.replace(",", " ").split())

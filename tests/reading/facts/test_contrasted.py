@@ -147,3 +147,124 @@ def test_a_result_right_beside_a_contrast_needs_no_announcement(text: str) -> No
 def test_what_else_stands_beside_a_contrast_is_none(text: str) -> None:
     contrast = "Parents wait 9 weeks for a lesson. I'd like that to be 3."
     assert found_in(contrast, text) == [contrast[:-1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "One kiln in four is fired half empty. We'd like that to be a tenth by Easter.",
+            "One kiln in four is fired half empty. We'd like that to be a tenth by Easter",
+        ),
+        (
+            "Roughly one lamp in nine comes back. One in fifty would make me happy.",
+            "Roughly one lamp in nine comes back. One in fifty would make me happy",
+        ),
+        (
+            "Of the seedlings 61% survive, we want to get that to 90% in the same time.",
+            "Of the seedlings 61% survive, we want to get that to 90% in the same time",
+        ),
+        (
+            "Replies take us eight days, I kept a list! It ought to be under one day by May.",
+            "Replies take us eight days, I kept a list! It ought to be under one day by May",
+        ),
+        (
+            "The ferry is late on 14 days a month; two is the only acceptable number.",
+            "The ferry is late on 14 days a month; two is the only acceptable number",
+        ),
+        (
+            "Im Schnitt stehen neun Zelte leer. Unser Ziel sind drei.",
+            "Im Schnitt stehen neun Zelte leer. Unser Ziel sind drei",
+        ),
+        (
+            "Le taux de casse est à 13 %, on vise 6 %.",
+            "Le taux de casse est à 13 %, on vise 6 %",
+        ),
+        (
+            "Hoy regamos 14 fincas y la idea es llegar a 30.",
+            "Hoy regamos 14 fincas y la idea es llegar a 30",
+        ),
+        (
+            "Oggi scartiamo il 7% dei vasi, il nostro traguardo è il 2%.",
+            "Oggi scartiamo il 7% dei vasi, il nostro traguardo è il 2%",
+        ),
+        (
+            "As devoluções, que foram 33 no ano passado, deviam ficar em 10.",
+            "As devoluções, que foram 33 no ano passado, deviam ficar em 10",
+        ),
+        (
+            "Nu zijn 21 van de 50 hutten verhuurd. Wij gaan voor 42.",
+            "Nu zijn 21 van de 50 hutten verhuurd. Wij gaan voor 42",
+        ),
+        (
+            "Just nu väntar kunderna elva dagar på en slipning. Det ska ner till fyra före maj.",
+            "Just nu väntar kunderna elva dagar på en slipning. Det ska ner till fyra före maj",
+        ),
+        (
+            "Teraz gość czeka na klucz 9 minut. Chcemy, żeby to były 2 minuty do czerwca.",
+            "Teraz gość czeka na klucz 9 minut. Chcemy, żeby to były 2 minuty do czerwca",
+        ),
+    ],
+)
+def test_an_aim_may_be_told_without_ought(text: str, told: str) -> None:
+    assert read(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("So what we're hoping for: we have 9 stalls now and want 14.",
+         "we have 9 stalls now and want 14"),
+        ("The first job is the tide tables, which take four hours and are to take two.",
+         "the tide tables, which take four hours and are to take two"),
+        ("Allora: adesso le visite sono 6 al mese, ne vogliamo 15 entro maggio.",
+         "adesso le visite sono 6 al mese, ne vogliamo 15 entro maggio"),
+        ("2) New members, 12 a month, should be 20.", "New members, 12 a month, should be 20"),
+        ("Ach ja, und 11 % der Kisten fehlen. Mehr als 4 % dürfen es nicht sein.",
+         "11 % der Kisten fehlen. Mehr als 4 % dürfen es nicht sein"),
+        ("The queue is 25 minutes, has to be under 10, please.",
+         "The queue is 25 minutes, has to be under 10"),
+        ("Main thing is the returns. They run at 9% and I want 4 by May.",
+         "the returns. They run at 9% and I want 4 by May"),
+    ],
+)  # fmt: skip
+def test_what_leads_up_to_it_is_no_part_of_it(text: str, told: str) -> None:
+    assert read(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have 12 vans. The workshop is open by eight.",
+        "We are 14 people and sell 300 lamps a week.",
+        "There are 9 rooms, and the idea came from my aunt.",
+        "Wir haben 30 Ziegen. Das Melken beginnt um sechs.",
+        "Nous avons 12 ruches. Le rêve de ma mère.",
+        "We print 40 books a year. We want someone who reads them.",
+    ],
+)
+def test_a_state_with_no_aim_behind_it_is_none(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Returns were 31 last year, should be 10. Call 555 0160.",
+         ("Returns were 31 last year, should be 10.", "Call 555 0160.")),
+        ("I'd want that at 4. No-shows are another matter.",
+         ("I'd want that at 4.", "No-shows are another matter.")),
+        ("las devoluciones deberían ser 15. Teléfono 978 555 012",
+         ("las devoluciones deberían ser 15.", "Teléfono 978 555 012")),
+        ("Wir wollen das im 3. Quartal auf 4 bringen.",
+         ("Wir wollen das im 3. Quartal auf 4 bringen.",)),
+        ("Please apply by the 5. January at the latest.",
+         ("Please apply by the 5. January at the latest.",)),
+        ("It is the house with no. 7. The door is red.",
+         ("It is the house with no. 7.", "The door is red.")),
+    ],
+)  # fmt: skip
+def test_a_point_behind_a_figure_ends_a_sentence_where_it_counts_nothing(
+    text: str, parts: tuple[str, ...]
+) -> None:
+    assert sentences(text) == parts

@@ -16,20 +16,26 @@ ENOUGH: Final = r"""
     |(?:can|could) live with|no more than|not more than
 
     |reich(?:t|en)|genüg(?:t|en)|(?:wäre?n?|ist|sind) (?:\w+ )?(?:ok|okay|gut|genug|prima|super
-    |in ordnung|drin|machbar|schön|toll|ideal|besser|ein traum)|würden? (?:mich|uns) (?:sehr )?freuen|(?:bin|wäre) ich (?:\w+ )?(?:froh|zufrieden)|leben könn\w+
+    |in ordnung|drin|machbar|schön|toll|ideal|besser|ein traum)|würden? (?:mich
+    |uns) (?:sehr )?freuen|(?:bin|wäre) ich (?:\w+ )?(?:froh|zufrieden)|leben könn\w+
     |nichts (?:mehr )?(?:hören|sehen)
 
-    |(?:serait|seraient|serai|c['’]est) (?:\w+ )?(?:bien|parfait|correct|assez|suffisant|idéal|super|mieux)
+    |(?:serait|seraient|serai|c['’]est) (?:\w+ )?(?:bien|parfait|correct|assez|suffisant|idéal
+    |super|mieux)
     |(?:me|nous) rendrait heureu\w+
     |suffirai\w+|me contente\w+
-    |(?:estaría|estarían|sería|serían) (?:\w+ )?(?:bien|perfecto|suficiente|ideal|genial|mejor|estupendo)
+    |(?:estaría|estarían|sería|serían) (?:\w+ )?(?:bien|perfecto|suficiente|ideal|genial|mejor
+    |estupendo)
     |(?:me|nos) haría(?:n)? feliz\w*|bastaría[ns]?
     |(?:me conform(?:o|aría)|nos conform(?:amos|aríamos))(?: con)?
-    |(?:estaria|estariam|seria|seriam) (?:\w+ )?(?:bom|ótimo|ok|suficiente|ideal|melhor)|chegaria[ms]?
+    |(?:estaria|estariam|seria|seriam) (?:\w+ )?(?:bom|ótimo|ok|suficiente|ideal|melhor)
+    |chegaria[ms]?
     |bastaria[ms]?|me contento
-    |(?:andrebbe|andrebbero|sarebbe|sarebbero) (?:\w+ )?(?:bene|ok|perfetto|abbastanza|bello|ottimo|meglio|l['’]ideale)
+    |(?:andrebbe|andrebbero|sarebbe|sarebbero) (?:\w+ )?(?:bene|ok|perfetto|abbastanza|bello
+    |ottimo|meglio|l['’]ideale)
     |basterebbero?|mi accontento
-    |(?:is|zijn|zou|zouden) (?:\w+ )?(?:ok|oké|prima|genoeg|goed|mooi|fijn|beter|ideaal|acceptabel)(?: zijn)?
+    |(?:is|zijn|zou|zouden) (?:\w+ )?(?:ok|oké|prima|genoeg|goed|mooi|fijn|beter|ideaal
+    |acceptabel)(?: zijn)?
     |volstaa[nt]|(?:al )?(?:blij|tevreden) (?:zijn )?met|neem ik genoegen
     |(?:är|vore|er|ville være|ville vært|hade varit) (?:\w+ )?(?:ok|okej|okay|bra|godt|fint|nok
     |lagom)|räcker|holder|(?:kan|kunne) leve med
@@ -46,6 +52,8 @@ WISHES: Final = r"""
     |rise|grow|stay|stand|reach|have|make|need|cost|do)\b)
     |(?:the|our|my) (?:dream|idea|ambition|hope) (?:is|would be)
     |(?:i['’]m|we['’]re|i am|we are)? ?(?:aiming|hoping|looking|shooting) (?:for|at)|aim (?:for|at)
+    |wants?(?= (?:\d|no |at |under |below |only |about |around |two|three|four|five|six|seven|eight
+    |nine|ten|twelve|fifteen|twenty|thirty|forty|fifty))
     |want(?:s|ed)? (?:it|that|this|them|to)|let['’]s make|get (?:it|that|this|them)
     |bring (?:it|that|this|them)
     |möchten?|mecht|will(?= ich| i | ma)|ich will|wir wollen|soll(?:en|te|ten)?|muss|müssen|muass
@@ -58,12 +66,15 @@ WISHES: Final = r"""
     |debe|deben|debería|deberían|tiene que|tienen que|hay que|quiero|queremos|quisiera|quisiéramos
     |gustaría|objetivo|la meta|apuntamos|aspiramos
     |(?:la idea|el sueño|lo ideal) (?:es|son|sería|serían)|que (?:no )?(?:pasen?|sean?|suban?|bajen?
-    |superen?)|(?:o ideal|a ideia|o sonho) (?:é|são|era|eram|seria|seriam)|deve|devem|devia|deviam|deveria|deveriam|tem que|têm que|tem de|têm de|quero|queria
-    |gostaria|gostaríamos|gostava|gostávamos|apontamos|a meta|precisa|era p(?:a)?ra(?: ser)?|devono|dovrebbe|dovrebbero|vorrei
+    |superen?)|(?:o ideal|a ideia|o sonho) (?:é|são|era|eram|seria|seriam)|deve|devem|devia|deviam
+    |deveria|deveriam|tem que|têm que|tem de|têm de|quero|queria
+    |gostaria|gostaríamos|gostava|gostávamos|apontamos|a meta|precisa|era p(?:a)?ra(?: ser)?
+    |devono|dovrebbe|dovrebbero|vorrei
     |vorremmo|voglio|vogliamo
     |obiettivo|dobbiamo|bisogna|puntiamo|miriamo|traguardo|dovremmo
     |(?:l['’]idea|l['’]ideale|il sogno) (?:è|sono|sarebbe|sarebbero)(?: di)?
-    |(?:we|wij|ik) ga(?:an)? voor|stellen (?:ons )?(?:als|ten) doel|moet|moeten|mag|mogen|zou(?:den)? (?:graag|moeten)|wil
+    |(?:we|wij|ik) ga(?:an)? voor|stellen (?:ons )?(?:als|ten) doel|moet|moeten|mag|mogen
+    |zou(?:den)? (?:graag|moeten)|wil
     |willen|doel|streven|streefdoel|mikken
     |(?:het idee|de droom|ideaal) (?:is|zijn|zou)|(?:tanken|drömmen|drømmen) (?:är|er)
     |ska|skall|skal|måste|må|bör|bør|borde|burde|skulle|vil(?: vi| jeg| ha)|vi vil|jeg vil|vill
@@ -79,17 +90,21 @@ LEADS: Final = r"""
     (?: and \w+)? (?:task|job|thing|goal|aim|priority|target|point|problem|one|concern)s?
     (?: for (?:them|him|her|you))?,? (?:is|are|will be|would be)
     |(?:main|first|biggest|next|other|last) thing,? is|there(?:['’]s| is| are) also
-    |(?:one|another)(?: more| other)? thing,|last thing,|oh,? and|(?:well|so|ok|okay|right|now then|truth be told|honestly|to be honest|for one|for a start|so far
+    |(?:one|another)(?: more| other)? thing,|last thing,|oh,? and|(?:well|so|ok|okay|right
+    |now then|truth be told|honestly|to be honest|for one|for a start|so far
     |first|firstly|second|secondly),
     |die (?:erste|wichtigste|größte|dringendste) (?:aufgabe|baustelle|sache|sorge) (?:ist|wäre)
-    |das (?:erste|wichtigste|größte problem) (?:ist|wäre)|(?:also|na|gut|nun|naja|ehrlich gesagt|noch etwas|noch eins),
-    |ach(?: ja)?,(?: und)?|(?:dann|da) (?:ist|sind|wäre|wären) (?:da )?(?:noch|auch)|es gibt (?:auch|noch)
+    |das (?:erste|wichtigste|größte problem) (?:ist|wäre)|(?:also|na|gut|nun|naja|ehrlich gesagt
+    |noch etwas|noch eins),
+    |ach(?: ja)?,(?: und)?|(?:dann|da) (?:ist|sind|wäre|wären) (?:da )?(?:noch|auch)
+    |es gibt (?:auch|noch)
     |(?:la première|la principale) (?:tâche|chose|priorité),? (?:c['’]est|est|sera|serait)
     |le (?:premier|principal) (?:chantier|problème|souci),? (?:c['’]est|est|sera|serait)
     |(?:bon|alors|ben|bref|donc|autre chose|encore une chose),|il y a aussi
     |(?:lo|la) (?:primer[oa]|principal|más importante)(?: tarea| cosa)? (?:es|sería|será)
     |(?:bueno|pues|pues mira|a ver|mira|otra cosa|una cosa más),|también (?:está|están|hay)
-    |(?:a primeira|a principal) (?:tarefa|coisa) (?:é|será|seria)|(?:bem|bom|pois|então|outra coisa|mais uma coisa),
+    |(?:a primeira|a principal) (?:tarefa|coisa) (?:é|será|seria)|(?:bem|bom|pois|então
+    |outra coisa|mais uma coisa),
     |também há|há também
     |(?:la prima|la principale) (?:cosa|priorità)(?: da fare)? (?:è|sarà|sarebbe)
     |(?:allora|beh|ecco|dunque|un['’]altra cosa),|c['’]è anche|ci sono anche
@@ -105,7 +120,8 @@ CHATTER: Final = """
 # Takes up, or asks nicely for, what was told before, and adds nothing to it.
 BESIDE_AIM: Final = r"""
     (?:in|within|over|by|at) the same (?:time|period|date|day|month|year)|(?:by|until|till) then
-    |(?:please|say|ideally|if possible|tops|max|at the (?:most|latest)|in all|or so|or fewer|or less)
+    |(?:please|say|ideally|if possible|tops|max|at the (?:most|latest)|in all|or so|or fewer
+    |or less)
     |im (?:selben|gleichen) zeitraum|in (?:derselben|der gleichen) zeit|bis dahin|bitte|sagen wir
     |dans le même (?:temps|délai)|d['’]ici là|s['’]il vous plaît|maxi|grand maximum
     |en el mismo (?:tiempo|plazo)|para entonces|hasta entonces|por favor|como mucho
@@ -133,7 +149,8 @@ PRONOUN: Final = (
 
 # Ends it, and is said to us.
 COURTESY: Final = r"""
-    please|thanks|thank you|bitte|danke|merci|s['’]il vous plaît|gracias|por favor|obrigad[oa]|grazie
+    please|thanks|thank you|bitte|danke|merci|s['’]il vous plaît|gracias|por favor|obrigad[oa]
+    |grazie
     |per favore|graag|alstublieft|tack|takk|tak|proszę|dzięki
 """
 
@@ -145,7 +162,8 @@ BY: Final = r"""
 # What it is brought to: "down to two", "runter auf 4".
 DOWN: Final = r"""
     (?:down|up|back|cut|bring it|get it) to|(?:runter|rauf|hoch|herunter|zurück) auf
-    |(?:bajar|subir) (?:a|hasta)|(?:baixar|descer|subir) para|(?:giù|su|fino) a|terug naar|omlaag naar
+    |(?:bajar|subir) (?:a|hasta)|(?:baixar|descer|subir) para|(?:giù|su|fino) a|terug naar
+    |omlaag naar
     |ner till|upp till|ned til
 """
 

@@ -28,8 +28,10 @@ HALF: Final = """
 # Numbers in words of further languages, but for those that mean something else in others.
 NUMBERS: Final = """
     två tre fyra fem sju åtta nio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo
-    trettio fyrtio femtio sextio hundra fire seks syv otte elleve tolv tretten fjorten femten seksten
-    sytten atten nitten tyve tretti tredive fyrre førti halvtreds femti hundrede hundre dwa dwie trzy
+    trettio fyrtio femtio sextio hundra fire seks syv otte elleve tolv tretten fjorten femten
+    seksten
+    sytten atten nitten tyve tretti tredive fyrre førti halvtreds femti hundrede hundre dwa dwie
+    trzy
     cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście piętnaście dwadzieścia
     trzydzieści czterdzieści pięćdziesiąt
 """
@@ -98,10 +100,13 @@ EMPTY: Final = """
     till vill våren sommaren hösten vintern høsten sommeren vinteren året veckor dagar månader
     månad uger uker dage dager måneder måned nästa neste næste innan innen inden hälften halvdelen
     minute minutes minuten minuti minuto minutos minuter minutter minut minuty hour hours stunde
-    stunden heure heures hora horas uren timmar timme godzin godziny percent prozent procent halloween
-    thanksgiving unser unsere unseren notre nuestro nuestra nosso nossa nostro nostra onze vise visons
+    stunden heure heures hora horas uren timmar timme godzin godziny percent prozent procent
+    halloween
+    thanksgiving unser unsere unseren notre nuestro nuestra nosso nossa nostro nostra onze vise
+    visons
     devia deviam puntiamo miriamo apuntamos streven siktar żeby było były była tylko najwyżej chcemy
-    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada
+    grudnia
     tygodni miesięcy roku augusti marts please bitte ficar fiquem quedar bleiben rester rimanere
     what gerne gärna gjerne have arriver atteindre alcanzar alcançar raggiungere bereiken erreichen
     prochain prochaine prochains próximo próxima demain tomorrow domani pasen pase

@@ -72,7 +72,8 @@ WANTS: Final = r"""
 COUNTS: Final = r"""
     (?:first|second|third|fourth)(?:ly)?,|secondly|thirdly|lastly|finally|also|besides,|honestly
     |(?:one|another)(?: more| other)? thing,|last thing,|noch etwas,|noch eins,|autre chose,
-    |encore une chose,|otra cosa,|una cosa más,|outra coisa,|mais uma coisa,|un['’]altra cosa,|nog iets,
+    |encore une chose,|otra cosa,|una cosa más,|outra coisa,|mais uma coisa,|un['’]altra cosa,
+    |nog iets,
     |(?:erstens|zweitens|drittens|viertens|außerdem|ausserdem|zudem|schließlich|des weiteren)
     |(?:premièrement|deuxièmement|troisièmement|enfin|ensuite|de plus),?
     |(?:primero|segundo|tercero),|además|por último|bueno
@@ -171,8 +172,8 @@ LEADS: Final = r"""
     |dass|daß|que|qu['’]|che|att|że|żeby
     |dat(?! (?:moet|mag|is|was|wordt|kan|gaat|zou|moest|heeft|we|wij))
     |to(?= [a-z]{2,} (?!by |until |and ))
-    |(?:de(?= )|d['’])(?=\s?[^\W\d_]+(?:er|ir|re) (?:l[ae]s? |l['’]|une? |des? |du |d['’]|à |aux? |en |nos |notre
-    |moins |plus |\d|deux |trois |quatre |cinq |six |dix ))
+    |(?:de(?= )|d['’])(?=\s?[^\W\d_]+(?:er|ir|re)\s(?:(?:l[ae]s?|une?|des?|du|à|aux?|en|nos|notre
+    |moins|plus|deux|trois|quatre|cinq|six|dix)\b|\d|[ld]['’]))
 """
 
 # Names the aim, of which what follows is the measure.
