@@ -69,7 +69,8 @@ def meant(s: Situation, job: Job) -> Meant:
     s, known = heard.without(s, right.sentences), replace(job, listing=right.listing)
     rates = _day_rates(s, known)
     told = _with_rates(_meant(heard.without(s, rates.clauses), known), rates, known)
-    firm = _differing(job.listing, listing)
+    # What is said of results stands on those that were typed, or written anew.
+    firm = _differing(job.listing, listing).keys() - {Fact.OUTCOMES.value}
     new = {
         name: value
         for name, value in _differing(job.listing, right.listing).items()

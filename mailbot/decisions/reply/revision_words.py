@@ -142,9 +142,14 @@ RESTORES: Final = """
     mantenham|mantenha, laat het|hem|die staan, laat het|hem|die er toch, laat maar staan
     lat den|det sta, lad den|det sta, la den|det sta, niech zostanie
 """
+# Points at the one of two that was not spoken of.
+THE_OTHER: Final = """
+    the other, the other one, das andere, die andere, der andere, l autre, el|la|lo otro|otra
+    l altro, l altra, o outro, a outra, het|de andere, det|den andra|andre|anden
+"""
 # Says how a result is to read.
 SHOULD: Final = """
-    should, must, needs|has|ought to be|read|say, make it|that, has to, correct is, it is|its
+    should, must, ought, needs|has to be|read|say, make it|that, has to, correct is, it is|its
     soll|sollte|muss|musste, heisst|lautet, richtig ist|ware|waren|sind
     doit|devrait, il faut|faudrait, debe|deberia, tiene que, deve|dovrebbe|deveria, moet|moest
     ska|bor|skal, powinno|powinien|ma byc

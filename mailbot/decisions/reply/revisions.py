@@ -14,7 +14,7 @@ from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
 from mailbot.decisions.language.speech import folded
-from mailbot.decisions.reply import result_words, taken_out
+from mailbot.decisions.reply import hours_told, result_words, taken_out
 from mailbot.decisions.reply.leads import Lead, leads
 from mailbot.decisions.reply.remarks import (
     BULLET,
@@ -51,6 +51,7 @@ from mailbot.decisions.reply.revision_words import (
     RESTORES,
     SHOULD,
     STANDS,
+    THE_OTHER,
     WRITES,
 )
 from mailbot.decisions.reply.swaps import (
@@ -78,6 +79,7 @@ _FEW: Final = 2  # words of a result that one of them tells from others
 _REMARK: Final = 40  # words that may stand below one result
 _MANY_QUOTED: Final = 2  # results that one sentence quotes
 _PAIR: Final = 2  # figures of which one becomes the other
+_LEAST_LISTED: Final = 2  # items of a list
 _LEAD: Final = 90  # characters in which a correction names its result
 _LEAD_OF_ONE: Final = 200  # characters in which one more is announced
 
@@ -163,6 +165,8 @@ _FORGOT: Final = re.compile(
     r"|weitere|autres|choses|mas|cosas|mais|coisas|altri|altre|cose|andere|dingen)\b.*\b(?:forgot"
     r"|vergessen|oublie|olvide|dimenticato|esqueci|vergeten)\b"
 )
+_SEMICOLON: Final = re.compile(r";\s+")
+_IN_A_ROW: Final = 3  # words that a sentence repeats of a result
 _AROUND: Final = ' \t.,;:!?"“”„«»…'
 _POINTED: Final = 8  # words in which what a result is about is named
 _TELLING: Final = 5  # letters of the one word that names it
@@ -344,6 +348,12 @@ class _Draft:
             if not self.heard.isdisjoint(parts):
                 self.heard.add(sentence)
             return
+        if parts := _clauses(sentence, len(self.lines)):
+            for each in parts:
+                self.hear(Lead(each, lead.below if each is parts[-1] else ()), said)
+            if not self.heard.isdisjoint(parts):
+                self.heard.add(sentence)
+            return
         named = which(bare, len(self.lines))
         named = heading(sentence, len(self.lines)) if named is None else named
         self.points = self.points or named is not None
@@ -397,7 +407,9 @@ class _Draft:
         for at in gone:
             self._note(lead, at, self._in_its_place(lead, at) if len(gone) == 1 else "")
         if gone and len(gone) == len(self.lines):
-            self.more += map(_bare, lead.below) if lead.below else filter(None, [_value(lead)])
+            values = [*map(_bare, lead.below)] if lead.below else [_value(lead)]
+            old = [fold(self.before[each]) for each in gone]
+            self.more += [each for each in values if each and fold(each) not in old]
         self.about = gone[0] if len(gone) == 1 else None
         return bool(gone)
 
@@ -405,19 +417,41 @@ class _Draft:
         """Return what a sentence wants where it takes a result out; "" where it names none."""
         value = _value(lead)
         other = countable(value) and fold(value) not in fold(self.before[at])
-        return value if other and _is_of_work(value) else ""
+        told = _FIRST_THAT.match(value)  # "I'd rather nobody read that …"
+        return value if other and not told and _is_of_work(value) else ""
 
     def _meant_by(self, sentence: str) -> tuple[int, ...]:
         """Return which results are meant where no number says it."""
+        about = self.about
+        if about is not None and len(self.lines) == _PAIR and found(THE_OTHER, plain(sentence)):
+            return (1 - about,)
         at = self._spoken_of(sentence)
-        if at is None and self.about is not None and _IT.search(sentence):
-            at = None if taken_out.facts(sentence) else self.about
+        at = self.by_words(sentence) if at is None else at
+        if at is None and about is not None and _IT.search(sentence):
+            at = None if taken_out.facts(sentence) else about
         return () if at is None else (at,)
+
+    def by_words(self, sentence: str) -> int | None:
+        """Find the result of which a clause that takes something out has a word, or a figure."""
+        if taken_out.facts(sentence) or found(ELSEWHERE, plain(sentence)):
+            return None
+        for clause in (each for each in CLAUSES.split(sentence) if goes(plain(each))):
+            if taken_out.of_all(clause):
+                continue
+            own = _words(clause)
+            at = (
+                None
+                if of_other_part(clause)
+                else _one_with(1, [len(own & _words(each)) for each in self.lines])
+            )
+            if at is not None:
+                return at
+        return None
 
     def _put_right(self, lead: Lead, bare: str, at: int | None) -> bool:
         """Put into a result what is right, or another in its place."""
         sentence, elsewhere = lead.sentence, found(ELSEWHERE, bare)
-        swap = None if elsewhere else within(sentence, self.lines, at)
+        swap = None if elsewhere else self._exchanged(sentence) or within(sentence, self.lines, at)
         value = behind_number(sentence) or _value(lead)
         if swap is None and at is not None and value:
             swap = self._figures_put(at, value) or self._time_put(at, value)
@@ -436,6 +470,17 @@ class _Draft:
         if swap:
             self._note(lead, *swap)
         return swap is not None
+
+    def _exchanged(self, sentence: str) -> tuple[int, str] | None:
+        """Put a quotation in the place of a result that is quoted whole: "“X” should be “Y”"."""
+        two = list(quotations(sentence))
+        if len(two) != _PAIR or not found(SHOULD, plain(QUOTED.sub(" ", sentence))):
+            return None
+        for quoted in two:  # the second stands there where it has been put right before
+            for at, line in enumerate(self.lines):
+                if line and fold(line) == fold(quoted) and countable(two[1]):
+                    return at, two[1]
+        return None
 
     def _written_anew(self, lead: Lead) -> tuple[int, str] | None:
         """Put what is quoted, or told behind a colon, for the result that it says otherwise."""
@@ -552,7 +597,7 @@ class _Draft:
             or is_next(plain(sentence.partition(": ")[0]), len(self.lines))
             or _named_behind(sentence)
         )
-        again = not lead.below and found(PUTS_BACK, bare)
+        again = len(lead.below) < _LEAST_LISTED and found(PUTS_BACK, bare)
         head = sentence.partition(":")[0]
         misses = found(MISSES, plain(head)) and not of_other_part(head)
         below = ":" in sentence and (found(ADDS_BELOW, bare) or again or misses) and not elsewhere
@@ -569,7 +614,8 @@ class _Draft:
             value = named or _quoted(sentence) or _behind_addition(sentence)
             value = value or (by_name and _behind_colon(sentence)) or _wished(sentence)
             value = value or (read if referring.names(read) else "")
-            counts = countable(value) if below else has_figure(value)
+            named_more = found(ADDS_BELOW, plain(head)) or again
+            counts = countable(value) if below and named_more else _is_to_be_reached(value)
             good = value and (by_name or counts) and _is_of_work(value)
             values = clauses.plainly(value) if good else []
         if not (by_name or below) and any(self._is_like_one(each, sentence) for each in values):
@@ -619,9 +665,11 @@ class _Draft:
             holding = [at for at, each in enumerate(self.lines) if fold(quoted) in fold(each)]
             if len(holding) == 1:
                 return holding[0]
-        return self._pointed_at(sentence) if _pointed(sentence) else nearest(sentence, self.lines)
+        if (at := _repeated(sentence, self.lines)) is not None:
+            return at
+        return self.pointed_at(sentence) if _pointed(sentence) else nearest(sentence, self.lines)
 
-    def _pointed_at(self, sentence: str) -> int | None:
+    def pointed_at(self, sentence: str) -> int | None:
         """Find the result that "the one about the visits" means."""
         own = _telling(_pointed(sentence))
         at = _one_with(1, [len(own & _telling(each)) for each in self.lines])
@@ -646,6 +694,45 @@ def _telling(text: str) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in own if word not in _COMMON and len(word) > 1)
 
 
+def _words(text: str) -> frozenset[str]:
+    """Return the words and figures of a text of which one tells a result from others."""
+    own = (each for each in WORD.findall(fold(text)) if len(each) >= _TELLING or countable(each))
+    return frozenset(each for each in own if each not in _COMMON)
+
+
+def _alike(some: frozenset[str], others: frozenset[str]) -> int:
+    """Count the words that two texts share, twice where they are quite the same."""
+    stems = [{each[:_STEM] for each in words} for words in (some, others)]
+    return len(some & others) + len(stems[0] & stems[1])
+
+
+def _repeated(sentence: str, lines: Sequence[str]) -> int | None:
+    """Find the one result of which a sentence repeats some words in a row, and the most."""
+    runs = [_run(WORD.findall(fold(sentence)), WORD.findall(fold(each))) for each in lines]
+    return _one_with(_IN_A_ROW, runs)
+
+
+def _run(some: Sequence[str], others: Sequence[str]) -> int:
+    """Count the words of the longest run that two texts share."""
+    best, before = 0, dict[int, int]()
+    for word in some:
+        now = {at: before.get(at - 1, 0) + 1 for at, other in enumerate(others) if other == word}
+        best, before = max(best, *now.values()) if now else best, now
+    return best
+
+
+def _clauses(sentence: str, count: int) -> tuple[str, ...]:
+    """Part a sentence at its semicolons, where a part of it takes something out."""
+    quoted = [each.span() for each in QUOTED.finditer(sentence)]
+    cuts = list(_SEMICOLON.finditer(sentence))
+    if not cuts or any(start < each.start() < end for each in cuts for start, end in quoted):
+        return ()
+    parts = tuple(_SEMICOLON.split(sentence))
+    told = [plain(QUOTED.sub(" ", each)) for each in parts]
+    about = [which(each, count) is not None or found(THE_OTHER, each) for each in told]
+    return parts if any(map(goes, told)) and sum(map(bool, about)) else ()
+
+
 def _value(lead: Lead) -> str:
     """Return what a sentence gives as a result: quoted, behind "should be", or below it."""
     sentence = lead.sentence
@@ -665,6 +752,23 @@ def _ended(sentence: str) -> tuple[str, str] | None:
     """Part what a figure and its full stop joined: "… instead of 28. And please add …"."""
     match = _NEXT.search(sentence)
     return (sentence[: match.start() + 1], sentence[match.end() :]) if match else None
+
+
+def names_one(sentence: str, results: tuple[str, ...]) -> bool:
+    """Whether a sentence that wants something gone says by itself which result that is."""
+    bare = plain(sentence)
+    if not goes(bare) or not results:
+        return False
+    draft, count = _Draft(results, {}), len(results)
+    named = which(bare, count) is not None or counted_up(sentence, count)
+    quoted = any(fold(each) in fold(line) for each in quotations(sentence) for line in results)
+    return bool(
+        named
+        or quoted
+        or _repeated(sentence, results) is not None
+        or draft.by_words(sentence) is not None
+        or (_pointed(sentence) and draft.pointed_at(sentence) is not None)
+    )
 
 
 def _labelled(text: str, count: int) -> bool:
@@ -690,6 +794,13 @@ def _wished(sentence: str) -> str:
     value = without_courtesy(value).strip(_AROUND)
     told = measures.moves(value) and referring.names(value)
     return value if also and told and not _OF_HOURS.match(value) else ""
+
+
+def _is_to_be_reached(value: str) -> bool:
+    """Whether a value has a figure that is to be reached: "22 hours per week" is a condition."""
+    if hours_told.told(value) is not None:
+        return False
+    return measures.moves(value) or is_limited(value) or ahead.time_in(value) is not None
 
 
 def _is_of_work(value: str) -> bool:

@@ -103,7 +103,12 @@ def facts(text: str) -> Mapping[Fact, str]:
 
 def only_parts(text: str) -> bool:
     """Whether parts are to be taken out, and nothing is said of the job as a whole."""
-    return bool(facts(text)) and not any(found(_WHOLE, plain(each)) for each in sentences_in(text))
+    return bool(facts(text)) and not any(map(of_all, sentences_in(text)))
+
+
+def of_all(text: str) -> bool:
+    """Whether a text speaks of the job, or the listing, as a whole."""
+    return found(_WHOLE, plain(text)) is not None
 
 
 def _in(sentence: str) -> Iterator[Fact]:
