@@ -68,6 +68,29 @@ def test_a_figure_in_a_line_told_anew_puts_none_right() -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "The end is cut off: “at the desk from 4,000 to 5,500 a year”.",
+        "Da fehlt etwas: „from 4,000 to 5,500 a year“.",
+    ],
+)
+def test_what_was_cut_off_a_line_comes_back_behind_it(words: str) -> None:
+    assert after(words, "Loans at the desk from 4,000 to 5,500", STATE) == (
+        "Loans at the desk from 4,000 to 5,500 a year",
+        STATE,
+    )
+
+
+def test_a_line_that_is_quoted_makes_room_for_another() -> None:
+    assert after(f"Statt „{STATE}“ bitte: Verspätete Bücher von 30 auf 12 im Monat.") == (
+        LOANS,
+        "Verspätete Bücher von 30 auf 12 im Monat",
+        AIM,
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'That third line still says "I want it down".',
         "The second one: 20 instead of 30.",
         "Please add one more thing to it: two school visits a month",
         "The pay should be: £2,400 a month",

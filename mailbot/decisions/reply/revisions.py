@@ -33,6 +33,7 @@ from mailbot.decisions.reply.result_named import (
     is_next,
     only_these,
     parted,
+    wants_gone,
     which,
 )
 from mailbot.decisions.reply.revision_words import (
@@ -79,6 +80,8 @@ _FEW: Final = 2  # words of a result that one of them tells from others
 _REMARK: Final = 40  # words that may stand below one result
 _MANY_QUOTED: Final = 2  # results that one sentence quotes
 _PAIR: Final = 2  # figures of which one becomes the other
+_BEFORE: Final = 3  # words before a quotation that say that it is wanted
+_BARE: Final = 3  # words of a wish that names nothing: "bitte streichen"
 _LEAST_LISTED: Final = 2  # items of a list
 _LEAD: Final = 90  # characters in which a correction names its result
 _LEAD_OF_ONE: Final = 200  # characters in which one more is announced
@@ -99,7 +102,8 @@ _IS: Final = re.compile(
 # Leads to a result behind "it is", and is none of it.
 _THIS: Final = re.compile(
     r"^(?:this|these|that|the following|dies\w*|folgende\w*|ceci|cel(?:le|ui)-ci|est[aeo]s?"
-    r"|quest[aeio]|isto|dit|deze|denne|dette)(?:\s(?:one|ones|hier|eine))?\s?:\s+",
+    r"|quest[aeio]|isto|dit|deze|denne|dette|be|read|say|lauten|heißen|sein|être|ser|decir|essere"
+    r"|dizer|luiden|zijn|vara|være)(?:\s(?:one|ones|hier|eine))?\s?:\s+",
     re.IGNORECASE,
 )
 _THAT: Final = re.compile(r":\s+|\b(?:that|dass|daß|que|che|dat|att|at|że)\s+", re.IGNORECASE)
@@ -348,10 +352,10 @@ class _Draft:
             if not self.heard.isdisjoint(parts):
                 self.heard.add(sentence)
             return
-        if parts := _clauses(sentence, len(self.lines)):
-            for each in parts:
-                self.hear(Lead(each, lead.below if each is parts[-1] else ()), said)
-            if not self.heard.isdisjoint(parts):
+        if apart := _clauses(sentence, len(self.lines)):
+            for clause in apart:
+                self.hear(Lead(clause, lead.below if clause is apart[-1] else ()), said)
+            if not self.heard.isdisjoint(apart):
                 self.heard.add(sentence)
             return
         named = which(bare, len(self.lines))
@@ -397,7 +401,7 @@ class _Draft:
     def _removed(self, lead: Lead, bare: str, named: int | None) -> bool:
         """Take out what a sentence wants gone."""
         needless = lead.sentence in self.under and found(NEEDLESS, bare)
-        if not (goes(bare) or needless):
+        if not (wants_gone(lead.sentence) or needless):
             return False
         if named is not None and countable(_value(lead)):
             return False
@@ -425,9 +429,13 @@ class _Draft:
         about = self.about
         if about is not None and len(self.lines) == _PAIR and found(THE_OTHER, plain(sentence)):
             return (1 - about,)
+        going = [each for each in CLAUSES.split(sentence) if goes(plain(each))]
+        if any(map(taken_out.takes_all, going)) and not QUOTED.search(sentence):
+            return ()
         at = self._spoken_of(sentence)
         at = self.by_words(sentence) if at is None else at
-        if at is None and about is not None and _IT.search(sentence):
+        bare = len(sentence.split()) <= _BARE
+        if at is None and about is not None and (bare or _IT.search(sentence)):
             at = None if taken_out.facts(sentence) else about
         return () if at is None else (at,)
 
@@ -436,8 +444,6 @@ class _Draft:
         if taken_out.facts(sentence) or found(ELSEWHERE, plain(sentence)):
             return None
         for clause in (each for each in CLAUSES.split(sentence) if goes(plain(each))):
-            if taken_out.of_all(clause):
-                continue
             own = _words(clause)
             at = (
                 None
@@ -456,7 +462,8 @@ class _Draft:
         if swap is None and at is not None and value:
             swap = self._figures_put(at, value) or self._time_put(at, value)
         if swap is None and at is not None and value and not self._only_told(value, at, lead):
-            swap = (at, value) if _is_of_work(value) else None
+            says_what = referring.names(value) or not referring.names(self.lines[at])
+            swap = (at, value) if says_what and _is_of_work(value) else None
         if swap is None and not elsewhere:
             swap = within(sentence, self.lines, at, either=True)
         if swap is None and at is not None:
@@ -495,8 +502,14 @@ class _Draft:
         at = nearest(value, self.lines) if at is None else at
         if at is None and len(self.lines) == 1 and found(NUMBERED, bare) and countable(value):
             at = 0
-        stands = at is not None and found(STANDS, bare) and fold(value) in fold(self.lines[at])
-        return None if at is None or not self.lines[at] or stands else (at, value)
+        if at is None or not self.lines[at]:
+            return None
+        known = fold(value) in fold(self.lines[at])
+        if known and (found(STANDS, bare) or not _is_wanted(value, lead.sentence)):
+            return None
+        if referring.names(value) or not referring.names(self.lines[at]):
+            return at, value
+        return self._figures_put(at, value)
 
     def _said_again(self, lead: Lead, bare: str) -> int | None:
         """Return the result that a sentence only says once more: "the first one stays, …"."""
@@ -539,6 +552,8 @@ class _Draft:
         bare = QUOTED.search(lead.sentence) is None and not referring.names(value)
         if bare or begins(JUDGES, plain(value)) or self._says_less(value, at, lead):
             return True
+        if fold(value) in fold(self.lines[at]) and QUOTED.search(lead.sentence):
+            return not _is_wanted(value, lead.sentence)
         if value in map(_bare, lead.below) or found(SHOULD, plain(lead.sentence)):
             return False
         if spoken("speaker").match(value) and not countable(value):
@@ -569,7 +584,8 @@ class _Draft:
         if referring.names(value) or not measures.moves(self.lines[at]):
             return None
         line = self.lines[at]
-        new, old = figures(value), [each for each in figures(line) if not _YEAR.fullmatch(each)]
+        new = [each for each in figures(value) if each not in line or not _YEAR.fullmatch(each)]
+        old = [each for each in figures(line) if not _YEAR.fullmatch(each)]
         if len(old) > len(new) == _PAIR and new[0] in old:
             old, new = old[-1:], new[1:]  # "down from 14 in 100 to 6"
         if not new or len(new) != len(old):
@@ -616,7 +632,8 @@ class _Draft:
             value = value or (read if referring.names(read) else "")
             named_more = found(ADDS_BELOW, plain(head)) or again
             counts = countable(value) if below and named_more else _is_to_be_reached(value)
-            good = value and (by_name or counts) and _is_of_work(value)
+            hours = value and hours_told.told(value)
+            good = value and (by_name or counts) and _is_of_work(value) and not hours
             values = clauses.plainly(value) if good else []
         if not (by_name or below) and any(self._is_like_one(each, sentence) for each in values):
             return False
@@ -648,7 +665,11 @@ class _Draft:
         if not _IT.match(lead.sentence) or found(ELSEWHERE, bare):
             return False
         swap = self._figure_put(at, _behind(_IS, lead.sentence[:_LEAD], lead.sentence, 1))
-        if swap is None and (value := _value(lead)):
+        if (
+            swap is None
+            and (value := _value(lead))
+            and (countable(value) or _quoted(lead.sentence))
+        ):
             swap = at, value
         if swap:
             self._note(lead, *swap)
@@ -740,6 +761,12 @@ def _value(lead: Lead) -> str:
     return value or (_bare(lead.below[0]) if len(lead.below) == 1 else "")
 
 
+def _is_wanted(value: str, sentence: str) -> bool:
+    """Whether a sentence wants what it quotes: "just write “…”", and not "I laughed at “…”"."""
+    before = sentence.partition(value)[0].split()[-_BEFORE:]
+    return found(WRITES, plain(" ".join(before))) is not None
+
+
 def _may_be(item: str) -> bool:
     return len(item.split()) >= _LEAST and may_be(item)
 
@@ -757,7 +784,7 @@ def _ended(sentence: str) -> tuple[str, str] | None:
 def names_one(sentence: str, results: tuple[str, ...]) -> bool:
     """Whether a sentence that wants something gone says by itself which result that is."""
     bare = plain(sentence)
-    if not goes(bare) or not results:
+    if not wants_gone(sentence) or not results or taken_out.takes_all(sentence):
         return False
     draft, count = _Draft(results, {}), len(results)
     named = which(bare, count) is not None or counted_up(sentence, count)

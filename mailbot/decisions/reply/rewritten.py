@@ -81,7 +81,13 @@ _WRITES_IT: Final = """
     mettetela|correggetela|correggetelo, cambielo|cambienlo|cambienla|cambiela|pongalo|ponganlo
     ponganla|escribanlo|escribanla|corrijanlo|cambialo|cambiala|ponlo|ponla
 """
-_LEADS_ON: Final = f"{WRITES}{_WRITES_IT}"
+# In its place: "statt „…“ bitte: …".
+_INSTEAD: Final = """
+    instead of, in place of, for, statt|anstatt|anstelle, au lieu de|du, a la place de|du
+    en vez|lugar de|del, invece di|della|del, al posto di|del|della, em vez de|da|do
+    in plaats van, istallet for, i stedet for, zamiast
+"""
+_LEADS_ON: Final = f"{WRITES}{_WRITES_IT}{_INSTEAD}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,10 +244,9 @@ def _is_whole(value: str, lead: str) -> bool:
 def _is_other(bare: str, head: str, count: int) -> bool:
     """Whether what leads to a value speaks of one more, of what stands, or of another part."""
     more = found(ADDS_BELOW, bare) or found(ADDS_RESULT, bare) or found(PUTS_BACK, bare)
-    more = more or begins(ADDS, bare) or found(MISSES, bare) or is_next(bare, count)
-    return bool(more or found(STANDS, bare) or found(ELSEWHERE, bare)) or revisions.of_other_part(
-        head
-    )
+    more = more or begins(ADDS, bare) or found(MISSES, bare)
+    other = found(STANDS, bare) or found(ELSEWHERE, bare)
+    return bool(more or other) or is_next(bare, count) or revisions.of_other_part(head)
 
 
 def _answers(value: str, lines: Sequence[str], own: tuple[int, ...], *, plainly: bool) -> bool:
