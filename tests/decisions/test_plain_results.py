@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from mailbot.decisions.reply.plain_results import plainly
+from mailbot.decisions.reply.plain_results import is_remark, plainly
 from mailbot.reading.facts import read_answers
 from mailbot.terms import Fact, Facts, Found
 
@@ -113,3 +113,31 @@ def test_what_says_something_else_is_no_result(value: str) -> None:
 def test_what_begins_or_counts_alike_is_one(value: str) -> None:
     said = Facts(outcomes=(Found(value, "line 1"),))
     assert plainly(said, value).outcomes == said.outcomes
+
+
+@pytest.mark.parametrize(
+    ("value", "around"),
+    [
+        ("Ich bin Gärtner und kein Filmstar", "Ich bin Gärtner und kein Filmstar."),
+        ("I am a baker and no writer", "I am a baker and no writer."),
+        ("Je suis fleuriste, pas actrice", "Je suis fleuriste, pas actrice."),
+        ("somebody did all that I would hug them", "If somebody did all that I would hug them."),
+        ("gets the queue down gets a cake from me",
+         "Honestly, whoever gets the queue down gets a cake from me."),
+        ("jemand das schafft, wären wir selig", "Wenn jemand das schafft, wären wir selig."),
+    ],
+)  # fmt: skip
+def test_what_only_speaks_of_the_writer_is_a_remark(value: str, around: str) -> None:
+    assert is_remark(value, around)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If waste went from 9% to 4% we would be glad.",
+        "I am down from 12 complaints a month to 3.",
+        "Every apprentice knows the evening classes by May.",
+    ],
+)
+def test_a_figure_that_becomes_another_is_none(sentence: str) -> None:
+    assert not is_remark(sentence.rstrip(".").partition(" we would")[0], sentence)

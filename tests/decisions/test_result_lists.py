@@ -20,7 +20,9 @@ def listed(text: str, *, asked: int = 0) -> tuple[str, ...]:
     return found.results if found else ()
 
 
-@pytest.mark.parametrize("marks", [("-", "-"), ("(a)", "(b)"), ("1.", "2."), ("*", "*")])
+@pytest.mark.parametrize(
+    "marks", [("-", "-"), ("(a)", "(b)"), ("1.", "2."), ("*", "*"), ("(i)", "(ii)")]
+)
 def test_a_list_of_results_is_known_by_its_marks(marks: tuple[str, str]) -> None:
     first, second = marks
 
@@ -131,3 +133,24 @@ def test_or_puts_right_what_it_is_near_to(world: World) -> None:
 )  # fmt: skip
 def test_results_are_counted_up_in_a_row(text: str, results: tuple[str, ...]) -> None:
     assert listed(text) == results
+
+
+def test_what_becomes_another_figure_is_a_result_whatever_leads_to_it() -> None:
+    text = (
+        "That was me rambling, so here goes:\n\n"
+        "- Queues at the door from ten minutes to two\n- Returns from 9% down to 4% by May\n\n"
+        "Just those two, and nothing else."
+    )
+    found = result_lists.listed(text, "ann@lantern.example", TODAY, asked=0)
+
+    assert found is not None
+    assert found.named
+    assert found.results == (
+        "Queues at the door from ten minutes to two",
+        "Returns from 9% down to 4% by May",
+    )
+    assert "Just those two, and nothing else." in found.lines
+
+
+def test_other_lists_are_none_whatever_stands_in_them() -> None:
+    assert listed("What you have to bring along:\n- A knife of your own\n- Two good knees") == ()

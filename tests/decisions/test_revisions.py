@@ -641,3 +641,84 @@ def test_a_result_that_went_comes_back_behind_the_colon() -> None:
 )
 def test_a_complaint_alone_changes_no_result(words: str) -> None:
     assert after(words) == (WASTE, RYE)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Do leave the bit about the shelves out, please.",
+        "Lassen Sie das Ganze mit den Shelves bitte einfach weg.",
+        "Das mit den 12 shops nehmt bitte wieder raus.",
+        "Lo de los 12 shops no va ahí, quitadlo por favor.",
+        "Quita lo de los 12 shops, por favor, no es realista.",
+        "Laat die 12 shops maar weg.",
+        "Enlève l'histoire des 12 shops, merci.",
+        "Togli la cosa dei 12 shops, per favore.",
+        "I'd rather nobody read that our rye on the shelves is so dear, so take that out please.",
+        "The waste is right; the other is no result, bin it.",
+        "The last one was only me talking. Bin it.",
+        "Der letzte Punkt ist kein Ziel, das war nur so eine Info. Bitte streichen.",
+    ],
+)
+def test_a_word_of_it_says_which_one_is_to_go(words: str) -> None:
+    assert after(words) == (WASTE,)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please take the advert out of the shops' list.",
+        'I must say I laughed at "Our rye on the shelves". It is all fine though.',
+        'The second line still says "Our rye on the shelves of 12 shops".',
+        "If they get the rye on 12 shelves by November I'll eat my hat.",
+        'Also missing: weekends only, night work, subject "Oven 2".',
+        'Kindly add "part-time, 22 hours per week", which has been omitted.',
+        "please add: 30 hours a week, permanent",
+        "I'd rather you didn't take out the rye.",
+    ],
+)
+def test_what_is_only_said_of_them_leaves_them_as_they_are(words: str) -> None:
+    assert after(words) == (WASTE, RYE)
+
+
+def test_two_clauses_are_about_two_results() -> None:
+    text = "The first of these should read 'Waste under 3% by May'; the second is no result."
+
+    assert after(text) == ("Waste under 3% by May",)
+
+
+def test_the_only_one_goes_and_does_not_come_back() -> None:
+    own = "We are bakers and not writers"
+
+    assert (
+        revisions.revised(
+            f'"{own}" is no goal, out with it, delete it.', (), (own,), asked=False, retold=False
+        ).results
+        == ()
+    )
+
+
+def test_one_that_is_wanted_back_below_stands_beside_the_others() -> None:
+    text = (
+        "Could you put this back underneath please:\n\n- Queues at the door from ten minutes to two"
+    )
+
+    assert after(text) == (WASTE, RYE, "Queues at the door from ten minutes to two")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Das mit den 12 shops bitte rausnehmen, das ist nur der heutige Stand.",
+        "My husband laughed at the shelves of 12 shops, so do take that out please.",
+    ],
+)
+def test_what_is_taken_out_of_the_results_takes_no_job_back(world: World, words: str) -> None:
+    letter = reviewed(world)
+    tidy(world)
+
+    ann(world).answers(letter, words)
+
+    assert job(world).listing.outcomes == (WASTE,)
+    assert job(world).state is JobState.REVIEW
+    tidy(world)

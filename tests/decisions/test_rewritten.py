@@ -19,8 +19,7 @@ def after(text: str, *results: str) -> tuple[str, ...]:
     "words",
     [
         "The last two are one thing: books that come back late, from 30 a month to 12.",
-        "The last two lines came out in a jumble. It should be one result: books that come back"
-        " late, from 30 a month to 12.",
+        "The last two are a jumble. It should be one: books that come back late, from 30 a month to 12",
         "Results 2 and 3 belong together: books that come back late, from 30 a month to 12",
         "Die letzten beiden gehören zusammen: books that come back late, from 30 a month to 12.",
         "Les deux derniers ne font qu'un : books that come back late, from 30 a month to 12.",
@@ -47,8 +46,7 @@ def test_what_was_cut_in_two_is_whole_again() -> None:
     "words",
     [
         '"I want it down" makes no sense. Please make that line:\n\nLate books down to 12 a month',
-        'The last line still says "I want it down to 12". Could you change it to: Late books down'
-        " to 12 a month.",
+        'It still says "I want it down". Could you change it to: Late books down to 12 a month.',
         "Please put the third one like this: Late books down to 12 a month",
         "Drittes Ergebnis bitte so: Late books down to 12 a month",
         "La troisième ligne comme suit : Late books down to 12 a month",
@@ -70,6 +68,29 @@ def test_a_figure_in_a_line_told_anew_puts_none_right() -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "The end is cut off: “at the desk from 4,000 to 5,500 a year”.",
+        "Da fehlt etwas: „from 4,000 to 5,500 a year“.",
+    ],
+)
+def test_what_was_cut_off_a_line_comes_back_behind_it(words: str) -> None:
+    assert after(words, "Loans at the desk from 4,000 to 5,500", STATE) == (
+        "Loans at the desk from 4,000 to 5,500 a year",
+        STATE,
+    )
+
+
+def test_a_line_that_is_quoted_makes_room_for_another() -> None:
+    assert after(f"Statt „{STATE}“ bitte: Verspätete Bücher von 30 auf 12 im Monat.") == (
+        LOANS,
+        "Verspätete Bücher von 30 auf 12 im Monat",
+        AIM,
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'That third line still says "I want it down".',
         "The second one: 20 instead of 30.",
         "Please add one more thing to it: two school visits a month",
         "The pay should be: £2,400 a month",

@@ -24,6 +24,7 @@ from mailbot.decisions.reply import (
     heard,
     put_back,
     remarks,
+    revisions,
     several,
     sought_instead,
     taken_out,
@@ -104,6 +105,8 @@ def _heard(s: Situation, job: Job) -> Intent:
         rest = "\n".join(line for line in s.text.splitlines() if line not in below)
         if not (ended.ended(rest) or calling_off.called_off(rest)):
             return Intent.OTHER if intent in _ENDINGS else intent
+    if _takes_out_a_result(s, job):
+        return Intent.OTHER if intent in _ENDINGS else intent
     if (plainly := ended.ended(s.text)) and not _tells_of_job(s):
         return plainly
     if _is_given_up(s, job) or calling_off.is_double(s.text) or _is_no_job(s, job):
@@ -118,6 +121,14 @@ def _heard(s: Situation, job: Job) -> Intent:
     # "Take the video off" ends no job.
     of_a_part = taken_out.only_parts(s.text) or calling_off.of_a_part(s.text)
     return Intent.OTHER if intent is Intent.WITHDRAW and of_a_part else intent
+
+
+def _takes_out_a_result(s: Situation, job: Job) -> bool:
+    """Whether what is to go is a result, and nothing else in a mail ends the job."""
+    told = list(remarks.sentences_in(s.text))
+    gone = [each for each in told if revisions.names_one(each, job.listing.outcomes)]
+    rest = "\n".join(each for each in told if each not in gone)
+    return bool(gone) and not (ended.ended(rest) or calling_off.called_off(rest))
 
 
 def _is_given_up(s: Situation, job: Job) -> bool:

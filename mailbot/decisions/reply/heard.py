@@ -352,6 +352,7 @@ def facts(s: Situation, job: Job) -> Facts:
         said = replace(said, outcomes=_without_asked(words(s), said.outcomes))
         if said.title is not None and _stands(said.title.value, job):
             said = replace(said, title=None)  # quoted: "“down to 5%” is no result"
+    said = plain_results.without_remarks(said, words(s))
     said = _page_as_film(_aim_as_result(said, job), job, s)
     if said.title is not None:
         said = replace(said, title=replace(said.title, value=in_one_breath(said.title.value)))

@@ -77,7 +77,8 @@ def meant(s: Situation, job: Job) -> Meant:
     told = _with_rates(_meant(heard.without(s, rates.clauses), known), rates, known)
     told = replace(told, facts=replace(told.facts, terms=None))  # as they were read by themselves
     right = replace(right, listing=replace(right.listing, terms=bound.terms))
-    firm = _differing(job.listing, listing)
+    # What is said of results stands on those that were typed, or written anew.
+    firm = _differing(job.listing, listing).keys() - {Fact.OUTCOMES.value}
     new = {
         name: value
         for name, value in _differing(job.listing, right.listing).items()

@@ -17,7 +17,15 @@ from mailbot.decisions.language.phrasing import begins, found, plain
 from mailbot.decisions.reply import result_words, revisions
 from mailbot.decisions.reply.day_to_day import is_work
 from mailbot.decisions.reply.remarks import has_figure, sentences_in
-from mailbot.reading.facts import ahead, contrasted, read_answers, referring, wanted
+from mailbot.reading.facts import (
+    ahead,
+    contrasted,
+    measures,
+    read_answers,
+    referring,
+    wanted,
+)
+from mailbot.reading.facts.evidence import is_limited
 from mailbot.reading.facts.outcome_check import checkable, countable
 from mailbot.reading.facts.sentences import sentences, trimmed
 from mailbot.reading.facts.side_job import is_undecided
@@ -88,6 +96,29 @@ _OF_THEM: Final = """
     nous sommes|avons, on est|a, je suis, j ai, somos|tenemos, soy|tengo, nosotros somos
     temos, sou|tenho, siamo|abbiamo, sono|ho un|una, wij|we zijn|hebben, ik ben|heb, vi ar|er|har
 """
+# What the writer is: no result, whatever it counts ("I am a joiner and no actor").
+_I_AM: Final = """
+    i am|was, i have been, im a|an|no|not|only|just, ive been|always|never, ich bin|war
+    je suis|etais, je ne suis, j etais, yo soy, soy|era un|una|solo, io sono
+    sono un|una|solo, eu sou
+    sou um|uma, ik ben|was, jag ar|var, jeg er|var, jestem
+"""
+# Begins what would please the writer, or whoever brings it about.
+_IF: Final = """
+    if, whoever, anyone|anybody|somebody|someone who, wenn, falls, sollte|wer jemand|einer|das, wer
+    si quelqu, si, celui|celle qui, quien, el|la que, se qualcuno, se, chi, se alguem, quem
+    als iemand, als, wie, om nagon, den som, hvis, jesli, kto
+"""
+_WOULD: Final = re.compile(
+    r"\b(?:i|we)(?:['’]d| would|['’]ll| will)\b|\bgets? (?:a|an|my|our)\b|\bfrom (?:me|us)\b"
+    r"|\b(?:ich|wir) (?:würden?|wären?|hätten?|werden?|küss\w*)\b"
+    r"|\b(?:würden?|wären?|hätten?|bekommt|kriegt) (?:ich|wir|von (?:mir|uns))\b"
+    r"|\b(?:je|j['’]|nous|on) ?(?:(?:lui|leur|vous|le|la|l['’]|en|y) ?)?\w+r(?:ais|ions|ait)\b"
+    r"|\b(?:le|les|lo|la|me|nos)? ?\w+ría(?:mos)?\b|\b\w+(?:erei|irei|arei|eremmo|iremmo)\b"
+    r"|\b\w+ria(?:mos)?\b|\bzou(?:den)? (?:ik|wij|we)\b|\b(?:ik|wij|we) zou(?:den)?\b"
+    r"|\b(?:skulle|ville) (?:jag|vi|jeg)\b",
+    re.IGNORECASE,
+)
 
 
 def plainly(said: Facts, text: str) -> Facts:
@@ -131,6 +162,32 @@ def _alone(value: str) -> str:
 
 def _speaks_of_it(sentence: str) -> bool:
     return begins(_OF_IT, plain(sentence)) is not None
+
+
+def is_remark(value: str, around: str) -> bool:
+    """Whether a text only speaks of its writer: "I am no actor", "if she did, I'd kiss her".
+
+    `around` is the sentence that it stands in.
+    """
+    becomes = measures.moves(value) or is_limited(value)
+    if begins(_I_AM, plain(value)) or begins(_I_AM, plain(around)):
+        return not (becomes or has_figure(value))
+    clauses = (around, around.partition(", ")[2])  # "honestly, whoever …"
+    pleased = any(begins(_IF, plain(each)) for each in clauses) and _WOULD.search(around)
+    return bool(pleased) and bool(not (becomes or has_figure(value)) or _WOULD.search(value))
+
+
+def without_remarks(said: Facts, text: str) -> Facts:
+    """Take what only speaks of its writer for no result, and for no aim."""
+    told = list(sentences_in(text))
+
+    def remarks(found: Found[str] | None) -> bool:
+        value = found.value if found else ""
+        return bool(value) and is_remark(value, next((each for each in told if value in each), ""))
+
+    kept = tuple(each for each in said.outcomes if not remarks(each))
+    aim = None if remarks(said.objective) else said.objective
+    return replace(said, outcomes=kept, objective=aim)
 
 
 def _is_result(result: Found[str], told: list[str]) -> bool:

@@ -23,7 +23,7 @@ _THANKED: Final = 8  # words: "thanks a lot for your help"
 _GREETED: Final = 8  # words: "Dear all at Two Good Jobs,"
 _SAID_ASIDE: Final = 6  # words: "ich bin ganz rot geworden"
 
-BULLET: Final = re.compile(r"^\s*(?:[-*•–>]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)")
+BULLET: Final = re.compile(r"^\s*(?:[-*•–>]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s+)")
 _LEADS: Final = re.compile(
     r"\b(?:below|inline|unten|ci-dessous|abajo|sotto|abaixo|hieronder)\b", re.IGNORECASE
 )

@@ -31,9 +31,19 @@ _REMOVES: Final = """
     preferia|prefiro|preferimos que nao, preferirei|preferisco|preferiamo non|che non
     liever niet, ta bort, tas bort, stryk, strykas, fjern, fjerne, fjernes, slet, slett, slettes
     bort|vekk|vaek|vack med, ma|skal|ska|bor|kan bort|vekk|vaek
+    bin it|that|this|these|those|the, lose that|this|the line|one|bit, shouldnt be there|here
+    quita|quitale|saca|saquen|sacad|sacar lo|la|los|las|el|ese|esa|eso|esto
+    tira|retira|apaga|elimina a|o|isso|essa|esse, elimini|elimina il|la|le|i|quello|quella
+    leva|levi|levate il|la|le|i|quello|quella, effacez|efface|otez|ote|virez|vire
     usunac, usuncie, prosze usunac, skreslic, skreslcie, wykreslic, wykreslcie
 """
-_TAKE_OUT: Final = re.compile(r"\b(?:take|leave) .{1,60} (?:out|off|away)\b")
+# With what is to go between the two halves of the verb.
+_TAKE_OUT: Final = re.compile(
+    r"\b(?:(?:take|leave|strike|cut) .{1,60} (?:out|off|away)"
+    r"|(?:lassen|lass|lasst|nehmen|nehmt|nimm|nehm) .{1,60} (?:weg|raus|heraus|fort)"
+    r"|(?:laat|haal|halen|neem|gooi) .{1,60} (?:weg|eruit|eraf|achterwege)"
+    r"|(?:lat|lad|la|ta|tag) .{1,60} (?:utga|udga|bort|vaek|vekk|ut|ud))\b"
+)
 _DO_NOT: Final = re.compile(r"\b(?:dont|not|never|nicht|ne|no|non|nao|niet) (?:\w+ ){0,2}$")
 
 

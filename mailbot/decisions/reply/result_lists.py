@@ -16,10 +16,12 @@ from mailbot.decisions.reply.addressed import is_to_us
 from mailbot.decisions.reply.leads import goes_on
 from mailbot.decisions.reply.remarks import BULLET, is_idle, is_question, sentences_in
 from mailbot.decisions.reply.revision_words import ADDS_BELOW, ADDS_RESULT
-from mailbot.reading.facts import clauses, enumeration, read_answers
+from mailbot.reading.facts import clauses, enumeration, measures, read_answers, referring
+from mailbot.reading.facts.evidence import is_limited
 from mailbot.reading.facts.labels import split_label, topic_of_intro
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import countable
+from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.folding import fold
 from mailbot.terms import Facts
 
@@ -38,6 +40,18 @@ _AGAIN: Final = """
     como antes|estaba|estaban, volver a, en su lugar, correcto es, de nuevo
     come prima, rimettere, rimettete, invece, corretti sono, di nuovo
     repor, reponham, em vez disso, de novo, zoals eerst|voorheen, terug, in plaats daarvan, opnieuw
+    write|spell|set|put it|them out, all over, from scratch, noch einmal, ausschreiben
+    nochmals|nochmal ganz|alles, neu aufschreiben|schreiben, tout reprendre|reecrire
+    vuelvo a escribir, riscrivo
+    reescrevo, schrijf het opnieuw, skriver om
+"""
+# Says that a list is all there is to be.
+_NOTHING_ELSE: Final = """
+    nothing else, no others, no more than these|those, only|just these|those|them two|three|four
+    sonst nichts, nichts anderes, nichts weiter, nur diese|die zwei|beiden|drei
+    rien d autre, uniquement|seulement ces|ceux, nada mas, ninguno|ninguna mas, solo esos|esas|estos
+    nient altro, niente altro, solo questi|queste|quelli|quelle, nada mais, apenas|so esses|estes
+    niets anders, verder niets, alleen deze|die, inget annat, intet andet, ingenting annet
 """
 
 
@@ -81,15 +95,19 @@ def listed(text: str, author: str, today: date, *, asked: int) -> ResultList | N
         if found(ADDS_BELOW, plain(lead)) or found(ADDS_RESULT, plain(lead)):
             continue  # they stand beside the others
         named = topic is Topic.OUTCOMES or found(_AGAIN, plain(lead)) is not None
+        closing = [each for each in sentences_in(text) if found(_NOTHING_ELSE, plain(each))]
+        named = named or bool(closing)
         may_answer = len(items) <= asked and items[0][:1].isdigit() and not named
         if topic not in {None, Topic.OUTCOMES} or may_answer:
             continue
-        if (lead[-1:].isalpha() or lead.endswith(":")) and not named:
-            continue  # it announces something else
         bare = tuple(item.strip(" ;,.") for item in map(_without_mark, items))
+        leads_on = lead[-1:].isalpha() or lead.endswith(":")
+        if leads_on and not (named or (topic is None and all(map(_becomes, bare)))):
+            continue  # it announces something else
         over = asked > 0 and len(items) > asked
         if _are_results(bare, author, today, most=not over):
-            own = frozenset(sentence for line in (lead, *items) for sentence in sentences_in(line))
+            told = (lead, *items, *closing)
+            own = frozenset(sentence for line in told for sentence in sentences_in(line))
             return ResultList(bare, own, named)
     return None
 
@@ -171,11 +189,19 @@ def _are_results(items: tuple[str, ...], author: str, today: date, *, most: bool
     return enough and all(may_be(each, author, today) for each in items)
 
 
+def _becomes(item: str) -> bool:
+    """Whether an item says of something how many it is to become."""
+    return (measures.moves(item) or is_limited(item)) and referring.names(item)
+
+
 def may_be(item: str, author: str = "", today: date = _DAY) -> bool:
     """Whether an item may be a result, and says nothing else of a job."""
     if is_to_us(item) or is_question(item) or split_label(item) is not None:
         return False
     alone = read_answers(item, (), author, today)
+    if _becomes(item):  # "waiting time on the phone down from four minutes to one"
+        paid = alone.pay is not None and spoken("pay").search(item)
+        return not (paid or alone.video or alone.apply)
     others = (
         alone.pay,
         alone.video,

@@ -63,7 +63,9 @@ _AND: Final = re.compile(
 _DIGITS: Final = re.compile(r" \d\b(?: (?:and |und |et |y |e |en |och |og |i )?\d\b){0,3}")
 _MANY_OF: Final = re.compile(rf"\b(?P<many>{_MANY}) (?:\w+ )?(?:{_OF_THEM})\b")
 _OUT_OF: Final = re.compile(r"\b(?:from|in|of|aus|bei|von|de|dans|en|da|dai|van|uit)(?: \w+)? $")
-_BEHIND_NAME: Final = re.compile(r"\s?(?:n[ro]\s)?(\d)\b(?! (?:of|out|von|de|sur|van|di)\b)")
+_BEHIND_NAME: Final = re.compile(
+    rf"\s?(?:n[ro]\s)?(?P<many>\d|{_MANY})\b(?! (?:of|out|von|de|sur|van|di)\b)"
+)
 _BOTH: Final = """
     both, beide|beiden, les deux, ambos|ambas, los|las|os|as dos|dois|duas, entrambi|entrambe
     allebei, beide, bada, begge, oba|obie
@@ -109,7 +111,13 @@ def numbered(bare: str) -> int:
     """Return the number behind the name of a result; 0 where there is none."""
     hit = found(NUMBERED, bare)
     number = _BEHIND_NAME.match(bare, hit.end()) if hit else None
-    return int(number[1]) if number else 0
+    if number is None:
+        return 0
+    if number["many"].isdigit():
+        return int(number["many"])
+    behind = bare[number.end() :].lstrip()  # "satz zwei muss …", not "another result: two fairs"
+    alone = not behind or begins(f"{COUNTED}{ALONE}", behind)
+    return _number(number["many"]) if alone else 0
 
 
 def heading(sentence: str, count: int) -> int | None:
@@ -196,6 +204,11 @@ def parted(sentence: str) -> tuple[str, str] | None:
     one, other = map(plain, both)
     named = [_ORDINAL.search(each) or numbered(each) for each in (one, other)]
     return both if named[0] and (named[1] or found(ADDS_BELOW, other)) else None
+
+
+def wants_gone(sentence: str) -> bool:
+    """Whether a sentence, or a clause of it, wants something gone."""
+    return any(goes(plain(each)) for each in (sentence, *CLAUSES.split(sentence)))
 
 
 def goes(bare: str) -> bool:

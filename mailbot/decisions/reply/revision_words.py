@@ -34,12 +34,12 @@ COUNTED: Final = """
     resultatet|punkten|punktet|malet|ska|bor|skal|bor, wynik|rezultat|cel|powinien|powinno
     lautet|heisst|bitte, tiene que, ha de, cambiatela|cambiatelo|scrivetela|scrivetelo|mettetela
     va scritto|scritta|cambiato|cambiata, cambienla|cambienlo|ponganla|ponganlo|cambiala|cambialo
-    devia, passa a, graag zo
+    devia, passa a, graag zo, c est, would, ware, serait, seria, sarebbe, zou
 """
 NUMBERED: Final = """
     result|results|outcome|outcomes|ergebnis|ergebnisse|resultat|resultats|resultado|resultados
     risultato|risultati|resultaat|resultaten|punkt|punkte|point|points|punto|puntos|punti
-    ponto|pontos|punt|punten|bullet|bullets|wynik|goal|goals|ziel|ziele
+    satz, zin, phrase, frase, ponto|pontos|punt|punten|bullet|bullets|wynik|goal|goals|ziel|ziele
     objective|target|achievement|aim|line|number, nummer, zeile, objectif|ligne, objetivo|meta|linea
     obiettivo|riga, objectivo|linha, doel|doelstelling|regel, malet|mal|linje, rezultat|cel
 """
@@ -142,9 +142,14 @@ RESTORES: Final = """
     mantenham|mantenha, laat het|hem|die staan, laat het|hem|die er toch, laat maar staan
     lat den|det sta, lad den|det sta, la den|det sta, niech zostanie
 """
+# Points at the one of two that was not spoken of.
+THE_OTHER: Final = """
+    the other, the other one, das andere, die andere, der andere, l autre, el|la|lo otro|otra
+    l altro, l altra, o outro, a outra, het|de andere, det|den andra|andre|anden
+"""
 # Says how a result is to read.
 SHOULD: Final = """
-    should, must, needs|has|ought to be|read|say, make it|that, has to, correct is, it is|its
+    should, must, ought, needs|has to be|read|say, make it|that, has to, correct is, it is|its
     soll|sollte|muss|musste, heisst|lautet, richtig ist|ware|waren|sind
     doit|devrait, il faut|faudrait, debe|deberia, tiene que, deve|dovrebbe|deveria, moet|moest
     ska|bor|skal, powinno|powinien|ma byc
@@ -207,6 +212,7 @@ DISOWNS: Final = """
     nur fur sie
     gehort nicht, nur so gesagt|dahingesagt|geredet, ist nicht von mir|uns, kein ergebnis
     eigenes beispiel, ihr|euer|dein beispiel, ist|sind auch kein|keine, keine ergebnisse
+    ist kein|keine ziel|punkt|resultat|vorgabe, sind keine ziele|punkte
     gehort|gehoren hier|da nicht, ist|war nur eine bemerkung|anmerkung
     etait pour vous, n est pas un objectif|resultat, ne sont pas des objectifs|resultats
     non plus n est, rien a faire ici|la

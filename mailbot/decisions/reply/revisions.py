@@ -14,7 +14,7 @@ from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
 from mailbot.decisions.language.speech import folded
-from mailbot.decisions.reply import result_words, taken_out
+from mailbot.decisions.reply import hours_told, result_words, taken_out
 from mailbot.decisions.reply.leads import Lead, leads
 from mailbot.decisions.reply.remarks import (
     BULLET,
@@ -33,6 +33,7 @@ from mailbot.decisions.reply.result_named import (
     is_next,
     only_these,
     parted,
+    wants_gone,
     which,
 )
 from mailbot.decisions.reply.revision_words import (
@@ -51,6 +52,7 @@ from mailbot.decisions.reply.revision_words import (
     RESTORES,
     SHOULD,
     STANDS,
+    THE_OTHER,
     WRITES,
 )
 from mailbot.decisions.reply.swaps import (
@@ -78,6 +80,9 @@ _FEW: Final = 2  # words of a result that one of them tells from others
 _REMARK: Final = 40  # words that may stand below one result
 _MANY_QUOTED: Final = 2  # results that one sentence quotes
 _PAIR: Final = 2  # figures of which one becomes the other
+_BEFORE: Final = 3  # words before a quotation that say that it is wanted
+_BARE: Final = 3  # words of a wish that names nothing: "bitte streichen"
+_LEAST_LISTED: Final = 2  # items of a list
 _LEAD: Final = 90  # characters in which a correction names its result
 _LEAD_OF_ONE: Final = 200  # characters in which one more is announced
 
@@ -97,7 +102,8 @@ _IS: Final = re.compile(
 # Leads to a result behind "it is", and is none of it.
 _THIS: Final = re.compile(
     r"^(?:this|these|that|the following|dies\w*|folgende\w*|ceci|cel(?:le|ui)-ci|est[aeo]s?"
-    r"|quest[aeio]|isto|dit|deze|denne|dette)(?:\s(?:one|ones|hier|eine))?\s?:\s+",
+    r"|quest[aeio]|isto|dit|deze|denne|dette|be|read|say|lauten|heißen|sein|être|ser|decir|essere"
+    r"|dizer|luiden|zijn|vara|være)(?:\s(?:one|ones|hier|eine))?\s?:\s+",
     re.IGNORECASE,
 )
 _THAT: Final = re.compile(r":\s+|\b(?:that|dass|daß|que|che|dat|att|at|że)\s+", re.IGNORECASE)
@@ -163,6 +169,8 @@ _FORGOT: Final = re.compile(
     r"|weitere|autres|choses|mas|cosas|mais|coisas|altri|altre|cose|andere|dingen)\b.*\b(?:forgot"
     r"|vergessen|oublie|olvide|dimenticato|esqueci|vergeten)\b"
 )
+_SEMICOLON: Final = re.compile(r";\s+")
+_IN_A_ROW: Final = 3  # words that a sentence repeats of a result
 _AROUND: Final = ' \t.,;:!?"“”„«»…'
 _POINTED: Final = 8  # words in which what a result is about is named
 _TELLING: Final = 5  # letters of the one word that names it
@@ -344,6 +352,12 @@ class _Draft:
             if not self.heard.isdisjoint(parts):
                 self.heard.add(sentence)
             return
+        if apart := _clauses(sentence, len(self.lines)):
+            for clause in apart:
+                self.hear(Lead(clause, lead.below if clause is apart[-1] else ()), said)
+            if not self.heard.isdisjoint(apart):
+                self.heard.add(sentence)
+            return
         named = which(bare, len(self.lines))
         named = heading(sentence, len(self.lines)) if named is None else named
         self.points = self.points or named is not None
@@ -387,7 +401,7 @@ class _Draft:
     def _removed(self, lead: Lead, bare: str, named: int | None) -> bool:
         """Take out what a sentence wants gone."""
         needless = lead.sentence in self.under and found(NEEDLESS, bare)
-        if not (goes(bare) or needless):
+        if not (wants_gone(lead.sentence) or needless):
             return False
         if named is not None and countable(_value(lead)):
             return False
@@ -397,7 +411,9 @@ class _Draft:
         for at in gone:
             self._note(lead, at, self._in_its_place(lead, at) if len(gone) == 1 else "")
         if gone and len(gone) == len(self.lines):
-            self.more += map(_bare, lead.below) if lead.below else filter(None, [_value(lead)])
+            values = [*map(_bare, lead.below)] if lead.below else [_value(lead)]
+            old = [fold(self.before[each]) for each in gone]
+            self.more += [each for each in values if each and fold(each) not in old]
         self.about = gone[0] if len(gone) == 1 else None
         return bool(gone)
 
@@ -405,24 +421,49 @@ class _Draft:
         """Return what a sentence wants where it takes a result out; "" where it names none."""
         value = _value(lead)
         other = countable(value) and fold(value) not in fold(self.before[at])
-        return value if other and _is_of_work(value) else ""
+        told = _FIRST_THAT.match(value)  # "I'd rather nobody read that …"
+        return value if other and not told and _is_of_work(value) else ""
 
     def _meant_by(self, sentence: str) -> tuple[int, ...]:
         """Return which results are meant where no number says it."""
+        about = self.about
+        if about is not None and len(self.lines) == _PAIR and found(THE_OTHER, plain(sentence)):
+            return (1 - about,)
+        going = [each for each in CLAUSES.split(sentence) if goes(plain(each))]
+        if any(map(taken_out.takes_all, going)) and not QUOTED.search(sentence):
+            return ()
         at = self._spoken_of(sentence)
-        if at is None and self.about is not None and _IT.search(sentence):
-            at = None if taken_out.facts(sentence) else self.about
+        at = self.by_words(sentence) if at is None else at
+        bare = len(sentence.split()) <= _BARE
+        if at is None and about is not None and (bare or _IT.search(sentence)):
+            at = None if taken_out.facts(sentence) else about
         return () if at is None else (at,)
+
+    def by_words(self, sentence: str) -> int | None:
+        """Find the result of which a clause that takes something out has a word, or a figure."""
+        if taken_out.facts(sentence) or found(ELSEWHERE, plain(sentence)):
+            return None
+        for clause in (each for each in CLAUSES.split(sentence) if goes(plain(each))):
+            own = _words(clause)
+            at = (
+                None
+                if of_other_part(clause)
+                else _one_with(1, [len(own & _words(each)) for each in self.lines])
+            )
+            if at is not None:
+                return at
+        return None
 
     def _put_right(self, lead: Lead, bare: str, at: int | None) -> bool:
         """Put into a result what is right, or another in its place."""
         sentence, elsewhere = lead.sentence, found(ELSEWHERE, bare)
-        swap = None if elsewhere else within(sentence, self.lines, at)
+        swap = None if elsewhere else self._exchanged(sentence) or within(sentence, self.lines, at)
         value = behind_number(sentence) or _value(lead)
         if swap is None and at is not None and value:
             swap = self._figures_put(at, value) or self._time_put(at, value)
         if swap is None and at is not None and value and not self._only_told(value, at, lead):
-            swap = (at, value) if _is_of_work(value) else None
+            says_what = referring.names(value) or not referring.names(self.lines[at])
+            swap = (at, value) if says_what and _is_of_work(value) else None
         if swap is None and not elsewhere:
             swap = within(sentence, self.lines, at, either=True)
         if swap is None and at is not None:
@@ -437,6 +478,17 @@ class _Draft:
             self._note(lead, *swap)
         return swap is not None
 
+    def _exchanged(self, sentence: str) -> tuple[int, str] | None:
+        """Put a quotation in the place of a result that is quoted whole: "“X” should be “Y”"."""
+        two = list(quotations(sentence))
+        if len(two) != _PAIR or not found(SHOULD, plain(QUOTED.sub(" ", sentence))):
+            return None
+        for quoted in two:  # the second stands there where it has been put right before
+            for at, line in enumerate(self.lines):
+                if line and fold(line) == fold(quoted) and countable(two[1]):
+                    return at, two[1]
+        return None
+
     def _written_anew(self, lead: Lead) -> tuple[int, str] | None:
         """Put what is quoted, or told behind a colon, for the result that it says otherwise."""
         value = _quoted(lead.sentence) or _behind_colon(lead.sentence)
@@ -450,8 +502,14 @@ class _Draft:
         at = nearest(value, self.lines) if at is None else at
         if at is None and len(self.lines) == 1 and found(NUMBERED, bare) and countable(value):
             at = 0
-        stands = at is not None and found(STANDS, bare) and fold(value) in fold(self.lines[at])
-        return None if at is None or not self.lines[at] or stands else (at, value)
+        if at is None or not self.lines[at]:
+            return None
+        known = fold(value) in fold(self.lines[at])
+        if known and (found(STANDS, bare) or not _is_wanted(value, lead.sentence)):
+            return None
+        if referring.names(value) or not referring.names(self.lines[at]):
+            return at, value
+        return self._figures_put(at, value)
 
     def _said_again(self, lead: Lead, bare: str) -> int | None:
         """Return the result that a sentence only says once more: "the first one stays, …"."""
@@ -494,6 +552,8 @@ class _Draft:
         bare = QUOTED.search(lead.sentence) is None and not referring.names(value)
         if bare or begins(JUDGES, plain(value)) or self._says_less(value, at, lead):
             return True
+        if fold(value) in fold(self.lines[at]) and QUOTED.search(lead.sentence):
+            return not _is_wanted(value, lead.sentence)
         if value in map(_bare, lead.below) or found(SHOULD, plain(lead.sentence)):
             return False
         if spoken("speaker").match(value) and not countable(value):
@@ -524,7 +584,8 @@ class _Draft:
         if referring.names(value) or not measures.moves(self.lines[at]):
             return None
         line = self.lines[at]
-        new, old = figures(value), [each for each in figures(line) if not _YEAR.fullmatch(each)]
+        new = [each for each in figures(value) if each not in line or not _YEAR.fullmatch(each)]
+        old = [each for each in figures(line) if not _YEAR.fullmatch(each)]
         if len(old) > len(new) == _PAIR and new[0] in old:
             old, new = old[-1:], new[1:]  # "down from 14 in 100 to 6"
         if not new or len(new) != len(old):
@@ -552,7 +613,7 @@ class _Draft:
             or is_next(plain(sentence.partition(": ")[0]), len(self.lines))
             or _named_behind(sentence)
         )
-        again = not lead.below and found(PUTS_BACK, bare)
+        again = len(lead.below) < _LEAST_LISTED and found(PUTS_BACK, bare)
         head = sentence.partition(":")[0]
         misses = found(MISSES, plain(head)) and not of_other_part(head)
         below = ":" in sentence and (found(ADDS_BELOW, bare) or again or misses) and not elsewhere
@@ -569,8 +630,10 @@ class _Draft:
             value = named or _quoted(sentence) or _behind_addition(sentence)
             value = value or (by_name and _behind_colon(sentence)) or _wished(sentence)
             value = value or (read if referring.names(read) else "")
-            counts = countable(value) if below else has_figure(value)
-            good = value and (by_name or counts) and _is_of_work(value)
+            named_more = found(ADDS_BELOW, plain(head)) or again
+            counts = countable(value) if below and named_more else _is_to_be_reached(value)
+            hours = value and hours_told.told(value)
+            good = value and (by_name or counts) and _is_of_work(value) and not hours
             values = clauses.plainly(value) if good else []
         if not (by_name or below) and any(self._is_like_one(each, sentence) for each in values):
             return False
@@ -602,7 +665,11 @@ class _Draft:
         if not _IT.match(lead.sentence) or found(ELSEWHERE, bare):
             return False
         swap = self._figure_put(at, _behind(_IS, lead.sentence[:_LEAD], lead.sentence, 1))
-        if swap is None and (value := _value(lead)):
+        if (
+            swap is None
+            and (value := _value(lead))
+            and (countable(value) or _quoted(lead.sentence))
+        ):
             swap = at, value
         if swap:
             self._note(lead, *swap)
@@ -619,9 +686,11 @@ class _Draft:
             holding = [at for at, each in enumerate(self.lines) if fold(quoted) in fold(each)]
             if len(holding) == 1:
                 return holding[0]
-        return self._pointed_at(sentence) if _pointed(sentence) else nearest(sentence, self.lines)
+        if (at := _repeated(sentence, self.lines)) is not None:
+            return at
+        return self.pointed_at(sentence) if _pointed(sentence) else nearest(sentence, self.lines)
 
-    def _pointed_at(self, sentence: str) -> int | None:
+    def pointed_at(self, sentence: str) -> int | None:
         """Find the result that "the one about the visits" means."""
         own = _telling(_pointed(sentence))
         at = _one_with(1, [len(own & _telling(each)) for each in self.lines])
@@ -646,11 +715,56 @@ def _telling(text: str) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in own if word not in _COMMON and len(word) > 1)
 
 
+def _words(text: str) -> frozenset[str]:
+    """Return the words and figures of a text of which one tells a result from others."""
+    own = (each for each in WORD.findall(fold(text)) if len(each) >= _TELLING or countable(each))
+    return frozenset(each for each in own if each not in _COMMON)
+
+
+def _alike(some: frozenset[str], others: frozenset[str]) -> int:
+    """Count the words that two texts share, twice where they are quite the same."""
+    stems = [{each[:_STEM] for each in words} for words in (some, others)]
+    return len(some & others) + len(stems[0] & stems[1])
+
+
+def _repeated(sentence: str, lines: Sequence[str]) -> int | None:
+    """Find the one result of which a sentence repeats some words in a row, and the most."""
+    runs = [_run(WORD.findall(fold(sentence)), WORD.findall(fold(each))) for each in lines]
+    return _one_with(_IN_A_ROW, runs)
+
+
+def _run(some: Sequence[str], others: Sequence[str]) -> int:
+    """Count the words of the longest run that two texts share."""
+    best, before = 0, dict[int, int]()
+    for word in some:
+        now = {at: before.get(at - 1, 0) + 1 for at, other in enumerate(others) if other == word}
+        best, before = max(best, *now.values()) if now else best, now
+    return best
+
+
+def _clauses(sentence: str, count: int) -> tuple[str, ...]:
+    """Part a sentence at its semicolons, where a part of it takes something out."""
+    quoted = [each.span() for each in QUOTED.finditer(sentence)]
+    cuts = list(_SEMICOLON.finditer(sentence))
+    if not cuts or any(start < each.start() < end for each in cuts for start, end in quoted):
+        return ()
+    parts = tuple(_SEMICOLON.split(sentence))
+    told = [plain(QUOTED.sub(" ", each)) for each in parts]
+    about = [which(each, count) is not None or found(THE_OTHER, each) for each in told]
+    return parts if any(map(goes, told)) and sum(map(bool, about)) else ()
+
+
 def _value(lead: Lead) -> str:
     """Return what a sentence gives as a result: quoted, behind "should be", or below it."""
     sentence = lead.sentence
     value = _quoted(sentence) or _behind(_IS, sentence[:_LEAD], sentence)
     return value or (_bare(lead.below[0]) if len(lead.below) == 1 else "")
+
+
+def _is_wanted(value: str, sentence: str) -> bool:
+    """Whether a sentence wants what it quotes: "just write “…”", and not "I laughed at “…”"."""
+    before = sentence.partition(value)[0].split()[-_BEFORE:]
+    return found(WRITES, plain(" ".join(before))) is not None
 
 
 def _may_be(item: str) -> bool:
@@ -665,6 +779,23 @@ def _ended(sentence: str) -> tuple[str, str] | None:
     """Part what a figure and its full stop joined: "… instead of 28. And please add …"."""
     match = _NEXT.search(sentence)
     return (sentence[: match.start() + 1], sentence[match.end() :]) if match else None
+
+
+def names_one(sentence: str, results: tuple[str, ...]) -> bool:
+    """Whether a sentence that wants something gone says by itself which result that is."""
+    bare = plain(sentence)
+    if not wants_gone(sentence) or not results or taken_out.takes_all(sentence):
+        return False
+    draft, count = _Draft(results, {}), len(results)
+    named = which(bare, count) is not None or counted_up(sentence, count)
+    quoted = any(fold(each) in fold(line) for each in quotations(sentence) for line in results)
+    return bool(
+        named
+        or quoted
+        or _repeated(sentence, results) is not None
+        or draft.by_words(sentence) is not None
+        or (_pointed(sentence) and draft.pointed_at(sentence) is not None)
+    )
 
 
 def _labelled(text: str, count: int) -> bool:
@@ -690,6 +821,13 @@ def _wished(sentence: str) -> str:
     value = without_courtesy(value).strip(_AROUND)
     told = measures.moves(value) and referring.names(value)
     return value if also and told and not _OF_HOURS.match(value) else ""
+
+
+def _is_to_be_reached(value: str) -> bool:
+    """Whether a value has a figure that is to be reached: "22 hours per week" is a condition."""
+    if hours_told.told(value) is not None:
+        return False
+    return measures.moves(value) or is_limited(value) or ahead.time_in(value) is not None
 
 
 def _is_of_work(value: str) -> bool:

@@ -30,12 +30,13 @@ from mailbot.decisions.reply.revision_words import (
     STANDS,
     WRITES,
 )
-from mailbot.decisions.reply.swaps import QUOTED, figures, swaps, worded
+from mailbot.decisions.reply.swaps import QUOTED, figures, quotations, swaps, worded
 from mailbot.reading.facts import measures, referring
 from mailbot.reading.facts.outcome_check import countable
 from mailbot.reading.folding import WORD, fold
 
 _LEAST: Final = 3  # words of a result
+_OVERLAP: Final = 3  # words of a line's end that are quoted with what is missing behind them
 _MUCH: Final = 6  # and of one that says all of it, whatever figures it swaps
 _TELLING: Final = 5  # letters of a word that tells a result from others
 _AROUND: Final = ' \t.,;:!?"“”„«»…'
@@ -80,7 +81,13 @@ _WRITES_IT: Final = """
     mettetela|correggetela|correggetelo, cambielo|cambienlo|cambienla|cambiela|pongalo|ponganlo
     ponganla|escribanlo|escribanla|corrijanlo|cambialo|cambiala|ponlo|ponla
 """
-_LEADS_ON: Final = f"{WRITES}{_WRITES_IT}"
+# In its place: "statt „…“ bitte: …".
+_INSTEAD: Final = """
+    instead of, in place of, for, statt|anstatt|anstelle, au lieu de|du, a la place de|du
+    en vez|lugar de|del, invece di|della|del, al posto di|del|della, em vez de|da|do
+    in plaats van, istallet for, i stedet for, zamiast
+"""
+_LEADS_ON: Final = f"{WRITES}{_WRITES_IT}{_INSTEAD}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +111,11 @@ def rewritten(
     about: tuple[int, ...] = ()
     pending, joined = "", False  # the sentence before, and whether it says that they are one
     for lead in leads(text) if results else ():
+        if (whole := _completed(lead.sentence, lines)) is not None:
+            lines[whole[0]] = whole[1]
+            heard |= lead.parts()
+            about, joined, pending = (whole[0],), False, ""
+            continue
         head, value = _parted(lead)
         own = _spoken_of(head, lines, under.get(lead.sentence))
         one = found(_ONE, plain(head)) is not None
@@ -116,12 +128,32 @@ def rewritten(
                 heard |= {*lead.parts()} | ({pending} if joined and pending else set())
                 about, joined, pending = (first,), False, ""
                 continue
+        own = own or _spoken_of(lead.sentence, lines, under.get(lead.sentence))
         if own:
             about = own
         elif not (one or QUOTED.search(lead.sentence)):
             about = about if about and _is_short(lead.sentence) else ()
         joined, pending = one, lead.sentence
     return Rewritten(tuple(filter(None, lines)), frozenset(heard))
+
+
+def _completed(sentence: str, lines: Sequence[str]) -> tuple[int, str] | None:
+    """Return the line of which a sentence quotes the end and what was cut off behind it."""
+    for quoted in quotations(sentence):
+        ends = [(at, _joined(each, quoted)) for at, each in enumerate(lines) if each]
+        whole = [(at, line) for at, line in ends if line]
+        if len(whole) == 1:
+            return whole[0]
+    return None
+
+
+def _joined(line: str, quoted: str) -> str:
+    """Return a line with what a quotation has behind the words that it ends in; "" if nothing."""
+    own, more = line.split(), quoted.split()
+    for size in range(min(len(own), len(more) - 1), _OVERLAP - 1, -1):
+        if [*map(fold, own[-size:])] == [*map(fold, more[:size])]:
+            return " ".join((*own, *more[size:]))
+    return ""
 
 
 def _is_short(sentence: str) -> bool:
@@ -181,15 +213,16 @@ def _meant(
     *,
     one: bool,
 ) -> tuple[int, ...]:
-    """Return the results in whose place a sentence wants a value; () where it wants that of none."""
+    """Return the results in whose place a sentence wants a value; () where of none."""
     bare = plain(QUOTED.sub(" ", head))
-    if not _is_whole(value, bare) or _is_other(bare, head, len(lines)):
+    stands = any(fold(value) in fold(each) for each in lines)
+    if stands or not _is_whole(value, bare) or _is_other(bare, head, len(lines)):
         return ()
     leads_on = found(_LEADS_ON, bare) or found(_SO, bare)
     all_of = all_of_them(bare, len(lines)) and (goes(bare) or one) and leads_on
     if all_of and not own:
         own = tuple(range(len(lines)))
-    if own and _answers(value, bare, lines, own, plainly=bool(leads_on or one)):
+    if own and _answers(value, lines, own, plainly=bool(leads_on or one)):
         return own if one or all_of else own[:1] if len(own) == 1 else ()
     if own or not (leads_on or one):
         return ()
@@ -209,17 +242,14 @@ def _is_whole(value: str, lead: str) -> bool:
 
 
 def _is_other(bare: str, head: str, count: int) -> bool:
-    """Whether what leads to a value speaks of one more, of what stands there, or of another part."""
+    """Whether what leads to a value speaks of one more, of what stands, or of another part."""
     more = found(ADDS_BELOW, bare) or found(ADDS_RESULT, bare) or found(PUTS_BACK, bare)
-    more = more or begins(ADDS, bare) or found(MISSES, bare) or is_next(bare, count)
-    return bool(more or found(STANDS, bare) or found(ELSEWHERE, bare)) or revisions.of_other_part(
-        head
-    )
+    more = more or begins(ADDS, bare) or found(MISSES, bare)
+    other = found(STANDS, bare) or found(ELSEWHERE, bare)
+    return bool(more or other) or is_next(bare, count) or revisions.of_other_part(head)
 
 
-def _answers(
-    value: str, bare: str, lines: Sequence[str], own: tuple[int, ...], *, plainly: bool
-) -> bool:
+def _answers(value: str, lines: Sequence[str], own: tuple[int, ...], *, plainly: bool) -> bool:
     """Whether a value is one of the results that are named, told anew."""
     said, told = _telling(value), [_telling(lines[at]) for at in own]
     alike = any(said & each for each in told) or any(

@@ -103,6 +103,12 @@ _WHOLE: Final = """
     job, ad, advert, listing, post, posting, vacancy, anzeige, stelle, inserat, annonce, offre,
     poste, anuncio, oferta, puesto, annuncio, posto, vaga, vacature, advertentie
 """
+_OUT_OF_IT: Final = re.compile(
+    r"\b(?:out of|from|in|on|aus|von|dans|de|du|del|della|dal|dall|dalla|da|do|uit|van)"
+    r"(?: (?:the|our|your|my|der|dem|unserer|unserem|la|le|l|el|lo|o|a|de|het))?"
+    r" (?:job|ad|advert|listing|post|posting|vacancy|anzeige|stelle|inserat|annonce|offre|anuncio"
+    r"|oferta|annuncio|vaga|vacature|advertentie)\b"
+)
 
 
 def facts(text: str) -> Mapping[Fact, str]:
@@ -113,7 +119,17 @@ def facts(text: str) -> Mapping[Fact, str]:
 
 def only_parts(text: str) -> bool:
     """Whether parts are to be taken out, and nothing is said of the job as a whole."""
-    return bool(facts(text)) and not any(found(_WHOLE, plain(each)) for each in sentences_in(text))
+    return bool(facts(text)) and not any(map(of_all, sentences_in(text)))
+
+
+def of_all(text: str) -> bool:
+    """Whether a text speaks of the job, or the listing, as a whole."""
+    return found(_WHOLE, plain(text)) is not None
+
+
+def takes_all(clause: str) -> bool:
+    """Whether it is the job, or the listing, that a clause wants gone, and nothing out of it."""
+    return found(_WHOLE, _OUT_OF_IT.sub(" ", plain(clause))) is not None
 
 
 def _in(sentence: str) -> Iterator[Fact]:
