@@ -85,7 +85,7 @@ def meant(s: Situation, job: Job) -> Meant:
         if name in firm or not _given(told, name)
     }
     done = {each for line in anew.lines for each in (line, *sentences_in(line))}
-    sentences = told.sentences | whole.sentences | right.sentences | bound.sentences | done
+    sentences = told.sentences | whole.sentences | right.sentences | bound.taken | done
     return replace(told, back={**new, **told.back}, sentences=sentences)
 
 

@@ -27,6 +27,13 @@ _YES_OR_NO: Final = re.compile(
     r"\W*(?:\d{1,2}[.)]\s+)?(?:yes|no|ja|nein|oui|non|s[ií]|nee|nej|nei|não|sim|tak|nie)\b",
     re.IGNORECASE,
 )
+# Somebody speaks of themselves: "I work part-time"; not where they say what they wrote.
+_I: Final = re.compile(r"\W*(?:I(?:['’]m| am)?|ich|je|yo|eu|io|ik|jag|jeg)\s", re.IGNORECASE)
+_TELLS: Final = re.compile(
+    r"\b(?:forg\w+|say|said|wrote|mention\w*|need|want|like|look\w*|seek|vergess\w+|gesagt|suche"
+    r"|brauche|schrieb\w*|cherche|olvid\w+|busco|esqueci|procuro|cerco|zoek|söker)\b",
+    re.IGNORECASE,
+)
 # What a term is called by somebody who wants it gone.
 _NAMES: Final = {
     Sort.START: """
@@ -50,10 +57,11 @@ _NAMES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The terms as a reply has them, and the sentences that say nothing else."""
+    """The terms as a reply has them, the sentences that are of them, and those wholly taken."""
 
     terms: str | None
     sentences: frozenset[str] = frozenset()
+    taken: frozenset[str] = frozenset()
 
 
 def told(text: str, listing: Listing) -> Told:
@@ -62,6 +70,7 @@ def told(text: str, listing: Listing) -> Told:
     pieces = list(_pieces(before))
     fresh: set[str] = set()
     whole: set[str] = set()
+    partly: set[str] = set()
     for sentence in _units(text):
         if gone := _gone(sentence, pieces):
             pieces = [rest for each in pieces if (rest := terms.without_sorts(each, gone))]
@@ -73,8 +82,14 @@ def told(text: str, listing: Listing) -> Told:
             fresh.add(term.text)
         if said.alone and said.terms:
             whole.add(sentence)
+            if said.loose:
+                partly.add(sentence)
     line = ", ".join(pieces)
-    return Told(line if line and len(line) <= terms.MOST else None, frozenset(whole))
+    return Told(
+        line if line and len(line) <= terms.MOST else None,
+        frozenset(whole),
+        frozenset(whole - partly),
+    )
 
 
 def beyond(line: str, beside: str) -> str:
@@ -115,7 +130,8 @@ def _may_tell(sentence: str) -> bool:
     """Whether a sentence may say terms: not what answers on another job, or only asks."""
     asks = is_question(sentence) and not wishes(sentence)
     aside = side_job.is_named(sentence) or spoken("second_job", "video").search(sentence)
-    return not (asks or aside or _YES_OR_NO.match(sentence))
+    of_self = _I.match(sentence) and not (wishes(sentence) or _TELLS.search(sentence))
+    return not (asks or aside or of_self or _YES_OR_NO.match(sentence))
 
 
 def _is_known(said: Sequence[Term], listing: Listing) -> bool:

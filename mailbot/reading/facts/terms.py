@@ -26,6 +26,7 @@ from mailbot.terms import Found, Origin
 MOST: Final = 200  # characters that are printed
 _LONGEST: Final = 300  # characters of a sentence that is looked at
 _LOOSE: Final = 2  # words of a sentence of terms that are neither these nor lead to them
+_LONG: Final = 8  # letters of a word that may be a term that we do not know
 _LABELLED: Final = 14  # words of a value behind its label
 _YEAR: Final = r"(?:,? (?:de |del )?20\d\d)?"
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*\.?")
@@ -46,11 +47,19 @@ _LEAD: Final = re.compile(
 )
 _NUMBER: Final = re.compile(r"\d{1,2}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,2})?(?= |$)(?! ?[:.]\d)")
 _HOURS: Final = ("hours", "heures", "horas", "ore", "uren", "timer")
+# "Yes, up to 15 hours" answers on another job.
+_YES: Final = re.compile(r"\W*(?:yes|ja|oui|s[ií]|sim|tak)\b", re.IGNORECASE)
 _ARTICLE: Final = re.compile(r"^(?:the|our|this|die|der|la|le|el|il|o|het)\s", re.IGNORECASE)
 _APART: Final = re.compile(r"\s*[,;/]\s*(?:(?:and|und|et|y|e|en|och|og)\s+)?", re.IGNORECASE)
 _NOT: Final = re.compile(
     rf"(?<!\w)(?:{words('negation')}|isn['’]t|no longer|instead of|rather than|statt|au lieu d\w*)"
-    r"(?:\s\w{1,6})?\s$",
+    r"(?:\s\w{1,6})?\s$|\b(?:(?:could|may|might) (?:turn|become|go)|later)\s$",
+    re.IGNORECASE,
+)
+_NOT_SO: Final = re.compile(
+    r"[\s,\"”“»]*(?:(?:is|are|was)(?: not|n['’]t| wrong)"
+    r"|(?:stimmt|ist|gilt) (?:nicht|falsch)|n['’]est pas"
+    r"|no es\b|non è|não é|klopt niet|is niet|stämmer inte)",
     re.IGNORECASE,
 )
 _ELSEWHERE: Final = (
@@ -97,6 +106,7 @@ class Told:
 
     terms: tuple[Term, ...]
     alone: bool
+    loose: tuple[str, ...] = ()  # long words of such a sentence that are no term
 
 
 @cache
@@ -121,6 +131,7 @@ def _patterns() -> tuple[tuple[Sort, re.Pattern[str], bool], ...]:
     start = r"(?:(?:from|von|de|du|d['’]|da|dal|van|från|fra|od) ?)?"
     between = rf"{start}{day} ?{until} (?:the end of |ende )?{day}"
     listed = (
+        (Sort.CONTRACT, rf"temporary (?:until|to) (?:the end of )?{day}", True),
         (Sort.CONTRACT, bound.CONTRACT, True),
         (Sort.SEASON, rf"{bound.LASTING} {between}", True),
         (Sort.SEASON, between, False),
@@ -135,6 +146,7 @@ def _patterns() -> tuple[tuple[Sort, re.Pattern[str], bool], ...]:
         (Sort.CLOCK, bound.CLOCK, False),
         (Sort.DAYS, bound.DAYS, False),
         (Sort.HOURS, bound.HOURS_ALONE, False),
+        (Sort.TIME, bound.PART, False),
         (Sort.SEASON, bound.SEASON, False),
         (Sort.CONTRACT, bound.CONTRACT_ALONE, False),
     )
@@ -162,13 +174,17 @@ def told(sentence: str) -> Told:
     alone = bool(hits) and _is_alone(sentence, hits)
     seeks = spoken("hiring").search(sentence) is not None
     kept = [
-        hit for hit in hits if not hit.denied and (alone or hit.plain or (seeks and hit.from_day))
+        hit
+        for hit in hits
+        if not hit.denied
+        and (alone or hit.plain or (seeks and hit.from_day) or _is_piece(sentence, hit))
     ]
     if not alone and kept:
         kept = [
             hit for hit in hits if not hit.denied and (hit.plain or _stands_by(sentence, hit, kept))
         ]
-    return Told(tuple(_together(sentence, kept)), alone)
+    loose = tuple(word for word in _loose(sentence, hits) if len(word) >= _LONG)
+    return Told(tuple(_together(sentence, kept)), alone, loose)
 
 
 def sorts_of(words_of_it: str) -> frozenset[Sort]:
@@ -206,7 +222,7 @@ def _hits(sentence: str) -> list[_Hit]:
         for match in pattern.finditer(sentence):
             start, end = match.span()
             if match[0] and all(end <= hit.start or start >= hit.end for hit in taken):
-                denied = _NOT.search(sentence[:start]) is not None
+                denied = bool(_NOT.search(sentence[:start]) or _NOT_SO.match(sentence, end))
                 from_day = sort is Sort.START and " " in match[0]
                 taken.append(_Hit(start, end, sort, plain, denied, from_day))
     return sorted(taken, key=lambda hit: hit.start)
@@ -214,12 +230,25 @@ def _hits(sentence: str) -> list[_Hit]:
 
 def _is_alone(sentence: str, hits: Sequence[_Hit]) -> bool:
     """Whether a sentence says terms, and else only what leads to them."""
+    loose = _loose(sentence, hits)
+    figures = any(any(map(str.isdigit, word)) for word in loose)
+    return not figures and len(loose) <= min(_LOOSE, len(hits))
+
+
+def _loose(sentence: str, hits: Sequence[_Hit]) -> list[str]:
+    """Return the words of a sentence that neither are terms nor lead to them."""
     rest = sentence
     for hit in reversed(hits):
         rest = f"{rest[: hit.start]} {rest[hit.end :]}"
-    loose = [word for word in _WORD.findall(rest) if fold(word.rstrip(".")) not in _LEADS]
-    figures = any(map(str.isdigit, rest))
-    return not figures and len(loose) <= min(_LOOSE, len(hits))
+    return [word for word in _WORD.findall(rest) if fold(word.rstrip(".")) not in _LEADS]
+
+
+def _is_piece(sentence: str, hit: _Hit) -> bool:
+    """Whether what may say a term stands between two commas: "Cook, permanent, 38 hours, EUR …"."""
+    before, behind = sentence[: hit.start].rstrip(), sentence[hit.end :].lstrip()
+    apart = before[-1:] in {"", ",", ";", "("} and behind[:1] in {"", ",", ";", ".", ")"}
+    lasts = hit.sort is Sort.CONTRACT and sentence[hit.start].isdigit()
+    return apart and hit.sort is not Sort.START and not lasts
 
 
 def _stands_by(sentence: str, hit: _Hit, plain: Sequence[_Hit]) -> bool:
@@ -269,7 +298,7 @@ def labelled(label: str, value: str) -> Term | None:
     by_itself = hits and {hit.sort for hit in whole} <= {hit.sort for hit in hits}
     bare = by_itself and _is_alone(value, hits) and hits[0].start == 0
     text = value if bare or not name else f"{name} {value}"
-    if (number := _NUMBER.match(value)) and fold(name) in _HOURS:
+    if not hits and (number := _NUMBER.match(value)) and fold(name) in _HOURS:
         text = f"{number[0]} {name.lower()}{value[number.end() :]}"
     sorts = frozenset(hit.sort for hit in whole or hits)
     return Term(text, sorts)
@@ -305,5 +334,6 @@ def _of_passage(passage: Passage) -> Iterator[Term]:
         return
     for sentence in sentences(passage.text):
         aside = _OPEN.search(sentence) or spoken("second_job").search(sentence)
-        if not (aside or sentence.endswith("?") or side_job.is_named(sentence)):
+        answers = _YES.match(sentence) or "@" in sentence or "://" in sentence
+        if not (aside or answers or sentence.endswith(("?", ":")) or side_job.is_named(sentence)):
             yield from told(sentence).terms

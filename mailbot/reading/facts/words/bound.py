@@ -49,7 +49,8 @@ CONTRACT: Final = (
     rf"|contrato (?:de|por) {SOME} {SPAN}|contrato (?:sem|a) termo(?: (?:certo|incerto))?{_LASTING}"
     r"|recibos verdes|contrato efetivo"
     rf"|(?:contratto )?(?:a )?tempo (?:in)?determinato{_LASTING}"
-    rf"|contratto (?:di|per) {SOME} {SPAN}|contratto (?:stagionale|a chiamata|di apprendistato)"
+    rf"|contratto (?:di|per) {SOME} {SPAN}|contratto (?:a termine|stagionale|a chiamata"
+    rf"|di apprendistato)"
     r"|vast contract|vaste (?:aanstelling|baan|dienst)|tijdelijk contract|jaarcontract"
     rf"|(?:contract )?(?:voor )?(?:on)?bepaalde tijd{_LASTING}"
     rf"|contract (?:van|voor) {SOME} {SPAN}"
@@ -62,10 +63,11 @@ CONTRACT_ALONE: Final = (
     r"permanent|temporary|open[- ]ended|freelance|seasonal(?: work| job| post)?|fest angestellt"
     rf"|freiberuflich|saisonal|saisonnier|intérim|di apprendistato|a chiamata|indefinido|temporal"
     rf"|de temporada|stagionale"
-    rf"|sazonal|vast|tijdelijk|{_FOR} {SOME} {SPAN}"
-    rf"|(?!(?:an?|one|ein\w*|une?|una?|uma?|een|ett) ){SOME} {SPAN}"
+    rf"|sazonal|vast|tijdelijk"
+    rf"|(?:for|für|auf|voor|pour|por) (?!1[34] ){SOME} {SPAN}"
 )
 TIME: Final = (
+    r"0[.,]\d{1,2} fte|"
     r"(?<!our )(?<!my )(?:full|part)[- ]time(?![- ](?:equivalent|student))"
     r"|vollzeit(?!äquivalent)|teilzeit|(?:halb|ganz)tags|(?:à|a) temps (?:plein|complet|partiel)"
     r"|temps (?:plein|complet|partiel)|(?:à )?mi-temps"
@@ -83,9 +85,10 @@ TIME: Final = (
 HOURS_ALONE: Final = (
     r"\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–|to|bis|à|a|tot)\s?\d{1,2})?[\s-]?"
     r"(?:hours?|hrs?|h|std\.?|stunden|heures?|horas?|ore|uren|uur|timmar|timer|godzin)"
-    r"|\d{2,3}(?: ?%? ?(?:-|–|bis|oder|or|to|à) ?\d{2,3})? ?%"
 )
+PART: Final = r"\d{2,3}(?: ?%? ?(?:-|–|bis|oder|or|to|à) ?\d{2,3})? ?%"
 SHIFT: Final = (
+    rf"(?:{SOME} )?\d{{1,2}}[- ]hour shifts?(?: (?:a|per) week)?|"
     r"(?:rotating |alternating )?(?:night|day|early|late|evening|morning|weekend|rotating|split"
     r"|swing"
     r"|graveyard)[- ]shifts?(?: work)?|shift work|(?:früh|spät|nacht|tag|wechsel|zwei|drei)"
@@ -98,7 +101,8 @@ SHIFT: Final = (
     r"|turnus(?:arbeid)?|treskift"
 )
 ROSTER: Final = (
-    r"(?:roster,? )?(?:\d{1,2}|two|three|four|five|six|seven)(?: days?)? on[ ,/]{1,2}"
+    r"(?:roster,? )?(?:\d{1,2}|two|three|four|five|six|seven)(?: (?:day|night"
+    r"|week)s?)? on[ ,/]{1,2}"
     r"(?:and )?(?:\d{1,2}|two|three|four|five|six|seven)(?: days?)? off"
     r"|(?:every (?:other|second|third)|one in (?:two|three|four)) weekends?(?: off)?|no weekends"
     r"|jedes (?:zweite|dritte) wochenende(?: frei)?|un (?:week-end|fin de semana) (?:sur"
@@ -147,7 +151,8 @@ LASTING: Final = (
     r"|varar)){0,1}[:,]?"
 )
 _HOME: Final = (
-    r"(?:(?:free |own |furnished |staff )?(?:\w+[- ])?(?:house|housing|cottage|flat|apartment"
+    r"(?:(?!that|where|with|and)(?:free |own |furnished |staff )?(?:\w+[- ])?(?:bothy|bunk|room"
+    r"|house|housing|cottage|flat|apartment"
     r"|lodgings?"
     r"|accommodation|caravan|cabin|board and lodging|board|live-in)"
     r"|(?:freie |eigene )?(?:unterkunft|(?:dienst|werks|personal)?wohnung|zimmer|personalzimmer"
@@ -192,7 +197,7 @@ STARTS: Final = (
 )
 FROM: Final = (
     r"(?:(?:as )?from|as of|ab(?: dem)?|per|zum|à (?:partir|compter) (?:du|de|d['’])|dès(?: le)?"
-    r"|a partir d(?:e|el|o|al)|desde(?: el)?|a (?:decorrere|partire) da(?:l)?|con inizio(?: il"
+    r"|a partir d(?:e|el|o|al)|desde(?: el)?|a (?:decorrere|partire) da(?:l)?|dal|con inizio(?: il"
     r"| dal)?"
     r"|vanaf|per|från(?: och med)?|fra|fra og med|od)"
 )
@@ -223,7 +228,8 @@ OWN: Final = """
 """
 # What leads to terms, and says nothing else.
 LEADS: Final = """
-    it its it's is isn't be are was were that this there there's theres which what we we've i i've
+    role important wichtig importante belangrijk viktigt it its it's is isn't be are was were that
+    this there there's theres which what we we've i i've
     you
     the a an our my your to for of in on at by and or with also please kindly still just only should
     could would must can may say says add adding mention include put forgot forgotten forget missing
