@@ -192,7 +192,8 @@ EN: Final = SideJobs(
 )
 
 DE: Final = SideJobs(
-    mention=r"(?:unterrichten|arbeiten|spielen|helfen) auch (?:an|in|bei|für) anderen \w+"
+    mention=r"zweite[rns]? beruf"
+    r"|(?:unterrichten|arbeiten|spielen|helfen) auch (?:an|in|bei|für) anderen \w+"
     r"|noch woanders|woanders arbeite\w*|side[- ]?projects?|nebenprojekte?"
     r"|(?:noch )?(?:et)?was anderes|nebenher|nebenbei"
     r"|daneben|zweites standbein"
@@ -239,7 +240,9 @@ DE: Final = SideJobs(
     r"|(?:überhaupt|gar|des|gibt['’]?s|geht|is) (?:ned|net|nid|nöd)|(?:kommt"
     r"|kommen) (?:\w+ ){0,2}nicht in ?frage|auf keinen fall|tabu"
     r"|nicht (?:geduldet|gestattet|gern(?:e)? gesehen|toleriert)",
-    free=r"die (?:anderen|übrigen|restlichen) tage (?:gehören|sind) (?:dir|ihnen|euch|frei"
+    free=r"(?:macht|kann|darf) (?:jeder|jede|man|er|sie)(?: machen)?,? was (?:er|sie"
+    r"|man) (?:will|mag|möchte)"
+    r"|die (?:anderen|übrigen|restlichen) tage (?:gehören|sind) (?:dir|ihnen|euch|frei"
     r"|deine?)|so viele andere \w+,? wie (?:du|sie|ihr) (?:willst|wollen|wollt|magst|mögen|mögt"
     r"|möchtest|möchten)|was (?:du|sie|ihr|man) (?:\w+ ){0,5}(?:machst|machen|macht|tust|tun|tut"
     r"|treibst),? (?:ist|bleibt|geht) (?:\w+ ){0,3}(?:sache|egal|überlassen|nichts an)"
@@ -322,7 +325,8 @@ FR: Final = SideJobs(
     r"|possible"
     r"|souhaitée?|envisageable)|incompatible|malheureusement (?:non|pas)"
     r"|hors de question|pas question",
-    free=r"les autres jours (?:sont|restent) (?:à (?:vous|toi|lui|elle)|libres)"
+    free=r"(?:il|elle|on|chacun|la personne) fait ce qu['’ ](?:il|elle|on) (?:veut|voudra)"
+    r"|les autres jours (?:sont|restent) (?:à (?:vous|toi|lui|elle)|libres)"
     r"|autant d['’]autres \w+ que (?:vous (?:voulez|voudrez|souhaitez)|tu veux)"
     r"|ce que (?:vous faites|tu fais) (?:\w+ ){0,6}(?:vous|te|nous|me) regarde(?: pas)?"
     r"|(?:gardez|garde) (?:votre|ton|vos|tes) (?:autre )?(?:emploi|boulot|job|activité"
@@ -402,7 +406,9 @@ ES: Final = SideJobs(
     refuse=r"nada de|mejor no|preferimos que no|no (?:compatible|es posible|puede ser|cabe)"
     r"|incompatibles?|por desgracia no|desgraciadamente|lamentablemente|me temo que no"
     r"|ni hablar|de ninguna (?:manera|forma)",
-    free=r"los (?:otros|demás) días son (?:tuyos|suyos|libres)"
+    free=r"cada (?:uno|quien|cual) hace lo que (?:quiera|quiere)|exclusividad no (?:es"
+    r"|está) (?:exigida|requerida|necesaria)"
+    r"|los (?:otros|demás) días son (?:tuyos|suyos|libres)"
     r"|tant[oa]s otr[oa]s \w+ como (?:quieras?|quieran|puedas)"
     r"|lo que hagas (?:\w+ ){0,6}(?:es (?:cosa|asunto) (?:tuya|tuyo)|no (?:nos"
     r"|me) (?:importa|incumbe))|(?:conserva|mantén|quédate con|puedes mantener"
@@ -413,7 +419,9 @@ ES: Final = SideJobs(
     r" (?:tuy[oa]|suy[oa]|vuestr[oa]|de (?:él|ella|ellos))"
     r"|exclusividad no es (?:exigida|obligatoria|necesaria)|no se (?:exige|pide"
     r"|requiere) exclusividad",
-    bound=r"(?:con|en) exclusividad|exclusividad (?:total|absoluta|obligatoria|requerida"
+    bound=r"dedicación (?:\w+ ){0,4}?exclusiv[ao]|no se permite (?:laborar|trabajar) (?:en"
+    r"|para) otr[ao]s?"
+    r"|(?:con|en) exclusividad|exclusividad (?:total|absoluta|obligatoria|requerida"
     r"|completa)|dedicación (?:exclusiva|plena y exclusiva)|(?:solo|sólo"
     r"|exclusivamente) para nosotros|te queremos (?:solo |sólo )?para nosotros"
     r"|ningún otro (?:trabajo|empleo|curro)|nada de (?:otros trabajos|pluriempleo)"
@@ -473,7 +481,8 @@ PT: Final = SideJobs(
     r"|incompatíve(?:l|is)|lamentamos|receio que não"
     r"|nem pensar|de (?:jeito|forma|maneira) nenhuma?|de modo algum"
     r"|impossível|não se admite|não (?:é )?permitid[oa]",
-    free=r"os outros dias são (?:seus|teus|livres)|exclusividade (?:não|nao) (?:é|e) (?:exigida"
+    free=r"cada um faz o que (?:quiser|quer)|exclusividade não é (?:exigida|necessária|obrigatória)"
+    r"|os outros dias são (?:seus|teus|livres)|exclusividade (?:não|nao) (?:é|e) (?:exigida"
     r"|necessária|obrigatória|pedida)|tant[oa]s outr[oa]s \w+ (?:quant[oa]s|como) quiser\w*"
     r"|o que (?:você )?(?:faz|fizer"
     r"|fazes) (?:\w+ ){0,6}(?:é (?:contigo|com você"
@@ -484,7 +493,8 @@ PT: Final = SideJobs(
     r"|não (?:se )?exig\w+ exclusividade"
     r"|podem? (?:(?!não)[\w-]+ ){0,3}trabalhar (?:noutr[ao]|em outr[ao]|onde quiser"
     r"|para outr[ao]s?)",
-    bound=r"(?:em|com) (?:regime de )?exclusividade|exclusividade (?:total|absoluta"
+    bound=r"dedicação (?:\w+ )?exclusiva|regime de exclusividade"
+    r"|(?:em|com) (?:regime de )?exclusividade|exclusividade (?:total|absoluta"
     r"|obrigatória|exigida)|dedicação exclusiva|(?:só|apenas|exclusivamente) para nós"
     r"|queremos\w* (?:você )?só para nós|nenhum outro (?:emprego|trabalho)"
     r"|nada de (?:outros empregos|bicos)",
@@ -545,14 +555,16 @@ IT: Final = SideJobs(
     r"|ammess[oi])|incompatibil[ei]|ci dispiace|temo di no"
     r"|non se ne parla|neanche per (?:sogno|idea)|assolutamente no"
     r"|non (?:\w+ )?(?:consentit[oaie]|permess[oaie]|ammess[oaie]|tollerat[oaie])|impossibile",
-    free=r"gli altri giorni sono (?:tuoi|suoi|liberi)|tutt[ie] (?:gli"
+    free=r"(?:ognuno|ciascuno) fa quel(?:lo)? che vuole"
+    r"|gli altri giorni sono (?:tuoi|suoi|liberi)|tutt[ie] (?:gli"
     r"|le) altr[ie] \w+ che (?:vuoi|vuole)"
     r"|quello che fai (?:\w+ ){0,6}(?:sono (?:affari|fatti) tuoi|non ci riguarda"
     r"|è (?:affar|cosa) tu[oa])|(?:tieni|tenga|mantieni|puoi tenere"
     r"|puoi mantenere) (?:pure )?(?:il tuo|l['’]altro|il suo) (?:altro )?(?:lavoro"
     r"|impiego)|(?:senza|non (?:chiediamo|vogliamo|serve)) (?:l['’])?esclusiva"
     r"|esclusiva non (?:è|serve|viene) (?:richiesta|necessaria|chiesta)",
-    bound=r"in esclusiva|esclusiva (?:totale|richiesta|assoluta|obbligatoria)|(?:solo"
+    bound=r"(?:disponibilità|dedizione|collaborazione) esclusiva|impegno esclusivo"
+    r"|in esclusiva|esclusiva (?:totale|richiesta|assoluta|obbligatoria)|(?:solo"
     r"|soltanto|esclusivamente) per noi|(?:tutto|tutta) per noi|nessun altro (?:lavoro"
     r"|impiego)|niente (?:altri lavori|doppi lavori|secondi lavori)"
     r"|ti vogliamo (?:solo |tutt[oa] )?per noi",
