@@ -28,6 +28,7 @@ YEAR, MONTH, HOUR = Period.YEAR, Period.MONTH, Period.HOUR
         ("De 2.470 is fout, het wordt 2.590.", (2_470, MONTH), (2_590, 2_590)),
         ("Glöm 27 400, det blir 28 100.", (27_400, MONTH), (28_100, 28_100)),
         ("It's 22 hours, so they'd get £17,050.", (29_000, YEAR), (17_050, 17_050)),
+        ("It's at 60 %, so £17,400.", (29_000, YEAR), (17_400, 17_400)),
     ],
 )
 def test_a_sum_takes_the_place_of_one_that_holds_no_more(
@@ -48,6 +49,7 @@ def test_a_sum_takes_the_place_of_one_that_holds_no_more(
         "52,000 a year, and 56,000 after the first.",
         "They get a £52,000 machine and 12,000 boxes.",
         "They get a bonus of £11,000.",
+        "Forget the 52,000, we have 35 people here.",
         "Die 52.000 sind nicht verhandelbar.",
         "Is the 52,000 wrong, or 55,000?",
         "The budget was 40,000 last year.",

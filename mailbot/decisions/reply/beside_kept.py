@@ -19,6 +19,12 @@ from mailbot.reading.folding import WORD, fold
 _STEM: Final = 5  # letters by which two words are one
 _MOST: Final = 300  # characters that are printed
 _SEAM: Final = re.compile(r",\s+(?![^()]*\))")
+_AS_BEFORE: Final = re.compile(
+    r"\b(?:(?:as|like) (?:before|it was|now)|stays?|unchanged|wie (?:bisher|vorher|gehabt)|bleibt"
+    r"|comme avant|inchangée?s?|como (?:antes|hasta ahora|até agora)|come prima|invariat\w"
+    r"|zoals (?:eerst|voorheen)|blijft|som (?:förut|før|tidigare))\b",
+    re.IGNORECASE,
+)
 _ALL: Final = re.compile(
     r"\b(?:that['’]?s (?:all|it)|nothing (?:else|more)|no(?:thing)? extras?|all in|only that"
     r"|(?:das|mehr) (?:ist|war) (?:alles|es nicht)|(?:sonst|weiter) nichts|nichts weiter"
@@ -43,7 +49,7 @@ def kept(before: str | None, now: str | None, text: str) -> str | None:
         like = next((each for each in new if _are_alike(each, piece)), None)
         if like is not None:
             new.remove(like)
-            pieces.append(like)
+            pieces.append(piece if _AS_BEFORE.search(like) else like)
         elif not (_hangs_on_sum(piece) or _stems(piece) & _stems(denied)):
             pieces.append(piece)
     whole = ", ".join(dict.fromkeys((*pieces, *new)))

@@ -68,7 +68,8 @@ _MISSING: Final = re.compile(
     r"|añad\w+|agreg\w+|acrescent\w+|adicion\w+|aggiung\w+|toevoeg\w*|voeg\w*|missing|forg[oe]t(?:ten)?"
     r"|left (?:\w{1,12} )?(?:out|off)|fehlt|fehlen"
     r"|vergessen|manque|oublié|falta|faltan|faltou|olvid\w+|esquec\w+|manca|dimenticat\w+|ontbreekt|vergeten)\b"
-    r"[^:.!?]{0,15}:\s",
+    r"(?:[^:.!?]{0,15}:\s|\s(?:that |dass |qu['’]|que |che |dat )?(?:there(?:['’]?s| is| are)"
+    r"|es gibt|il y a|hay|há|c['’]è|er is)\s)",
     re.IGNORECASE,
 )
 _FORGOT: Final = re.compile(
@@ -203,7 +204,8 @@ def _whole_week(sentence: str, one: money.Sum) -> str:
     whole = next(iter(money.sums(sentence)), one)
     piece = _SEAMS.split(sentence[whole.start : one.start])[0]
     full = whole.symbol and of_full_time(sentence[whole.end : one.start])
-    return _bare(piece) if whole.start < one.start and full else ""
+    named = full and len(piece.split()) <= _LEAD  # "£36,000 is what it would be" says it at length
+    return _bare(piece) if whole.start < one.start and named else ""
 
 
 def _kept(tail: str, keeps: Callable[[str], bool]) -> str:

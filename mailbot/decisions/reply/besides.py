@@ -14,8 +14,9 @@ from mailbot.decisions.language.speech import folded
 from mailbot.decisions.reply import beside_pay, hours_told, side_terms
 from mailbot.decisions.reply.remarks import BULLET, sentences_in
 from mailbot.decisions.reply.side_terms import AS_THEY_LIKE, CONSENT
-from mailbot.reading.facts import read_answers, side_job
+from mailbot.reading.facts import money, read_answers, side_job
 from mailbot.reading.facts.labels import split_label
+from mailbot.reading.facts.spelled import in_digits
 from mailbot.terms import Fact, Facts, Found, OtherJobs, Pay
 
 # What begins it; it stands as it was written.
@@ -447,7 +448,8 @@ def labelled(
 def of_pay(text: str, pay: Found[Pay] | None) -> Beside | None:
     """Return what prose says beside its pay: "34,000 rising to 36,000", "25 hours a week"."""
     told = sentences_in(text) if pay else ()
-    said = [beside_pay.of_its_own(each, pay.value) for each in told if pay]
+    figured = (each if money.sums(each) else in_digits(each) for each in told)  # "nineteen an hour"
+    said = [beside_pay.of_its_own(each, pay.value) for each in figured if pay]
     for at, sentence in enumerate(said):
         parts = beside_pay.told(sentence, pay.value if pay else None) or beside_pay.alone(sentence)
         hours = hours_told.near(said, at) if parts else ""

@@ -23,7 +23,7 @@ PERKS: Final = (
     r"|super(?:annuation)?|holiday pay|1[345]th|healthcare|health|dental|medical|insurance"
     r"|benefits?|allowances?|housing|house|cottage|apartment|accommodation"
     r"|lodging|(?:full|half|and) board"
-    r"|meals?|lunch(?:es)?|car|van|ute"
+    r"|meals?|lunch(?:es)?|car|(?<=\w )van|ute"
     r"|mileage|expenses|relocation|profit[- ]shar\w+|surplus|401\(?k\)?|variable|incentives?"
     r"|negotiable|depending|d\.?o\.?e\.?|ote|pro[- ]rata|to start|loading"
     r"|\w*bonus|provision\w*|trinkgeld\w*|überstunden\w*|zulagen?|\w*zuschl[aä]g\w*|\w{0,9}prämien?"

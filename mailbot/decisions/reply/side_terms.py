@@ -277,8 +277,8 @@ _IDLE: Final = folded("""
     uno è sì possibile permesso certo anche
     een is dat het wel mag mogelijk toegestaan natuurlijk prima ook
     en ett är er det ja tillåtet tilladt tillatt går bra också
-    beside besides it alongside side daneben nebenher nebenbei dazu à côté al lado accanto ao ernaast
-    daarnaast vid ved sidan siden av job jobs work
+    beside besides it alongside side daneben nebenher nebenbei dazu à côté al lado accanto ao
+    ernaast daarnaast vid ved sidan siden av job jobs work
 """)
 _PLEASE: Final = re.compile(
     r"[\s,]+(?:please|bitte|svp|por favor|per favore|graag|tack|takk)$", re.IGNORECASE

@@ -27,6 +27,7 @@ from mailbot.reading.facts import (
 from mailbot.reading.facts.money import is_workload
 from mailbot.reading.facts.pay import HIGH
 from mailbot.reading.facts.pay_signs import STRONG
+from mailbot.reading.facts.spelled import in_digits
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.terms import Fact, Found, Pay, Period
 
@@ -61,6 +62,9 @@ _NOW: Final = folded("""
     ahora mejor debe ser serán pongan ponga finalmente agora afinal deve ponham será serão
     adesso ora facciamo invece dev'essere devono mettete nu wordt moet liever voortaan
     nå nu ska skal istället stedet teraz
+    bump lift put set correct correction korrektur korrigieren erhöhen setzen schreiben ersetzen
+    corrigez correction augmentez pon pongan suban corrijan corrección mejor corrijam corrija mudem
+    subam correção para correggete portate correzione verhoog maak correctie ändra höj rättelse
 """)
 # Who says so: "and it's 32 now, my partner says".
 _SAYS: Final = folded("""
@@ -99,7 +103,7 @@ _BEFORE: Final = folded("""
     ungefär cirka omkring mellan mellem fra från minst højst vi betalar betaler tak tack
     około od między tak
 """)
-_TOLD: Final = _AROUND | _NOW | _SAYS
+_TOLD: Final = _AROUND | _NOW | _SAYS | folded("between zwischen entre tra fra tussen mellan it es")
 _LED: Final = _AROUND | _LEADS | _BEFORE
 _MOST_BEFORE: Final = 6  # words of that
 _NUMBERED: Final = re.compile(r"\s*\d{1,2}[.)]\s+(?=\d)")  # "5. 15/1"
@@ -150,13 +154,13 @@ def _is_annual(text: str, pay: Pay) -> bool:
 
 def _is_bare(text: str, pay: Pay) -> bool:
     """Whether a pay is a sum that a text has in no money at all: its money is guessed, or none."""
-    return any(
-        one.pay.currency is None and ends_of(one.pay) == ends_of(pay) for one in money.sums(text)
-    )
+    listed = money.sums(in_digits(text))
+    return any(one.pay.currency is None and ends_of(one.pay) == ends_of(pay) for one in listed)
 
 
 def _says_period(sentence: str) -> bool:
     """Whether a sentence says what its sum is paid for."""
+    sentence = in_digits(sentence)
     told = ((sentence[: one.start], sentence[one.end :]) for one in money.sums(sentence))
     return any(periods.period_in(each) for both in told for each in both)
 
@@ -281,6 +285,7 @@ def _counts_time(sentence: str) -> bool:
 
 def _lone(sentence: str, before: Pay) -> Found[Pay] | None:
     """Return a pay of which a sentence has the figures and nothing else: "it's 25 actually"."""
+    sentence = periods.without_salaries(sentence)  # "5'750 mal 13"
     figures = [_figure(each, 1) for each in _NUMBER.findall(sentence)]
     if len(figures) == 1 and figures[0] is not None:
         return Found(replace(before, min=figures[0], max=figures[0]), "reply")

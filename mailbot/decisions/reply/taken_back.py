@@ -45,13 +45,15 @@ _NOT_OTHERS: Final = re.compile(
     r"|não (?:mais|menos) de|niet (?:meer|minder) dan)\b",
     re.IGNORECASE,
 )
-# Says of a sum that somebody is paid it.
+# Says of a sum that somebody is paid it, or that it follows: "80 %, so £24,000".
 _GETS: Final = re.compile(
     r"\b(?:(?:they|he|she|you|somebody|one)(?:['’]?d| would| will|['’]ll)?"
     r"(?: actually| really| only)? (?:gets?|be paid|earn|take home|receive)"
     r"|bekommt|bekäme|bekommen|verdient|verdienen|erhält"
     r"|(?:on|il|elle) (?:touche\w*|perçoit|gagne\w*)|cobra(?:ría|rá)?|ganaría|ganha\w*|recebe\w*"
-    r"|prende(?:rebbe|rà)?|guadagn\w+|krijgt|får (?:man|en))\b",
+    r"|prende(?:rebbe|rà)?|guadagn\w+|krijgt|får (?:man|en))\b"
+    r"|\d[^,]{0,40},\s(?:so|which makes|that makes|also|das macht|soit|donc|o sea|ou seja|quindi"
+    r"|dus|alltså|altså)\s(?=[^\s\d]{0,4}\s?\d)",
     re.IGNORECASE,
 )
 _PERKS: Final = re.compile(rf"(?<!\w)(?:{PERKS})(?!\w)", re.IGNORECASE)
@@ -61,6 +63,7 @@ _ON_TOP: Final = re.compile(
     r"|rising to|dann|nach|steigend auf|puis|après|luego|después|depois|poi|dopo|daarna)|\+)\s*$",
     re.IGNORECASE,
 )
+_COUNTS: Final = re.compile(r"\s?(?:%|[^\W\d])")
 # A period that is none: "not per hour", "statt im Jahr".
 _NOT_TIME: Final = re.compile(
     r",?\s?(?:(?:and|und|et|y|e|en|och|og) )?(?<!\w)(?:not|n['’]t|instead of|rather than|nicht"
@@ -164,7 +167,8 @@ def _others(sentence: str, before: Pay) -> Iterator[Pay]:
             if _is_of(one.pay, before) or not alike(highest(pay), highest(before)):
                 continue
             beside = is_workload(one, clause) or _ON_TOP.search(clause[: one.start])
-            if beside or of_full_time(behind):
+            counts = pay is not one.pay and _COUNTS.match(behind)  # "60 %", "35 people"
+            if beside or counts or of_full_time(behind):
                 continue
             named = replace(pay, period=pay.period or periods.period_at(behind))
             if named.currency not in {None, before.currency or named.currency}:

@@ -104,6 +104,8 @@ def read(
         hourly = stated in STRONG and _HOURLY[0] <= (pay.max or pay.min or 0) <= _HOURLY[1]
         guessed = home_money.period(pay, ANNUAL, ANNUAL_FROM)
         pay = replace(pay, period=Period.HOUR if hourly else guessed)
+        behind = best.text[best.one.end : best.end]
+        plain = guessed is Period.MONTH and _monthly().match(behind) is not None
     homes = {home_money.of_domain(ending), None if stated else home_money.of_place(text, ending)}
     at_home = pay.currency is not None and pay.currency in homes
     return found(pay, best.passage, sure=plain and (stated is not None or at_home))
@@ -183,7 +185,8 @@ def _candidates(
             earlier += one.symbol or not money.is_workload(one, text)
             lead = text[max(previous, one.start - MAX_LEAD) : one.start]
             old = index + 1 < len(listed) and _before_now().search(lead) is not None
-            if _has_part(one, listed) and of_full_time(text[one.end : end]):
+            whole = of_full_time(text[one.end : end]) or _at_full_time().search(lead) is not None
+            if whole and _has_part(one, listed):
                 old, lent = True, points
             yield _Candidate(one, passage, text, end, points, points - OLD * old)
 
@@ -197,6 +200,23 @@ def _has_part(one: money.Sum, listed: list[money.Sum]) -> bool:
 def of_full_time(behind: str) -> bool:
     """Whether a sum is what the job would pay if it were a whole one: "£30,000 FTE, £18,000"."""
     return _full_time().match(behind) is not None
+
+
+@cache
+def _monthly() -> re.Pattern[str]:
+    """Match what stands behind a month's pay where people are paid by the month: "1 640 € brut"."""
+    return compiled(
+        r"\s?\(?(?:brutto|netto|bruts?|nets?|brutos?|netos?|bruto|lord[oi]|nett[oi]|líquidos?)"
+        r"(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _at_full_time() -> re.Pattern[str]:
+    """Find what leads to the pay of a whole week: "full time £30,000", "bei Vollzeit wären es"."""
+    lead = r"(?:\s[^\W\d]{1,7}){0,2}\W{0,3}(?:[A-Z]{3}\s)?$"
+    return compiled(rf"(?<!\w)(?:{FULL_TIME}){lead}", re.IGNORECASE)
 
 
 @cache
