@@ -169,3 +169,4 @@ def test_only_what_is_left_out_is_given_back(world: World) -> None:
     assert "> They need a driving licence." in told
     assert told.count("\n> ") == 1
     assert job(world).listing.deadline is not None
+    world.editor.reads(about="They need a driving licence.")

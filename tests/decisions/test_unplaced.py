@@ -448,7 +448,7 @@ def test_what_may_matter_stands_before_small_talk_and_the_listing_below(world: W
     ann(world).answers(
         reviewed(world),
         "My hair was a mess today. Our cat watches the ovens. No Sundays.\n"
-        "We start on 5 March. Please mention the sea.",
+        "Our fair is on 5 March. Please mention the sea.",
     )
 
     told = ann(world).reads(about="not in the listing so far").text

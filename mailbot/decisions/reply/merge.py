@@ -125,12 +125,11 @@ def _said_again(job: Job, fact: Fact, value: Any) -> Any:
     if not guess or fact not in job.asked:
         return None
     if isinstance(value, Pay) and (value.min, value.max) == (guess.min, guess.max):
-        whole = replace(
+        return replace(
             value,
             currency=value.currency or guess.currency,
             period=value.period or guess.period,
         )
-        return whole if whole.currency and whole.period else None  # still to be asked
     return value if value == guess else None
 
 
