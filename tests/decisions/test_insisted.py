@@ -37,6 +37,7 @@ from world import World
         ("Title should be Part-time Welder.", "Part-time Welder"),
         ("Functie: Meesterlasser (dus niet gewoon lasser)", "Meesterlasser"),
         ("The title is Lead Welder as before.", "Lead Welder"),
+        ("The job is lead welder at Pipes & Sons Ltd, in Hull.", "lead welder"),
     ],
 )
 def test_a_title_keeps_its_brackets(text: str, title: str) -> None:

@@ -178,6 +178,7 @@ _DENIED: Final = re.compile(
     r"\s*\((?:[\w'’]+,?\s){0,2}(?:not|no|nicht|kein\w{0,2}|pas|non|não|niet|geen|inte|ikke|nie)\b",
     re.IGNORECASE,
 )
+_AT: Final = re.compile(r"\s(?:at|bei|beim|chez|presso|bij|hos)\s(?=[A-ZÀ-Þ])")
 _AROUND: Final = ' "“”„«».,;:()'
 _TOKEN: Final = re.compile(r"\w(?:\S*\w)?")
 _DOTTED: Final = re.compile(r"(?:\.\s?\w|[\s,](?:inc|ltd|corp|co))$", re.IGNORECASE)
@@ -402,7 +403,9 @@ def _without_place(name: str, known: Listing) -> str:
     parts = name.split(", ")
     while len(parts) > 1 and _is_elsewhere(parts[-1], known):
         parts.pop()
-    return ", ".join(parts)
+    whole = ", ".join(parts)
+    role, *house = _AT.split(whole, maxsplit=1)
+    return role if house and _is_elsewhere(house[0].partition(", ")[0], known) else whole
 
 
 def _is_elsewhere(part: str, known: Listing) -> bool:
