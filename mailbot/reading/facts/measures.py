@@ -15,6 +15,11 @@ from mailbot.reading.facts.evidence import at_present, folded, is_limited, phras
 from mailbot.reading.facts.referring import counts, leans, names, pattern_of
 from mailbot.reading.facts.words import measures, signs
 
+_HOURS_OF_DAY: Final = re.compile(
+    r"(?<![\w.,])\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]m|h|uhr)?\s?(?:to|until|till?|bis|à|a|às|as|alle|tot|do"
+    r"|[-–])\s?\d{1,2}(?:[.:](?:00|15|30|45)(?!\d)|\s?(?:[ap]m|h|uhr)(?!\w))",
+    re.IGNORECASE,
+)
 _LONGEST: Final = 600  # characters that are looked at
 _NEAR: Final = 2  # words behind "from", or "to", among which the figure stands
 _FAR: Final = 6  # words behind "from" among which "to" does
@@ -64,8 +69,11 @@ def is_often(text: str) -> bool:
 
 
 def moves(text: str) -> bool:
-    """Tell whether a text has a figure that becomes another one: "from eight weeks to three"."""
-    words = folded(text)
+    """Tell whether a text has a figure that becomes another one: "from eight weeks to three".
+
+    "From 8 to 16.30" are hours of a day.
+    """
+    words = folded(_HOURS_OF_DAY.sub(" ", text))
     return any(word in _FROM and _goes_on(words[at + 1 :]) for at, word in enumerate(words))
 
 
