@@ -72,6 +72,8 @@ class Page:
                     self.newline(style)
                 self._run(piece, style)
             return
+        if not style.bullet and "\xa0" in text and not text.strip():
+            self._line.forced = True  # nothing else in it: as high as a line of words
         self._run(_BLANKS.sub(" ", text), style)
 
     def image(self, alternative: str, style: Style) -> None:

@@ -700,3 +700,26 @@ def test_a_word_alone_brings_the_letter_of_a_job_that_is_not_complete(world: Wor
     world.editor.writes("approve", subject="[J1]")
 
     world.editor.reads(about="This job waits for its employer.")
+
+
+def test_results_have_the_numbers_that_were_shown_throughout_a_mail(world: World) -> None:
+    _, letter = offered(world)
+
+    world.editor.answers(
+        letter, "edit result 1: none\nedit result 2: Our rye in 15 shops by 1 November"
+    )
+
+    assert job(world).listing.outcomes == ("Our rye in 15 shops by 1 November",)
+    world.editor.reads()
+
+
+def test_several_results_are_changed_by_the_answer_to_a_letter_of_before(world: World) -> None:
+    employer, letter = offered(world)
+    employer.writes("Pay: EUR 49,000 a year", subject="Head Baker")
+    employer.reads()
+    world.editor.reads()
+
+    world.editor.answers(letter, "edit result 1: Waste under 3%\nedit result 2: Rye in 15 shops")
+
+    assert job(world).listing.outcomes == ("Waste under 3%", "Rye in 15 shops")
+    world.editor.reads()

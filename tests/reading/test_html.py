@@ -72,6 +72,18 @@ def test_words_own_bullets() -> None:
     assert (row.mark, row.text) == (Mark.BULLET, "Sold out")
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "One<br>\n&nbsp;<br>\nTwo",
+        "<div>One</div><div>&nbsp;</div><div>Two</div>",
+        "<p style='margin:0'>One</p><p style='margin:0'><o:p>&nbsp;</o:p></p><div>Two</div>",
+    ],
+)
+def test_a_line_with_a_hard_space_alone_is_an_empty_one(page: str) -> None:
+    assert [row.text for row in html.rows(page)] == ["One", "", "Two"]
+
+
 def test_a_two_column_table_is_labels_and_values() -> None:
     page = "<table><tr><th>Title</th><td>Baker</td></tr><tr><td>Results</td><td>one<br>two</td></tr></table>"
     rows = html.rows(page)

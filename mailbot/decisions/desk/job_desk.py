@@ -14,6 +14,7 @@ from mailbot.decisions.desk.slot_named import slot_named
 from mailbot.decisions.desk.transcript import UNHEARD, Entry, Outcome, desk, pace, unheard
 from mailbot.decisions.language.speech import words
 from mailbot.decisions.reply import mended, put_back
+from mailbot.decisions.reply.amendments import is_nothing
 from mailbot.decisions.reply.edited import differing, edited, has_result, is_as_shown, seen
 from mailbot.matters import Decision, Job, MatterKind, Owed, Reason, Situation
 from mailbot.states import JobEvent, JobState, job_step
@@ -25,11 +26,10 @@ def decide(s: Situation, job: Job, commands: tuple[Command, ...]) -> Decision:
     letters: list[Owed] = []
     stale = s.token_version != str(job.version)
     before = job
-    # What is changed comes first: an approval in the same mail is for the job as changed.
-    for command in sorted(commands, key=lambda command: not _changes(job, command)):
+    for command in sorted(commands, key=lambda command: _turn(before, command)):
         # Right whatever was shown: to open a closed job, to change what stands there as it did.
         fit = (command.verb is Verb.GO_ON and job.state is JobState.CLOSED) or (
-            command.amendment is not None and is_as_shown(s, job.listing, command.amendment)
+            command.amendment is not None and is_as_shown(s, before.listing, command.amendment)
         )
         if stale and command.verb in _SHOWN and not fit:
             entries.append(Entry(command.line, Outcome.STALE))
@@ -201,9 +201,17 @@ def _sent(s: Situation, job: Job, command: Command) -> Step:
     return sequel.listed(s.office, job, s.now), Entry(command.line, Outcome.SENT), ()
 
 
-def _changes(job: Job, command: Command) -> bool:
-    """Whether a command changes the listing: an edit, or a line that puts words right in it."""
-    return command.verb is Verb.EDIT or _put_right(job, command) is not None
+def _turn(job: Job, command: Command) -> tuple[int, int]:
+    """Return when a command is carried out, among those of its mail.
+
+    What is changed comes first: an approval in the same mail is for the job as changed. A result
+    goes after the others have changed, the last one first: their numbers are those that were shown.
+    """
+    edit = command.amendment
+    if edit and edit.nth and is_nothing(edit.value):
+        return 1, -edit.nth if edit.nth > 0 else -len(job.listing.outcomes)
+    changes = command.verb is Verb.EDIT or _put_right(job, command) is not None
+    return (0, 0) if changes else (2, 0)
 
 
 def _put_right(job: Job, command: Command) -> Step | None:
