@@ -11,9 +11,18 @@ _SIGN: Final = re.compile(
     r"([-*+•·●○◦▪▫■□◆◇►▶▸‣➤➢→⇒»›✓✔✅☑➔❖★☆–—]|o(?=[ \t]{2,})"
     r"|[\U0001F300-\U0001FAFF\u2600-\u27BF]\uFE0F?)[ \t]{1,20}(?=\S)"
 )
+# What stands behind the number of a day, "8. Januar", and makes it no number of a list.
+DATED: Final = (
+    r"[ \t]{1,3}(?:(?:januar[iy]?|jan|jänner|februar[iy]?|feb|märz|maerz|mars|marts|april|apr|mai"
+    r"|maj|juni|jun|juli|jul|augusti?|aug|september|sept|sep|oktober|okt|november|nov|dezember|dez"
+    r"|december|dec|desember|des)(?![\w-])"
+    r"(?!\.?[ \t]?\d{1,2}(?![\d:.]|[ \t]?(?:uhr|h\b)))"  # "5. jan 12" answers question 5
+    r"|\d{1,2}\.[ \t]?\d{4}(?!\d))"
+)
 # "1." "2)" "(3)" "a)" "iv." but not a decimal, a date or an hour
 _NUMBER: Final = re.compile(
-    r"(\(?\d{1,2}[.)]|\(?[a-zA-Z]\)|[a-hA-H]\.(?=[ \t]{1,20}[A-ZÀ-Þ])"
+    rf"(\(?\d{{1,2}}(?:\.(?!(?i:{DATED}))|\))"
+    r"|\(?[a-zA-Z]\)|[a-hA-H]\.(?=[ \t]{1,20}[A-ZÀ-Þ])"
     r"|\(?(?:i{1,3}|iv|v|vi{1,3}|ix|x)[.)])[ \t]{1,20}(?=\S)"
 )
 _STRONG: Final = re.compile(r"(?<![\w*])\*{1,2}(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*{1,2}(?![\w*])")

@@ -128,6 +128,9 @@ def test_a_labelled_day_is_what_counts(world: World) -> None:
         ("Entro le ore 12 del 29 gennaio.", "le ore 12"),
         ("Até ao meio-dia de 29 de janeiro.", "meio-dia"),
         ("Solliciteren tot 29 januari, 12 uur.", "12 uur"),
+        ("29. Januar 2027, 12 Uhr", "12 Uhr"),
+        ("29 January 2027, 5 p.m. Mountain Time", "5 p.m. Mountain Time"),
+        ("Until 29 January, 17:00 CET.", "17:00 CET"),
     ],
 )
 def test_an_hour_of_the_last_day(sentence: str, hour: str) -> None:
@@ -171,3 +174,10 @@ def test_a_day_in_figures_is_no_sum(world: World) -> None:
 
     ann(world).reads(about="| Pay: GBP 15 an hour")
     assert job(world).listing.deadline == date(2027, 1, 15)
+
+
+@pytest.mark.parametrize(
+    "reply", ["Guten Tag,\n\n29. Januar 2027\n\nGruß", "29. Januar", "Hej,\n\n29. januar\n\nmvh"]
+)
+def test_the_number_of_a_day_is_none_of_a_list(world: World, reply: str) -> None:
+    assert _day_after(world, _LISTED, reply) == "29 January"

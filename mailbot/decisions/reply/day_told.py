@@ -93,7 +93,10 @@ _HOUR: Final = re.compile(
     r"|(?:kl\.?|klokken|klockan|le ore|ore) ?\d{1,2}(?:[.:]\d{2})?"
     r"|\d{1,2}[.:]\d{2} ?(?:am|pm|a\.m\.|p\.m\.|uhr|uur|h|hrs|horas|ore)|\d{1,2}:\d{2}"
     r"|\d{1,2} ?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|uhr|uur|h(?:\d{2})?|hrs|heures|horas|ore))"
-    r"(?: (?:sharp|at the latest|mittags|abends|cet|gmt|utc))?(?![\w:])",
+    r"(?: (?:sharp|at the latest|mittags|abends|ortszeit|gmt|utc"
+    r"|(?-i:CES?T|MES?Z|BST|[ECMP][SD]T)"
+    r"|(?:mountain|eastern|central|pacific|atlantic|local|irish|uk) (?:standard |daylight )?time))?"
+    r"(?![\w:])",
     re.IGNORECASE,
 )
 _BETWEEN: Final = re.compile(

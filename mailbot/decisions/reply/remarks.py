@@ -16,6 +16,7 @@ from mailbot.decisions.language.speech import IDLE, folded, words
 from mailbot.reading.classify import answers_yes
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.folding import fold
+from mailbot.reading.lists import DATED
 
 _NAME: Final = 2  # words of a line that is the writer's own name
 _ANSWER: Final = 3  # words of a yes
@@ -23,7 +24,9 @@ _THANKED: Final = 8  # words: "thanks a lot for your help"
 _GREETED: Final = 8  # words: "Dear all at Two Good Jobs,"
 _SAID_ASIDE: Final = 6  # words: "ich bin ganz rot geworden"
 
-BULLET: Final = re.compile(r"^\s*(?:[-*•–>]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s+)")
+BULLET: Final = re.compile(
+    rf"^\s*(?:[-*•–>]\s+|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{2,4}})(?:\)|\.(?!(?i:{DATED})))\s+)"
+)
 _LEADS: Final = re.compile(
     r"\b(?:below|inline|unten|ci-dessous|abajo|sotto|abaixo|hieronder)\b", re.IGNORECASE
 )
