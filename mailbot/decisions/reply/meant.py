@@ -295,7 +295,8 @@ def _priced(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, _Pri
         results = tuple(each for each in said.outcomes if each.value not in anew.sentence)
         said = replace(said, pay=anew.pay, outcomes=results)
     pay = sums.settled(said.pay, text, job, s.author)
-    said = replace(said, pay=None if sums.denied(text, pay) else pay)
+    other = sums.denied(text, pay) or sums.is_of_lodging(text, pay, paid)
+    said = replace(said, pay=None if other else pay)
     beside = _labelled(s, text, said)
     if Fact.PAY not in beside and (each := besides.of_pay(text, said.pay)):
         beside[Fact.PAY] = each

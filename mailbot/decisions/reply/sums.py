@@ -82,6 +82,14 @@ _NOT_THAT: Final = re.compile(
     r"(?=[^,;]*\d)[^,;]*$",
     re.IGNORECASE,
 )
+_LODGING: Final = re.compile(
+    r"\b(?:flat|rent|lodgings?|room|cottage|apartment|caravan|bedsit|(?:\w+)?wohnung|(?:\w+)?zimmer"
+    r"|miete|warmmiete|kaltmiete|unterkunft|logement|loyer|studio|chambre|appartement|piso|alquiler"
+    r"|habitación|alojamiento|apartamento|renda|aluguel|quarto|alojamento|casa|affitto|stanza|camera"
+    r"|alloggio|appartamento|kamer|huur|woning|bostad|hyra|lägenhet|rum|bolig|husleje|husleie|hybel"
+    r"|værelse|mieszkanie|pokój|czynsz)\b",
+    re.IGNORECASE,
+)
 _CLAUSE: Final = re.compile(r"[,;:–—](?=\s)")
 _LEADS: Final = folded("""
     so it that this we let's has have to go going up from on then must salary
@@ -227,6 +235,14 @@ def _without(sentence: str, pay: Pay) -> str:
         if ends_of(one.pay) == ends_of(pay):
             sentence = sentence[: one.start] + sentence[one.end :]
     return sentence
+
+
+def is_of_lodging(text: str, found: Found[Pay] | None, before: Pay | None) -> bool:
+    """Whether a sum that is unlike the pay is what a room costs: "the flat is £350 a month"."""
+    if found is None or before is None or alike(highest(found.value), highest(before)):
+        return False
+    told = [each for each in sentences_in(text) if _without(each, found.value) != each]
+    return bool(told) and all(_LODGING.search(e) and not spoken("pay").search(e) for e in told)
 
 
 def denied(text: str, found: Found[Pay] | None) -> bool:
