@@ -94,6 +94,30 @@ def test_what_goes_with_one_way_stays_with_it(world: World, reply: str, shown: s
     tidy(world)
 
 
+@pytest.mark.parametrize(
+    ("reply", "stays"),
+    [
+        ("People can write to me as well as ring.", True),
+        ("Man kann auch an ann@lantern.example schreiben.", True),
+        ("On peut aussi écrire à ann@lantern.example.", True),
+        ("Applications to ann@lantern.example, please.", False),
+        ("How to apply: ann@lantern.example", False),
+    ],
+)
+def test_a_number_stays_beside_who_may_also_be_written_to(
+    world: World, reply: str, *, stays: bool
+) -> None:
+    employer = world.person("ann@lantern.example")
+    employer.writes(f"{COMPLETE}Apply: call 01584 555 019\n", subject="Head Baker")
+    tidy(world)
+
+    employer.answers(employer.reads(), reply)
+
+    shown = employer.reads(about="ann@lantern.example").text
+    assert ("| How to apply: ann@lantern.example, or phone 01584 555 019" in shown) is stays
+    tidy(world)
+
+
 def test_who_wants_no_mail_is_asked_how_else(world: World) -> None:
     employer = world.person("ann@lantern.example")
     employer.writes(COMPLETE)

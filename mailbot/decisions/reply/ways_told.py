@@ -21,6 +21,17 @@ _INSTEAD: Final = re.compile(
     r"|en (?:lugar|vez) de|em vez de|invece|in plaats van|i stället|i stedet|zamiast)\b",
     re.IGNORECASE,
 )
+# "They can write to me as well", which takes no number away.
+_ALSO: Final = re.compile(
+    r"\b(?:as well|also|too|besides|both|either|auch|sowohl|ebenso|aussi|également|también"
+    r"|además|também|além|anche|pure|oltre|ook|tevens|också|også|även|również|też)\b",
+    re.IGNORECASE,
+)
+_WRITTEN: Final = re.compile(
+    r"@|\b(?:writ(?:e|ing)|e-?mail\w*|mail(?:en|ed)?|schreib\w*|écri\w+|courriel|escrib\w+|correo"
+    r"|escrev\w+|scriv\w+|schrijv\w+|skriv\w*|napisać|pisać)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +78,8 @@ def _reached_otherwise(
     for sentence in sentences:
         if how := phone.written_to(sentence):
             return Found(f"{how} {phone.number_of(known)}", "reply"), (sentence,)
+    if said.phone is None and any(_ALSO.search(e) and _WRITTEN.search(e) for e in sentences):
+        return Found(known, "reply"), ()
     return said.phone, ()
 
 
