@@ -40,6 +40,7 @@ BAKER = Listing(
     outcomes=("400 loaves a day by June 2027", "Yes, waste under 3 % in each month from March"),
     video=Video("https://www.youtube.com/watch?v=abcdefghijk", "youtube", "abcdefghijk"),
     pay=Pay(58000, 64000, "USD", Period.YEAR),
+    terms="permanent, from 1 March",
     place=Place.ONSITE,
     town="Leeds",
     other_jobs=OtherJobs.WELCOME,

@@ -103,7 +103,7 @@ def readings(its: Set) -> dict[str, tuple[Labels, Labels]]:
     }
 
 
-UNLABELLED = {"town", "phone"}  # the labels are older
+UNLABELLED = {"town", "phone", "terms"}  # the labels are older
 
 
 def fold(text: str) -> list[str]:

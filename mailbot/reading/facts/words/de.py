@@ -47,7 +47,7 @@ WORDS: Final = Words(
         Topic.PERKS: r"wir bieten|benefits|was wir bieten|unser angebot|leistungen"
         r"|das bieten wir|vorteile",
         Topic.HOURS: r"arbeitszeit(?:en)?|stunden|beginn|eintritt(?:stermin)?|start|vertrag"
-        r"|umfang|pensum|befristung|urlaub|arbeitsbeginn|dauer|stellenantritt|dienstantritt|vertragsart|beschäftigungsgrad|wochenstunden|schicht(?:en)?|saison|unterkunft|rahmenbedingungen|konditionen",
+        r"|umfang|pensum|befristung|urlaub|arbeitsbeginn|dauer|stellenantritt|dienstantritt|vertragsart|beschäftigungsgrad|wochenstunden|schicht(?:en)?|unterkunft|rahmenbedingungen|konditionen",
         Topic.ABOUT: r"über uns|wir über uns|das unternehmen|team|telefon|tel|anschrift"
         r"|adresse|webseite|website|hintergrund|kennziffer",
     },

@@ -72,7 +72,7 @@ WORDS: Final = Words(
         r"|perks (?:and|&) benefits|why join us|on offer",
         Topic.HOURS: r"(?:working |weekly )?hours|start(?:ing|s)?(?: date)?"
         r"|contract(?: type)?|employment type|job type|type|duration|holidays?"
-        r"|workload|schedule|full[ -]time|part[ -]time|shifts?|roster|season"
+        r"|workload|schedule|full[ -]time|part[ -]time|shifts?|roster"
         r"|terms(?: of (?:employment|work))?|accommodation|housing|(?:working|employment) pattern",
         Topic.ABOUT: r"about(?: us| the (?:company|team|organi[sz]ation))?|who we are"
         r"|the (?:company|team)|our (?:company|team|story)|company size"

@@ -49,7 +49,7 @@ WORDS: Final = Words(
         r"|nous proposons|conditions",
         Topic.HOURS: r"horaires?|heures|type de contrat|contrat|durée|début"
         r"|prise de (?:poste|fonction)s?|temps de travail|congés|date de début"
-        r"|modalités|logement|saison",
+        r"|modalités|logement",
         Topic.ABOUT: r"à propos(?: de nous)?|l['’]entreprise|notre (?:histoire|équipe)"
         r"|équipe|téléphone|tél|adresse|site web|référence",
     },
