@@ -9,6 +9,7 @@ from jobs import OUTCOMES, VIDEO, ann, job, last
 
 from mailbot.decisions.reply import examples
 from mailbot.decisions.reply.bare_answers import bare
+from mailbot.reading.facts import read_answers
 from mailbot.states import JobState
 from mailbot.terms import Fact, Facts, Found, OtherJobs, Period
 from world import Mail, World
@@ -383,3 +384,70 @@ def test_a_day_among_many_answers_is_the_last_one(text: str) -> None:
 )
 def test_a_day_of_something_else_is_not(text: str) -> None:
     assert read(text, Fact.DEADLINE).deadline is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is in Leeds, until 18 January.",
+        "Auf dem Hof in Graz, bis 18. Januar.",
+        "Sur place à Brest, jusqu'au 18 janvier.",
+        "Es en Vigo, hasta el 18 de enero.",
+        "Ring me or write.\nLet's say January 18.",
+    ],
+)
+def test_a_clause_that_says_only_until_when_answers(text: str) -> None:
+    guessed = read_answers(text, (), "ann@lantern.example", TODAY)
+
+    found = bare(text, (Fact.DEADLINE,), guessed, "ann@lantern.example", TODAY)
+
+    assert found.facts.deadline is not None
+    assert (found.facts.deadline.value, found.facts.deadline.sure) == (date(2027, 1, 18), True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The season goes until 18 January.",
+        "The contract runs from 1 January, until 18 January.",
+        "I am away, until 18 January.",
+        "Our film is made, until 18 January.",
+        "We open at ten. Let's say January 18 for the party.",
+    ],
+)
+def test_until_when_something_else_goes_does_not(text: str) -> None:
+    guessed = read_answers(text, (), "ann@lantern.example", TODAY)
+
+    found = bare(text, (Fact.DEADLINE,), guessed, "ann@lantern.example", TODAY)
+
+    assert found.facts.deadline is None or not found.facts.deadline.sure
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "70 covers per shift, no complaints",
+        "90 loaves a day",
+        "70 cubiertos por turno sin quejas",
+        "150 Brötchen am Tag",
+        "40 coperti a turno",
+        "110 pains par jour",
+        "Results: 70 cubiertos por turno",
+    ],
+)
+def test_what_is_made_in_a_day_is_no_pay(line: str) -> None:
+    assert read(line, Fact.PAY).pay is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "180 per shift",
+        "95 bucks a shift",
+        "22 brutto die Stunde",
+        "150 cash a day",
+        "120 soles por día",
+    ],
+)
+def test_what_is_paid_for_a_day_is(line: str) -> None:
+    assert read(line, Fact.PAY).pay is not None

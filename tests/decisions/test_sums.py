@@ -52,6 +52,20 @@ def test_a_yes_to_a_guessed_sum_stands_beside_other_words(
     ann(world).reads(about="| Pay: EUR 2,900 a month")
 
 
+@pytest.mark.parametrize(
+    "words", ["Our second shop is for later, and yes 2900.", "Das Video folgt, und ja, 2.900."]
+)
+def test_a_guessed_sum_said_again_in_a_clause_is_meant(world: World, words: str) -> None:
+    ann(world).writes(
+        "Title: Head baker\nOrganization: Lantern Loaf\n\nWir zahlen 2900 brutto im Monat."
+    )
+    guessed = ann(world).reads(about="| EUR 2,900 a month")
+
+    ann(world).answers(guessed, words)
+
+    ann(world).reads(about="| Pay: EUR 2,900 a month")
+
+
 @pytest.mark.parametrize("words", ["Yes. The video follows.", "Not correct, sorry."])
 def test_a_yes_that_may_be_to_something_else_takes_no_guess(world: World, words: str) -> None:
     ann(world).writes(

@@ -28,6 +28,9 @@ _SO: Final = folded("""
     right correct exactly stimmt richtig korrekt genau passt exact juste correct correcto correcta
     exacto así corretto corretta esatto giusto correto correta exato klopt juist precies
 """)
+# "Fern & Sons like the last one, and yes 17.80": what another clause says has no bearing on it
+_CLAUSE: Final = re.compile(r"[,;:–—](?=\s)")
+_AND: Final = re.compile(r"^\W*(?:and|und|et|y|e|en|och|og|i)\s(?=\w)", re.IGNORECASE)
 _BRIEF: Final = 5  # words of a sentence that says no more
 _MORE: Final = re.compile(r"\bmás\b", re.IGNORECASE)  # which looks like "mas", a but
 _WRONG: Final = folded("""
@@ -60,7 +63,8 @@ def _affirmed(text: str, job: Job, asked: tuple[Fact, ...], guessed: list[Fact])
         bare = fold(sentence)
         for fact in guessed:
             named = any(fold(said) in bare for said in _shown(job, fact))
-            if fact is Fact.PAY and sums.repeats(sentence, job.guesses.pay):
+            clauses = (_AND.sub("", each, count=1) for each in _CLAUSE.split(sentence))
+            if fact is Fact.PAY and any(sums.repeats(each, job.guesses.pay) for each in clauses):
                 yield fact
             if named or (own & _RIGHT and _is_about(sentence, fact)):
                 yield fact

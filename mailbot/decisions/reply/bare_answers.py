@@ -27,6 +27,8 @@ from mailbot.reading.facts import (
     labels,
     links,
     measures,
+    money,
+    periods,
     read_answers,
     told_state,
 )
@@ -36,6 +38,7 @@ from mailbot.reading.facts import (
 from mailbot.reading.facts.evidence import ENOUGH, at_present, strength
 from mailbot.reading.facts.house_name import has_kind
 from mailbot.reading.facts.labels import split_label
+from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import countable
 from mailbot.reading.facts.sentences import trimmed
 from mailbot.reading.facts.vocabulary import spoken
@@ -48,6 +51,13 @@ _OF_NAME: Final = 5  # words of a job's name, or of its employer's
 _SAID: Final = 2  # sentences of one bare answer
 _STRONG: Final = 4  # of `strength`, for what nothing says is a result
 _FIGURE: Final = re.compile(r".*\d")
+_MOST_THINGS: Final = 1_000  # from which a bare number is rather money than what is made in a day
+# What is counted, and no word for how money is paid.
+_THING: Final = re.compile(
+    r"\s(?!(?:cash|base|basic|flat|fixed|fix|fest|bar|limpi[oa]s|pesos|bucks|quid)\b)([^\W\d_]{3,})"
+    r"(?=\s|/)",
+    re.IGNORECASE,
+)
 _NAMES: Final = (Fact.TITLE, Fact.ORGANIZATION)
 
 # Begins a sentence that says until when: "And till 18 December please, I want it settled".
@@ -100,7 +110,7 @@ def bare(text: str, wanted: Sequence[Fact], said: Facts, author: str, today: dat
     told = [each for each in sentences_in(text) if not is_idle(each) and not each.endswith("?")]
     found: dict[str, Any] = {}
     used: set[str] = set()
-    if Fact.DEADLINE in wanted and (last := _last_day(text, today)):
+    if Fact.DEADLINE in wanted and (last := _last_day(text, said.deadline, today)):
         found[Fact.DEADLINE] = Found(last.day, "reply")
         used.add(last.sentence)
     if len(told) > _MOST:
@@ -109,8 +119,10 @@ def bare(text: str, wanted: Sequence[Fact], said: Facts, author: str, today: dat
     for sentence in told if Fact.PAY in wanted else ():
         labelled = split_label(sentence)
         value = labelled[1] if labelled else sentence
-        if deadline.day_alone(value, today):
-            continue  # "18 December" is no sum of 18
+        if labelled and labelled[0] is not Topic.PAY:
+            continue
+        if deadline.day_alone(value, today) or _counts_things(value):
+            continue  # "18 December" is no sum of 18, nor "60 covers a shift" one of 60
         if ahead.time_in(sentence) and is_result(sentence, author, today):
             continue  # nor is "from 40 to 80 by June" one of 40
         read = read_answers(value, (Fact.PAY,), author, today).pay
@@ -158,10 +170,11 @@ class _Last:
     sentence: str
 
 
-def _last_day(text: str, today: date) -> _Last | None:
+def _last_day(text: str, guessed: Found[date] | None, today: date) -> _Last | None:
     """Read the one line that is a day, "Jan 15", or sentence that begins so: "and till 9 May, …".
 
-    Below a line on the film, or on when the work begins, or that asks for it, a day is that one.
+    Or the one that was `guessed`, where a clause says nothing else. Below a line on
+    the film, or on when the work begins, or that asks for it, a day is that one.
     """
     read: list[_Last] = []
     about = False
@@ -170,7 +183,8 @@ def _last_day(text: str, today: date) -> _Last | None:
         if alone is not None:
             read.append(_Last(alone, line.strip(" -*•")))
         told = sentences_in(line) if alone is None else ()
-        begun = ((_begun(each, today), each) for each in told if not spoken("video").search(each))
+        kept = (each for each in told if not spoken("video").search(each))
+        begun = ((_begun(each, today) or _closing(each, guessed, today), each) for each in kept)
         read.extend(_Last(day, each) for day, each in begun if day is not None)
         other = spoken("video", "not_deadline").search(line)
         about = other is not None or line.rstrip().endswith((":", "?", ","))
@@ -184,6 +198,12 @@ def _begun(sentence: str, today: date) -> date | None:
         return None
     clause = _BEHIND.split(sentence[until.end() :], maxsplit=1)[0].strip(" .!")
     return deadline.day_alone(_PLEASE.sub("", clause), today)
+
+
+def _closing(sentence: str, guessed: Found[date] | None, today: date) -> date | None:
+    """Return the day that was guessed: "it is in Leeds, until 9 May", "let's say 9 May"."""
+    day = _begun(sentence.rpartition(", ")[2], today) or deadline.day_alone(sentence, today)
+    return day if guessed is not None and day == guessed.value else None
 
 
 def _wished(
@@ -263,6 +283,18 @@ def _tells(line: str) -> bool:
 def _parts(line: str) -> list[str]:
     """Give each result that a line tells, without what leads to it: "I'd say 40 a day"."""
     return list(map(wishes.bare, clauses.plainly(wishes.bare(clauses.bare(line)))))
+
+
+def _counts_things(value: str) -> bool:
+    """Whether a line counts things in a span of time: "80 loaves a day", and not "80 euros"."""
+    one = next(iter(money.sums(value)), None)
+    if one is None or one.pay.currency or one.scaled or sums.highest(one.pay) >= _MOST_THINGS:
+        return False
+    thing = _THING.match(value, one.end)
+    if thing is None or periods.period_at(value[one.end :]) is not None:
+        return False  # "22 brutto die Stunde"
+    money_named = currencies.named_in(thing[1]) or spoken("pay").match(thing[1])
+    return not money_named and periods.period_at(value[thing.end() :]) is not None
 
 
 def is_sum(value: str, author: str, today: date) -> bool:

@@ -334,7 +334,7 @@ def _settled_on(passages: Sequence[Passage], today: date, *, american: bool) -> 
         before = ""
         for sentence in sentences(passage.text):
             said = _let_us_say().match(sentence)
-            if said is not None and _applying().search(before):
+            if said is not None and (_applying().search(before) or _invites(before)):
                 listed = _days(sentence, today, american=american) or feasts.days(sentence, today)
                 if len(listed) == 1:
                     return found(listed[0].value, passage, sure=False)

@@ -19,6 +19,9 @@ from mailbot.reading.facts.words.films import IT, RULED_OUT, TO_COME, UNSURE
 
 BRIEF: Final = 90  # characters of a sentence that takes up the film of the one before
 _ANY_DAY: Final = date(2000, 1, 1)  # only whether there is one counts
+_BUT: Final = re.compile(
+    r"\b(?:but|aber|sondern|mais|pero|sino|ma|però|mas|maar|men)\b", re.IGNORECASE
+)
 _NO: Final = 40  # characters of a sentence that is a bare no
 
 
@@ -82,8 +85,15 @@ def refuses(sentence: str, *, answer: bool) -> bool:
         or _ruled_out().search(sentence)
         or _wants_none().search(sentence)
     )
-    none = _none_of_it().search(sentence) or _is_no(sentence)
-    return bool((about and said) or (answer and none))
+    none = _none_of_it().search(sentence) or _never_comes().search(sentence) or _is_no(sentence)
+    return bool((about and said) or (answer and none)) or _said_no(sentence, answer=answer)
+
+
+def _said_no(sentence: str, *, answer: bool) -> bool:
+    """Tell "the film: I told you no", and not "we have a film, but to photos she said no"."""
+    told = _told_no().search(sentence)
+    last = _BUT.split(sentence)[-1]
+    return told is not None and bool(answer or spoken("video").search(last))
 
 
 def _is_no(sentence: str) -> bool:
@@ -96,7 +106,9 @@ def _is_no(sentence: str) -> bool:
 
 @cache
 def _in_a_month() -> re.Pattern[str]:
-    return whole_words(rf"(?:in|im|en|em|a|i|w|by|till?|until|bis) (?:\w+ )?(?:{months()})")
+    return whole_words(
+        rf"(?:in|im|en|em|a|i|w|by|till?|until|bis|{film_plans.PART_OF})[ -](?:\w+ )?(?:{months()})"
+    )
 
 
 @cache
@@ -157,6 +169,16 @@ def _never_said() -> re.Pattern[str]:
 @cache
 def _wants_none() -> re.Pattern[str]:
     return whole_words(film_plans.WANTS_NONE)
+
+
+@cache
+def _never_comes() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w)(?:{film_plans.NEVER_COMES})\W*$", re.IGNORECASE)
+
+
+@cache
+def _told_no() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w)(?:{film_plans.TOLD_NO})\W*$", re.IGNORECASE)
 
 
 @cache

@@ -35,7 +35,7 @@ _NO_END: Final = re.compile(
 _UNIT: Final = re.compile(
     r"\b(?:kr|std|mtl|monatl|jährl|brut|net|mies|godz|tys|тыс|тис|руб|грн|mnd|md|mind|höchst"
     r"|durchschn|ggf|evtl|ungef|bspw|zzgl"
-    r"|aprox|máx|mín|núm|ong|gem|bijv|resp|maks|eks|np|wg|avg)\.$",
+    r"|abs|abschn|ziff|lit|art|aprox|máx|mín|núm|ong|gem|bijv|resp|maks|eks|np|wg|avg)\.$",
     re.IGNORECASE,
 )
 # "Jan 8. And one correction": the point behind a day that follows its month

@@ -58,6 +58,7 @@ SAID = [
     ("Ein Nebengewerbe steht dem nicht im Wege, im Gegenteil: gern gesehen.", "welcome"),
     ("Keine Nebenjobs, bitte.", "no"),
     ("Selbständig nebenbei? Müsste man im Einzelfall klären.", "discuss"),
+    ("Nebentätigkeiten sind gem. Art. 7 Abs. 2 vorher anzuzeigen.", "discuss"),
     ("Ein Minijob nebenbei ist uns egal.", "welcome"),
     (
         "Le soir vous faites ce que vous voulez, y compris travailler ailleurs, ça ne me dérange pas.",

@@ -97,3 +97,64 @@ def test_elsewhere_it_has_to_be_named(sentence: str) -> None:
 def test_what_speaks_of_another_film_or_of_none_promises_nothing(sentence: str) -> None:
     assert not film_promised.promises(sentence, answer=False)
     assert not film_promised.refuses(sentence, answer=False)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A clip can be there in mid February.",
+        "Einen Film könnte es Anfang März geben, aber ohne Ton.",
+        "Une vidéo, il pourrait y en avoir une fin janvier.",
+        "El vídeo podría estar a mediados de febrero.",
+        "Il video ci può essere a inizio marzo.",
+        "O vídeo pode haver em meados de março.",
+        "Een filmpje kan er eind februari zijn.",
+    ],
+)
+def test_a_part_of_a_month_is_a_day_to_come(sentence: str) -> None:
+    assert film_promised.promises(sentence, answer=False)
+    assert not film_promised.refuses(sentence, answer=True)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There is none, and there won't be.",
+        "Gibt's keins und wird es auch keins geben.",
+        "Il n'y en a pas, il n'y en aura jamais.",
+        "Ni lo hay ni lo habrá.",
+        "Bei uns im Stall filmt sich niemand.",
+        "Nobody here wants to be filmed.",
+    ],
+)
+def test_that_none_will_ever_be_refuses_where_it_was_asked(sentence: str) -> None:
+    assert film_promised.refuses(sentence, answer=True)
+    assert not film_promised.refuses(sentence, answer=False)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "About the video: I have told you, no.",
+        "Das Video, da habe ich doch schon gesagt: nein.",
+        "Pour la vidéo, j'ai dit que non.",
+        "Lo del vídeo, os dije que no.",
+        "Per il video ho già detto di no.",
+    ],
+)
+def test_a_no_that_was_said_before_refuses_once_more(sentence: str) -> None:
+    assert film_promised.refuses(sentence, answer=False)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We have a video, but to photos my sister said no.",
+        "Sobre el vídeo, mi jefa ha dicho que sí.",
+        "Vor Mitte Januar wird es keins geben.",
+        "Nobody films before Monday.",
+        "I didn't say no to the video.",
+    ],
+)
+def test_a_no_to_something_else_or_for_now_refuses_no_film(sentence: str) -> None:
+    assert not film_promised.refuses(sentence, answer=False)

@@ -324,6 +324,7 @@ LATEST: Final = (
     r"|включительно"
     r"|ist (?:schluss|ende)|c['’]est (?:fini|terminé)|se acab[óa]|è finita|acabou|is het klaar"
     r"|is (?:the|our) (?:cut-?off|deadline|last day|closing date)"
+    r"|is when (?:they|people|candidates) (?:should|must|have to|need to) apply(?: by)?"
     r"|ist (?:die |der )?(?:frist|stichtag|einsendeschluss|bewerbungsschluss|letzte tag)"
     r"|(?:c['’])?est (?:la (?:date )?limite|le dernier jour)"
     r"|es (?:la fecha (?:límite|tope)|el (?:último día|plazo|límite|tope))"

@@ -65,6 +65,26 @@ NONE_OF_IT: Final = (
     r"|(?:ne|n['’])\w* ?(?:faisons|fait|fais) pas (?:ça|cela)|no hacemos (?:eso|esas cosas)"
     r"|non (?:lo )?facciamo|non lo faccio|não fazemos isso|(?:doen|doe) (?:we|wij|ik) niet"
     r"|(?:gör|gjør) vi (?:inte|ikke)"
+    r"|filmt (?:sich|uns) (?:\w+ ){0,3}?(?:keiner|niemand)"
+    r"|(?:keiner|niemand) (?:\w+ ){0,3}?(?:filmt|gefilmt werden|gefilmd worden)"
+    r"|(?:nobody|no one|none of us) (?:\w+ ){0,3}?(?:films|wants to be filmed|will be filmed)"
+    r"|personne (?:\w+ ){0,3}?(?:ne (?:se )?filme|veut être filmée?)"
+    r"|nadie (?:\w+ ){0,3}?(?:se graba|se filma|quiere (?:grabarse|filmarse))"
+    r"|nessuno (?:\w+ ){0,3}?(?:si filma|vuole (?:filmarsi|essere (?:filmato|ripreso)))"
+    r"|ninguém (?:\w+ ){0,3}?(?:se (?:filma|grava)|quer ser filmado)"
+)
+# Ends an answer of which there will never be any.
+NEVER_COMES: Final = (
+    r"there (?:won['’]t(?: ever)?|will not|never will|will never) be(?: one| any)?"
+    r"|wird(?: es)?(?: auch)? (?:keine?s?|nicht|niemals|nie) geben|n['’]y en aura (?:pas|jamais)"
+    r"|(?:ni|ni l[oa]) habrá|non ce ne sar(?:à|anno)|nem (?:vai haver|haverá)"
+    r"|komt er ook niet"
+)
+# Ends a sentence on what they said no to before.
+TOLD_NO: Final = (
+    r"(?:told|said|dicho|dije|gesagt|geschrieben|dit|écrit|detto|scritto|dito|disse|escrito|escrevi"
+    r"|gezegd|geschreven|sagt|skrivit|skrevet)(?: (?:you|ihnen|euch))?[,:]?"
+    r"(?: (?:that|dass|que|di|che|dat))? (?:no|nein|non|não|nee|nej|nei)"
 )
 # Who may have to send a film of their own.
 APPLICANTS: Final = (
@@ -94,6 +114,12 @@ NO_PROBLEM: Final = (
 DENIES: Final = (
     r"no|not|never|nicht|nie|kein\w*|pas|jamais|aucune?|nunca|ningún|non|mai|nessun\w?|não|nenhum"
     r"|niet|geen|nooit|inte|inga|ingen|ikke|nie"
+)
+# Before a month: about when in it.
+PART_OF: Final = (
+    r"mid|early|late|anfang|mitte|ende|début|mi|fin|(?:principios|mediados|finales) de"
+    r"|inizio|metà|fine|(?:início|meados|fim|finais) de|begin|half|eind|början av|mitten av"
+    r"|slutet av|starten af|midten af|slutningen af"
 )
 # A time that is yet to come, in an answer to the question for the film.
 AHEAD: Final = (
@@ -126,7 +152,7 @@ AHEAD: Final = (
 # The same wherever a film is named, and nothing beside it could be meant.
 NOT_READY: Final = (
     r"(?:is|are|has|have|was)(?:n['’]t| not) (?:\w+ ){0,3}?(?:done|ready|back|finished|made|shot"
-    r"|edited|up|here|there|recorded|filmed)"
+    r"|edited|up|here|there(?! (?:wo|will|is|never))|recorded|filmed)"
     r"|(?:tmrw|tmr|tmw|tomoz|shortly|after (?:lunch|work|closing|milking|christmas|the \w+)"
     r"|before (?:christmas|new year|the \w+))|(?:in|about) (?:about )?(?:ten|two|three|four"
     r"|\d{1,2})"
@@ -172,7 +198,7 @@ FILM_VERB: Final = (
 )
 # Says that it was never said: "I did not write that there will be no video".
 NEVER_SAID: Final = (
-    r"(?:not|never|n['’]t) (?:say|said|write|written|wrote|tell|told|mean|meant|state|stated)"
+    r"(?:not|never|\w+n['’]t) (?:say|said|write|written|wrote|tell|told|mean|meant|state|stated)"
     r"|(?:nicht|nie) (?:\w+ )?(?:geschrieben|gesagt|gemeint)"
     r"|(?:pas|jamais) (?:\w+ )?(?:écrit|dit|voulu dire)|(?:no|nunca) (?:\w+ )?(?:escrib\w+|escrito"
     r"|dije|dicho|decía)|(?:non|mai) (?:\w+ )?(?:scritto|detto)|(?:não|nunca) (?:\w+ )?(?:escrevi"

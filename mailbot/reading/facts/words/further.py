@@ -124,7 +124,7 @@ WORDS: Final = Words(
         "EUR": r"euroa|eura|eur|євро|евро|euró",
         "UAH": r"гривень|гривні|гривня|грн",
         "RUB": r"рублей|рубля|рублях|руб",
-        "HUF": r"forint",
+        "HUF": r"forints?",
         "TRY": r"lira",
     },
     scales={

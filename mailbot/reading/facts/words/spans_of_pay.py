@@ -29,14 +29,15 @@ PERIODS: Final = {
         r"|ukelønn|viikkopalkka"
     ),
     Period.MONTH: (
-        r"(?:by|in|for) (?:the|a|each|every|one) month|per calendar month|p\.c\.m\.?"
+        r"(?:by|in|for) (?:the|a|each|every|one) month|in month(?! \d)"
+        r"|per calendar month|p\.c\.m\.?"
         r"|(?:brutto|netto)?monats(?:lohn|entgelt|gehalt|salär|brutto|netto|gage|verdienst"
         r"|honorar|bezüge)\w*|monatl\.?|bruttomonat\w*|im mon\.|mensualidad(?:es)?"
         r"|por cada mes|mensualmente|maandloon|maandbedrag|månedslønn|per måned|kuukausi"
         r"|месячн\w+|щомісячно"
     ),
     Period.YEAR: (
-        r"(?:by|in|for) (?:the|each|every|one) year|by year|yearly salary|per annum"
+        r"(?:by|in|for) (?:the|each|every|one) year|(?:by|in) year(?! \d)|yearly salary|per annum"
         r"|(?:brutto|netto)?jahres(?:lohn|entgelt|gehalt|salär|brutto|netto|verdienst|honorar"
         r"|bezüge)\w*|jährl\.?|bruttojahres\w+|per anno|à l['’]année|anualmente|jaarloon"
         r"|årlønn|vuosipalkka|годов\w+"
