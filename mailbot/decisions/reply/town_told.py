@@ -81,8 +81,8 @@ def put_right(text: str, before: str | None, said_town: Found[str] | None) -> To
     `said_town` is what was read in it for the town.
     """
     said = list(sentences_in(text))
-    if before and (told := _called_wrong(said, before)):
-        return told
+    if before and (quoted := _called_wrong(said, before)):
+        return quoted
     for at, sentence in enumerate(said if before else ()):
         for both, _, _ in town.denied(sentence):
             one, _, right = both.partition(", ")
