@@ -167,6 +167,7 @@ def test_a_town_keeps_its_region_and_comes_where_it_is_missing(
         ("“Lyon” is no place of ours. It is Annecy, Savoie, as I wrote.", "Annecy, Savoie"),
         ("« On site, Lyon » n'est pas juste : c'est Annecy et la vallée.", "Annecy et la vallée"),
         ("„Lyon“ stimmt nicht: es ist Görlitz.", "Görlitz"),
+        ("“Lyon” is incorrect. It’s Wakefield.", "Wakefield"),
         ("«Lyon» non è giusto: è Matera.", "Matera"),
         ("“Lyon” no está bien: es Cuenca y su provincia.", "Cuenca y su provincia"),
         ("“Lyon” klopt niet. Het is Emmen.", "Emmen"),
