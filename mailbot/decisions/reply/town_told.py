@@ -47,7 +47,8 @@ _BRACKET: Final = re.compile(r"\(([^()]*)\)")
 _FEW: Final = 6  # words of a place with what is around it: "Lyon et toute la région"
 _QUOTED: Final = re.compile(r"[\"“„«]\s?([^\"“”„«»]{2,80}?)\s?[\"”“»]")
 _IS_WRONG: Final = re.compile(
-    r"\b(?:not|no|incorrect\w?|onjuist|unrichtig|incorret\w|isn['’]t|nicht|kein\w*|pas|non|não|niet|geen|inte|ikke|nie|wrong|falsch|faux|mal"
+    r"\b(?:not|no|incorrect\w?|onjuist|unrichtig|incorret\w"
+    r"|isn['’]t|nicht|kein\w*|pas|non|não|niet|geen|inte|ikke|nie|wrong|falsch|faux|mal"
     r"|sbagliat\w|errad\w|fout|fel|forkert|feil)\b",
     re.IGNORECASE,
 )
