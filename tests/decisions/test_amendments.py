@@ -4,6 +4,7 @@ import pytest
 from jobs import ann, job, last, reviewed
 
 from mailbot.decisions.desk.commands import Verb, parse
+from mailbot.decisions.reply import taken_out
 from mailbot.states import JobState
 from mailbot.terms import Fact
 from world import Mail, World
@@ -225,3 +226,25 @@ def test_what_withholds_an_approval_is_said_and_one_word_gives_it(world: World) 
     assert job(world).state is JobState.APPROVED
     world.unread(world.editor.address).clear()
     world.unread("ann@lantern.example").clear()
+
+
+@pytest.mark.parametrize(
+    ("words", "facts"),
+    [
+        ("My sister says the phone number must not be shown.", {Fact.PHONE}),
+        ("O telefone não pode aparecer, que à noite ninguém atende.", {Fact.PHONE}),
+        ("Die Telefonnummer darf nicht erscheinen.", {Fact.PHONE}),
+        ("Le téléphone ne doit pas apparaître.", {Fact.PHONE}),
+        ("El teléfono no debe salir.", {Fact.PHONE}),
+        ("Il telefono non deve comparire.", {Fact.PHONE}),
+        ("Het telefoonnummer mag er niet in staan.", {Fact.PHONE}),
+        ("My email address must not be listed.", {Fact.APPLY}),
+        ("The phone number must appear.", set()),
+        ("The phone must not ring more than twice.", set()),
+        ("Das Telefon darf nicht klingeln.", set()),
+        ("Must the phone number be shown?", set()),
+        ("The video must not show our phones.", set()),
+    ],
+)
+def test_what_nobody_may_see_is_taken_out(words: str, facts: set[Fact]) -> None:
+    assert set(taken_out.facts(words)) == facts

@@ -78,3 +78,14 @@ def test_a_question_in_anothers_name_brings_them_one_page(world: World) -> None:
 )
 def test_who_asks_after_their_mail_has_written_it(words: str) -> None:
     assert owned(words)
+
+
+def test_a_yes_to_the_mail_is_none_to_another_job(world: World) -> None:
+    clara = world.person("clara@plain.example", "Clara", signs=False)
+    clara.writes(JOB)
+    clara.answers(clara.reads(), "Ja sicher, der Brief ist schon von mir, was denken denn Sie?")
+
+    assert job(world).listing.other_jobs is None
+    clara.reads()
+    world.unread(OPERATOR).clear()
+    world.unread(EDITOR).clear()

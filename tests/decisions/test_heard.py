@@ -456,6 +456,39 @@ def test_a_no_below_a_line_of_the_listing_is_about_that_line(
     world.unread(EDITOR).clear()
 
 
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("Place", "Stimmt so."),
+        ("Place", "C'est exact. Et le reste aussi."),
+        ("Terms", "Va bene."),
+        ("Pay", "Perfecto."),
+    ],
+)
+def test_what_calls_a_line_right_is_no_value_for_it(world: World, row: str, said: str) -> None:
+    ann(world).writes(
+        f"Title: Night baker\nOrganization: Lantern Loaf\nPay: EUR 31,000 a year\nVideo: {VIDEO}\n"
+        "Place: Lyon\nTerms: full time\n"
+        "Results: Waste under 4% of dough by the end of September",
+        subject="A job",
+    )
+    letter, before = ann(world).reads(), job(world).listing
+    lines = [
+        f"> {line}\n\n{said}\n" if line.startswith(f"| {row}") else f"> {line}"
+        for line in letter.text.splitlines()
+    ]
+    ann(world).writes(
+        "On Wed, 25 Nov 2026, Two Good Jobs wrote:\n" + "\n".join(lines),
+        subject=f"Re: {letter.subject}",
+        to=letter.reply_to,
+        answering=letter,
+    )
+
+    assert job(world).listing == before
+    for each in (EDITOR, ann(world).address):
+        world.unread(each).clear()
+
+
 def test_a_result_typed_again_as_it_stands_is_theirs_however_we_broke_it(world: World) -> None:
     """A long line of the listing stands in our letter in two lines, and in their reply in one."""
     long = (

@@ -14,6 +14,11 @@ from world import World
     ("text", "title"),
     [
         ("Title: welder (pipes). You left out the pipes.", "welder (pipes)"),
+        (
+            "“Rohr” ist kein Beruf. Der Titel lautet:\n\nSchweißerin für Rohre",
+            "Schweißerin für Rohre",
+        ),
+        ("The title is:\nlead welder\nThe rest is fine.", "lead welder"),
         ("Titel: Schweißer (m/w/d) Rohrbau", "Schweißer (m/w/d) Rohrbau"),
         ("- Die Stellenbezeichnung lautet „Schweißerin (w/m/d)“.", "Schweißerin (w/m/d)"),
         ("Intitulé : soudeur (H/F), et non soudeur-monteur", "soudeur (H/F)"),

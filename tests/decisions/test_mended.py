@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 import pytest
 from jobs import COMPLETE, ann, job, last
 
 from mailbot.decisions.reply import mended
-from mailbot.terms import Found, Listing
+from mailbot.terms import Found, Listing, OtherJobs
 from world import World
 
 WASTE = "Broadly waste under 4% of dough, we hope, by the end of September"
@@ -188,6 +188,33 @@ def test_a_complaint_is_no_result(text: str, read: str, *, kept: bool) -> None:
 )
 def test_what_leads_to_a_result_is_none_of_it(read: str, result: str) -> None:
     assert mended.without_lead([Found(read, "reply")])[0].value == result
+
+
+@pytest.mark.parametrize(
+    ("text", "stays"),
+    [
+        ("Please take the “welcome” out again.", False),
+        ("Streichen Sie bitte das „welcome“.", False),
+        ("Haal dat “welcome” eruit.", False),
+        ("I never said that another job is fine.", False),
+        ("Wir haben nie gesagt, dass ein Nebenjob in Ordnung ist.", False),
+        ("Nous n'avons jamais dit qu'un autre emploi était possible.", False),
+        ("Non ho mai detto che un secondo lavoro va bene.", False),
+        ("Nunca dije que otro trabajo estuviera bien.", False),
+        ("Nunca disse que outro trabalho estava bem.", False),
+        ("Where did you get the second job from? We never said that.", False),
+        ("Everybody is welcome.", True),
+        ("The “welcome” is fine.", True),
+        ("Leave the “welcome” as it is, please.", True),
+        ("I never said that.", True),
+        ("Who told you of 12 shops? We never said that.", True),
+        ("I never said no to another job.", True),
+    ],
+)
+def test_a_word_on_another_job_that_nobody_said_goes(text: str, stays: bool) -> None:
+    known = replace(LISTING, other_jobs=OtherJobs.WELCOME)
+
+    assert mended.mended(text, known).listing.other_jobs is (OtherJobs.WELCOME if stays else None)
 
 
 def test_it_is_told_as_a_change(world: World) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from jobs import ann, job
 
+from mailbot.decisions.reply.town_told import put_right
 from world import World
 
 _VIDEO = "https://vimeo.com/1048822613"
@@ -158,3 +159,26 @@ def test_a_town_keeps_its_region_and_comes_where_it_is_missing(
 ) -> None:
     place = f"Place: on site, {before}" if before else "Place: on site"
     assert _town_after(world, place, reply) == town
+
+
+@pytest.mark.parametrize(
+    ("reply", "town"),
+    [
+        ("“Lyon” is no place of ours. It is Annecy, Savoie, as I wrote.", "Annecy, Savoie"),
+        ("« On site, Lyon » n'est pas juste : c'est Annecy et la vallée.", "Annecy et la vallée"),
+        ("„Lyon“ stimmt nicht: es ist Görlitz.", "Görlitz"),
+        ("“Lyon” is incorrect. It’s Wakefield.", "Wakefield"),
+        ("«Lyon» non è giusto: è Matera.", "Matera"),
+        ("“Lyon” no está bien: es Cuenca y su provincia.", "Cuenca y su provincia"),
+        ("“Lyon” klopt niet. Het is Emmen.", "Emmen"),
+        ("“Lyon” is not wrong.", None),
+        ("“Lyon” is fine. It is Monday.", None),
+        ("“Lyon” is not in Savoie. It is a big city.", None),
+        ("“Annecy” is wrong: it is Chambéry.", None),
+        ("“Lyon” is not the end of it: it is a start.", None),
+    ],
+)
+def test_a_town_that_is_quoted_and_called_wrong_is_put_right(reply: str, town: str | None) -> None:
+    told = put_right(reply, "Lyon", None)
+
+    assert (told.town.value if told and told.town else None) == town

@@ -55,7 +55,7 @@ from mailbot.reading.facts import (
     worksite,
 )
 from mailbot.reading.facts.answers import answers_to
-from mailbot.reading.facts.labels import split_label
+from mailbot.reading.facts.labels import split_label, without_assent
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import checkable
 from mailbot.reading.facts.role import is_role
@@ -67,12 +67,13 @@ from mailbot.subjects import nearly_same
 from mailbot.terms import BESIDE, Fact, Facts, Found, OtherJobs, Reading, Video, VideoProblem
 
 _NUMBER: Final = re.compile(r"(\d{1,2})\. ")
+_BESIDE_IT: Final = "Another job beside it:"
 # The lines of a listing, by how they begin; what is typed below one is about that.
 _LISTED: Final = {
     "Pay:": "Pay: ",
     "Terms:": "Terms: ",
     "Place:": "Place: ",
-    "Another job beside it:": "Other jobs: ",
+    _BESIDE_IT: "Other jobs: ",
     "Apply by": "Deadline: ",
     "How to apply:": "Apply: ",
     "▶ Watch the video": "Video: ",
@@ -104,6 +105,10 @@ _FORMED: Final = re.compile(r"[-*•–]\s|[^:]{1,30}:(?:\s|$)")
 _NO_IT_IS: Final = re.compile(
     r"\W*(?:no|nope|nein|nee|non|não|nao|nej|nei|nie)\b\W*"
     r"(?:it['’]?s|it is|that['’]s|es ist|das ist|ist|c['’]est|es|é|e|è|het is|det är|det er|to)\s",
+    re.IGNORECASE,
+)
+_YES_OR_NO: Final = re.compile(
+    r"\W*(?:yes|yep|yeah|no|nope|sure|ja|jo|nein|nee|oui|non|s[ií]|sì|no|sim|não|tak|nie|jag?|nej|nei)\b",
     re.IGNORECASE,
 )
 _BULLET_ALONE: Final = re.compile(r"[\s>|]*(?:[-*•–]|\(?(?:\d{1,2}|[a-z])[.)])?\s*")
@@ -551,21 +556,31 @@ def _as_told(s: Situation, said: Facts, job: Job) -> Facts:
     "OK", "Friday is fine": what else one is content with changes no plain word of before.
     """
     before = job.listing.other_jobs
-    if before is None or said.other_jobs is None or said.other_jobs.value is before:
+    if said.other_jobs is None or said.other_jobs.value is before:
+        return said
+    if before is None and not _agrees(said.other_jobs):
         return said
     lines = (*words(s).splitlines(), *(typed.answer for typed in _typed(s)))
     labels = (split_label(line) for line in lines)
     labelled = any(label and label[0] is Topic.OTHER_JOBS for label in labels)
     asked = Fact.OTHER_JOBS in questions.of_letter(job, s.token_version)
+    asked = asked and job.state is not JobState.UNPROVEN  # whose letter asks only who wrote
     if asked or labelled or any(map(side_job.is_mentioned, sentences_in(words(s)))):
         return said
     return said if _stood_below(s, said.other_jobs) else replace(said, other_jobs=None)
 
 
+def _agrees(other_jobs: Found[OtherJobs]) -> bool:
+    """Whether what was read as a word on another job is a yes or a no, to whatever it may be."""
+    line = _EXCERPT.fullmatch(other_jobs.where)
+    return line is not None and _YES_OR_NO.match(line["text"]) is not None
+
+
 def _stood_below(s: Situation, other_jobs: Found[OtherJobs]) -> bool:
     """Whether a word on another job is one by its place alone, below our line on that."""
     told, today = _told(s), (s.reading.mail.date or s.now).date()
-    placed = told is not None and told.other_jobs == other_jobs
+    below = any(_listed(row) == _LISTED[_BESIDE_IT] for row in rows(s).values())
+    placed = below and told is not None and told.other_jobs == other_jobs
     return placed and read_answers(s.text, (), s.author, today).other_jobs is None
 
 
@@ -908,12 +923,20 @@ def _among(cut: str, ours: _Letter) -> Iterator[_Typed]:
         elif begun:
             labelled = split_label(line) is not None
             bare = number in {"", given} or labelled or _NUMBER.match(line)
+            # "Correct." below a line of the listing is no value for it.
+            right = bool(row) and without_assent(line) != line
             # Of what is marked as quoted only a line that was to be filled in is theirs.
             among = at < known[-1]
             inside = among and ((labelled and shown[at].startswith(">")) or not marked)
-            placed = bool(number) or (labelled and inside)
+            placed = (bool(number) and not right) or (labelled and inside)
             said = ours.typed_behind(line)
             yield _Typed(
-                said, said if bare else f"{number}{said}", placed, among, inside, about, row
+                said,
+                said if bare or right else f"{number}{said}",
+                placed,
+                among,
+                inside,
+                about,
+                row,
             )
             given = number

@@ -192,7 +192,7 @@ _SAYS: Final = re.compile(
 def names(text: str, known: Listing) -> dict[str, Any]:
     """Return the title and the organization that a reply gives outright, letter for letter."""
     found: dict[str, Any] = {}
-    for line in (part for each in text.splitlines() for part in _labels_apart(each)):
+    for line in (part for each in _joined(text) for part in _labels_apart(each)):
         bare = _MARK.sub("", line[:_LINE], count=1).strip()
         for fact, rest, plain in _given(bare):
             if fact is Fact.TITLE:
@@ -223,6 +223,15 @@ def tells_title(sentence: str) -> bool:
 def is_of_name(rest: str) -> bool:
     """Whether what stands behind a name's comma or bracket is of the name, and no word to us."""
     return not any(word.text in _WORD_TO_US for word in spoken_words(rest))
+
+
+def _joined(text: str) -> Iterator[str]:
+    """Give the lines of a reply, what ends with a colon with the line that stands below it."""
+    before = ""
+    for line in filter(str.strip, text.splitlines()):
+        last = "".join(list(sentences_in(before))[-1:])  # "X is no title. The title is:"
+        yield f"{last} {line.strip()}" if last.endswith(":") else line
+        before = line
 
 
 def _labels_apart(line: str) -> Iterator[str]:

@@ -28,7 +28,7 @@ from mailbot.decisions.reply.swaps import (
     swaps,
     worded,
 )
-from mailbot.reading.facts import ahead
+from mailbot.reading.facts import ahead, side_job
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.outcome_check import countable
 from mailbot.reading.facts.vocabulary import spoken
@@ -116,6 +116,21 @@ _LEADS: Final = re.compile(
     rf"(?:\s+{_SOFTLY}){{0,2}}\s*:?\s+(?=\S+\s+\S)",
     re.IGNORECASE,
 )
+# "I never said that": what stands there is not the employer's.
+_NEVER_SAID: Final = re.compile(
+    r"\b(?:(?:i|we) (?:never|did not|didn['’]t|have never|haven['’]t|have not)(?: ever)?"
+    r" (?:said|say|wrote|write|written|told|tell)"
+    r"|(?:hab\w*|haben) (?:ich|wir) (?:\w+ )?(?:nie|niemals|nirgends|nirgendwo|nicht)"
+    r" (?:gesagt|geschrieben)"
+    r"|(?:ich|wir) hab\w* (?:\w+ )?(?:nie|niemals|nirgends|nirgendwo|nicht) (?:gesagt|geschrieben)"
+    r"|(?:je n['’]ai|nous n['’]avons|on n['’]a) (?:jamais|pas) (?:dit|écrit)"
+    r"|(?:nunca|no) (?:he |hemos )?(?:dicho|escrito|dije|dijimos|escribí|escribimos)"
+    r"|(?:nunca|não) (?:disse|dissemos|escrevi|escrevemos)"
+    r"|non (?:l['’])?(?:ho|abbiamo) (?:mai )?(?:detto|scritto)"
+    r"|(?:ik|we|wij) (?:heb|hebben) (?:\w+ )?(?:nooit|nergens|niet) (?:gezegd|geschreven)"
+    r"|(?:heb|hebben) (?:ik|we|wij) (?:\w+ )?(?:nooit|nergens|niet) (?:gezegd|geschreven))\b",
+    re.IGNORECASE,
+)
 _IT: Final = re.compile(
     r"\W*(?:it|that|this|das|es|dies|richtig|correct|right|ça|cela|c['’]est|il faut|debe|tiene|lo"
     r"|deve|dovrebbe|dev['’]essere|het|dat|moet|det|ska|skal|ma być|powinno)\b",
@@ -163,6 +178,11 @@ def mended(text: str, listing: Listing, below: Mapping[str, str] = MappingProxyT
             if struck := _struck(sentence, row, lines):
                 gone |= struck
                 heard.add(sentence)
+                continue
+            if _disowned(sentence, before, listing, lines):
+                gone |= {"other_jobs", "other_jobs_beside"}
+                heard |= {sentence, before} if before.endswith("?") else {sentence}
+                before = sentence
                 continue
             change = _change(sentence, before, row, lines)
             if change is not None:
@@ -376,6 +396,24 @@ def _struck(sentence: str, row: str, lines: Mapping[Key, str]) -> frozenset[str]
     names = next((names for begin, names in _ROWS.items() if row.startswith(begin)), ())
     beside = [name for name in names if (name, 0) in lines and name in BESIDE.values()]
     return frozenset(beside or (name for name in names if name not in BESIDE.values()))
+
+
+def _disowned(sentence: str, before: str, listing: Listing, lines: Mapping[Key, str]) -> bool:
+    """Whether a sentence wants the word on another job gone, or says that nobody said it.
+
+    It quotes our word, or speaks of that job; so may the sentence `before` it, which wonders at it.
+    """
+    word = listing.other_jobs
+    if word is None or side_job.said(sentence) not in {None, word}:
+        return False
+    bare = plain(sentence)
+    quotes = any(fold(each) == fold(word.value) for each in quotations(sentence))
+    quotes = quotes and not any(holds(word.value, line) for line in lines.values())
+    if quotes and (removes(bare) or found(NEEDLESS, bare)):
+        return True
+    about = quotes or side_job.is_named(sentence)
+    asked = before.endswith("?") and side_job.is_named(before)
+    return bool(_NEVER_SAID.search(sentence)) and (about or (asked and len(bare.split()) <= _BRIEF))
 
 
 def _reworded(sentence: str, lines: Mapping[Key, str]) -> dict[Key, str] | None:

@@ -71,6 +71,23 @@ _STILL: Final = """
     still on|in|there, steht immer|noch, immer noch, encore la|toujours, sigue ahi, ainda esta|la,
     ancora li|la, staat er nog|steeds
 """
+# "The phone number must not appear": what may be seen by nobody, said right behind its name.
+_HIDDEN: Final = re.compile(
+    r"^(?: \w+){0,3}? (?:(?:must|may|should|shall|can)(?:nt|not| not)(?: be)?"
+    r" (?:appear|show|shown|printed|listed|published|public|visible|in (?:it|there))"
+    r"|(?:darf|durfen|soll|sollen|sollte|kann)(?: bitte| da| dort)? nicht(?: mit)?"
+    r" (?:erscheinen|drinstehen|drin stehen|stehen|auftauchen|veroffentlicht|gezeigt|rein)"
+    r"|ne (?:doit|doivent|peut|peuvent|devrait) pas"
+    r" (?:apparaitre|figurer|paraitre|etre (?:publie|affiche))"
+    r"|no (?:debe|deben|puede|pueden|deberia) (?:aparecer|salir|figurar|publicarse|verse)"
+    r"|nao (?:deve|devem|pode|podem|devia)"
+    r" (?:aparecer|sair|figurar|constar|ser (?:publicad|mostrad))"
+    r"|non (?:deve|devono|puo|possono|dovrebbe)"
+    r" (?:apparire|comparire|figurare|essere (?:pubblicat|mostrat))"
+    r"|(?:mag|mogen|moet|moeten)(?: er)? niet"
+    r" (?:in staan|bij staan|zichtbaar|getoond|vermeld|genoemd"
+    r"|gepubliceerd|verschijnen|erin|erbij|in de advertentie))"
+)
 _NONE: Final = """
     none, no, nil, n a, not needed, open, offen, keine|keins|keiner|kein, entfallt, aucun|aucune,
     pas de, neant, ninguno|ninguna, nessuno|nessuna, nenhum|nenhuma, geen, nvt
@@ -143,6 +160,10 @@ def _in(sentence: str) -> Iterator[Fact]:
     for fact, names in _OPEN.items():
         hit = found(names, bare)
         if hit and (_WITHOUT.search(bare[: hit.start()]) or _IS_NONE.match(bare[hit.end() :])):
+            yield fact
+    for fact, names in (*_OPEN.items(), (Fact.APPLY, _PARTS[Fact.APPLY])):
+        hit = found(names, bare)
+        if hit and _HIDDEN.match(bare[hit.end() :]):
             yield fact
     if found(_STILL, bare) and found(_PARTS[Fact.APPLY], bare):
         yield Fact.APPLY

@@ -44,6 +44,19 @@ _MISSING: Final = (
 _CLAUSE: Final = re.compile(r"[,;]\s")
 _PARTS: Final = re.compile(r",\s|\s?\(|\)")
 _BRACKET: Final = re.compile(r"\(([^()]*)\)")
+_FEW: Final = 6  # words of a place with what is around it: "Lyon et toute la région"
+_QUOTED: Final = re.compile(r"[\"“„«]\s?([^\"“”„«»]{2,80}?)\s?[\"”“»]")
+_IS_WRONG: Final = re.compile(
+    r"\b(?:not|no|incorrect\w?|onjuist|unrichtig|incorret\w"
+    r"|isn['’]t|nicht|kein\w*|pas|non|não|niet|geen|inte|ikke|nie|wrong|falsch|faux|mal"
+    r"|sbagliat\w|errad\w|fout|fel|forkert|feil)\b",
+    re.IGNORECASE,
+)
+_IT_IS: Final = re.compile(
+    r"(?:^|[:;,.–—-]\s*)\W*(?:it['’]s|it is|that['’]s|es ist|c['’]est|il s['’]agit de|es|è|é|het is"
+    r"|det är|det er|to)\s+(?=(?-i:[A-ZÀ-Þ]))",
+    re.IGNORECASE,
+)
 _SHORT: Final = 2  # words of a town in small letters, or of a region
 _MOST: Final = 4  # sentences of a reply in which a name stands alone
 
@@ -69,6 +82,8 @@ def put_right(text: str, before: str | None, said_town: Found[str] | None) -> To
     `said_town` is what was read in it for the town.
     """
     said = list(sentences_in(text))
+    if before and (quoted := _called_wrong(said, before)):
+        return quoted
     for at, sentence in enumerate(said if before else ()):
         for both, _, _ in town.denied(sentence):
             one, _, right = both.partition(", ")
@@ -94,6 +109,34 @@ def put_right(text: str, before: str | None, said_town: Found[str] | None) -> To
                 return Told(Found(name, "reply"), frozenset({sentence, told}))
         return Told(_rest_of(before or "", wrong), frozenset({sentence}))
     return _changed(said, before, said_town) if before else None
+
+
+def _called_wrong(said: Sequence[str], before: str) -> Told | None:
+    """Return what is right where a reply quotes the town and calls it wrong: "“X” is no place".
+
+    It stands behind "it is", in the same sentence or at the head of the next one.
+    """
+    for at, sentence in enumerate(said):
+        quoted = next((q for q in _QUOTED.finditer(sentence) if q[1].endswith(before)), None)
+        if quoted is None or sentence.endswith("?"):
+            continue
+        behind = sentence[quoted.end() :]
+        led = _IT_IS.search(behind)
+        if not _IS_WRONG.search(behind[: led.start()] if led else behind):
+            continue
+        following = "" if led else "".join(said[at + 1 : at + 2])
+        if led is None and (led := _IT_IS.match(following)):
+            behind = following
+        rest = behind[led.end() :] if led else ""
+        name = name_at(rest, 0)
+        if name is None:
+            continue
+        whole = rest.strip(" .!")
+        brief = len(whole.split()) <= _FEW and _CLAUSE.search(whole) is None
+        right = whole if brief else name[0]
+        if right.casefold() != before.casefold():
+            return Told(Found(right, "reply"), frozenset({sentence, following} - {""}))
+    return None
 
 
 def _rest_of(before: str, wrong: Collection[str]) -> Found[str] | None:

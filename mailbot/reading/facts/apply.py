@@ -42,6 +42,14 @@ _NOT_TO: Final = re.compile(
 )
 _MEDIA: Final = re.compile(r"\.(?:mp3|wav|m4a|ogg|jpe?g|png|gif|webp)$", re.IGNORECASE)
 _FORMS: Final = frozenset({"form", "forms", "typeform", "tally", "jotform", "formular"})
+# "The mail is from me": who wrote to us, and nothing of where applications go.
+_OWN_MAIL: Final = re.compile(
+    r"\b(?:e-?mail|mail|message|nachricht|bericht|mensaje|messaggio|mensagem|courriel|correo)"
+    r"(?:\s(?:is|was|came|ist|war|kommt|kam|stammt|est|es|è|é|kwam|komt)(?:\s\w+)?)?"
+    r"\s(?:from|by|von|van|de|da|di)\s(?:me|us|mir|uns|mij|ons|moi|nous|mí|mim|noi)"
+    r"(?:\s(?:is|was|ist|war|kommt|komt|kwam|stammt))?\W*$",
+    re.IGNORECASE,
+)
 _ELSEWHERE: Final = (Topic.VIDEO, Topic.ABOUT, Topic.ORGANIZATION)
 _Way = tuple[int, Passage, Apply]
 
@@ -240,6 +248,8 @@ def _names_jobs(url: str) -> bool:
 def to_sender(sentence: str) -> bool:
     """Tell whether "me" is where applications go, and no answer to us, the newsletter."""
     if ADDRESS.search(sentence):
+        return False
+    if _OWN_MAIL.search(sentence):
         return False
     sentence = _refused().sub(" … ", sentence)
     if not _electronic().search(sentence):

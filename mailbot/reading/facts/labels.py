@@ -22,6 +22,18 @@ _SPACES: Final = re.compile(r"\s+")
 _COLON: Final = re.compile(r"\s?[:：](?!//)(?=\s|$|\D)")
 _DASH: Final = re.compile(r"\s+[-–—=|→]+\s+|\t|(?<=\w)\s?(?:\.{3,}|…|_{3,})\s+(?=\w)")
 _ENDS: Final = re.compile(r"[.!?;]\s")  # a label is no sentence, nor holds the end of one
+# "Correct. So is the rest": what calls right what stands there, and is no value for it.
+_ASSENT: Final = re.compile(
+    r"\W*(?:(?:yes|ja|oui|s[ií]|sì|sim|tak)[\s,]+)?(?:(?:that|this|it|das|es|c|dat|den|det)"
+    r"(?:['’]s|\s(?:is|ist|è|är|er)|['’]est)?\s)?"
+    r"(?:correct[oea]?|right|fine|ok(?:ay)?|exact(?:ly|ement)?|perfect|agreed|true|stimmt|richtig"
+    r"|korrekt|passt|genau|juste|parfait|exact[oa]?|perfecto|cierto|esatto|corretto|giusto"
+    r"|perfetto|va bene|está bien|correto|certo|exato|está certo|perfeito|klopt|juist|akkoord"
+    r"|prima|stämmer|stemmer|rätt|zgadza się|dobrze)"
+    r"(?:\s(?:so|as it is|now|too|auch|jetzt|also|wie es ist|comme ça|así|così|assim|zo))?"
+    r"\W*(?:[.!;]\s+|$)",
+    re.IGNORECASE,
+)
 _EXAMPLE: Final = re.compile(
     r"\(|\"|“|\b(?:for example|e\.g\.|such as|something like|z\. ?b\.|zum beispiel|par exemple|"
     r"por ejemplo|por exemplo|ad esempio|bijvoorbeeld)",
@@ -167,6 +179,11 @@ def topic_of_question(asked: str) -> Topic | None:
     if match is not None:
         return Topic(match.lastgroup or "")
     return topic_of(asked)
+
+
+def without_assent(text: str) -> str:
+    """Return what stands below a line of ours without a first word that calls it right."""
+    return _ASSENT.sub("", text, count=1)
 
 
 def split_label(line: str, *, bullet: bool = False) -> tuple[Topic, str] | None:

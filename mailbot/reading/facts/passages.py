@@ -33,6 +33,10 @@ _EXPECTED: Final = re.compile(
     r"|forvent|förvänt|oppnå|uppnå",
     re.IGNORECASE,
 )
+# The lines of our listing below which something may be typed: these ask nothing.
+LISTED: Final = frozenset(
+    {"Pay", "Terms", "Place", "Another job beside it", "How to apply", "Deadline"}
+)
 HEAD: Final = 4  # words of a column's head
 TOLD: Final = 3  # words with which a cell tells a result
 # Typed, or left by a program that took a page for text; what does more than shape words stays.
@@ -287,6 +291,10 @@ def _answer(base: Passage, asked: str) -> Passage:
     split = labels.split_label(base.text)
     if split is not None and split[1]:
         return replace(base, text=split[1], topic=split[0], via=Via.LABEL)
+    if asked in LISTED:
+        rest = labels.without_assent(base.text)
+        if rest != base.text:  # "Correct.", and what else there is to say
+            return replace(base, text=rest or base.text)
     topic = labels.topic_of_question(asked)
     return replace(base, topic=topic, via=Via.ANSWER if topic else Via.NONE)
 

@@ -66,9 +66,10 @@ _COUNTED: Final = re.compile(
     r"|quattro|twee|drie|två|to|fyra|fire)\s+",
     re.IGNORECASE,
 )
-_BREAK: Final = re.compile(  # behind "Sr." a name goes on
+_BREAK: Final = re.compile(  # behind "Sr.", "Dipl." a name goes on
     r"\s+[–—-]\s+|\s*\|\s*|\s·\s|\t"
-    r"|(?<=\w)(?<![SJD]r)(?<![SJ]nr)(?<!Asst)(?<!bzw)[.;:]\s|\s\("
+    r"|(?<=\w)(?<![SJD]r)(?<![SJ]nr)(?<!Asst)(?<!bzw)(?<!\bDipl)(?<!\bdipl)(?<![Ss]taatl)"
+    r"(?<!\b[Gg]epr)(?<!\b[Ee]xam)[.;:]\s|\s\("
 )
 _AT: Final = re.compile(
     r"\s@\s?|\s+(?:at|bei|chez|presso|bij|hos)\s+"

@@ -28,7 +28,7 @@ _NO_END: Final = re.compile(
     r"(?:\b\w|\bs/|(?<![\d.,:])\b\d{1,2}|\b(?:e\.g|i\.e|etc|ca|(?<=in )co|(?<=, )co|approx|no|nr"
     r"|st|str|ul|mr|mrs|ms|dr|prof|inc|ltd|vs|bzw|"
     r"usw|inkl|exkl|excl|incl|max|min|rs|fr|tel|dept|tsd|tis|mio|mrd|sr|sra|pr|p\.a|d\.h|z\.b"
-    r"|u\.a|kl|tlf))\.$",
+    r"|u\.a|kl|tlf|dipl|staatl|gepr|exam))\.$",
     re.IGNORECASE,
 )
 # "198 kr. i timen", "14 tys. zł", "mind. 15": as above, unless a capital follows

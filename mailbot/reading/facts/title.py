@@ -49,6 +49,11 @@ _LED: Final = re.compile(
 )
 _JOINED: Final = re.compile(r"(?<=\w) (and|und|et|y|e|en|och|og) (?=[A-ZÀ-Þ])")
 _LINK: Final = re.compile(r"@\w|://")
+# The point of "Dipl. Ing." ends no name, and no sentence.
+_SHORTENED: Final = ("dipl", "staatl", "gepr", "exam", "asst", "sr", "jr")
+_WITHIN: Final = "|".join(rf"(?<=\b{word})" for word in _SHORTENED)
+_NAMED: Final = rf"(?:[^.!?\n]|(?:{_WITHIN})\.(?=[ -]?[^\W\d_])){{2,80}}"
+_POINT: Final = "".join(rf"(?<!\b{word})" for word in _SHORTENED) + r"\."
 
 
 def read(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
@@ -115,7 +120,7 @@ def _naming() -> re.Pattern[str]:
     """An article, a word for "role", and "is called" (then any name) or "is" (then a role)."""
     return compiled(
         rf"(?:(?<!\w){bracket(words('articles'))}(?:\s+|(?<=['’]))|^|(?<=[.!?]\s)){bracket(label_words(Topic.TITLE))}\s+(?:(?:exact|official|genaue|offizielle)\w*\s+|ex[aá]ct\w*\s+|esatt[oa]\s+|oficial\s+)?"
-        rf"(?:(?P<only>{words('named_so')})|{bracket(words('copula'))})\s+(?P<name>[^.!?\n]{{2,80}})",
+        rf"(?:(?P<only>{words('named_so')})|{bracket(words('copula'))})\s+(?P<name>{_NAMED})",
         re.IGNORECASE,
     )
 
@@ -136,7 +141,7 @@ def _called(text: str, organization: str | None) -> str:
 @cache
 def _calling() -> re.Pattern[str]:
     return compiled(
-        rf"(?:(?<=\s)|(?<=^)|(?<=['’]s\s))(?:{words('named_so')}|called)\s+(?P<name>[^.!?\n]{{2,80}})",
+        rf"(?:(?<=\s)|(?<=^)|(?<=['’]s\s))(?:{words('named_so')}|called)\s+(?P<name>{_NAMED})",
         re.IGNORECASE,
     )
 
@@ -290,7 +295,9 @@ def _opening(passages: Sequence[Passage], organization: str | None) -> Found[str
 
 @cache
 def _stop() -> re.Pattern[str]:
-    return compiled(rf"[,.;:!?()]|\s{bracket(words('prepositions', 'negation'))}\s", re.IGNORECASE)
+    return compiled(
+        rf"[,;:!?()]|{_POINT}|\s{bracket(words('prepositions', 'negation'))}\s", re.IGNORECASE
+    )
 
 
 def _unknown(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:

@@ -249,6 +249,8 @@ def test_a_telephone_or_another_letter_is_no_way_to_apply(read: Read, sentence: 
         "Applications are up, a shop is not run by mail.",
         "Kunden rufen an oder schreiben, und keiner wartet.",
         "Un atelier ne se dirige pas par mail.",
+        "Mein Ja hieß, dass die Mail von mir ist.",
+        "Ik zei ja omdat het bericht van ons komt.",
     ],
 )
 def test_a_mail_that_is_no_way_to_apply(read: Read, text: str) -> None:

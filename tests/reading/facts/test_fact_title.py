@@ -6,6 +6,7 @@ from fact_letters import Read
 
 TITLES = [
     ("Role: Head Baker", "Head Baker"),
+    ("Die Stelle heißt Koch. Wir zahlen gut.", "Koch"),
     ("Position: Quality Manager, Frozen Line", "Quality Manager, Frozen Line"),
     ("Role: <b>Head</b> <I class='x'>Baker</I>", "Head Baker"),
     ("<p><strong>Role:</strong> Head Baker<br/>", "Head Baker"),
