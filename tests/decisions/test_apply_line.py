@@ -15,6 +15,7 @@ from mailbot.decisions.reply import apply_line
             "send a drawing of a hinge, no CV, quoting F/9",
         ),
         ("Apply: jobs@forge.example, portfolio link or resume", "portfolio link or resume"),
+        ("Apply: jobs@forge.example, one drawing (yes, a real one!)", "one drawing (yes, a real one!)"),
         ("- to apply, send me two poems, no CV", "send me two poems, no CV"),
         ("Applications: jobs@forge.example by 20 January, with a CV", "with a CV"),
         ("Pour postuler : un dessin, pas de CV, référence FO-9.", "un dessin, pas de CV, référence FO-9"),
