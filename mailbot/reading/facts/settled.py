@@ -14,7 +14,7 @@ from mailbot.reading.facts.employer_name import trim
 from mailbot.reading.facts.evidence import ENOUGH, at_present, strength
 from mailbot.reading.facts.field_of_work import with_field
 from mailbot.reading.facts.headline import with_end
-from mailbot.reading.facts.house_article import with_article
+from mailbot.reading.facts.house_article import up_to_mark, with_article
 from mailbot.reading.facts.house_name import is_kind
 from mailbot.reading.facts.labels import RESULT_MARK
 from mailbot.reading.facts.language import Topic
@@ -98,6 +98,7 @@ def settled(by_rules: Ruled, spans: Sequence[Span], listed: Sequence[Passage]) -
     results = with_time(_results(by_rules.outcomes, spans, listed), listed)
     named = _employers(spans) if acts_for_another(listed) else spans
     employer = with_article(_name(by_rules.organization, named, Sort.ORGANIZATION), listed)
+    employer = up_to_mark(employer, listed)
     house = employer.value if employer is not None else None
     role = _name(by_rules.title, spans, Sort.TITLE)
     if role is not None and house is not None and LEGAL.sub("", role.value) == house:
