@@ -420,10 +420,7 @@ def _cut(sentence: str, before: str, lines: Mapping[Key, str]) -> dict[Key, str]
         key = _meant(sentence, spots, lines, figure=False)
         edge = _EDGE.search(sentence.partition(words)[0])
         if edge is not None and _ALL.search(sentence.replace(words, " ")):
-            rest = _up_to(words, lines[key], behind=edge["behind"] is not None) if key else ""
-            return (
-                {key: rest} if key and (key[0] in _PIECED or len(rest.split()) >= _LEAST) else None
-            )
+            return _with_edge(words, key, lines, behind=edge["behind"] is not None)
         if key is not None and (rest := _rest(words, key, lines[key])) is not None:
             return {key: rest}
     match = None if quoted else _TAKE.search(sentence)
@@ -436,10 +433,15 @@ def _cut(sentence: str, before: str, lines: Mapping[Key, str]) -> dict[Key, str]
     return {spots[0]: _without(match["words"], lines[spots[0]])}
 
 
-def _up_to(words: str, line: str, *, behind: bool) -> str:
+def _with_edge(
+    words: str, key: Key | None, lines: Mapping[Key, str], *, behind: bool
+) -> dict[Key, str] | None:
     """Return a value without all that stands behind some words of it, or before them."""
-    start, end = place(words, line) or (0, len(line))
-    return line[:end] if behind else line[start:]
+    spot = place(words, lines[key]) if key is not None else None
+    if key is None or spot is None:
+        return None
+    rest = lines[key][: spot[1]] if behind else lines[key][spot[0] :]
+    return {key: rest} if key[0] in _PIECED or len(rest.split()) >= _LEAST else None
 
 
 def _rest(words: str, key: Key, line: str) -> str | None:
