@@ -17,6 +17,7 @@ from mailbot.decisions.reply import apply_line
         ("Apply: jobs@forge.example, portfolio link or resume", "portfolio link or resume"),
         ("Apply: jobs@forge.example, one drawing (yes, a real one!)", "one drawing (yes, a real one!)"),
         ("- to apply, send me two poems, no CV", "send me two poems, no CV"),
+        ("Pour postuler : un dessin à jobs@forge.example, et pas à mon adresse", "un dessin"),
         ("Applications: jobs@forge.example by 20 January, with a CV", "with a CV"),
         ("Pour postuler : un dessin, pas de CV, référence FO-9.", "un dessin, pas de CV, référence FO-9"),
         ("Per candidarsi: una foto di un cancello a posta@forgia.example", "una foto di un cancello"),

@@ -214,7 +214,7 @@ def _pieces(value: str, other: str) -> Iterator[str]:
         dated = len(said) <= _DATE and bool(dates.days(own, _ANY_DAY, american=False))
         if len(own) < _LEAST or said <= _IDLE or dated or way.of_sentence(own, asked=True):
             continue
-        if not (apply.to_sender(own) and said <= _IDLE):
+        if not (refuses(own) or (apply.to_sender(own) and said <= _IDLE)):
             yield own
 
 
