@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mailbot.decisions.reply import beside_kept, beside_pay, day_rates, hours_told
-from mailbot.reading.facts import periods
+from mailbot.reading.facts import money, periods
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,21 @@ def test_a_number_is_not_cut() -> None:
     assert periods.salaries("https://clips.example/watch?v=grainX14mill") == ""
     assert beside_pay.added("mal 13,5 statt 14 Gehälter") == "mal 13,5"
     assert hours_told.near(["2.900 bis 3.200 brutto, 38,5 Std., 28 Tage Urlaub"], 0) == "38,5 Std."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("São 1.400 euros por mês, mais subsídio de refeição de 7 euros por dia.",
+         "mais subsídio de refeição de 7 euros por dia"),
+        ("£2,100 a month plus a travel allowance of £90 a month.",
+         "plus a travel allowance of £90 a month"),
+        ("1.600 euro al mese più un rimborso di 120 euro al mese", "più un rimborso di 120 euro al mese"),
+        ("2.300 € par mois pour le cuisinier, mais 2.600 € par mois pour le chef.", None),
+        ("€14 an hour for the cook and €12 an hour for the helper.", None),
+    ],
+)  # fmt: skip
+def test_a_sum_that_comes_on_top_is_no_other_posts(sentence: str, words: str | None) -> None:
+    pay = money.sums(sentence)[0].pay
+    told = beside_pay.told(beside_pay.of_its_own(sentence, pay), pay)
+    assert (told and told.words) == words

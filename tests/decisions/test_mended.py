@@ -118,6 +118,13 @@ def test_of_two_places_the_one_is_meant_whose_words_are_told() -> None:
         ("“we hope” non serve.", {"result 1": WASTE.replace(" we hope,", "")}),
         ("Please take out the two letters.", {"apply_beside": "with a CV"}),
         ("Remove “13 salaries”, please.", {"pay_beside": "36 hours a week"}),
+        ("Remove everything after “with a CV”.", {"apply_beside": "with a CV"}),
+        ("Bitte alles hinter „13 salaries“ streichen.", {"pay_beside": "13 salaries"}),
+        ("Supprimez tout ce qui suit « 13 salaries ».", {"pay_beside": "13 salaries"}),
+        ("Quiten todo antes de “36 hours”.", {"pay_beside": "36 hours a week"}),
+        ("Alles na “13 salaries” mag weg.", {"pay_beside": "13 salaries"}),
+        ("Cancelli tutto dopo “no such words”.", {}),
+        ("Remove “13 salaries” after all.", {"pay_beside": "36 hours a week"}),
         # who only points at a result means all of it
         ("Remove “12 shops”.", {}),
         ("The one with “our rye” can go.", {}),
@@ -135,6 +142,7 @@ def test_words_that_are_quoted_are_taken_out(text: str, now: dict[str, Any]) -> 
         ("Au deuxième résultat il manque « avant mai ».", {"result 2": f"{RYE} avant mai"}),
         ("Bei den Ergebnissen fehlt ‚im ersten Jahr‘.", {"by_when": "im ersten Jahr"}),
         ("Beim Gehalt fehlt „und freies Brot“.", {"pay_beside": "13 salaries, 36 hours a week, und freies Brot"}),
+        ("Beim Gehalt fehlt hinter „36 hours“ ein Wort.", {}),
         # behind its own day they would stand wrong
         ("In the first result “each week” is missing.", {}),
         ("“A canteen” is missing.", {}),

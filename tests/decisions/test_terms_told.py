@@ -32,6 +32,12 @@ def terms(text: str, before: str | None = None) -> str | None:
         ("It is 22 hours a week.", None),  # stands beside the pay
         ("Yes, but part-time only.", None),  # answers on another job
         ("My second job is part-time.", None),
+        ("With the governors' written consent, up to 0.3 FTE.", None),
+        ("Mit schriftlicher Zustimmung bis zu 20 %.", None),
+        ("Avec l'accord écrit de la direction, jusqu'à 10 heures par semaine.", None),
+        ("Met schriftelijke toestemming, maximaal 8 uur per week.", None),
+        ("Befristet bis 31.12.2028, Verlängerung mit Zustimmung.", "Befristet bis 31.12.2028"),
+        ("Fixed term of two years, approved by the board.", "Fixed term of two years"),
     ],
 )
 def test_terms_are_added(reply: str, now: str | None) -> None:

@@ -36,7 +36,7 @@ _LEAD: Final = re.compile(
 _WAY: Final = re.compile(r"\S*(?:@|://|www\.)\S*")
 _MARK: Final = "§"
 _PARTS: Final = re.compile(
-    rf"\s*[,;]\s+|\s[–—-]\s|(?<={_MARK})[.,;:\s]+(?:(?:and|und|et|y|e|en|og|och|or|oder|ou|o|of)\s)?"
+    rf"\s*[,;]\s+(?![^()]*\))|\s[–—-]\s|(?<={_MARK})[.,;:\s]+(?:(?:and|und|et|y|e|en|og|och|or|oder|ou|o|of)\s)?"
 )
 # Before a way, of the piece that it stands in: "… to", "… an die".
 _TOWARDS: Final = re.compile(
@@ -207,15 +207,20 @@ def _pieces(value: str, other: str) -> Iterator[str]:
         lambda hit: hit[0] if hit[0].strip() in codes else _MARK, _WAY.sub(_MARK, value)
     )
     for piece in _PARTS.split(marked):
-        own = _TOWARDS.sub("", piece).strip(" .,;:()<>–—-")
+        own = _closed(_TOWARDS.sub("", piece).strip(" .,;:()<>–—-"))
         until = beside_apply.until(f" {own}")
         own = own[: max(0, until.start() - 1)].rstrip(" ,") if until else own
         said = {word.text for word in words(own)}
         dated = len(said) <= _DATE and bool(dates.days(own, _ANY_DAY, american=False))
         if len(own) < _LEAST or said <= _IDLE or dated or way.of_sentence(own, asked=True):
             continue
-        if not (apply.to_sender(own) and said <= _IDLE):
+        if not (refuses(own) or (apply.to_sender(own) and said <= _IDLE)):
             yield own
+
+
+def _closed(piece: str) -> str:
+    """Return words with the bracket that closes one among them."""
+    return piece + ")" * (piece.count("(") - piece.count(")"))
 
 
 def _says_something(piece: str) -> bool:

@@ -179,7 +179,11 @@ def _of(sentence: str, pay: Pay | None) -> money.Sum | None:
 
 def of_its_own(sentence: str, pay: Pay) -> str:
     """Return the part of a sentence that is about a pay, where another post's stands there, too."""
-    listed = [one for one in money.sums(sentence)[:_SUMS] if _is_paid(one, sentence)]
+    listed = [
+        one
+        for one in money.sums(sentence)[:_SUMS]
+        if _is_paid(one, sentence) and (Parted(one, "").is_of(pay) or not _is_added(one, sentence))
+    ]
     at = next((n for n, one in enumerate(listed) if Parted(one, "").is_of(pay)), None)
     if at is None or len(listed) == 1:
         return sentence
@@ -190,6 +194,12 @@ def of_its_own(sentence: str, pay: Pay) -> str:
     if before.count("(") > before.count(")"):
         own = before + sentence[listed[at].start : end].partition(")")[0]
     return own
+
+
+def _is_added(one: money.Sum, sentence: str) -> bool:
+    """Whether a sum is what comes on top of another one: "plus a meal allowance of €6 a day"."""
+    piece = _SEAMS.split(sentence[: one.start])[-1]
+    return _ADDS.match(_AND.sub("", piece)) is not None
 
 
 def _is_paid(one: money.Sum, sentence: str) -> bool:

@@ -234,7 +234,8 @@ def _bare(part: str, *, before: bool, behind: bool) -> str:
         del said[-1]
     if before and all(idle(word, _LEADS | _JOINTS) for word in said):
         return ""
-    return " ".join(said).strip(" ,;")
+    bare = " ".join(said).strip(" ,;")
+    return f"{bare})" if bare.count("(") > bare.count(")") else bare
 
 
 def _halves(text: str) -> tuple[str, str]:

@@ -150,6 +150,21 @@ _TAKE: Final = re.compile(
     re.IGNORECASE,
 )
 
+# "Everything after “…” can go": what is quoted stays.
+_EDGE: Final = re.compile(
+    r"\b(?:(?P<behind>after|behind|following|past|nach|hinter|ab|apr[eè]s|derri[eè]re|suit"
+    r"|después de|tras|detrás de|depois de|a seguir a|dopo|segue|na|achter|efter|etter)"
+    r"|before|in front of|vor|avant|antes de|delante de|prima di|vóór|voor|före|før)"
+    r"(?:\s(?:the|den|dem|der|les|las|los|as|os|le|de|words?|worten|wörtern|mots?|palabras?|palavras?"
+    r"|parole|woorden)){0,2}\s?[\"“”„«»'‘’\s]{1,3}$",
+    re.IGNORECASE,
+)
+_ALL: Final = re.compile(
+    r"\b(?:everything|anything|all|the rest|whatever|alles|(?:den|der) rest|tout|le reste|tod[oa]"
+    r"|el resto|tudo|o resto|tutto|il resto|allt|alt)\b",
+    re.IGNORECASE,
+)
+
 Key = tuple[str, int]  # a field of a listing, and which of its lines
 
 
@@ -441,6 +456,9 @@ def _cut(sentence: str, before: str, lines: Mapping[Key, str]) -> dict[Key, str]
     for words in quoted or [*quotations(before)][-1:]:
         spots = [key for key, line in lines.items() if holds(words, line)]
         key = _meant(sentence, spots, lines, figure=False)
+        edge = _EDGE.search(sentence.partition(words)[0])
+        if edge is not None and _ALL.search(sentence.replace(words, " ")):
+            return _with_edge(words, key, lines, behind=edge["behind"] is not None)
         if key is not None and (rest := _rest(words, key, lines[key])) is not None:
             return {key: rest}
     match = None if quoted else _TAKE.search(sentence)
@@ -451,6 +469,17 @@ def _cut(sentence: str, before: str, lines: Mapping[Key, str]) -> dict[Key, str]
     if len(spots) != 1 or not _is_part(match["words"], lines[spots[0]]):
         return None
     return {spots[0]: _without(match["words"], lines[spots[0]])}
+
+
+def _with_edge(
+    words: str, key: Key | None, lines: Mapping[Key, str], *, behind: bool
+) -> dict[Key, str] | None:
+    """Return a value without all that stands behind some words of it, or before them."""
+    spot = place(words, lines[key]) if key is not None else None
+    if key is None or spot is None:
+        return None
+    rest = lines[key][: spot[1]] if behind else lines[key][spot[0] :]
+    return {key: rest} if key[0] in _PIECED or len(rest.split()) >= _LEAST else None
 
 
 def _rest(words: str, key: Key, line: str) -> str | None:
@@ -494,6 +523,8 @@ def _added(sentence: str, lines: Mapping[Key, str]) -> dict[Key, str] | None:
     told = list(quotations(sentence))
     if len(told) != 1 or not found(MISSES, plain(sentence)) or split_label(sentence):
         return None
+    if _EDGE.search(sentence.partition(told[0])[0]):
+        return None  # "behind “…” a word is missing": what is quoted only says where
     words = told[0].strip(" .,;")
     if len(words.split()) > _MISSING_MOST or any(holds(words, line) for line in lines.values()):
         return None

@@ -9,6 +9,7 @@ ADDS: Final = (
     r"\+|plus(?! tard| ou moins)|including|incl\.?|excluding|excl\.?|as well as|on top"
     r"|zuzüglich|zzgl\.?|inkl\.?|inklusive|einschließlich|dazu|exkl\.?|sowie"
     r"|en plus|ainsi que|y compris|hors|más|además de|incluyendo|incluid[oa]s?"
+    r"|mais(?=\s(?:subs[ií]dio|vale|pr[éê]mio|b[ôó]nus|comiss|gorjeta|alimenta|ajuda|segur|plano))"
     r"|além d\w+|incluindo|più|oltre a\w{0,3}|inclus[oaie]|compres[oaie]"
     r"|inclusief|exclusief|bovenop|pluss|samt|inklusiv[et]|oraz"
 )

@@ -14,6 +14,7 @@ from typing import Final
 from mailbot.decisions.language.phrasing import found, plain
 from mailbot.decisions.reply.remarks import BULLET, is_question, sentences_in, wishes
 from mailbot.decisions.reply.removals import removes
+from mailbot.decisions.reply.side_terms import CONSENT
 from mailbot.reading.facts import side_job, terms
 from mailbot.reading.facts.labels import split_label
 from mailbot.reading.facts.language import Topic
@@ -32,6 +33,14 @@ _I: Final = re.compile(r"\W*(?:I(?:['’]m| am)?|ich|je|yo|eu|io|ik|jag|jeg)\s",
 _TELLS: Final = re.compile(
     r"\b(?:forg\w+|say|said|wrote|mention\w*|need|want|like|look\w*|seek|vergess\w+|gesagt|suche"
     r"|brauche|schrieb\w*|cherche|olvid\w+|busco|esqueci|procuro|cerco|zoek|söker)\b",
+    re.IGNORECASE,
+)
+# How much of another job is allowed, beside a consent: "with our written consent, up to 20 %".
+_AT_MOST: Final = re.compile(
+    r"\b(?:up to|at most|no more than|max(?:imum|imal|\.)?|bis zu \d|bis \d+ ?(?:%|prozent|stunden)"
+    r"|höchstens|maximal"
+    r"|jusqu['’]à|au (?:plus|maximum)|hasta|como mucho|máximo|até|fino a|al massimo|tot|maximaal"
+    r"|hoogstens|høyst|højst|högst|upp till|inntil)\b",
     re.IGNORECASE,
 )
 # What a term is called by somebody who wants it gone.
@@ -130,8 +139,9 @@ def _may_tell(sentence: str) -> bool:
     """Whether a sentence may say terms: not what answers on another job, or only asks."""
     asks = is_question(sentence) and not wishes(sentence)
     aside = side_job.is_named(sentence) or spoken("second_job", "video").search(sentence)
+    permits = CONSENT.search(sentence) and _AT_MOST.search(sentence)
     of_self = _I.match(sentence) and not (wishes(sentence) or _TELLS.search(sentence))
-    return not (asks or aside or of_self or _YES_OR_NO.match(sentence))
+    return not (asks or aside or permits or of_self or _YES_OR_NO.match(sentence))
 
 
 def _is_known(said: Sequence[Term], listing: Listing) -> bool:

@@ -78,7 +78,8 @@ def _told(passages: Sequence[Passage], today: date, *, american: bool) -> Found[
         if passage.topic is Topic.DEADLINE:
             for text in (passage.text, passage.label):  # "Closing on 8 May: fern.example/join"
                 listed = _days(text, today, american=american)
-                if told := next((day for day in listed if not _decided(text, day)), None):
+                lasting = (day for day in listed if not _bounded().search(text[: day.start]))
+                if told := next((day for day in lasting if not _decided(text, day)), None):
                     return found(told.value, passage)
     for passage in passages:
         if not _may_tell(passage):
@@ -129,6 +130,7 @@ def _in_sentence(sentence: str, passage: Passage, today: date, *, american: bool
     listed = _days(sentence, today, american=american)
     if not listed or not _about(sentence, passage):
         return None
+    start = 0
     for day in listed[:10]:
         before = _BLANKS.sub(" ", standing[: day.start])[-120:]
         last = (
@@ -138,6 +140,10 @@ def _in_sentence(sentence: str, passage: Passage, today: date, *, american: bool
         )
         if _decided(standing, day) or _ends_span(standing, listed, day):
             continue
+        if _bounded().search(before):
+            start = day.end  # "CDD jusqu'au 30 juin, candidatures jusqu'au 15 janvier"
+            continue
+        before = _BLANKS.sub(" ", standing[start : day.start])
         clause = _SO.split(_STOPPED.split(before[-60:])[-1])[-1]
         if last and not spoken("not_deadline").search(clause):
             return day.value
@@ -146,6 +152,21 @@ def _in_sentence(sentence: str, passage: Passage, today: date, *, american: bool
     if labelled and len(listed) == 1 and not spoken("not_deadline").search(sentence):
         return None if _decided(standing, listed[0]) else listed[0].value
     return None
+
+
+@cache
+def _bounded() -> re.Pattern[str]:
+    """Match what lasts until a day, right before it: "die Befristung bis", "fixed term to"."""
+    lasting = (
+        r"befrist(?:ung|et\w{0,2})|laufzeit|\w*vertrag|fixed[- ]term|contract|temporary|cdd|contrat"
+        r"|contrato|contratto|tempo determinato|tiempo determinado|tijdelijk\w?|visstid"
+    )
+    small = r"(?:(?:zum|den|dem|the|le|il|el|al|all|ao|a|o|ende|end of|fin de)\s|l['’]|au\s){0,3}"
+    return compiled(
+        rf"(?<!\w)(?:{lasting})\s(?:(?:ist|läuft|geht|is|runs|est|es|è|é)\s)?"
+        rf"(?:{words('until')}|to|through)\s?{small}$",
+        re.IGNORECASE,
+    )
 
 
 def _beside_address(sentence: str, day: dates.Day) -> bool:

@@ -102,6 +102,12 @@ def sentences(text: str) -> tuple[str, ...]:
         anew = anew or (figure and _ADDRESS.match(text, match.end()) is not None)
         if _UNIT.search(before) and not following.isupper():
             continue
+        if (
+            match.group()[:1] == ")"
+            and following.islower()
+            and _within(text[start : match.start()])
+        ):
+            continue  # "a recipe (yes, a real one!) to …"
         if _NO_END.search(before) and not _really(before, following) and not (begins or anew):
             continue
         parts.append(text[start : match.start() + (match.group()[:1] in '"”’»)')].strip())
@@ -113,6 +119,11 @@ def sentences(text: str) -> tuple[str, ...]:
         for part in whole
         for clause in (dictated.clauses(part) if dictated.is_dictated(part) else [part])
     )
+
+
+def _within(before: str) -> bool:
+    """Tell whether a bracket stands open behind the words that a sentence begins with."""
+    return before.rfind("(") > max(0, before.rfind(")"))
 
 
 @cache

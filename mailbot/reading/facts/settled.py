@@ -14,7 +14,7 @@ from mailbot.reading.facts.employer_name import trim
 from mailbot.reading.facts.evidence import ENOUGH, at_present, strength
 from mailbot.reading.facts.field_of_work import with_field
 from mailbot.reading.facts.headline import with_end
-from mailbot.reading.facts.house_article import with_article
+from mailbot.reading.facts.house_article import up_to_mark, with_article
 from mailbot.reading.facts.house_name import is_kind
 from mailbot.reading.facts.labels import RESULT_MARK
 from mailbot.reading.facts.language import Topic
@@ -28,7 +28,7 @@ from mailbot.reading.facts.spans import Sort, Span
 from mailbot.reading.facts.standing import standing
 from mailbot.reading.facts.title_form import formed, has_field
 from mailbot.reading.facts.told_state import is_state, without_early
-from mailbot.reading.facts.torn import mended, reflexive
+from mailbot.reading.facts.torn import mended, paired, reflexive
 from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.facts.wanted import apart, bare
 from mailbot.reading.facts.wished import compared, wished
@@ -77,6 +77,7 @@ _AND: Final = frozenset({"en", "och", "og"})
 _TOWARDS: Final = frozenset({"de", "di", "do", "da", "von", "van", "aus", "uit"})
 
 
+_BRACKETED: Final = re.compile(r"[.!?…]\s+\([^()]*$")  # before what stands in such a sentence
 _PARTING: Final = frozenset({"-", "–", "—", "|"})  # "Ann Bell – Bell Roofing"
 
 
@@ -97,6 +98,7 @@ def settled(by_rules: Ruled, spans: Sequence[Span], listed: Sequence[Passage]) -
     results = with_time(_results(by_rules.outcomes, spans, listed), listed)
     named = _employers(spans) if acts_for_another(listed) else spans
     employer = with_article(_name(by_rules.organization, named, Sort.ORGANIZATION), listed)
+    employer = up_to_mark(employer, listed)
     house = employer.value if employer is not None else None
     role = _name(by_rules.title, spans, Sort.TITLE)
     if role is not None and house is not None and LEGAL.sub("", role.value) == house:
@@ -315,12 +317,37 @@ def _results(
     placed = [one for each in placed for one in _wanted(*each)]
     placed = [one for one in placed if not any(_within(one, other) for other in placed)]
     placed.sort(key=lambda one: (one[0].number, one[0].text.find(one[1].value)))
+    placed = _whole(placed)
+    placed = [each for each in placed if not _is_bracketed(*each)] or placed
     placed = without_early(standing(placed))
     placed = [
         (passage, replace(one, value=reflexive(one.value, passage.text))) for passage, one in placed
     ]
     placed = [each for each in placed if not _is_told(*each)] or placed
     return tuple({one.value.casefold(): one for _, one in reversed(placed)}.values())[::-1] or ruled
+
+
+def _whole(placed: Sequence[tuple[Passage, Found[str]]]) -> list[tuple[Passage, Found[str]]]:
+    """Make one of two results that overlap: "every cook and every guest", cut at the "and"."""
+    kept: list[tuple[Passage, Found[str]]] = []
+    for passage, one in placed:
+        if kept and kept[-1][0] is passage:
+            text, first = passage.text, kept[-1][1]
+            start, at = text.find(first.value), text.find(one.value)
+            ends = start + len(first.value), at + len(one.value)
+            at -= len(paired(text, at)) if at >= 0 else 0
+            if min(start, at) >= 0 and at < ends[0] < ends[1]:
+                kept[-1] = passage, replace(first, value=text[min(start, at) : ends[1]])
+                continue
+        kept.append((passage, one))
+    return kept
+
+
+def _is_bracketed(passage: Passage, one: Found[str]) -> bool:
+    """Whether a result stands in a sentence in brackets, beside the others: "(Last year: 9.)"."""
+    before, found_it, behind = passage.text.partition(one.value)
+    inside = ")" in f"{one.value}{behind}" and _BRACKETED.search(before) is not None
+    return bool(found_it) and inside
 
 
 def _holds_all(whole: str, others: Sequence[str]) -> bool:

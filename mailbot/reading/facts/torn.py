@@ -17,6 +17,19 @@ _BEFORE: Final = re.compile(r"(?<!\w)([^\W\d_]{1,12}|\d{1,7})\s$")
 # In Spanish and Portuguese; the "se" of Italian and Swedish, "if", follows no "que".
 _REFLEXIVE: Final = re.compile(r"(?<!\w)que (?:(?:no|não|ya|já) )?se $", re.IGNORECASE)
 _CLAUSE_END: Final = re.compile(r"[,.;:!?](?=\s|$)|\s[–—-]\s|$")
+_MONEY: Final = re.compile(
+    r"(?<!\w)(?:(?:[A-Z]{1,3})?[$€£¥₹]\s?|(?:CHF|EUR|USD|GBP|Fr\.|kr\.?)\s)$"
+)
+_MAKES: Final = re.compile(r"(?<!\w)(?:make|get|have|keep)s? $", re.IGNORECASE)
+_MADE: Final = re.compile(r"(?:ready|available|safe|clean|free|fit|open)\s", re.IGNORECASE)
+_EACH: Final = re.compile(
+    r"(?:jede[rsnm]?|every|each|chaque|cada|ogni|elke?|varje|hver)\s", re.IGNORECASE
+)
+_PAIRED: Final = re.compile(
+    rf"(?:(?<![^\s])(?:[^\W_]+ ){{0,5}}(?:soll|should|must|doit|debe|deve|moet)\s)?(?<!\w)"
+    rf"{_EACH.pattern}[\w-]+\s(?:und|oder|and|or|et|ou|y|o|e|en|of|och|og)\s$",
+    re.IGNORECASE,
+)
 _COUNTING: Final = phrases(joints.COUNTING)
 _HANGING: Final = phrases(joints.HANGING)
 _AND: Final = phrases(joints.AND)
@@ -31,11 +44,31 @@ def mended(text: str, passage: str) -> str:
     before = _BEFORE.search(passage[max(0, start - 16) : start])
     if before is not None and (before[1].casefold() in _COUNTING or before[1].isdigit()):
         start -= len(before[0])
+    if lead := _money(passage, start) or _made(passage, start) or paired(passage, start):
+        start -= len(lead)
     behind = passage[end:]
     if text.rsplit(None, 1)[-1].casefold() in _HANGING and _goes_on(behind):
         rest = behind[: _clause_end(behind)]
         end += len(rest) if len(rest.split()) <= _MOST else 0
     return passage[start:end].rstrip()
+
+
+def _money(passage: str, start: int) -> str:
+    """Return the money that stands right before a sum: "$" before "40,000 in grants"."""
+    lead = _MONEY.search(passage[max(0, start - 8) : start])
+    return lead[0] if lead is not None and passage[start : start + 1].isdigit() else ""
+
+
+def _made(passage: str, start: int) -> str:
+    """Return the verb that goes with how something is made: "make" before "ready 40 boxes"."""
+    lead = _MAKES.search(passage[max(0, start - 8) : start])
+    return lead[0] if lead is not None and _MADE.match(passage, start) else ""
+
+
+def paired(passage: str, start: int) -> str:
+    """Return the other half of a pair a result begins within: "jede Köchin und jeder Koch"."""
+    half = _PAIRED.search(passage[max(0, start - 96) : start])
+    return half[0] if half is not None and _EACH.match(passage, start) else ""
 
 
 def reflexive(text: str, passage: str) -> str:

@@ -63,3 +63,21 @@ def test_without_a_number_of_our_year_the_next_such_day_counts(read: Read) -> No
 
     assert found is not None
     assert found.value.isoformat() == "2027-02-28"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vergessen wurde die Befristung bis 30.09.2028.", None),
+        ("Befristet bis 30.9.2028, Bewerbung bis 15. April.", "2026-04-15"),
+        ("CDD jusqu'au 30 juin 2028, candidatures jusqu'au 15 avril.", "2026-04-15"),
+        ("Contrato hasta el 30 de junio de 2028; solicitudes hasta el 15 de abril.", "2026-04-15"),
+        ("Tijdelijk contract tot 30 juni 2028, reageren tot 15 april.", "2026-04-15"),
+        ("Apply until 10 April. The contract runs to 30 June 2028.", "2026-04-10"),
+    ],
+)
+def test_how_long_a_contract_lasts_is_no_last_day_to_apply(
+    read: Read, text: str, expected: str | None
+) -> None:
+    found = read(f"We need a Reed Cutter.\n\n{text}").deadline
+    assert (found and found.value.isoformat()) == expected
