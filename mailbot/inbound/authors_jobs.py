@@ -14,6 +14,7 @@ from sqlmodel import Session
 
 from mailbot import register
 from mailbot.address import Purpose, domain_of
+from mailbot.decisions.reply import several
 from mailbot.domains import colleagues, organizational_domain
 from mailbot.matters import Job, MatterKind
 from mailbot.register import Grant
@@ -145,11 +146,14 @@ def of_which(session: Session, reading: Reading, author: str, verdict: Verdict) 
 
 
 def is_another(reading: Reading, job: Job) -> bool:
-    """Whether a mail to an old draft's address, answering no letter of ours, is a new job."""
-    title = reading.facts.title if reading.facts else None
-    if title is None or job.listing.title is None or reading.kind is not Kind.SUBMISSION:
+    """Whether a mail to an old draft's address, answering no letter of ours, is a new job.
+
+    It offers one by another name, or begins with one: "Another one. Van driver, …".
+    """
+    title = _title(reading) or several.opens_with_another(reading.new_text or "")
+    if not title or job.listing.title is None or reading.kind is not Kind.SUBMISSION:
         return False
-    return not nearly_same(title.value, job.listing.title)
+    return not nearly_same(title, job.listing.title)
 
 
 def crowded(

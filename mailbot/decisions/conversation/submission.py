@@ -25,18 +25,6 @@ from mailbot.terms import Found, Intent, Kind
 _MISTAKEN: Final = frozenset({Intent.SPAM, Intent.HELP, Intent.QUESTION, Intent.OTHER})
 _LED_IN: Final = frozenset({Intent.YES, Intent.THANKS})  # "ok: a lead climber, …"
 _BRIEF: Final = 40  # words of a mail in which a role is named by the way
-# Says that it is one more: "Second job. Test technician, …".
-_LEAD: Final = re.compile(
-    r"\s*(?:[^\n.,]{0,30}[,!]\s+)?"
-    r"(?:(?:this|here|das|hier|voici|esta|questa|dit) (?:is|ist|es|è|e)\s)?"
-    r"(?:(?:the|our|my|die|unsere|la|le|mi|o|a|de)\s)?"
-    r"(?:second|next|other|another|one more|zweite|weitere|andere|noch eine|deuxième|seconde"
-    r"|(?:une )?autre|segund[ao]|otr[ao]|second[ao]|altr[ao]|un['’]altra|outr[ao]|tweede|nog een)"
-    r"\s(?:job|role|position|post|vacancy|offer|advert|ad|listing|one|stelle|anzeige"
-    r"|ausschreibung|poste|offre|annonce|oferta|vacante|puesto|anuncio|offerta|posto|annuncio|vaga"
-    r"|vacature|stilling)\s?[.:,–—-]+\s*",
-    re.IGNORECASE,
-)
 _CLAUSE: Final = re.compile(r"\s*[,;–—]|\s-\s")
 
 
@@ -109,9 +97,8 @@ def _named(s: Situation) -> Situation:
     facts = s.reading.facts
     if facts is None or facts.title or s.reading.forward:
         return s
-    behind = _LEAD.sub("", s.text, count=1)
-    if behind != s.text.lstrip() and _opens(behind):
-        title = Found(role_at(behind), "the first words")
+    if another := several.opens_with_another(s.text):
+        title = Found(another, "the first words")
         return replace(s, reading=replace(s.reading, facts=replace(facts, title=title)))
     if hear(s.text).length > _BRIEF:
         return s
