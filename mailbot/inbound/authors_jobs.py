@@ -67,7 +67,7 @@ def meant(
     drafts = _drafts(session, author, verdict)
     fresh = [job for job in drafts if job.created and now - job.created < _AFTERTHOUGHT]
     # "Oops, the video": plain to whoever has just read the mail before it.
-    return fresh[0] if reading.amends and len(drafts) == len(fresh) == 1 else None
+    return fresh[0] if _amends(reading) and len(drafts) == len(fresh) == 1 else None
 
 
 def colleagues_job(session: Session, reading: Reading, author: str, verdict: Verdict) -> Job | None:
@@ -201,7 +201,12 @@ def _drafts(session: Session, author: str, verdict: Verdict) -> list[Job]:
 
 def _adds(reading: Reading) -> bool:
     """Whether a mail says something of a job, and is none by itself."""
-    return reading.offers and reading.amends
+    return reading.offers and _amends(reading)
+
+
+def _amends(reading: Reading) -> bool:
+    """Whether a mail may be an afterthought, and does not begin with one job more."""
+    return reading.amends and not several.opens_with_another(reading.new_text or "")
 
 
 def _brings_only(reading: Reading, missing: tuple[Fact, ...]) -> bool:

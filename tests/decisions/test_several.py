@@ -405,3 +405,42 @@ def test_one_more_is_announced_and_named_behind_it(text: str, other: str | None)
     parts = split(text, "Head Baker")
 
     assert (parts and parts.others) == (other and (other,))
+
+
+def test_another_one_to_an_old_drafts_address_is_a_job_of_its_own(world: World) -> None:
+    ann = world.person("ann@wildstem.example")
+    ann.writes(POTTERY, subject="Studio manager")
+    asked = ann.reads()
+    held = job(world).listing
+
+    ann.writes(
+        "Another one. Kiln hand, same place, £14.20/hr. No pot lost to frost this winter, was 11 "
+        "last year. Ring same number by 8 January",
+        subject="another job",
+        to=asked.reply_to,
+    )
+
+    ann.reads(about="Kiln hand")
+    assert job(world).listing == held
+    assert job(world, 2).listing.title == "Kiln hand"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Offre potier Vallauris",
+            "Je n'ai eu aucune réponse à mon message sur cette offre. Où en est l'annonce ?",
+        ),
+        ("Potter in Leeds", "We had no answer to our mail about the potter. How does it stand?"),
+    ],
+)
+def test_who_only_asks_after_an_answer_begins_no_job(world: World, subject: str, text: str) -> None:
+    ann = world.person("ann@wildstem.example")
+
+    ann.writes(text, subject=subject)
+
+    ann.reads(about="An editor will read what you wrote")
+    world.editor.reads()
+    with pytest.raises(AssertionError):
+        job(world)

@@ -65,6 +65,23 @@ def reply(s: Situation, job: Job) -> Decision:
         return Decision(Reason.FORGED)
     if job.state is JobState.UNPROVEN and ruling is Ruling.ASK:
         return take(s, job)  # a wish about a job, before anybody said that it is theirs
+    return _to_colleague(s, job, _obeyed(s, job))
+
+
+def _to_colleague(s: Situation, job: Job, decision: Decision) -> Decision:
+    """Have a colleague who speaks for the job read our answer, too: its owner may be away."""
+    if s.author == job.owner:
+        return decision
+    theirs = tuple(
+        replace(each, to=s.author, values={**each.values, "colleague": ""})
+        for each in decision.letters
+        if each.to == job.owner and each.answers
+    )
+    return replace(decision, letters=(*decision.letters, *theirs))
+
+
+def _obeyed(s: Situation, job: Job) -> Decision:
+    """Handle a mail of somebody who may speak for the job."""
     if job.state is JobState.UNPROVEN and s.token is Purpose.PROOF and not doubt.is_theirs(s):
         return doubt.settle(s, job)
     proposed = proposal.answered(s, job)
