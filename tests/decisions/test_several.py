@@ -333,6 +333,10 @@ def test_a_list_of_sums_is_not_yet_one_of_jobs(text: str) -> None:
             "Sie haben zwei Stellen vermischt: 2.100 hat die Packerin. Bitte alles wie vorher.",
             "Bitte alles wie vorher.",
         ),
+        (
+            "You've muddled two vacancies. £21 is the driver's; the studio manager gets £35,000.",
+            "the studio manager gets £35,000.",
+        ),
         ("Vous avez mélangé les deux postes. La vendeuse est à Brest.", None),
         ("You merged the studio manager and the driver, these are two jobs.", None),
         ("Due posti diversi, li avete mescolati. 900 € è il custode.", None),

@@ -118,7 +118,7 @@ _LISTED: Final = re.compile(
     r"|abbiamo|ho|pôr|acrescentar|temos|tenho|plaatsen|opnemen|hebben|heb)\b",
     re.IGNORECASE,
 )
-_COLON: Final = re.compile(r"(?<=:)\s+")
+_PARTED: Final = re.compile(r"(?<=[:;])\s+")
 _ROLE_END: Final = re.compile(r"\s*(?:[,:;(–—]|\s-\s|\.\s|$)")
 _BESIDES: Final = frozenset(BESIDES.split())
 _SEEKING: Final = SEEKING | frozenset(NEEDING.split())
@@ -204,7 +204,7 @@ def of_known(text: str, known: str) -> Split | None:
 def _clauses(text: str) -> Iterator[str]:
     """Give the sentences of a complaint without those that only say that two have become one."""
     for sentence in islice(_sentences(text), _SENTENCES):
-        for clause in _COLON.split(sentence):
+        for clause in _PARTED.split(sentence):
             bare = " ".join(each.text for each in hear(clause).sentences)
             if not (_speaks_of_two(bare) or _complains(bare)):
                 yield clause
