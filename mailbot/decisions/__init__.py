@@ -126,6 +126,8 @@ def _on_words(s: Situation) -> Decision:
     late_yes = s.expired is Purpose.CONFIRM and intent in {Intent.YES, Intent.EMPTY}
     if kind is Kind.SUBSCRIBE or s.word == SUBSCRIBE or late_yes:
         return subscriber.wish(s)
+    if kind is Kind.SUBMISSION and submission.chases(s):
+        return Decision(Reason.PASSED_ON, letters=(Owed("passed_on", s.author),), for_editor=True)
     offer = s if kind is Kind.SUBMISSION else submission.told_of(s)
     if offer:
         return submission.decide(offer)

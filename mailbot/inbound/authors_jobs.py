@@ -14,6 +14,7 @@ from sqlmodel import Session
 
 from mailbot import register
 from mailbot.address import Purpose, domain_of
+from mailbot.decisions.reply import several
 from mailbot.domains import colleagues, organizational_domain
 from mailbot.matters import Job, MatterKind
 from mailbot.register import Grant
@@ -66,7 +67,7 @@ def meant(
     drafts = _drafts(session, author, verdict)
     fresh = [job for job in drafts if job.created and now - job.created < _AFTERTHOUGHT]
     # "Oops, the video": plain to whoever has just read the mail before it.
-    return fresh[0] if reading.amends and len(drafts) == len(fresh) == 1 else None
+    return fresh[0] if _amends(reading) and len(drafts) == len(fresh) == 1 else None
 
 
 def colleagues_job(session: Session, reading: Reading, author: str, verdict: Verdict) -> Job | None:
@@ -145,11 +146,14 @@ def of_which(session: Session, reading: Reading, author: str, verdict: Verdict) 
 
 
 def is_another(reading: Reading, job: Job) -> bool:
-    """Whether a mail to an old draft's address, answering no letter of ours, is a new job."""
-    title = reading.facts.title if reading.facts else None
-    if title is None or job.listing.title is None or reading.kind is not Kind.SUBMISSION:
+    """Whether a mail to an old draft's address, answering no letter of ours, is a new job.
+
+    It offers one by another name, or begins with one: "Another one. Van driver, …".
+    """
+    title = _title(reading) or several.opens_with_another(reading.new_text or "")
+    if not title or job.listing.title is None or reading.kind is not Kind.SUBMISSION:
         return False
-    return not nearly_same(title.value, job.listing.title)
+    return not nearly_same(title, job.listing.title)
 
 
 def crowded(
@@ -197,7 +201,12 @@ def _drafts(session: Session, author: str, verdict: Verdict) -> list[Job]:
 
 def _adds(reading: Reading) -> bool:
     """Whether a mail says something of a job, and is none by itself."""
-    return reading.offers and reading.amends
+    return reading.offers and _amends(reading)
+
+
+def _amends(reading: Reading) -> bool:
+    """Whether a mail may be an afterthought, and does not begin with one job more."""
+    return reading.amends and not several.opens_with_another(reading.new_text or "")
 
 
 def _brings_only(reading: Reading, missing: tuple[Fact, ...]) -> bool:

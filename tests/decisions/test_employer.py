@@ -234,10 +234,19 @@ def test_a_colleague_answers_and_the_owner_is_told(world: World) -> None:
     employer.writes(COMPLETE.replace(f"Video: {VIDEO}\n", ""))
     asked = employer.reads()
 
-    world.person("sam@office.lantern.example", "Sam").answers(asked, f"The video: {VIDEO}")
+    sam = world.person("sam@office.lantern.example", "Sam")
+    sam.answers(asked, f"The video: {VIDEO}")
 
     assert "sam@office.lantern.example" in employer.reads().text
     world.editor.reads(about="Head Baker")
+    theirs = sam.reads(about="Nothing is missing")
+    assert "Your colleague" not in theirs.text
+
+    sam.answers(theirs, "The pay is EUR 50,000 a year.")  # the owner is away: they go on
+
+    sam.reads(about="EUR 50,000 a year")
+    employer.reads(about="Your colleague")
+    world.editor.reads(about="EUR 50,000 a year")
 
 
 def test_a_strangers_text_is_a_proposal_and_changes_nothing(world: World) -> None:

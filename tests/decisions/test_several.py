@@ -1,9 +1,9 @@
 """Two jobs in one mail: the first is begun, the other asked for, and nothing of one is the other's."""
 
 import pytest
-from jobs import job
+from jobs import job, last
 
-from mailbot.decisions.reply.several import merged, split
+from mailbot.decisions.reply.several import merged, of_known, split
 from mailbot.states import JobState
 from world import EDITOR, World
 
@@ -320,3 +320,131 @@ def test_what_stands_around_such_a_list_is_about_both() -> None:
 )
 def test_a_list_of_sums_is_not_yet_one_of_jobs(text: str) -> None:
     assert split(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "ours"),
+    [
+        (
+            "You have mixed up our two jobs. York is the driver. The studio manager is in Leeds.",
+            "The studio manager is in Leeds.",
+        ),
+        (
+            "Sie haben zwei Stellen vermischt: 2.100 hat die Packerin. Bitte alles wie vorher.",
+            "Bitte alles wie vorher.",
+        ),
+        (
+            "You've muddled two vacancies. £21 is the driver's; the studio manager gets £35,000.",
+            "the studio manager gets £35,000.",
+        ),
+        ("Vous avez mélangé les deux postes. La vendeuse est à Brest.", None),
+        ("You merged the studio manager and the driver, these are two jobs.", None),
+        ("Due posti diversi, li avete mescolati. 900 € è il custode.", None),
+    ],
+)
+def test_a_complaint_says_what_belongs_to_this_one(text: str, ours: str | None) -> None:
+    parts = of_known(text, "Studio manager")
+
+    assert (parts and parts.first) == ours
+
+
+def test_what_is_mixed_up_and_said_aright_is_put_right(world: World) -> None:
+    ann = world.person("ann@wildstem.example")
+    ann.writes(POTTERY, subject="Studio manager")
+    ann.answers(ann.reads(), "The pay is £15 an hour.")
+
+    ann.answers(
+        ann.reads(),
+        "You mixed up my two jobs! £15 is the driver's. The manager gets £35,000 a year.",
+    )
+
+    assert job(world).state is JobState.ASKING
+    assert job(world).listing.pay is not None
+    assert job(world).listing.pay.max == 35_000
+    last(ann)
+    world.editor.reads()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please don't put it away, it was right!",
+        "Put it back please, it was fine as it was.",
+        "Bitte nicht weglegen, die Anzeige war richtig.",
+    ],
+)
+def test_who_wants_it_back_has_it_as_it_was(world: World, words: str) -> None:
+    ann = world.person("ann@wildstem.example")
+    ann.writes(POTTERY, subject="Studio manager")
+    ann.reads()
+    held = job(world).listing
+    ann.writes("You have merged our two jobs into one.", subject="Re: Studio manager [J1]")
+
+    ann.answers(ann.reads(about="once for each"), words)
+
+    ann.reads()
+    assert job(world).state is JobState.ASKING
+    assert job(world).listing == held
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Glad it is up. We have another one for you. Kiln hand, £14 an hour.", "Kiln hand"),
+        ("Könnten Sie noch eine Stelle aufnehmen? Hausmeister, 1.900 Euro.", "Hausmeister"),
+        ("Pourriez-vous publier une autre annonce ? Comptable, 1 300 €.", "Comptable"),
+        ("¿Podrían publicar otra oferta? Contable, media jornada.", "Contable"),
+        ("Potreste pubblicare un altro annuncio? Contabile, part time.", "Contabile"),
+        ("Podem publicar outra vaga? Contabilista, 900 € por mês.", "Contabilista"),
+        ("Kunnen jullie nog een vacature plaatsen? Boekhouder, 20 uur.", "Boekhouder"),
+        ("Another one. Van driver, same place, £13/hr.", "Van driver"),
+        ("Could you add another one? Rye in 14 shops by June.", None),
+        ("They may have another job. Teacher, nurse, whatever.", None),
+        ("We have another suggestion. Head of the bakery, that sounds better.", None),
+        ("We have another address: 3 Kiln Lane. Head Baker, that is the title.", None),
+        ("Could you put another line in? Bakers welcome, also beginners.", None),
+    ],
+)
+def test_one_more_is_announced_and_named_behind_it(text: str, other: str | None) -> None:
+    parts = split(text, "Head Baker")
+
+    assert (parts and parts.others) == (other and (other,))
+
+
+def test_another_one_to_an_old_drafts_address_is_a_job_of_its_own(world: World) -> None:
+    ann = world.person("ann@wildstem.example")
+    ann.writes(POTTERY, subject="Studio manager")
+    asked = ann.reads()
+    held = job(world).listing
+
+    ann.writes(
+        "Another one. Kiln hand, same place, £14.20/hr. No pot lost to frost this winter, was 11 "
+        "last year. Ring same number by 8 January",
+        subject="another job",
+        to=asked.reply_to,
+    )
+
+    ann.reads(about="Kiln hand")
+    assert job(world).listing == held
+    assert job(world, 2).listing.title == "Kiln hand"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Offre potier Vallauris",
+            "Je n'ai eu aucune réponse à mon message sur cette offre. Où en est l'annonce ?",
+        ),
+        ("Potter in Leeds", "We had no answer to our mail about the potter. How does it stand?"),
+    ],
+)
+def test_who_only_asks_after_an_answer_begins_no_job(world: World, subject: str, text: str) -> None:
+    ann = world.person("ann@wildstem.example")
+
+    ann.writes(text, subject=subject)
+
+    ann.reads(about="An editor will read what you wrote")
+    world.editor.reads()
+    with pytest.raises(AssertionError):
+        job(world)

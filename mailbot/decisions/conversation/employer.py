@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from mailbot.address import Purpose, domain_of
 from mailbot.decisions import questions
 from mailbot.decisions.conversation import doubt, faq, proposal, sequel
-from mailbot.decisions.conversation.ending import end, put_away
+from mailbot.decisions.conversation.ending import brought_back, end, put_away
 from mailbot.decisions.conversation.to_owner import colleague_in, letter, pass_on
 from mailbot.decisions.questions import Form
 from mailbot.decisions.reply import (
@@ -65,13 +65,37 @@ def reply(s: Situation, job: Job) -> Decision:
         return Decision(Reason.FORGED)
     if job.state is JobState.UNPROVEN and ruling is Ruling.ASK:
         return take(s, job)  # a wish about a job, before anybody said that it is theirs
+    return _to_colleague(s, job, _obeyed(s, job))
+
+
+def _to_colleague(s: Situation, job: Job, decision: Decision) -> Decision:
+    """Have a colleague who speaks for the job read our answer, too: its owner may be away."""
+    if s.author == job.owner:
+        return decision
+    theirs = tuple(
+        replace(each, to=s.author, values={**each.values, "colleague": ""})
+        for each in decision.letters
+        if each.to == job.owner and each.answers
+    )
+    return replace(decision, letters=(*decision.letters, *theirs))
+
+
+def _obeyed(s: Situation, job: Job) -> Decision:
+    """Handle a mail of somebody who may speak for the job."""
     if job.state is JobState.UNPROVEN and s.token is Purpose.PROOF and not doubt.is_theirs(s):
         return doubt.settle(s, job)
     proposed = proposal.answered(s, job)
     if proposed:
         return _on_proposal(s, job, proposed)
     if job.state in _OPEN and several.merged(s.text):
-        return put_away(s, job)
+        ours = several.of_known(s.text, job.listing.title or "")
+        if ours is None:
+            return put_away(s, job)
+        # Who says what this one has, wants it put right; what the rest is about, a person sees.
+        mended = take(several.of_this_one(s, ours), job)
+        if not mended.letters:
+            return pass_on(job, colleague_in(s, job))
+        return replace(mended, for_editor=True)
     if parts := several.split(s.text, job.listing.title or "", job.subject):
         s, job = several.of_this_one(s, parts), replace(job, besides=parts.others)
     decision = _on_sequel(s, job) or _on_words(s, job, s.reading.intent)
@@ -205,6 +229,8 @@ def take(
 
     `proposed` is what somebody else wrote, and its owner says yes to.
     """
+    if s.reading.intent is Intent.YES and job.state is JobState.CLOSED:
+        job = before = brought_back(job)
     before = before or job
     s = heard.by_number(s, job)
     today = s.office.today(s.now)

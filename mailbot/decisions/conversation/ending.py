@@ -7,6 +7,7 @@ from dataclasses import replace
 from mailbot.address import Purpose
 from mailbot.decisions.conversation import sequel
 from mailbot.decisions.conversation.to_owner import colleague_in, letter
+from mailbot.decisions.reply import put_back
 from mailbot.matters import Decision, Job, MatterKind, Owed, Reason, Situation
 from mailbot.states import JobEvent, JobState, job_step
 from mailbot.terms import Listing
@@ -37,18 +38,29 @@ def end(s: Situation, job: Job, event: JobEvent) -> Decision:
 
 
 def put_away(s: Situation, job: Job) -> Decision:
-    """Close a job that two have run together in: what it holds is of neither."""
+    """Close a job that two have run together in: what it holds is of neither.
+
+    It is kept as what stood there before, for who says that it was right.
+    """
     decision = end(s, job, JobEvent.WITHDRAW)
     apart = letter("job_apart", job, colleague=colleague_in(s, job), besides=())
     emptied = decision.job and replace(
-        decision.job,
-        listing=Listing(title=job.listing.title, organization=job.listing.organization),
-        guesses=Listing(),
-        earlier=Listing(),
-        touched=(),
-        declined=(),
+        decision.job, listing=_emptied(job), guesses=Listing(), declined=()
     )
-    return replace(decision, job=emptied, letters=(apart, *decision.letters[1:]))
+    kept = emptied and put_back.noted(emptied, job)
+    return replace(decision, job=kept, letters=(apart, *decision.letters[1:]))
+
+
+def brought_back(job: Job) -> Job:
+    """Return a closed job that is wanted after all with what it held when it was put away."""
+    if job.listing != _emptied(job):
+        return job  # it was only taken back
+    held = {part: getattr(job.earlier, part) for part in job.touched}
+    return replace(job, listing=replace(job.listing, **held))
+
+
+def _emptied(job: Job) -> Listing:
+    return Listing(title=job.listing.title, organization=job.listing.organization)
 
 
 def told(editors: tuple[str, ...], job: Job, what: str) -> list[Owed]:

@@ -25,16 +25,18 @@ from mailbot.terms import Found, Intent, Kind
 _MISTAKEN: Final = frozenset({Intent.SPAM, Intent.HELP, Intent.QUESTION, Intent.OTHER})
 _LED_IN: Final = frozenset({Intent.YES, Intent.THANKS})  # "ok: a lead climber, …"
 _BRIEF: Final = 40  # words of a mail in which a role is named by the way
-# Says that it is one more: "Second job. Test technician, …".
-_LEAD: Final = re.compile(
-    r"\s*(?:[^\n.,]{0,30}[,!]\s+)?"
-    r"(?:(?:this|here|das|hier|voici|esta|questa|dit) (?:is|ist|es|è|e)\s)?"
-    r"(?:(?:the|our|my|die|unsere|la|le|mi|o|a|de)\s)?"
-    r"(?:second|next|other|another|one more|zweite|weitere|andere|noch eine|deuxième|seconde"
-    r"|(?:une )?autre|segund[ao]|otr[ao]|second[ao]|altr[ao]|un['’]altra|outr[ao]|tweede|nog een)"
-    r"\s(?:job|role|position|post|vacancy|offer|advert|ad|listing|one|stelle|anzeige"
-    r"|ausschreibung|poste|offre|annonce|oferta|vacante|puesto|anuncio|offerta|posto|annuncio|vaga"
-    r"|vacature|stilling)\s?[.:,–—-]+\s*",
+# Has had no answer to what was sent before.
+_UNANSWERED: Final = re.compile(
+    r"\b(?:(?:no|any|an) (?:answer|reply|response)|(?:never|not|n['’]t) (?:heard|answered|replied)"
+    r"|heard nothing|keine (?:antwort|rückmeldung)|nichts gehört"
+    r"|(?:aucune|pas de|pas eu de|pas reçu de|sans) réponse|(?:ninguna|sin) respuesta"
+    r"|nessuna risposta|(?:sem|nenhuma) resposta|geen (?:antwoord|reactie)|niets gehoord"
+    r"|(?:inget|intet|ikke) svar)\b",
+    re.IGNORECASE,
+)
+_SENT: Final = re.compile(
+    r"\b(?:e-?mails?|mails?|messages?|letters?|nachricht|schreiben|courriels?|correo|mensaje"
+    r"|messaggio|mensagem|bericht|meddelande|melding)\b",
     re.IGNORECASE,
 )
 _CLAUSE: Final = re.compile(r"\s*[,;–—]|\s-\s")
@@ -109,14 +111,27 @@ def _named(s: Situation) -> Situation:
     facts = s.reading.facts
     if facts is None or facts.title or s.reading.forward:
         return s
-    behind = _LEAD.sub("", s.text, count=1)
-    if behind != s.text.lstrip() and _opens(behind):
-        title = Found(role_at(behind), "the first words")
+    if another := several.opens_with_another(s.text):
+        title = Found(another, "the first words")
         return replace(s, reading=replace(s.reading, facts=replace(facts, title=title)))
     if hear(s.text).length > _BRIEF:
         return s
     told = read_answers(_stated(s.text), (), s.author, (s.reading.mail.date or s.now).date())
     return replace(s, reading=replace(s.reading, facts=replace(facts, title=told.title)))
+
+
+def chases(s: Situation) -> bool:
+    """Whether a mail asks after one that was sent before, and has nothing of a job but its name."""
+    facts = s.reading.facts
+    told_us = sentences(s.text)
+    if facts is None or not any(
+        _UNANSWERED.search(each) and _SENT.search(each) for each in told_us
+    ):
+        return False
+    told = facts.outcomes or facts.pay or facts.video or facts.deadline or facts.terms
+    named = facts.title is None or facts.title.where == "subject"
+    asks = any(each.rstrip().endswith("?") for each in told_us)
+    return named and asks and not told
 
 
 def offered(s: Situation) -> Situation:

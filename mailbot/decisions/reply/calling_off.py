@@ -169,6 +169,7 @@ vacature|advertentie|alles
 # What can mean nothing else, in however long a mail.
 _OPENED: Final = """
 reopen, re open, relist, reinstate, undo the|that withdrawal,
+pull|get|take|bring|fetch it|this|that|ours back out|up,
 open|put|bring|list|publish|run it|this|that|ours again|back,
 open|put|bring|list the|our|my|this job|ad|advert|listing|post|posting|vacancy again|back,
 publish|run the|our|my|this job|ad|advert|listing|post again,
@@ -197,6 +198,8 @@ zet hem|het|haar|de terug|weer
 _TAKEN_BACK: Final = """
 job|ad|advert|listing|post|posting|it|ours taken|withdrawn|removed|deleted|closed, withdraw|withdrew
 withdrawing, withdrawn, cancel it|the|our, take it|ours down|back|off, taking it down|back|off
+put|puts|putting it|this|that|them|him|her|the|ours away, job|ad|listing|this|it put away
+weglegen|wegzulegen|beiseitelegen|weggelegt|beiseite, mettre|mettez de cote
 zuruckziehen|zuruckgezogen|zurucknehmen|zuruckgenommen
 retirer|retirez|retire, annuler
 retirar|retirarla|retirarlo|retirara|retirado|retirada, quitarla|quitarlo, cancelarla|cancelarlo

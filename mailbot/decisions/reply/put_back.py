@@ -62,6 +62,7 @@ _GONE: Final = re.compile(
     re.IGNORECASE,
 )
 _GIVES: Final = re.compile(r":\s*$|:\s+(?:\S+\s+){2}\S")
+_WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _PAUSE: Final = re.compile(r"[.,!;] ")
 # Of what has not been changed, or a wish that it stays away.
 _NOT: Final = """
@@ -158,12 +159,16 @@ def wanted(text: str, job: Job, said: Facts, about: Mapping[str, Fact]) -> PutBa
         return PutBack(MappingProxyType(words), naming)
     stays = {fact for each in told if each not in asking for fact in _called_right(each)}
     parts: set[str] = set()
+    somewhere = False
     for sentence in asking:
         placed = [fact for line, fact in about.items() if sentence in line]
         spoken = (*named(sentence), *placed) or _valued(sentence, job)
         parts |= {part for fact in spoken for part in _TOGETHER.get(fact, (fact,))}
+        somewhere = somewhere or Fact.TOWN in spoken
     stays |= {fact for fact in Fact if getattr(said, fact)}
     kept = {part for fact in stays for part in _TOGETHER.get(fact, (fact,))}
+    if somewhere and (said.town is None or said.town.value == job.listing.town):
+        kept.discard(Fact.TOWN)  # "it is on site in Leeds, as before" says how, and wants the town
     values = {
         part: old
         for part in sorted((parts or set(job.touched)) - kept)
@@ -193,11 +198,21 @@ def _valued(sentence: str, job: Job) -> tuple[Fact, ...]:
     """Return the names of which a sentence tells the value: "the job is Miller as before"."""
     bare = fold(sentence)
     known = (job.earlier, job.listing)
-    return tuple(
+    told = tuple(
         fact
         for fact in (Fact.TITLE, Fact.ORGANIZATION, Fact.TOWN)
         if any((value := getattr(each, fact)) and fold(value) in bare for each in known)
     )
+    return (*told, Fact.PLACE, Fact.TOWN) if _tells_where(bare, job) else told
+
+
+def _tells_where(bare: str, job: Job) -> bool:
+    """Whether a sentence has a word of where it was before, and is not now: "in Leeds, as before".
+
+    A part of the town's name is enough; how the work is done comes back with it.
+    """
+    was, is_now = (_WORD.findall(fold(town or "")) for town in (job.earlier.town, job.listing.town))
+    return not (set(was) - set(is_now)).isdisjoint(_WORD.findall(bare))
 
 
 def asks(sentence: str) -> bool:

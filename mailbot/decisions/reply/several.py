@@ -16,6 +16,7 @@ from itertools import islice
 from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
+from mailbot.decisions.reply import put_back
 from mailbot.decisions.reply.given_anew import replaces
 from mailbot.decisions.reply.revision_words import NUMBERED
 from mailbot.decisions.reply.several_words import (
@@ -84,6 +85,41 @@ _LED_TO: Final = re.compile(
 _NAME_END: Final = re.compile(r"[,.!?;:(\n]")
 _OF_NAME: Final = 4  # words
 _SENTENCES: Final = 40  # that are looked at
+# Says that it is one more: "Second job. Test technician, …", "Another one. Yard hand, …".
+_LEAD: Final = re.compile(
+    r"\s*(?:[^\n.,]{0,30}[,!]\s+)?"
+    r"(?:(?:this|here|das|hier|voici|esta|questa|dit) (?:is|ist|es|è|e)\s)?"
+    r"(?:(?:the|our|my|die|unsere|la|le|mi|o|a|de)\s)?"
+    r"(?:second|next|other|another|one more|zweite|weitere|andere|noch eine|deuxième|seconde"
+    r"|(?:une )?autre|segund[ao]|otr[ao]|second[ao]|altr[ao]|un['’]altra|outr[ao]|tweede|nog een)"
+    r"\s(?:job|role|position|post|vacancy|offer|advert|ad|listing|one|stelle|anzeige"
+    r"|ausschreibung|poste|offre|annonce|oferta|vacante|puesto|anuncio|offerta|posto|annuncio|vaga"
+    r"|vacature|stilling)\s?[.:,–—-]+\s*",
+    re.IGNORECASE,
+)
+# A sentence that announces one more, and names it in the next: "Could you list another one, too?"
+_ANNOUNCED: Final = re.compile(
+    r"\b(?:(?:another|one more|a second|a further) (?:one|job|role|position|post|vacancy|opening"
+    r"|listing|ad|advert)"
+    r"|(?:noch eine?|(?:eine? )?(?:weitere[ns]?|zweite[ns]?|andere[ns]?))"
+    r" (?:stelle|anzeige|inserat|job)"
+    r"|une? (?:autre|deuxième|second) (?:annonce|offre|poste|emploi)"
+    r"|(?:otr[ao]|un segundo|una segunda) (?:puesto|oferta|vacante|anuncio|plaza)"
+    r"|(?:un['’]altra |un altro |un secondo |una seconda )(?:posto|annuncio|offerta|posizione)"
+    r"|(?:outr[ao]|segund[ao]) (?:vaga|anúncio|lugar)"
+    r"|(?:nog een|een tweede|een andere) (?:vacature|functie|baan))(?!\w)",
+    re.IGNORECASE,
+)
+# What is done with one, for which an employer asks us.
+_LISTED: Final = re.compile(
+    r"\b(?:list|post|add|run|publish|advertise|take|put|announce|offer|have|got|need|hiring|recruit\w*"
+    r"|aufnehmen|veröffentlichen|ausschreiben|bringen|haben|hätten|suchen|brauchen|publier|passer"
+    r"|mettre|ajouter|avons|ai|aurions|publicar|poner|añadir|tenemos|tengo|pubblicare|mettere|aggiungere"
+    r"|abbiamo|ho|pôr|acrescentar|temos|tenho|plaatsen|opnemen|hebben|heb)\b",
+    re.IGNORECASE,
+)
+_PARTED: Final = re.compile(r"(?<=[:;])\s+")
+_ROLE_END: Final = re.compile(r"\s*(?:[,:;(–—]|\s-\s|\.\s|$)")
 _BESIDES: Final = frozenset(BESIDES.split())
 _SEEKING: Final = SEEKING | frozenset(NEEDING.split())
 _END: Final = re.compile(r"[.!?;:]\s|\n")
@@ -133,8 +169,45 @@ def of_this_one(s: Situation, parts: Split) -> Situation:
 def merged(text: str) -> bool:
     """Whether an employer complains that two jobs have become one."""
     said = [each.text for each in hear(text).sentences]
-    two = any(found(TWO, each) and not found(SHARED, each) for each in said)
-    return two and any(found(MIXED, each) and not found(PUZZLED, each) for each in said)
+    two = any(map(_speaks_of_two, said))
+    return two and any(map(_complains, said))
+
+
+def _speaks_of_two(bare: str) -> bool:
+    return found(TWO, bare) is not None and not found(SHARED, bare)
+
+
+def _complains(bare: str) -> bool:
+    return found(MIXED, bare) is not None and not found(PUZZLED, bare)
+
+
+def of_known(text: str, known: str) -> Split | None:
+    """Part such a complaint: what it says of the job that is `known`; None where it says nothing.
+
+    A sentence is about that job from where one names it, or wants back what stood there, until one
+    names another role.
+    """
+    words = set(map(str.casefold, _WORD.findall(known)))
+    kept: list[str] = []
+    ours = False
+    for sentence in _clauses(text):
+        said = set(map(str.casefold, _WORD.findall(sentence)))
+        if words & said:
+            ours = True
+        elif nouns(sentence):
+            ours = False
+        if ours or put_back.asks(sentence):
+            kept.append(sentence)
+    return Split("\n".join(kept), ()) if kept else None
+
+
+def _clauses(text: str) -> Iterator[str]:
+    """Give the sentences of a complaint without those that only say that two have become one."""
+    for sentence in islice(_sentences(text), _SENTENCES):
+        for clause in _PARTED.split(sentence):
+            bare = " ".join(each.text for each in hear(clause).sentences)
+            if not (_speaks_of_two(bare) or _complains(bare)):
+                yield clause
 
 
 def _labelled(text: str, known: str, subject: str) -> Split | None:
@@ -218,7 +291,7 @@ def _begins(lines: list[str]) -> bool:
 
 def _told(text: str, known: str) -> Split | None:
     """Part prose: "one is a touring producer …", "the other is to be our head of making"."""
-    others = sorted({*_others(text), *_also_sought(text), *_numbered(text)})
+    others = sorted({*_others(text), *_also_sought(text), *_numbered(text), *_announced(text)})
     for at, (start, title) in enumerate(others[:_TRIED]):
         named_first = _named_first(text[:start])
         first = known or _title(text[:start]) or named_first
@@ -314,6 +387,44 @@ def _is_one(sentence: str, title: str) -> bool:
     """Whether a role stands behind "a", and not behind "our", nor is told of one who is sought."""
     before = sentence[: max(0, sentence.find(title))].casefold().split()
     return bool(before) and before[-1] in ONE | _BESIDES and AWAY.isdisjoint(before)
+
+
+def _announced(text: str) -> Iterator[tuple[int, str]]:
+    """Give the roles that sentences open with, behind one that says that there is one more.
+
+    "Could you list another one for us? Grant writer, half time": both sentences are the other's.
+    """
+    at = 0
+    announced: int | None = None
+    for sentence in islice(_sentences(text), _SENTENCES):
+        at = text.find(sentence, at)
+        title = _opening_role(sentence) if announced is not None else ""
+        if announced is not None and title:
+            yield announced, title
+        announced = at if _announces(sentence) else None
+
+
+def _announces(sentence: str) -> bool:
+    """Whether a sentence wants one more listed, and names none: "here is another one"."""
+    if _LEAD.fullmatch(f"{sentence} "):
+        return True
+    listed = _ANNOUNCED.search(sentence) and _LISTED.search(sentence)
+    return bool(listed) and not role_at(sentence) and side_job.said(sentence) is None
+
+
+def _opening_role(text: str) -> str:
+    """Return the role that a text opens with, where it goes on to tell of it behind a pause."""
+    named = role_at(text)
+    opens = bool(named) and text.lstrip().casefold().startswith(named.casefold())
+    return named if opens and _ROLE_END.match(text.lstrip()[len(named) :]) else ""
+
+
+def opens_with_another(text: str) -> str:
+    """Return the role of a text that begins by saying that it is one more: "Another one. Cook."."""
+    lead = _LEAD.match(text)
+    behind = text[lead.end() :] if lead else ""
+    named = role_at(behind)
+    return named if named and behind.casefold().startswith(named.casefold()) else ""
 
 
 def _numbered(text: str) -> Iterator[tuple[int, str]]:
