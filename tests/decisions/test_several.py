@@ -359,8 +359,9 @@ def test_what_is_mixed_up_and_said_aright_is_put_right(world: World) -> None:
     )
 
     assert job(world).state is JobState.ASKING
-    assert job(world).listing.pay is not None
-    assert job(world).listing.pay.max == 35_000
+    pay = job(world).listing.pay
+    assert pay is not None
+    assert pay.max == 35_000
     last(ann)
     world.editor.reads()
 
