@@ -48,6 +48,7 @@ def test_where_somebody_is_meanwhile_is_no_place_of_work(text: str, asked: bool)
 @pytest.mark.parametrize(
     ("text", "place"),
     [
+        ("Remote? No. In the saddle.", Place.ONSITE),
         ("It's on site, sorry.", Place.ONSITE),
         ("The work is remote.", Place.REMOTE),
         ("It is hybrid now.", Place.HYBRID),

@@ -131,6 +131,12 @@ def test_what_only_speaks_of_the_writer_is_a_remark(value: str, around: str) -> 
     assert is_remark(value, around)
 
 
+def test_who_is_sought_for_a_house_that_sounds_like_a_wish_is_one() -> None:
+    sought = "a cook at Bella Pizzeria, somebody who gets us back to an A by July"
+
+    assert not is_remark("gets us back to an A by July", sought)
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -30,7 +30,7 @@ from mailbot.address import domain_of
 from mailbot.decisions.questions import OPTIONAL, vague
 from mailbot.matters import Job
 from mailbot.states import JobState, SubscriptionState
-from mailbot.terms import Fact, Listing
+from mailbot.terms import Fact, Listing, OtherJobs
 from world import Mail
 
 pytestmark = pytest.mark.e2e
@@ -81,7 +81,10 @@ def asks_for_what_is_open(job: Job, answer: Mail) -> None:
 def labelled(listing: Listing) -> Listing:
     """Return of a listing what the labels have: they are older than towns and words beside."""
     listing = replace(listing, town=None, phone=None, way=None, by_when=None, deadline_beside=None)
-    return replace(listing, pay_beside=None, other_jobs_beside=None, apply_beside=None)
+    if listing.other_jobs is OtherJobs.STATED:  # in words beside it
+        listing = replace(listing, other_jobs=OtherJobs.DISCUSS)
+    listing = replace(listing, pay_beside=None, other_jobs_beside=None, apply_beside=None)
+    return replace(listing, terms=None)
 
 
 # --- the first mail about a job -----------------------------------------------------------------

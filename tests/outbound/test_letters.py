@@ -409,6 +409,7 @@ def test_the_whole_listing_stands_in_the_preview_line_by_line() -> None:
         "▶ Watch the video (YouTube): https://www.youtube.com/watch?v=abcdefghijk",
         "",
         "Pay: USD 58,000 to 64,000 a year",
+        "Terms: permanent, from 1 March",
         "Another job beside it: welcome",
         "Place: On site, Leeds",
         "Apply by 12 January 2027",

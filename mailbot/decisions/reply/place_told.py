@@ -102,7 +102,8 @@ def of_job(
     labels = (split_label(line.strip()) for line in text.splitlines())
     value = next((label[1] for label in labels if label and label[0] is Topic.PLACE), None)
     if said is not None and value is not None:
-        kind = worksite.said(next(iter(sentences(value)), ""))  # more may stand in its line
+        first = next(iter(sentences(value)), "")  # more may stand in its line
+        kind = None if is_question(first) else worksite.said(first)
         return Found(kind, "reply") if kind else said
     listed = [_without_quoted(each, before) for each in sentences_in(text)]
     told = [(each, kind) for each in listed if (kind := _kind(each, asked=asked))]

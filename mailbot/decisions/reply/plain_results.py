@@ -115,7 +115,8 @@ _WOULD: Final = re.compile(
     r"|\b(?:würden?|wären?|hätten?|bekommt|kriegt) (?:ich|wir|von (?:mir|uns))\b"
     r"|\b(?:je|j['’]|nous|on) ?(?:(?:lui|leur|vous|le|la|l['’]|en|y) ?)?\w+r(?:ais|ions|ait)\b"
     r"|\b(?:le|les|lo|la|me|nos)? ?\w+ría(?:mos)?\b|\b\w+(?:erei|irei|arei|eremmo|iremmo)\b"
-    r"|\b\w+ria(?:mos)?\b|\bzou(?:den)? (?:ik|wij|we)\b|\b(?:ik|wij|we) zou(?:den)?\b"
+    r"|\b(?:(?:eu|nós|lhe|lhes|me|nos|te) \w+|d|fic|gost|se)ria(?:mos)?\b"
+    r"|\bzou(?:den)? (?:ik|wij|we)\b|\b(?:ik|wij|we) zou(?:den)?\b"
     r"|\b(?:skulle|ville) (?:jag|vi|jeg)\b",
     re.IGNORECASE,
 )

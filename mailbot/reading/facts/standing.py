@@ -110,7 +110,7 @@ def _bounds(text: str) -> list[int]:
 def _start(text: str, piece: _Piece, before: _Piece | None, bounds: Sequence[int]) -> int:
     """Return where a result begins, with the state that it refers to."""
     own = text[piece.start : piece.end]
-    if any(piece.start < begin < piece.end for begin in bounds) or contrasted.compares(own):
+    if any(piece.start < begin < piece.end for begin in bounds) or contrasted.is_one(own):
         return piece.start  # it has its state
     if before is not None and piece.start - before.end <= _GAP:
         both = is_led(text[: before.start]) and is_led(text[: piece.start])

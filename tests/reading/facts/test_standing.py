@@ -183,3 +183,9 @@ def test_an_aim_that_tells_both_figures_stands_alone() -> None:
 def test_an_aim_with_words_of_its_own_stands_alone() -> None:
     text = "We have 14 boats in 2 harbours. I want every boat painted by 1 May."
     assert read(text, "every boat painted by 1 May") == ["every boat painted by 1 May"]
+
+
+def test_who_leads_up_to_a_result_with_its_state_says_nothing_of_it() -> None:
+    result = "Less than 20 minutes of silence a year, it was nine hours last year"
+
+    assert read(f"So let me put it like this: {result}.", result) == [result]
