@@ -84,13 +84,13 @@ def _lapsed_wishes(runtime: Runtime, now: datetime) -> int:
 def _digest(runtime: Runtime, now: datetime) -> int:
     """Mail the editors, once a day, what only a person can answer."""
     with runtime.store.snapshot() as session:
-        if not passed_on.waiting(session):
+        if not passed_on.any_waits(session):
             return 0
     with runtime.store.transaction() as session:
         day = now.astimezone(runtime.settings.zone).date()
-        enquiries = passed_on.waiting(session)
         if not register.tell_once(session, f"digest {day}", now):
             return 0
+        enquiries = passed_on.waiting(session)
         for owed in enquiry_desk.digest(runtime.office.editors, enquiries):
             enqueue(session, runtime, owed, About(), now)
         passed_on.told(session, enquiries)

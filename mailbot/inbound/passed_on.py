@@ -24,6 +24,12 @@ _MOST: Final = 50  # in one digest; the rest come tomorrow
 _EXCERPT: Final = 1000  # characters of each
 
 
+def any_waits(session: Session) -> bool:
+    """Whether anything goes into the next digest."""
+    first = select(col(Inbound.id)).where(col(Inbound.for_editor)).limit(1)
+    return session.exec(first).first() is not None
+
+
 def waiting(session: Session) -> tuple[Enquiry, ...]:
     """Return what goes into the next digest: the proven first, and of each domain in turn.
 

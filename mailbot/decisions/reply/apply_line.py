@@ -18,8 +18,9 @@ from mailbot.decisions.reply import beside_apply, beside_ways, papers
 from mailbot.decisions.reply.remarks import BULLET, sentences_in
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import apply, dates, phone, way
-from mailbot.reading.facts.labels import split_label
+from mailbot.reading.facts.labels import labelled
 from mailbot.reading.facts.language import Topic
+from mailbot.reading.facts.torn import closed
 from mailbot.reading.facts.words import ways
 
 _MOST: Final = 160  # characters that are printed
@@ -194,8 +195,7 @@ def _value(sentence: str) -> str:
     bare = BULLET.sub("", sentence, count=1)
     if lead := _LEAD.match(bare):
         return bare[lead.end() :]
-    label = split_label(bare)
-    return label[1] if label is not None and label[0] is Topic.APPLY else ""
+    return labelled(bare, Topic.APPLY) or ""
 
 
 def _pieces(value: str, other: str) -> Iterator[str]:
@@ -207,7 +207,7 @@ def _pieces(value: str, other: str) -> Iterator[str]:
         lambda hit: hit[0] if hit[0].strip() in codes else _MARK, _WAY.sub(_MARK, value)
     )
     for piece in _PARTS.split(marked):
-        own = _closed(_TOWARDS.sub("", piece).strip(" .,;:()<>–—-"))
+        own = closed(_TOWARDS.sub("", piece).strip(" .,;:()<>–—-"))
         until = beside_apply.until(f" {own}")
         own = own[: max(0, until.start() - 1)].rstrip(" ,") if until else own
         said = {word.text for word in words(own)}
@@ -216,11 +216,6 @@ def _pieces(value: str, other: str) -> Iterator[str]:
             continue
         if not (refuses(own) or (apply.to_sender(own) and said <= _IDLE)):
             yield own
-
-
-def _closed(piece: str) -> str:
-    """Return words with the bracket that closes one among them."""
-    return piece + ")" * (piece.count("(") - piece.count(")"))
 
 
 def _says_something(piece: str) -> bool:

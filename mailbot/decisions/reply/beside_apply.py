@@ -49,23 +49,11 @@ _EITHER: Final = re.compile(
     re.IGNORECASE,
 )
 # All that may stand before papers that are a sentence by themselves.
-_ALONE: Final = frozenset(
-    {
-        "",
-        "a",
-        "an",
-        "with",
-        "with a",
-        "please",
-        "just",
-        "and",
-        "just a",
-        "mit",
-        "bitte mit",
-        "bitte",
-    }
-    | {"avec", "con", "com", "met", "med", "un", "une", "ein", "einen", "una", "um", "uma", "een"}
+_FEW: Final = (
+    ",a,an,with,with a,please,just,and,just a,mit,bitte mit,bitte,avec,con,com,met,med,un,une,ein"
+    ",einen,una,um,uma,een"
 )
+_ALONE: Final = frozenset(_FEW.split(","))
 _BY_LETTER: Final = re.compile(
     r"(?<!\w)(?P<said>(?:by|per|par|por|med) (?:an? )?(?:letter|brief|lettre|carta|lettera|brev)"
     r" (?:and|und|et|y|e|en|og|och))\s$",

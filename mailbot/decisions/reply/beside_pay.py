@@ -15,6 +15,7 @@ from mailbot.decisions.reply.perks import ADDS, AND, ASIDE, FOR_HOURS, PERKS
 from mailbot.reading.classify import answers_yes
 from mailbot.reading.facts import amounts, money, periods
 from mailbot.reading.facts.pay import of_full_time
+from mailbot.reading.facts.torn import closed
 from mailbot.reading.facts.vocabulary import joined, spoken, words
 from mailbot.reading.facts.words.days import DAYS
 from mailbot.reading.facts.words.second_thoughts import SORRY
@@ -236,12 +237,7 @@ def _kept(tail: str, keeps: Callable[[str], bool]) -> str:
                 begun, together = start, True
                 runs.append(tail[start:end])
         start = following
-    return ", ".join(map(_closed, runs))
-
-
-def _closed(run: str) -> str:
-    bare = _bare(run)
-    return f"{bare})" if bare.count("(") > bare.count(")") else bare
+    return ", ".join(map(closed, map(_bare, runs)))
 
 
 def _belongs(piece: str) -> bool:

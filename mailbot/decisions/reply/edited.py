@@ -17,6 +17,7 @@ from mailbot.decisions.reply.amendments import Amendment, is_nothing
 from mailbot.decisions.reply.remarks import has_figure
 from mailbot.matters import Situation
 from mailbot.reading.facts import links, phone, read_answers, town, way
+from mailbot.reading.facts.torn import closed
 from mailbot.reading.folding import fold
 from mailbot.terms import BESIDE, Apply, Fact, Listing, OtherJobs, Place
 
@@ -234,8 +235,7 @@ def _bare(part: str, *, before: bool, behind: bool) -> str:
         del said[-1]
     if before and all(idle(word, _LEADS | _JOINTS) for word in said):
         return ""
-    bare = " ".join(said).strip(" ,;")
-    return f"{bare})" if bare.count("(") > bare.count(")") else bare
+    return closed(" ".join(said).strip(" ,;"))
 
 
 def _halves(text: str) -> tuple[str, str]:

@@ -55,7 +55,7 @@ from mailbot.reading.facts import (
     worksite,
 )
 from mailbot.reading.facts.answers import answers_to
-from mailbot.reading.facts.labels import split_label, without_assent
+from mailbot.reading.facts.labels import labelled, split_label, without_assent
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.outcome_check import checkable
 from mailbot.reading.facts.role import is_role
@@ -529,9 +529,8 @@ def _is_named(text: str, title: Found[str] | None, job: Job) -> bool:
     stray = len(title.value.split()) == 1 and not (sought or alone)  # "I'd lose my head"
     if is_role(title.value) and not stray:
         return True
-    labels = (split_label(line) for line in text.splitlines())
-    labelled = any(label and label[0] is Topic.TITLE for label in labels)
-    return labelled or unplaced.renames(text, title.value, Topic.TITLE, job.listing.title)
+    named_so = any(labelled(line, Topic.TITLE) is not None for line in text.splitlines())
+    return named_so or unplaced.renames(text, title.value, Topic.TITLE, job.listing.title)
 
 
 def _as_titled(text: str, said: Facts) -> Facts:
@@ -561,11 +560,10 @@ def _as_told(s: Situation, said: Facts, job: Job) -> Facts:
     if before is None and not _agrees(said.other_jobs):
         return said
     lines = (*words(s).splitlines(), *(typed.answer for typed in _typed(s)))
-    labels = (split_label(line) for line in lines)
-    labelled = any(label and label[0] is Topic.OTHER_JOBS for label in labels)
+    named = any(labelled(line, Topic.OTHER_JOBS) is not None for line in lines)
     asked = Fact.OTHER_JOBS in questions.of_letter(job, s.token_version)
     asked = asked and job.state is not JobState.UNPROVEN  # whose letter asks only who wrote
-    if asked or labelled or any(map(side_job.is_mentioned, sentences_in(words(s)))):
+    if asked or named or any(map(side_job.is_mentioned, sentences_in(words(s)))):
         return said
     return said if _stood_below(s, said.other_jobs) else replace(said, other_jobs=None)
 

@@ -40,6 +40,8 @@ from mailbot.decisions.reply import (
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.matters import Job, Situation
 from mailbot.reading.facts import by_when, money
+from mailbot.reading.facts.labels import labelled
+from mailbot.reading.facts.language import Topic
 from mailbot.states import JobState
 from mailbot.terms import BESIDE, Fact, Facts, Found, Listing, OtherJobs, Place
 
@@ -181,17 +183,15 @@ def _meant(s: Situation, job: Job) -> Meant:
             *again.sentences,
         }
     )
-    told = Meant(
-        said, frozenset(out), sentences, behind | priced.words | applying | by_hour, again.values
-    )
     # "Add: a bonus" is no result, nor is "also missing: the subject “Baker 2”", or "add: two days a
     # week in the office".
     bounds = (each for each in bound.sentences if not _tells_any(each, said)) if bound else ()
     rest = text
     for each in filter(None, (priced.added, *brief, *bounds)):
         rest = rest.replace(each, " ")
-    said = replace(told.facts, outcomes=_not_within(said.outcomes, brief))
-    told = replace(told, facts=said)
+    said = replace(said, outcomes=_not_within(said.outcomes, brief))
+    words = behind | priced.words | applying | by_hour
+    told = Meant(said, frozenset(out), sentences, words, again.values)
     if job.listing.outcomes:
         return _with_results(s, job, rest, told, out)
     return replace(told, facts=_with_listed(s, job, rest, said))
@@ -499,8 +499,8 @@ def _town(s: Situation, job: Job, text: str, said: Facts) -> town_told.Told | No
     if more := town_told.fuller(text, before) or town_told.missed(text, before):
         return more
     if town_told.is_as_before(text, before, said.town):
-        lines = frozenset(each for each in sentences_in(text) if place_bounds.is_labelled(each))
-        return town_told.Told(Found(before or "", "reply"), lines)
+        lines = (each for each in sentences_in(text) if labelled(each, Topic.PLACE) is not None)
+        return town_told.Told(Found(before or "", "reply"), frozenset(lines))
     told = town_told.put_right(text, before, said.town)
     if told is None and said.town is None and said.place is not None:
         freely = before is None and place_denied.told(text, job.listing.place) is not None

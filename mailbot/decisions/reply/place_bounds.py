@@ -19,7 +19,7 @@ from mailbot.decisions.reply.remarks import is_question, mends, sentences_in, wi
 from mailbot.decisions.reply.removals import removes
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import worksite
-from mailbot.reading.facts.labels import split_label
+from mailbot.reading.facts.labels import labelled, split_label
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.town_name import CAPITAL, is_no_town
 from mailbot.reading.facts.vocabulary import words
@@ -56,6 +56,7 @@ _THERE: Final = (
     r"|på (?:kontoret|plats|stedet)|hemifrån|hjemme\w*"
 )
 _SHORT: Final = r"US|USA|UK|EU|EEA|EMEA|DACH|LATAM|APAC|UAE|NZ"
+_SHORTLY: Final = frozenset(_SHORT.split("|"))
 _WITHIN: Final = (
     r"(?:from )?anywhere in|within|inside|from within|überall in|innerhalb(?: von)?|partout en"
     r"|en toute|en (?:toda|cualquier (?:lugar|parte) de)|em qualquer lugar d[aeo]|ovunque in"
@@ -142,7 +143,7 @@ def told(text: str, kind: Place | None, before: str | None, new: str | None) -> 
             saying |= {sentence} if out else set()
             continue
         added += [each for each in said if each not in added]
-        anew = anew or is_labelled(sentence)
+        anew = anew or labelled(sentence, Topic.PLACE) is not None
         saying.add(sentence)
     if not (added or gone or (stood.bounds and bounded)):
         return None
@@ -200,8 +201,7 @@ def _in(sentence: str, town: str) -> Iterator[str]:
 def _is_region(bound: str) -> bool:
     """Tell "Kenya only" from "English only"."""
     return all(
-        word in _SHORT.split("|") or not is_no_town(word)
-        for word in re.findall(rf"{CAPITAL}\w+", bound)
+        word in _SHORTLY or not is_no_town(word) for word in re.findall(rf"{CAPITAL}\w+", bound)
     )
 
 
@@ -259,12 +259,6 @@ def _denies(sentence: str, bounds: Sequence[str]) -> bool:
         rest = rest.replace(each, " … ")
     denied = _negated().search(rest) is not None and not _ABSENT.search(rest)
     return denied or removes(plain(rest))
-
-
-def is_labelled(sentence: str) -> bool:
-    """Whether a sentence begins "Place: "."""
-    label = split_label(sentence)
-    return label is not None and label[0] is Topic.PLACE
 
 
 def _kind_named(sentence: str) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 from mailbot.decisions.reply.remarks import is_question, sentences_in
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import worksite
-from mailbot.reading.facts.labels import split_label
+from mailbot.reading.facts.labels import labelled
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.words import whereabouts
@@ -99,8 +99,8 @@ def of_job(
     """
     if not text.strip():
         return said  # it stands among our own lines, or is attached
-    labels = (split_label(line.strip()) for line in text.splitlines())
-    value = next((label[1] for label in labels if label and label[0] is Topic.PLACE), None)
+    values = (labelled(line.strip(), Topic.PLACE) for line in text.splitlines())
+    value = next((each for each in values if each is not None), None)
     if said is not None and value is not None:
         first = next(iter(sentences(value)), "")  # more may stand in its line
         kind = None if is_question(first) else worksite.said(first)

@@ -721,12 +721,6 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(each for each in own if each not in _COMMON)
 
 
-def _alike(some: frozenset[str], others: frozenset[str]) -> int:
-    """Count the words that two texts share, twice where they are quite the same."""
-    stems = [{each[:_STEM] for each in words} for words in (some, others)]
-    return len(some & others) + len(stems[0] & stems[1])
-
-
 def _repeated(sentence: str, lines: Sequence[str]) -> int | None:
     """Find the one result of which a sentence repeats some words in a row, and the most."""
     runs = [_run(WORD.findall(fold(sentence)), WORD.findall(fold(each))) for each in lines]

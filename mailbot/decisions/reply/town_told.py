@@ -18,7 +18,7 @@ from mailbot.decisions.reply.place_told import meanwhile
 from mailbot.decisions.reply.remarks import is_idle, is_question, mends, sentences_in, wishes
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import town, worksite
-from mailbot.reading.facts.labels import split_label
+from mailbot.reading.facts.labels import labelled
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.town_name import CAPITAL, name_at
 from mailbot.reading.facts.vocabulary import joined, spoken
@@ -235,8 +235,7 @@ def _says_less(name: str, before: str) -> bool:
 def _is_anew(text: str, name: str) -> bool:
     """Whether a line "Place: …" names a town, or just this one is to be named."""
     for line in text.splitlines():
-        label = split_label(line.strip())
-        if label and label[0] is Topic.PLACE and name in label[1]:
+        if name in (labelled(line.strip(), Topic.PLACE) or ""):
             return True
     return any(name in each and _only().search(each) and mends(each) for each in sentences_in(text))
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.reading.facts import phone, way
-from mailbot.reading.facts.labels import split_label
+from mailbot.reading.facts.labels import labelled
 from mailbot.reading.facts.language import Topic
 from mailbot.terms import APPLYING, Fact, Facts, Found, Listing
 
@@ -85,8 +85,7 @@ def _reached_otherwise(
 
 def _labels(sentence: str) -> bool:
     """Whether a line begins "How to apply: ", and tells all of it."""
-    label = split_label(sentence)
-    return label is not None and label[0] is Topic.APPLY and bool(label[1])
+    return bool(labelled(sentence, Topic.APPLY))
 
 
 def _is_page(before: Listing) -> bool:

@@ -186,6 +186,12 @@ def without_assent(text: str) -> str:
     return _ASSENT.sub("", text, count=1)
 
 
+def labelled(line: str, topic: Topic) -> str | None:
+    """Give what stands behind a line's label of a topic; None where it has no such label."""
+    label = split_label(line)
+    return label[1] if label is not None and label[0] is topic else None
+
+
 def split_label(line: str, *, bullet: bool = False) -> tuple[Topic, str] | None:
     """Split "Pay: 90k" into its topic and its value; None when no label stands there.
 

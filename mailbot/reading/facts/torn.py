@@ -35,6 +35,11 @@ _HANGING: Final = phrases(joints.HANGING)
 _AND: Final = phrases(joints.AND)
 
 
+def closed(text: str) -> str:
+    """Give a text with the brackets closed that it opens."""
+    return text + ")" * (text.count("(") - text.count(")"))
+
+
 def mended(text: str, passage: str) -> str:
     """Return a result with what its passage says on both sides of the same phrase."""
     start = passage.find(text)

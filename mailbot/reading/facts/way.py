@@ -22,6 +22,7 @@ from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.phone import NUMBER, calls
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.streets import street
+from mailbot.reading.facts.torn import closed
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken
 from mailbot.reading.facts.words import ways
 from mailbot.reading.facts.words.days import DAYS
@@ -254,7 +255,7 @@ def _cut(text: str) -> str:
         begin = mark.end()
     said = " ".join(text[:end].split()).strip(_AROUND)
     said = _SENT.sub("", _too().sub("", said), count=1).strip(_AROUND)
-    said += ")" * (said.count("(") - said.count(")"))
+    said = closed(said)
     return said if len(said) <= MOST else said[:MOST].rpartition(",")[0].rstrip(_AROUND)
 
 
