@@ -28,6 +28,7 @@ Lines = dict[str, list[str]]  # of a listing, by their names; an empty line has 
 
 ENOUGH: Final = 0.8  # token F1 from which free words are the same
 _UNMARKED: Final = {"outlook", "outlookweb", "notes", "webde"}  # clients that quote without ">"
+_UNNAMED: Final = ("state", "terms")  # lines that count only where an answer names them
 _OVER: Final = {JobState.CLOSED, JobState.GONE, JobState.FILLED}
 
 
@@ -102,8 +103,7 @@ def played(folder: Path, its: Sheet) -> Iterator[tuple[Trial, list[str]]]:
         after = _listing(job(world))
         world.stop()
         wanted = before | trial.then
-        if "state" not in trial.then:
-            wanted["state"] = after["state"]
+        wanted |= {line: after[line] for line in _UNNAMED if line not in trial.then}
         yield trial, [line for line in wanted if not _same(line, wanted[line], after[line])]
 
 
@@ -137,6 +137,7 @@ def _listing(its: Job) -> Lines:
         "other jobs": listing.other_jobs and printed.other_jobs,
         "apply": printed.applying,
         "deadline": listing.deadline and listing.deadline.isoformat(),
+        "terms": printed.terms,
         "state": "over" if its.state in _OVER else "open",
     }
     return {name: [line] if line else [] for name, line in lines.items()} | {
