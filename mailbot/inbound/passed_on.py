@@ -13,7 +13,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from mailbot import register
-from mailbot.decisions.reply import heard
+from mailbot.decisions.reply import reply_text
 from mailbot.inbound import mailed
 from mailbot.matters import Enquiry, MatterKind, Reason
 from mailbot.reading import codec
@@ -82,7 +82,7 @@ def _enquiry(session: Session, row: Inbound) -> Enquiry:
         number=row.id or 0,
         author=row.author,
         subject=reading.mail.subject,
-        text=heard.written(reading, letter)[:_EXCERPT],
+        text=reply_text.written(reading, letter)[:_EXCERPT],
         verdict=Verdict(row.verdict or Verdict.NONE),
         received=row.received,
         matter=row.matter,

@@ -13,7 +13,7 @@ from mailbot.address import Purpose
 from mailbot.decisions.conversation import faq
 from mailbot.decisions.conversation.faq_words import Asked
 from mailbot.decisions.conversation.to_owner import letter
-from mailbot.decisions.reply import heard
+from mailbot.decisions.reply import reply_text
 from mailbot.matters import Decision, Owed, Reason, Situation
 from mailbot.reading.spoken_tongue import tongue_of
 from mailbot.terms import Kind
@@ -42,7 +42,7 @@ def added(s: Situation, decision: Decision) -> Decision:
     """Return a decision whose letters to the author answer what they asked of us."""
     if s.office.is_editor(s.author):
         return decision
-    said = heard.words(heard.theirs(s)) if s.job and s.letter else s.said
+    said = reply_text.words(reply_text.theirs(s)) if s.job and s.letter else s.said
     asked = tuple(faq.heard(said))
     if s.known:
         decision = _answered(s, decision, asked, said)

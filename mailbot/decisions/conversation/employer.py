@@ -24,6 +24,7 @@ from mailbot.decisions.reply import (
     heard,
     put_back,
     remarks,
+    reply_text,
     revisions,
     several,
     sought_instead,
@@ -52,7 +53,7 @@ _THREAD_MAX = 20  # Message-IDs kept of a thread; RFC 5322 sets no limit, other 
 
 def reply(s: Situation, job: Job) -> Decision:
     """Handle a mail about a job that we know: an answer, a correction, a wish, a question."""
-    s = heard.theirs(s)
+    s = reply_text.theirs(s)
     s = replace(s, reading=replace(s.reading, intent=_meant(s, job)))
     ruling = rule(_action(s.reading.intent), _claim(s, job))
     if ruling is Ruling.PROPOSE:
@@ -125,7 +126,7 @@ def _heard(s: Situation, job: Job) -> Intent:
         return Intent.YES
     if given_anew.replaces(s.text) or sought_instead.role(s.text, job.listing.title or ""):
         return Intent.OTHER if intent in _ENDINGS else intent  # "forget what I sent, …"
-    if below := heard.rows(s):  # "delete" is said of one line
+    if below := reply_text.rows(s):  # "delete" is said of one line
         rest = "\n".join(line for line in s.text.splitlines() if line not in below)
         if not (ended.ended(rest) or calling_off.called_off(rest)):
             return Intent.OTHER if intent in _ENDINGS else intent
@@ -234,8 +235,8 @@ def take(
     before = before or job
     s = heard.by_number(s, job)
     today = s.office.today(s.now)
-    last = heard.last_said(s)  # what editors are shown stays as it was written
-    theirs = heard.last_said(_of_proposal(s, proposed)) if proposed else None
+    last = reply_text.last_said(s)  # what editors are shown stays as it was written
+    theirs = reply_text.last_said(_of_proposal(s, proposed)) if proposed else None
     taken = meant(theirs, job) if theirs else None
     if taken:
         job = merge(job, taken.facts, taken.gone, taken.besides, taken.back)
@@ -251,7 +252,7 @@ def take(
         job = drop_guesses(job)
     elif job.state is not JobState.NEW:
         asked = questions.of_letter(job, s.token_version)
-        yes = affirmed.facts(heard.words(last), job, asked)
+        yes = affirmed.facts(reply_text.words(last), job, asked)
         job = take_guesses(job, {fact for fact in yes if not getattr(said, fact)})
     merged = questions.renewed(merge(job, said, told.gone, told.besides, told.back), job)
     job = heard_from(_remember(s, questions.without_past(merged, today)))
@@ -266,16 +267,16 @@ def take(
     )
     if before.state in _UNANSWERED or _reopens(s, before):
         return _respond(s, job, before)
-    if _waits_for_words(before) and heard.words(s, doubtful=True).strip():
+    if _waits_for_words(before) and reply_text.words(s, doubtful=True).strip():
         return _respond(s, _noted(s, job), before)
     of_film = heard.answering(last, before, Fact.VIDEO)
-    left = unplaced.left(heard.words(last), said, before, job, today, of_film)
+    left = unplaced.left(reply_text.words(last), said, before, job, today, of_film)
     if theirs and taken:
         left += unplaced.left(theirs.text, taken.facts, before, job, today)
     # A question with a fixed answer has it in the same letter.
     done = told.sentences | (taken.sentences if taken else frozenset())
     left = tuple(each for each in left if each not in done and not ended.only_might(each))
-    left = faq.unanswered(left, heard.words(s))
+    left = faq.unanswered(left, reply_text.words(s))
     if Fact.PAY in job.declined and any(map(remarks.has_figure, left)):
         # It was left open, and now there is a sum that we cannot read: it is asked for.
         job = replace(job, declined=tuple(f for f in job.declined if f is not Fact.PAY))
@@ -310,7 +311,7 @@ _CHATTER = {Intent.YES, Intent.NO, Intent.THANKS, Intent.EMPTY}
 
 def _noted(s: Situation, job: Job) -> Job:
     """Keep what its employer wrote for the editors: what they decide on is older than that."""
-    words = (*job.words, heard.words(s, doubtful=True)[:_WORDS_MAX])[-_WORDS_KEPT:]
+    words = (*job.words, reply_text.words(s, doubtful=True)[:_WORDS_MAX])[-_WORDS_KEPT:]
     return replace(job, words=words, version=job.version + (job.state in _COMPLETE))
 
 
@@ -334,7 +335,7 @@ def _respond(s: Situation, job: Job, before: Job, left: tuple[str, ...] = ()) ->
     if s.unsent:
         # Nobody has read what the last answer asked: it is asked in this one.
         job = replace(job, once=job.unasked, asked=())
-    if s.token is not Purpose.PROOF and faq.others(heard.words(s)):
+    if s.token is not Purpose.PROOF and faq.others(reply_text.words(s)):
         # That these are with an editor, the letter says above.
         left = tuple(each for each in left if not faq.others(each))
     decision = answer(s.office, s.now, job, before, colleague=colleague_in(s, job), left=left)

@@ -14,7 +14,7 @@ from mailbot.address import Purpose
 from mailbot.decisions.desk import enquiry_desk, issue_desk, job_desk
 from mailbot.decisions.desk.commands import Command, Verb, begins_with, parse
 from mailbot.decisions.desk.transcript import desk, pace
-from mailbot.decisions.reply import heard
+from mailbot.decisions.reply import reply_text
 from mailbot.decisions.to_editors import review_letters
 from mailbot.matters import Decision, MatterKind, Owed, Reason, Situation
 from mailbot.states import JobState
@@ -93,7 +93,7 @@ def speaks(s: Situation) -> bool:
 def decide(s: Situation) -> Decision:
     """Handle an editor's reply, or what claims to be one."""
     if not _BRAKES & {command.verb for command in parse(s.said)}:  # which harm nobody
-        s = heard.surely_theirs(s)
+        s = reply_text.surely_theirs(s)
     asked = s.token is Purpose.EDITOR and bool(s.enquiries)
     commands = enquiry_desk.commands(s) if asked else parse(s.said)
     # A mail without a word reads, too: it is told what can be said.

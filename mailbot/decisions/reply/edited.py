@@ -12,7 +12,7 @@ from typing import Any, Final
 from mailbot import weblink, wording
 from mailbot.decisions import scrutiny
 from mailbot.decisions.language.speech import folded
-from mailbot.decisions.reply import beside_pay, besides, day_told, heard, side_terms, sums
+from mailbot.decisions.reply import beside_pay, besides, day_told, our_letter, side_terms, sums
 from mailbot.decisions.reply.amendments import Amendment, is_nothing
 from mailbot.decisions.reply.remarks import has_figure
 from mailbot.matters import Situation
@@ -70,7 +70,7 @@ def is_as_shown(s: Situation, listing: Listing, edit: Amendment) -> bool:
         if edit.fact is Fact.OUTCOMES
         else (_shown(listing, edit.fact),)
     )
-    return all(heard.shows(s.letter, each) for each in stands)
+    return all(our_letter.shows(s.letter, each) for each in stands)
 
 
 def seen(before: Listing, after: Listing, edit: Amendment) -> tuple[str, str]:

@@ -23,6 +23,7 @@ from mailbot.decisions.reply import (
     place_bounds,
     place_denied,
     put_back,
+    reply_text,
     result_lists,
     result_words,
     revisions,
@@ -67,16 +68,19 @@ def meant(s: Situation, job: Job) -> Meant:
     """
     if job.state is JobState.NEW:
         return _meant(s, job)
-    anew = typed.typed(s, heard.words(s), job.listing)
-    s = heard.without(s, anew.lines)
-    whole = rewritten.rewritten(heard.words(s), anew.listing.outcomes, heard.rows(s))
-    s, listing = heard.without(s, whole.sentences), replace(anew.listing, outcomes=whole.results)
-    right = mended.mended(heard.words(s), listing, heard.rows(s))
-    s, known = heard.without(s, right.sentences), replace(job, listing=right.listing)
-    bound = terms_told.told(heard.words(s), known.listing)
-    s = heard.without(s, bound.sentences)
+    anew = typed.typed(s, reply_text.words(s), job.listing)
+    s = reply_text.without(s, anew.lines)
+    whole = rewritten.rewritten(reply_text.words(s), anew.listing.outcomes, reply_text.rows(s))
+    s, listing = (
+        reply_text.without(s, whole.sentences),
+        replace(anew.listing, outcomes=whole.results),
+    )
+    right = mended.mended(reply_text.words(s), listing, reply_text.rows(s))
+    s, known = reply_text.without(s, right.sentences), replace(job, listing=right.listing)
+    bound = terms_told.told(reply_text.words(s), known.listing)
+    s = reply_text.without(s, bound.sentences)
     rates = _day_rates(s, known)
-    told = _with_rates(_meant(heard.without(s, rates.clauses), known), rates, known)
+    told = _with_rates(_meant(reply_text.without(s, rates.clauses), known), rates, known)
     told = replace(told, facts=replace(told.facts, terms=None))  # as they were read by themselves
     right = replace(right, listing=replace(right.listing, terms=bound.terms))
     # What is said of results stands on those that were typed, or written anew.
@@ -99,8 +103,8 @@ def _differing(before: Listing, after: Listing) -> dict[str, Any]:
 
 def _day_rates(s: Situation, job: Job) -> day_rates.Rates:
     """Return what is paid on some days only, where something else is the pay."""
-    rates = day_rates.told(heard.words(s))
-    rest = heard.words(heard.without(s, rates.clauses)) if rates.clauses else ""
+    rates = day_rates.told(reply_text.words(s))
+    rest = reply_text.words(reply_text.without(s, rates.clauses)) if rates.clauses else ""
     paid = job.listing.pay or job.guesses.pay or any(money.sums(rest))
     return rates if paid else day_rates.Rates("", ())
 
@@ -129,7 +133,7 @@ def _given(told: Meant, name: str) -> bool:
 
 
 def _meant(s: Situation, job: Job) -> Meant:
-    said, text = heard.facts(s, job), heard.words(s)
+    said, text = heard.facts(s, job), reply_text.words(s)
     said, on_terms = _on_terms(s, job, text, said)
     behind = {BESIDE[Fact.OTHER_JOBS]: on_terms[1]} if on_terms else {}
     if when := by_when.governing(text, [result.value for result in said.outcomes]):
@@ -165,7 +169,7 @@ def _meant(s: Situation, job: Job) -> Meant:
         kept = (each for each in said.outcomes if not bound.holds(each.value))
         said = replace(said, outcomes=tuple(kept))
         out |= {} if bound.where else {Fact.TOWN: next(iter(bound.sentences), "")}
-    again = put_back.wanted(text, job, said, heard.places(s))
+    again = put_back.wanted(text, job, said, reply_text.places(s))
     sentences = frozenset(
         {
             *answers.sentences,
@@ -395,7 +399,7 @@ def _with_results(s: Situation, job: Job, text: str, told: Meant, out: Mapping[F
         asked=Fact.OUTCOMES in asked,
         retold=heard.tells_anew(said),
         listed=result_lists.listed(text, s.author, s.now.date(), asked=len(asked)),
-        below=heard.rows(s),
+        below=reply_text.rows(s),
     )
     read = {result.value: result for result in said.outcomes}
     new = [
