@@ -17,6 +17,9 @@ WEEKDAYS: Final = (
     "sunday sun sonntag dimanche domingo domenica zondag",
 )
 
+# A yes or a no that is one word, as a pattern has them.
+YES_OR_NO: Final = "yes|no|ja|nein|oui|non|s[ií]|nee|nej|nei|não|sim|tak|nie"
+
 # Words that change nothing of what is said beside them, of courtesy and grammar.
 FILLERS: Final = """
     i we you it its this that these those one the a an is are was be my our me us to for from by

@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any, Final
 
 from mailbot.decisions import questions, scrutiny
+from mailbot.decisions.language.small_words import YES_OR_NO
 from mailbot.decisions.reply import (
     addressed,
     aim_told,
@@ -58,10 +59,7 @@ _NO_IT_IS: Final = re.compile(
     r"(?:it['’]?s|it is|that['’]s|es ist|das ist|ist|c['’]est|es|é|e|è|het is|det är|det er|to)\s",
     re.IGNORECASE,
 )
-_YES_OR_NO: Final = re.compile(
-    r"\W*(?:yes|yep|yeah|no|nope|sure|ja|jo|nein|nee|oui|non|s[ií]|sì|no|sim|não|tak|nie|jag?|nej|nei)\b",
-    re.IGNORECASE,
-)
+_ANSWERS: Final = re.compile(rf"\W*(?:{YES_OR_NO}|yep|yeah|nope|sure|jo|sì)\b", re.IGNORECASE)
 # Begins a sentence that names an employer, and no name: "And Bread & Sons is the full name".
 _AND: Final = re.compile(r"^(?:And|Und|Aber|Et|Mais|Pero|Och|Og)\s(?=[A-ZÀ-Þ])")
 _PAGE: Final = re.compile(r"https?://[^/]+/[^/]")  # more than a whole site
@@ -294,7 +292,7 @@ def _as_told(s: Situation, said: Facts, job: Job) -> Facts:
 def _agrees(other_jobs: Found[OtherJobs]) -> bool:
     """Whether what was read as a word on another job is a yes or a no, to whatever it may be."""
     line = EXCERPT.fullmatch(other_jobs.where)
-    return line is not None and _YES_OR_NO.match(line["text"]) is not None
+    return line is not None and _ANSWERS.match(line["text"]) is not None
 
 
 def _stood_below(s: Situation, other_jobs: Found[OtherJobs]) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from mailbot.decisions.language.phrasing import found, plain
+from mailbot.decisions.language.small_words import YES_OR_NO
 from mailbot.decisions.reply.remarks import BULLET, is_question, sentences_in, wishes
 from mailbot.decisions.reply.removals import removes
 from mailbot.decisions.reply.side_terms import CONSENT
@@ -24,10 +25,7 @@ from mailbot.reading.folding import fold
 from mailbot.terms import Listing
 
 _SEAM: Final = re.compile(r",\s+(?![^()]*\))")
-_YES_OR_NO: Final = re.compile(
-    r"\W*(?:\d{1,2}[.)]\s+)?(?:yes|no|ja|nein|oui|non|s[ií]|nee|nej|nei|não|sim|tak|nie)\b",
-    re.IGNORECASE,
-)
+_ANSWERS: Final = re.compile(rf"\W*(?:\d{{1,2}}[.)]\s+)?(?:{YES_OR_NO})\b", re.IGNORECASE)
 # Somebody speaks of themselves: "I work part-time"; not where they say what they wrote.
 _I: Final = re.compile(r"\W*(?:I(?:['’]m| am)?|ich|je|yo|eu|io|ik|jag|jeg)\s", re.IGNORECASE)
 _TELLS: Final = re.compile(
@@ -141,7 +139,7 @@ def _may_tell(sentence: str) -> bool:
     aside = side_job.is_named(sentence) or spoken("second_job", "video").search(sentence)
     permits = CONSENT.search(sentence) and _AT_MOST.search(sentence)
     of_self = _I.match(sentence) and not (wishes(sentence) or _TELLS.search(sentence))
-    return not (asks or aside or permits or of_self or _YES_OR_NO.match(sentence))
+    return not (asks or aside or permits or of_self or _ANSWERS.match(sentence))
 
 
 def _is_known(said: Sequence[Term], listing: Listing) -> bool:
