@@ -25,7 +25,7 @@ from mailbot.decisions.reply import (
     put_back,
     remarks,
     reply_text,
-    revisions,
+    result_meant,
     several,
     sought_instead,
     taken_out,
@@ -151,7 +151,7 @@ def _heard(s: Situation, job: Job) -> Intent:
 def _takes_out_a_result(s: Situation, job: Job) -> bool:
     """Whether what is to go is a result, and nothing else in a mail ends the job."""
     told = list(remarks.sentences_in(s.text))
-    gone = [each for each in told if revisions.names_one(each, job.listing.outcomes)]
+    gone = [each for each in told if result_meant.names_one(each, job.listing.outcomes)]
     rest = "\n".join(each for each in told if each not in gone)
     return bool(gone) and not (ended.ended(rest) or calling_off.called_off(rest))
 

@@ -14,7 +14,7 @@ from itertools import takewhile
 from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
-from mailbot.decisions.reply import result_words, revisions
+from mailbot.decisions.reply import result_values, result_words
 from mailbot.decisions.reply.day_to_day import is_work
 from mailbot.decisions.reply.remarks import has_figure, sentences_in
 from mailbot.reading.facts import (
@@ -140,7 +140,7 @@ def _with_subject(result: Found[str], told: list[str]) -> Found[str]:
 
     Without its number: "Result 2 setups …".
     """
-    numbered = (revisions.behind_number(each) for each in told if result.value in each)
+    numbered = (result_values.behind_number(each) for each in told if result.value in each)
     if value := next(filter(None, numbered), ""):
         return replace(result, value=value)
     if referring.names(result.value):

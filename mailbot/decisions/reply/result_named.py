@@ -8,7 +8,6 @@ from typing import Final
 from mailbot.decisions.language.phrasing import begins, found, plain
 from mailbot.decisions.reply.removals import removes
 from mailbot.decisions.reply.revision_words import (
-    ADDS_BELOW,
     ALONE,
     COUNTED,
     DISOWNS,
@@ -18,7 +17,6 @@ from mailbot.decisions.reply.revision_words import (
     ORDINALS,
     SHOULD,
 )
-from mailbot.decisions.reply.swaps import QUOTED
 from mailbot.reading.folding import WORD, fold
 
 _BRIEF: Final = 7  # words of what says which results stay
@@ -82,7 +80,7 @@ def which(bare: str, count: int) -> int | None:
     for at, ordinal in enumerate((*ORDINALS[:count], LAST)):
         if (hit := found(ordinal, bare)) and begins(COUNTED, bare[hit.end() :].lstrip()):
             return min(at, count - 1) if ordinal is not LAST else count - 1
-    number = numbered(bare)
+    number = _numbered(bare)
     return number - 1 if 1 <= number <= count else None
 
 
@@ -104,20 +102,12 @@ def is_next(bare: str, count: int) -> bool:
     hit = found(ORDINALS[count], bare) if count < len(ORDINALS) else None
     if hit is not None and (not bare[hit.end() :] or begins(COUNTED, bare[hit.end() :].lstrip())):
         return True
-    return numbered(bare) == count + 1
+    return _numbered(bare) == count + 1
 
 
-def numbered(bare: str) -> int:
-    """Return the number behind the name of a result; 0 where there is none."""
-    hit = found(NUMBERED, bare)
-    number = _BEHIND_NAME.match(bare, hit.end()) if hit else None
-    if number is None:
-        return 0
-    if number["many"].isdigit():
-        return int(number["many"])
-    behind = bare[number.end() :].lstrip()  # "satz zwei muss …", not "another result: two fairs"
-    alone = not behind or begins(f"{COUNTED}{ALONE}", behind)
-    return _number(number["many"]) if alone else 0
+def is_numbered(bare: str) -> bool:
+    """Whether a folded text names a result by its place."""
+    return bool(_ORDINAL.search(bare) or _numbered(bare))
 
 
 def heading(sentence: str, count: int) -> int | None:
@@ -152,6 +142,19 @@ def only_these(sentence: str, count: int) -> tuple[int, ...]:
     if _IS.search(bare):
         return ()  # "only the second is wrong"
     return _several(bare, count) or _one_by_one(bare, count)
+
+
+def _numbered(bare: str) -> int:
+    """Return the number behind the name of a result; 0 where there is none."""
+    hit = found(NUMBERED, bare)
+    number = _BEHIND_NAME.match(bare, hit.end()) if hit else None
+    if number is None:
+        return 0
+    if number["many"].isdigit():
+        return int(number["many"])
+    behind = bare[number.end() :].lstrip()  # "satz zwei muss …", not "another result: two fairs"
+    alone = not behind or begins(f"{COUNTED}{ALONE}", behind)
+    return _number(number["many"]) if alone else 0
 
 
 def _one_by_one(bare: str, count: int) -> tuple[int, ...]:
@@ -191,19 +194,6 @@ def _all_of(bare: str) -> int:
 
 def _number(word: str) -> int:
     return 1 + next(at for at, names in enumerate(_NUMBERS) if word in names)
-
-
-def parted(sentence: str) -> tuple[str, str] | None:
-    """Part a sentence that takes one result out and says something else of another."""
-    clauses = CLAUSES.split(sentence)
-    going = [at for at, each in enumerate(clauses) if goes(plain(each))]
-    if len(going) != 1 or QUOTED.search(sentence):
-        return None
-    rest = ", ".join(each for at, each in enumerate(clauses) if at != going[0])
-    both = (clauses[going[0]], rest)
-    one, other = map(plain, both)
-    named = [_ORDINAL.search(each) or numbered(each) for each in (one, other)]
-    return both if named[0] and (named[1] or found(ADDS_BELOW, other)) else None
 
 
 def wants_gone(sentence: str) -> bool:

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
-from mailbot.decisions.reply import revisions
+from mailbot.decisions.reply import result_meant
 from mailbot.decisions.reply.leads import Lead, leads
 from mailbot.decisions.reply.remarks import is_question, wishes, without_courtesy
 from mailbot.decisions.reply.result_lists import may_be
@@ -107,7 +107,7 @@ def rewritten(
     """
     lines = list(results)
     heard: set[str] = set()
-    under = revisions.under(below, results)
+    under = result_meant.under(below, results)
     about: tuple[int, ...] = ()
     pending, joined = "", False  # the sentence before, and whether it says that they are one
     for lead in leads(text) if results else ():
@@ -246,7 +246,7 @@ def _is_other(bare: str, head: str, count: int) -> bool:
     more = found(ADDS_BELOW, bare) or found(ADDS_RESULT, bare) or found(PUTS_BACK, bare)
     more = more or begins(ADDS, bare) or found(MISSES, bare)
     other = found(STANDS, bare) or found(ELSEWHERE, bare)
-    return bool(more or other) or is_next(bare, count) or revisions.of_other_part(head)
+    return bool(more or other) or is_next(bare, count) or result_meant.of_other_part(head)
 
 
 def _answers(value: str, lines: Sequence[str], own: tuple[int, ...], *, plainly: bool) -> bool:
@@ -261,7 +261,7 @@ def _answers(value: str, lines: Sequence[str], own: tuple[int, ...], *, plainly:
 
 def _pieces(value: str, lines: Sequence[str], about: tuple[int, ...]) -> tuple[int, ...]:
     """Return the result that is said to be one with the stumps beside it that say no more."""
-    at = about[0] if about else revisions.nearest(value, [each or "-" for each in lines])
+    at = about[0] if about else result_meant.nearest(value, [each or "-" for each in lines])
     if at is None or not lines[at]:
         return ()
     places = {at}
