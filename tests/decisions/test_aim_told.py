@@ -60,3 +60,42 @@ def test_it_is_printed(world: World, reply: str) -> None:
     last(ann(world))
     world.unread(world.editor.address).clear()
     assert job(world).listing.objective == "rye for every table"
+
+
+@pytest.mark.parametrize(
+    ("text", "aim"),
+    [
+        ("There should be a line on top saying what it is all for: rye for every table.",
+         "rye for every table"),
+        ("In one line: rye for every table in town.", "rye for every table in town"),
+        ("Falta o objetivo, que para nós é o principal: pão de centeio em cada mesa.",
+         "pão de centeio em cada mesa"),
+        ("Put at the top that it's about rye for every table, that's what counts.",
+         "rye for every table"),
+        ("If there's room: what we're really after is that nobody eats grey bread.",
+         "nobody eats grey bread"),
+        ("Was wir eigentlich wollen, ist, dass niemand mehr graues Brot isst.",
+         "niemand mehr graues Brot isst"),
+    ],
+)  # fmt: skip
+def test_it_is_told_without_its_name(text: str, aim: str) -> None:
+    found = told(text, settled=True)
+
+    assert found is not None
+    assert found.value == aim
+
+
+def test_what_they_are_after_is_no_aim_where_results_are_asked() -> None:
+    assert told("What we're really after is less waste in the bakery.") is None
+
+
+def test_the_line_below_the_title_goes(world: World) -> None:
+    letter = reviewed(world)
+    ann(world).answers(letter, "Objective: rye for every table")
+    letter = last(ann(world))
+    assert job(world).listing.objective
+    ann(world).answers(letter, "The line under the title says it twice, please remove it.")
+
+    assert job(world).listing.objective is None
+    world.unread(world.editor.address).clear()
+    world.unread(ann(world).address).clear()

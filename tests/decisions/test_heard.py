@@ -217,6 +217,19 @@ HALF = (
 )
 
 
+@pytest.mark.parametrize("greeting", ["Hello,", "Kochani,", "Dear team!"])
+def test_a_greeting_below_an_unmarked_letter_cuts_nothing_off(world: World, greeting: str) -> None:
+    letter = asked(world)
+    reply = f"{greeting}\n\nThe pay is USD 61,000 a year. People may hold another job beside it."
+    replies(world, letter, f"{HEADERS}{letter.text.rstrip()}\n\n{reply}\n")
+
+    pay = job(world).listing.pay
+    assert pay is not None
+    assert pay.min == 61_000
+    assert job(world).listing.other_jobs is OtherJobs.WELCOME
+    world.unread(ann(world).address).clear()
+
+
 @pytest.mark.parametrize(
     "reply",
     [

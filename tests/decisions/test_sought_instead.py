@@ -168,3 +168,21 @@ def test_new_results_are_those_of_the_new_role(world: World) -> None:
     assert job(world).listing.outcomes[0] == "95% of 400 crates out by 6"
     assert len(job(world).listing.outcomes) == 2
     world.unread(world.editor.address).clear()
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "other"),
+    [
+        ("Not cook, head cook.", "cook", "head cook"),
+        ("Pas un cuisinier, un pâtissier.", "cuisinier", "pâtissier"),
+        ("It's actually a pastry chef we need, not a baker.", "baker", "pastry chef"),
+        ("Eigentlich suchen wir einen Meister, keinen Gesellen.", "Geselle", "Meister"),
+        ("It's Sales and Bookings Manager, not just bookings.", "bookings manager",
+         "Sales and Bookings Manager"),
+    ],
+)  # fmt: skip
+def test_a_role_told_apart_from_the_known_one(text: str, known: str, other: str) -> None:
+    found = role(text, known)
+
+    assert found is not None
+    assert found.value == other

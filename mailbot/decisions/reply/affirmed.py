@@ -8,7 +8,7 @@ from typing import Final
 
 from mailbot import wording
 from mailbot.decisions.language.speech import folded, words
-from mailbot.decisions.reply import sums
+from mailbot.decisions.reply import put_back, sums
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.matters import Job
 from mailbot.reading.classify import answers_yes
@@ -80,4 +80,4 @@ def _shown(job: Job, fact: Fact) -> tuple[str, ...]:
 
 def _is_about(sentence: str, fact: Fact) -> bool:
     topic = topic_of_question(sentence)
-    return topic is not None and topic.value == fact.value
+    return (topic is not None and topic.value == fact.value) or fact in put_back.named(sentence)

@@ -13,7 +13,7 @@ from mailbot.decisions.reply.remarks import is_question, sentences_in, without_c
 from mailbot.terms import Found
 
 _LEAST: Final = 3  # words of an aim
-_HEAD: Final = 8  # words that name it
+_HEAD: Final = 18  # words that name it
 _MOST: Final = 5  # results that are told apart by number
 
 # In the singular: several goals are results. Behind an article "but" is French.
@@ -22,6 +22,39 @@ _NAMED: Final = re.compile(
     r"|(?:le|notre) but|finalité|objetivo|propósito|finalidad|misión|objectivo|finalidade|missão"
     r"|obiettivo|scopo|finalità|missione|doel|doelstelling|missie|målet?|syftet?|formål(?:et)?"
     r"|cel)\b",
+    re.IGNORECASE,
+)
+# Names its place, or what it says: "a line on top saying what it is all for: …", "in one line: …".
+_ON_TOP: Final = re.compile(
+    r"\b(?:(?:on|at) (?:the (?:very )?)?top|what (?:it|this|the (?:job|role|post))(?:['’]s| is)"
+    r"(?: all| really)? (?:for|about)|in (?:one|a) (?:line|sentence|word)|ganz oben|in einem satz"
+    r"|worum es(?: uns| eigentlich| hier)* geht|tout en haut|en une (?:phrase|ligne)"
+    r"|de quoi il s['’]agit|à quoi (?:ça|cela) sert|arriba del todo|en una (?:frase|línea)"
+    r"|de qué se trata|numa (?:frase|linha)|in una (?:frase|riga)|in cima|in één (?:zin|regel)"
+    r"|bovenaan|waar het om gaat|i en mening|överst)\b",
+    re.IGNORECASE,
+)
+# The same without a colon: "put at the top that it's about getting kids rowing again".
+_ABOUT: Final = re.compile(
+    r"(?:on|at) (?:the (?:very )?)?top,? (?:that )?(?:it['’]?s|it is|this is)(?: all)? about"
+    r" (?P<english>[^,.;!?]{8,200})"
+    r"|oben[^.;!?]{0,30}? dass es(?: uns| hier| vor allem)* um (?P<german>[^,.;!?]{8,200}) geht"
+    r"|en haut[^.;!?]{0,30}? qu['’]il s['’]agit de (?P<french>[^,.;!?]{8,200})"
+    r"|arriba[^.;!?]{0,30}? que se trata de (?P<spanish>[^,.;!?]{8,200})",
+    re.IGNORECASE,
+)
+# What they want above all, beside results that are told already.
+_REALLY: Final = re.compile(
+    r"\bwhat (?:we|i)(?:['’](?:re|m)| are| am)?(?: really| mostly| all)? (?:after|want|care about)"
+    r"(?: really| most| above all)? is (?:that |to )?(?P<english>[^.;!?]{8,200})"
+    r"|\bwas (?:wir|ich) (?:eigentlich|wirklich|vor allem) (?:will|wollen|möchten?),? ist,? dass"
+    r" (?P<german>[^.;!?]{8,200})"
+    r"|\bce que (?:nous voulons|je veux|l['’]on veut|on veut) (?:vraiment|surtout|avant tout),?"
+    r" c['’]est que (?P<french>[^.;!?]{8,200})"
+    r"|\blo que (?:de verdad|realmente) (?:quer|busc)\w+ es que (?P<spanish>[^.;!?]{8,200})"
+    r"|\bquello che (?:vogliamo|voglio) (?:davvero|veramente) è che (?P<italian>[^.;!?]{8,200})"
+    r"|\bo que (?:queremos|quero) (?:mesmo|realmente) é que (?P<portuguese>[^.;!?]{8,200})"
+    r"|\bwat we (?:echt|eigenlijk|vooral) willen,? is dat (?P<dutch>[^.;!?]{8,200})",
     re.IGNORECASE,
 )
 # An aim of something else.
@@ -44,10 +77,13 @@ _QUOTED: Final = re.compile(r"[\"“„«]\s?(?P<aim>[^\"“”„«»]{8,300}?)
 _AROUND: Final = ' \t.,;"“”„«»'
 
 
-def told(text: str) -> Found[str] | None:
-    """Return the aim that a reply gives under its name, or behind a word that it is missing."""
+def told(text: str, *, settled: bool = False) -> Found[str] | None:
+    """Return the aim that a reply gives under its name, or behind a word that it is missing.
+
+    `settled`: the results are told already, so what is wanted above all is the aim.
+    """
     for sentence, following in pairwise((*sentences_in(text), "")):
-        for aim in _of(sentence, following):
+        for aim in (*_of(sentence, following), *_above_all(sentence, settled=settled)):
             if len(aim.split()) >= _LEAST:
                 return Found(aim, "reply")
     return None
@@ -67,8 +103,8 @@ def _is_counted(head: str) -> bool:
 
 def _of(sentence: str, following: str) -> Iterator[str]:
     head, colon, rest = sentence.partition(": ")
-    named = _NAMED.search(head)
-    if named is None or _OTHER.search(head) or is_question(sentence) or _is_counted(head):
+    named = _NAMED.search(head) or (colon and _ON_TOP.search(head))
+    if not named or _OTHER.search(head) or is_question(sentence) or _is_counted(head):
         return
     if colon and len(head.split()) <= _HEAD:
         yield _bare(rest)
@@ -76,6 +112,16 @@ def _of(sentence: str, following: str) -> Iterator[str]:
         match = _QUOTED.search(sentence) or _LEAD.match(following) or _QUOTED.search(following)
         if match is not None:
             yield _bare(match["aim"])
+
+
+def _above_all(sentence: str, *, settled: bool) -> Iterator[str]:
+    """Give what a sentence says the job is about, or its writer wants above all; no figure is."""
+    for pattern in (_ABOUT, _REALLY) if settled else (_ABOUT,):
+        match = pattern.search(sentence)
+        if match is not None and not is_question(sentence):
+            aim = next(filter(None, match.groups()))
+            if not any(map(str.isdigit, aim)):
+                yield _bare(aim)
 
 
 def _bare(aim: str) -> str:

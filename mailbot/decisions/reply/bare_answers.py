@@ -153,7 +153,8 @@ def bare(text: str, wanted: Sequence[Fact], said: Facts, author: str, today: dat
     parts = [part for part in listed if fold(part) != titled]
     beside = len(parts) < len(listed) and all(map(has_kind, parts))
     if asked and len(parts) == len(asked) and (beside or len(parts) == len(listed)):
-        sure = beside or len(told) == len(used) + len(names)
+        others = (each for each in told if each not in used and each not in names)
+        sure = beside or all(spoken("video").search(each) for each in others)
         for fact, part in zip(asked, parts, strict=True):
             named = getattr(read_answers(part, (fact,), author, today), fact)
             if named:

@@ -17,6 +17,7 @@ from mailbot.decisions.reply import (
     aim_told,
     answer_order,
     given_anew,
+    house_told,
     insisted,
     numbered,
     place_denied,
@@ -100,9 +101,11 @@ def facts(s: Situation, job: Job) -> Facts:
         named = insisted.names(text, job.listing)
         if Fact.TITLE not in named and (other := sought_instead.role(text, title)):
             named[Fact.TITLE] = other
+        if house := house_told.told(text, job.listing.organization):
+            named[Fact.ORGANIZATION] = house
         said = replace(said, pay=pay, **named)
         said = _as_titled(text, said)
-        said = replace(said, objective=_aim(text, said))
+        said = replace(said, objective=_aim(text, said, job))
         said = plain_results.plainly(_as_told(s, said, job), text)
         said = _as_placed(s, _without_promises(s, said, job), job)
         said = replace(said, outcomes=_without_asked(text, said.outcomes))
@@ -400,9 +403,10 @@ def _page_as_film(said: Facts, job: Job, s: Situation) -> Facts:
     return replace(said, apply=None, video=Found(Video(way.value.url, "other", None), way.where))
 
 
-def _aim(text: str, said: Facts) -> Found[str] | None:
+def _aim(text: str, said: Facts, job: Job) -> Found[str] | None:
     """Return the aim that a reply gives; what it also says is to be achieved is none."""
-    aim = aim_told.told(text) or aim_told.alone(said.objective, text)
+    settled = bool(job.listing.outcomes)
+    aim = aim_told.told(text, settled=settled) or aim_told.alone(said.objective, text)
     results = {fold(each.value) for each in said.outcomes}
     return None if aim is None or fold(aim.value) in results else aim
 

@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from mailbot.decisions.language.speech import folded
 from mailbot.decisions.language.speech import words as spoken_words
+from mailbot.decisions.reply import title_called
 from mailbot.decisions.reply.remarks import mends, sentences_in, wishes
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts import worksite
@@ -65,30 +66,6 @@ _SHOULD_BE: Final = (
     r"|deve(?:ria)? (?:ser|chamar-se)|(?:deve|dovrebbe) (?:essere|chiamarsi)"
     r"|moet (?:zijn|luiden)|ska vara|skal være|powinno być"
 )
-# Before the name that a job is to have: "could you call it …", "graag … van maken".
-_IT: Final = (
-    r"(?:it|this|that|them|the (?:job|role|position|post|title)|es|das|sie|ihn|die stelle|den titel"
-    r"|ça|cela|le poste|el puesto|la oferta|il posto|a vaga|o cargo|het|dat|deze|det|den"
-    r"|de (?:functie|baan|vacature)|stillingen|tjänsten)"
-)
-_CALL: Final = re.compile(
-    rf"(?:\b(?:call|name|title|rename|make|change|nennen sie|nennt|nenn|machen sie|macht"
-    rf"|schreiben sie|appelez|appeler|intitulez|noem|maak|kalla|kald|kall) {_IT} (?:into |to |as )?"
-    r"|\b(?:appelez-l[ea]|l['’]appeler|l['’]intituler|llám[ae]nl[oa]|llámel[oa]|llamarl[oa]"
-    r"|chiamatel[oa]|chiamarl[oa]|chamem-lhe|chamar-lhe|chamem de|chamar de"
-    r"|(?:daar|er|daarvan|hiervan) (?:graag )?)\s?"
-    r"|^\W*(?:graag|liever|bitte|lieber)\s)"
-    r"(?:(?:please|rather|just|bitte|plutôt|mejor|por favor|per favore|graag|liever|lieber|hellre"
-    r"|heller|hellere|an?|eine?n?|een)\s)*",
-    re.IGNORECASE,
-)
-_CALLED_SO: Final = re.compile(
-    r"[,;]?\s+(?:please|pls|instead|thanks?|bitte|daraus|draus|svp|s['’]il (?:vous|te) plaît|merci"
-    r"|por favor|gracias|per favore|grazie|obrigad[oa]|(?:er)?van maken|van$|graag|alstublieft"
-    r"|tack|takk?)\b.*$"
-    r"|[?!.,;].*$",
-    re.IGNORECASE,
-)
 TRULY: Final = (
     r"only|just|simply|nur|bloß|einfach|schlicht|seulement|simplement|juste|solo|sólo|solamente"
     r"|simplemente|só|apenas|somente|soltanto|semplicemente|solamente|alleen|gewoon|slechts"
@@ -102,7 +79,7 @@ TRULY: Final = (
 # The name of a job, in a sentence beside which a quotation is that name.
 _TITLE: Final = re.compile(
     r"\b(?:(?:job )?title|designation|role|(?:stellen|job)?titeln?|(?:stellen|berufs)?bezeichnung"
-    r"|stelle|intitulé|titre|poste|título|puesto|cargo|função|titolo|qualifica|posto"
+    r"|stelle|intitulé|titre|poste|título|puesto|cargo|função|titolo|qualifica|posto|rubrik|überschrift|heading|headline"
     r"|functie(?:titel|naam)?|titt?elen|tittel|stillingsbetegnelse|nazwa stanowiska)\b",
     re.IGNORECASE,
 )
@@ -155,7 +132,8 @@ _ADDS: Final = re.compile(
 _ASIDE: Final = re.compile(r"\s\((?=[a-zß-ÿ])[^()]*\s[^()]*\s[^()]*\).*")
 # behind a name that a sentence goes on from: "we are X and look for", "we are X in Y"
 _GOES_ON: Final = re.compile(
-    r"\s(?:and|und|et|y|e|en|och|og)\s(?=[a-zß-ÿ]).*"
+    r"\s(?:and|und|et|y|e|en|och|og|on|under|as|by|auf|unter|als|sur|sous|sul|op|på)"
+    r"\s(?=[a-zß-ÿ]).*"
     r"|\s(?:in|im|at|near|bei|en|à|em|a|te|i)\s(?=[A-ZÀ-Þ]).*"
 )
 # where a name ends, and what is said of it begins: "…, not …", "… (et non …)", "…. You left it out"
@@ -256,7 +234,7 @@ def _beside_word(sentence: str, known: Listing) -> Iterator[tuple[Fact, str]]:
         for match in _QUOTED.finditer(sentence)
         if not _REJECTS.search(sentence[: match.start()])
     ]
-    if known.title and (called := _called(sentence, known)):
+    if called := title_called.called(sentence, quoted, known):
         yield Fact.TITLE, called
     about_title = known.title and _TITLE.search(sentence)
     if about_title and (title := _quoted_title(sentence, quoted, known.title or "", known)):
@@ -274,14 +252,6 @@ def _in_two(before: str, sentence: str, known: Listing) -> str | None:
     name = _without_place(_name(rest, led=led), known)
     plain = (led or _QUOTED.match(rest)) and _is_short_name(name)
     return name if plain or _is_title(name, known) else None
-
-
-def _called(sentence: str, known: Listing) -> str | None:
-    """Return the title that a sentence wants the job to have: "could you call it … please"."""
-    match = _CALL.search(sentence)
-    name = _CALLED_SO.sub("", sentence[match.end() :], count=1).strip(_AROUND) if match else ""
-    is_other = name and fold(name) != fold(known.title or "")
-    return name if is_other and len(name.split()) <= _BRIEF and is_role(name) else None
 
 
 def _quoted_title(sentence: str, quoted: list[str], title: str, known: Listing) -> str | None:
@@ -368,7 +338,7 @@ def _told() -> re.Pattern[str]:
     )
     title = (
         rf"(?:{article}|^)(?:(?:{_RIGHT})\s+)?(?P<title>{label_words(Topic.TITLE)}|bezeichnung)"
-        rf"(?:\s+(?:{_EXACT}))?{is_it}"
+        rf"(?:\s+(?:{_EXACT}))?(?:{is_it}|,\s(?:c['’]est|das ist|that['’]s|eso es|è|é)\s+)"
     )
     name = rf"{article}?{_NAME}{_OF_HOUSE}{is_it}"
     called = (

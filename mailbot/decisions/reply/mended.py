@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
-from mailbot.decisions.reply import insisted, put_back, result_named, taken_out
+from mailbot.decisions.reply import house_told, insisted, put_back, result_named, taken_out
 from mailbot.decisions.reply.remarks import is_question, sentences_in, wishes
 from mailbot.decisions.reply.removals import removes
 from mailbot.decisions.reply.revision_words import CHANGES, MISSES, NEEDLESS, SHOULD, STANDS, WRITES
@@ -318,6 +318,9 @@ def _swapped(sentence: str, lines: Mapping[Key, str], row: str = "") -> dict[Key
             continue
         if key[0] == Fact.TITLE and insisted.tells_title(sentence):
             continue  # what it says is all of it
+        part = key[0] == Fact.ORGANIZATION and fold(old) != fold(lines[key])
+        if part and house_told.tells(sentence):
+            continue
         return {key: put(old, short, lines[key])}
     return None
 

@@ -76,7 +76,8 @@ _RIGHT: Final = """
 """
 _NAMES: Final[Mapping[Fact, str]] = {
     Fact.TITLE: """
-        title, job title, titel, bezeichnung, stellenbezeichnung, titre, intitule, titulo, titolo,
+        title, job title, titel, bezeichnung, stellenbezeichnung, berufsbezeichnung, titre,
+        intitule, titulo, titolo,
         functietitel, functienaam, tittel, tytul
     """,
     Fact.ORGANIZATION: """

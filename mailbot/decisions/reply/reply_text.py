@@ -45,6 +45,7 @@ _AS_SAID: Final = re.compile(
     r"(?: before| already| above| earlier)?\)?(?=[.;!\n]|$)",
     re.IGNORECASE,
 )
+_GREETING: Final = re.compile(r"[^\W\d][^\d\n.:;?]{0,40}[,!]")  # "Hello,", "Dear team!"
 _BROKEN: Final = 50  # characters of the shortest line that any program breaks
 _NEARLY: Final = 0.9  # of the lines of our letter, in a quote that kept its marks
 _MOSTLY: Final = 0.4  # of the lines of what they quote that has to be ours
@@ -53,14 +54,16 @@ _MOSTLY: Final = 0.4  # of the lines of what they quote that has to be ours
 def theirs(s: Situation) -> Situation:
     """Return a mail without lines of our letter that nothing marked as quoted.
 
-    Where nothing stands above our letter, what stands below it is the reply: all else that was read
-    in it, but for what is attached, is ours.
+    Where nothing but a greeting stands above our letter, what stands below it is the reply: all
+    else that was read in it, but for what is attached, is ours.
     """
     if not s.letter:
         return s
     own = _own(s.reading, s.letter)
-    if own.strip() or not (below := _below(s.reading.cut_text, s.letter)):
+    below = "" if _is_said(own) else _below(s.reading.cut_text, s.letter)
+    if not below:
         return replace(s, reading=replace(s.reading, new_text=own)) if s.text else s
+    below = "\n\n".join(filter(None, (own, below)))
     told = s.reading.facts
     attached = told and _only(told, lambda found: found.where.startswith("attachment"))
     return replace(s, reading=replace(s.reading, new_text=below, facts=attached))
@@ -71,7 +74,10 @@ def written(reading: Reading, letter: str) -> str:
     text = reading.new_text or ""
     if not letter:
         return text
-    return _own(reading, letter) or _below(reading.cut_text, letter) or text
+    own = _own(reading, letter)
+    if _is_said(own):
+        return own
+    return "\n\n".join(filter(None, (own, _below(reading.cut_text, letter)))) or text
 
 
 def surely_theirs(s: Situation) -> Situation:
@@ -263,8 +269,12 @@ def _own(reading: Reading, letter: str) -> str:
 
 
 def _is_typed_again(ours: OurLetter, line: str, quoted: str) -> bool:
-    """Whether a line repeats our listing, of which the quote has lost nothing: they typed it."""
-    return f" {unmarked(line)} " in ours.listing and f" {unmarked(line)} " in quoted
+    """Whether a line repeats our listing, of which the quote has lost nothing: they typed it.
+
+    One word may be ours: "to" stands between what a listing had and has.
+    """
+    bare = f" {unmarked(line)} "
+    return len(bare.split()) > 1 and bare in ours.listing and bare in quoted
 
 
 def _below(cut: str, letter: str) -> str:
@@ -276,6 +286,11 @@ def _below(cut: str, letter: str) -> str:
     if len(known) < _MOSTLY * sum(map(bool, bare)) or not known or lines[known[0]][:1] == ">":
         return ""
     return "\n".join(lines[known[-1] + 1 :]).strip("\n")
+
+
+def _is_said(text: str) -> bool:
+    """Whether a text is more than a greeting, behind which a program may have cut the rest."""
+    return bool(text.strip()) and _GREETING.fullmatch(text.strip()) is None
 
 
 def _is_quoted_whole(s: Situation) -> bool:

@@ -40,6 +40,9 @@ _CLAUSE: Final = re.compile(
     r"|(?=\s(?:and|und|et|y|e|en)\s)",
     re.IGNORECASE,
 )
+# "Revenue and Reservations Manager": with capitals, two words that one head has.
+_JOINED: Final = re.compile(r"[A-ZÀ-Þ][\w-]+ (?:and|&|und|et|y|e|en) (?:[A-ZÀ-Þ][\w-]+ ?){1,3}")
+_PAUSE: Final = re.compile(r"[,;:]\s")
 _BUT: Final = re.compile(
     r"\s*(?:but|sondern|mais|sino|bensì|ma|mas|maar|men|utan)\s"
     r"(?:(?:rather|wohl|vielmehr|plutôt|más bien|bien|sí|sim|antes|piuttosto|wel|eerder)\s)?"
@@ -66,7 +69,20 @@ _NOT_SO: Final = re.compile(
     r"\W+(?:and |und |et |y |e |en )?(?:instead of|rather than|not|(?:an)?statt|nicht|keine?n?"
     r"|au lieu|plutôt|(?:non )?pas|en (?:lugar|vez)|no|em vez|não|invece|non|in plaats van|niet"
     r"|geen|i stället för|istället för|inte|i stedet for|ikke|zamiast|nie)"
-    r"\s(?:(?:de|di|do|da|que|che)\s|(?:d|qu)['’])?",
+    r"\s(?:(?:just|only|merely|nur|bloß|seulement|juste|solo|sólo|só|apenas|soltanto|alleen|bara"
+    r"|bare|kun|tylko)\s)?(?:(?:de|di|do|da|que|che)\s|(?:d|qu)['’])?",
+    re.IGNORECASE,
+)
+# Behind the role, who seeks it: "it's a waiter we need, not a cook".
+_WE_SEEK: Final = re.compile(
+    r",?\s(?:(?:that|which|who|what|den|die|das|que|qu['’]|che|die|dat|som)\s?)?"
+    r"(?:(?:we|i|wir|ich|nous|on|je|wij|we|ik|vi|jag)(?:['’](?:re|m|d)| are| am| would)?"
+    r"(?:\s(?:really|actually|mainly|wirklich|eigentlich|vraiment|echt|eigenlijk))?\s"
+    r"(?:need(?:ed)?|want(?:ed)?|seek|after|meant?|looking for|look for|like|suchen|brauchen|suche"
+    r"|brauche|meinen|meinten|cherchons|cherche|voulons|veut|zoeken|nodig hebben|zoek|söker|behöver"
+    r"|trenger|søger)|suchen wir|brauchen wir|suche ich|buscamos|necesitamos|busco|queremos"
+    r"|procuramos|precisamos|cerchiamo|ci serve|vogliamo|cerco|zoeken we|zoeken wij|söker vi"
+    r"|søker vi|søger vi)$",
     re.IGNORECASE,
 )
 # Behind the name that is right: "waiter it should say".
@@ -158,24 +174,47 @@ def _renamed(text: str, known: str) -> Found[str] | None:
         ends = [match.start() for match in _NOT_SO.finditer(sentence) if known]
         ends = [at for at in ends if _leads_to(known, sentence[at:])]
         ends += [match.start() for match in islice(_SO.finditer(sentence), 1)]
-        for at in ends:
-            named = _only_role(_CLAUSE.split(sentence[:at])[-1])
-            if named and _is_other(named, known, told_apart=True):
+        told = [_told_before(sentence[:at]) for at in ends]
+        for named in filter(None, (*told, _behind_denial(sentence, known))):
+            if _is_other(named, known, told_apart=True):
                 return Found(named, sentence)
     return None
+
+
+def _told_before(text: str) -> str:
+    """Return the role that a text ends with, behind its last comma, or "and"; or that it seeks."""
+    last = _PAUSE.split(text)[-1]
+    named = _only_role(last) or _only_role(_CLAUSE.split(text)[-1])
+    return named or (_sought(last, plainly=False) if hiring().search(last) else "")
+
+
+def _behind_denial(sentence: str, known: str) -> str:
+    """Return the role behind the known one that a sentence first denies: "Not cook, waiter"."""
+    denial = _NOT_SO.match(f", {sentence}") if known else None
+    if denial is None:
+        return ""
+    denied, *rest = _CLAUSE.split(f", {sentence}"[denial.end() :])
+    bare = article().sub("", denied, count=1) if article().match(denied) else denied
+    return _only_role(rest[0]) if rest and fold(bare.strip()) == fold(known) else ""
 
 
 def _leads_to(known: str, text: str) -> bool:
     """Whether "not", and an article, lead to the known title, or to the head of it."""
     rest = _NOT_SO.sub("", text, count=1)
+    piece = _PAUSE.split(rest)[0].strip(_WITH_MARKS)
+    if piece and fold(piece) in fold(known).split():
+        return True
     return fold(rest).startswith(fold(known)) or not _stems(known).isdisjoint(_stems(role_at(rest)))
 
 
 def _only_role(clause: str) -> str:
     """Return the role that a clause names behind "it's", and nothing else; "" for any other."""
-    bare = _LEAD.sub("", clause, count=1).strip(_WITH_MARKS)
+    bare = _WE_SEEK.sub("", _LEAD.sub("", clause, count=1).strip(_WITH_MARKS))
     rest = article().sub("", bare, count=1) if article().match(bare) else bare
-    return rest if rest and is_role(rest) and fold(role_at(rest)) == fold(rest) else ""
+    if not rest or not is_role(rest):
+        return ""
+    joined = fold(rest).endswith(f" {fold(role_at(rest))}") and _JOINED.fullmatch(rest)
+    return rest if joined or fold(role_at(rest)) == fold(rest) else ""
 
 
 def _sought_now(text: str, known: str) -> Found[str] | None:

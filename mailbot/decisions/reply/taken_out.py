@@ -33,7 +33,11 @@ _OPEN: Final[Mapping[Fact, str]] = {
     """,
     Fact.OBJECTIVE: """
         objective, aim, oberziel, gesamtziel, zielsatz, objectif general, objetivo general|geral,
-        obiettivo generale, hoofddoel
+        obiettivo generale, hoofddoel, line|sentence|phrase|words under|below the title,
+        satz|zeile unter|unterm dem titel, satz|zeile unterm titel,
+        phrase|ligne sous le titre|intitule, frase|linea bajo el titulo,
+        frase|linea debajo del titulo, frase|linha por|debaixo baixo|do do|titulo,
+        frase|riga sotto il titolo, zin|regel onder de titel, raden|meningen under titeln|rubriken
     """,
 }
 _PARTS: Final[Mapping[Fact, str]] = {

@@ -105,6 +105,14 @@ def corrections(text: str) -> tuple[str, ...]:
     return tuple(BULLET.sub("", item, count=1) for item in items[:_MOST])
 
 
+# Right before a name: whom a letter is addressed to.
+_POSTAL: Final = re.compile(
+    r"\b(?:by (?:post|mail|letter)|address|post(?:weg|anschrift)?|anschrift|adresse|brieflich"
+    r"|courrier|correo|dirección|posta|indirizzo|correio|morada|postadres|brev|post)\b[^.;]{0,25}$",
+    re.IGNORECASE,
+)
+
+
 def renames(text: str, name: str, topic: Topic, before: str) -> bool:
     """Whether a reply says that something is to be called otherwise, and does not only name it.
 
@@ -129,7 +137,9 @@ def renames(text: str, name: str, topic: Topic, before: str) -> bool:
 def _is_of_another(sentence: str, name: str, topic: Topic) -> bool:
     """Whether a name stands behind the label of another part: "The pay: behind “X” …"."""
     label = split_label(sentence)
-    return label is not None and label[0] not in {topic, Topic.OTHER} and name in label[1]
+    if label is not None and label[0] not in {topic, Topic.OTHER} and name in label[1]:
+        return True
+    return _POSTAL.search(sentence.partition(name)[0]) is not None
 
 
 def _beside(sentence: str, name: str) -> frozenset[str]:

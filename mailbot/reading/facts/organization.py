@@ -319,6 +319,7 @@ def _hires() -> re.Pattern[str]:
     return compiled(
         rf"(?:^|(?<=[.!?:]\s)|(?i:(?<!\w)(?:{words('articles')})\s)(?:[a-zß-ÿ-]{{2,20}}\s)?){name_pattern()}"
         rf"(?:\s+\([^()]{{0,80}}\)|,\s[^,.;:!?]{{3,60}},|\s(?i:in|en|à|em|a|aus|te|i)\s[A-ZÀ-Þ][\w-]{{2,30}})?\s+(?i:{words('hired_by')})(?!\w)"
+        r"(?!\s(?:wir|ich|man|nous|we)\b)"  # "Eigentlich suchen wir"
     )
 
 
