@@ -101,7 +101,9 @@ def facts(s: Situation, job: Job) -> Facts:
         named = insisted.names(text, job.listing)
         if Fact.TITLE not in named and (other := sought_instead.role(text, title)):
             named[Fact.TITLE] = other
-        if house := house_told.told(text, job.listing.organization):
+        if Fact.ORGANIZATION not in named and (
+            house := house_told.told(text, job.listing.organization)
+        ):
             named[Fact.ORGANIZATION] = house
         said = replace(said, pay=pay, **named)
         said = _as_titled(text, said)
