@@ -480,7 +480,9 @@ def _answered(sentence: str, said: Facts) -> bool:
 def _dated(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, frozenset[str]]:
     """Return what a reply says, with the last day as its prose puts it right."""
     read = said.deadline.value if said.deadline else None
-    told = day_told.put_right(text, job.listing.deadline, read, s.author, s.now.date())
+    before, today = job.listing.deadline, s.now.date()
+    told = day_told.called_wrong(text, before, today)
+    told = told or day_told.put_right(text, before, read, s.author, today)
     if told is None:
         return said, frozenset()
     return replace(said, deadline=Found(told.day, "reply")), told.sentences
