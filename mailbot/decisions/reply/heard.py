@@ -128,9 +128,12 @@ def answering(s: Situation, job: Job, fact: Fact) -> frozenset[str]:
 def answers(text: str, asked: tuple[Fact, ...], job: Job, author: str, today: date) -> Facts:
     """Read answers to the questions of a letter, numbered or bare."""
     read = read_answers(answer_order.numbered(text, asked, author, today), asked, author, today)
-    if len(asked) == 1 and (asked[0] in _WORDS or not getattr(read, asked[0])):
+    page = read.video.value.url if read.video else None
+    if len(asked) == 1 and (page or asked[0] in _WORDS or not getattr(read, asked[0])):
         # "The salary is 95k, sorry", where only the title was asked, or the video.
         alone = read_answers(text, (), author, today)
+        if page and alone.apply and alone.apply.sure and alone.apply.value.url == page:
+            read = alone  # "they can apply at https://…"
         read = alone if any(getattr(alone, fact) for fact in answer_order.PLAIN) else read
     return replace(read, pay=sums.as_before(read.pay, job.listing.pay))
 

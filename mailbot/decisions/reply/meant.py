@@ -44,7 +44,7 @@ from mailbot.reading.facts import by_when, money
 from mailbot.reading.facts.labels import labelled
 from mailbot.reading.facts.language import Topic
 from mailbot.states import JobState
-from mailbot.terms import BESIDE, Fact, Facts, Found, Listing, OtherJobs, Place
+from mailbot.terms import APPLYING, BESIDE, Apply, Fact, Facts, Found, Listing, OtherJobs, Place
 
 _BEGUN: Final = 30  # characters of a sentence that show it again where it was found
 
@@ -142,7 +142,7 @@ def _meant(s: Situation, job: Job) -> Meant:
     said, refused = _where_wanted(s, job, text, said)
     ways = ways_told.told(text, said, job.listing)
     ways = replace(ways, gone=ways.gone | refused)
-    said = replace(said, phone=ways.phone or said.phone)
+    said = _with_mail(s, job, text, replace(said, phone=ways.phone or said.phone))
     applying, brief = _beside_ways(text, job, said, papers, ways.gone)
     if job.state is JobState.NEW:
         said, first = _first(s, job, text, said)
@@ -233,7 +233,8 @@ def _where_wanted(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts
     told = [
         each
         for each in sentences_in(text)
-        if apply_line.refuses(each) or (apply_line.is_only(each) and (said.way or said.phone))
+        if apply_line.refuses(each)
+        or ((apply_line.is_only(each) or ways_told.likes_better(each)) and (said.way or said.phone))
     ]
     if not told:
         return said, frozenset()
@@ -245,6 +246,15 @@ def _where_wanted(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts
     if known.apply is not None and known.apply.email != s.author:
         mail = mail and not all(map(apply_line.is_mine, told))
     return said, frozenset({Fact.APPLY} if other and mail and said.apply is None else ())
+
+
+def _with_mail(s: Situation, job: Job, text: str, said: Facts) -> Facts:
+    """Say that the address they write from stays, where a number is told beside it."""
+    stands = any(getattr(job.listing, fact) for fact in APPLYING) or job.asks_how_to_apply
+    told = said.apply or said.way or said.no_mail or job.state is JobState.NEW
+    if said.phone is None or stands or told or not ways_told.keeps_mail(text, said.phone.value):
+        return said
+    return replace(said, apply=Found(Apply(email=s.author), "reply"))
 
 
 def _beside_ways(
