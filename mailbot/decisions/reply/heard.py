@@ -71,12 +71,14 @@ _NAMES: Final = {Fact.TITLE: Topic.TITLE, Fact.ORGANIZATION: Topic.ORGANIZATION}
 def by_number(s: Situation, job: Job) -> Situation:
     """Return a mail with its answers numbered as our letter's questions are: "Q2 no" is "2. no".
 
-    Bare lines in the order of the questions are, too.
+    Bare lines in the order of the questions are, too, and what stands below one of them.
     """
     today = (s.reading.mail.date or s.now).date()
     asked = questions.of_letter(job, s.token_version)
-    text = numbered.by_number(s.text, asked, s.author, today)
-    text = answer_order.numbered(text, asked, s.author, today)
+    text = reply_text.numbered(s)
+    if text == s.text:
+        text = numbered.by_number(text, asked, s.author, today)
+        text = answer_order.numbered(text, asked, s.author, today)
     if text == s.text:
         return s
     # What the mail says by itself was read with the numbers as they were written.
@@ -317,7 +319,8 @@ def _as_placed(s: Situation, said: Facts, job: Job) -> Facts:
     else:
         place = place_told.of_job(of_job(reply_text.words(s)), said.place, before, asked=asked)
     town = said.town
-    if town is not None and place_told.only_meanwhile(reply_text.words(s), town.value):
+    words = reply_text.words(s)
+    if town and (place_told.is_remark(town.value) or place_told.only_meanwhile(words, town.value)):
         town = None
     return replace(said, place=place, town=_without_house(town, said, job))
 
