@@ -76,7 +76,8 @@ _PERHAPS: Final = re.compile(r"\b(?:if|unless|falls|wenn|si|se|als|mocht)\b", re
 _LATER: Final = (
     r"extend\w*|push\w*|back|later|longer|verläng\w+|später|länger|nach hinten|prolong\w+|report\w+"
     r"|repouss\w+|décal\w+|plus tard|de plus|ampl[ií]\w+|prorrog\w+|retras\w+|más"
-    r"|adi(?:ar|em?|amos)|estend\w+|mais|prorog\w+|posticip\w+|allung\w+|prolung\w+|più|verleng\w*|uitstel\w*|langer"
+    r"|adi(?:ar|em?|amos)|estend\w+|mais|prorog\w+|posticip\w+|allung\w+|prolung\w+|più"
+    r"|verleng\w*|uitstel\w*|langer"
     r"|förläng\w*|forleng\w*|forlæng\w*|senare|senere|przedłuż\w+|później"
 )
 _EARLIER: Final = (
@@ -85,10 +86,13 @@ _EARLIER: Final = (
 )
 # "The date's wrong", and no other date of the work: the listing has one that is called so.
 _WRONG: Final = re.compile(
-    r"\b(?:date|datum|tag|fecha|data|dato(?:en)?|datumet)(?:['’]s| is| was| ist| war| est| es| está| é"
+    r"\b(?:date|datum|tag|fecha|data|dato(?:en)?|datumet)(?:['’]s| is| was| ist| war| est| es"
+    r"| está| é"
     r"| è| klopt| stimmt| är| er)? (?:still |so |aber |leider |toch |all )?"
-    r"(?:wrong|incorrect|not right|n['’]?t right|falsch|verkehrt|nicht|fausse|pas (?:la )?bonne|faux"
-    r"|mal\b|incorrect[ao]|equivocad[ao]|errad[ao]|sbagliat[ao]|fout|verkeerd|niet|fel|forkert|feil)"
+    r"(?:wrong|incorrect|not right|n['’]?t right|falsch|verkehrt|nicht|fausse|pas (?:la )?bonne"
+    r"|faux"
+    r"|mal\b|incorrect[ao]|equivocad[ao]|errad[ao]|sbagliat[ao]|fout|verkeerd|niet|fel|forkert"
+    r"|feil)"
     r"|\b(?:wrong|falsches|mauvaise|verkeerde|fel|forkert|feil) (?:date|datum|dato)\b",
     re.IGNORECASE,
 )

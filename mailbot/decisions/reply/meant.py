@@ -22,6 +22,7 @@ from mailbot.decisions.reply import (
     mended,
     place_bounds,
     place_denied,
+    place_told,
     put_back,
     reply_text,
     result_lists,
@@ -38,6 +39,7 @@ from mailbot.decisions.reply import (
     typed,
     ways_told,
 )
+from mailbot.decisions.reply.our_letter import is_on_other_jobs
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.matters import Job, Situation
 from mailbot.reading.facts import by_when, money
@@ -77,7 +79,8 @@ def meant(s: Situation, job: Job) -> Meant:
     )
     right = mended.mended(reply_text.words(s), listing, reply_text.rows(s))
     s, known = reply_text.without(s, right.sentences), replace(job, listing=right.listing)
-    bound = terms_told.told(reply_text.words(s), known.listing)
+    elsewhere = reply_text.without(s, _below_other_jobs(s))
+    bound = terms_told.told(reply_text.words(elsewhere), known.listing)
     s = reply_text.without(s, bound.sentences)
     rates = _day_rates(s, known)
     told = _with_rates(_meant(reply_text.without(s, rates.clauses), known), rates, known)
@@ -154,6 +157,8 @@ def _meant(s: Situation, job: Job) -> Meant:
     said, dated = _dated(s, job, text, said)
     by_hour, of_hour = _by_hour(s, job, text, said)
     where = _town(s, job, text, said)
+    if where is not None and where.town and place_told.is_remark(where.town.value):
+        where = None
     if where is not None:
         said = replace(said, town=where.town)
     out = {fact: told for fact, told in taken_out.facts(text).items() if not getattr(said, fact)}
@@ -469,6 +474,9 @@ def _on_terms(
     if added is not None:  # what bounds the word that stands there is no other word
         return replace(said, other_jobs=None), added
     before = job.listing.other_jobs
+    only = next(filter(side_terms.is_bound, _below_other_jobs(s)), None)
+    if only is not None and before in (OtherJobs.WELCOME, OtherJobs.DISCUSS):
+        return replace(said, other_jobs=None), ((only,), only.strip(" .!"))
     if bounds := side_terms.told(text, lambda each: _answered(each, said), before):
         answered = replace(said, other_jobs=Found(bounds.value, "reply"))
         stands = before is OtherJobs.WELCOME and job.listing.other_jobs_beside
@@ -479,6 +487,11 @@ def _on_terms(
     if said.other_jobs is None and asked and (bare := besides.bare(text)):
         return replace(said, other_jobs=Found(OtherJobs.WELCOME, "reply")), ((bare[0],), bare[1])
     return said, besides.condition(text, said.other_jobs, s.author, s.now.date())
+
+
+def _below_other_jobs(s: Situation) -> tuple[str, ...]:
+    """Return what was typed below the listing's line on another job."""
+    return tuple(line for line, row in reply_text.rows(s).items() if is_on_other_jobs(row))
 
 
 def _answered(sentence: str, said: Facts) -> bool:

@@ -35,15 +35,18 @@ _RATHER: Final = re.compile(
 )
 _NOT_WRITE: Final = re.compile(
     r"\b(?:don['’]?t|do not|please not) (?:write|mail)\b|\bnicht (?:schreiben|mailen)\b"
-    r"|\bn['’]écri(?:vez|re) pas\b|\bne (?:pas écrire|m['’]écri\w+ pas)\b|\bno (?:me |nos )?escrib(?:an?|ir)\b"
+    r"|\bn['’]écri(?:vez|re) pas\b|\bne (?:pas écrire|m['’]écri\w+ pas)\b|\bno (?:me "
+    r"|nos )?escrib(?:an?|ir)\b"
     r"|\bnão (?:me |nos )?escrevam?\b|\bnon (?:mi |ci )?scriv(?:ete|ano|ere)\b"
     r"|\bniet (?:schrijven|mailen)\b|\b(?:skriv|mejla|mail) (?:inte|ikke)\b",
     re.IGNORECASE,
 )
 # A number that is another choice beside what stands there: "…, or they can ring me on 0113 …".
 _OR_CALL: Final = re.compile(
-    r"(?:^|[,;(–—]\s?|\s)(?:or|oder|ou|o|oppure|of|eller|lub)\s(?:else\s|also\s|even\s)?(?:[\w'’]+\s){0,3}?"
-    r"(?:ring\w*|call|phone|text|anrufen|ruf\w*|telefon\w+|téléphon\w+|appel\w+|llam\w+|lig(?:ar|uem)"
+    r"(?:^|[,;(–—]\s?|\s)(?:or|oder|ou|o|oppure|of|eller|lub)\s(?:else\s|also\s"
+    r"|even\s)?(?:[\w'’]+\s){0,3}?"
+    r"(?:ring\w*|call|phone|text|anrufen|ruf\w*|telefon\w+|téléphon\w+|appel\w+|llam\w+|lig(?:ar"
+    r"|uem)"
     r"|chiam\w+|bel(?:len)?|dzwoni\w+)\b",
     re.IGNORECASE,
 )

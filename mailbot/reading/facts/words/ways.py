@@ -225,7 +225,8 @@ COMING: Final = (
     # "No email is fine": no change is wanted, it is
     r"(?:is|['’]s|e-?mails are) (?:\w+ )?(?:fine|ok|okay|good|grand|right|best|great|perfect)"
     r"|(?:works|will do|would do|suits)(?: \w+){0,2}$"
-    r"|va bien|está bien|va bene|está bem|sta bene|yet|from|so far|came|arrived|needed|required|until|von|gekommen|bekommen|erhalten|de votre"
+    r"|va bien|está bien|va bene|está bem|sta bene|yet|from|so far|came|arrived|needed|required"
+    r"|until|von|gekommen|bekommen|erhalten|de votre"
     r"|de vous"
     r"|reçu|de ustedes|vuestro|recibido|da voi|ricevut\w|vosso|recebido|van jullie|van u|ontvangen"
 )
@@ -237,7 +238,8 @@ UNTIL: Final = (
 )
 # Begins what only tells why, or what happens then.
 REASONS: Final = (
-    r"because|since|so(?: that)?|thats|we|i|as|he|she|that|this|it|don['’]?t|do not|not|no|never|rather"
+    r"because|since|so(?: that)?|thats|we|i|as|he|she|that|this|it|don['’]?t|do not|not|no|never"
+    r"|rather"
     r"|instead|weil|denn|da|wir|ich|das|nicht|kein\w{0,2}|sonst|statt|car|parce|nous|je|on|c['’]est"
     r"|pas|ni|au lieu|porque|pues|ya que|nosotros|yo|ni|nada|no|não|nós|eu|pois|nem|em vez|perché"
     r"|noi|io|non|niente|invece|want|omdat|wij|ik|niet|geen|anders|för|fordi|eftersom|vi|jag|jeg"
