@@ -118,6 +118,55 @@ def test_a_number_stays_beside_who_may_also_be_written_to(
     tidy(world)
 
 
+@pytest.mark.parametrize(
+    ("reply", "shown"),
+    [
+        ("Easier to ring my brother than to mail me, 01584 555 019.", "phone 01584 555 019"),
+        ("Lieber anrufen als schreiben: 03643 555 019.", "phone 03643 555 019"),
+        ("Plutôt appeler qu'écrire : 04 75 55 01 19.", "phone 04 75 55 01 19"),
+        ("Mejor llamar que escribir: 942 555 019.", "phone 942 555 019"),
+        ("Prefiero que llamen, 942 555 019, no me escriban.", "phone 942 555 019"),
+        ("Meglio chiamare che scrivere: 0575 555 019.", "phone 0575 555 019"),
+        ("Melhor ligar do que escrever: 259 555 019.", "phone 259 555 019"),
+        ("Liever bellen dan mailen: 0515 555 019.", "phone 0515 555 019"),
+        ("Vi vill att folk ringer 0498-555 19 hellre än att de mejlar.", "phone 0498-555 19"),
+        ("They can also call 01584 555 019.", "ann@lantern.example, or phone 01584 555 019"),
+        (
+            "Mine is fine, or they phone 01584 555 019.",
+            "ann@lantern.example, or phone 01584 555 019",
+        ),
+        ("Call 01584 555 019 or text.", "phone or text 01584 555 019"),
+        ("No email is fine.", "ann@lantern.example"),
+        (
+            "Looks right. They had better apply at https://lantern.example/careers/baker.",
+            "https://lantern.example/careers/baker",
+        ),
+        (
+            "They can walk over to the stables any Friday, thats how they apply. No emails.",
+            "walk over to the stables any Friday",
+        ),
+        (
+            "Bewerbungen bitte per Post: Lantern Loaf, Mühlgasse 9, 8400 Winterthur.",
+            "per Post: Lantern Loaf, Mühlgasse 9, 8400 Winterthur",
+        ),
+    ],
+)
+def test_what_is_liked_better_takes_the_place_of_the_rest(
+    world: World, reply: str, shown: str
+) -> None:
+    employer = world.person("ann@lantern.example")
+    employer.writes(COMPLETE, subject="Head Baker")
+    tidy(world)
+
+    employer.answers(employer.reads(), reply)
+
+    assert words(job(world).printed).applying == shown
+    assert job(world).listing.outcomes == ("Waste under 4% of dough by the end of September",)
+    while not employer.has_no_mail():
+        employer.reads()
+    tidy(world)
+
+
 def test_who_wants_no_mail_is_asked_how_else(world: World) -> None:
     employer = world.person("ann@lantern.example")
     employer.writes(COMPLETE)

@@ -84,7 +84,7 @@ RULES: Final = (
     _rule(Topic.JOIN, {N.WANT}, {N.GET}, {N.LETTER}, {N.WEEKLY, N.ALSO, N.JOBS}, without=_REFUSED),
     _rule(Topic.JOIN, {N.WANT}, {N.LIST}, without=_REFUSED, most=BRIEF),
     _rule(Topic.JOIN, {N.ADD}, {N.ME, N.THEM}, {N.LIST, N.ALSO, N.BACK}, without=_REFUSED),
-    _rule(Topic.ROBOT, {N.OFFICE}, {N.CLOSED}, {N.UNTIL, N.BACK}, question=False),
+    _rule(Topic.ROBOT, {N.OFFICE}, {N.CLOSED}, {N.UNTIL, N.BACK}, without={N.AD}, question=False),
     _rule(Topic.ROBOT, {N.AWAY}, {N.UNTIL}, {N.BACK}, question=False),
     _rule(Topic.ROBOTISH, {N.AWAY}, {N.UNTIL, N.BACK}, question=False),
     _rule(Topic.ROBOTISH, {N.BACK}, {N.UNTIL}, question=False, most=BRIEF),

@@ -248,3 +248,18 @@ def test_what_withholds_an_approval_is_said_and_one_word_gives_it(world: World) 
 )
 def test_what_nobody_may_see_is_taken_out(words: str, facts: set[Fact]) -> None:
     assert set(taken_out.facts(words)) == facts
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Lose the deadline, we hire whenever the right one turns up.",
+        "Ett datum behövs inte, sista dagen tar vi bort.",
+        "La scadenza la togliamo.",
+        "La fecha límite la quitamos.",
+        "La date limite, nous la supprimons.",
+        "It stays open until its filled.",
+    ],
+)
+def test_a_last_day_goes_in_other_words_too(words: str) -> None:
+    assert set(taken_out.facts(words)) == {Fact.DEADLINE}

@@ -181,3 +181,35 @@ def test_a_day_in_figures_is_no_sum(world: World) -> None:
 )
 def test_the_number_of_a_day_is_none_of_a_list(world: World, reply: str) -> None:
     assert _day_after(world, _LISTED, reply) == "29 January"
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "2028?! Nobody plans that far ahead. 28 January 2027.",
+        "The date's wrong, should be 28 January 2027, I typed 2028.",
+        "That date is wrong. It should be 28 January.",
+        "Das Datum ist falsch, gemeint war der 28. Januar 2027.",
+        "La date est fausse, c'est le 28 janvier 2027.",
+        "La fecha está mal, es el 28 de enero de 2027.",
+        "A data está errada, é 28 de janeiro de 2027.",
+        "La data è sbagliata, è il 28 gennaio 2027.",
+        "De datum klopt niet, dat moet 28 januari 2027 zijn.",
+        "Datumet är fel, det ska vara 28 januari 2027.",
+        "The deadline should be 2027 of course, not 2028.",
+    ],
+)
+def test_a_day_that_is_called_wrong_gives_way(world: World, reply: str) -> None:
+    assert _day_after(world, f"{_LISTED}Deadline: 28 January 2028", reply) == "28 January"
+    assert job(world).listing.deadline == date(2027, 1, 28)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "2027? Our holidays end on 6 January.",
+        "The start date is wrong, it should be 15 March 2027.",
+    ],
+)
+def test_another_day_is_not_the_one_that_is_wrong(world: World, reply: str) -> None:
+    assert _day_after(world, f"{_LISTED}Deadline: 17 January 2027", reply) == "17 January"

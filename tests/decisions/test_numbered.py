@@ -25,6 +25,7 @@ def read(text: str) -> str:
     [
         ("Q4 happy with that", "4. happy with that"),
         ("Question 4: the answer is no", "4. no"),
+        ("5 - in the mill\n4 - fine by us", "5. in the mill\n4. fine by us"),
         ("As for your question 4, yes, but not on market days.", "4. yes, but not on market days."),
         ("Zu 4: gerne\nZu 5: vor Ort", "4. gerne\n5. vor Ort"),
         ("ad 5) remote\nad 6) 12. Januar 2027", "5. remote\n6. 12. Januar 2027"),
@@ -139,5 +140,21 @@ def test_each_answer_is_read_as_its_own_questions(world: World) -> None:
     assert listing.pay is not None
     assert (listing.pay.min, listing.other_jobs) == (48000, OtherJobs.NO)
     assert (listing.place, listing.deadline) == (Place.ONSITE, date(2027, 1, 12))
+    world.unread(ann(world).address).clear()
+    world.unread(world.editor.address).clear()
+
+
+def test_an_answer_below_a_question_is_that_ones_where_others_are_left_out(world: World) -> None:
+    ann(world).writes(f"Baker at Lantern Loaf.\nVideo: {VIDEO}\nPay: EUR 31,000 a year\n")
+    letter = ann(world).reads()
+    below = {"Until when": "12 January 2027", "hold another job": "yes"}
+    lines: list[str] = []
+    for line in letter.text.splitlines():
+        said = next((answer for asked, answer in below.items() if asked in line), None)
+        lines += [f"> {line}", *(["", said, ""] if said else [])]
+    ann(world).answers(letter, "\n".join(lines))
+
+    assert job(world).listing.deadline == date(2027, 1, 12)
+    assert job(world).listing.other_jobs is OtherJobs.WELCOME
     world.unread(ann(world).address).clear()
     world.unread(world.editor.address).clear()

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from mailbot.decisions.reply.place_told import of_job
+from mailbot.decisions.reply.place_told import is_remark, of_job
 from mailbot.reading.facts import read_answers
 from mailbot.terms import Place
 
@@ -49,6 +49,8 @@ def test_where_somebody_is_meanwhile_is_no_place_of_work(text: str, asked: bool)
     ("text", "place"),
     [
         ("Remote? No. In the saddle.", Place.ONSITE),
+        ("Remote: no, the looms are here.", Place.ONSITE),
+        ("Remoto no, los telares están acá.", Place.ONSITE),
         ("It's on site, sorry.", Place.ONSITE),
         ("The work is remote.", Place.REMOTE),
         ("It is hybrid now.", Place.HYBRID),
@@ -122,3 +124,20 @@ def test_what_is_quoted_of_the_listing_is_not_said(text: str) -> None:
 )
 def test_what_else_is_somewhere_is_no_place_of_work(text: str) -> None:
     assert _told(text) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "remark"),
+    [
+        ("I'm afraid", True),
+        ("yep", True),
+        ("malheureusement", True),
+        ("lo siento", True),
+        ("Não", True),
+        ("Sorrento", False),
+        ("Nyborg", False),
+        ("Leiden", False),
+    ],
+)
+def test_what_stands_where_a_town_does_may_be_none(name: str, *, remark: bool) -> None:
+    assert is_remark(name) is remark

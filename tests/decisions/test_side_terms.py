@@ -185,3 +185,27 @@ def test_an_answer_by_its_number_needs_no_word_for_the_job() -> None:
     terms = side_terms.told(said, lambda sentence: sentence == said)
     assert terms is not None
     assert terms.words == said
+
+
+@pytest.mark.parametrize(
+    ("line", "bound"),
+    [
+        ("bara november till mars", True),
+        ("only at weekends", True),
+        ("nur außerhalb der Ernte", True),
+        ("en dehors des vendanges", True),
+        ("no", False),
+        ("only at weekends?", False),
+        ("we film on Friday", False),
+    ],
+)
+def test_a_line_may_only_bound_the_yes_above_it(line: str, *, bound: bool) -> None:
+    assert side_terms.is_bound(line) is bound
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["A second job is fine after all.", "A second job is fine, if it ever came up."],
+)
+def test_what_bounds_nothing_is_no_term(answer: str) -> None:
+    assert side_terms.told(answer) is None

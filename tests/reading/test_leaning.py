@@ -30,6 +30,7 @@ REACHED_LONG: Final = 0.75  # of the unseen long ones; the rules alone had 0.68
         ("F", "Gardener needed, two days a week, call Tim", "submission"),
         ("Q", "No film, the boss hates cameras", "submission"),
         ("R", "The clinic is closed until the 5th.", "auto_reply"),
+        ("R", "Strike the closing date, we go on until somebody good writes.", "other"),
         ("R", "Thanks, that made me laugh.", "other"),
         ("F", "Our staffing firm has three candidates for you, shall I call?", "other"),
     ],

@@ -27,7 +27,8 @@ _LEAD: Final = re.compile(
     re.IGNORECASE,
 )
 # a bullet, a heading, a label: what it answers is plain, whatever its place
-_FORMED: Final = re.compile(r"[-*•–]\s|[^:]{1,30}:(?:\s|$)")
+_FORMED: Final = re.compile(r"[-*•–]\s|[^:]{1,30}:(?:\s|$)|\(?\d{1,2}\)\s")
+_NUMBERED: Final = re.compile(r"\(?\d{1,2}\)\s")
 _BEFORE_LINK: Final = re.compile(r"[ \t](?=https?://)")
 _OF_LINE: Final = 8  # words of a line that is a bare answer
 # Plain whatever was asked: a sum is no title.
@@ -77,6 +78,8 @@ def _in_own_order(text: str, asked: tuple[Fact, ...], author: str, today: date) 
     while lines and is_idle(lines[-1]):
         lines.pop()  # thanks, a name
     lines = [line for line in lines if not ((is_idle(line) and cheers(line)) or is_of_rest(line))]
+    if any(map(_NUMBERED.match, lines)):
+        return ""
     kept = [line for line in lines if not is_chat(line) or spoken("video").search(line)]
     return any_order.numbered_by(kept, asked, author, today)
 

@@ -17,7 +17,7 @@ from typing import Final
 
 from mailbot.decisions.reply.remarks import is_question, sentences_in, wishes
 from mailbot.reading.alternations import compiled, whole_words
-from mailbot.reading.facts import dates, read_answers
+from mailbot.reading.facts import dates, deadline, read_answers
 from mailbot.reading.facts.vocabulary import joined, spoken
 from mailbot.reading.facts.words.days import DAYS
 from mailbot.reading.facts.words.feasts import APPLYING
@@ -76,13 +76,35 @@ _PERHAPS: Final = re.compile(r"\b(?:if|unless|falls|wenn|si|se|als|mocht)\b", re
 _LATER: Final = (
     r"extend\w*|push\w*|back|later|longer|verläng\w+|später|länger|nach hinten|prolong\w+|report\w+"
     r"|repouss\w+|décal\w+|plus tard|de plus|ampl[ií]\w+|prorrog\w+|retras\w+|más"
-    r"|adi(?:ar|em?|amos)|estend\w+|mais|prorog\w+|posticip\w+|allung\w+|prolung\w+|più|verleng\w*|uitstel\w*|langer"
+    r"|adi(?:ar|em?|amos)|estend\w+|mais|prorog\w+|posticip\w+|allung\w+|prolung\w+|più"
+    r"|verleng\w*|uitstel\w*|langer"
     r"|förläng\w*|forleng\w*|forlæng\w*|senare|senere|przedłuż\w+|później"
 )
 _EARLIER: Final = (
     r"earlier|forward|sooner|früher|vorzieh\w*|vorverleg\w*|plus tôt|avanc\w+|antes|adelant\w+"
     r"|mais cedo|antecip\w+|prima|anticip\w+|eerder|vervroeg\w*|tidigare|tidligere|wcześniej"
 )
+# "The date's wrong", and no other date of the work: the listing has one that is called so.
+_WRONG: Final = re.compile(
+    r"\b(?:date|datum|tag|fecha|data|dato(?:en)?|datumet)(?:['’]s| is| was| ist| war| est| es"
+    r"| está| é"
+    r"| è| klopt| stimmt| är| er)? (?:still |so |aber |leider |toch |all )?"
+    r"(?:wrong|incorrect|not right|n['’]?t right|falsch|verkehrt|nicht|fausse|pas (?:la )?bonne"
+    r"|faux"
+    r"|mal\b|incorrect[ao]|equivocad[ao]|errad[ao]|sbagliat[ao]|fout|verkeerd|niet|fel|forkert"
+    r"|feil)"
+    r"|\b(?:wrong|falsches|mauvaise|verkeerde|fel|forkert|feil) (?:date|datum|dato)\b",
+    re.IGNORECASE,
+)
+_NOT: Final = r"(?:not|nicht|pas|no|non|não|niet|inte|ikke)"
+_THIS_YEAR: Final = re.compile(
+    r",?\s(?:(?:of |in )?this year|dieses jahr(?:es)?|noch heuer|heuer|(?:de )?cette année"
+    r"|(?:de )?este a(?:ño|no)|deste ano|di quest['’]anno|quest['’]anno|(?:van )?dit jaar|i år"
+    r"|(?:of course|obviously|natürlich|bien sûr|claro|certo|natuurlijk))\b",
+    re.IGNORECASE,
+)
+_WONDERED: Final = 4  # words of a sentence that wonders at a year
+_ON: Final = 2  # sentences behind it in which the right day may stand
 _DEADLINE: Final = rf"{APPLYING}|délai|échéance|last day|termine|einde?datum|sista dag\w*|termin\w*"
 
 
@@ -175,6 +197,58 @@ def put_right(
             days = [*days, *wanted] if said in {*replaced, *days, *wanted} else days
             told.append(sentence)
     return Told(days[-1], frozenset(told)) if days else None
+
+
+def called_wrong(text: str, before: date | None, today: date) -> Told | None:
+    """Return the day in the place of the listing's one, of which a reply says that it is wrong.
+
+    "The date's wrong, should be 15 December", "2027?? We are gone by then. 20 December this year."
+    """
+    said = tuple(sentences_in(text)) if before is not None else ()
+    for at, sentence in enumerate(said):
+        about = _applying().search(sentence) or _WRONG.search(sentence)
+        if before is None or not _is_of_applying(sentence, about=bool(about)):
+            continue
+        if about and (year := _year_for(sentence, before)):
+            day = min(before.day, monthrange(year, before.month)[1])
+            return Told(before.replace(year=year, day=day), frozenset({sentence}))
+        days = {day.value for day in dates.days(sentence, today)} - {before}
+        if _WRONG.search(sentence) and len(days) == 1 and min(days) >= today:
+            return Told(days.pop(), frozenset({sentence}))
+        if not (_WRONG.search(sentence) or _wonders_at(sentence, before.year)):
+            continue
+        for behind in said[at + 1 : at + 1 + _ON]:
+            day = _bare_day(behind, today)
+            if day is not None and day not in {before, *days}:
+                return Told(day, frozenset({sentence, behind}))
+    return None
+
+
+def _wonders_at(sentence: str, year: int) -> bool:
+    """Whether a sentence is little but the year that stands there, and a mark: "2027??"."""
+    brief = len(sentence.split()) <= _WONDERED and sentence.rstrip().endswith(("?", "!"))
+    return brief and re.search(rf"(?<!\d){year}(?!\d)", sentence) is not None
+
+
+def _year_for(sentence: str, before: date) -> int | None:
+    """Return the year that is right: "2026, not 2027"."""
+    wrong = rf"(?<!\d){before.year}(?!\d)"
+    other = r"(?<!\d)(?P<year>20\d\d)(?!\d)"
+    behind = re.search(rf"{other}[^\d.;]{{0,20}}\b{_NOT}\s(?:\w+\s){{0,2}}?{wrong}", sentence)
+    hit = behind or re.search(
+        rf"\b{_NOT}\s(?:\w+\s){{0,2}}?{wrong}[^\d.;]{{0,20}}{other}", sentence
+    )
+    return int(hit["year"]) if hit else None
+
+
+def _bare_day(sentence: str, today: date) -> date | None:
+    """Return the day of a sentence that says no more, be it "it should be" before it."""
+    rest = _THIS_YEAR.sub("", sentence)
+    for day in dates.days(rest, today):
+        if _led().search(rest[: day.start]):
+            rest = rest[day.start :]
+            break
+    return deadline.day_alone(rest.strip(" .!"), today)
 
 
 def _anchor(

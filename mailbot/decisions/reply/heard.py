@@ -72,12 +72,14 @@ _NAMES: Final = {Fact.TITLE: Topic.TITLE, Fact.ORGANIZATION: Topic.ORGANIZATION}
 def by_number(s: Situation, job: Job) -> Situation:
     """Return a mail with its answers numbered as our letter's questions are: "Q2 no" is "2. no".
 
-    Bare lines in the order of the questions are, too.
+    Bare lines in the order of the questions are, too, and what stands below one of them.
     """
     today = (s.reading.mail.date or s.now).date()
     asked = questions.of_letter(job, s.token_version)
-    text = numbered.by_number(s.text, asked, s.author, today)
-    text = answer_order.numbered(text, asked, s.author, today)
+    text = reply_text.numbered(s)
+    if text == s.text:
+        text = numbered.by_number(text, asked, s.author, today)
+        text = answer_order.numbered(text, asked, s.author, today)
     if text == s.text:
         return s
     # What the mail says by itself was read with the numbers as they were written.
@@ -133,9 +135,12 @@ def answering(s: Situation, job: Job, fact: Fact) -> frozenset[str]:
 def answers(text: str, asked: tuple[Fact, ...], job: Job, author: str, today: date) -> Facts:
     """Read answers to the questions of a letter, numbered or bare."""
     read = read_answers(answer_order.numbered(text, asked, author, today), asked, author, today)
-    if len(asked) == 1 and (asked[0] in _WORDS or not getattr(read, asked[0])):
+    page = read.video.value.url if read.video else None
+    if len(asked) == 1 and (page or asked[0] in _WORDS or not getattr(read, asked[0])):
         # "The salary is 95k, sorry", where only the title was asked, or the video.
         alone = read_answers(text, (), author, today)
+        if page and alone.apply and alone.apply.sure and alone.apply.value.url == page:
+            read = alone  # "they can apply at https://…"
         read = alone if any(getattr(alone, fact) for fact in answer_order.PLAIN) else read
     return replace(read, pay=sums.as_before(read.pay, job.listing.pay))
 
@@ -319,7 +324,8 @@ def _as_placed(s: Situation, said: Facts, job: Job) -> Facts:
     else:
         place = place_told.of_job(of_job(reply_text.words(s)), said.place, before, asked=asked)
     town = said.town
-    if town is not None and place_told.only_meanwhile(reply_text.words(s), town.value):
+    words = reply_text.words(s)
+    if town and (place_told.is_remark(town.value) or place_told.only_meanwhile(words, town.value)):
         town = None
     return replace(said, place=place, town=_without_house(town, said, job))
 

@@ -22,6 +22,7 @@ from mailbot.decisions.reply import (
     mended,
     place_bounds,
     place_denied,
+    place_told,
     put_back,
     reply_text,
     result_lists,
@@ -38,13 +39,14 @@ from mailbot.decisions.reply import (
     typed,
     ways_told,
 )
+from mailbot.decisions.reply.our_letter import is_on_other_jobs
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.matters import Job, Situation
 from mailbot.reading.facts import by_when, money
 from mailbot.reading.facts.labels import labelled
 from mailbot.reading.facts.language import Topic
 from mailbot.states import JobState
-from mailbot.terms import BESIDE, Fact, Facts, Found, Listing, OtherJobs, Place
+from mailbot.terms import APPLYING, BESIDE, Apply, Fact, Facts, Found, Listing, OtherJobs, Place
 
 _BEGUN: Final = 30  # characters of a sentence that show it again where it was found
 
@@ -77,7 +79,8 @@ def meant(s: Situation, job: Job) -> Meant:
     )
     right = mended.mended(reply_text.words(s), listing, reply_text.rows(s))
     s, known = reply_text.without(s, right.sentences), replace(job, listing=right.listing)
-    bound = terms_told.told(reply_text.words(s), known.listing)
+    elsewhere = reply_text.without(s, _below_other_jobs(s))
+    bound = terms_told.told(reply_text.words(elsewhere), known.listing)
     s = reply_text.without(s, bound.sentences)
     rates = _day_rates(s, known)
     told = _with_rates(_meant(reply_text.without(s, rates.clauses), known), rates, known)
@@ -142,7 +145,7 @@ def _meant(s: Situation, job: Job) -> Meant:
     said, refused = _where_wanted(s, job, text, said)
     ways = ways_told.told(text, said, job.listing)
     ways = replace(ways, gone=ways.gone | refused)
-    said = replace(said, phone=ways.phone or said.phone)
+    said = _with_mail(s, job, text, replace(said, phone=ways.phone or said.phone))
     applying, brief = _beside_ways(text, job, said, papers, ways.gone)
     if job.state is JobState.NEW:
         said, first = _first(s, job, text, said)
@@ -154,6 +157,8 @@ def _meant(s: Situation, job: Job) -> Meant:
     said, dated = _dated(s, job, text, said)
     by_hour, of_hour = _by_hour(s, job, text, said)
     where = _town(s, job, text, said)
+    if where is not None and where.town and place_told.is_remark(where.town.value):
+        where = None
     if where is not None:
         said = replace(said, town=where.town)
     out = {fact: told for fact, told in taken_out.facts(text).items() if not getattr(said, fact)}
@@ -233,7 +238,8 @@ def _where_wanted(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts
     told = [
         each
         for each in sentences_in(text)
-        if apply_line.refuses(each) or (apply_line.is_only(each) and (said.way or said.phone))
+        if apply_line.refuses(each)
+        or ((apply_line.is_only(each) or ways_told.likes_better(each)) and (said.way or said.phone))
     ]
     if not told:
         return said, frozenset()
@@ -245,6 +251,15 @@ def _where_wanted(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts
     if known.apply is not None and known.apply.email != s.author:
         mail = mail and not all(map(apply_line.is_mine, told))
     return said, frozenset({Fact.APPLY} if other and mail and said.apply is None else ())
+
+
+def _with_mail(s: Situation, job: Job, text: str, said: Facts) -> Facts:
+    """Say that the address they write from stays, where a number is told beside it."""
+    stands = any(getattr(job.listing, fact) for fact in APPLYING) or job.asks_how_to_apply
+    told = said.apply or said.way or said.no_mail or job.state is JobState.NEW
+    if said.phone is None or stands or told or not ways_told.keeps_mail(text, said.phone.value):
+        return said
+    return replace(said, apply=Found(Apply(email=s.author), "reply"))
 
 
 def _beside_ways(
@@ -459,6 +474,9 @@ def _on_terms(
     if added is not None:  # what bounds the word that stands there is no other word
         return replace(said, other_jobs=None), added
     before = job.listing.other_jobs
+    only = next(filter(side_terms.is_bound, _below_other_jobs(s)), None)
+    if only is not None and before in (OtherJobs.WELCOME, OtherJobs.DISCUSS):
+        return replace(said, other_jobs=None), ((only,), only.strip(" .!"))
     if bounds := side_terms.told(text, lambda each: _answered(each, said), before):
         answered = replace(said, other_jobs=Found(bounds.value, "reply"))
         stands = before is OtherJobs.WELCOME and job.listing.other_jobs_beside
@@ -471,6 +489,11 @@ def _on_terms(
     return said, besides.condition(text, said.other_jobs, s.author, s.now.date())
 
 
+def _below_other_jobs(s: Situation) -> tuple[str, ...]:
+    """Return what was typed below the listing's line on another job."""
+    return tuple(line for line, row in reply_text.rows(s).items() if is_on_other_jobs(row))
+
+
 def _answered(sentence: str, said: Facts) -> bool:
     """Whether it is this sentence that was read as the answer on another job."""
     excerpt = said.other_jobs.where.partition('"')[2] if said.other_jobs else ""
@@ -480,7 +503,9 @@ def _answered(sentence: str, said: Facts) -> bool:
 def _dated(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, frozenset[str]]:
     """Return what a reply says, with the last day as its prose puts it right."""
     read = said.deadline.value if said.deadline else None
-    told = day_told.put_right(text, job.listing.deadline, read, s.author, s.now.date())
+    before, today = job.listing.deadline, s.now.date()
+    told = day_told.called_wrong(text, before, today)
+    told = told or day_told.put_right(text, before, read, s.author, today)
     if told is None:
         return said, frozenset()
     return replace(said, deadline=Found(told.day, "reply")), told.sentences

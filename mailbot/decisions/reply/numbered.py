@@ -153,7 +153,7 @@ def _in_row(
     if len(numbers) > len(set(numbers)) or not read:
         return {}
     fits = [_fits(each, asked, author, today) for each in read.values()]
-    if any(lines[at].strip()[1:2] == " " for at in read):
+    if any(_is_figure(lines[at]) for at in read):
         # "2 more bakers", "3 new shops": figures, and no numbers of questions
         plain_ones = (asked[each.number - 1] not in _WORDS for each in read.values())
         told = any(fit and is_plain for fit, is_plain in zip(fits, plain_ones, strict=True))
@@ -162,6 +162,12 @@ def _in_row(
     if len(numbers) >= _MANY:
         return read if fits.count(True) >= fits.count(False) else {}
     return read if all(fits) else {}
+
+
+def _is_figure(line: str) -> bool:
+    """Whether nothing but a space parts a number from what it begins, as it may count that."""
+    match = _BARE.fullmatch(line)
+    return match is not None and not match["mark"].strip()
 
 
 def _parts(line: str, asked: Sequence[Fact]) -> Iterator[_Part]:

@@ -25,7 +25,8 @@ _PART: Final = re.compile(r"[,;:(–—]\s?|\s-\s")
 _ANSWER: Final = re.compile(r"[:;–—]\s|\s-\s")
 _QUOTED: Final = re.compile(r"[\"“”„«][^\"“”„«»]{2,80}[\"“”»]")
 _WORK: Final = re.compile(
-    r"\b(?:work\w*|jobs?|role|(?:ge)?arbeite?t?\w*|stelle|travail\w*|poste|trabaj\w+|puesto|trabalh\w+"
+    r"\b(?:work\w*|jobs?|role|(?:ge)?arbeite?t?\w*|stelle|travail\w*|poste|trabaj\w+|puesto"
+    r"|trabalh\w+"
     r"|lavor\w+|posto|(?:ge)?werkt?\w*|baan|arbet\w*|arbejd\w*|prac\w+)\b",
     re.IGNORECASE,
 )
@@ -68,6 +69,18 @@ _WRITERS: Final = re.compile(
     r"|\b(?:sono|siamo|(?:nostr[oa]|mi[oa]) (?:\w+ ){1,3}(?:è|sarà|torna))\b"
     r"|\b(?:ik ben|(?:we|wij) zijn|zijn we|(?:onze?|mijn) (?:\w+ ){1,3}(?:is|zijn|komt))\b"
     r"|\b(?:jag är|vi är|jeg er|vi er)\b",
+    re.IGNORECASE,
+)
+# Said beside the kind of work, where its town might stand.
+_REMARK: Final = re.compile(
+    r"\W*(?:(?:i['’]?m |we['’]?re |only )?(?:afraid|sorry)|(?:of )?course|obviously|please|mate"
+    r"|only"
+    r"|naturally|clearly|always|haha|yes|yep|yeah|yup|no|nope|sure|leider|natürlich|klar|bitte"
+    r"|immer"
+    r"|ja|nein|nur|malheureusement|hélas|désolée?|bien sûr|évidemment|toujours|oui|non|lo siento"
+    r"|lamentablemente|por supuesto|claro|siempre|sí|jaja|infelizmente|lamento|sempre|sim|não"
+    r"|purtroppo|mi dispiace|certo|ovviamente|sì|helaas|uiteraard|natuurlijk|altijd|nee|tyvärr"
+    r"|förstås|desværre|dessverre|naturligvis|selvfølgelig|nej|nei)(?:\W+|$)",
     re.IGNORECASE,
 )
 # For how long, or since when: nobody says that of a place of work.
@@ -155,6 +168,11 @@ def _is_brief(sentence: str, kind: Place) -> bool:
     said = (each for each in parts if _NAMED.search(each) and worksite.said(each) is kind)
     about = (len(each.split()) <= _TERSE or _WORK.search(each) is not None for each in said)
     return any(about) and _ELSE.search(sentence) is None
+
+
+def is_remark(name: str) -> bool:
+    """Whether what stands where a town does is none: "On site, I'm afraid", "yep"."""
+    return _REMARK.fullmatch(name) is not None
 
 
 def only_meanwhile(text: str, town: str) -> bool:

@@ -35,6 +35,10 @@ _REMOVES: Final = """
     quita|quitale|saca|saquen|sacad|sacar lo|la|los|las|el|ese|esa|eso|esto
     tira|retira|apaga|elimina a|o|isso|essa|esse, elimini|elimina il|la|le|i|quello|quella
     leva|levi|levate il|la|le|i|quello|quella, effacez|efface|otez|ote|virez|vire
+    lose the deadline|closing|date|phone|number|video|film
+    quitamos|sacamos|borramos|eliminamos, togliamo|leviamo|eliminiamo|cancelliamo
+    tiramos|retiramos|apagamos, enlevons|supprimons|retirons
+    tar vi|jag|ni bort, tar bort, fjerner vi|jeg, sletter vi|jeg
     usunac, usuncie, prosze usunac, skreslic, skreslcie, wykreslic, wykreslcie
 """
 # With what is to go between the two halves of the verb.

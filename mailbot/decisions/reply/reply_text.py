@@ -139,6 +139,19 @@ def rows(s: Situation) -> Mapping[str, str]:
     return below
 
 
+def numbered(s: Situation) -> str:
+    """Return what was newly written, each line below a question of ours with that one's number."""
+    if not (s.letter and s.reading.typed_below):
+        return s.text
+    numbers = OurLetter(s.letter).lines
+    below = {line: numbers.get(unmarked(row), "") for line, row in s.reading.typed_below}
+    given = [number for number in below.values() if number]
+    if len(given) > len(set(given)):
+        return s.text
+    lines = s.text.splitlines()
+    return "\n".join(line if NUMBER.match(line) else below.get(line, "") + line for line in lines)
+
+
 def pieces(s: Situation) -> tuple[str, ...]:
     """Return all that was typed, each piece below a line of ours with that one's number."""
     below: tuple[str, ...] = ()

@@ -65,7 +65,7 @@ _OWN_TIME: Final = re.compile(
 # A clause that bounds a yes, whatever it says of it.
 _TERM: Final = re.compile(
     rf"(?:(?:{_ONLY})\s)?(?:{_NOT})\s(?:{_AT}\s\S|{_RIVALS})"
-    rf"|{_EXCEPT}\s\S|(?:{_ONLY})\s(?!{_NOT})\S+\s\S"
+    rf"|{_EXCEPT}\s\S|(?:{_ONLY})\s(?!{_NOT}(?!\w))\S+\s\S"
     r"|(?:as|so) long as\s|provided|solange\s|sofern\s|vorausgesetzt|tant que\s|à condition"
     r"|siempre (?:que|y cuando)\s|desde que\s|contanto que\s|purché\s|basta che\s|mits\s|zolang\s"
     r"|så (?:länge|længe|lenge)\s"
@@ -109,7 +109,8 @@ _BEHIND_YES: Final = re.compile(
     re.IGNORECASE,
 )
 _IDLY: Final = re.compile(
-    r"(?:with (?:us|me)|by (?:us|me)|in (?:principle|general|any case)|im prinzip|en principe"
+    r"(?:after all|nach allem|après tout|with (?:us|me)|by (?:us|me)|in (?:principle|general"
+    r"|any case)|im prinzip|en principe"
     r"|en principio|in linea di (?:massima|principio)|em princípio|in principe|i prinsippet)\b.*",
     re.IGNORECASE,
 )
@@ -140,6 +141,11 @@ AS_THEY_LIKE: Final = re.compile(
     r" (?:really |so )?(?:like|likes|want|wants|wish|wishes|need|needs|must|desires?)"
     r"(?: to| that| it| one)?"
     r"|if (?:wanted|desired|needed|wished|you like|you must)"
+    r"|if (?:it|that|one) (?:came|comes|should come|ever (?:came|comes)) up|(?:if"
+    r"|when) the time comes"
+    r"|(?:wenn|falls) (?:es|das) (?:\w+ )?(?:so weit ist|vorkommt|dazu kommt)|le cas échéant"
+    r"|si (?:se da|llega) el caso|se (?:for|fosse) o caso|se (?:sarà|fosse) il caso"
+    r"|als het zover is"
     r"|(?:wenn|falls) (?:\w+ ){1,3}?(?:möchten?|wollen|will|mögen|mag|wünschen|wünscht"
     r"|brauchen|braucht)"
     r"|(?:si (?:elle|la personne)|s['’]ils?) (?:le |en )?(?:veu(?:t|lent)|souhaite(?:nt)?"
@@ -366,6 +372,12 @@ def told(
         if terms := of_answer(said):
             return replace(terms, sentences=tuple(filter(None, used)))
     return None
+
+
+def is_bound(line: str) -> bool:
+    """Whether a line only bounds a yes that stands there: "weekends only", "bara om vintern"."""
+    alone = side_job.word(line) is None and not is_question(line) and len(line) <= _MOST
+    return alone and (_TERM.match(line) is not None or _OWN_TIME.match(line) is not None)
 
 
 def settled(value: OtherJobs | None, beside: str | None) -> OtherJobs | None:

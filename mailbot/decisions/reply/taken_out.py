@@ -21,7 +21,8 @@ _OPEN: Final[Mapping[Fact, str]] = {
     Fact.DEADLINE: """
         deadline, closing date, last day, cut off date, frist, bewerbungsfrist, bewerbungsschluss,
         einsendeschluss, date limite, echeance, plazo, fecha limite|tope, scadenza, data limite,
-        prazo, sluitingsdatum, uiterste datum, einddatum
+        prazo, sluitingsdatum, uiterste datum, einddatum, sista dag|dagen|datum, siste frist|dag,
+        sidste frist|dag
     """,
     Fact.PHONE: """
         phone, phone number|calls, telephone, telefon, telefonnummer, rufnummer, handynummer,
@@ -108,7 +109,7 @@ _IS_NONE: Final = re.compile(
 # Applications are taken for as long as it takes.
 _ALWAYS: Final = """
     until|till|til filled|taken|gone, until|till|til we find|found|have|get,
-    until|till|til it|the|this is|job|post|position|role filled|is,
+    until|till|til it|the|this is|job|post|position|role filled|is, until|till|til its filled|taken,
     write|apply|send any time, write|apply anytime|whenever, rolling basis, bis wir jemanden|wen,
     jederzeit bewerben|melden|schreiben, bis die stelle besetzt, bis zur besetzung, bis besetzt,
     a tout moment, jusqu a ce que le poste|quelqu, jusqu a ce qu on|il, jusqu a trouver,

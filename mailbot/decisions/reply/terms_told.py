@@ -25,7 +25,9 @@ from mailbot.reading.folding import fold
 from mailbot.terms import Listing
 
 _SEAM: Final = re.compile(r",\s+(?![^()]*\))")
-_ANSWERS: Final = re.compile(rf"\W*(?:\d{{1,2}}[.)]\s+)?(?:{YES_OR_NO})\b", re.IGNORECASE)
+_ANSWERS: Final = re.compile(
+    rf"\W*(?:\d{{1,2}}[.)]\s+)?(?:{YES_OR_NO}|yeah|yep|yup|nope|sure)\b", re.IGNORECASE
+)
 # Somebody speaks of themselves: "I work part-time"; not where they say what they wrote.
 _I: Final = re.compile(r"\W*(?:I(?:['’]m| am)?|ich|je|yo|eu|io|ik|jag|jeg)\s", re.IGNORECASE)
 _TELLS: Final = re.compile(

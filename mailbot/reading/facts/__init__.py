@@ -83,7 +83,11 @@ def _facts(
     by_rules = ruled(listed, tuple(filter(None, (original, domain, private))), name)
     spans = tagged(listed, by_rules.hints(), domain, learned())
     facts = settled(by_rules, spans, listed)
-    results = tuple(one for one in facts.outcomes if not is_wage(one.value))
+    results = tuple(
+        one
+        for one in facts.outcomes
+        if not (is_wage(one.value) or phone.tells(one.value) or way.is_postal(one.value))
+    )
     rest = without(listed, results)
     film = video.read(rest, attachments)
     otherwise = way.read(rest)

@@ -81,6 +81,12 @@ def calls(sentence: str) -> bool:
     return _said("call").search(sentence) is not None
 
 
+def tells(sentence: str) -> bool:
+    """Whether a sentence names a number that is to be called: "they ring Lasse on 0490 …"."""
+    numbers = (one for one in NUMBER.finditer(sentence) if not _is_figure(sentence, one))
+    return any(_is_called(sentence, one) for one in numbers)
+
+
 def is_to_us(sentence: str) -> bool:
     """Whether a sentence offers a call to us, or to customers."""
     return _said("to_us").search(sentence) is not None

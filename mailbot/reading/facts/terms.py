@@ -114,7 +114,7 @@ def _day() -> str:
     numbered = r"\d{1,2}(?:st|nd|rd|th|er|º|°|ª)?\.?"
     month = rf"(?:{months()})\.?(?!\w)"
     return (
-        rf"(?:(?:the |dem |den |le |el |il |de |d['’]|o |1er )?"
+        rf"(?:(?:{bound.WEEKDAY},? )?(?:the |dem |den |le |el |il |de |d['’]|o |1er )?"
         rf"(?:{numbered}\s?(?:of |de |d['’])?\s?{month}{_YEAR}"
         rf"|(?:{bound.AT_ABOUT})?(?:{month}|{bound.SEASONS})(?:\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d))?{_YEAR}"
         rf"|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d|20\d\d))"
@@ -246,7 +246,7 @@ def _loose(sentence: str, hits: Sequence[_Hit]) -> list[str]:
 def _is_piece(sentence: str, hit: _Hit) -> bool:
     """Whether what may say a term stands between two commas: "Cook, permanent, 38 hours, EUR …"."""
     before, behind = sentence[: hit.start].rstrip(), sentence[hit.end :].lstrip()
-    apart = before[-1:] in {"", ",", ";", "("} and behind[:1] in {"", ",", ";", ".", ")"}
+    apart = before[-1:] in {"", ",", ";", "("} and behind[:1] in {"", ",", ";", ".", ")", "("}
     lasts = hit.sort is Sort.CONTRACT and sentence[hit.start].isdigit()
     return apart and hit.sort is not Sort.START and not lasts
 

@@ -55,7 +55,9 @@ _JOINT: Final = re.compile(
 _CLAUSE: Final = re.compile(r"[.,;:!?()–—]\s|\s[–—-]\s")
 _OR: Final = re.compile(r"\s(?:or|oder|ou|o|oppure|of|eller|lub|albo)\s", re.IGNORECASE)
 _AROUND: Final = " \t.,;:!?–—-"
-_POSTAL: Final = re.compile(r"\b\d{5}\s[^\W\d]|\b[A-Z]{1,2}\d\w?\s?\d[A-Z]{2}\b")
+_POSTAL: Final = re.compile(
+    r"\b\d{5}\s[^\W\d]|(?<=,\s)[1-9]\d{3}\s[A-ZÀ-Þ]\w|\b[A-Z]{1,2}\d\w?\s?\d[A-Z]{2}\b"
+)
 _POSTCODE: Final = re.compile(r"\d{4}-\d{3}|\d{5}-\d{3,4}")
 _ANY_DAY: Final = date(2000, 1, 1)  # whether there is a day does not depend on it
 # Between a way and where it leads, what says no more than that: "by post [should be sent] to".
@@ -115,6 +117,11 @@ def also_mail(passages: Sequence[Passage]) -> Passage | None:
             if mails and of_sentence(sentence, asked=passage.topic is Topic.APPLY):
                 return passage
     return None
+
+
+def is_postal(text: str) -> bool:
+    """Whether a text holds a whole postal address: a street, and the postcode of its town."""
+    return street().search(text) is not None and _POSTAL.search(text) is not None
 
 
 def refused(passages: Sequence[Passage]) -> bool:

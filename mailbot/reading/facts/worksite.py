@@ -35,7 +35,7 @@ def said(text: str) -> Place | None:
         return Place.ONSITE
     if _is_of_paperwork(text):
         return Place.HYBRID  # "the reports can be written at home"
-    if barred or _told("barred").search(text) or _denied().search(text):
+    if barred or _told("barred").search(text) or _denied().search(text) or _no().search(text):
         return Place.ONSITE
     if spoken("onsite").search(text) and _can_be_at_home(text):
         return Place.HYBRID  # "installs are on site, the design you can do at home"
@@ -186,6 +186,17 @@ def _lodged() -> re.Pattern[str]:
 def _lodged_at() -> re.Pattern[str]:
     """Match "a flat on the farm"."""
     return compiled(rf"(?<!\w){bracket(_words('lodging'))} (?:{_spots('{at}')})", re.IGNORECASE)
+
+
+@cache
+def _no() -> re.Pattern[str]:
+    """Match "remote: no", "remoto no, …"."""
+    return compiled(
+        rf"(?<!\w){bracket(words('remote'))}(?:[,:]| [–—-])?"
+        r" (?:no|nope|nein|non|não|nee|nej|nei|nie)"
+        r"(?=\s*[,.;:!)]|\s*$)(?!\W+(?:problem|worr|trouble))",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -71,6 +71,7 @@ NOTIONS: Final = {
     """,
     Notion.AD: """
         ad advert listing vacancy position posting role opening video film cv application
+        closing_date deadline
     """,
     Notion.AWAY: """
         away vacation holiday holidays travelling traveling abroad absent unavailable trip

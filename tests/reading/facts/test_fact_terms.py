@@ -12,6 +12,26 @@ from mailbot.reading.facts import terms
         ("We need a cooper, full-time, starting in May.", "full-time, starting in May"),
         ("This is fixed-term, 18 months.", "fixed-term, 18 months"),
         ("A two-year contract.", "two-year contract"),
+        (
+            "It's a two year contract to begin with, starting Tuesday 2nd March.",
+            "two year contract to begin with, starting Tuesday 2nd March",
+        ),
+        ("Permanent, 36 hours over 4 days.", "Permanent, 36 hours over 4 days"),
+        (
+            "Eine Teilzeitstelle, Start am liebsten im April.",
+            "Teilzeitstelle, Start am liebsten im April",
+        ),
+        ("60 Prozent, Beginn im Mai.", "60 Prozent, Beginn im Mai"),
+        ("Contrat de mission de 18 mois.", "Contrat de mission de 18 mois"),
+        (
+            "Contrat d'un an d'abord, puis à durée indéterminée.",
+            "Contrat d'un an d'abord, puis à durée indéterminée",
+        ),
+        ("Media jornada, para empezar el 1 de junio.", "Media jornada, para empezar el 1 de junio"),
+        (
+            "A tempo indeterminato dopo due mesi di prova, si inizia il 3 maggio.",
+            "A tempo indeterminato dopo due mesi di prova, si inizia il 3 maggio",
+        ),
         ("Late shifts, 2pm to 10pm, five on two off.", "Late shifts, 2pm to 10pm, five on two off"),
         ("There's a caravan that goes with the job.", "a caravan that goes with the job"),
         ("The season runs from June to September.", "season runs from June to September"),

@@ -33,6 +33,7 @@ CONTRACT: Final = (
     r"|zero[- ]hours contract|(?:maternity|paternity|parental|sick)(?: leave)? cover"
     rf"|{SOME}[\s-](?:year|month|week)s?[\s-]"
     r"(?:fixed[- ]term )?(?:contract|post|appointment|job|maternity cover|cover|term)"
+    r"(?: (?:to begin with|to start with|initially|at first|in the first instance))?"
     rf"|contract (?:of|for|over) {SOME} {SPAN}"
     r"|(?:unbefristete[rnsm]?|befristete[rnsm]?) (?:(?:arbeits)?vertrag|stelle|anstellung"
     r"|festanstellung|arbeitsverhältnis)"
@@ -43,12 +44,15 @@ CONTRACT: Final = (
     r"|saisonvertrag"
     rf"|jahresvertrag|jahresstelle|c\.?d\.?i\.?|c\.?d\.?d\.?{_LASTING}"
     rf"|contrat à durée (?:in)?déterminée{_LASTING}"
-    rf"|contrat (?:de|d['’]) ?{SOME} {SPAN}|contrat saisonnier|en alternance|remplacement de congé"
+    rf"|contrat (?:de (?:projet|mission) )?(?:de |d['’]) ?{SOME} {SPAN}"
+    r"(?: d['’]abord)?(?:,? puis (?:à )?durée indéterminée)?|contrat saisonnier|en alternance"
+    r"|remplacement de congé"
     r"|contrato (?:indefinido|temporal|fijo(?:[- ]discontinuo)?|de (?:relevo|sustitución))"
     r"|fijo[- ]discontinuo"
     rf"|contrato (?:de|por) {SOME} {SPAN}|contrato (?:sem|a) termo(?: (?:certo|incerto))?{_LASTING}"
     r"|recibos verdes|contrato efetivo"
     rf"|(?:contratto )?(?:a )?tempo (?:in)?determinato{_LASTING}"
+    rf"(?: dopo {SOME} {SPAN} di prova)?"
     rf"|contratto (?:di|per) {SOME} {SPAN}|contratto (?:a termine|stagionale|a chiamata"
     rf"|di apprendistato)"
     r"|vast contract|vaste (?:aanstelling|baan|dienst)|tijdelijk contract|jaarcontract"
@@ -69,7 +73,8 @@ CONTRACT_ALONE: Final = (
 TIME: Final = (
     r"0[.,]\d{1,2} fte|"
     r"(?<!our )(?<!my )(?:full|part)[- ]time(?![- ](?:equivalent|student))"
-    r"|vollzeit(?!äquivalent)|teilzeit|(?:halb|ganz)tags|(?:à|a) temps (?:plein|complet|partiel)"
+    r"|(?:voll|teil)zeit(?:stelle|job|position)|vollzeit(?!äquivalent)|teilzeit|(?:halb|ganz)tags"
+    r"|(?:à|a) temps (?:plein|complet|partiel)"
     r"|temps (?:plein|complet|partiel)|(?:à )?mi-temps"
     r"|(?:a )?(?:jornada|tiempo) (?:completa?|parcial)|media jornada"
     r"|(?:a )?tempo (?:inteiro|parcial|integral)"
@@ -85,8 +90,12 @@ TIME: Final = (
 HOURS_ALONE: Final = (
     r"\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–|to|bis|à|a|tot)\s?\d{1,2})?[\s-]?"
     r"(?:hours?|hrs?|h|std\.?|stunden|heures?|horas?|ore|uren|uur|timmar|timer|godzin)"
+    r"(?: (?:over|across|spread over|an|auf|sur|en|em|su|op|verdeeld over|på|over) (?:\d|\w{2,7})"
+    r" (?:days|tagen?|jours|días|dias|giorni|dagen|dagar|dage|dager))?"
 )
-PART: Final = r"\d{2,3}(?: ?%? ?(?:-|–|bis|oder|or|to|à) ?\d{2,3})? ?%"
+PART: Final = (
+    r"\d{2,3}(?: ?%? ?(?:-|–|bis|oder|or|to|à) ?\d{2,3})? ?(?:%|prozent(?!\w)|per ?cent(?!\w))"
+)
 SHIFT: Final = (
     rf"(?:{SOME} )?\d{{1,2}}[- ]hour shifts?(?: (?:a|per) week)?|"
     r"(?:rotating |alternating )?(?:night|day|early|late|evening|morning|weekend|rotating|split"
@@ -108,7 +117,7 @@ ROSTER: Final = (
     r"|jedes (?:zweite|dritte) wochenende(?: frei)?|un (?:week-end|fin de semana) (?:sur"
     r"|de cada) \w+"
 )
-_DAY: Final = (
+WEEKDAY: Final = (
     r"(?:mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:rs(?:days?)?)?|fri(?:days?)?"
     r"|sat(?:urdays?)?|sun(?:days?)?"
     r"|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?"
@@ -120,7 +129,7 @@ _DAY: Final = (
 )
 _TO: Final = r"(?:to|till|until|through|thru|bis|au|à|a|al|até|tot(?: en met)?|t/m|till|til|-|–|/)"
 DAYS: Final = (
-    rf"(?:(?:from|von|du|de|dal|da|van|från|fra) )?{_DAY} ?{_TO} ?{_DAY}(?!\w)"
+    rf"(?:(?:from|von|du|de|dal|da|van|från|fra) )?{WEEKDAY} ?{_TO} ?{WEEKDAY}(?!\w)"
     rf"|{SOME}[\s-](?:days?|nights?|evenings?|shifts?|tage|nächte|jours|nuits|soirs|días|noches"
     r"|dias|noites|giorni|notti|dagen|dagar|dage|dager)[\s-]"
     r"(?:a|per|each|die|pro|in der|par|a la|por|à|alla|in de|i|om) ?"
@@ -186,11 +195,14 @@ ZONE: Final = (
 STARTS: Final = (
     r"(?:start(?:s|ing)?(?: date| day)?|begin(?:s|ning)?|beginn(?:t)?|arbeitsbeginn|dienstantritt"
     r"|stellenantritt|eintritt(?:stermin)?|antritt|prise de (?:poste|fonctions?)|démarrage"
+    r"|(?:para )?empezar|se empieza|si (?:comincia|inizia)|on commence|para começar|começa-se"
     r"|inicio|incorporación|início|inizio|decorrenza|aanvang|ingang|tillträde|tiltrædelse"
     r"|tiltredelse"
     r"|oppstart|med start)"
     r"(?:(?: is|:|,| ist| wäre| est| es| é| è| on| in| from| am| im| ab| zum| per| le| au| dès| el"
     r"| der"
+    r"| hopefully| ideally| preferably| am liebsten| möglichst| idealerweise| idéalement"
+    r"| idealmente| bij voorkeur| helst"
     r"| now| only| jetzt| erst| nun| schon| maintenant| ahora| agora| adesso| ora| nu| date"
     r"| will be"
     r"| a partir de| em| il| dal| op| vanaf| den| med| der| would be| should be)){0,4}"

@@ -91,7 +91,7 @@ NL: Final = Calling(
     to_us=r"fax|vragen|als (?:u|je|jullie)|klanten|bestellingen|reserveringen|noodgevallen",
 )
 NORDIC: Final = Calling(
-    call=r"ring|telefon\w*|tel|mobil|sms|tlf",
+    call=r"ring(?:a|e|er)?|telefon\w*|tel|mobil|sms|tlf",
     card=r"telefon|tlf|mobil",
     spared=r"inte ringa|ikke ring\w*",
     text=r"sms|sms:a|smsa|textmeddelande|tekstbesked|tekstmelding",

@@ -56,7 +56,8 @@ EN: Final = SideJobs(
     r"|your (?:main|day) job|(?:any|every)thing else (?:you|they|he|she) (?:do|does|run|runs"
     r"|takes? on)|(?:an)?other (?:paid |gainful )*occupation|(?:tour|gig|play|perform|sing"
     r"|act)\w* in (?:a|an|their|your own) (?:\w+ )?(?:band|choir|orchestra|ensemble|group)",
-    welcome=r"so (?:has|have|do|does) (?:half|most|many|everyone|everybody|we|the rest)"
+    welcome=r"yep|yeah|yup|aye|so (?:has|have|do|does) (?:half|most|many|everyone|everybody|we"
+    r"|the rest)"
     r"|your own lookout|(?:i|we) not mind|(?:no|not any|without|no real) (?:drama|dramas|worries"
     r"|fuss"
     r"|hassle|biggie"
@@ -83,7 +84,8 @@ EN: Final = SideJobs(
     r"|why not|(?:that['’]s|is) a plus|don['’]t be shy|(?:don['’]?t|do not) care (?:if|what"
     r"|whether)"
     r"|we have no objection|no objection to",
-    discuss=r"(?<!only )(?<!just )(?:need|want|have|like|got|ought) to (?:talk|discuss|speak|hear"
+    discuss=r"(?:happy|open|willing) to (?:have|talk|chat|discuss)\b|have (?:the|a) conversation"
+    r"|(?<!only )(?<!just )(?:need|want|have|like|got|ought) to (?:talk|discuss|speak|hear"
     r"|know|agree"
     r"|look at)|come and (?:discuss|talk|ask)|talk (?:that|this|it) (?:through|over)"
     r"|speak (?:to|with) us|clear it with|depending on|run .{0,30}(?:by|past) us"
@@ -102,6 +104,7 @@ EN: Final = SideJobs(
     refuse=r"(?:cannot|can not|not can|not allow(?:ed)?)(?=\s?[,.;!]|$)|(?:rather|better"
     r"|prefer) (?:not|(?:you|they|he|she) (?:did(?:n['’]?t| not)|do(?:n['’]?t| not))"
     r"|(?:you|they|he|she) had (?:none|no))"
+    r"|(?:would not|wouldn['’]?t|won['’]?t|will not) (?:really |quite )?(?:suit|work|fit|do|go)\b"
     r"|rather you had no|not (?:compatible|possible|welcome|wanted|an option)"
     r"|(?:doesn't|doesn’t|does not) (?:go|fit|work)(?: together)?|only (?:this|job)"
     r"|nope|nah|afraid not|out of the question|no go|conflicts(?!:)"
@@ -162,7 +165,7 @@ EN: Final = SideJobs(
     provided=r"if(?= not (?:in|for|with|a|the)\b)|unless(?= (?:it|they|that)(?:['’]s| is| are))"
     r"|(?:as|so) long as|provided(?: that)?|providing|on (?:the )?condition"
     r"|(?:if|once)(?= (?:it|they|this|that)(?:['’](?:s|re)| is| are| does| do)? not)"
-    r"|(?:if|once)(?= (?:it|they|this|that) (?:isn|aren|doesn|don)['’]t)",
+    r"|(?:if|once)(?= (?:it|they|this|that) (?:isn|aren|doesn|don|won)['’]t)",
     named=r"(?:an)?other (?:paid )?(?:jobs?|employment|occupation)|(?:second|side|outside)"
     r" (?:paid )?(?:jobs?|work|employment|gigs?|business)|other (?:paid )?work|two jobs"
     r"|secondary employment|work elsewhere|moonlighting",

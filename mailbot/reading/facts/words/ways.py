@@ -45,10 +45,6 @@ VISIT: Final = (
     r"(?:drop|come|stop|swing|pop|call) (?:(?:straight|right) )?(?:by|round|around|past)"
     r"|(?:drop|pop|stop|walk|look|call) (?:straight )?in(?:to)?(?= (?:at|to|and|on|our|the|any"
     r"|between|after|before|during|with)\b|[.,;:!]|$)"
-    r"|(?:come|call|walk) (?:straight |right )?(?:in(?:to)?|over|up|down|along|out)?(?: to| at|to)?"
-    r" (?:the|our|us at) (?=(?:\w+ ){0,2}(?:store|shop|office|counter|farm|yard|workshop|studio"
-    r"|bakery|kitchen|caf[eé]|pub|bar|restaurant|garage|gate|school|church|clinic|surgery|barn"
-    r"|mill|nursery|works|depot|desk|reception|dock|stall|boat|hotel|library|museum|theatre)\b)"
     r"|(?:come (?:and |to )?|)see (?:me|us) (?=at|in|on|any|after|before|between|during)"
     r"|(?:apply|come|ask|call) in person|visit (?:us|me)(?= at| in| on|[.,;:!]|$)"
     r"|(?:hand|leave|bring|drop) (?:it|them|in|off|(?:a|your|their|the) (?:\w+ ){1,3}?|cvs? )"
@@ -103,7 +99,12 @@ VISIT: Final = (
 )
 # The same where applying is spoken of; else it may be where the work is.
 IN_PERSON: Final = (
-    r"in person|en personne|sur place|en persona|personalmente|pessoalmente|di persona"
+    r"(?:come|call|walk) (?:straight |right )?(?:in(?:to)?|over|up|down|along|out)?(?: to| at|to)?"
+    r" (?:the|our|us at)(?= (?:\w+ ){0,2}(?:store|shop|office|counter|farm|yard|workshop|studio"
+    r"|(?:boat)?sheds?|stables?|club(?:house)?"
+    r"|bakery|kitchen|caf[eé]|pub|bar|restaurant|garage|gate|school|church|clinic|surgery|barn"
+    r"|mill|nursery|works|depot|desk|reception|dock|stall|boat|hotel|library|museum|theatre)\b)"
+    r"|in person|en personne|sur place|en persona|personalmente|pessoalmente|di persona"
     r"|persoonlijk|personligen|personligt|osobiście|by hand"
 )
 # Alone, or with "please": by no other way than this one.
@@ -221,7 +222,11 @@ NO_MAIL: Final = (
 )
 # "No email from you": one that was to come.
 COMING: Final = (
-    r"yet|from|so far|came|arrived|needed|required|until|von|gekommen|bekommen|erhalten|de votre"
+    # "No email is fine": no change is wanted, it is
+    r"(?:is|['’]s|e-?mails are) (?:\w+ )?(?:fine|ok|okay|good|grand|right|best|great|perfect)"
+    r"|(?:works|will do|would do|suits)(?: \w+){0,2}$"
+    r"|va bien|está bien|va bene|está bem|sta bene|yet|from|so far|came|arrived|needed|required"
+    r"|until|von|gekommen|bekommen|erhalten|de votre"
     r"|de vous"
     r"|reçu|de ustedes|vuestro|recibido|da voi|ricevut\w|vosso|recebido|van jullie|van u|ontvangen"
 )
@@ -233,7 +238,8 @@ UNTIL: Final = (
 )
 # Begins what only tells why, or what happens then.
 REASONS: Final = (
-    r"because|since|so(?: that)?|we|i|as|he|she|that|this|it|don['’]?t|do not|not|no|never|rather"
+    r"because|since|so(?: that)?|thats|we|i|as|he|she|that|this|it|don['’]?t|do not|not|no|never"
+    r"|rather"
     r"|instead|weil|denn|da|wir|ich|das|nicht|kein\w{0,2}|sonst|statt|car|parce|nous|je|on|c['’]est"
     r"|pas|ni|au lieu|porque|pues|ya que|nosotros|yo|ni|nada|no|não|nós|eu|pois|nem|em vez|perché"
     r"|noi|io|non|niente|invece|want|omdat|wij|ik|niet|geen|anders|för|fordi|eftersom|vi|jag|jeg"
