@@ -6,7 +6,7 @@ import pytest
 from jobs import ann, job, last
 
 from mailbot.decisions.reply import sums
-from mailbot.terms import Found, Pay, Period
+from mailbot.terms import Pay, Period
 from world import World
 
 

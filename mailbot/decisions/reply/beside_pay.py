@@ -103,8 +103,10 @@ _THE_JOB: Final = re.compile(
 )
 # Says something of the sum: "that's not negotiable".
 _OF_IT: Final = re.compile(
-    r"(?:(?:that|this|it|which)(?:['’]s| is| was)|(?:das|dies|es) (?:ist|sind|war)|c['’]est|ce n['’]est"
-    r"|(?:eso|esto|isso|isto|questo|ciò) (?:no |non |não )?(?:es|é|è)|(?:dat|dit|het) is|det (?:är|er))\b",
+    r"(?:(?:that|this|it|which)(?:['’]s| is| was)|(?:das|dies|es) (?:ist|sind|war)|c['’]est"
+    r"|ce n['’]est"
+    r"|(?:eso|esto|isso|isto|questo|ciò) (?:no |non |não )?(?:es|é|è)|(?:dat|dit|het) is"
+    r"|det (?:är|er))\b",
     re.IGNORECASE,
 )
 # Says of something beside the sum that it stays as it was: "el 5% lo mantenemos".

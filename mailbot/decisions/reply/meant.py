@@ -24,6 +24,7 @@ from mailbot.decisions.reply import (
     other_sums,
     place_bounds,
     place_denied,
+    plain_results,
     put_back,
     reply_text,
     result_lists,
@@ -152,7 +153,8 @@ def _meant(s: Situation, job: Job) -> Meant:
         return Meant(said, frozenset(), frozenset(), behind | first | applying | by_hour)
     wanted = _wanted(s, job, said)
     answers = bare_answers.bare(text, wanted, said, s.author, s.now.date())
-    said, priced = _priced(s, job, text, answers.facts)
+    said = plain_results.without_frames(answers.facts)
+    said, priced = _priced(s, job, text, said)
     said, dated = _dated(s, job, text, said)
     by_hour, of_hour = _by_hour(s, job, text, said)
     where = _town(s, job, text, said)
@@ -343,7 +345,7 @@ def _priced(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, _Pri
 
 
 def _of_the_rest(text: str, other: Found[Pay] | None, job: Job, s: Situation) -> Found[Pay] | None:
-    """Return the pay that a reply gives beside a sum that is none: "the room is £60, we pay £14"."""
+    """Return the pay that a reply gives beside a sum that is none: "the room is £60, pay £14"."""
     rest = other_sums.without(text, other.value) if other else ""
     read = read_answers(rest, (), s.author, s.now.date()).pay
     return (

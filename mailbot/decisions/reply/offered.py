@@ -1,4 +1,4 @@
-"""A pay that a reply says can be paid, or was settled: "I can only offer €26", "they agreed 31,000".
+"""A pay that a reply says can be paid, or was settled: "I can only offer €26", "we agreed 31,000".
 
 What is said so in the middle of a sentence is pay though nothing there is called so.
 """
@@ -18,7 +18,8 @@ from mailbot.terms import Fact, Found, Pay
 
 _CLAUSE: Final = re.compile(r"[,;:–—](?=\s)")
 _OFFERS: Final = re.compile(
-    r"\b(?:can|could|ca?n['’]?t|cannot|able to|will|would) (?:only |just |probably |now |at (?:best|most) )*"
+    r"\b(?:can|could|ca?n['’]?t|cannot|able to|will|would) (?:only |just |probably |now "
+    r"|at (?:best|most) )*"
     r"(?:not )?(?:offer|pay|do|go|stretch|afford|manage|run)\b"
     r"|\b(?:agreed|approved|decided|settled|voted|fixed|signed off|budgeted)(?: on| for| to pay)?\b"
     r"|\b(?:kann|können?|könnten?|dürfen)\b.*\b(?:bieten|zahlen|bezahlen|gehen|anbieten)\b"

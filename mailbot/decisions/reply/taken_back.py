@@ -39,9 +39,11 @@ _RETRACTS: Final = re.compile(
 )
 # Says of a sum that another one would be better: "54 is a bit rich", "3.400 ist zu wenig".
 _JUDGES: Final = re.compile(
-    r"\b(?:(?:too|rather|quite|very|(?:a )?(?:bit|little)(?: too)?|far|way too) (?:low|little|rich|high|much"
+    r"\b(?:(?:too|rather|quite|very|(?:a )?(?:bit|little)(?: too)?|far|way too) (?:low|little"
+    r"|rich|high|much"
     r"|steep|small|mean|generous)|not enough"
-    r"|(?:zu|etwas|arg|ein bisschen|sehr) (?:wenig|niedrig|knapp|hoch|viel)|zuwenig|zuviel|reicht nicht"
+    r"|(?:zu|etwas|arg|ein bisschen|sehr) (?:wenig|niedrig|knapp|hoch|viel)|zuwenig|zuviel"
+    r"|reicht nicht"
     r"|(?:trop|un peu|assez) (?:peu|bas|basse|juste|élevé|haut|cher|généreux)|insuffisant"
     r"|(?:muy|demasiado|un poco|algo) (?:poco|bajo|baja|alto|justo)|(?:ya )?qued(?:ó|a|aron|an)"
     r" (?:muy |un poco )?cort[oa]s?|es poco|son pocos|muito (?:pouco|baixo|alto)|é pouco|são poucos"
