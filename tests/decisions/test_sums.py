@@ -6,7 +6,7 @@ import pytest
 from jobs import ann, job, last
 
 from mailbot.decisions.reply import sums
-from mailbot.terms import Found, Pay, Period
+from mailbot.terms import Pay, Period
 from world import World
 
 
@@ -352,21 +352,3 @@ def test_a_sum_put_right_leaves_what_stands_beside_it(world: World) -> None:
     ann(world).answers(ann(world).reads(), "Second job ok. Just not for Tenby Rolls.")
     ann(world).reads()
     assert job(world).listing.town == "Tenby"
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        "You've left off the flat, that's EUR 350 a month over the mill.",
-        "Die Wohnung im Haus kostet 350 Euro im Monat, warm.",
-        "Le studio au-dessus est à 350 euros par mois.",
-        "La habitación son 350 euros al mes.",
-    ],
-)
-def test_what_a_room_costs_is_no_pay(said: str) -> None:
-    paid = Pay(350, 350, "EUR", Period.MONTH)
-    before = Pay(36_000, 36_000, "EUR", Period.YEAR)
-
-    assert sums.is_of_lodging(said, Found(paid, said), before)
-    assert not sums.is_of_lodging("It is 350 a month.", Found(paid, ""), before)
-    assert not sums.is_of_lodging(said, Found(paid, said), Pay(400, 400, "EUR", Period.MONTH))

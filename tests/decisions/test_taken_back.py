@@ -27,6 +27,13 @@ YEAR, MONTH, HOUR = Period.YEAR, Period.MONTH, Period.HOUR
         ("Esqueçam os 1.080, passam a 1.120.", (1_080, MONTH), (1_120, 1_120)),
         ("De 2.470 is fout, het wordt 2.590.", (2_470, MONTH), (2_590, 2_590)),
         ("Glöm 27 400, det blir 28 100.", (27_400, MONTH), (28_100, 28_100)),
+        (
+            "52 is a bit steep for us, could we say 44 to 47 instead?",
+            (52_000, YEAR),
+            (44_000, 47_000),
+        ),
+        ("1.290 se queda corto, pongan mejor 1.340.", (1_290, MONTH), (1_340, 1_340)),
+        ("2.640 ist zu wenig, lieber 2.810.", (2_640, MONTH), (2_810, 2_810)),
         ("It's 22 hours, so they'd get £17,050.", (29_000, YEAR), (17_050, 17_050)),
         ("It's at 60 %, so £17,400.", (29_000, YEAR), (17_400, 17_400)),
     ],
@@ -45,6 +52,7 @@ def test_a_sum_takes_the_place_of_one_that_holds_no_more(
     "text",
     [
         "The 52,000 is right.",
+        "52 is too many people for 55 chairs.",
         "Not only 52,000, but a van as well.",
         "52,000 a year, and 56,000 after the first.",
         "They get a £52,000 machine and 12,000 boxes.",

@@ -101,6 +101,21 @@ _ASIDE: Final = re.compile(ASIDE, re.IGNORECASE)
 _THE_JOB: Final = re.compile(
     rf"(?:{THE_JOB}|(?:the|de|das|die|el|la|o|a|il|le) work)(?!\w)", re.IGNORECASE
 )
+# Says something of the sum: "that's not negotiable".
+_OF_IT: Final = re.compile(
+    r"(?:(?:that|this|it|which)(?:['’]s| is| was)|(?:das|dies|es) (?:ist|sind|war)|c['’]est"
+    r"|ce n['’]est"
+    r"|(?:eso|esto|isso|isto|questo|ciò) (?:no |non |não )?(?:es|é|è)|(?:dat|dit|het) is"
+    r"|det (?:är|er))\b",
+    re.IGNORECASE,
+)
+# Says of something beside the sum that it stays as it was: "el 5% lo mantenemos".
+_STAYS: Final = re.compile(
+    r"\b(?:stays?|remains?|unchanged|we keep|bleib\w*|behalten|reste\w*|gardons|maintenons"
+    r"|mantenemos|se mantien\w+|sigue igual|resta\w*|rimane|rimangono|manteniamo|mantemos|mantém"
+    r"|blijf\w*|houden we|kvar|fortsatt)\b",
+    re.IGNORECASE,
+)
 _BETWEEN: Final = 60  # characters of that
 # Said to us, and no part of what is paid: "14 pagas, eh".
 _INTERJECTION: Final = re.compile(
@@ -139,7 +154,7 @@ def parted(line: str) -> Parted | None:
     lead, tail = (behind[: period.start()], behind[period.end() :]) if period else ("", behind)
     before = line[: one.start]
     listed = _is_set_off(before) or _GROSS.search(before)
-    tail = "" if _INSTEAD.match(tail) else _NOT_PAID.sub("", tail.rstrip())
+    tail = _paid_too(tail)
     said = [_bare(each) for each in (before if listed else "", lead, _kept(tail, _is_no_aside))]
     beside = ", ".join(each for each in said if _LETTER.search(each))
     return Parted(one, beside[:_MOST]) if beside else None
@@ -165,10 +180,16 @@ def told(sentence: str, pay: Pay | None = None) -> Parted | None:
         return Parted(one, rises)
     period = periods.match_at(behind)
     lead, tail = (behind[: period.start()], behind[period.end() :]) if period else ("", behind)
-    tail = "" if _INSTEAD.match(tail) else _NOT_PAID.sub("", tail.rstrip())
+    tail = _paid_too(tail)
     said = [_bare(lead), _AND.sub("", _kept(tail, _belongs)), _whole_week(sentence, one)]
     beside = ", ".join(each for each in said if _LETTER.search(each))
     return Parted(one, beside[:_MOST]) if beside else None
+
+
+def _paid_too(tail: str) -> str:
+    """Return what stands behind a sum without what is not paid: "…, not 1,200, always net"."""
+    rest = _NOT_PAID.sub("", tail.rstrip())
+    return "" if _INSTEAD.match(rest) else rest
 
 
 def _of(sentence: str, pay: Pay | None) -> money.Sum | None:
@@ -244,6 +265,8 @@ def _belongs(piece: str) -> bool:
     """Whether a piece of a sentence in prose goes with the pay: "plus tips", "brutto", "CLT"."""
     said = _AND.sub("", piece)
     if spoken("speaker", "pronouns").match(_THE.sub("", said)) or _THE_JOB.match(said):
+        return False
+    if _OF_IT.match(said) or _STAYS.search(said):
         return False
     if added := _ADDS.match(said):
         rest = said[added.end() :]

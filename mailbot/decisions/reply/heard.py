@@ -142,7 +142,7 @@ def answers(text: str, asked: tuple[Fact, ...], job: Job, author: str, today: da
         if page and alone.apply and alone.apply.sure and alone.apply.value.url == page:
             read = alone  # "they can apply at https://…"
         read = alone if any(getattr(alone, fact) for fact in answer_order.PLAIN) else read
-    return replace(read, pay=sums.as_before(read.pay, job.listing.pay))
+    return replace(read, pay=sums.as_before(read.pay, job.listing.pay, text))
 
 
 def _said(s: Situation, job: Job) -> Facts:
@@ -170,7 +170,7 @@ def _said(s: Situation, job: Job) -> Facts:
     said = combine(told, answered, plain)
     said = _without_asides(s, said, asked, job, today)
     said = replace(said, **_in_place_of_guess(s, said, asked, job, today))
-    said = replace(said, pay=sums.as_before(said.pay, job.listing.pay))
+    said = replace(said, pay=sums.as_before(said.pay, job.listing.pay, s.text))
     # Where nothing else was said, what stands below our letter is an answer, and no signature.
     counted = [typed.answer for typed in reply_text.typed(s) if typed.placed or said == Facts()]
     if not counted:

@@ -20,9 +20,12 @@ from mailbot.decisions.reply import (
     heard,
     hours_told,
     mended,
+    offered,
+    other_sums,
     place_bounds,
     place_denied,
     place_told,
+    plain_results,
     put_back,
     reply_text,
     result_lists,
@@ -42,11 +45,22 @@ from mailbot.decisions.reply import (
 from mailbot.decisions.reply.our_letter import is_on_other_jobs
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.matters import Job, Situation
-from mailbot.reading.facts import by_when, money
+from mailbot.reading.facts import by_when, money, read_answers
 from mailbot.reading.facts.labels import labelled
 from mailbot.reading.facts.language import Topic
 from mailbot.states import JobState
-from mailbot.terms import APPLYING, BESIDE, Apply, Fact, Facts, Found, Listing, OtherJobs, Place
+from mailbot.terms import (
+    APPLYING,
+    BESIDE,
+    Apply,
+    Fact,
+    Facts,
+    Found,
+    Listing,
+    OtherJobs,
+    Pay,
+    Place,
+)
 
 _BEGUN: Final = 30  # characters of a sentence that show it again where it was found
 
@@ -153,7 +167,8 @@ def _meant(s: Situation, job: Job) -> Meant:
         return Meant(said, frozenset(), frozenset(), behind | first | applying | by_hour)
     wanted = _wanted(s, job, said)
     answers = bare_answers.bare(text, wanted, said, s.author, s.now.date())
-    said, priced = _priced(s, job, text, answers.facts)
+    said = plain_results.without_frames(answers.facts)
+    said, priced = _priced(s, job, text, said)
     said, dated = _dated(s, job, text, said)
     by_hour, of_hour = _by_hour(s, job, text, said)
     where = _town(s, job, text, said)
@@ -306,16 +321,18 @@ def _priced(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, _Pri
     """Settle what is paid in a reply, and read what goes with that, or with another job."""
     paid = job.listing.pay or job.guesses.pay
     anew = sums.told_anew(text, paid, s.author, s.now.date())
-    if anew is None and (said.pay is None or not said.pay.sure or said.pay.value == paid):
+    if anew is None and (not (said.pay and said.pay.sure) or sums.is_end_of(said.pay.value, paid)):
         anew = taken_back.put_right(text, paid)
+        anew = anew or offered.told(text, paid, s.author, s.now.date())
     timed = taken_back.retimed(text, said.pay.value if said.pay else paid)
     anew = anew or (timed if said.pay is None else None)
     if anew is not None:  # a short sentence with a figure also looks like a result
         results = tuple(each for each in said.outcomes if each.value not in anew.sentence)
         said = replace(said, pay=anew.pay, outcomes=results)
     pay = sums.settled(said.pay, text, job, s.author)
-    other = sums.denied(text, pay) or sums.is_of_lodging(text, pay, paid)
-    said = replace(said, pay=None if other else pay)
+    if other_sums.is_other(text, pay, paid):
+        pay = _of_the_rest(text, pay, job, s)
+    said = replace(said, pay=None if sums.denied(text, pay) else pay)
     beside = _labelled(s, text, said)
     if Fact.PAY not in beside and (each := besides.of_pay(text, said.pay)):
         beside[Fact.PAY] = each
@@ -351,6 +368,17 @@ def _priced(s: Situation, job: Job, text: str, said: Facts) -> tuple[Facts, _Pri
         *taken_back.of_pays(text, paid, now),
     )
     return said, _Priced(words, sentences, added[0] if added else "")
+
+
+def _of_the_rest(text: str, other: Found[Pay] | None, job: Job, s: Situation) -> Found[Pay] | None:
+    """Return the pay that a reply gives beside a sum that is none: "the room is £60, pay £14"."""
+    rest = other_sums.without(text, other.value) if other else ""
+    read = read_answers(rest, (), s.author, s.now.date()).pay
+    return (
+        None
+        if other_sums.is_other(rest, read, job.listing.pay)
+        else sums.settled(read, rest, job, s.author)
+    )
 
 
 def _staying(

@@ -14,13 +14,14 @@ from itertools import takewhile
 from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
-from mailbot.decisions.reply import result_values, result_words
+from mailbot.decisions.reply import result_frames, result_values, result_words
 from mailbot.decisions.reply.day_to_day import is_work
 from mailbot.decisions.reply.remarks import has_figure, sentences_in
 from mailbot.reading.facts import (
     ahead,
     contrasted,
     measures,
+    phone,
     read_answers,
     referring,
     wanted,
@@ -34,6 +35,7 @@ from mailbot.terms import Facts, Found
 
 _FIGURE: Final = re.compile(r"\d[\d.,]*")
 _RANGE: Final = 2  # figures of what a job pays
+_DIALLED: Final = 8  # digits of a phone number, and of no "2027 (14 do now)"
 _TOLD: Final = 6  # words of a result that may be about a film, or a second job
 
 # Begins what is said of a result that stands before it.
@@ -96,6 +98,13 @@ _OF_THEM: Final = """
     nous sommes|avons, on est|a, je suis, j ai, somos|tenemos, soy|tengo, nosotros somos
     temos, sou|tenho, siamo|abbiamo, sono|ho un|una, wij|we zijn|hebben, ik ben|heb, vi ar|er|har
 """
+# Leads to where applications go.
+_APPLIES: Final = """
+    apply, applications, applicants, write to, bewerben, bewerbt, bewerbung|bewerbungen, postuler
+    postulez, candidature|candidatures, postular, presentarse, candidatura|candidaturas
+    candidarsi, candidature, candidatar se, solliciteren, sollicitatie|sollicitaties, sok, soka
+    ansok, ansokan, sog, ansoge, ansogning|ansogninger, soknad|soknader, aplikacje
+"""
 # What the writer is: no result, whatever it counts ("I am a joiner and no actor").
 _I_AM: Final = """
     i am|was, i have been, im a|an|no|not|only|just, ive been|always|never, ich bin|war
@@ -124,8 +133,12 @@ _WOULD: Final = re.compile(
 
 def plainly(said: Facts, text: str) -> Facts:
     """Return what was read in a reply with its results as they are to be printed."""
+    if not said.outcomes:
+        framed = (Found(each, "reply") for each in result_frames.told(text))
+        said = replace(said, outcomes=tuple(framed))
     told = list(sentences_in(text)) if said.outcomes else []
     whole = [_with_subject(each, told) for each in said.outcomes]
+    whole = [*without_frames(replace(said, outcomes=tuple(whole))).outcomes]
     outcomes = result_words.apart(whole)
     results = [
         replace(each, value=_alone(wanted.unguessed(each.value)))
@@ -133,6 +146,12 @@ def plainly(said: Facts, text: str) -> Facts:
         if at == 0 or countable(each.value) or not _speaks_of_it(each.value)
     ]
     return replace(said, outcomes=tuple(each for each in results if _is_result(each, told)))
+
+
+def without_frames(said: Facts) -> Facts:
+    """Return what was read without what leads to its results: "the main thing is that …"."""
+    bare = (replace(each, value=result_frames.bare(each.value)) for each in said.outcomes)
+    return replace(said, outcomes=tuple(bare))
 
 
 def _with_subject(result: Found[str], told: list[str]) -> Found[str]:
@@ -186,9 +205,22 @@ def without_remarks(said: Facts, text: str) -> Facts:
         value = found.value if found else ""
         return bool(value) and is_remark(value, next((each for each in told if value in each), ""))
 
-    kept = tuple(each for each in said.outcomes if not remarks(each))
+    kept = tuple(each for each in said.outcomes if not (remarks(each) or _is_way(each.value, text)))
     aim = None if remarks(said.objective) else said.objective
     return replace(said, outcomes=kept, objective=aim)
+
+
+def _is_way(value: str, text: str) -> bool:
+    """Whether a value says how to apply: "they can ring me on …", "by post: 4 High Street"."""
+    if measures.moves(value):
+        return False
+    line = next((each for each in text.splitlines() if value in each), "")
+    head, colon, behind = line.partition(value)[0].rpartition(":")
+    lead = plain((list(sentences(head)) or [""])[-1].rpartition(", ")[2])
+    if colon and not behind.strip() and found(_APPLIES, lead):
+        return True
+    number = phone.NUMBER.search(value)
+    return number is not None and sum(map(str.isdigit, number[0])) >= _DIALLED
 
 
 def _is_result(result: Found[str], told: list[str]) -> bool:

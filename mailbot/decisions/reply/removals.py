@@ -23,7 +23,7 @@ _REMOVES: Final = """
     quitenlo|quitenla|quitalo|quitala|quitelo|quitela|quitadlo|quitadla|quitarlo|quitarla
     borrenlo|borrenla|borralo|borrelo|eliminenlo|eliminenla|eliminalo|eliminelo|saquenlo|saquelo
     weghalen, verwijder|verwijderen, schrap|schrappen, haal de|het|dat|die|er|hem|ze
-    mag|kan|moet eruit|weg
+    mag|kan|moet|mogen|kunnen|moeten eruit|weg|eraf
     needs|has|ought to go, should|can|must go, doit disparaitre
     rather not have|see|print|mention|say, prefer not to have|see|print|mention
     lieber nicht drin|erwahnen|schreiben|nennen, mochte das nicht drin, soll nicht drin|rein

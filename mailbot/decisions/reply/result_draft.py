@@ -13,6 +13,7 @@ from mailbot.decisions.language.phrasing import begins, found, plain
 from mailbot.decisions.reply import (
     hours_told,
     result_figures,
+    result_instead,
     result_meant,
     result_parts,
     result_values,
@@ -98,6 +99,7 @@ class Draft:
         self.adds = False  # what is said stands beside the others, however much it tells
         self.about: int | None = None  # the result that the sentence before speaks of
         self.figures: tuple[str, ...] = ()  # and those that it names of it
+        self.gone: int | None = None  # the result that it took out
 
     def results(self) -> tuple[str, ...]:
         """Return the results as they are now."""
@@ -120,6 +122,10 @@ class Draft:
                 self.hear(each, said)
             if not self.heard.isdisjoint(parts):
                 self.heard.add(sentence)
+            return
+        gone, self.gone = self.gone, None
+        if gone is not None and (value := result_instead.told(lead)):
+            self._note(lead, gone, value)
             return
         named = which(bare, len(self.lines))
         named = heading(sentence, len(self.lines)) if named is None else named
@@ -179,6 +185,7 @@ class Draft:
             old = [fold(self.before[each]) for each in gone]
             self.more += [each for each in values if each and fold(each) not in old]
         self.about = gone[0] if len(gone) == 1 else None
+        self.gone = self.about if self.about is None or not self.lines[self.about] else None
         return bool(gone)
 
     def _in_its_place(self, lead: Lead, at: int) -> str:
@@ -201,6 +208,8 @@ class Draft:
         bare = len(sentence.split()) <= _BARE
         if at is None and about is not None and (bare or _IT.search(sentence)):
             at = None if taken_out.facts(sentence) else about
+        if at is None and any(_IT.search(each) for each in going):
+            at = result_meant.by_pronoun(sentence, self.lines)
         return () if at is None else (at,)
 
     def _put_right(self, lead: Lead, bare: str, at: int | None) -> bool:
@@ -390,7 +399,8 @@ class Draft:
         at = self.about
         if at is None or not self.lines[at] or not found(SHOULD, bare):
             return False
-        if not _IT.match(lead.sentence) or found(ELSEWHERE, bare):
+        refers = _IT.match(lead.sentence) or begins(SHOULD, bare)  # "il faudrait : …"
+        if not refers or found(ELSEWHERE, bare):
             return False
         swap = self._figure_put(at, result_values.behind_is(lead.sentence, 1))
         if (
@@ -398,7 +408,8 @@ class Draft:
             and (value := result_values.given(lead))
             and (countable(value) or result_values.quoted(lead.sentence))
         ):
-            swap = at, value
+            line = "" if referring.names(value) else result_figures.all_put(value, self.lines[at])
+            swap = at, line or value
         if swap:
             self._note(lead, *swap)
         return swap is not None

@@ -27,6 +27,7 @@ _FEW: Final = 2  # words of a result that one of them tells from others
 _REMARK: Final = 40  # words that may stand below one result
 _IN_A_ROW: Final = 3  # words that a sentence repeats of a result
 _POINTED: Final = 8  # words in which what a result is about is named
+_SHORT: Final = 4  # and of one that another clause of a sentence names
 _TELLING: Final = 5  # letters of the one word that names it
 # Of that length, and in any result.
 _COMMON: Final = folded("""
@@ -71,6 +72,23 @@ def by_words(sentence: str, results: Sequence[str]) -> int | None:
         if at is not None:
             return at
     return None
+
+
+def by_pronoun(sentence: str, results: Sequence[str]) -> int | None:
+    """Find the one result of which the rest of a sentence has a word: "…, so take that out"."""
+    clauses = CLAUSES.split(sentence)
+    rest = [each for each in clauses if not goes(plain(each))]
+    if len(rest) == len(clauses) or taken_out.facts(sentence) or of_other_part(sentence):
+        return None
+    own = [each for each in WORD.findall(fold(" ".join(rest))) if len(each) >= _SHORT]
+    told = [each for each in own if each not in _COMMON]
+    lines = [WORD.findall(fold(each)) for each in results]
+    return _one_with(1, [sum(any(_part_of(o, w) for w in words) for o in told) for words in lines])
+
+
+def _part_of(word: str, whole: str) -> bool:
+    """Whether a word is another one, or what that is made of: "däcket" of "akterdäcket"."""
+    return word == whole or (len(word) > _SHORT and whole.endswith(word))
 
 
 def names_one(sentence: str, results: tuple[str, ...]) -> bool:

@@ -17,6 +17,7 @@ from mailbot.decisions.reply.revision_words import (
     ORDINALS,
     SHOULD,
 )
+from mailbot.decisions.reply.swaps import QUOTED
 from mailbot.reading.folding import WORD, fold
 
 _BRIEF: Final = 7  # words of what says which results stay
@@ -72,6 +73,12 @@ _ALL: Final = """
     all of it|them|these|those, everything, the whole list|lot, them all, alle|alles, tout|tous
     todo|todos|todas, tutto|tutti, tudo, allemaal, alle, alla, wszystko|wszystkie
 """
+# "“Waste down” out, please."
+_QUOTED_AWAY: Final = re.compile(
+    r"\"\"\s(?:please\s|bitte\s)?(?:out|away|gone|weg|raus|fuori|via|fuera|fora|eruit|bort|væk|vekk)\b"
+    r"(?:,?\s(?:please|bitte|graag|tack|takk))?\W*$",
+    re.IGNORECASE,
+)
 CLAUSES: Final = re.compile(r"[,;()]\s|\s[-–—]\s")
 
 
@@ -198,6 +205,8 @@ def _number(word: str) -> int:
 
 def wants_gone(sentence: str) -> bool:
     """Whether a sentence, or a clause of it, wants something gone."""
+    if _QUOTED_AWAY.search(QUOTED.sub('""', sentence)):
+        return True
     return any(goes(plain(each)) for each in (sentence, *CLAUSES.split(sentence)))
 
 

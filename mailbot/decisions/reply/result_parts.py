@@ -19,12 +19,28 @@ _NEXT: Final = re.compile(
     r"|(?:Results?|Outcomes?|Goal|Target|Objective|Bullet|Point|Number|Ergebnis|Ziel|Punkt|Résultat"
     r"|Objectif|Resultado|Objetivo|Risultato|Obiettivo|Resultaat|Doel|Resultat|Mål)\s\d)\b)"
 )
+_AND: Final = re.compile(r"[,;]\s(?:and|und|et|y|e|en|och|og|i)\s", re.IGNORECASE)
+_BRIEF: Final = 7  # words that name a result and lead to it
 _SEMICOLON: Final = re.compile(r";\s+")
 
 
 def of(sentence: str, count: int) -> tuple[str, ...]:
     """Return the parts of a sentence, where there are `count` results; () where it is one."""
-    return _taken_out(sentence) or _ended(sentence) or _at_semicolons(sentence, count)
+    return (
+        _taken_out(sentence)
+        or _ended(sentence)
+        or _at_semicolons(sentence, count)
+        or _at_numbers(sentence, count)
+    )
+
+
+def _at_numbers(sentence: str, count: int) -> tuple[str, ...]:
+    """Part a sentence at an "and" behind which another result is named: "…, and the last so: …"."""
+    for match in _AND.finditer(sentence):
+        head, colon, _ = sentence[match.end() :].partition(": ")
+        if colon and len(head.split()) <= _BRIEF and which(plain(head), count) is not None:
+            return (sentence[: match.start()], sentence[match.end() :])
+    return ()
 
 
 def _taken_out(sentence: str) -> tuple[str, ...]:

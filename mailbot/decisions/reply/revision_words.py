@@ -54,10 +54,11 @@ ALONE: Final = """
 ADDS: Final = """
     also, additionally, add, adding, as well, one more, another result|outcome, in addition, forgot
     auch noch, ausserdem, außerdem, zusatzlich, erganzen, hinzufugen, hinzu, noch ein|eines, fehlt
-    aussi, egalement, ajouter, ajoutez, en plus, oublie
-    tambien, ademas, anadir, anada|anadan|anadid, agregar, agregue, falta
+    aussi, egalement, ajouter, ajoutez, ajouterait|ajouterais|ajouterions, en plus, oublie
+    tambien, ademas, anadir, anada|anadan|anadid, agregar, agregue|agreguen, agregaria|agregariamos
+    anadiria|anadiriamos, falta
     tambem, alem disso, acrescentar, acrescente|acrescentem, adicionar, adicione
-    anche, inoltre, aggiungere, aggiunga|aggiungete|aggiungi, manca
+    anche, inoltre, aggiungere, aggiunga|aggiungete|aggiungi, aggiungerei|aggiungeremmo, manca
     ook nog, bovendien, toevoegen, voeg, daarnaast, ontbreekt
     lagg till, tillagga, tilfoj|tilfoje, legg til, dodac, dodajcie, prosze dodac
 """
@@ -68,8 +69,10 @@ ADDS_BELOW: Final = """
     erganzen, hinzufugen, hinzu, noch ein|eine|eines|eins|einer|zwei|drei, vergessen, fehlt noch
     fehlt ein|eine|eines|eins|einer, kommt dazu|hinzu, kommt noch, ein|eine|einen vergessen
     glemt|glemte|glomt|glomde, en|ett|et til, mangler en|ett|et, zapomnieliscie
-    ajouter, ajoutez, oublie, en manque un|une, manque encore, encore un|une
-    anadir, anada|anadan|anadid|anade, agregar, agregue|agreguen|agrega, olvidado, falta uno|una
+    ajouter, ajoutez, ajouterait|ajouterais|ajouterions, oublie
+    en manque un|une, manque encore, encore un|une
+    anadir, anada|anadan|anadid|anade, agregar, agregue|agreguen|agrega, agregaria|agregariamos
+    anadiria|anadiriamos, olvidado, falta uno|una
     acrescentar, acrescente|acrescentem|acrescenta, adicionar, adicione|adicionem, esqueci
     falta um|uma, mais um|uma, aggiungere, aggiunga|aggiungete|aggiungi, dimenticato
     manca ancora, ne manca, ancora uno|una, toevoegen, voeg, nog een|twee, vergeten, ontbreekt
@@ -164,6 +167,8 @@ CHANGES: Final = """
 """
 # Leads to how a result is to be put: "please write: …".
 WRITES: Final = f"""
+    ponganlo|pongalo|ponlo|ponganla|escribanlo|cambienlo|cambialo|scrivetelo|scrivetela|mettetelo
+    mettetela|cambiatelo|cambiatela, maak er|van|daar|daarvan, deve|devera ler se
     write|phrase|word|reword, read, better, rather, instead, schreiben|schreib|schreibt, formulieren
     besser, lieber, stattdessen, ecrire|ecrivez|ecris, mettre|mettez|mets, plutot, formuler
     escribir|escriba|escriban|escribid, poner|ponga|pongan|poned, mejor, scrivere|scriva|scrivete

@@ -56,6 +56,17 @@ _IT_IS: Final = re.compile(
     r"(?:(?:now|rather|actually|jetzt|nun|eher|maintenant|plutôt|ahora|agora|ora|nu|dus)\s)?",
     re.IGNORECASE,
 )
+# "It isn't apprentices, it's a bridle maker": the same job under its right name.
+_RIGHT_NAME: Final = re.compile(
+    r"\b(?:it|this|that)(?:['’]s not| is(?:n['’]t| not))\s(?!any ?more"
+    r"|needed)[^,;.]{3,40}[,;]\s(?:but )?it['’]?(?:s| is)\s"
+    r"(?!.*\b(?:now|instead|after all|any ?more)\b)"
+    r"|\b(?:es|das) ist kein\w* (?!mehr)[^,;.]{3,40}[,;]\s(?:sondern |es ist |das ist )"
+    r"(?!.*\b(?:jetzt|nun|mehr)\b)"
+    r"|\bce n['’]est pas (?!plus)[^,;.]{3,40}[,;]\s(?:mais |c['’]est )(?!.*\b(?:maintenant"
+    r"|désormais)\b)",
+    re.IGNORECASE,
+)
 # What is told of a role ends before these: "a chauffeur plutôt que d'un …", "… instead".
 _BEHIND: Final = re.compile(
     r"\s(?:qu['’]une?|instead|rather|after|any ?more|now|please|statt|anstatt|stattdessen"
@@ -241,7 +252,8 @@ def leaves_behind(text: str, known: str) -> bool:
 
     What a cook was to achieve a bookkeeper need not; a head cook may well.
     """
-    other = None if _renamed(text, known) else _sought_now(text, known)
+    named = _renamed(text, known) or any(_RIGHT_NAME.search(each) for each in _sentences(text))
+    other = None if named else _sought_now(text, known)
     if other is None or any(found(_STAYS, plain(each)) for each in sentences_in(text)):
         return False
     return _stems(other.value).isdisjoint(_stems(known)) and not any(

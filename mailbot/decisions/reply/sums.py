@@ -82,14 +82,6 @@ _NOT_THAT: Final = re.compile(
     r"(?=[^,;]*\d)[^,;]*$",
     re.IGNORECASE,
 )
-_LODGING: Final = re.compile(
-    r"\b(?:flat|rent|lodgings?|room|cottage|apartment|caravan|bedsit|(?:\w+)?wohnung|(?:\w+)?zimmer"
-    r"|miete|warmmiete|kaltmiete|unterkunft|logement|loyer|studio|chambre|appartement|piso|alquiler"
-    r"|habitación|alojamiento|apartamento|renda|aluguel|quarto|alojamento|casa|affitto|stanza|camera"
-    r"|alloggio|appartamento|kamer|huur|woning|bostad|hyra|lägenhet|rum|bolig|husleje|husleie|hybel"
-    r"|værelse|mieszkanie|pokój|czynsz)\b",
-    re.IGNORECASE,
-)
 _CLAUSE: Final = re.compile(r"[,;:–—](?=\s)")
 _LEADS: Final = folded("""
     so it that this we let's has have to go going up from on then must salary
@@ -122,7 +114,7 @@ _SEPARATOR: Final = re.compile(r"(?<=\d)[.,'’\s](?=\d{3}(?!\d))")
 def settled(found: Found[Pay] | None, text: str, job: Job, author: str) -> Found[Pay] | None:
     """Return the pay that a reply says in the money that is meant: see `_at_home`, `as_before`."""
     before = job.listing.pay or job.guesses.pay
-    return as_before(found and _at_home(found, text, job, author.rpartition(".")[2]), before)
+    return as_before(found and _at_home(found, text, job, author.rpartition(".")[2]), before, text)
 
 
 def _at_home(found: Found[Pay], text: str, job: Job, home: str) -> Found[Pay]:
@@ -173,11 +165,16 @@ def _says_period(sentence: str) -> bool:
     return any(periods.period_in(each) for both in told for each in both)
 
 
-def as_before(found: Found[Pay] | None, before: Pay | None) -> Found[Pay] | None:
-    """Take the currency and the period of a corrected pay from what it corrects."""
+def as_before(found: Found[Pay] | None, before: Pay | None, text: str = "") -> Found[Pay] | None:
+    """Take the currency and the period of a corrected pay from what it corrects.
+
+    Where nothing in its `text` says for how long it is paid, that was only guessed by its size.
+    """
     if found is None or before is None or found.sure:
         return found
     pay = found.value
+    if text and not any(map(_says_period, sentences_in(text))):
+        pay = replace(pay, period=None)
     other_money = pay.currency not in {None, before.currency or pay.currency}
     if other_money or not alike(highest(pay), highest(before)):
         return found
@@ -229,20 +226,17 @@ def ends_of(pay: Pay) -> tuple[float | None, float | None]:
     return pay.min, pay.max
 
 
+def is_end_of(pay: Pay, before: Pay | None) -> bool:
+    """Whether a pay has no other figures than the one before it: "30 is too much"."""
+    return before is not None and {*ends_of(pay)} <= {*ends_of(before)}
+
+
 def _without(sentence: str, pay: Pay) -> str:
     """Return a sentence without the sum that a pay is."""
     for one in reversed(money.sums(sentence)):
         if ends_of(one.pay) == ends_of(pay):
             sentence = sentence[: one.start] + sentence[one.end :]
     return sentence
-
-
-def is_of_lodging(text: str, found: Found[Pay] | None, before: Pay | None) -> bool:
-    """Whether a sum that is unlike the pay is what a room costs: "the flat is £350 a month"."""
-    if found is None or before is None or alike(highest(found.value), highest(before)):
-        return False
-    told = [each for each in sentences_in(text) if _without(each, found.value) != each]
-    return bool(told) and all(_LODGING.search(e) and not spoken("pay").search(e) for e in told)
 
 
 def denied(text: str, found: Found[Pay] | None) -> bool:

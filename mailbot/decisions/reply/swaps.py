@@ -13,6 +13,7 @@ from typing import Final
 
 from mailbot.decisions.language.phrasing import found, plain
 from mailbot.decisions.reply.revision_words import CHANGES, SHOULD
+from mailbot.reading.facts import ahead
 from mailbot.reading.facts.vocabulary import spoken
 
 # Single marks, too, where they are no apostrophes.
@@ -63,6 +64,7 @@ _BUT: Final = (
 )
 _INSTEAD: Final = (
     r"(?:instead of|rather than|in place of|(?:an)?statt|anstelle von|au lieu d[eu']|à la place de"
+    r"|plutôt qu[e']|piuttosto che|más bien que|liever dan|hellre än|heller (?:end|enn)"
     r"|en (?:lugar|vez) de|em vez de|invece (?:di|che)|in luogo di|al posto di|in plaats van"
     r"|i stället för|i stedet for"
     r"|zamiast)"
@@ -210,7 +212,7 @@ def _said_before(text: str, mark: str) -> str:
     clause = (
         text[leads[-1].end() :] if leads else _LEAD.sub("", re.split(r"[.,;:!?()]\s", text)[-1])
     )
-    brief = len(clause.split()) <= (_FEW if apart else _FEWEST)
+    brief = len(clause.split()) <= (_FEW if apart else _FEWEST) or ahead.is_all(clause)
     none = mark.casefold() == "no" and not (leads and _ES.match(leads[-1][0]))  # "no CV"
     return "" if none or _EMPTY.search(clause) or not (brief or (leads and apart)) else clause
 

@@ -37,6 +37,21 @@ _RETRACTS: Final = re.compile(
     r"|zapomni\w*|nie|błąd|zamiast)\b",
     re.IGNORECASE,
 )
+# Says of a sum that another one would be better: "54 is a bit rich", "3.400 ist zu wenig".
+_JUDGES: Final = re.compile(
+    r"\b(?:(?:too|rather|quite|very|(?:a )?(?:bit|little)(?: too)?|far|way too) (?:low|little"
+    r"|rich|high|much"
+    r"|steep|small|mean|generous)|not enough"
+    r"|(?:zu|etwas|arg|ein bisschen|sehr) (?:wenig|niedrig|knapp|hoch|viel)|zuwenig|zuviel"
+    r"|reicht nicht"
+    r"|(?:trop|un peu|assez) (?:peu|bas|basse|juste|élevé|haut|cher|généreux)|insuffisant"
+    r"|(?:muy|demasiado|un poco|algo) (?:poco|bajo|baja|alto|justo)|(?:ya )?qued(?:ó|a|aron|an)"
+    r" (?:muy |un poco )?cort[oa]s?|es poco|son pocos|muito (?:pouco|baixo|alto)|é pouco|são poucos"
+    r"|demasiado pouco|(?:troppo|un po['’]) (?:poco|basso|bassa|alto|pochi)|(?:sono|è) poc[ohi]+"
+    r"|(?:te|wat|erg) (?:weinig|laag|veel|hoog)|(?:för|lite|litt|lidt|for) (?:lite|litet|lågt|lidt"
+    r"|lavt|højt|høyt|högt|mycket|meget|mye)|za (?:mało|dużo))\b",
+    re.IGNORECASE,
+)
 # "not only", "no less than": takes nothing back.
 _NOT_OTHERS: Final = re.compile(
     r"\b(?:not only|nicht nur|pas seulement|no s[oó]lo|não só|non solo|niet alleen"
@@ -63,7 +78,13 @@ _ON_TOP: Final = re.compile(
     r"|rising to|dann|nach|steigend auf|puis|après|luego|después|depois|poi|dopo|daarna)|\+)\s*$",
     re.IGNORECASE,
 )
-_COUNTS: Final = re.compile(r"\s?(?:%|[^\W\d])")
+# Behind a figure that may be thousands: it counts something else, "35 people", "60 %".
+_COUNTS: Final = re.compile(
+    r"\s?(?:%|(?!(?:instead|then|please|now|maybe|perhaps|rather|stattdessen|bitte|lieber|plutôt|svp"
+    r"|mejor|más bien|por favor|invece|piuttosto|per favore|antes|graag|liever|neer|istället"
+    r"|hellre|tack|isteden|hellere|heller)\b)[^\W\d])",
+    re.IGNORECASE,
+)
 # A period that is none: "not per hour", "statt im Jahr".
 _NOT_TIME: Final = re.compile(
     r",?\s?(?:(?:and|und|et|y|e|en|och|og) )?(?<!\w)(?:not|n['’]t|instead of|rather than|nicht"
@@ -103,12 +124,12 @@ def put_right(text: str, before: Pay | None) -> Anew | None:
             continue
         if not _takes_back(sentence, before):
             gets = _GETS.search(sentence) and not _named(sentence, before)
-            got = list(_others(sentence, before)) if gets else []
+            got = list(others(sentence, before)) if gets else []
             if len(got) == 1 and got[0].currency and not _PERKS.search(sentence):
                 return Anew(Found(got[0], "reply"), sentence)
             continue
         for one in (sentence, *told[at + 1 : at + 2]):
-            pays = [pay for pay in _others(one, before) if ends_of(pay) != ends_of(before)]
+            pays = [pay for pay in others(one, before) if ends_of(pay) != ends_of(before)]
             if len(pays) == 1:
                 return Anew(Found(pays[0], "reply"), sentence)
             if pays:
@@ -117,14 +138,16 @@ def put_right(text: str, before: Pay | None) -> Anew | None:
 
 
 def _asks(sentence: str) -> bool:
-    return sentence.endswith("?") and not wishes(sentence)
+    wanted = any(map(wishes, (sentence, *_CLAUSE.split(sentence))))
+    return sentence.endswith("?") and not wanted
 
 
 def _takes_back(sentence: str, before: Pay) -> bool:
     """Whether a clause of a sentence says of a pay's own figures that they no longer hold."""
     for clause in _CLAUSE.split(sentence):
         own = [one for one in money.sums(clause) if _is_of(one.pay, before)]
-        if own and _RETRACTS.search(_NOT_OTHERS.sub(" ", clause)):
+        retracts = _RETRACTS.search(_NOT_OTHERS.sub(" ", clause)) or _JUDGES.search(clause)
+        if own and retracts:
             return True
     return False
 
@@ -158,7 +181,7 @@ def _is_of(pay: Pay, before: Pay) -> bool:
     return bool(own) and (own <= ends or {end * _THOUSAND for end in own if end} <= ends)
 
 
-def _others(sentence: str, before: Pay) -> Iterator[Pay]:
+def others(sentence: str, before: Pay) -> Iterator[Pay]:
     """Give what a sentence may pay in place of `before`: no hours, and nothing that is on top."""
     for clause in _CLAUSE.split(sentence):
         for one in money.sums(clause):
