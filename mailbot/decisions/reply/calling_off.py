@@ -73,11 +73,26 @@ there is|s, theres, this is, es gibt, il n y a, no hay, non c e, nao ha, er is, 
 # The one that is written about, where it is said that there is another, or the same twice.
 _THIS_ONE: Final = """
 remove|delete|drop|close|cancel|withdraw|scrap|ignore this|it, take this one|listing|ad out|off|down
-diese|dieses|die hier loschen|streichen|entfernen, loschen|streichen sie diese|dieses|die
+diese|dieses|die hier loschen|streichen|entfernen, diese|dieses loschen|streichen|entfernen,
+loschen|streichen sie diese|dieses|die
 supprimez|retirez|annulez celui|celle|cette|ce, celui|celle ci a supprimer
 borren|quiten|eliminen|cancelen este|esta, cancellate|eliminate|togliete questo|questa
 apaguem|retirem|cancelem este|esta, verwijder|schrap|annuleer deze|dit
 """
+# It is one that we have already.
+_SAME_AD: Final = """
+same|identical ad|advert|advertisement|listing|posting|vacancy|job, one and the same,
+dieselbe|selbe|gleiche anzeige|stelle|ausschreibung, dasselbe|gleiche inserat,
+meme annonce|offre, meme poste, mismo anuncio|puesto, misma oferta|vacante,
+stesso annuncio|posto, stessa offerta|posizione, mesmo anuncio|posto, mesma vaga|oferta,
+dezelfde advertentie|vacature, samma annons|tjanst, samme annonse|annonce|stilling,
+to samo ogloszenie, ta sama oferta
+"""
+_OTHER_TAG: Final = re.compile(
+    r"\b(?:same as|belongs? to|goes with|part of|(?:that|this|it)s?|is|already|gehort zu|ist|schon"
+    r"|zu|c est|deja|va avec|fait partie de|es|ya|pertenece a|e|gia|ja|pertence a|hoort bij|al"
+    r"|hor till|horer til) (?:the |la |die |le |el |o |a |de )?j\d{1,6}\b"
+)
 _TAKES: Final = re.compile(
     r"\b(?:take|leave|pull|get|keep) (?:it|that|this|them|those|these)(?: \w+)?"
     r" (?:out|off|away|down)\b"
@@ -297,7 +312,9 @@ def is_double(text: str) -> bool:
     """Whether a job is one that we have twice, and "this one" is to go: there is no second."""
     told = sentences(text[:_LONGEST])
     same = any(
-        found(SAME, plain(each)) and (begins(_THERE, plain(each)) or side_job.said(each) is None)
+        (found(SAME, plain(each)) and (begins(_THERE, plain(each)) or side_job.said(each) is None))
+        or found(_SAME_AD, plain(each))
+        or _OTHER_TAG.search(plain(each))
         for each in told
     )
     return same and any(

@@ -6,7 +6,7 @@ Above our letter, below it, or among lines of ours that nothing marks as quoted.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -58,8 +58,8 @@ def theirs(s: Situation) -> Situation:
     """
     if not s.letter:
         return s
-    own = _own(s.reading, s.letter)
-    if own.strip() or not (below := _below(s.reading.cut_text, s.letter)):
+    own, below = _own_and_below(s.reading, s.letter)
+    if own.strip() or not below:
         return replace(s, reading=replace(s.reading, new_text=own)) if s.text else s
     told = s.reading.facts
     attached = told and _only(told, lambda found: found.where.startswith("attachment"))
@@ -71,7 +71,15 @@ def written(reading: Reading, letter: str) -> str:
     text = reading.new_text or ""
     if not letter:
         return text
-    return _own(reading, letter) or _below(reading.cut_text, letter) or text
+    own, below = _own_and_below(reading, letter)
+    return own or below or text
+
+
+def _own_and_below(reading: Reading, letter: str) -> tuple[str, str]:
+    """Return what is new in a reply, and what stands below our letter; the former may be of it."""
+    own, below = _own(reading, letter), _below(reading.cut_text, letter)
+    among = _put_among(below, own, reading.typed_below) if below and own.strip() else ""
+    return among or own, below
 
 
 def surely_theirs(s: Situation) -> Situation:
@@ -276,6 +284,23 @@ def _below(cut: str, letter: str) -> str:
     if len(known) < _MOSTLY * sum(map(bool, bare)) or not known or lines[known[0]][:1] == ">":
         return ""
     return "\n".join(lines[known[-1] + 1 :]).strip("\n")
+
+
+def _put_among(below: str, own: str, typed_below: Sequence[tuple[str, str]]) -> str:
+    """Return what stands below our letter with the lines of it that were taken for answers.
+
+    Below a question of their own ("What about 1? …") a line looks like one to ours. "" where one of
+    them stands elsewhere: above our letter, or among its lines.
+    """
+    above = {line: unmarked(row) for line, row in typed_below}
+    put = below.splitlines()
+    for line in reversed(own.splitlines()):
+        rows = [at for at, each in enumerate(put) if unmarked(each) == above.get(line)]
+        if line.strip() and len(rows) != 1:
+            return ""
+        if line.strip():
+            put.insert(rows[0] + 1, line)
+    return "\n".join(put)
 
 
 def _is_quoted_whole(s: Situation) -> bool:
