@@ -58,7 +58,8 @@ non ci serve|servono piu, non se ne fa, non cerchiamo piu, dimenticate tutto,
 ja nao precisamos|preciso|queremos, cancelem|cancele o|a|tudo|por,
 esquecam|esqueca, apaguem|apague o|a, desistimos, pode|podem tirar|apagar,
 
-haal het|hem|de eraf|weg|maar, vergeet het, we hebben niemand meer, annuleer,
+haal het|hem|de eraf|weg|maar, kunnen|kunt|mogen hem|het|deze schrappen|weghalen|verwijderen,
+vergeet het, we hebben niemand meer, annuleer,
 schrap het|hem, verwijder de|onze|mijn|het
 """
 # The same, but "it" may be a part of the listing that was spoken of before.
@@ -79,6 +80,7 @@ supprimez|retirez|annulez celui|celle|cette|ce, celui|celle ci a supprimer
 borren|quiten|eliminen|cancelen este|esta, cancellate|eliminate|togliete questo|questa
 apaguem|retirem|cancelem este|esta, verwijder|schrap|annuleer deze|dit
 """
+_BUT: Final = re.compile(r"\b(?:but|aber|mais|pero|ma|mas|maar|men)\b")
 # It is one that we have already.
 _SAME_AD: Final = """
 same|identical ad|advert|advertisement|listing|posting|vacancy|job, one and the same,
@@ -298,8 +300,13 @@ def called_off(text: str) -> bool:
 def calls_off(sentence: Sentence) -> bool:
     """Whether a sentence calls something off, be it named or not."""
     bare = sentence.length <= _BARE and found(_ALONE, sentence.text) is not None
-    off = found(_OFF, sentence.text) and not _OUT_OF.search(sentence.text)
-    return not sentence.question and bool(off or bare) and not _is_otherwise(sentence.text)
+    off = found(_OFF, sentence.text) if not _OUT_OF.search(sentence.text) else None
+    if sentence.question or not (off or bare):
+        return False
+    at = off.start() if off else 0
+    # "sorry, but you can scrap this": what stands before a "but" is said of something else
+    before = _BUT.split(sentence.text[:at])[-1]
+    return not _is_otherwise(f"{before}{sentence.text[at:]}")
 
 
 def is_no_job(text: str) -> bool:
