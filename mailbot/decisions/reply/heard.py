@@ -16,6 +16,7 @@ from mailbot.decisions.reply import (
     addressed,
     aim_told,
     answer_order,
+    courtesy,
     given_anew,
     insisted,
     numbered,
@@ -115,7 +116,7 @@ def facts(s: Situation, job: Job) -> Facts:
     house = said.organization if job.state is not JobState.NEW else None
     if house is not None and any(each.startswith(house.value) for each in sentences_in(s.text)):
         said = replace(said, organization=replace(house, value=_AND.sub("", house.value, count=1)))
-    return scrutiny.fit(_seen(s, said), s.office.mailbox)
+    return scrutiny.fit(_seen(s, courtesy.without(said)), s.office.mailbox)
 
 
 def answering(s: Situation, job: Job, fact: Fact) -> frozenset[str]:
