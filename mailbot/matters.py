@@ -111,6 +111,7 @@ class Job:
     besides: tuple[str, ...] = ()  # other jobs that its first mail named, until they are told of
     declined: tuple[Fact, ...] = ()
     video_problem: VideoProblem | None = None
+    film_day: date | None = None  # by which the film is promised: until then it is waited for
     subject: str = ""  # of the thread, without Re:
     thread: tuple[str, ...] = ()  # Message-IDs of the thread, oldest first
     # counts changes of what readers would see, and of `words`; an approval names one

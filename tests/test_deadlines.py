@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from jobs import job
 
 from keys import signer
 from mailbot import deadlines, register
 from mailbot.outbound.post import enqueue
+from mailbot.states import JobState
 from mailbot.trust.dkim import signed
 from world import ADDRESS, EDITOR, OPERATOR, World
 
@@ -73,3 +75,22 @@ def test_who_writes_a_hundred_mails_keeps_no_other_from_the_editor(world: World)
 
     assert "ask Tom" not in first.text
     assert "ask Tom" in world.editor.reads(about="50 mails for you").text
+
+
+def test_a_film_that_is_promised_for_a_day_is_waited_for_until_then(world: World) -> None:
+    ann = world.person("ann@lantern.example")
+    ann.writes(
+        "Lantern Loaf in Leeds seeks a Head Baker: waste down from 12% to 4% by June. £30,000.",
+        subject="A head baker",
+    )
+    ann.answers(ann.reads(), "We film it in the second week of January.")
+    assert "14 January 2027; we keep the job" in " ".join(ann.reads().text.split())
+
+    world.wait(timedelta(days=40))
+    world.unread(EDITOR).clear()  # that no job is ready
+
+    assert not world.unread(ann.address)
+    assert job(world).state is JobState.ASKING
+    world.wait(timedelta(days=14))
+    assert "14 January" not in ann.reads(about="baker").text
+    world.unread(EDITOR).clear()

@@ -16,6 +16,7 @@ from mailbot import register
 from mailbot.address import Purpose, domain_of
 from mailbot.decisions.reply import several
 from mailbot.domains import colleagues, organizational_domain
+from mailbot.inbound import mailed
 from mailbot.matters import Job, MatterKind
 from mailbot.register import Grant
 from mailbot.runtime import Runtime
@@ -73,19 +74,24 @@ def meant(
 def colleagues_job(session: Session, reading: Reading, author: str, verdict: Verdict) -> Job | None:
     """Return a colleague's open job that a proven mail of their organization is about.
 
-    Its tag stands in the subject, or it is plainly the same job. Its owner is known to have begun
-    it: they get a letter for what a colleague writes.
+    Its tag stands in the subject, they answer a letter of ours about it, or it is plainly the same
+    job. Its owner is known to have begun it: they get a letter for what a colleague writes.
     """
     if verdict is not Verdict.PASS or reading.kind not in _ABOUT_JOBS:
         return None
-    number = job_tag(reading.mail.subject)
+    answered = (*reading.mail.in_reply_to, *reading.mail.references)
+    told_of = mailed.job_told_of(session, answered, author)
+    number = told_of or job_tag(reading.mail.subject)
     job = register.job(session, number) if number else None
     if job is None:
         return _told_twice(session, reading, author)
     if job.state not in _OPEN - {JobState.UNPROVEN}:
         return None
     ours = colleagues(domain_of(author), domain_of(job.owner))
-    return job if ours and author != job.owner and not is_another(reading, job) else None
+    if not ours or author == job.owner:
+        return None
+    another = several.opens_with_another(reading.new_text or "") if told_of else None
+    return None if another or (not told_of and is_another(reading, job)) else job
 
 
 def _told_twice(session: Session, reading: Reading, author: str) -> Job | None:

@@ -65,6 +65,19 @@ def template_of(session: Session, message_id: str) -> str:
     return letter.template if letter else ""
 
 
+def job_told_of(session: Session, message_ids: Iterable[str], to: str) -> int | None:
+    """Return the job that a letter to somebody was about which has one of these Message-IDs."""
+    letters = (_by_message_id(session, each) for each in message_ids)
+    return next(
+        (
+            letter.about_id
+            for letter in letters
+            if letter and letter.about == MatterKind.JOB and letter.recipient == to
+        ),
+        None,
+    )
+
+
 def waiting(session: Session, job: int | None, owner: str) -> bool:
     """Whether an answer about a job has not left yet, and gives way to the next one."""
     letters = select(Letter).where(

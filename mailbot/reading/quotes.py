@@ -248,13 +248,13 @@ def _parted(sheet: Sheet) -> Parted:
 
 
 def _typed_below(sheet: Sheet) -> Iterator[tuple[str, str]]:
-    """Give each new line that stands below a quoted one, with that."""
+    """Give each new line that stands below a quoted one, with that; be it quoted without marks."""
     above = ""
     for row, origin in zip(sheet.rows, sheet.origins, strict=True):
         if row.blank:
             continue
         if origin is None:
-            above = row.shown if row.depth else ""
+            above = row.shown
         elif origin is Origin.BODY and above:
             yield _as_typed(row), above
 

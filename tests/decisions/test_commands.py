@@ -78,3 +78,28 @@ def test_a_command_may_be_set_in_bold_type() -> None:
     assert begins_with("*approve*") is Verb.APPROVE
     (edit,) = parse("**Title:** *Head Cook*")
     assert (edit.fact, edit.argument) == (Fact.TITLE, "Head Cook")
+
+
+LONG = "edit apply: write to ann@lantern.example with two photographs, or come by"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        # Broken by a mail program at its width, or in the middle of what is said.
+        (f"{LONG}\nthe bakehouse", f"{LONG[12:]}\nthe bakehouse"),
+        ("edit terms: two years to begin with,\nfull time", "two years to begin with,\nfull time"),
+        # Words to somebody, right below.
+        ("edit result 1: 11 clocks strike again by May\nThanks, Mr Hall, it is changed.", None),
+        ("edit result 1: 11 clocks strike again by May\nIt is changed now.", None),
+        (f"{LONG} and then some more words which nobody broke\nDear Ann, it did get here.", None),
+        (f"{LONG} and then some more words which nobody broke\nIt is in there now.", None),
+        (f"{LONG}\nHallo Frau Raman, steht jetzt so drin.", None),
+        ("edit place: near Schull\nwe have changed it", None),
+    ],
+)
+def test_an_edit_goes_on_only_where_its_line_was_broken(text: str, value: str | None) -> None:
+    edit, *rest = parse(text)
+
+    assert edit.argument == (value or text.splitlines()[0].partition(": ")[2])
+    assert bool(rest) is (value is None)

@@ -579,6 +579,22 @@ def test_a_colleague_who_writes_of_the_same_job_begins_no_second_one(
     world.unread(EDITOR).clear()
 
 
+def test_a_colleague_who_answers_our_word_on_a_job_begins_no_second_one(world: World) -> None:
+    reviewed(world)
+    sam = world.person("sam@lantern.example", "Sam Ode")
+    sam.writes("Ann asked me to write. The pay for the head baker is EUR 49,500 a year.")
+    told = sam.reads(about="a colleague of yours")
+    last(ann(world))
+
+    sam.answers(told, "The title is “Head of Bread”, and people apply to sam@lantern.example.")
+
+    assert "Head of Bread" in ann(world).reads(about="somebody else wrote about your job").text
+    assert job(world).listing.title == "Head Baker"
+    with world.runtime.store.snapshot() as session:
+        assert register.job(session, 2) is None
+    world.unread(EDITOR).clear()
+
+
 def test_who_the_listing_names_for_applications_begins_no_second_one(world: World) -> None:
     """The owner writes from a private address; a stranger of another house begins their own."""
     vic = world.person("vic@gmail.com")

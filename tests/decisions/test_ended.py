@@ -444,3 +444,38 @@ def test_a_draft_that_was_begun_by_mistake_is_closed_and_the_rest_is_for_a_perso
 )
 def test_what_is_to_come_out_later_is_not_taken_back(words: str, later: bool) -> None:
     assert only_later(words) is later
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thanks, but there's no need to list it now.",
+        "Sorry to be a pain, but you can scrap this.",
+        "Please don't bother with the advert.",
+        "Dann bringen Sie es eben nicht.",
+        "Das muss nicht mehr ausgeschrieben werden.",
+        "Inutile de publier l'annonce.",
+        "Ya no hace falta que la pongáis.",
+        "Non serve più pubblicarlo.",
+        "Já não é preciso publicar o anúncio.",
+        "Plaats het dan maar niet.",
+        "Publicera den inte då.",
+    ],
+)
+def test_in_plain_words_it_need_not_be_listed(words: str) -> None:
+    assert ended(words) is Intent.WITHDRAW or calling_off.called_off(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "There's no need to list the number.",
+        "But you can scrap this second result.",
+        "Then don't run it before May.",
+        "Plaats het telefoonnummer dan maar niet.",
+        "No need to list it as remote.",
+    ],
+)
+def test_a_part_that_need_not_be_listed_ends_nothing(words: str) -> None:
+    assert ended(words) is None
+    assert not calling_off.called_off(words)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 import pytest
-from jobs import VIDEO, ann, job, reviewed
+from jobs import VIDEO, ann, job, last, reviewed
 
 from mailbot.terms import Listing, OtherJobs, Place
 from world import EDITOR, Mail, World
@@ -209,6 +209,17 @@ def test_a_reply_below_a_quote_without_marks_is_all_of_it(
     assert (listing.other_jobs is OtherJobs.WELCOME) is bool(kept)
     assert (listing.pay is None) is bool(kept)
     world.unread(ann(world).address).clear()
+
+
+def test_a_question_of_theirs_below_an_unmarked_letter_hides_nothing(world: World) -> None:
+    """It looks like one of ours, and what follows like its answer; all of it is the reply."""
+    letter = asked(world)
+    words = "Why 2? We have none.\nFilm: soon.\n3. USD 60,000 a year\n\nRing only before ten."
+    replies(world, letter, f"{HEADERS}{letter.text}\n\n{words}")
+
+    assert job(world).listing.pay is not None
+    assert "Ring only before ten." in last(ann(world)).text
+    world.unread(EDITOR).clear()
 
 
 HALF = (

@@ -20,6 +20,7 @@ from mailbot.decisions.reply import (
     affirmed,
     calling_off,
     ended,
+    film_told,
     given_anew,
     heard,
     put_back,
@@ -257,19 +258,15 @@ def take(
     merged = questions.renewed(merge(job, said, told.gone, told.besides, told.back), job)
     job = heard_from(_remember(s, questions.without_past(merged, today)))
     job = put_back.noted(job, before)
+    of_film = heard.answering(last, before, Fact.VIDEO)
+    job = replace(job, film_day=film_told.day(reply_text.words(last), job, of_film, today))
     if job.state in {JobState.NEW, JobState.UNPROVEN} and not s.known:
         return doubt.ask(s, job)
-    news = (job.listing, job.guesses, job.declined, job.no_mail) != (
-        before.listing,
-        before.guesses,
-        before.declined,
-        before.no_mail,
-    )
+    news = _shown(job) != _shown(before)
     if before.state in _UNANSWERED or _reopens(s, before):
         return _respond(s, job, before)
     if _waits_for_words(before) and reply_text.words(s, doubtful=True).strip():
         return _respond(s, _noted(s, job), before)
-    of_film = heard.answering(last, before, Fact.VIDEO)
     left = unplaced.left(reply_text.words(last), said, before, job, today, of_film)
     if theirs and taken:
         left += unplaced.left(theirs.text, taken.facts, before, job, today)
@@ -366,13 +363,7 @@ def answer(
     refused = tuple(fact for fact in job.declined if questions.declined(fact) not in job.once)
     known = before.state not in _UNANSWERED
     changed = changes(before.printed, job.printed) if known else ()
-    news = (job.listing, job.guesses, job.declined, job.no_mail, job.video_problem) != (
-        before.listing,
-        before.guesses,
-        before.declined,
-        before.no_mail,
-        before.video_problem,
-    )
+    news = (_shown(job), job.video_problem) != (_shown(before), before.video_problem)
     job = replace(
         job,
         state=state,
@@ -429,6 +420,11 @@ def _is_first_said(left: tuple[str, ...], job: Job) -> bool:
     """
     known = remarks.letters_of(" ".join(job.words))
     return any(remarks.letters_of(each) not in known for each in left)
+
+
+def _shown(job: Job) -> tuple[object, ...]:
+    """Return what of a job its employer is shown, or told: a letter says where it has changed."""
+    return job.listing, job.guesses, job.declined, job.no_mail, job.film_day
 
 
 def asked_by_editor(office: Office, job: Job, now: datetime, state: JobState) -> Job:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Final
 
 from mailbot.decisions.conversation.to_owner import letter
-from mailbot.matters import Decision, Job, Owed, Proposal, Reason, Situation
+from mailbot.matters import Decision, Job, MatterKind, Owed, Proposal, Reason, Situation
 
 _KEPT: Final = 5  # of a job, the latest
 _MAX_TEXT: Final = 4000  # characters
@@ -33,10 +33,11 @@ def propose(s: Situation, job: Job) -> Decision:
 def by_colleague(s: Situation, job: Job) -> Decision:
     """Show the owner what a colleague wrote to us of their own accord, and tell the colleague so.
 
-    They answer no letter of ours, so that nothing but the tag in their subject says whose job.
+    They answer no letter that speaks for the job: ours to them is about it, and opens nothing.
     """
     proposed = propose(s, job)
-    told = Owed("job_colleague", s.author, {"job": job}, at_most_every=timedelta(days=1))
+    day = timedelta(days=1)
+    told = Owed("job_colleague", s.author, {"job": job}, MatterKind.JOB, at_most_every=day)
     return replace(proposed, letters=(*proposed.letters, told))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import MAXYEAR, UTC, datetime, time, timedelta
+from datetime import MAXYEAR, UTC, date, datetime, time, timedelta
 
 from mailbot.decisions import questions
 from mailbot.decisions.conversation import employer, sequel
@@ -12,6 +12,7 @@ from mailbot.decisions.conversation.to_owner import letter
 from mailbot.decisions.undelivered import is_unreachable
 from mailbot.matters import Decision, Job, Office, Reason
 from mailbot.states import JobEvent, JobState, job_step
+from mailbot.terms import VideoProblem
 
 
 def tick(office: Office, job: Job, now: datetime, *, proven: bool) -> Decision:
@@ -26,14 +27,29 @@ def tick(office: Office, job: Job, now: datetime, *, proven: bool) -> Decision:
 
 
 def watched(office: Office, job: Job) -> Job:
-    """Return a job that is complete with the moment at which its own deadline will have gone by."""
+    """Return a job with the moment at which a day of its own will have gone by.
+
+    Of one that is complete it is the last day to apply, of one that waits for a film that day.
+    """
+    if promised := _film_day(job):
+        gone = _end_of(office, promised)
+        return replace(job, due=max(job.due or gone, gone))
     if job.state not in {JobState.REVIEW, JobState.HELD, JobState.APPROVED}:
         return job
     last = job.listing.deadline
     if last is None or last.year == MAXYEAR:  # beyond which there is no time in another zone
         return replace(job, due=None)
-    end = datetime.combine(last + timedelta(days=1), time(), office.zone)
-    return replace(job, due=end.astimezone(UTC))
+    return replace(job, due=_end_of(office, last))
+
+
+def _end_of(office: Office, day: date) -> datetime:
+    return datetime.combine(day + timedelta(days=1), time(), office.zone).astimezone(UTC)
+
+
+def _film_day(job: Job) -> date | None:
+    """Return the day by which a film is promised to a job that still waits for it."""
+    waits = job.state is JobState.ASKING and job.video_problem is VideoProblem.PROMISED
+    return job.film_day if waits else None
 
 
 def _silent(office: Office, job: Job, now: datetime, *, proven: bool) -> Decision:
@@ -52,6 +68,7 @@ def _silent(office: Office, job: Job, now: datetime, *, proven: bool) -> Decisio
         )
     days = (*office.remind_days, office.close_days)
     wait = timedelta(days=days[job.reminded + 1] - days[job.reminded])
+    job = replace(job, film_day=None)  # it has gone by
     asks = questions.open_now(job, office.today(now))
     job = replace(job, reminded=job.reminded + 1, due=now + wait, asked=tuple(q.fact for q in asks))
     reminder = letter("job_reminder", job, asks=questions.named(asks), questions=asks)

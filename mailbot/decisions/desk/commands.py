@@ -17,7 +17,7 @@ from mailbot.decisions.desk.inquiry import inquiry
 from mailbot.decisions.language.small_words import DOUBTS
 from mailbot.decisions.language.speech import folded, hedged, is_courtesy, words
 from mailbot.decisions.language.vocabulary import Verb
-from mailbot.decisions.reply import amendments
+from mailbot.decisions.reply import amendments, courtesy
 from mailbot.reading.lists import emphasis
 from mailbot.terms import Fact
 
@@ -33,6 +33,8 @@ _WEIGHTY: Final = frozenset({Verb.APPROVE, Verb.REJECT, Verb.SEND_NOW, Verb.GO_O
 _OPEN: Final = frozenset({Verb.REJECT, Verb.ASK, Verb.INTRO, Verb.SPONSOR, Verb.REPLY})
 _ONE_LINE: Final = frozenset({Verb.EDIT, Verb.SUBJECT})
 _WIDTH: Final = 70  # columns; a line that its next word would make longer may have been broken
+_WIDEST: Final = 80  # the same; who breaks lines makes none longer
+_JOINS: Final = (",", ";")
 
 # Behind these the rest of a line is the question, or the reason.
 _TO_THE_END: Final = frozenset({Verb.ASK, Verb.REJECT})
@@ -137,17 +139,22 @@ def _longer(command: Command, line: str) -> Command:
 def _goes_on(command: Command, above: str, line: str) -> bool:
     """Whether a line that says nothing by itself belongs to the command above it.
 
-    Of what has one line only where that was broken at its width, or has nothing behind its colon;
-    a list goes on behind an empty line with a bullet alone.
+    Of what has one line only where that was broken at its width, or in the middle of what it says,
+    or has nothing behind its colon; a list goes on behind an empty line with a bullet alone. Words
+    to who asked, "Thanks, Ann, it is changed", are no part of a value.
     """
     if _CLOSING.fullmatch(line):
         return False
     if not command.argument.strip():
         return True
-    if command.fact is Fact.OUTCOMES:
+    if command.fact is Fact.OUTCOMES and not command.nth:
         return bool(above or _BULLET.match(line))
-    broken = len(above) + 1 + len(line.split(maxsplit=1)[0]) > _WIDTH
-    return broken or command.verb not in _ONE_LINE
+    if command.verb not in _ONE_LINE:
+        return True
+    if courtesy.opens(line):
+        return False
+    broken = len(above) + 1 + len(line.split(maxsplit=1)[0]) > _WIDTH and len(above) <= _WIDEST
+    return broken or (line[0].islower() and above.endswith(_JOINS))
 
 
 def _is_plain(said: tuple[Command, ...]) -> bool:

@@ -58,7 +58,8 @@ non ci serve|servono piu, non se ne fa, non cerchiamo piu, dimenticate tutto,
 ja nao precisamos|preciso|queremos, cancelem|cancele o|a|tudo|por,
 esquecam|esqueca, apaguem|apague o|a, desistimos, pode|podem tirar|apagar,
 
-haal het|hem|de eraf|weg|maar, vergeet het, we hebben niemand meer, annuleer,
+haal het|hem|de eraf|weg|maar, kunnen|kunt|mogen hem|het|deze schrappen|weghalen|verwijderen,
+vergeet het, we hebben niemand meer, annuleer,
 schrap het|hem, verwijder de|onze|mijn|het
 """
 # The same, but "it" may be a part of the listing that was spoken of before.
@@ -73,11 +74,27 @@ there is|s, theres, this is, es gibt, il n y a, no hay, non c e, nao ha, er is, 
 # The one that is written about, where it is said that there is another, or the same twice.
 _THIS_ONE: Final = """
 remove|delete|drop|close|cancel|withdraw|scrap|ignore this|it, take this one|listing|ad out|off|down
-diese|dieses|die hier loschen|streichen|entfernen, loschen|streichen sie diese|dieses|die
+diese|dieses|die hier loschen|streichen|entfernen, diese|dieses loschen|streichen|entfernen,
+loschen|streichen sie diese|dieses|die
 supprimez|retirez|annulez celui|celle|cette|ce, celui|celle ci a supprimer
 borren|quiten|eliminen|cancelen este|esta, cancellate|eliminate|togliete questo|questa
 apaguem|retirem|cancelem este|esta, verwijder|schrap|annuleer deze|dit
 """
+_BUT: Final = re.compile(r"\b(?:but|aber|mais|pero|ma|mas|maar|men)\b")
+# It is one that we have already.
+_SAME_AD: Final = """
+same|identical ad|advert|advertisement|listing|posting|vacancy|job, one and the same,
+dieselbe|selbe|gleiche anzeige|stelle|ausschreibung, dasselbe|gleiche inserat,
+meme annonce|offre, meme poste, mismo anuncio|puesto, misma oferta|vacante,
+stesso annuncio|posto, stessa offerta|posizione, mesmo anuncio|posto, mesma vaga|oferta,
+dezelfde advertentie|vacature, samma annons|tjanst, samme annonse|annonce|stilling,
+to samo ogloszenie, ta sama oferta
+"""
+_OTHER_TAG: Final = re.compile(
+    r"\b(?:same as|belongs? to|goes with|part of|(?:that|this|it)s?|is|already|gehort zu|ist|schon"
+    r"|zu|c est|deja|va avec|fait partie de|es|ya|pertenece a|e|gia|ja|pertence a|hoort bij|al"
+    r"|hor till|horer til) (?:the |la |die |le |el |o |a |de )?j\d{1,6}\b"
+)
 _TAKES: Final = re.compile(
     r"\b(?:take|leave|pull|get|keep) (?:it|that|this|them|those|these)(?: \w+)?"
     r" (?:out|off|away|down)\b"
@@ -283,8 +300,13 @@ def called_off(text: str) -> bool:
 def calls_off(sentence: Sentence) -> bool:
     """Whether a sentence calls something off, be it named or not."""
     bare = sentence.length <= _BARE and found(_ALONE, sentence.text) is not None
-    off = found(_OFF, sentence.text) and not _OUT_OF.search(sentence.text)
-    return not sentence.question and bool(off or bare) and not _is_otherwise(sentence.text)
+    off = found(_OFF, sentence.text) if not _OUT_OF.search(sentence.text) else None
+    if sentence.question or not (off or bare):
+        return False
+    at = off.start() if off else 0
+    # "sorry, but you can scrap this": what stands before a "but" is said of something else
+    before = _BUT.split(sentence.text[:at])[-1]
+    return not _is_otherwise(f"{before}{sentence.text[at:]}")
 
 
 def is_no_job(text: str) -> bool:
@@ -297,7 +319,9 @@ def is_double(text: str) -> bool:
     """Whether a job is one that we have twice, and "this one" is to go: there is no second."""
     told = sentences(text[:_LONGEST])
     same = any(
-        found(SAME, plain(each)) and (begins(_THERE, plain(each)) or side_job.said(each) is None)
+        (found(SAME, plain(each)) and (begins(_THERE, plain(each)) or side_job.said(each) is None))
+        or found(_SAME_AD, plain(each))
+        or _OTHER_TAG.search(plain(each))
         for each in told
     )
     return same and any(

@@ -14,6 +14,7 @@ from itertools import islice
 from typing import Final
 
 from mailbot.decisions.language.phrasing import begins, found, plain
+from mailbot.decisions.reply import successor
 from mailbot.decisions.reply.calling_off import WHOLE, calls_off, names_part
 from mailbot.decisions.reply.ended_words import (
     ADVERBS,
@@ -160,7 +161,7 @@ def ended(text: str) -> Intent | None:
     said = hear(text)
     if said.length > _MOST or any(found(GOES_ON, each.text) for each in said.sentences):
         return None
-    if any(map(_is_filled, said.sentences)):
+    if any(map(_is_filled, said.sentences)) or successor.has_the_job(text):
         return Intent.FILLED
     off = any(map(_is_taken_back, said.sentences)) or _is_let_be(text) or _goes_elsewhere(text)
     return Intent.WITHDRAW if off else None

@@ -19,6 +19,7 @@ JOBS: Final = """
 """
 # Before what they take: "please withdraw the listing", "annulez l'annonce".
 TAKE: Final = """
+    bin binning dont_bother_with
     withdraw withdrawing retract retracting cancel cancelling canceling pull pulling remove
     removing delete deleting drop dropping scrap scrapping unlist close_the close_our close_this
     disregard forget forget_about streichen_sie streicht streiche loschen_sie loscht losche
@@ -144,6 +145,8 @@ BARELY: Final = """
     decided not to, not going|go ahead, not be going|go ahead, drop|cancel|scrap this one
     consider the|this matter|case|request closed, not wish|want to proceed|continue
     dont|not publish|list|print|run|post it|this|that|anything, dont|not go|going through with it
+    no need to list|print|publish|run|post|advertise|include it|this|that|the|anything|us
+    dont|not bother with|listing|printing|publishing|running|posting it|this|that|the|us
 
     wir|ich lassen|lasse das|es, lassen|lasse wir|ich das|es, hat sich erledigt
     lassen|lasse wir|ich das|es ganze
@@ -156,39 +159,53 @@ BARELY: Final = """
     wird nichts|nix draus|daraus, brauchen|suchen doch niemanden|keinen, nicht veroffentlichen
     stellen doch|jetzt|nun niemanden|keinen ein, stellen dieses jahr niemanden|keinen|doch ein
     stellen dieses jahr doch niemanden|keinen ein, veroffentlichen|veroffentlicht sie das|es nicht
-    veroffentlichen|bringen|drucken sie das|es|sie nicht, lassen|lasse es bleiben|sein
+    veroffentlichen|bringen|drucken sie das|es|sie nicht
+    veroffentlichen|bringen|drucken|listen sie das|es|sie eben|halt|lieber|bitte|doch nicht
+    muss|musst|braucht|brauchen nicht mehr ausgeschrieben|veroffentlicht|gedruckt werden|zu
+    muss|soll|braucht nicht mehr in den newsletter, lassen|lasse es bleiben|sein
 
     on|nous|je laisse|laissons tomber, va|allons|vais|prefere|preferons laisser tomber
     plus la peine, plus necessaire|utile|besoin, n en avons|ai plus besoin
     on|nous|j y renonce|renoncons, nous|je|on renoncons|renonce, ne publiez|publier pas|rien
-    ne le|la|l publiez pas, ne rien publier
+    ne le|la|l publiez pas, ne rien publier, inutile de publier|passer|diffuser l|la|cette|notre
+    plus besoin de publier|passer|diffuser l|la|cette|notre, ne passez|diffusez pas l|la|cette
 
+    ya no hace|hara falta que lo|la pongais|pongan|publiqueis|publiquen
+    ya no hace|hara falta publicarlo|publicarla|ponerlo|ponerla
     ya no hace|hara falta, ya no es necesario|preciso, lo|la dejamos|dejo, dejemoslo|dejarlo|dejarla
     lo|la dejamos|dejo estar, ya no lo|la|nos necesitamos|necesito|interesa, no publicar nada
     ya no necesitamos|necesito|buscamos a nadie, no vamos|voy a contratar a nadie, desistimos
     no lo|la publiquen|publique|publiqueis|publiques, no publiquen|publiqueis|publique nada
 
+    ja nao e|sera preciso|necessario publicar|por o|a|nada
     ja nao e|sera preciso|necessario, nao e|sera mais preciso|necessario, ja nao precisamos|preciso
     nao precisamos|preciso|precisa mais, ja nao precisa, deixem|deixe|deixa la|estar
     deixem|deixe|deixa|deixar|deixamos para|pra la, desistimos, nao publiquem|publique nada|isso
     nao vamos|vou contratar ninguem|mais, nao publiquem|publique, nao a|o publiquem|publique
 
+    non serve|occorre piu pubblicarlo|pubblicarla|metterlo|metterla
     non serve|occorre|servira piu, non e piu necessario, non ci|mi serve piu, non se ne fa piu|nulla
     non ne abbiamo|ho piu bisogno, lasciamo|lascio stare|perdere, rinunciamo|rinuncio
     non assumiamo|assumeremo|cerchiamo nessuno|piu, non pubblicate|pubblichi|pubblicatelo
     non pubblicatela|pubblicarlo|pubblicarla
+    non c e piu bisogno di pubblicarlo|pubblicarla|metterlo|metterla|pubblicare
 
+    plaats|publiceer het|hem|dit dan|maar maar|niet niet, plaats|publiceer het|hem|dit dan|maar niet
+    plaatsen hoeft niet meer, hoeft er niet meer in, hoeft niet meer geplaatst
     hoeft niet meer, niet meer nodig, laat maar, zien er|ervan van|maar|toch|af, niet plaatsen
     zien er maar|toch van|maar, plaats|plaatsen het|hem|dit niet, nemen niemand aan, gaat niet door
 
     behovs|trengs|tarvas inte|ikke langre|lenger|mer, ikke laengere nodvendig|brug
-    dropper|skipper|droppar|skippar det|dette, publicera|offentliggor|publiser det inte|ikke
+    dropper|skipper|droppar|skippar det|dette
+    publicera|offentliggor|publiser|tryck|trykk|trykker det|den inte|ikke
+    lad|la vaere med|a at|trykke|publisere trykke|publicere|offentliggore den|det
     juz nie trzeba|potrzeba|potrzebujemy, rezygnujemy|rezygnuje, prosze nie publikowac
 """
 # The same, but it may as well mean a word of the listing: it ends a job beside another sign.
 LET_GO: Final = """
     leave|forget|drop|scrap|skip|bin it|this|that, forget about it|this|that|the, give it a miss
     forget the, give up, giving up, leave you to it, count us|me out, leaving it
+    leave us|me out of it|this, leave us|me|it out
     look|try|go elsewhere, look|try|go somewhere else, can close it|this
 
     lassen sie|wir es|das gut sein, lass|lasst es|das gut sein, lassen sie|wir es|das
@@ -342,7 +359,7 @@ ENOUGH: Final = """
 """
 # Words around it that say nothing else.
 SMALL: Final = """
-    kindly hereby there
+    kindly hereby there theres da sa qu que
     mate pal lads guys folks love cheers about right
     but thanks thank you so much very for now then after all really rather better actually sorry
     unfortunately we i it this that ll d will would s is be the our my ad listing job post posting

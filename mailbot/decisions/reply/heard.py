@@ -16,6 +16,7 @@ from mailbot.decisions.reply import (
     addressed,
     aim_told,
     answer_order,
+    courtesy,
     given_anew,
     house_told,
     insisted,
@@ -122,7 +123,7 @@ def facts(s: Situation, job: Job) -> Facts:
     house = said.organization if job.state is not JobState.NEW else None
     if house is not None and any(each.startswith(house.value) for each in sentences_in(s.text)):
         said = replace(said, organization=replace(house, value=_AND.sub("", house.value, count=1)))
-    return scrutiny.fit(_seen(s, said), s.office.mailbox)
+    return scrutiny.fit(_seen(s, courtesy.without(said)), s.office.mailbox)
 
 
 def answering(s: Situation, job: Job, fact: Fact) -> frozenset[str]:
@@ -403,12 +404,22 @@ def _page_as_film(said: Facts, job: Job, s: Situation) -> Facts:
     if way is None:
         pages = {links.clean(url) for url in links.urls(s.text)}
         page = pages.pop() if len(pages) == 1 else ""
-        if Fact.VIDEO in said.declined or not _PAGE.match(page):
+        if Fact.VIDEO in said.declined or not _PAGE.match(page) or _is_for_applying(page, s.text):
             return said
         return replace(said, video=Found(Video(page, "other", None), page))
-    if way.sure or way.value.url is None:
+    page = way.value.url
+    if way.sure or page is None or _is_for_applying(page, s.text):
         return said
-    return replace(said, apply=None, video=Found(Video(way.value.url, "other", None), way.where))
+    return replace(said, apply=None, video=Found(Video(page, "other", None), way.where))
+
+
+def _is_for_applying(page: str, text: str) -> bool:
+    """Whether the sentence of a link says that people apply there, and speaks of no film."""
+    around = [each for each in sentences_in(text) if page in map(links.clean, links.urls(each))]
+    return any(
+        film_promised.is_for_applicants(each) and not film_promised.is_named(each)
+        for each in around
+    )
 
 
 def _aim(text: str, said: Facts, job: Job) -> Found[str] | None:

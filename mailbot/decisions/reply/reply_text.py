@@ -6,7 +6,7 @@ Above our letter, below it, or among lines of ours that nothing marks as quoted.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -59,11 +59,9 @@ def theirs(s: Situation) -> Situation:
     """
     if not s.letter:
         return s
-    own = _own(s.reading, s.letter)
-    below = "" if _is_said(own) else _below(s.reading.cut_text, s.letter)
-    if not below:
+    own, below = _own_and_below(s.reading, s.letter)
+    if own.strip() or not below:
         return replace(s, reading=replace(s.reading, new_text=own)) if s.text else s
-    below = "\n\n".join(filter(None, (own, below)))
     told = s.reading.facts
     attached = told and _only(told, lambda found: found.where.startswith("attachment"))
     return replace(s, reading=replace(s.reading, new_text=below, facts=attached))
@@ -74,10 +72,20 @@ def written(reading: Reading, letter: str) -> str:
     text = reading.new_text or ""
     if not letter:
         return text
-    own = _own(reading, letter)
-    if _is_said(own):
-        return own
-    return "\n\n".join(filter(None, (own, _below(reading.cut_text, letter)))) or text
+    own, below = _own_and_below(reading, letter)
+    return own or below or text
+
+
+def _own_and_below(reading: Reading, letter: str) -> tuple[str, str]:
+    """Return what is new in a reply, and what stands below our letter; the former may be of it.
+
+    A program may have cut the rest off behind a greeting, which is then no reply by itself.
+    """
+    own, below = _own(reading, letter), _below(reading.cut_text, letter)
+    among = _put_among(below, own, reading.typed_below) if below and own.strip() else ""
+    if among or not below or _is_said(own):
+        return among or own, below
+    return "", "\n\n".join(filter(None, (own, below)))
 
 
 def surely_theirs(s: Situation) -> Situation:
@@ -304,6 +312,23 @@ def _below(cut: str, letter: str) -> str:
 def _is_said(text: str) -> bool:
     """Whether a text is more than a greeting, behind which a program may have cut the rest."""
     return bool(text.strip()) and _GREETING.fullmatch(text.strip()) is None
+
+
+def _put_among(below: str, own: str, typed_below: Sequence[tuple[str, str]]) -> str:
+    """Return what stands below our letter with the lines of it that were taken for answers.
+
+    Below a question of their own ("What about 1? …") a line looks like one to ours. "" where one of
+    them stands elsewhere: above our letter, or among its lines.
+    """
+    above = {line: unmarked(row) for line, row in typed_below}
+    put = below.splitlines()
+    for line in reversed(own.splitlines()):
+        rows = [at for at, each in enumerate(put) if unmarked(each) == above.get(line)]
+        if line.strip() and len(rows) != 1:
+            return ""
+        if line.strip():
+            put.insert(rows[0] + 1, line)
+    return "\n".join(put)
 
 
 def _is_quoted_whole(s: Situation) -> bool:

@@ -29,8 +29,10 @@ def promises(sentence: str, *, answer: bool) -> bool:
     """Tell whether a sentence says that the film is to come; `answer`: to our question for it."""
     if sentence.endswith("?") or _never_said().search(sentence):
         return False
-    if not answer and _applicants().search(sentence):
+    if not answer and is_for_applicants(sentence):
         return False  # a film of theirs
+    if _wants_none_at_all(sentence) or _films_nobody(sentence):
+        return False
     if is_for_later(sentence) or spoken("promised").search(sentence):
         return answer or is_named(sentence)
     if _undecided().search(sentence):
@@ -57,8 +59,15 @@ def takes_up(sentence: str, before: str) -> bool:
 
 
 def is_named(sentence: str) -> bool:
-    """Tell whether a sentence speaks of a film, or of filming one."""
-    return bool(spoken("video").search(sentence) or _film_verb().search(sentence))
+    """Tell whether a sentence speaks of a film, or of filming one; to watch a screen is neither."""
+    nouns = (match for match in spoken("video").finditer(sentence))
+    named = any(_loose().fullmatch(noun.group()) is None for noun in nouns)
+    return named or _film_verb().search(sentence) is not None
+
+
+def is_for_applicants(sentence: str) -> bool:
+    """Tell whether a sentence speaks of those who apply, or of applying."""
+    return _applicants().search(sentence) is not None
 
 
 def is_for_later(sentence: str) -> bool:
@@ -77,7 +86,13 @@ def refuses(sentence: str, *, answer: bool) -> bool:
     """Tell whether there will be no film; who asks, does not know how or has none yet does not."""
     if sentence.endswith("?") or _never_said().search(sentence):
         return False
-    if _unsure().search(sentence) or is_for_later(sentence):
+    if _unsure().search(sentence):
+        return False
+    if _wants_none_at_all(sentence):
+        return True
+    if answer and (_films_nobody(sentence) or _not_doing().match(sentence)):
+        return True
+    if is_for_later(sentence):
         return False
     about = answer or spoken("video").search(sentence)
     said = (
@@ -87,6 +102,16 @@ def refuses(sentence: str, *, answer: bool) -> bool:
     )
     none = _none_of_it().search(sentence) or _never_comes().search(sentence) or _is_no(sentence)
     return bool((about and said) or (answer and none)) or _said_no(sentence, answer=answer)
+
+
+def _wants_none_at_all(sentence: str) -> bool:
+    """Tell whether a sentence says no more than "no film": wherever it stands, that refuses."""
+    return _bare_no().fullmatch(sentence.strip(" .!")) is not None
+
+
+def _films_nobody(sentence: str) -> bool:
+    """Tell "nobody films here"; "nobody has filmed it yet" is no refusal."""
+    return _nobody_films().search(sentence) is not None and not is_for_later(sentence)
 
 
 def _said_no(sentence: str, *, answer: bool) -> bool:
@@ -189,6 +214,26 @@ def _none_of_it() -> re.Pattern[str]:
 @cache
 def _applicants() -> re.Pattern[str]:
     return whole_words(film_plans.APPLICANTS)
+
+
+@cache
+def _loose() -> re.Pattern[str]:
+    return compiled(film_plans.LOOSE, re.IGNORECASE)
+
+
+@cache
+def _bare_no() -> re.Pattern[str]:
+    return compiled(film_plans.BARE_NO, re.IGNORECASE)
+
+
+@cache
+def _nobody_films() -> re.Pattern[str]:
+    return whole_words(film_plans.NOBODY_FILMS)
+
+
+@cache
+def _not_doing() -> re.Pattern[str]:
+    return compiled(rf"\W*(?:{film_plans.NOT_DOING})\W*$", re.IGNORECASE)
 
 
 @cache

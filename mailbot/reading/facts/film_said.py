@@ -31,12 +31,33 @@ def is_film(url: str, before: str) -> bool:
         return False
     if earlier and len(lead.split()) <= BRIEF:
         lead = f"{earlier[-1]} {lead}"
+    if (own := _own_site().search(lead)) is not None and _on_own_site(lead, earlier, own.start()):
+        return True
     if _for_others().search(lead) or _none_yet().search(lead):
         return False
     if spoken("promised").search(lead) and not _already().search(lead):
         return False
     # a page where one applies may be "the same one", too
     return bool(_film().search(lead) or (_speaker().search(lead) and not _page().search(url)))
+
+
+def _on_own_site(lead: str, earlier: list[str], end: int) -> bool:
+    """Tell "the film is on our own site: …", or "ours is …" behind a sentence about films."""
+    said = lead[:end]
+    if spoken("apply").search(lead) or _none_yet().search(said):
+        return False
+    before = earlier[-1] if earlier and _ours().search(said) else ""
+    return _film().search(f"{before} {said}") is not None
+
+
+@cache
+def _own_site() -> re.Pattern[str]:
+    return whole_words(films.OWN_SITE)
+
+
+@cache
+def _ours() -> re.Pattern[str]:
+    return whole_words(films.OURS)
 
 
 @cache

@@ -31,6 +31,11 @@ _ASSENT: Final = re.compile(
     r"|perfetto|va bene|está bien|correto|certo|exato|está certo|perfeito|klopt|juist|akkoord"
     r"|prima|stämmer|stemmer|rätt|zgadza się|dobrze)"
     r"(?:\s(?:so|as it is|now|too|auch|jetzt|also|wie es ist|comme ça|así|così|assim|zo))?"
+    r"(?:[\s,–—-]+(?:many |vielen |besten |muchas |mille |muito )?(?:thank you|thanks|danke|dank"
+    r"|merci"
+    r"|gracias|grazie|obrigad[oa]|bedankt|dank [ju]|tack|takk|tak)(?:\s(?:very much|so much"
+    r"|beaucoup"
+    r"|mille|wel|schön|sehr))?)?"
     r"\W*(?:[.!;]\s+|$)",
     re.IGNORECASE,
 )

@@ -65,6 +65,13 @@ def last_day(sentence: str, today: date) -> RelativeDay | None:
     return None
 
 
+def span_ahead(sentence: str, today: date) -> date | None:
+    """Return the day at the end of the span that a sentence names: "in two weeks"."""
+    span = _span().search(sentence)
+    told = _after(span, today) if span is not None else None
+    return told.value if told is not None else None
+
+
 def only_until(text: str, today: date) -> RelativeDay | None:
     """Give the day of a text that says no more than "and til the 20th"."""
     match = _until().search(text)

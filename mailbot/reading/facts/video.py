@@ -10,7 +10,14 @@ from typing import Final
 
 from mailbot.reading.alternations import compiled, whole_words
 from mailbot.reading.facts import links
-from mailbot.reading.facts.film_promised import names_a_day, promises, refuses, takes_up
+from mailbot.reading.facts.film_promised import (
+    is_for_applicants,
+    is_named,
+    names_a_day,
+    promises,
+    refuses,
+    takes_up,
+)
 from mailbot.reading.facts.film_said import is_film
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
@@ -226,6 +233,9 @@ def _unknown(url: str, passage: Passage, context: str) -> Video | None:
     "My video: tube.example.org/w/8fQk2" calls it so; a home page or a form never is.
     """
     cleaned = links.clean(url)
+    lead = _SENTENCE.split(context.partition(url)[0])[-1]
+    if is_for_applicants(lead) and not is_named(lead):
+        return None
     labelled = passage.topic is Topic.VIDEO and passage.via is not Via.NONE
     plays = _player().search(url) and (_lasts().search(context) or _FILM_HOST.search(url))
     called = _called_video(url, context) and not spoken("apply").search(context)

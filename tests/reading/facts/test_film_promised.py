@@ -158,3 +158,43 @@ def test_a_no_that_was_said_before_refuses_once_more(sentence: str) -> None:
 )
 def test_a_no_to_something_else_or_for_now_refuses_no_film(sentence: str) -> None:
     assert not film_promised.refuses(sentence, answer=False)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["No film.", "Still no video, sorry.", "Kein Film.", "Pas de vidéo.", "Niente video.",
+     "Nada de vídeos.", "Sem filmes.", "Geen filmpje.", "Ingen film."],
+)  # fmt: skip
+def test_a_bare_no_to_the_film_is_one_wherever_it_stands(sentence: str) -> None:
+    assert film_promised.refuses(sentence, answer=False)
+    assert not film_promised.promises(sentence, answer=True)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nobody's going to be filming in my barn.",
+        "I'm not doing a video.",
+        "In der Werkstatt wird nicht gefilmt.",
+        "On ne filme pas chez nous.",
+        "Ninguém vai filmar as minhas ovelhas.",
+        "Nessuno filmerà i miei cani.",
+        "Nadie va a grabar a mis perros.",
+        "Wij laten ons niet filmen.",
+    ],
+)
+def test_that_nobody_films_is_no_promise(sentence: str) -> None:
+    assert film_promised.refuses(sentence, answer=True)
+    assert not film_promised.promises(sentence, answer=False)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You watch the gauge, and when the tide turns you close the gate.",
+        "Erzählen Sie es gern weiter, wir öffnen nächste Woche.",
+        "Ver la obra es posible la semana que viene.",
+    ],
+)
+def test_to_watch_and_to_tell_are_no_film(sentence: str) -> None:
+    assert not film_promised.promises(sentence, answer=False)

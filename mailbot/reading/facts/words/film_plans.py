@@ -191,7 +191,8 @@ UNDECIDED: Final = (
 )
 # "We" film, or somebody films "us": in an answer, or where nothing else was asked.
 FILM_VERB: Final = (
-    r"vids?|(?:can|could|will|['’]ll|shall|to|going to) (?:\w+ ){0,2}?film(?! \w*(?:crew|festival))"
+    r"vids?|wir drehen (?:\w+ )?(?:am|im|erst|nächste\w*|morgen|anfang|ende)|giriamo (?:l['’]|il|a)"
+    r"|(?:can|could|will|['’]ll|shall|to|going to) (?:\w+ ){0,2}?film(?! \w*(?:crew|festival))"
     r"|film(?:s|ing)? (?:us|me|it|one|in|at|on|with)|shoot (?:it|one|something)|(?:dreht|drehen)"
     r" (?:\w+ ){0,3}?(?:sohn|tochter|\w*morgen|\w*tag|wir|ich)|la (?:tourne|filme)\w*|on tourne"
     r"|tourner(?:a|ons|ai)?|lo (?:grab|gir)\w+|(?:vamos|vou) (?:gravar|filmar)"
@@ -219,4 +220,110 @@ WANTS_NONE: Final = (
     r"|faço) (?:\w+ ){0,2}?vídeos?"
     r"|(?:wil|willen|doe|doen|maken) (?:\w+ ){0,2}?geen (?:video|film)\w*"
     r"|(?:gör|gjør|laver|vill|vil) (?:\w+ ){0,2}?(?:inga|ingen|ikke) (?:video|film)\w*"
+)
+# Before a month, its parts by which something comes: "the first week of", "early", "mid", "in".
+NTH: Final = (
+    r"1st|first|ersten?|1\.|première|1re|primera|prima|primeira|eerste|första|første",
+    r"2nd|second|zweiten?|2\.|deuxième|seconde|segunda|seconda|tweede|andra|anden|andre",
+    r"3rd|third|dritten?|3\.|troisième|tercera|terza|terceira|derde|tredje",
+    r"4th|fourth|vierten?|4\.|quatrième|cuarta|quarta|vierde|fjärde|fjerde",
+)
+WEEK_OF: Final = (
+    r"(?:full )?(?:week|woche|semaine|semana|settimana|veckan?|uge|uke)"
+    r" (?:of|in|im|de|d['’]|di|do|van|av|af|i)"
+)
+EARLY: Final = (
+    r"early(?: in)?|(?:at )?the (?:start|beginning) of|anfang|début|(?:a )?(?:principios|comienzos)"
+    r" de|(?:a |all['’])?inizio|(?:no )?início de|begin|(?:i )?början av|(?:i )?(?:starten"
+    r"|begynnelsen)"
+    r" af"
+)
+MIDDLE: Final = (
+    r"mid|(?:in )?the middle of|mitte|mi|(?:a )?mediados de|(?:a )?metà|(?:em )?meados de|half"
+    r"|(?:i )?mitten av|(?:i )?midten af"
+)
+IN_MONTH: Final = (
+    r"in|im|en|em|a|i(?! may)|w|by|sometime in|till?|until|bis|during|im laufe des|courant"
+    r"|nel mese di"
+    r"|(?:late|ende|eind|fine|fin)(?: in| de)?|(?:at )?the end of|(?:a )?finales de"
+    r"|(?:em )?finais de"
+    r"|slutet av|slutningen af"
+)
+# Told from the day of writing.
+NEXT_WEEK: Final = (
+    r"next week(?:end)?|nächste[rn]? woche|nächstes wochenende|la semaine prochaine|semaine"
+    r" prochaine|(?:la )?semana que viene|(?:la )?próxima semana|(?:na )?semana que vem"
+    r"|(?:la )?settimana prossima|(?:la )?prossima settimana|volgende week|nästa vecka|næste uge"
+    r"|neste uke|(?:w )?przyszłym tygodniu"
+)
+NEXT_MONTH: Final = (
+    r"next month|nächsten monat|im nächsten monat|(?:le )?mois prochain|(?:el )?mes que viene"
+    r"|(?:el )?próximo mes|(?:no )?mês que vem|(?:no )?próximo mês|(?:il )?mese prossimo"
+    r"|(?:il )?prossimo mese|volgende maand|nästa månad|næste måned|neste måned"
+)
+THIS_WEEK: Final = (
+    r"(?:this|the|over the|at the) week(?:end)?|diese[rs]? (?:woche|wochenende)|(?:am )?wochenende"
+    r"|cette semaine|ce week-end|(?:esta|este fin de) semana|fin de semana|finde"
+    r"|(?:esta|este fim de) semana|fim de semana|questa settimana|(?:questo )?fine settimana"
+    r"|deze week|(?:dit |het )?weekend|(?:i )?helgen|denne uge|denne uke|den här veckan"
+)
+# Words for watching and telling, which are said of a film and of anything else.
+LOOSE: Final = (
+    r"watch|(?:short|little|brief) talk|a word from|minutes? about|shows you around"
+    r"|explain\w*(?: .+)?"
+    r"|tells you|says? (?:it|hello)|talk(?:s|ing)? about|erzähl\w*|anschauen|regard\w+|explique\w*"
+    r"|je (?:vous )?parle|raconte\w*|explic\w+|cuent[oa]|ver(?:lo|me)?|cont[oa]|spieg\w+"
+    r"|raccont\w+|guard\w+|bekijk|vertel\w*|leg \w+ uit"
+)
+# All of a sentence that wants none, wherever it stands: "No film.", "still no video, sorry".
+BARE_NO: Final = (
+    r"(?:(?:and|but|still|again|so|as i said|und|aber|immer noch|nochmals?|wie gesagt|et|mais"
+    r"|toujours|encore une fois|y|pero|sigo|otra vez|e|ma|ancora|mas|en|maar|nog steeds|och"
+    r"|og)[ ,]+)"
+    r"{0,2}(?:no|kein(?:en)?|pas de|nada de|ningún|niente|nessun|sem|nenhum|sin|geen|ingen|inga"
+    r"|bez)"
+    r" (?:videos?|vídeos?|vidéos?|films?|filmpjes?|filmchen|filmes?|filmati|filming|clips?|wideo"
+    r"|filmu)"
+    r"(?:[ ,]+(?:from|with|of|for|von|mit|bei|de|avec|con|por|da|van|met) (?:me|us|mir|uns|nous|moi"
+    r"|mí|nosotros|noi|minha parte|mij|ons))?(?:[ ,]+(?:sorry|here|thanks|thank you|danke|merci"
+    r"|gracias|grazie"
+    r"|obrigad[oa]|bedankt))?"
+)
+# Nobody films, is filmed, or lets it be: "nobody's going to be filming my stock".
+NOBODY_FILMS: Final = (
+    r"(?:nobody|no one|no-one|none of us)(?:['’]s| is| will|['’]ll)? (?:(?:here|ever|going to"
+    r"|gonna|to"
+    r"|wants? to|be|gets?|in|on|at|the|this|our|my|yard|family|farm|place|shop|house|team) ){0,5}"
+    r"(?:film|filming|films|filmed)"
+    r"|(?:am|are|is|['’]m|['’]re|won['’]t be|will not be)(?: not"
+    r"|n['’]t)? (?:\w+ ){0,2}?not (?:being"
+    r" filmed|filming (?:it|us|myself|anything|anybody))|won['’]t be filmed|will not be filmed"
+    r"|not (?:doing|making|filming|recording|shooting) (?:a|any|one|that|your|the) (?:video|film"
+    r"|clip)"
+    r"|not going to be filmed|not (?:doing|making) (?:videos|films)"
+    r"|(?:hier|bei uns|da|im \w+) (?:\w+ ){0,3}?(?:filmt|dreht) (?:\w+ ){0,3}?(?:keiner|niemand)"
+    r"|(?:wird|werden) (?:\w+ ){0,3}?nicht gefilmt|(?:lass\w*|lässt) (?:\w+ ){0,3}?nicht filmen"
+    r"|(?:keiner|niemand) (?:\w+ ){0,3}?(?:filmt|gefilmt)(?: werden)?|filme[nr]? (?:mich "
+    r"|uns )?(?:\w+ )?"
+    r"nicht|ich filme (?:\w+ ){0,2}nicht"
+    r"|(?:on|nous|je) ne (?:nous |me |se )?(?:film\w+|tourn\w+) (?:pas|rien)"
+    r"|personne (?:\w+ ){0,2}?(?:ne |va |n['’])?(?:\w+ ){0,2}?filmer\w*"
+    r"|(?:nadie|ninguém|nessuno) (?:\w+ ){0,3}?(?:grabar\w*|filmar\w*|filmer\w*|riprender\w*"
+    r"|gravar\w*)"
+    r"|no (?:vamos|voy|pienso) a (?:grabar|filmar)\w*|no (?:me|nos) (?:grabo|grabamos|filmamos)"
+    r"|não (?:vamos|vou) (?:gravar|filmar)|não (?:me|nos) (?:filmo|filmamos|gravo|gravamos)"
+    r"|non (?:ci|mi) (?:filmiamo|filmo|riprendiamo|faccio riprendere|facciamo riprendere)"
+    r"|non (?:film|gir|registr)(?:o|iamo|eremo|erò)(?: niente| nulla| nessun\w*)"
+    r"|(?:wordt|worden) (?:\w+ ){0,2}?niet gefilmd|(?:laat|laten) (?:\w+ ){0,3}?niet filmen"
+    r"|niemand (?:\w+ ){0,3}?(?:filmt|filmen|gefilmd)"
+    r"|(?:ingen|ingenting) (?:\w+ ){0,3}?(?:filmas|filmar|filmer|filmes|blir filmad)"
+)
+# A bare answer that does not do it.
+NOT_DOING: Final = (
+    r"(?:i['’]m |we['’]re |i am |we are )?not (?:doing|making|having) (?:it|that|one|this)"
+    r"|(?:mach(?:e|en)?|tu[en]?) (?:ich|wir) nicht|(?:das )?(?:mach(?:e|en)?) (?:ich|wir) nicht"
+    r"|(?:je|on|nous) (?:ne )?(?:le |la )?(?:fai[st]|ferai|ferons|fera) pas|no lo (?:hago|hacemos"
+    r"|haré)"
+    r"|non (?:lo|la) (?:faccio|facciamo|faremo)|não (?:o )?(?:faço|fazemos|vou fazer)"
+    r"|(?:doe|doen) (?:ik|we|wij) niet|(?:det )?(?:gör|gjør|gør) (?:jag|jeg|vi) (?:inte|ikke)"
 )

@@ -136,7 +136,8 @@ UP: Final = (
 # how long a film takes: minutes in front of a camera, and no hours of work
 LASTS: Final = (
     r"(?:\d{1,2}(?:[.,:]\d{1,2})?|an?|one|two|three|four|five|few|couple of|eine?|zwei|drei"
-    r"|vier|fünf|paar|deux|trois|quatre|cinq|quelques|dos|tres|cuatro|unos|dois|duas|três|quatro|alguns|due"
+    r"|vier|fünf|paar|deux|trois|quatre|cinq|quelques|dos|tres|cuatro|unos|dois|duas|três|quatro"
+    r"|alguns|due"
     r"|tre|quattro|pochi|twee|drie|vier|vijf|två|tre|to|kilka|dwie|trzy|kaksi|kolme)"
     r"[ -]?(?:min(?:ute|uto|uta|uut)?(?:s|n|r|er|en|ter|i|os|y|ty|ti|tti|ttia)?\.?|secs?|seconds?"
     r"|sekunden|secondes|segundos|secondi|seconden|sekunder|minuuttia)"
@@ -194,7 +195,8 @@ FOR_OTHERS: Final = (
     r"|bewerb\w*|hochladen|formular|webseite|homepage|seite|postul\w+|candidat\w*|formulaire|site"
     r"|(?:page|pages) web|inscri\w+|solicitud\w*|formulario|apunt\w+|página|pagina|candidatura\w*"
     r"|sollicit\w*|kandidat\w*|formulier|ansök\w*|ansøg\w*|søk\w*|skjema|hjemmeside\w*|hemsida\w*"
-    r"|more|mehr|plus|más|mais|più|meer|mer|channel|kanal|chaîne|canal|canale|kanaal|playlist|menu|menü|speisekarte|photos?|fotos?"
+    r"|more|mehr|plus|más|mais|più|meer|mer|channel|kanal|chaîne|canal|canale|kanaal|playlist|menu"
+    r"|menü|speisekarte|photos?|fotos?"
 )
 NONE_YET: Final = (
     r"(?:no|not|isn['’]t|without|haven['’]t|hasn['’]t|don['’]t|nor) (?:\w+ ){0,3}(?:video|film)\w*"
@@ -204,3 +206,19 @@ NONE_YET: Final = (
     r"(?:\w+ ){0,3}(?:video|film)\w*"
 )
 ALREADY: Final = r"already|before|earlier|schon|bereits|déjà|ya|già|já|al|redan|allerede|już"
+# A site of one's own, on which a film may be as well as on a host of films.
+OWN_SITE: Final = (
+    r"(?:on|at) (?:our|my) (?:own )?(?:web ?)?(?:site|page)|auf (?:unserer|meiner) (?:eigenen )?"
+    r"(?:(?:web|home|internet)?seite|homepage|website)|sur notre (?:propre )?site"
+    r"|sur mon (?:propre )?"
+    r"site|en nuestr[ao] (?:propi[ao] )?(?:página|web|sitio)(?: web)?|sul nostro (?:stesso )?sito"
+    r"|n[oa] noss[oa] (?:própri[oa] )?(?:site|página|sítio)|op onze (?:eigen )?(?:web)?site"
+    r"|på (?:vår|vores) (?:egen )?(?:hemsida|hjemmeside|sida|side)"
+)
+# One's own film, named in the sentence before.
+OURS: Final = (
+    r"ours|mine|it|it['’]s|unser(?:es|er)|meins|es|ist|steht|liegt|la nôtre|le nôtre|elle est"
+    r"|il est"
+    r"|el nuestro|está|lo tenemos|il nostro|è|l['’]abbiamo|o nosso|está|het onze|die van ons|staat"
+    r"|vårt|vores|ligger"
+)
