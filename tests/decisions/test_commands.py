@@ -78,3 +78,75 @@ def test_a_command_may_be_set_in_bold_type() -> None:
     assert begins_with("*approve*") is Verb.APPROVE
     (edit,) = parse("**Title:** *Head Cook*")
     assert (edit.fact, edit.argument) == (Fact.TITLE, "Head Cook")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Danke, Frau Grün, ist geändert.",
+        "Dear Tom, it is as you wished. You need do nothing.",
+        "Thanks for the patience!",
+        "I have put that right for you.",
+        "approve? not sure",
+        "Merci beaucoup, c'est corrigé.",
+    ],
+)
+@pytest.mark.parametrize(
+    "edit",
+    [
+        "edit result 1: 9 Kirchenorgeln spielen bis Ostern wieder in allen Dörfern",
+        "edit apply: tom@harbor.example, with a drawing of a boat, or come by on any Friday morning",
+        "edit outcomes: 9 organs play again by Easter; a tenth is sold by June",
+        "subject: Two jobs by the sea, and one in the mountains, which is new",
+    ],
+)
+def test_words_below_a_value_are_none_of_it(edit: str, below: str) -> None:
+    first, second = parse(f"{edit}\n{below}")
+
+    assert first.argument == edit.partition(": ")[2]
+    assert second.verb in {Verb.UNKNOWN, Verb.UNCLEAR}
+
+
+@pytest.mark.parametrize(
+    ("lines", "value"),
+    [
+        (
+            "edit terms: full time, for two years, with four weeks of holiday and a\n"
+            "room above the shop",
+            "full time, for two years, with four weeks of holiday and a room above the shop",
+        ),
+        (
+            "edit apply: by post to the Museum of Printed Books, 12 Harbour Street,\nLeeds LS1",
+            "by post to the Museum of Printed Books, 12 Harbour Street, Leeds LS1",
+        ),
+        (
+            "edit outcomes:\n- Rye in 12 shops by May\n"
+            "- Waste below 4 % of the dough in every single week of the whole of the\n  summer",
+            "- Rye in 12 shops by May\n"
+            "- Waste below 4 % of the dough in every single week of the whole of the summer",
+        ),
+    ],
+)
+def test_a_value_goes_on_where_a_mail_program_broke_it(lines: str, value: str) -> None:
+    (edit,) = parse(lines)
+
+    assert edit.argument == value
+
+
+@pytest.mark.parametrize("yes", ["approve", "Approved!", "ok", "then go ahead"])
+def test_a_yes_below_a_long_value_is_heard(yes: str) -> None:
+    edit, approval = parse(
+        f"edit other jobs: yes, on two days a week, if we have agreed on it before\n{yes}"
+    )
+
+    assert edit.argument == "yes, on two days a week, if we have agreed on it before"
+    assert approval.verb is Verb.APPROVE
+
+
+def test_a_plain_yes_at_the_end_of_a_value_is_none_of_it() -> None:
+    assert [(c.verb, c.argument) for c in parse("edit title: Head Cook, and approve")] == [
+        (Verb.EDIT, "Head Cook"),
+        (Verb.APPROVE, ""),
+    ]
+    (edit,) = parse("other jobs: yes and no problem")
+    assert edit.argument == "yes and no problem"

@@ -549,6 +549,19 @@ def test_what_a_mail_program_breaks_off_the_employers_words_decides_nothing(
     world.unread(employer.address).clear()
 
 
+def test_an_approval_counts_though_a_line_of_the_listing_ends_with_that_word(world: World) -> None:
+    employer, letter = offered(world)
+    ending = "one day a week, as long as both of those who lead the bakery approve"
+    world.editor.answers(letter, f"edit terms: {ending}")
+    shown = world.editor.reads(about="those who lead")
+
+    world.editor.answers(shown, "approve")
+
+    assert job(world).state is JobState.APPROVED
+    employer.reads(about="those who lead")
+    world.editor.reads()
+
+
 def test_a_job_that_readers_had_before_a_restore_is_listed(world: World) -> None:
     employer, letter = offered(world)
 

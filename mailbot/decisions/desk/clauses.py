@@ -229,7 +229,7 @@ class _Line:
         heard = amendments.said(self.text, word.start)
         if heard is None:
             return False
-        value, consent = _and_yes(heard.value)
+        value, consent = parted_yes(heard.value)
         if all(word.text in _NO_VALUE for word in words(value)):
             return False
         end = heard.end - len(heard.value) + len(value)
@@ -280,7 +280,7 @@ class _Line:
         return next((n for n, w in enumerate(self.said) if w.start >= end), len(self.said))
 
 
-def _and_yes(value: str) -> tuple[str, str]:
+def parted_yes(value: str) -> tuple[str, str]:
     """Split "Head Baker and approve" into the value and the yes behind it, which may be ""."""
     said = words(value)
     for at in range(len(said) - 1, 0, -1):

@@ -12,8 +12,9 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from mailbot.decisions.desk.clauses import DECISIONS, Command, names_a_day, spoken
+from mailbot.decisions.desk.clauses import DECISIONS, Command, names_a_day, parted_yes, spoken
 from mailbot.decisions.desk.inquiry import inquiry
+from mailbot.decisions.desk.wraps import BULLET, CLOSING, goes_on_list, goes_on_value, is_wrapped
 from mailbot.decisions.language.small_words import DOUBTS
 from mailbot.decisions.language.speech import folded, hedged, is_courtesy, words
 from mailbot.decisions.language.vocabulary import Verb
@@ -32,7 +33,13 @@ _WEIGHTY: Final = frozenset({Verb.APPROVE, Verb.REJECT, Verb.SEND_NOW, Verb.GO_O
 # What goes on in the next lines; an edit does only where it is of several results.
 _OPEN: Final = frozenset({Verb.REJECT, Verb.ASK, Verb.INTRO, Verb.SPONSOR, Verb.REPLY})
 _ONE_LINE: Final = frozenset({Verb.EDIT, Verb.SUBJECT})
-_WIDTH: Final = 70  # columns; a line that its next word would make longer may have been broken
+
+# No value ends with these; with "fine" or "yes" it may: "other jobs: yes, and no problem".
+_PLAIN_YES: Final = re.compile(
+    r"\b(?:approved?|publish|list it|go ahead|genehmigt|freigegeben|approuvée?|publiez|aprobad[oa]"
+    r"|adelante|aprovad[oa]|publique|approvat[oa]|pubblicate|goedgekeurd|akkoord)\b",
+    re.IGNORECASE,
+)
 
 # Behind these the rest of a line is the question, or the reason.
 _TO_THE_END: Final = frozenset({Verb.ASK, Verb.REJECT})
@@ -68,15 +75,7 @@ _REPLY: Final = re.compile(r"(Q\d{1,9})\s*[:.)–—-]\s*(.*)", re.IGNORECASE)
 _WHY: Final = re.compile(r"why\W{1,3}(J\d{1,9}|\S{1,64}@\S{1,255}?)[\s?!.]*", re.IGNORECASE)
 
 
-_BULLET: Final = re.compile(r"(?:[-*•–]|\d{1,2}[.)])\s+")
 _NOT_THEIRS: Final = (">", "|", "→")  # quoted, or as our letters set off what is not ours
-_CLOSING: Final = re.compile(
-    r"(?:(?:all the |very )?best(?: wishes)?|(?:kind |best |warm )?regards|cheers|yours(?: truly)?"
-    r"|sincerely|(?:viele |liebe |beste |mit freundlichen )?grü(?:ß|ss)en?|[lm]g|vg|cordialement"
-    r"|saludos|un saludo|abraço|abraços|cordiali saluti|saluti|groet(?:en)?|(?:met )?vriendelijke "
-    r"groet(?:en)?)[,.!]?",
-    re.IGNORECASE,
-)
 
 
 def parse(text: str) -> tuple[Command, ...]:
@@ -91,25 +90,22 @@ def parse(text: str) -> tuple[Command, ...]:
             commands[-1] = _longer(last, line)  # all of it, as it is
             continue
         if not line:
-            opened = opened and last is not None and last.fact is Fact.OUTCOMES
+            opened = opened and last is not None and _is_list(last)
             continue
         if line.startswith(_NOT_THEIRS):
             continue
-        bulleted = opened and _BULLET.match(line)
+        bulleted = opened and BULLET.match(line)
         said = None if bulleted else _read(line)
-        if (
-            last
-            and opened
-            and (said is None or not _is_plain(said))
-            and _goes_on(last, above, line)
-        ):
-            commands[-1] = _longer(last, line)
+        if last and opened and _is_silent(last, said) and _goes_on(last, above, line):
+            broken = last.verb in _ONE_LINE and not _is_list(last)
+            broken = broken or (_is_list(last) and bool(above) and is_wrapped(above, line))
+            commands[-1] = _longer(last, line, " " if broken else "\n")
             continue
         if said is None and last and last.verb is Verb.APPROVE and names_a_day(line):
             commands[-1] = replace(last, line=f"{last.line}\n{line}", argument=line)
             continue
         if said is None:
-            if _CLOSING.fullmatch(line):
+            if CLOSING.fullmatch(line):
                 break
             said = () if is_courtesy(words(line)) else (Command(Verb.UNKNOWN, line),)
         commands += said
@@ -125,12 +121,12 @@ def begins_with(text: str) -> Verb:
     return Verb.UNKNOWN if verb in {Verb.UNCLEAR, Verb.TORN} else verb
 
 
-def _longer(command: Command, line: str) -> Command:
+def _longer(command: Command, line: str, joint: str = "\n") -> Command:
     """Return a command with one more line of what stands behind its colon."""
     return replace(
         command,
         line=f"{command.line}\n{line}".rstrip(),
-        argument=f"{command.argument}\n{line}".lstrip(),
+        argument=f"{command.argument}{joint}{line}".lstrip(),
     )
 
 
@@ -140,14 +136,25 @@ def _goes_on(command: Command, above: str, line: str) -> bool:
     Of what has one line only where that was broken at its width, or has nothing behind its colon;
     a list goes on behind an empty line with a bullet alone.
     """
-    if _CLOSING.fullmatch(line):
+    if CLOSING.fullmatch(line):
         return False
     if not command.argument.strip():
         return True
-    if command.fact is Fact.OUTCOMES:
-        return bool(above or _BULLET.match(line))
-    broken = len(above) + 1 + len(line.split(maxsplit=1)[0]) > _WIDTH
-    return broken or command.verb not in _ONE_LINE
+    if _is_list(command):
+        return goes_on_list(command.line.splitlines()[0], above, line)
+    return command.verb not in _ONE_LINE or goes_on_value(above, line)
+
+
+def _is_list(command: Command) -> bool:
+    """Whether a command changes all of the results: each has a line of its own."""
+    return command.fact is Fact.OUTCOMES and not command.nth
+
+
+def _is_silent(command: Command, said: tuple[Command, ...] | None) -> bool:
+    """Whether a line below a command is none itself; of a value no word may lean to one."""
+    if said is None:
+        return True
+    return command.verb not in _ONE_LINE and not _is_plain(said)
 
 
 def _is_plain(said: tuple[Command, ...]) -> bool:
@@ -188,7 +195,13 @@ def _by_sentence(line: str) -> tuple[Command, ...] | None:
 
 def _labelled(line: str) -> tuple[Command, ...] | None:
     if edit := amendments.labelled(line):
-        return (Command(Verb.EDIT, line, edit.value, edit.fact, edit.nth),)
+        value, consent = parted_yes(edit.value)
+        if not _PLAIN_YES.search(consent):
+            return (Command(Verb.EDIT, line, edit.value, edit.fact, edit.nth),)
+        change = Command(
+            Verb.EDIT, line.removesuffix(edit.value) + value, value, edit.fact, edit.nth
+        )
+        return change, Command(Verb.APPROVE, consent)
     if reply := _REPLY.fullmatch(line):
         return (Command(Verb.REPLY, line, f"{reply[1].upper()} {reply[2]}".strip()),)
     if why := _WHY.fullmatch(line):
