@@ -150,3 +150,58 @@ def test_a_plain_yes_at_the_end_of_a_value_is_none_of_it() -> None:
     ]
     (edit,) = parse("other jobs: yes and no problem")
     assert edit.argument == "yes and no problem"
+
+
+@pytest.mark.parametrize(
+    "yes",
+    [
+        "Yes, that's right.",
+        "Correct!",
+        "Exactly, thanks",
+        "Ja, stimmt so.",
+        "Genau.",
+        "C'est bien ça, merci.",
+        "Tout à fait",
+        "Eso es, gracias",
+        "É isso mesmo!",
+        "Esatto.",
+        "Ja, dat klopt.",
+        "Precies zo",
+    ],
+)
+def test_a_natural_yes(yes: str) -> None:
+    (command,) = parse(yes)
+
+    assert command.verb is Verb.APPROVE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please correct it.",
+        "I have put that right.",
+        "That's not right.",
+        "Is that right?",
+        "Das stimmt so nicht.",
+        "Stimmt das?",
+        "Ce n'est pas exact.",
+        "Dat klopt niet.",
+        "The pay is right, the title is not",
+        "Right, I will look at it tomorrow",
+    ],
+)
+def test_what_only_looks_like_a_yes(words: str) -> None:
+    assert all(command.verb in {Verb.UNKNOWN, Verb.UNCLEAR} for command in parse(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It has not gone out yet. Send now.",
+        "No reader has had it.\nsend now",
+        "Die Ausgabe ist noch nicht verschickt. Jetzt senden!",
+        "Não saiu. Envie agora.",
+    ],
+)
+def test_that_it_has_not_gone_is_no_doubt(words: str) -> None:
+    assert parse(words)[-1].verb is Verb.SEND_NOW

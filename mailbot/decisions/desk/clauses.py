@@ -69,6 +69,7 @@ _JOINTS: Final = folded(JOINTS)
 _THANKS: Final = folded(THANKS)
 _SOFTENING: Final = folded(SOFTENING)
 _PLEASE: Final = folded("please pls then bitte por favor graag")
+_RIGHT: Final = folded("right correct juist")  # with more behind it, they may ask for a change
 _NO_VALUE: Final = IDLE | folded(HEDGES)  # "fix the title first"
 
 
@@ -131,6 +132,8 @@ class _Line:
                 self._add(spoken[0], self.at, self.at + spoken[1])
                 if spoken[0] is Verb.REJECT:
                     self._reason(bare=False)
+            elif self._is_right(word):
+                self._add(Verb.APPROVE, self.at, self.at + 1)
             elif spoken and spoken[0] is Sense.NO and not self.found:
                 self.found.append(Command(Verb.REJECT, self.text))
                 self.at += 1
@@ -151,6 +154,11 @@ class _Line:
     def _is_told(self) -> bool:
         """Whether it is said how something stands: "the job is on hold"."""
         return any(word.text in {"is", "are"} for word in self.said[: self.at])
+
+    def _is_right(self, word: Word) -> bool:
+        """Whether a word is all that is said, behind a yes at most: "Correct.", "Ok, right"."""
+        alone = self.at == 0 or (bool(self.found) and self.found[-1].verb is Verb.APPROVE)
+        return word.text in _RIGHT and alone and self.at == len(self.said) - 1
 
     def _add(self, verb: Verb, first: int, behind: int, argument: str = "") -> None:
         """Note a command that stands in these words."""

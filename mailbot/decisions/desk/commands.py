@@ -48,6 +48,23 @@ _TO_THE_END: Final = frozenset({Verb.ASK, Verb.REJECT})
 _READING: Final = frozenset({Verb.UNKNOWN, Verb.QUEUE, Verb.STATUS, Verb.STATS, Verb.HELP})
 _DOUBTS: Final = folded(DOUBTS)
 
+# Answers whether an issue has gone: no doubt, where it is to go.
+_NOT_OUT: Final = re.compile(
+    r"\W*(?:(?:no|nein|non|não|nee)\b[\s,]*)?(?:"
+    r"(?:it|this|that|the issue|this issue|this one)\s(?:(?:has|have|was|did|is)(?:\snot|n['’]t))"
+    r"(?:\syet)?\s(?:gone(?: out)?|go(?: out)?|out|been (?:sent|mailed)|sent|mailed)"
+    r"|(?:nobody|no one|no reader)\s(?:has|had|got)\b[\s\w]{0,20}"
+    r"|(?:sie|es|die ausgabe|das)\s(?:ist|wurde)\s(?:noch\s)?nicht\s(?:raus|hinaus|verschickt"
+    r"|versandt|gesendet|weg)(?:gegangen)?"
+    r"|(?:il|elle|ce numéro)\sn['’](?:est|a)\spas\s(?:encore\s)?(?:parti|sorti|été envoyé)e?"
+    r"|(?:no|todavía no|aún no)\s(?:ha salido|salió|se ha enviado|se envió)"
+    r"|(?:ainda )?não\s(?:saiu|foi enviad[oa])"
+    r"|non\s(?:è|e['’])\s(?:ancora\s)?(?:uscit|partit|stat[oa] inviat)[oa]"
+    r"|(?:het|hij|ze|dit nummer)\sis\s(?:nog\s)?niet\s(?:de deur uit|verstuurd|verzonden|weg)"
+    r")\b[\s\w]{0,12}[.!]?",
+    re.IGNORECASE,
+)
+
 # "Much better. Let's run it", but not "Dec. 8" or "15. Dezember".
 _SENTENCE: Final = re.compile(r"(?:(?<=[^\W\d][.])(?=\s+[^\W\d])|(?<=[!?…]))\s+")
 
@@ -163,6 +180,8 @@ def _is_plain(said: tuple[Command, ...]) -> bool:
 
 def _read(line: str) -> tuple[Command, ...] | None:
     """Return the commands of a line; None when it holds none."""
+    if _NOT_OUT.fullmatch(line):
+        return (Command(Verb.UNKNOWN, line),)
     whole = _labelled(line) or spoken(line)
     if whole is not None and _is_plain(whole):
         return whole
@@ -170,6 +189,8 @@ def _read(line: str) -> tuple[Command, ...] | None:
 
 
 def _plainly(text: str) -> tuple[Command, ...] | None:
+    if _NOT_OUT.fullmatch(text):
+        return (Command(Verb.UNKNOWN, text),)
     said = _labelled(text) or spoken(text)
     asked = inquiry(text) if said is None else None
     return (Command(asked, text),) if asked else said
@@ -232,7 +253,8 @@ def _of_one_mind(commands: list[Command]) -> tuple[Command, ...]:
     verbs = {command.verb for command in told}
     torn = len(verbs & DECISIONS) > 1 or (Verb.STOP in verbs and verbs & _WEIGHTY)
     doubted = any(
-        command.verb is Verb.UNCLEAR or (command.verb in _READING and _doubts(command.line))
+        command.verb is Verb.UNCLEAR
+        or (command.verb in _READING and _doubts(command.line) and not _NOT_OUT.fullmatch(command.line))
         for command in told
     )
     unsure = DECISIONS | _WEIGHTY if torn else _WEIGHTY if doubted else frozenset[Verb]()
