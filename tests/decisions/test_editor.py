@@ -652,6 +652,42 @@ def test_words_are_put_right_without_naming_a_field(
     assert "Changed" in world.editor.reads().text
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please take “of dough” out of the result, then it is fine, go ahead.",
+        "Please take “of dough” out of the result. Otherwise fine!",
+        "Please take “of dough” out of the first result, the rest is good",
+    ],
+)
+def test_a_yes_behind_words_that_are_put_right_is_one(world: World, words: str) -> None:
+    employer, letter = offered(world)
+
+    world.editor.answers(letter, words)
+
+    assert job(world).listing.outcomes[0] == "Waste under 4% by the end of September"
+    assert job(world).state is JobState.APPROVED
+    employer.reads(about="Waste under 4% by")
+    world.editor.reads(about="Approved. The employer is told")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please take “of dough” out of the result, then I will look at it again.",
+        "Please take “of dough” out of the result, is it fine then?",
+        "Please take “of flour” out of the result, then it is fine, go ahead.",
+    ],
+)
+def test_a_yes_that_hangs_on_what_is_not_done_is_none(world: World, words: str) -> None:
+    _, letter = offered(world)
+
+    world.editor.answers(letter, words)
+
+    assert job(world).state is JobState.REVIEW
+    world.editor.reads()
+
+
 def test_a_bracket_stays_with_what_it_closes(world: World) -> None:
     employer, letter = offered(world)
 

@@ -7,6 +7,7 @@ yes, but unclear.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -301,3 +302,14 @@ def parted_yes(value: str) -> tuple[str, str]:
             return value[: joint.start].rstrip(_AROUND), value[behind[0].start :]
         return value, ""
     return value, ""
+
+
+def yeses(line: str) -> Iterator[tuple[str, str]]:
+    """Give each way to part a line from a yes at its end: "take “x” out, then it is fine"."""
+    said = () if "?" in line else words(line)
+    for word in said[1:]:
+        if word.text in _JOINTS or word.gap[-1:] in {",", ".", ";", "–", "—", "-"}:
+            rest = line[word.start :]
+            found = _Line(rest, words(rest)).commands()
+            if found and all(command.verb is Verb.APPROVE for command in found):
+                yield line[: word.start].rstrip(_AROUND), rest

@@ -9,6 +9,7 @@ back. Pure text in, values out; what a command may do is decided elsewhere.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -22,7 +23,7 @@ from mailbot.decisions.reply import amendments
 from mailbot.reading.lists import emphasis
 from mailbot.terms import Fact
 
-__all__ = ["MAX_COMMANDS", "Command", "Verb", "begins_with", "parse"]
+__all__ = ["MAX_COMMANDS", "Command", "Verb", "begins_with", "of_one_mind", "parse"]
 
 MAX_COMMANDS: Final = 20  # a mail; more is no list of decisions
 MAX_LINE: Final = 2000
@@ -129,7 +130,7 @@ def parse(text: str) -> tuple[Command, ...]:
         opened = bool(said) and said[-1].verb in _OPEN | _ONE_LINE
         if len(commands) >= MAX_COMMANDS:
             break
-    return _of_one_mind(commands[:MAX_COMMANDS])
+    return of_one_mind(commands[:MAX_COMMANDS])
 
 
 def begins_with(text: str) -> Verb:
@@ -236,7 +237,7 @@ def _labelled(line: str) -> tuple[Command, ...] | None:
 # --- all lines ----------------------------------------------------------------------------------
 
 
-def _of_one_mind(commands: list[Command]) -> tuple[Command, ...]:
+def of_one_mind(commands: Iterable[Command]) -> tuple[Command, ...]:
     """Take what is said twice once, and ask back what contradicts itself or is hedged elsewhere."""
     told: list[Command] = []
     for command in commands:
