@@ -295,7 +295,7 @@ def _refresh_issue(
     number = decision.issue.id if decision.issue else None
     if decision.job:
         job = s.job or decision.job  # of an answer to a question: it is in the issue that it was in
-        number = number or job.issue or job.keeps
+        number = number or job.issue or job.keeps or draft.promised(session, runtime, decision.job)
     issue = register.issue(session, number) if number else None
     if issue:
         draft.refresh(session, runtime, issue, now)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from mailbot import wording
@@ -11,7 +12,7 @@ from mailbot.address import Purpose
 from mailbot.decisions.conversation import employer, sequel
 from mailbot.decisions.desk.clauses import yeses
 from mailbot.decisions.desk.commands import Command, Verb, of_one_mind
-from mailbot.decisions.desk.slot_named import slot_named
+from mailbot.decisions.desk.slot_named import day_after, slot_named
 from mailbot.decisions.desk.transcript import UNHEARD, Entry, Outcome, desk, pace, unheard
 from mailbot.decisions.language.speech import words
 from mailbot.decisions.reply import mended, put_back
@@ -110,7 +111,11 @@ def _approve(s: Situation, job: Job, command: Command) -> Step:
     named = slot_named(command.argument, s.now, s.office.schedule)
     if named.beyond:
         return job, Entry(command.line, Outcome.NO_SUCH_DAY), ()
-    job = replace(job, state=after, wanted_for=named.day or job.wanted_for, words=())
+    before = _booked(s, job, named.day)
+    if named.day and len(before) >= s.office.jobs_per_issue:
+        return _approve_later(s, replace(job, state=after, words=()), command, named.day)
+    kept = job.wanted_for if job.wanted_for and job.wanted_for >= s.office.today(s.now) else None
+    job = replace(job, state=after, wanted_for=named.day or kept, words=())
     entry = Entry(command.line, Outcome.APPROVED)
     if named.day:
         entry = Entry(
@@ -119,6 +124,28 @@ def _approve(s: Situation, job: Job, command: Command) -> Step:
             wording.day(named.without) if named.without else "",
             wording.day(named.day),
         )
+    return job, entry, (_tell(job, "job_approved"),)
+
+
+def _booked(s: Situation, job: Job, day: date | None) -> tuple[Job, ...]:
+    """Return the other jobs that the issue of a day carries, or that are promised for it."""
+    jobs = next((each.jobs for each in s.booked if each.day == day), ())
+    return tuple(other for other in jobs if other.id != job.id)
+
+
+def _approve_later(s: Situation, job: Job, command: Command, day: date) -> Step:
+    """Approve a job for the first issue with room for it after the one that was named."""
+    later = day_after(day, s.office.schedule)
+    while len(_booked(s, job, later)) >= s.office.jobs_per_issue:
+        later = day_after(later, s.office.schedule)
+    job = replace(job, wanted_for=later)
+    entry = Entry(
+        command.line,
+        Outcome.DAY_FULL,
+        wording.day(day),
+        wording.day(later),
+        _booked(s, job, day),
+    )
     return job, entry, (_tell(job, "job_approved"),)
 
 
