@@ -621,6 +621,20 @@ def test_an_edit_of_what_stands_as_it_was_shown_is_right_whatever_else_has_chang
         ("place: in our office in Leeds, or remote", "Place: in our office in Leeds, or remote"),
         ("place: Hybrid, two days in Leeds", "Place: Hybrid, two days in Leeds"),
         ("place: on site, Isle of Man", "Place: On site, Isle of Man"),
+        (
+            "other jobs: up to two days a week, with our consent",
+            "up to two days a week, with our consent",
+        ),
+        ("other jobs: in geringem Umfang erlaubt", "in geringem Umfang erlaubt"),
+        ("other jobs: permis le soir, et le dimanche", "permis le soir, et le dimanche"),
+        ("deadline: 15 January 2027, 17:00 IST", "15 January 2027, 17:00 IST"),
+        ("deadline: 15 January, 23:55 (AEDT)", "15 January 2027, 23:55 (AEDT)"),
+        ("deadline: 15 January at 5 pm Indian Standard Time", "5 pm Indian Standard Time"),
+        ("deadline: 15 January, postmark counts", "15 January 2027, postmark counts"),
+        (
+            "apply: oven@lantern.example, with a loaf of your own, or come by the oven",
+            "oven@lantern.example, with a loaf of your own, or come by the oven",
+        ),
     ],
 )
 def test_an_edit_stands_as_it_is_typed(world: World, words: str, printed: str) -> None:

@@ -17,7 +17,7 @@ from mailbot.decisions.desk.transcript import UNHEARD, Entry, Outcome, desk, pac
 from mailbot.decisions.language.speech import words
 from mailbot.decisions.reply import mended, put_back
 from mailbot.decisions.reply.amendments import is_nothing
-from mailbot.decisions.reply.edited import differing, edited, has_result, is_as_shown, seen
+from mailbot.decisions.reply.edited import as_typed, differing, has_result, is_as_shown, seen
 from mailbot.matters import Decision, Job, MatterKind, Owed, Reason, Situation
 from mailbot.states import JobEvent, JobState, job_step
 
@@ -186,7 +186,7 @@ def _edit(s: Situation, job: Job, command: Command) -> Step:
     edit = command.amendment
     if edit and edit.nth and not has_result(job.listing, edit):
         return job, Entry(command.line, Outcome.NO_SUCH_RESULT), ()
-    listing = edited(s, job.listing, edit) if edit else None
+    listing = as_typed(s, job.listing, edit) if edit else None
     if edit is None or listing is None:
         return job, Entry(command.line, Outcome.UNREADABLE, str(command.fact)), ()
     changed = replace(job, listing=listing, version=job.version + (listing != job.listing))
