@@ -19,7 +19,17 @@ from mailbot.address import normalise
 from mailbot.decisions import decide
 from mailbot.decisions.desk import enquiry_desk
 from mailbot.envelope import Envelope, is_near
-from mailbot.inbound import effects, finding, folders, passed_on, repeats, room, turns, watching
+from mailbot.inbound import (
+    effects,
+    finding,
+    folders,
+    newly_written,
+    passed_on,
+    repeats,
+    room,
+    turns,
+    watching,
+)
 from mailbot.inbound.folders import Place
 from mailbot.inbound.machines import without_own_list
 from mailbot.matters import Decision, MatterKind, Owed, Reason, Situation
@@ -232,6 +242,7 @@ def handle(session: Session, runtime: Runtime, row: Inbound) -> Decision:
     queued = 0
     for letter_owed in decision.letters:
         owed = figures.filled_in(session, runtime, letter_owed, now)
+        owed = newly_written.filled_in(session, runtime.office, owed, about.job, row)
         allowance = _allowance(situation, owed)
         letter = enqueue(
             session, runtime, owed, about, now, answering=incoming, allowance=allowance

@@ -92,7 +92,7 @@ def choose(session: Session, day: date, room: int, later: date) -> tuple[Job, ..
 
 
 def booked(session: Session, runtime: Runtime) -> tuple[Booked, ...]:
-    """Return what each coming issue has, by its day: what it carries, or what is promised for it."""
+    """Return what each coming issue has, by its day: what it carries, or what is promised it."""
     carried = [
         (_day_of(runtime, issue), register.job(session, number))
         for issue in register.issues_in(session, *OPEN_ISSUES)

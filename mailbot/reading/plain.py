@@ -29,12 +29,13 @@ _LEADS_ON: Final = re.compile(  # a small word at the end of a line, in the lang
     r"\s(?:the|of|by|until|before|on|and|or|bis|zum|am|vor|und|oder|le|au|avant|et|ou|el|hasta|del"
     r"|antes|y|o|até|dia|il|al|entro|e|tot|t/m|op|voor|en)$"
 )
-# An editor's lines: what they are for, with its colon, or the one word that decides. Whether a value
-# goes on below is known to who carries it out.
+# An editor's lines: what they are for, with its colon, or the one word that decides. Whether a
+# value goes on below is known to who carries it out.
 _CHANGE: Final = re.compile(r"edit\s[^:]{2,25}:\s", re.IGNORECASE)
 _COMMAND: Final = re.compile(
     rf"{_CHANGE.pattern}|(?:intro|subject|sponsor|reject|reason|ask|Q\d{{1,9}})\s?:(?:\s|$)"
-    r"|(?:approved?|ok(?:ay)?|hold|stop|test|go (?:on|ahead)|send now|swap|(?:drop|add) J\d{1,9})\W*$",
+    r"|(?:approved?|ok(?:ay)?|hold|stop|test|go (?:on|ahead)|send now|swap|(?:drop|add) J\d{1,9})"
+    r"\W*$",
     re.IGNORECASE,
 )
 _ARMOUR: Final = re.compile(r"-----BEGIN PGP (SIGNED MESSAGE|SIGNATURE|MESSAGE)-----")

@@ -111,8 +111,8 @@ def test_words_below_a_value_are_none_of_it(edit: str, below: str) -> None:
     ("lines", "value"),
     [
         (
-            "edit terms: full time, for two years, with four weeks of holiday and a\n"
-            "room above the shop",
+            """edit terms: full time, for two years, with four weeks of holiday and a
+room above the shop""",
             "full time, for two years, with four weeks of holiday and a room above the shop",
         ),
         (
@@ -120,10 +120,12 @@ def test_words_below_a_value_are_none_of_it(edit: str, below: str) -> None:
             "by post to the Museum of Printed Books, 12 Harbour Street, Leeds LS1",
         ),
         (
-            "edit outcomes:\n- Rye in 12 shops by May\n"
-            "- Waste below 4 % of the dough in every single week of the whole of the\n  summer",
-            "- Rye in 12 shops by May\n"
-            "- Waste below 4 % of the dough in every single week of the whole of the summer",
+            """edit outcomes:
+- Rye in 12 shops by May
+- Waste below 4 % of the dough in every single week of the whole of the
+  summer""",
+            """- Rye in 12 shops by May
+- Waste below 4 % of the dough in every single week of the whole of the summer""",
         ),
     ],
 )

@@ -199,7 +199,9 @@ REHEARSED: list[tuple[str, set[str]]] = [
     ("title: Head of\nthe Ovens", {"edit title: Head of"}),
     (
         "objective: Our bakery is known all over the country for its rye, and\nfor its people",
-        {"edit objective: Our bakery is known all over the country for its rye, and for its people"},
+        {
+            "edit objective: Our bakery is known all over the country for its rye, and for its people"
+        },
     ),
     ("Run with it, but fix the title first.", {"?"}),
     ("change title “Foreman” to “Roofing foreman”", {"edit title: “Roofing foreman”"}),

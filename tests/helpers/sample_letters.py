@@ -11,6 +11,7 @@ from mailbot.decisions.desk.transcript import Entry, Outcome
 from mailbot.decisions.questions import Form, Question
 from mailbot.decisions.scrutiny import Caution, Doubt
 from mailbot.figures import Happening
+from mailbot.inbound.newly_written import Written
 from mailbot.matters import Enquiry, Figures, Issue, Job, MatterKind, Moves, Reason
 from mailbot.newsletter.edition import TooBig
 from mailbot.newsletter.wave import Halt
@@ -291,11 +292,14 @@ def _editors() -> Iterator[Sample]:
         earlier = [replace(JOB, id=7, state=JobState.FILLED, issue=3), HOLES] if corrected else []
         values = about(job, vague=corrected, corrected=corrected, cautions=twice)
         values["earlier"] = earlier
+        values["mails"] = (
+            (Written("", WRITTEN), Written("kim@oven.example", WRITTEN)) if corrected else ()
+        )
         yield Sample("editor_job", values, str(corrected))
         for kept in (JobState.HELD, JobState.APPROVED):
             later = values | {"job": replace(job, state=kept)}
             yield Sample("editor_job", later, f"{kept} {corrected}")
-    waits = about(HOLES, vague=True, corrected=False, cautions=(), earlier=())
+    waits = about(HOLES, vague=True, corrected=False, cautions=(), earlier=(), mails=())
     yield Sample("editor_job", waits, "that waits for its employer")
     for what, editor in (
         ("withdrawn", ""),

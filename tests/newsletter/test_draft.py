@@ -27,11 +27,12 @@ def test_an_issue_that_is_full_is_not_promised(world: World) -> None:
     approved(world, "Head Baker")
     approved(world, "Night Miller")
     drafted(world)
-    employer, letter = offered(world, "Delivery Cyclist")
+    employer, letter = offered(world, "Delivery Cyclist", "Deadline: 5 December 2026\n")
 
     world.editor.answers(letter, "approve for 1 December")
 
     told = world.editor.reads(about="Approved, but not for the issue of").text
+    assert "Nobody can apply by then: its last day is 5 December" in told
     assert "J1: Head Baker at Lantern Loaf" in told
     assert "J2: Night Miller at Lantern Loaf" in told
     assert "swap J1 for J3" in told

@@ -255,7 +255,11 @@ def of_one_mind(commands: Iterable[Command]) -> tuple[Command, ...]:
     torn = len(verbs & DECISIONS) > 1 or (Verb.STOP in verbs and verbs & _WEIGHTY)
     doubted = any(
         command.verb is Verb.UNCLEAR
-        or (command.verb in _READING and _doubts(command.line) and not _NOT_OUT.fullmatch(command.line))
+        or (
+            command.verb in _READING
+            and _doubts(command.line)
+            and not _NOT_OUT.fullmatch(command.line)
+        )
         for command in told
     )
     unsure = DECISIONS | _WEIGHTY if torn else _WEIGHTY if doubted else frozenset[Verb]()

@@ -55,9 +55,7 @@ def decide(s: Situation, job: Job, commands: tuple[Command, ...]) -> Decision:
         fit = (
             (command.verb is Verb.GO_ON and job.state is JobState.CLOSED)
             or _is_worded(command)
-            or (
-                command.amendment is not None and is_as_shown(s, before.listing, command.amendment)
-            )
+            or (command.amendment is not None and is_as_shown(s, before.listing, command.amendment))
         )
         if stale and command.verb in _SHOWN and not fit:
             entries.append(Entry(command.line, Outcome.STALE))

@@ -87,8 +87,10 @@ PHRASES: Final[dict[Verb | Sense, str]] = {
         ich | nehmen wir rein | nehmen wir auf | rein damit | kann rein | kann so rein | kann so
         raus | kommt rein | bringen wir | drucken | alles gut | alles klar | alles bestens | ist
         gut | gut so | so gut | ist ok | ist okay | machen wir | mach das | machen sie das |
-        stimmt | stimmt so | stimmt genau | genau | genau so | ganz genau | richtig | richtig so | korrekt
-        | so ist es | so ist's | so soll es sein | meinetwegen | von mir aus | abgesegnet | grünes licht | spricht nichts dagegen | nichts
+        stimmt | stimmt so | stimmt genau | genau | genau so | ganz genau | richtig | richtig so |
+        korrekt
+        | so ist es | so ist's | so soll es sein | meinetwegen | von mir aus | abgesegnet | grünes
+        licht | spricht nichts dagegen | nichts
         dagegen | nichts einzuwenden | ja gern | freigabe erteilt | los geht's | ab damit | ab in |
         oui | d'accord | c'est bon | c'est parfait | c'est juste | c'est exact |
         c'est correct | c'est ça | c'est bien ça | c'est tout à fait ça | tout est juste | exact |
@@ -111,7 +113,8 @@ PHRASES: Final[dict[Verb | Sense, str]] = {
         objetar | claro | claro que sí | visto bueno | puede salir | puede publicarse | se puede
         publicar |
         sim | aprovado | aprovada | aprovo | pode publicar | pode ser | está certo | está
-        correto | correto | é isso | é isso mesmo | isso mesmo | exato | exatamente | está bem | tudo bem | tudo
+        correto | correto | é isso | é isso mesmo | isso mesmo | exato | exatamente | está bem |
+        tudo bem | tudo
         certo | pode seguir | pode ir | avante | aceito | aceite | sem problema | com certeza |
         parece bem |
         pode sair | pode avançar | avança | publique | publiquem | publica se | podem publicar |
@@ -119,7 +122,8 @@ PHRASES: Final[dict[Verb | Sense, str]] = {
         nessa | combinado | por mim tudo bem | está ótimo | tá bom | está bom | nada a opor | sem
         objeções | nenhum problema | claro que sim | beleza | ficamos com ela |
         sì | va bene | va benissimo | è giusto | giusto | è corretto |
-        corretto | esatto | esattamente | proprio così | è così | approvato | approvata | approvo | accettato | accettata |
+        corretto | esatto | esattamente | proprio così | è così | approvato | approvata | approvo |
+        accettato | accettata |
         procedi | procedete | procediamo | pubblica | pubblicate | pubblicare | nessun problema |
         certo |
         si pubblica | pubblicatela | pubblicatelo | pubblichiamo | pubblichiamola | pubblichiamolo |
@@ -128,7 +132,8 @@ PHRASES: Final[dict[Verb | Sense, str]] = {
         niente da obiettare | nessuna obiezione | volentieri | certamente | può uscire | può
         andare | si può pubblicare | via libera | confermo | confermato | confermata |
         akkoord | klopt | dat klopt | helemaal goed | dat is juist | dat is
-        correct | precies | precies zo | zo is het | goedgekeurd | is goed | ziet er goed uit | ga je gang | ga uw gang | doe maar | in
+        correct | precies | precies zo | zo is het | goedgekeurd | is goed | ziet er goed uit | ga
+        je gang | ga uw gang | doe maar | in
         orde | publiceren | publiceer | plaatsen maar | mee eens | geen probleem | geen bezwaar |
         mag erin | kan erin | zet er maar in | zet maar in |
         zet het er maar in | zet hem er maar in | doen we | nemen we | plaats maar | plaatsen

@@ -77,11 +77,10 @@ def as_typed(s: Situation, listing: Listing, edit: Amendment) -> Listing | None:
     if edit.fact is Fact.OTHER_JOBS and fit and " " in text:
         printed = _shown(listing_now, edit.fact) if listing_now else ""
         if _worded(text) - _worded(printed):
-            stated = {Fact.OTHER_JOBS: OtherJobs.STATED, BESIDE[Fact.OTHER_JOBS]: text}
-            return replace(listing, **stated)
+            return replace(listing, other_jobs=OtherJobs.STATED, other_jobs_beside=text)
     if edit.fact is Fact.DEADLINE and fit and listing_now:
         rest = day_told.behind(text, s.now.date())
-        return replace(listing_now, **{BESIDE[edit.fact]: rest}) if rest else listing_now
+        return replace(listing_now, deadline_beside=rest) if rest else listing_now
     return listing_now
 
 
@@ -246,7 +245,7 @@ def _applied(s: Situation, argument: str) -> dict[str, Any]:
 
 def _goes_along(part: str) -> bool:
     """Whether words behind an address say what is sent to it: "with a photograph"."""
-    return fold(part.split()[0]).strip(".:,;") in _ALONG
+    return fold(part.split(maxsplit=1)[0]).strip(".:,;") in _ALONG
 
 
 def _typed_address(to: Apply | None, text: str) -> str:
