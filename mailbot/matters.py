@@ -192,6 +192,24 @@ class Issue:
 
 
 @dataclass(frozen=True, slots=True)
+class Booked:
+    """What the issue of a day carries, or is promised."""
+
+    day: date
+    jobs: tuple[Job, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """Which jobs of an issue are others than in its last draft, but by an editor's own word."""
+
+    back: tuple[Job, ...] = ()  # corrected, and approved again
+    out: tuple[Job, ...] = ()  # it had stood in for one of those
+    gone: tuple[Job, ...] = ()  # approved no more, or its last day has gone by
+    new: tuple[Job, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Enquiry:
     """A mail that only a person can answer, as the editors are shown it."""
 
@@ -381,6 +399,7 @@ class Situation:
     enquiries: tuple[Enquiry, ...] = ()  # passed on in the letter that is answered, or named
     tagged: Job | None = None  # a colleague's, whose tag the subject has; no token speaks for it
     named: tuple[Job, ...] = ()  # an editor's words name them by their tags
+    booked: tuple[Booked, ...] = ()  # of the days to come, for an editor who decides on a job
     returned_to: str | None = None  # to whom the letter went that a report brings back
     copy_of: int | None = None  # the issue whose copy a report brings back
     ours: bool = False  # a letter of ours that came back, whatever was rewritten on its way

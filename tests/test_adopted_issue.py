@@ -39,6 +39,26 @@ def test_an_ok_of_before_counts_no_more_where_its_time_has_passed(world: World) 
     let_go(world)
 
 
+def test_a_clock_that_ran_ahead_as_it_was_adopted_asks_once(world: World) -> None:
+    """As the house of a rehearsal did, whose clock was put back once its mailbot had begun."""
+    databases.sqlite_only()
+    readers(world, 3)
+    okayed(world)
+    world.clock.time = SLOT + timedelta(days=60)
+    restored(world)
+    world.clock.time = SLOT + timedelta(hours=1)
+    world.settle()
+    world.editor.reads(about="it may have been mailed meanwhile")
+    again = world.editor.reads(about="Draft of issue 1")
+    world.editor.reads(about="Head Baker")
+    assert got_it(world) == []
+
+    world.editor.answers(again, "It has not gone out. Send now.")
+
+    assert len(got_it(world)) == 3
+    let_go(world)
+
+
 def test_an_ok_for_what_is_still_to_come_counts(world: World) -> None:
     databases.sqlite_only()
     readers(world, 3)

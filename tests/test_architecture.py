@@ -139,7 +139,7 @@ ONLY_IN: dict[str, set[str]] = {
 SQL = {"sqlalchemy", "sqlmodel"}
 SPEAK_SQL = {
     "adoption", "outbound.attempts", "newsletter.aftermath", "newsletter.audience", "inbound.authors_jobs", "newsletter.canary", "outbound.caps", "check.ledger", "outbound.copies", "dispatch.offers", "dispatch.queue", "newsletter.draft", "inbound.effects", "figures", "inbound.finding", "inbound.folders", "trust.forgeries",
-    "installation", "inbound.intake", "newsletter.issue", "outbound.lease", "newsletter.ledger", "newsletter.lookout", "inbound.mailed", "outbound.outbox", "outbound.pace", "inbound.passed_on", "outbound.post", "register", "inbound.repeats",
+    "installation", "inbound.intake", "newsletter.issue", "outbound.lease", "newsletter.ledger", "newsletter.lookout", "inbound.mailed", "inbound.newly_written", "outbound.outbox", "outbound.pace", "inbound.passed_on", "outbound.post", "register", "inbound.repeats",
     "retention", "inbound.room", "newsletter.setbacks", "outbound.slices", "outbound.standstill", "status", "store", "store.driver", "store.engine", "store.group", "store.postgres", "store.rows", "store.schema",
     "store.sqlite", "tables", "inbound.turns",
 }  # fmt: skip

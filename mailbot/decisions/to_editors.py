@@ -17,6 +17,7 @@ def review_letters(
         "vague": questions.vague(job.listing),
         "cautions": scrutiny.cautions(job),
         "corrected": corrected,
+        "mails": (),  # what was newly written, where it comes of a mail
     }
     return tuple(
         Owed(

@@ -19,6 +19,7 @@ from mailbot.decisions.desk.commands import Verb, begins_with
 from mailbot.inbound import authors_jobs, machines, mailed, passed_on
 from mailbot.inbound.own_words import own_words
 from mailbot.matters import Issue, Job, MatterKind, Situation, said_in
+from mailbot.newsletter import draft
 from mailbot.reading import codec
 from mailbot.register import Grant
 from mailbot.runtime import Runtime
@@ -93,6 +94,7 @@ def situation(session: Session, runtime: Runtime, row: Inbound, now: datetime) -
         enquiries=enquiries,
         tagged=None if job else authors_jobs.colleagues_job(session, reading, author, verdict),
         named=_named(session, reading.new_text or "") if editor or grant else (),
+        booked=draft.booked(session, runtime) if job and editor else (),
         returned_to=found.returned_to,
         copy_of=_copy_in(runtime, _named_copies(reading, ()), found.reader),
         ours=mailed.is_ours(session, runtime, row.raw),

@@ -19,7 +19,17 @@ from mailbot.address import normalise
 from mailbot.decisions import decide
 from mailbot.decisions.desk import enquiry_desk
 from mailbot.envelope import Envelope, is_near
-from mailbot.inbound import effects, finding, folders, passed_on, repeats, room, turns, watching
+from mailbot.inbound import (
+    effects,
+    finding,
+    folders,
+    newly_written,
+    passed_on,
+    repeats,
+    room,
+    turns,
+    watching,
+)
 from mailbot.inbound.folders import Place
 from mailbot.inbound.machines import without_own_list
 from mailbot.matters import Decision, MatterKind, Owed, Reason, Situation
@@ -232,6 +242,7 @@ def handle(session: Session, runtime: Runtime, row: Inbound) -> Decision:
     queued = 0
     for letter_owed in decision.letters:
         owed = figures.filled_in(session, runtime, letter_owed, now)
+        owed = newly_written.filled_in(session, runtime.office, owed, about.job, row)
         allowance = _allowance(situation, owed)
         letter = enqueue(
             session, runtime, owed, about, now, answering=incoming, allowance=allowance
@@ -295,7 +306,7 @@ def _refresh_issue(
     number = decision.issue.id if decision.issue else None
     if decision.job:
         job = s.job or decision.job  # of an answer to a question: it is in the issue that it was in
-        number = number or job.issue or job.keeps
+        number = number or job.issue or job.keeps or draft.promised(session, runtime, decision.job)
     issue = register.issue(session, number) if number else None
     if issue:
         draft.refresh(session, runtime, issue, now)

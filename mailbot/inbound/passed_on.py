@@ -18,7 +18,7 @@ from mailbot.inbound import mailed
 from mailbot.matters import Enquiry, MatterKind, Reason
 from mailbot.reading import codec
 from mailbot.tables import Inbound
-from mailbot.terms import Verdict
+from mailbot.terms import Reading, Verdict
 
 _MOST: Final = 50  # in one digest; the rest come tomorrow
 _EXCERPT: Final = 1000  # characters of each
@@ -72,17 +72,30 @@ def answered(session: Session, numbers: Iterable[int], editor: str) -> None:
         session.get_one(Inbound, number).answered_by = editor
 
 
+def words(session: Session, row: Inbound, most: int = 2 * _EXCERPT) -> str:
+    """Return the beginning of what somebody wrote in a mail, without our letter in it."""
+    return _written(session, codec.load(row.reading or ""))[:most]
+
+
+def answered_by(session: Session, reading: Reading) -> str:
+    """Return the text of our letter that a mail answers and quotes; "" for none."""
+    mail = reading.mail
+    named = dict.fromkeys((*mail.in_reply_to, *reversed(mail.references)))
+    return mailed.text_of(session, named) if reading.cut_text else ""
+
+
+def _written(session: Session, reading: Reading) -> str:
+    return reply_text.written(reading, answered_by(session, reading))
+
+
 def _enquiry(session: Session, row: Inbound) -> Enquiry:
     reading = codec.load(row.reading or "")
-    mail = reading.mail
-    answered = dict.fromkeys((*mail.in_reply_to, *reversed(mail.references)))
-    letter = mailed.text_of(session, answered) if reading.cut_text else ""
     kind, _, number = row.matter.partition(" ")
     return Enquiry(
         number=row.id or 0,
         author=row.author,
         subject=reading.mail.subject,
-        text=reply_text.written(reading, letter)[:_EXCERPT],
+        text=_written(session, reading)[:_EXCERPT],
         verdict=Verdict(row.verdict or Verdict.NONE),
         received=row.received,
         matter=row.matter,

@@ -13,7 +13,7 @@ from sqlmodel import Session
 from mailbot import register
 from mailbot.decisions.conversation import sequel
 from mailbot.decisions.desk.issue_desk import proof_letters
-from mailbot.matters import Issue, Job
+from mailbot.matters import Booked, Issue, Job, Moves
 from mailbot.newsletter import edition
 from mailbot.newsletter.edition import Edition, Rendered
 from mailbot.newsletter.timetable import Timetable
@@ -47,7 +47,8 @@ def draft_next(session: Session, runtime: Runtime, now: datetime) -> int:
     if state is None:
         return _move(session, issue, slot)
     day = slot.astimezone(runtime.settings.zone).date()
-    jobs = choose(session, day, runtime.settings.newsletter.jobs_per_issue)
+    room = runtime.settings.newsletter.jobs_per_issue
+    jobs = choose(session, day, room, _day_after(runtime, slot))
     if not jobs:
         return _tell_no_job(session, runtime, slot, now)
     numbers = tuple(job.id or 0 for job in jobs)
@@ -66,8 +67,18 @@ def _move(session: Session, issue: Issue, slot: datetime) -> int:
     return 1
 
 
-def choose(session: Session, day: date, room: int) -> tuple[Job, ...]:
-    """Choose what an issue carries: jobs approved for its day first, then the longest waiting."""
+def spare(session: Session, runtime: Runtime, issue: Issue) -> Job | None:
+    """Return the next job that waits, where an issue has to do without one of its own."""
+    day = issue.slot.astimezone(runtime.settings.zone).date()
+    return next(iter(choose(session, day, 1, _day_after(runtime, issue.slot))), None)
+
+
+def choose(session: Session, day: date, room: int, later: date) -> tuple[Job, ...]:
+    """Choose what an issue carries: jobs approved for its day, or one that has gone by, come first.
+
+    Then those that could not wait for the next one, of which the day is `later`; and of all others
+    the longest waiting.
+    """
     waiting = [
         job
         for job in register.jobs_in(session, JobState.APPROVED)
@@ -75,8 +86,42 @@ def choose(session: Session, day: date, room: int) -> tuple[Job, ...]:
         and (job.wanted_for is None or job.wanted_for <= day)
         and in_time(job, day)
     ]
-    waiting.sort(key=lambda job: job.wanted_for != day)  # stable: then the longest waiting
+    # Stable: then the longest waiting.
+    waiting.sort(key=lambda job: (job.wanted_for is None, in_time(job, later)))
     return tuple(waiting[:room])
+
+
+def booked(session: Session, runtime: Runtime) -> tuple[Booked, ...]:
+    """Return what each coming issue has, by its day: what it carries, or what is promised it."""
+    carried = [
+        (_day_of(runtime, issue), register.job(session, number))
+        for issue in register.issues_in(session, *OPEN_ISSUES)
+        for number in issue.jobs
+    ]
+    waiting = (job for job in register.jobs_in(session, JobState.APPROVED) if job.issue is None)
+    promised = ((job.wanted_for, job) for job in waiting if job.wanted_for)
+    days: dict[date, dict[int, Job]] = {}
+    for day, job in (*carried, *promised):
+        if job and job.id:
+            days.setdefault(day, {})[job.id] = job
+    return tuple(Booked(day, tuple(jobs.values())) for day, jobs in sorted(days.items()))
+
+
+def promised(session: Session, runtime: Runtime, job: Job) -> int | None:
+    """Return the drafted issue that a job was approved for by its day; None for none."""
+    if job.state is not JobState.APPROVED or job.wanted_for is None:
+        return None
+    drafted = register.issues_in(session, *OPEN_ISSUES)
+    return next((each.id for each in drafted if _day_of(runtime, each) == job.wanted_for), None)
+
+
+def _day_of(runtime: Runtime, issue: Issue) -> date:
+    return issue.slot.astimezone(runtime.settings.zone).date()
+
+
+def _day_after(runtime: Runtime, slot: datetime) -> date:
+    """Return the day of the issue after that of a slot."""
+    return timetable(runtime).following(slot).astimezone(runtime.settings.zone).date()
 
 
 def _back(session: Session, issue: Issue, day: date) -> tuple[Job, ...]:
@@ -84,6 +129,16 @@ def _back(session: Session, issue: Issue, day: date) -> tuple[Job, ...]:
     approved = register.jobs_in(session, JobState.APPROVED)
     return tuple(
         job for job in approved if job.issue is None and job.keeps == issue.id and in_time(job, day)
+    )
+
+
+def _wanted(session: Session, day: date, read: date, beside: tuple[Job, ...]) -> tuple[Job, ...]:
+    """Return the jobs that an editor approved for a day, and that are in no issue."""
+    approved = register.jobs_in(session, JobState.APPROVED)
+    return tuple(
+        job
+        for job in approved
+        if job.issue is None and job.wanted_for == day and in_time(job, read) and job not in beside
     )
 
 
@@ -97,7 +152,7 @@ def refresh(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> 
 
     A job that is no longer approved, or whose deadline went by, falls out and the next waiting one
     takes its place; one that was corrected and approved again has it back. Where an editor took
-    one out, its place stays empty.
+    one out, its place stays empty, but for a job that is approved for that very day.
     """
     if issue.state is IssueState.SKIPPED:
         release(session, runtime, issue)
@@ -106,14 +161,15 @@ def refresh(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> 
     zone = runtime.settings.zone
     day = issue.slot.astimezone(zone).date()
     read = max(day, now.astimezone(zone).date())
-    kept = tuple(
-        job
-        for job in (register.job(session, number) for number in issue.jobs)
-        if job and job.state is JobState.APPROVED and in_time(job, read)
-    )
+    before = tuple(filter(None, (register.job(session, number) for number in issue.jobs)))
+    fit = tuple(job for job in before if job.state is JobState.APPROVED and in_time(job, read))
     room = len(issue.jobs)
-    kept = (*_back(session, issue, read), *kept)[:room]
-    jobs = (*kept, *choose(session, read, room - len(kept)))
+    back = _back(session, issue, read)
+    kept = (*back, *fit)[:room]
+    waiting = choose(session, read, room - len(kept), _day_after(runtime, issue.slot))
+    jobs = (*kept, *waiting)
+    free = runtime.settings.newsletter.jobs_per_issue - len(jobs)
+    jobs = (*jobs, *_wanted(session, day, read, jobs)[: max(free, 0)])
     if not jobs:
         release(session, runtime, issue)
         dropped = replace(
@@ -121,6 +177,12 @@ def refresh(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> 
         )
         _tell_no_job(session, runtime, issue.slot, now)
         return register.save_issue(session, replace(dropped, approved=None))
+    moves = Moves(
+        back=tuple(job for job in kept if job in back),
+        out=tuple(job for job in fit if job not in kept),
+        gone=tuple(job for job in before if job not in fit),
+        new=tuple(job for job in jobs if job not in (*before, *back)),
+    )
     issue = replace(issue, jobs=tuple(job.id or 0 for job in jobs))
     release(session, runtime, issue, keep=jobs)
     rendered = edition.render(_edition(runtime, issue, jobs, day))
@@ -145,7 +207,7 @@ def refresh(session: Session, runtime: Runtime, issue: Issue, now: datetime) -> 
         digest=digest,
     )
     issue = register.save_issue(session, changed)
-    show(session, runtime, issue, now, changed=seen, voided=voided)
+    show(session, runtime, issue, now, moves=moves if seen else None, voided=voided)
     return issue
 
 
@@ -155,12 +217,12 @@ def show(
     issue: Issue,
     now: datetime,
     *,
-    changed: bool = False,
+    moves: Moves | None = None,
     voided: bool = False,
 ) -> None:
     """Mail the editors the two letters of a draft."""
     editors = runtime.office.editors
-    for owed in proof_letters(issue, editors, changed=changed, voided=voided):
+    for owed in proof_letters(issue, editors, moves=moves, voided=voided):
         enqueue(session, runtime, owed, About(issue=issue), now)
 
 

@@ -83,8 +83,7 @@ def _news(session: Session, issue: Issue, faults: tuple[Fault, ...]) -> tuple[Fa
 def _ask(
     session: Session, runtime: Runtime, issue: Issue, news: tuple[Fault, ...], now: datetime
 ) -> None:
-    day = issue.slot.astimezone(runtime.settings.zone).date()
     gone = next((fault.job for fault in news if fault.job), None)
-    spare = draft.choose(session, day, 1) if gone else ()
-    values = {"faults": tuple(f.text for f in news), "gone": gone, "spare": next(iter(spare), None)}
+    spare = draft.spare(session, runtime, issue) if gone else None
+    values = {"faults": tuple(f.text for f in news), "gone": gone, "spare": spare}
     tell_editors(session, runtime, "editor_fault", About(issue=issue), now, **values)

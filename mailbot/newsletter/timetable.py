@@ -77,6 +77,10 @@ class Timetable:
             due = approved
         late = approved and now > max(due, approved) + self.late_after
         copied = approved and self.is_doubtful(max(due, approved))
+        if copied and issue.reminded and self.since and now < self.since:
+            # By a clock that ran ahead: before its hour every ok is of before. One that follows our
+            # question is of here.
+            copied = False
         if approved and not late and not copied:
             if now >= due - LOOK_AHEAD and not _is_fresh(issue.looked, now):
                 return Step.LOOK

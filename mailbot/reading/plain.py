@@ -29,6 +29,15 @@ _LEADS_ON: Final = re.compile(  # a small word at the end of a line, in the lang
     r"\s(?:the|of|by|until|before|on|and|or|bis|zum|am|vor|und|oder|le|au|avant|et|ou|el|hasta|del"
     r"|antes|y|o|até|dia|il|al|entro|e|tot|t/m|op|voor|en)$"
 )
+# An editor's lines: what they are for, with its colon, or the one word that decides. Whether a
+# value goes on below is known to who carries it out.
+_CHANGE: Final = re.compile(r"edit\s[^:]{2,25}:\s", re.IGNORECASE)
+_COMMAND: Final = re.compile(
+    rf"{_CHANGE.pattern}|(?:intro|subject|sponsor|reject|reason|ask|Q\d{{1,9}})\s?:(?:\s|$)"
+    r"|(?:approved?|ok(?:ay)?|hold|stop|test|go (?:on|ahead)|send now|swap|(?:drop|add) J\d{1,9})"
+    r"\W*$",
+    re.IGNORECASE,
+)
 _ARMOUR: Final = re.compile(r"-----BEGIN PGP (SIGNED MESSAGE|SIGNATURE|MESSAGE)-----")
 
 
@@ -74,6 +83,7 @@ def _unwrapped(typed: list[Typed]) -> list[Typed]:
             groups
             and width is not None
             and line.depth == last.depth
+            and not _is_command(groups[-1][0], line.text)
             and _goes_on(last.text, line.text, width)
         ):
             groups[-1].append(line.text.strip())
@@ -82,6 +92,14 @@ def _unwrapped(typed: list[Typed]) -> list[Typed]:
             depths.append(line.depth)
         last = line
     return [Typed(" ".join(texts), depth) for texts, depth in zip(groups, depths, strict=True)]
+
+
+def _is_command(begun: str, following: str) -> bool:
+    """Whether a line below an editor's command is one of its own, or may be."""
+    began = begun.strip()
+    if _CHANGE.match(began):
+        return True
+    return _COMMAND.match(began) is not None and _COMMAND.match(following.strip()) is not None
 
 
 def _wrap_width(typed: list[Typed], depth: int) -> int | None:

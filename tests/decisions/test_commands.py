@@ -80,26 +80,130 @@ def test_a_command_may_be_set_in_bold_type() -> None:
     assert (edit.fact, edit.argument) == (Fact.TITLE, "Head Cook")
 
 
-LONG = "edit apply: write to ann@lantern.example with two photographs, or come by"
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Danke, Frau Grün, ist geändert.",
+        "Dear Tom, it is as you wished. You need do nothing.",
+        "Thanks for the patience!",
+        "I have put that right for you.",
+        "approve? not sure",
+        "Merci beaucoup, c'est corrigé.",
+    ],
+)
+@pytest.mark.parametrize(
+    "edit",
+    [
+        "edit result 1: 9 Kirchenorgeln spielen bis Ostern wieder in allen Dörfern",
+        "edit apply: tom@harbor.example, with a drawing of a boat, or come by on any Friday morning",
+        "edit outcomes: 9 organs play again by Easter; a tenth is sold by June",
+        "subject: Two jobs by the sea, and one in the mountains, which is new",
+    ],
+)
+def test_words_below_a_value_are_none_of_it(edit: str, below: str) -> None:
+    first, second = parse(f"{edit}\n{below}")
+
+    assert first.argument == edit.partition(": ")[2]
+    assert second.verb in {Verb.UNKNOWN, Verb.UNCLEAR}
 
 
 @pytest.mark.parametrize(
-    ("text", "value"),
+    ("lines", "value"),
     [
-        # Broken by a mail program at its width, or in the middle of what is said.
-        (f"{LONG}\nthe bakehouse", f"{LONG[12:]}\nthe bakehouse"),
-        ("edit terms: two years to begin with,\nfull time", "two years to begin with,\nfull time"),
-        # Words to somebody, right below.
-        ("edit result 1: 11 clocks strike again by May\nThanks, Mr Hall, it is changed.", None),
-        ("edit result 1: 11 clocks strike again by May\nIt is changed now.", None),
-        (f"{LONG} and then some more words which nobody broke\nDear Ann, it did get here.", None),
-        (f"{LONG} and then some more words which nobody broke\nIt is in there now.", None),
-        (f"{LONG}\nHallo Frau Raman, steht jetzt so drin.", None),
-        ("edit place: near Schull\nwe have changed it", None),
+        (
+            """edit terms: full time, for two years, with four weeks of holiday and a
+room above the shop""",
+            "full time, for two years, with four weeks of holiday and a room above the shop",
+        ),
+        (
+            "edit apply: by post to the Museum of Printed Books, 12 Harbour Street,\nLeeds LS1",
+            "by post to the Museum of Printed Books, 12 Harbour Street, Leeds LS1",
+        ),
+        (
+            """edit outcomes:
+- Rye in 12 shops by May
+- Waste below 4 % of the dough in every single week of the whole of the
+  summer""",
+            """- Rye in 12 shops by May
+- Waste below 4 % of the dough in every single week of the whole of the summer""",
+        ),
     ],
 )
-def test_an_edit_goes_on_only_where_its_line_was_broken(text: str, value: str | None) -> None:
-    edit, *rest = parse(text)
+def test_a_value_goes_on_where_a_mail_program_broke_it(lines: str, value: str) -> None:
+    (edit,) = parse(lines)
 
-    assert edit.argument == (value or text.splitlines()[0].partition(": ")[2])
-    assert bool(rest) is (value is None)
+    assert edit.argument == value
+
+
+@pytest.mark.parametrize("yes", ["approve", "Approved!", "ok", "then go ahead"])
+def test_a_yes_below_a_long_value_is_heard(yes: str) -> None:
+    edit, approval = parse(
+        f"edit other jobs: yes, on two days a week, if we have agreed on it before\n{yes}"
+    )
+
+    assert edit.argument == "yes, on two days a week, if we have agreed on it before"
+    assert approval.verb is Verb.APPROVE
+
+
+def test_a_plain_yes_at_the_end_of_a_value_is_none_of_it() -> None:
+    assert [(c.verb, c.argument) for c in parse("edit title: Head Cook, and approve")] == [
+        (Verb.EDIT, "Head Cook"),
+        (Verb.APPROVE, ""),
+    ]
+    (edit,) = parse("other jobs: yes and no problem")
+    assert edit.argument == "yes and no problem"
+
+
+@pytest.mark.parametrize(
+    "yes",
+    [
+        "Yes, that's right.",
+        "Correct!",
+        "Exactly, thanks",
+        "Ja, stimmt so.",
+        "Genau.",
+        "C'est bien ça, merci.",
+        "Tout à fait",
+        "Eso es, gracias",
+        "É isso mesmo!",
+        "Esatto.",
+        "Ja, dat klopt.",
+        "Precies zo",
+    ],
+)
+def test_a_natural_yes(yes: str) -> None:
+    (command,) = parse(yes)
+
+    assert command.verb is Verb.APPROVE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please correct it.",
+        "I have put that right.",
+        "That's not right.",
+        "Is that right?",
+        "Das stimmt so nicht.",
+        "Stimmt das?",
+        "Ce n'est pas exact.",
+        "Dat klopt niet.",
+        "The pay is right, the title is not",
+        "Right, I will look at it tomorrow",
+    ],
+)
+def test_what_only_looks_like_a_yes(words: str) -> None:
+    assert all(command.verb in {Verb.UNKNOWN, Verb.UNCLEAR} for command in parse(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It has not gone out yet. Send now.",
+        "No reader has had it.\nsend now",
+        "Die Ausgabe ist noch nicht verschickt. Jetzt senden!",
+        "Não saiu. Envie agora.",
+    ],
+)
+def test_that_it_has_not_gone_is_no_doubt(words: str) -> None:
+    assert parse(words)[-1].verb is Verb.SEND_NOW

@@ -549,6 +549,19 @@ def test_what_a_mail_program_breaks_off_the_employers_words_decides_nothing(
     world.unread(employer.address).clear()
 
 
+def test_an_approval_counts_though_a_line_of_the_listing_ends_with_that_word(world: World) -> None:
+    employer, letter = offered(world)
+    ending = "one day a week, as long as both of those who lead the bakery approve"
+    world.editor.answers(letter, f"edit terms: {ending}")
+    shown = world.editor.reads(about="those who lead")
+
+    world.editor.answers(shown, "approve")
+
+    assert job(world).state is JobState.APPROVED
+    employer.reads(about="those who lead")
+    world.editor.reads()
+
+
 def test_a_job_that_readers_had_before_a_restore_is_listed(world: World) -> None:
     employer, letter = offered(world)
 
@@ -608,6 +621,20 @@ def test_an_edit_of_what_stands_as_it_was_shown_is_right_whatever_else_has_chang
         ("place: in our office in Leeds, or remote", "Place: in our office in Leeds, or remote"),
         ("place: Hybrid, two days in Leeds", "Place: Hybrid, two days in Leeds"),
         ("place: on site, Isle of Man", "Place: On site, Isle of Man"),
+        (
+            "other jobs: up to two days a week, with our consent",
+            "up to two days a week, with our consent",
+        ),
+        ("other jobs: in geringem Umfang erlaubt", "in geringem Umfang erlaubt"),
+        ("other jobs: permis le soir, et le dimanche", "permis le soir, et le dimanche"),
+        ("deadline: 15 January 2027, 17:00 IST", "15 January 2027, 17:00 IST"),
+        ("deadline: 15 January, 23:55 (AEDT)", "15 January 2027, 23:55 (AEDT)"),
+        ("deadline: 15 January at 5 pm Indian Standard Time", "5 pm Indian Standard Time"),
+        ("deadline: 15 January, postmark counts", "15 January 2027, postmark counts"),
+        (
+            "apply: oven@lantern.example, with a loaf of your own, or come by the oven",
+            "oven@lantern.example, with a loaf of your own, or come by the oven",
+        ),
     ],
 )
 def test_an_edit_stands_as_it_is_typed(world: World, words: str, printed: str) -> None:
@@ -637,6 +664,42 @@ def test_words_are_put_right_without_naming_a_field(
     assert job(world).listing.title == title
     assert first in job(world).listing.outcomes[0]
     assert "Changed" in world.editor.reads().text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please take “of dough” out of the result, then it is fine, go ahead.",
+        "Please take “of dough” out of the result. Otherwise fine!",
+        "Please take “of dough” out of the first result, the rest is good",
+    ],
+)
+def test_a_yes_behind_words_that_are_put_right_is_one(world: World, words: str) -> None:
+    employer, letter = offered(world)
+
+    world.editor.answers(letter, words)
+
+    assert job(world).listing.outcomes[0] == "Waste under 4% by the end of September"
+    assert job(world).state is JobState.APPROVED
+    employer.reads(about="Waste under 4% by")
+    world.editor.reads(about="Approved. The employer is told")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please take “of dough” out of the result, then I will look at it again.",
+        "Please take “of dough” out of the result, is it fine then?",
+        "Please take “of flour” out of the result, then it is fine, go ahead.",
+    ],
+)
+def test_a_yes_that_hangs_on_what_is_not_done_is_none(world: World, words: str) -> None:
+    _, letter = offered(world)
+
+    world.editor.answers(letter, words)
+
+    assert job(world).state is JobState.REVIEW
+    world.editor.reads()
 
 
 def test_a_bracket_stays_with_what_it_closes(world: World) -> None:

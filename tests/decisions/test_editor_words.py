@@ -200,7 +200,7 @@ REHEARSED: list[tuple[str, set[str]]] = [
     (
         "objective: Our bakery is known all over the country for its rye, and\nfor its people",
         {
-            "edit objective: Our bakery is known all over the country for its rye, and\nfor its people"
+            "edit objective: Our bakery is known all over the country for its rye, and for its people"
         },
     ),
     ("Run with it, but fix the title first.", {"?"}),
@@ -453,3 +453,15 @@ def test_it_is_heard_in_any_mail_program(
 @pytest.mark.parametrize("style", [gmail, bottom, between, outlook, page])
 def test_our_letter_alone_says_nothing(style: Callable[[str], tuple[str, str]]) -> None:
     assert heard(read(mail(style, "")).new_text or "") == {"?"}
+
+
+@pytest.mark.parametrize("style", [gmail, bottom, outlook, page])
+def test_lines_of_commands_are_no_paragraph(style: Callable[[str], tuple[str, str]]) -> None:
+    said = (
+        "edit other jobs: yes, on two days a week, if we have agreed on it before\n"
+        "edit terms: full time, for two years; what comes in after noon waits a day\n"
+        "approve"
+    )
+
+    assert heard(read(mail(style, said)).new_text or "") == heard(said)
+    assert len(heard(said)) == 3

@@ -1,5 +1,6 @@
 """One of each letter that mailbot writes, and its variants, with values as the decisions give them."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
@@ -10,7 +11,8 @@ from mailbot.decisions.desk.transcript import Entry, Outcome
 from mailbot.decisions.questions import Form, Question
 from mailbot.decisions.scrutiny import Caution, Doubt
 from mailbot.figures import Happening
-from mailbot.matters import Enquiry, Figures, Issue, Job, MatterKind, Reason
+from mailbot.inbound.newly_written import Written
+from mailbot.matters import Enquiry, Figures, Issue, Job, MatterKind, Moves, Reason
 from mailbot.newsletter.edition import TooBig
 from mailbot.newsletter.wave import Halt
 from mailbot.outbound.post import Fate
@@ -290,11 +292,14 @@ def _editors() -> Iterator[Sample]:
         earlier = [replace(JOB, id=7, state=JobState.FILLED, issue=3), HOLES] if corrected else []
         values = about(job, vague=corrected, corrected=corrected, cautions=twice)
         values["earlier"] = earlier
+        values["mails"] = (
+            (Written("", WRITTEN), Written("kim@oven.example", WRITTEN)) if corrected else ()
+        )
         yield Sample("editor_job", values, str(corrected))
         for kept in (JobState.HELD, JobState.APPROVED):
             later = values | {"job": replace(job, state=kept)}
             yield Sample("editor_job", later, f"{kept} {corrected}")
-    waits = about(HOLES, vague=True, corrected=False, cautions=(), earlier=())
+    waits = about(HOLES, vague=True, corrected=False, cautions=(), earlier=(), mails=())
     yield Sample("editor_job", waits, "that waits for its employer")
     for what, editor in (
         ("withdrawn", ""),
@@ -309,6 +314,8 @@ def _editors() -> Iterator[Sample]:
     for job_state in JobState:
         job = replace(JOB, state=job_state)
         yield Sample("editor_result", about(job, entries=_entries(JobState)), job_state)
+    full = Entry("ok", Outcome.DAY_FULL, "8 December 2026", "15 December 2026", (JOB, HOLES))
+    yield Sample("editor_result", about(JOB, entries=(full,)), "of a full issue")
     yield Sample("editor_result", about(JOB, entries=()), "of nothing")
     yield Sample("editor_which", {"job": None, "state": None} | _QUEUE)
     yield Sample("editor_which", _QUEUE | {"job": JOB, "state": JobState.CLOSED}, "of a closed job")
@@ -318,9 +325,11 @@ def _editors() -> Iterator[Sample]:
 
 def _issues() -> Iterator[Sample]:
     issue = Issue(SLOT, IssueState.PROOF, 12, (42, 45), audience=1300, subject="No. 12: Head Baker")
-    for changed, voided in ((False, False), (True, False), (True, True)):
-        values = {"issue": issue, "jobs": (JOB, HOLES), "changed": changed, "voided": voided}
-        yield Sample("editor_issue", values, f"{changed} {voided}")
+    late = replace(JOB, state=JobState.APPROVED)
+    moves = (None, Moves(), Moves(back=(JOB,), out=(HOLES,)), Moves(gone=(JOB, late), new=(HOLES,)))
+    for moved, voided in itertools.product(moves, (False, True)):
+        values = {"issue": issue, "jobs": (JOB, HOLES), "moves": moved, "voided": voided}
+        yield Sample("editor_issue", values, f"{moved} {voided}")
     for state in IssueState:
         for outcomes in (_entries(IssueState), (Entry("ok", Outcome.OK),)):
             values = {"issue": replace(issue, state=state), "jobs": (JOB,), "entries": outcomes}
@@ -424,7 +433,8 @@ def _shown() -> Iterator[Sample]:
 
 
 def _entries(states: type[JobState | IssueState]) -> tuple[Entry, ...]:
-    plain = (Entry("edit pay: 60k", outcome) for outcome in Outcome if outcome != Outcome.NOT_NOW)
+    more = {Outcome.NOT_NOW, Outcome.DAY_FULL}  # have more to say
+    plain = (Entry("edit pay: 60k", outcome) for outcome in Outcome if outcome not in more)
     return (
         *plain,
         *(Entry("approve", Outcome.NOT_NOW, str(state)) for state in states),

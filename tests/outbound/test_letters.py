@@ -479,7 +479,7 @@ def test_a_new_draft_says_that_the_earlier_ok_counts_no_more() -> None:
 def test_what_stands_in_a_text_is_no_markup() -> None:
     job = replace(JOB, listing=replace(BAKER, title="R&D <lead>"))
 
-    values = about(job, vague=False, corrected=False, said="", cautions=(), earlier=[])
+    values = about(job, vague=False, corrected=False, mails=(), cautions=(), earlier=[])
     raw = written(Sample("editor_job", values))
 
     assert opened(raw)["Subject"] == "[J42] R&D <lead> at Lantern Loaf: list it?"

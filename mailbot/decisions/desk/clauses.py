@@ -7,6 +7,7 @@ yes, but unclear.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -69,6 +70,7 @@ _JOINTS: Final = folded(JOINTS)
 _THANKS: Final = folded(THANKS)
 _SOFTENING: Final = folded(SOFTENING)
 _PLEASE: Final = folded("please pls then bitte por favor graag")
+_RIGHT: Final = folded("right correct juist")  # with more behind it, they may ask for a change
 _NO_VALUE: Final = IDLE | folded(HEDGES)  # "fix the title first"
 
 
@@ -131,6 +133,8 @@ class _Line:
                 self._add(spoken[0], self.at, self.at + spoken[1])
                 if spoken[0] is Verb.REJECT:
                     self._reason(bare=False)
+            elif self._is_right(word):
+                self._add(Verb.APPROVE, self.at, self.at + 1)
             elif spoken and spoken[0] is Sense.NO and not self.found:
                 self.found.append(Command(Verb.REJECT, self.text))
                 self.at += 1
@@ -151,6 +155,11 @@ class _Line:
     def _is_told(self) -> bool:
         """Whether it is said how something stands: "the job is on hold"."""
         return any(word.text in {"is", "are"} for word in self.said[: self.at])
+
+    def _is_right(self, word: Word) -> bool:
+        """Whether a word is all that is said, behind a yes at most: "Correct.", "Ok, right"."""
+        alone = self.at == 0 or (bool(self.found) and self.found[-1].verb is Verb.APPROVE)
+        return word.text in _RIGHT and alone and self.at == len(self.said) - 1
 
     def _add(self, verb: Verb, first: int, behind: int, argument: str = "") -> None:
         """Note a command that stands in these words."""
@@ -229,7 +238,7 @@ class _Line:
         heard = amendments.said(self.text, word.start)
         if heard is None:
             return False
-        value, consent = _and_yes(heard.value)
+        value, consent = parted_yes(heard.value)
         if all(word.text in _NO_VALUE for word in words(value)):
             return False
         end = heard.end - len(heard.value) + len(value)
@@ -280,7 +289,7 @@ class _Line:
         return next((n for n, w in enumerate(self.said) if w.start >= end), len(self.said))
 
 
-def _and_yes(value: str) -> tuple[str, str]:
+def parted_yes(value: str) -> tuple[str, str]:
     """Split "Head Baker and approve" into the value and the yes behind it, which may be ""."""
     said = words(value)
     for at in range(len(said) - 1, 0, -1):
@@ -293,3 +302,14 @@ def _and_yes(value: str) -> tuple[str, str]:
             return value[: joint.start].rstrip(_AROUND), value[behind[0].start :]
         return value, ""
     return value, ""
+
+
+def yeses(line: str) -> Iterator[tuple[str, str]]:
+    """Give each way to part a line from a yes at its end: "take “x” out, then it is fine"."""
+    said = () if "?" in line else words(line)
+    for word in said[1:]:
+        if word.text in _JOINTS or word.gap[-1:] in {",", ".", ";", "–", "—", "-"}:
+            rest = line[word.start :]
+            found = _Line(rest, words(rest)).commands()
+            if found and all(command.verb is Verb.APPROVE for command in found):
+                yield line[: word.start].rstrip(_AROUND), rest

@@ -9,19 +9,21 @@ back. Pure text in, values out; what a command may do is decided elsewhere.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from mailbot.decisions.desk.clauses import DECISIONS, Command, names_a_day, spoken
+from mailbot.decisions.desk.clauses import DECISIONS, Command, names_a_day, parted_yes, spoken
 from mailbot.decisions.desk.inquiry import inquiry
+from mailbot.decisions.desk.wraps import BULLET, CLOSING, goes_on_list, goes_on_value, is_wrapped
 from mailbot.decisions.language.small_words import DOUBTS
 from mailbot.decisions.language.speech import folded, hedged, is_courtesy, words
 from mailbot.decisions.language.vocabulary import Verb
-from mailbot.decisions.reply import amendments, courtesy
+from mailbot.decisions.reply import amendments
 from mailbot.reading.lists import emphasis
 from mailbot.terms import Fact
 
-__all__ = ["MAX_COMMANDS", "Command", "Verb", "begins_with", "parse"]
+__all__ = ["MAX_COMMANDS", "Command", "Verb", "begins_with", "of_one_mind", "parse"]
 
 MAX_COMMANDS: Final = 20  # a mail; more is no list of decisions
 MAX_LINE: Final = 2000
@@ -32,9 +34,13 @@ _WEIGHTY: Final = frozenset({Verb.APPROVE, Verb.REJECT, Verb.SEND_NOW, Verb.GO_O
 # What goes on in the next lines; an edit does only where it is of several results.
 _OPEN: Final = frozenset({Verb.REJECT, Verb.ASK, Verb.INTRO, Verb.SPONSOR, Verb.REPLY})
 _ONE_LINE: Final = frozenset({Verb.EDIT, Verb.SUBJECT})
-_WIDTH: Final = 70  # columns; a line that its next word would make longer may have been broken
-_WIDEST: Final = 80  # the same; who breaks lines makes none longer
-_JOINS: Final = (",", ";")
+
+# No value ends with these; with "fine" or "yes" it may: "other jobs: yes, and no problem".
+_PLAIN_YES: Final = re.compile(
+    r"\b(?:approved?|publish|list it|go ahead|genehmigt|freigegeben|approuvée?|publiez|aprobad[oa]"
+    r"|adelante|aprovad[oa]|publique|approvat[oa]|pubblicate|goedgekeurd|akkoord)\b",
+    re.IGNORECASE,
+)
 
 # Behind these the rest of a line is the question, or the reason.
 _TO_THE_END: Final = frozenset({Verb.ASK, Verb.REJECT})
@@ -42,6 +48,23 @@ _TO_THE_END: Final = frozenset({Verb.ASK, Verb.REJECT})
 # What is only asked: beside a decision it is a doubt.
 _READING: Final = frozenset({Verb.UNKNOWN, Verb.QUEUE, Verb.STATUS, Verb.STATS, Verb.HELP})
 _DOUBTS: Final = folded(DOUBTS)
+
+# Answers whether an issue has gone: no doubt, where it is to go.
+_NOT_OUT: Final = re.compile(
+    r"\W*(?:(?:no|nein|non|não|nee)\b[\s,]*)?(?:"
+    r"(?:it|this|that|the issue|this issue|this one)\s(?:(?:has|have|was|did|is)(?:\snot|n['’]t))"
+    r"(?:\syet)?\s(?:gone(?: out)?|go(?: out)?|out|been (?:sent|mailed)|sent|mailed)"
+    r"|(?:nobody|no one|no reader)\s(?:has|had|got)\b[\s\w]{0,20}"
+    r"|(?:sie|es|die ausgabe|das)\s(?:ist|wurde)\s(?:noch\s)?nicht\s(?:raus|hinaus|verschickt"
+    r"|versandt|gesendet|weg)(?:gegangen)?"
+    r"|(?:il|elle|ce numéro)\sn['’](?:est|a)\spas\s(?:encore\s)?(?:parti|sorti|été envoyé)e?"
+    r"|(?:no|todavía no|aún no)\s(?:ha salido|salió|se ha enviado|se envió)"
+    r"|(?:ainda )?não\s(?:saiu|foi enviad[oa])"
+    r"|non\s(?:è|e['’])\s(?:ancora\s)?(?:uscit|partit|stat[oa] inviat)[oa]"
+    r"|(?:het|hij|ze|dit nummer)\sis\s(?:nog\s)?niet\s(?:de deur uit|verstuurd|verzonden|weg)"
+    r")\b[\s\w]{0,12}[.!]?",
+    re.IGNORECASE,
+)
 
 # "Much better. Let's run it", but not "Dec. 8" or "15. Dezember".
 _SENTENCE: Final = re.compile(r"(?:(?<=[^\W\d][.])(?=\s+[^\W\d])|(?<=[!?…]))\s+")
@@ -70,15 +93,7 @@ _REPLY: Final = re.compile(r"(Q\d{1,9})\s*[:.)–—-]\s*(.*)", re.IGNORECASE)
 _WHY: Final = re.compile(r"why\W{1,3}(J\d{1,9}|\S{1,64}@\S{1,255}?)[\s?!.]*", re.IGNORECASE)
 
 
-_BULLET: Final = re.compile(r"(?:[-*•–]|\d{1,2}[.)])\s+")
 _NOT_THEIRS: Final = (">", "|", "→")  # quoted, or as our letters set off what is not ours
-_CLOSING: Final = re.compile(
-    r"(?:(?:all the |very )?best(?: wishes)?|(?:kind |best |warm )?regards|cheers|yours(?: truly)?"
-    r"|sincerely|(?:viele |liebe |beste |mit freundlichen )?grü(?:ß|ss)en?|[lm]g|vg|cordialement"
-    r"|saludos|un saludo|abraço|abraços|cordiali saluti|saluti|groet(?:en)?|(?:met )?vriendelijke "
-    r"groet(?:en)?)[,.!]?",
-    re.IGNORECASE,
-)
 
 
 def parse(text: str) -> tuple[Command, ...]:
@@ -93,32 +108,29 @@ def parse(text: str) -> tuple[Command, ...]:
             commands[-1] = _longer(last, line)  # all of it, as it is
             continue
         if not line:
-            opened = opened and last is not None and last.fact is Fact.OUTCOMES
+            opened = opened and last is not None and _is_list(last)
             continue
         if line.startswith(_NOT_THEIRS):
             continue
-        bulleted = opened and _BULLET.match(line)
+        bulleted = opened and BULLET.match(line)
         said = None if bulleted else _read(line)
-        if (
-            last
-            and opened
-            and (said is None or not _is_plain(said))
-            and _goes_on(last, above, line)
-        ):
-            commands[-1] = _longer(last, line)
+        if last and opened and _is_silent(last, said) and _goes_on(last, above, line):
+            broken = last.verb in _ONE_LINE and not _is_list(last)
+            broken = broken or (_is_list(last) and bool(above) and is_wrapped(above, line))
+            commands[-1] = _longer(last, line, " " if broken else "\n")
             continue
         if said is None and last and last.verb is Verb.APPROVE and names_a_day(line):
             commands[-1] = replace(last, line=f"{last.line}\n{line}", argument=line)
             continue
         if said is None:
-            if _CLOSING.fullmatch(line):
+            if CLOSING.fullmatch(line):
                 break
             said = () if is_courtesy(words(line)) else (Command(Verb.UNKNOWN, line),)
         commands += said
         opened = bool(said) and said[-1].verb in _OPEN | _ONE_LINE
         if len(commands) >= MAX_COMMANDS:
             break
-    return _of_one_mind(commands[:MAX_COMMANDS])
+    return of_one_mind(commands[:MAX_COMMANDS])
 
 
 def begins_with(text: str) -> Verb:
@@ -127,12 +139,12 @@ def begins_with(text: str) -> Verb:
     return Verb.UNKNOWN if verb in {Verb.UNCLEAR, Verb.TORN} else verb
 
 
-def _longer(command: Command, line: str) -> Command:
+def _longer(command: Command, line: str, joint: str = "\n") -> Command:
     """Return a command with one more line of what stands behind its colon."""
     return replace(
         command,
         line=f"{command.line}\n{line}".rstrip(),
-        argument=f"{command.argument}\n{line}".lstrip(),
+        argument=f"{command.argument}{joint}{line}".lstrip(),
     )
 
 
@@ -143,18 +155,25 @@ def _goes_on(command: Command, above: str, line: str) -> bool:
     or has nothing behind its colon; a list goes on behind an empty line with a bullet alone. Words
     to who asked, "Thanks, Ann, it is changed", are no part of a value.
     """
-    if _CLOSING.fullmatch(line):
+    if CLOSING.fullmatch(line):
         return False
     if not command.argument.strip():
         return True
-    if command.fact is Fact.OUTCOMES and not command.nth:
-        return bool(above or _BULLET.match(line))
-    if command.verb not in _ONE_LINE:
+    if _is_list(command):
+        return goes_on_list(command.line.splitlines()[0], above, line)
+    return command.verb not in _ONE_LINE or goes_on_value(above, line)
+
+
+def _is_list(command: Command) -> bool:
+    """Whether a command changes all of the results: each has a line of its own."""
+    return command.fact is Fact.OUTCOMES and not command.nth
+
+
+def _is_silent(command: Command, said: tuple[Command, ...] | None) -> bool:
+    """Whether a line below a command is none itself; of a value no word may lean to one."""
+    if said is None:
         return True
-    if courtesy.opens(line):
-        return False
-    broken = len(above) + 1 + len(line.split(maxsplit=1)[0]) > _WIDTH and len(above) <= _WIDEST
-    return broken or (line[0].islower() and above.endswith(_JOINS))
+    return command.verb not in _ONE_LINE and not _is_plain(said)
 
 
 def _is_plain(said: tuple[Command, ...]) -> bool:
@@ -163,6 +182,8 @@ def _is_plain(said: tuple[Command, ...]) -> bool:
 
 def _read(line: str) -> tuple[Command, ...] | None:
     """Return the commands of a line; None when it holds none."""
+    if _NOT_OUT.fullmatch(line):
+        return (Command(Verb.UNKNOWN, line),)
     whole = _labelled(line) or spoken(line)
     if whole is not None and _is_plain(whole):
         return whole
@@ -170,6 +191,8 @@ def _read(line: str) -> tuple[Command, ...] | None:
 
 
 def _plainly(text: str) -> tuple[Command, ...] | None:
+    if _NOT_OUT.fullmatch(text):
+        return (Command(Verb.UNKNOWN, text),)
     said = _labelled(text) or spoken(text)
     asked = inquiry(text) if said is None else None
     return (Command(asked, text),) if asked else said
@@ -195,7 +218,13 @@ def _by_sentence(line: str) -> tuple[Command, ...] | None:
 
 def _labelled(line: str) -> tuple[Command, ...] | None:
     if edit := amendments.labelled(line):
-        return (Command(Verb.EDIT, line, edit.value, edit.fact, edit.nth),)
+        value, consent = parted_yes(edit.value)
+        if not _PLAIN_YES.search(consent):
+            return (Command(Verb.EDIT, line, edit.value, edit.fact, edit.nth),)
+        change = Command(
+            Verb.EDIT, line.removesuffix(edit.value) + value, value, edit.fact, edit.nth
+        )
+        return change, Command(Verb.APPROVE, consent)
     if reply := _REPLY.fullmatch(line):
         return (Command(Verb.REPLY, line, f"{reply[1].upper()} {reply[2]}".strip()),)
     if why := _WHY.fullmatch(line):
@@ -209,7 +238,7 @@ def _labelled(line: str) -> tuple[Command, ...] | None:
 # --- all lines ----------------------------------------------------------------------------------
 
 
-def _of_one_mind(commands: list[Command]) -> tuple[Command, ...]:
+def of_one_mind(commands: Iterable[Command]) -> tuple[Command, ...]:
     """Take what is said twice once, and ask back what contradicts itself or is hedged elsewhere."""
     told: list[Command] = []
     for command in commands:
@@ -226,7 +255,12 @@ def _of_one_mind(commands: list[Command]) -> tuple[Command, ...]:
     verbs = {command.verb for command in told}
     torn = len(verbs & DECISIONS) > 1 or (Verb.STOP in verbs and verbs & _WEIGHTY)
     doubted = any(
-        command.verb is Verb.UNCLEAR or (command.verb in _READING and _doubts(command.line))
+        command.verb is Verb.UNCLEAR
+        or (
+            command.verb in _READING
+            and _doubts(command.line)
+            and not _NOT_OUT.fullmatch(command.line)
+        )
         for command in told
     )
     unsure = DECISIONS | _WEIGHTY if torn else _WEIGHTY if doubted else frozenset[Verb]()

@@ -96,6 +96,8 @@ def decide(s: Situation) -> Decision:
         s = reply_text.surely_theirs(s)
     asked = s.token is Purpose.EDITOR and bool(s.enquiries)
     commands = enquiry_desk.commands(s) if asked else parse(s.said)
+    if s.job is not None and s.issue is None and not asked:
+        commands = job_desk.understood(s.job, commands)
     # A mail without a word reads, too: it is told what can be said.
     verbs = {command.verb for command in commands} or {Verb.UNKNOWN}
     rulings = {rule(_ACTIONS[verb], _claim(s)) for verb in verbs}

@@ -9,7 +9,16 @@ from typing import Final
 from mailbot.address import Purpose
 from mailbot.decisions.desk.commands import Command, Verb
 from mailbot.decisions.desk.transcript import UNHEARD, Entry, Outcome, desk, pace, unheard
-from mailbot.matters import ISSUE_PROOF, Decision, Issue, MatterKind, Owed, Reason, Situation
+from mailbot.matters import (
+    ISSUE_PROOF,
+    Decision,
+    Issue,
+    MatterKind,
+    Moves,
+    Owed,
+    Reason,
+    Situation,
+)
 from mailbot.states import IssueEvent, IssueState, JobState, issue_step
 
 # What concerns that which is going out now, whatever the answered letter showed.
@@ -264,17 +273,17 @@ def _content(issue: Issue) -> tuple[object, ...]:
 
 
 def proof_letters(
-    issue: Issue, editors: tuple[str, ...], *, changed: bool = False, voided: bool = False
+    issue: Issue, editors: tuple[str, ...], *, moves: Moves | None = None, voided: bool = False
 ) -> tuple[Owed, ...]:
     """Return the two mails of a draft for each editor: what to decide, and the very issue.
 
-    `changed`: they have seen another one of it; `voided`: which had its ok.
+    `moves`: they have seen another one of it, with other jobs; `voided`: which had its ok.
     """
     return tuple(
         Owed(
             template,
             editor,
-            {"issue": issue, "changed": changed, "voided": voided},
+            {"issue": issue, "moves": moves, "voided": voided},
             MatterKind.ISSUE,
             Purpose.EDITOR,
             answers=False,

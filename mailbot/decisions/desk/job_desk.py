@@ -4,20 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from mailbot import wording
 from mailbot.address import Purpose
 from mailbot.decisions.conversation import employer, sequel
-from mailbot.decisions.desk.commands import Command, Verb
-from mailbot.decisions.desk.slot_named import slot_named
+from mailbot.decisions.desk.clauses import yeses
+from mailbot.decisions.desk.commands import Command, Verb, of_one_mind
+from mailbot.decisions.desk.slot_named import day_after, slot_named
 from mailbot.decisions.desk.transcript import UNHEARD, Entry, Outcome, desk, pace, unheard
 from mailbot.decisions.language.speech import words
 from mailbot.decisions.reply import mended, put_back
 from mailbot.decisions.reply.amendments import is_nothing
-from mailbot.decisions.reply.edited import differing, edited, has_result, is_as_shown, seen
+from mailbot.decisions.reply.edited import as_typed, differing, has_result, is_as_shown, seen
 from mailbot.matters import Decision, Job, MatterKind, Owed, Reason, Situation
 from mailbot.states import JobEvent, JobState, job_step
+
+
+def understood(job: Job, commands: tuple[Command, ...]) -> tuple[Command, ...]:
+    """Hear lines that put words of a listing right as edits, and a yes behind one as that.
+
+    "Take “if you like” out of the result, then it is fine."
+    """
+    heard: list[Command] = []
+    for command in commands:
+        right = _put_right(job, command)
+        if right is None:
+            heard.append(command)
+            continue
+        edit = replace(command, verb=Verb.EDIT)
+        for head, yes in yeses(command.line):
+            alone = _put_right(job, replace(command, line=head))
+            if alone and alone[0].listing == right[0].listing:
+                heard += (replace(edit, line=head), Command(Verb.APPROVE, yes))
+                break
+        else:
+            heard.append(edit)
+    return of_one_mind(heard) if tuple(heard) != commands else commands
 
 
 def decide(s: Situation, job: Job, commands: tuple[Command, ...]) -> Decision:
@@ -28,8 +52,10 @@ def decide(s: Situation, job: Job, commands: tuple[Command, ...]) -> Decision:
     before = job
     for command in sorted(commands, key=lambda command: _turn(before, command)):
         # Right whatever was shown: to open a closed job, to change what stands there as it did.
-        fit = (command.verb is Verb.GO_ON and job.state is JobState.CLOSED) or (
-            command.amendment is not None and is_as_shown(s, before.listing, command.amendment)
+        fit = (
+            (command.verb is Verb.GO_ON and job.state is JobState.CLOSED)
+            or _is_worded(command)
+            or (command.amendment is not None and is_as_shown(s, before.listing, command.amendment))
         )
         if stale and command.verb in _SHOWN and not fit:
             entries.append(Entry(command.line, Outcome.STALE))
@@ -83,7 +109,11 @@ def _approve(s: Situation, job: Job, command: Command) -> Step:
     named = slot_named(command.argument, s.now, s.office.schedule)
     if named.beyond:
         return job, Entry(command.line, Outcome.NO_SUCH_DAY), ()
-    job = replace(job, state=after, wanted_for=named.day or job.wanted_for, words=())
+    before = _booked(s, job, named.day)
+    if named.day and len(before) >= s.office.jobs_per_issue:
+        return _approve_later(s, replace(job, state=after, words=()), command, named.day)
+    kept = job.wanted_for if job.wanted_for and job.wanted_for >= s.office.today(s.now) else None
+    job = replace(job, state=after, wanted_for=named.day or kept, words=())
     entry = Entry(command.line, Outcome.APPROVED)
     if named.day:
         entry = Entry(
@@ -92,6 +122,28 @@ def _approve(s: Situation, job: Job, command: Command) -> Step:
             wording.day(named.without) if named.without else "",
             wording.day(named.day),
         )
+    return job, entry, (_tell(job, "job_approved"),)
+
+
+def _booked(s: Situation, job: Job, day: date | None) -> tuple[Job, ...]:
+    """Return the other jobs that the issue of a day carries, or that are promised for it."""
+    jobs = next((each.jobs for each in s.booked if each.day == day), ())
+    return tuple(other for other in jobs if other.id != job.id)
+
+
+def _approve_later(s: Situation, job: Job, command: Command, day: date) -> Step:
+    """Approve a job for the first issue with room for it after the one that was named."""
+    later = day_after(day, s.office.schedule)
+    while len(_booked(s, job, later)) >= s.office.jobs_per_issue:
+        later = day_after(later, s.office.schedule)
+    job = replace(job, wanted_for=later)
+    entry = Entry(
+        command.line,
+        Outcome.DAY_FULL,
+        wording.day(day),
+        wording.day(later),
+        _booked(s, job, day),
+    )
     return job, entry, (_tell(job, "job_approved"),)
 
 
@@ -127,10 +179,12 @@ def _edit(s: Situation, job: Job, command: Command) -> Step:
     after = job_step(job.state, JobEvent.EDIT)
     if after is None:
         return job, Entry(command.line, Outcome.NOT_NOW, str(job.state)), ()
+    if _is_worded(command):
+        return _put_right(job, command) or (job, unheard(command), ())
     edit = command.amendment
     if edit and edit.nth and not has_result(job.listing, edit):
         return job, Entry(command.line, Outcome.NO_SUCH_RESULT), ()
-    listing = edited(s, job.listing, edit) if edit else None
+    listing = as_typed(s, job.listing, edit) if edit else None
     if edit is None or listing is None:
         return job, Entry(command.line, Outcome.UNREADABLE, str(command.fact)), ()
     changed = replace(job, listing=listing, version=job.version + (listing != job.listing))
@@ -210,14 +264,18 @@ def _turn(job: Job, command: Command) -> tuple[int, int]:
     edit = command.amendment
     if edit and edit.nth and is_nothing(edit.value):
         return 1, -edit.nth if edit.nth > 0 else -len(job.listing.outcomes)
-    changes = command.verb is Verb.EDIT or _put_right(job, command) is not None
-    return (0, 0) if changes else (2, 0)
+    return (0, 0) if command.verb is Verb.EDIT else (2, 0)
+
+
+def _is_worded(command: Command) -> bool:
+    """Whether words of the listing are put right, and no field is named."""
+    return command.verb is Verb.EDIT and command.fact is None
 
 
 def _put_right(job: Job, command: Command) -> Step | None:
     """Carry out a line that is no command: "change “Head Baker” to “Master Baker”"; None else."""
     after = job_step(job.state, JobEvent.EDIT)
-    if command.verb not in UNHEARD or after is None:
+    if not (command.verb in UNHEARD or _is_worded(command)) or after is None:
         return None
     right = mended.mended(command.line, job.listing).listing
     changed = replace(job, listing=right, version=job.version + 1)
@@ -229,8 +287,6 @@ def _put_right(job: Job, command: Command) -> Step | None:
 
 
 def _other(_s: Situation, job: Job, command: Command) -> Step:
-    if right := _put_right(job, command):
-        return right
     if command.verb in {*UNHEARD, Verb.STOP}:
         return job, unheard(command), ()
     return job, Entry(command.line, Outcome.ELSEWHERE), ()

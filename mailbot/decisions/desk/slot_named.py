@@ -48,6 +48,11 @@ def slot_named(text: str, now: datetime, rule: Rule) -> Named:
     return Named(slot, None if slot == day else day)
 
 
+def day_after(day: date, rule: Rule) -> date:
+    """Return the day of the first slot after a day."""
+    return _day_of(next_slot(rule, datetime.combine(day, time.max, rule.zone)), rule)
+
+
 def _from(day: date, now: datetime, rule: Rule) -> date:
     """Return the day of the first slot on a day or after it that is still to come."""
     midnight = datetime.combine(day, time(), rule.zone)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from mailbot.decisions.desk.commands import Command, Verb
-from mailbot.matters import Situation
+from mailbot.matters import Job, Situation
 
 
 class Outcome(StrEnum):
@@ -17,6 +17,7 @@ class Outcome(StrEnum):
     APPROVED = "approved"
     APPROVED_FOR = "approved_for"  # a certain issue
     APPROVED_AFTER = "approved_after"  # the day that was named, which has no issue
+    DAY_FULL = "day_full"  # approved, for a later day than was named
     REJECTED = "rejected"
     REASON_NEEDED = "reason_needed"
     ASKED = "asked"
@@ -78,6 +79,7 @@ class Entry:
     outcome: Outcome
     detail: str = ""  # a state, what stood there before, or the field that could not be read
     now: str = ""  # what stands there instead, as readers will see it
+    jobs: tuple[Job, ...] = ()  # what the issue has that was named
 
 
 def desk(s: Situation) -> str:

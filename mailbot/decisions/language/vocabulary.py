@@ -76,6 +76,10 @@ PHRASES: Final[dict[Verb | Sense, str]] = {
         ahead | full steam ahead | all clear | happy to run it | happy to run this
         | happy to list it | happy to list this | sure thing | why not | good for me |
         good with me | good with this | good with it | happy with all | go out | go in |
+        that's right | that is right | it's right | it is right | is right | all right | alright |
+        that's correct | that is correct | it's correct | it is correct | is correct | all correct
+        | quite right | right you are | just right | that's it | that is it | exactly | spot on |
+        as it should be | that's how it should be |
         ja | jawohl | passt | passt so | genehmigt | genehmige | genehmigen | freigegeben | freigabe
         | freigeben | angenommen | akzeptiert | einverstanden | zugestimmt | in ordnung | geht klar
         | kann raus | raus damit | sieht gut aus | veröffentlichen | kein einwand | keine einwände |
@@ -83,9 +87,14 @@ PHRASES: Final[dict[Verb | Sense, str]] = {
         ich | nehmen wir rein | nehmen wir auf | rein damit | kann rein | kann so rein | kann so
         raus | kommt rein | bringen wir | drucken | alles gut | alles klar | alles bestens | ist
         gut | gut so | so gut | ist ok | ist okay | machen wir | mach das | machen sie das |
-        meinetwegen | von mir aus | abgesegnet | grünes licht | spricht nichts dagegen | nichts
+        stimmt | stimmt so | stimmt genau | genau | genau so | ganz genau | richtig | richtig so |
+        korrekt
+        | so ist es | so ist's | so soll es sein | meinetwegen | von mir aus | abgesegnet | grünes
+        licht | spricht nichts dagegen | nichts
         dagegen | nichts einzuwenden | ja gern | freigabe erteilt | los geht's | ab damit | ab in |
-        oui | d'accord | c'est bon | c'est parfait | allez y | vas y | approuvé | approuvée |
+        oui | d'accord | c'est bon | c'est parfait | c'est juste | c'est exact |
+        c'est correct | c'est ça | c'est bien ça | c'est tout à fait ça | tout est juste | exact |
+        exactement | tout à fait | allez y | vas y | approuvé | approuvée |
         j'approuve | validé | validée | je valide | accepté | acceptée | ça marche | publiez |
         publier | feu vert | pas de problème | bon pour accord | très bien comme ça | je
         prends | on prend | on la prend | on le prend | on y va | c'est ok | c'est validé | bon
@@ -98,18 +107,23 @@ PHRASES: Final[dict[Verb | Sense, str]] = {
         publícalo | aceptado | aceptada | dale | me parece bien | sin problema | por supuesto |
         publíquenlo | publíquenla | publicadlo | publicadla | que salga | que se publique | la
         publicamos | lo publicamos |
-        nos la quedamos | todo bien | todo correcto | todo en orden | correcto | conforme | me
+        nos la quedamos | así es | eso es | exacto | exactamente | es correcto | está
+        correcto | todo bien | todo correcto | todo en orden | correcto | conforme | me
         vale | me parece perfecto | ningún problema | ninguna objeción | sin objeciones | nada que
         objetar | claro | claro que sí | visto bueno | puede salir | puede publicarse | se puede
         publicar |
-        sim | aprovado | aprovada | aprovo | pode publicar | pode ser | está bem | tudo bem | tudo
+        sim | aprovado | aprovada | aprovo | pode publicar | pode ser | está certo | está
+        correto | correto | é isso | é isso mesmo | isso mesmo | exato | exatamente | está bem |
+        tudo bem | tudo
         certo | pode seguir | pode ir | avante | aceito | aceite | sem problema | com certeza |
         parece bem |
         pode sair | pode avançar | avança | publique | publiquem | publica se | podem publicar |
         vamos lá | vamos
         nessa | combinado | por mim tudo bem | está ótimo | tá bom | está bom | nada a opor | sem
         objeções | nenhum problema | claro que sim | beleza | ficamos com ela |
-        sì | va bene | va benissimo | approvato | approvata | approvo | accettato | accettata |
+        sì | va bene | va benissimo | è giusto | giusto | è corretto |
+        corretto | esatto | esattamente | proprio così | è così | approvato | approvata | approvo |
+        accettato | accettata |
         procedi | procedete | procediamo | pubblica | pubblicate | pubblicare | nessun problema |
         certo |
         si pubblica | pubblicatela | pubblicatelo | pubblichiamo | pubblichiamola | pubblichiamolo |
@@ -117,7 +131,9 @@ PHRASES: Final[dict[Verb | Sense, str]] = {
         | prendiamola | d'accordo | tutto bene | tutto ok | tutto a posto | nulla da obiettare |
         niente da obiettare | nessuna obiezione | volentieri | certamente | può uscire | può
         andare | si può pubblicare | via libera | confermo | confermato | confermata |
-        akkoord | goedgekeurd | is goed | ziet er goed uit | ga je gang | ga uw gang | doe maar | in
+        akkoord | klopt | dat klopt | helemaal goed | dat is juist | dat is
+        correct | precies | precies zo | zo is het | goedgekeurd | is goed | ziet er goed uit | ga
+        je gang | ga uw gang | doe maar | in
         orde | publiceren | publiceer | plaatsen maar | mee eens | geen probleem | geen bezwaar |
         mag erin | kan erin | zet er maar in | zet maar in |
         zet het er maar in | zet hem er maar in | doen we | nemen we | plaats maar | plaatsen

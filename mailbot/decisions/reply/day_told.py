@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Final
 
+from mailbot.decisions.language.speech import is_courtesy, words
 from mailbot.decisions.reply.remarks import is_question, sentences_in, wishes
 from mailbot.reading.alternations import compiled, whole_words
 from mailbot.reading.facts import dates, deadline, read_answers
@@ -108,6 +109,14 @@ _ON: Final = 2  # sentences behind it in which the right day may stand
 _DEADLINE: Final = rf"{APPLYING}|délai|échéance|last day|termine|einde?datum|sista dag\w*|termin\w*"
 
 
+# Whose hour it is: "IST", "UTC+5:30", "Indian Standard Time".
+_ZONE: Final = (
+    r"(?:(?:utc|gmt)(?: ?[+−-] ?\d{1,2}(?::?\d{2})?)?"
+    r"|(?-i:CES?T|MES?Z|BST|[ECMPA][SD]T|IST|A[CEW][SD]T|NZ[SD]T|SAST|[EWC]AT|EES?T|WES?T|MSK|TRT|GST"
+    r"|PKT|NPT|ICT|WIB|SGT|HKT|JST|KST|PHT|BRT|ART|CLS?T|COT|PET|AK[SD]T|H[SD]T|N[SD]T)"
+    r"|(?:[a-z]{3,12} ){1,2}(?:standard|daylight|summer) time"
+    r"|(?:mountain|eastern|central|pacific|atlantic|local|irish|uk|indian) time)"
+)
 # An hour of the last day, and what may stand between the two: "noon on", "um 12 Uhr".
 _HOUR: Final = re.compile(
     r"(?<![\w.,:/-])(?:(?:12 )?noon|midday|midnight|mittags?|mitternacht|midi|minuit"
@@ -115,9 +124,7 @@ _HOUR: Final = re.compile(
     r"|(?:kl\.?|klokken|klockan|le ore|ore) ?\d{1,2}(?:[.:]\d{2})?"
     r"|\d{1,2}[.:]\d{2} ?(?:am|pm|a\.m\.|p\.m\.|uhr|uur|h|hrs|horas|ore)|\d{1,2}:\d{2}"
     r"|\d{1,2} ?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|uhr|uur|h(?:\d{2})?|hrs|heures|horas|ore))"
-    r"(?: (?:sharp|at the latest|mittags|abends|ortszeit|gmt|utc"
-    r"|(?-i:CES?T|MES?Z|BST|[ECMP][SD]T)"
-    r"|(?:mountain|eastern|central|pacific|atlantic|local|irish|uk) (?:standard |daylight )?time))?"
+    rf"(?: (?:sharp|at the latest|mittags|abends|ortszeit|{_ZONE})| \({_ZONE}\))?"
     r"(?![\w:])",
     re.IGNORECASE,
 )
@@ -129,6 +136,7 @@ _BETWEEN: Final = re.compile(
     + r")[\s,.]+){0,4}",
     re.IGNORECASE,
 )
+_AT: Final = re.compile(r"(?:at|um|à|a las?|às|alle|om)\s+(?=\d)", re.IGNORECASE)
 _GAP: Final = 40  # characters between them, at most
 
 
@@ -151,6 +159,17 @@ def hour(text: str, last: date, today: date) -> Hour | None:
             if alone or any(_is_beside(sentence, one, day) for day in named):
                 return Hour(one[0], sentence)
     return None
+
+
+def behind(text: str, today: date) -> str | None:
+    """Return what is typed behind the day of a value: "15 April, 17:00 IST", "postmark counts"."""
+    named = dates.days(text, today)
+    if len(named) != 1:
+        return None
+    rest = text[named[0].end :].strip(" ,;:–—-")
+    rest = rest[1:-1] if rest[:1] + rest[-1:] == "()" and rest.count("(") == 1 else rest
+    said = words(_AT.sub("", rest))
+    return _AT.sub("", rest) if len(rest) <= _GAP and not is_courtesy(said) else None
 
 
 def _is_beside(sentence: str, one: re.Match[str], day: dates.Day) -> bool:

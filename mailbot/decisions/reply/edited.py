@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from mailbot import weblink, wording
 from mailbot.decisions import scrutiny
-from mailbot.decisions.language.speech import folded
+from mailbot.decisions.language.speech import folded, words
 from mailbot.decisions.reply import beside_pay, besides, day_told, our_letter, side_terms, sums
 from mailbot.decisions.reply.amendments import Amendment, is_nothing
 from mailbot.decisions.reply.remarks import has_figure
@@ -39,6 +39,17 @@ _LEADS: Final = folded("""
     bitte an unter auf anrufen telefon mailen téléphone tél appeler appelez au à llamar teléfono al
     ligar telefone chiamare bellen telefoon naar på till the
 """)
+# A plain answer on another job, which our own word for it says as well.
+_PLAIN: Final = folded("""
+    yes no not another other job jobs welcome allowed permitted fine ok okay possible forbidden but
+    to be discussed is are it of course the a
+    ja nein nicht kein erlaubt gestattet möglich willkommen gern gerne aber ist sind verboten
+    oui non pas autorisé autorisée permis possible bienvenu bienvenue mais est interdit
+    sí no permitido permitida posible bienvenido pero es sim não permitido possível bem vindo mas é
+    sì permesso consentito possibile benvenuto ma è nee niet toegestaan mogelijk welkom maar
+""")
+# Begins what is sent along, and no other way to apply.
+_ALONG: Final = folded("with and plus including mit und avec et con y com e met en med och og")
 _EITHER: Final = re.compile(r"\b(?:or|oder|ou|o|of|eller|lub)\b", re.IGNORECASE)
 _JOINTS: Final = folded("or and oder und ou et o y e of en eller och og lub i")
 
@@ -50,6 +61,32 @@ def edited(s: Situation, listing: Listing, edit: Amendment) -> Listing | None:
         beside = values.get(BESIDE[Fact.OTHER_JOBS])
         values[Fact.OTHER_JOBS] = side_terms.settled(values[Fact.OTHER_JOBS], beside)
     return replace(listing, **values) if values else None
+
+
+def as_typed(s: Situation, listing: Listing, edit: Amendment) -> Listing | None:
+    """Return a listing as an editor's edit has it: what is typed stands, whatever is read in it.
+
+    "Up to one day a week, with consent" is the whole of an answer, and so is "30 January, postmark
+    counts".
+    """
+    listing_now = edited(s, listing, edit)
+    if edit.nth or is_nothing(edit.value):
+        return listing_now
+    text = wording.one_line(_unquoted(edit.value)).rstrip(" .")
+    fit = len(text) <= _MOST_OF_TERMS and scrutiny.printable(text, s.office.mailbox)
+    if edit.fact is Fact.OTHER_JOBS and fit and " " in text:
+        printed = _shown(listing_now, edit.fact) if listing_now else ""
+        if _worded(text) - _worded(printed):
+            return replace(listing, other_jobs=OtherJobs.STATED, other_jobs_beside=text)
+    if edit.fact is Fact.DEADLINE and fit and listing_now:
+        rest = day_told.behind(text, s.now.date())
+        return replace(listing_now, deadline_beside=rest) if rest else listing_now
+    return listing_now
+
+
+def _worded(text: str) -> frozenset[str]:
+    """Return the words of a text that say more than yes or no."""
+    return frozenset(word.text for word in words(text)) - _PLAIN
 
 
 def has_result(listing: Listing, edit: Amendment) -> bool:
@@ -192,7 +229,11 @@ def _applied(s: Situation, argument: str) -> dict[str, Any]:
     parts.append(_bare(text[start:], before=False, behind=start > 0))
     if any(weblink.host_of(url) is None for each in parts for url in links.urls(each)):
         return {}  # a slip that no reader could open
-    ways = [each for each in parts if each and (not taken or way.of_sentence(each, asked=True))]
+    ways = [
+        each
+        for each in parts
+        if each and (not taken or (way.of_sentence(each, asked=True) and not _goes_along(each)))
+    ]
     beside = [each for each in parts if each and each not in ways]
     return {
         Fact.APPLY: to if address else None,
@@ -200,6 +241,11 @@ def _applied(s: Situation, argument: str) -> dict[str, Any]:
         Fact.WAY: ", or ".join(ways) or None,
         BESIDE[Fact.APPLY]: ", ".join(beside) or None,
     }
+
+
+def _goes_along(part: str) -> bool:
+    """Whether words behind an address say what is sent to it: "with a photograph"."""
+    return fold(part.split(maxsplit=1)[0]).strip(".:,;") in _ALONG
 
 
 def _typed_address(to: Apply | None, text: str) -> str:

@@ -92,12 +92,15 @@ def surely_theirs(s: Situation) -> Situation:
     """Return it also without what may be a line's end that was broken off as it was quoted.
 
     What an editor's letter sets off, and all of an issue, may be an employer's: their " ok" at the
-    end of a line is no editor's. No line of our own words is: an editor's bare "ok" counts.
+    end of a line is no editor's. No line of our own words is: an editor's bare "ok" counts. Nor is
+    any line that the quote still has to its end.
     """
+    whole = frozenset(map(unmarked, s.reading.cut_text[:MAX_TEXT].splitlines()))
     ends = tuple(
         unmarked(line)
         for line in s.letter.splitlines()
         if len(line) >= _BROKEN
+        and unmarked(line) not in whole
         and (s.answering == ISSUE_PROOF or line.lstrip().startswith(("|", ">")))
     )
 
