@@ -64,7 +64,8 @@ WORDS: Final = Words(
         r"|gelungen|erfolgreich war",
         Topic.PAY: r"gehalt|bezahl\w*|vergütung|verdien\w*|zahlen sie",
         Topic.PLACE: r"vor ort|arbeitsort|homeoffice",
-        Topic.OTHER_JOBS: r"neben(?:job|tätigkeit)|(?:zweite|andere|weitere)\w* (?:job|stelle|arbeit)"
+        Topic.OTHER_JOBS: r"neben(?:job|tätigkeit)"
+        r"|(?:zweite|andere|weitere)\w* (?:job|stelle|arbeit)"
         r"|(?:daneben|nebenbei|nebenher|noch) (?:\w+ ){0,2}(?:etwas|was) anderes"
         r"|(?:daneben|nebenbei|nebenher|woanders) (?:\w+ ){0,2}arbeiten",
         Topic.APPLY: r"wo(?:hin)? .{0,20}bewerb\w*|bewerbungen (?:an|gehen)",
