@@ -21,6 +21,7 @@ def letter(
     subject: str = "",
     signature: str = "",
     author: str = "anna@post.example",
+    name: str = "",
     asked: str = "",
     extra: tuple[Line, ...] = (),
 ) -> Document:
@@ -33,7 +34,7 @@ def letter(
     )
     above = (Line(subject, Origin.SUBJECT),) if subject else ()
     mail = Mail(
-        None, subject=subject, date=datetime(2026, 3, 1, 9, tzinfo=UTC), author=Author(author)
+        None, subject=subject, date=datetime(2026, 3, 1, 9, tzinfo=UTC), author=Author(author, name)
     )
     return Document(
         mail, above + body + extra + lines(signature, Origin.SIGNATURE), text, is_reply=bool(asked)

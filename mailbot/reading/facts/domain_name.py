@@ -40,6 +40,14 @@ _MAIL_HOSTS: Final = re.compile(
     r"|terra|t-online|freenet|yandex|msn|hey|tutanota|ziggo|kpn|telenet|bluewin|sfr|laposte"
     r"|rediffmail|\w*mail(?:box|er)?"
 )
+_INITIALS: Final = re.compile(r"[A-ZÀ-Þ]{2,5}")  # "RHC Sart", "SV Eintracht", "OBS De Linde"
+_DESKS: Final = frozenset(
+    {
+        "HR", "RH", "RRHH", "CEO", "CTO", "CFO", "COO", "CMO", "MD", "GM", "VP", "PA", "PI", "IT",
+        "PR", "UX", "QA", "PS", "NB", "OK", "RE", "FWD", "WG", "JOB", "UK", "US", "USA", "EU",
+        "NGO", "ONG", "OSC", "ONLUS", "THE", "DIE", "DER", "DAS", "WE", "WIR", "AT", "BEI",
+    }
+)  # fmt: skip
 _SPELLED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"})
 _STROKES: Final = str.maketrans(
     {"ß": "ss", "ø": "o", "å": "a", "æ": "a", "ð": "d", "þ": "th", "ł": "l", "đ": "d"}
@@ -61,7 +69,8 @@ def spelled_out(passages: Sequence[Passage], domain: str) -> Found[str] | None:
             span = _spelling(text, tokens, index, core)
             if span is None:
                 continue
-            line = _whole_line(text, span) if passage.origin is not Origin.SIGNATURE else ""
+            signed = passage.origin is Origin.SIGNATURE
+            line = _signed(passage, span, passages) if signed else _whole_line(text, span)
             start, end = widened(text, *span)
             name = line or LEGAL.sub("", text[start:end]).strip()
             if name[:1].isupper():
@@ -98,6 +107,17 @@ def _whole_line(text: str, span: tuple[int, int]) -> str:
     if not all(word[:1].isupper() or word == "&" for word in listed):
         return ""
     return "" if spoken("role", "job_words", "hired_by").search(name) else LEGAL.sub("", name)
+
+
+def _signed(passage: Passage, span: tuple[int, int], passages: Sequence[Passage]) -> str:
+    """Give all of a signature's line that the domain spells the end of, but for a person's name."""
+    line = LEGAL.sub("", passage.text).strip()
+    before = line[: span[0]].split()
+    if not before or span[1] != len(line) or len(line.split()) > MAX_NAME:
+        return ""
+    others = {word for one in passages if one is not passage for word in one.text.split()}
+    told = any(word in others or not word[:1].isupper() or "," in word for word in before)
+    return "" if told or spoken("role", "job_words", "greeting").search(line) else line
 
 
 @remembered
@@ -185,7 +205,7 @@ def _widened(text: str, tokens: list[re.Match[str]], index: int) -> int:
     before = tokens[index - 1]
     if not before.group()[:1].isupper():
         return start
-    if spoken("house").fullmatch(before.group()):
+    if spoken("house").fullmatch(before.group()) or _is_of_name(text, before.group()):
         return before.start()
     inside = text[: before.start()].rstrip()[-1:].isalnum() or text[: before.start()].endswith(" ")
     inside = inside and text[: before.start()].rstrip()[-1:] not in ("", ".", "!", "?", ":", "\n")
@@ -203,6 +223,11 @@ def _widened(text: str, tokens: list[re.Match[str]], index: int) -> int:
         "Het",
     )
     return before.start() if article and inside else start
+
+
+def _is_of_name(text: str, word: str) -> bool:
+    """Tell the "RHC" of a club from "HR" and from a line that is all in capitals."""
+    return _INITIALS.fullmatch(word) is not None and word not in _DESKS and not text.isupper()
 
 
 def _breaks(between: str) -> bool:

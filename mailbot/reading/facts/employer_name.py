@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
+from typing import Final
 
 from mailbot.reading.facts.vocabulary import bracket, spoken, words
 from mailbot.reading.facts.words.seeking import ASKING
+from mailbot.reading.facts.words.small import BEGINNING
+
+# "14-pax", "9-strong": how many they are
+_COUNTED: Final = re.compile(
+    r"\d+[- ]?(?:pax|persons?|people|man|woman|strong|bed|seat|year|room|member|staff|köpfig\w*"
+    r"|personen|personnes|personas|pessoas|persone|persoons?)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -35,6 +45,8 @@ def trim(name: str, *, inside: bool = False) -> str:
 def is_common(name: str) -> bool:
     """A pronoun at the start of a sentence, or a role, is no employer's name."""
     if len(name) < 3 or name.isdigit() or name.casefold() in ASKING:
+        return True
+    if name.casefold() in BEGINNING or _COUNTED.match(name):
         return True
     if spoken("pronouns").fullmatch(name.split(maxsplit=1)[0]):
         return True

@@ -62,3 +62,13 @@ def up_to_mark(name: Found[str] | None, passages: Sequence[Passage]) -> Found[st
         if rest := _REST.match(text, end, end + MAX_REST):
             return replace(name, value=name.value + rest["rest"])
     return name
+
+
+def without_address(name: Found[str] | None, passages: Sequence[Passage]) -> Found[str] | None:
+    """Take off what a signature has behind a name that stands elsewhere without it: a building."""
+    head, comma, rest = name.value.partition(", ") if name is not None else ("", "", "")
+    if name is None or not comma:
+        return name
+    texts = [passage.text[:MAX_TEXT] for passage in passages]
+    alone = sum(text.count(head) for text in texts) > sum(text.count(f"{head},") for text in texts)
+    return replace(name, value=head) if alone and rest else name

@@ -27,8 +27,8 @@ _OTHER_HOUSES: Final = re.compile(
 )
 # "im Zentrum von Linz", "vom Fonds Soziales Wien": where it is, or whose money
 _ELSEWHERE: Final = re.compile(
-    r"(?<!\w)(?:im|am|vom|zum|von der|durch|near|by|since|until|after|près d[eu]|dans|par|cerca de"
-    r"|por|perto d[aeo]|vicino a|presso|nabij|door|vlakbij|nära|av|af)\s$",
+    r"(?<!\w)(?:in|im|am|vom|zum|von der|durch|near|by|since|until|after|près d[eu]|dans|par"
+    r"|cerca de|por|perto d[aeo]|vicino a|presso|nabij|door|vlakbij|nära|av|af)\s$",
     re.IGNORECASE,
 )
 _KIND_NAME: Final = re.compile(

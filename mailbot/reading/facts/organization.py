@@ -24,6 +24,7 @@ from mailbot.reading.facts.ours_named import ours_named
 from mailbot.reading.facts.owner_named import owner_named
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.sentences import sentences
+from mailbot.reading.facts.shown_name import shown
 from mailbot.reading.facts.sought import hiring
 from mailbot.reading.facts.vocabulary import bracket, label_words, spoken, words
 from mailbot.reading.facts.words.houses import KIND_ENDS, KINDS
@@ -68,8 +69,18 @@ _WHERE: Final = frozenset(
 )
 BARE: Final = KINDS | frozenset(KIND_ENDS)
 _FROM: Final = frozenset({"from", "desde", "de", "da", "aus", "uit", "från", "fra"})
+# lead from a house to where it lies: "una malga sopra Lusiana"
+PLACING: Final = frozenset(
+    {
+        "above", "below", "outside", "near", "oberhalb", "unterhalb", "hinter", "vor", "sopra",
+        "sotto", "dietro", "fuori", "sobre", "bajo", "frente", "acima", "abaixo", "boven", "onder",
+        "achter", "ovanför", "ovenfor", "bak", "nad", "pod", "koło", "obok",
+    }
+)  # fmt: skip
 _FIRM: Final = frozenset({"at", "@", "bei", "beim", "chez", "presso", "bij", "hos"})
 _SERVING: Final = frozenset({"for", "with", "für", "pour", "para", "per", "voor", "the", "till"})
+_ADJECTIVE: Final = re.compile(r"[A-Z][a-z]+(?:an|ish|ese|ch|ic|ist)")  # "Welsh", "Catholic"
+_NEXT: Final = re.compile(r"\s(?P<word>[a-zß-ÿ]+)")
 _BRACKET: Final = re.compile(r"\[[^\[\]]{0,40}\]\s*")
 _TAGLINE: Final = re.compile(r"\s*(?:[,;|·(]|\s[-–—]\s|\s(?:that is|das ist)\s).*$")
 # Leads to the name in an answer to whom the job is for: "It's for the", "Wir sind die".
@@ -117,6 +128,7 @@ def read(
     body = [p for p in body if not _is_shouted(p)]
     return (
         _self_named(body)
+        or (shown(passages, domains, writer) if writer else None)
         or owner_named(passages, writer)
         or _with_us(body)
         or ours_named(body)
@@ -362,6 +374,8 @@ def _self_named(passages: Iterable[Passage]) -> Found[str] | None:
                 continue
             if pattern is _we_are_house() and not _is_its_name(match):
                 continue
+            if pattern is _we_are() and _is_of_what(match):
+                continue
             if pattern is _hires() and spoken("conjunction").search(match["name"].split()[-1]):
                 continue  # "I studied at the Berlin Academy and need a printer"
             named = _of_house().match(text, match.end()) if pattern is _we_are() else None
@@ -393,7 +407,15 @@ def _employs(match: re.Match[str]) -> bool:
 def _is_its_name(match: re.Match[str]) -> bool:
     """Tell "the tenants' association Blue Hill" from "a bakery in Blue Hill"."""
     said = match["house"].casefold().split()
-    return any(map(is_kind, said)) and SMALL.isdisjoint(said)
+    return any(map(is_kind, said)) and (SMALL | PLACING).isdisjoint(said)
+
+
+def _is_of_what(match: re.Match[str]) -> bool:
+    """Tell "the Anglican parish", which is one of many, from "the Blue Hill bakery"."""
+    name = match["name"]
+    behind = _NEXT.match(match.string, match.end("name"))
+    alike = " " not in name and _ADJECTIVE.fullmatch(name) is not None
+    return alike and behind is not None and is_kind(behind["word"])
 
 
 def _is_place(match: re.Match[str]) -> bool:

@@ -43,6 +43,16 @@ _WHY_NOT: Final = re.compile(  # which is a yes
     r"|hvorfor ikke|varför inte)\b",
     re.IGNORECASE,
 )
+# "But it is allowed", "Aber erlaubt ist es"
+_STILL: Final = re.compile(
+    r"\W*(?:but|still|though|aber|doch|mais|pero|mas|ma|però|maar|men|ale)\s"
+    r"(?:(?:it|that|is|it['’]s|es|das|ist|c['’]est|est|ça|eso|está|è|é|dat|het|mag|det|är|er|to"
+    r"|jest)\s){0,2}"
+    r"(?:allowed|permitted|erlaubt|gestattet|permise?|autorisée?|permitid[oa]|permess[oa]"
+    r"|consentit[oa]|toegestaan|tillåtet|tilladt|tillatt|dozwolon\w)"
+    r"(?!\w)(?!\s(?:only|nur|not|nicht|to|zu))",
+    re.IGNORECASE,
+)
 _CLAUSE: Final = re.compile(r"[,;]\s")
 # A yes or a no to nobody knows what: "sí", "ja, gerne", "no problem".
 BARE: Final = re.compile(
@@ -61,9 +71,20 @@ def read(passages: Sequence[Passage], least: float = HEARD) -> Found[OtherJobs] 
             word = side_job.labelled(passage.label, passage.text)
             if word is not None:
                 return found(_whole(word, passage.text), passage)
+    if (conceded := next(filter(_is_conceded, listed), None)) is not None:
+        return found(OtherJobs.WELCOME, conceded)
     telling = tuple(one for one in listed if not BARE.fullmatch(f"{one.text} "))
     told = heard(telling, _SENSES, least)
     return found(_whole(_SENSES[told[0]], told[1].text), told[1]) if told is not None else None
+
+
+def _is_conceded(passage: Passage) -> bool:
+    """Tell "I would not do another job beside it. But it is allowed" from a no: advice is none."""
+    told = sentences(passage.text)
+    return any(
+        _STILL.match(sentence) is not None and any(map(side_job.is_named, told[:index]))
+        for index, sentence in enumerate(told)
+    )
 
 
 def _plain(passage: Passage) -> Passage:

@@ -86,7 +86,8 @@ def _judge(sentence: str, passage: Passage, before: str) -> Mapping[Sense, float
     if passage.topic is None and _OH.match(sentence):
         return {**sure, **dict.fromkeys(_TOLD, 0.0)}
     plain = _plain(sentence, rules)
-    if plain is None and max(sure[sense] for sense in _TOLD) <= FAR:
+    ruled_so = any(f"!{sense.value}" in rules for sense in _BESIDE)
+    if not ruled_so and max(sure[sense] for sense in _TOLD) <= FAR:
         return sure
     sure = learned().judge(words | rules | concepts(sentence[:MAX_CHARS]))
     if worksite.is_aside(sentence[:MAX_CHARS]) or worksite.is_only_town(sentence[:MAX_CHARS]):

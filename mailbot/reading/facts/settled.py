@@ -14,10 +14,11 @@ from mailbot.reading.facts.employer_name import trim
 from mailbot.reading.facts.evidence import ENOUGH, at_present, strength
 from mailbot.reading.facts.field_of_work import with_field
 from mailbot.reading.facts.headline import with_end
-from mailbot.reading.facts.house_article import up_to_mark, with_article
+from mailbot.reading.facts.house_article import up_to_mark, with_article, without_address
 from mailbot.reading.facts.house_name import is_kind
 from mailbot.reading.facts.labels import RESULT_MARK
 from mailbot.reading.facts.language import Topic
+from mailbot.reading.facts.occupations import nominative
 from mailbot.reading.facts.outcomes import with_time
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.role import GENDER, beside
@@ -98,7 +99,7 @@ def settled(by_rules: Ruled, spans: Sequence[Span], listed: Sequence[Passage]) -
     results = with_time(_results(by_rules.outcomes, spans, listed), listed)
     named = _employers(spans) if acts_for_another(listed) else spans
     employer = with_article(_name(by_rules.organization, named, Sort.ORGANIZATION), listed)
-    employer = up_to_mark(employer, listed)
+    employer = without_address(up_to_mark(employer, listed), listed)
     house = employer.value if employer is not None else None
     role = _name(by_rules.title, spans, Sort.TITLE)
     if role is not None and house is not None and LEGAL.sub("", role.value) == house:
@@ -149,7 +150,7 @@ def _name(ruled: Found[str] | None, spans: Sequence[Span], sort: Sort) -> Found[
     best = _house_alone(best, ruled) if ruled is not None else best
     name = _HOURS.sub("", GENDER.sub("", best.text).strip())
     name = LEGAL.sub("", name).strip(" ,") if sort is Sort.ORGANIZATION else name
-    name = with_end(beside(name)) if sort is Sort.TITLE else name
+    name = nominative(with_end(beside(name))) if sort is Sort.TITLE else name
     if ruled is not None and (
         ruled.value.casefold() == name.casefold()
         or (best.sure < SURE and _ends_before(ruled.value, name, sort))
@@ -251,6 +252,13 @@ def _ends_before(ruled: str, name: str, sort: Sort) -> bool:
         return True  # its town: "Helados La Gringa de Córdoba"
     if sort is Sort.TITLE and is_quality(first) and not rest:
         return True  # "planchadora rápida"
+    if (
+        sort is Sort.TITLE
+        and ruled.rsplit(None, 1)[-1].islower()
+        and " " in ruled
+        and first[:1].isupper()
+    ):
+        return True  # "Choir director Blue Hill"
     if first.startswith("("):
         # a town, the hours: what belongs to a name stands in it
         return sort is not Sort.TITLE or not has_field(name, ruled)

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Final
 
 from mailbot.reading.alternations import compiled
+from mailbot.reading.facts import denials
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken_words, words
 from mailbot.reading.facts.words import side_jobs
 from mailbot.terms import OtherJobs
@@ -101,46 +102,6 @@ _OFFERED: Final = re.compile(
     r" )|outr[oa] )(?:posto|offerta|posizione|lavoro|vaga|lugar|emprego)\b",
     re.IGNORECASE,
 )
-# A problem that is none, in few words: "not a problem at all", "geen enkel bezwaar".
-_NO: Final = (
-    r"(?:no|not|\w{2,6}n['’]?t|never|without|none|kein\w{0,2}|nicht|ned|net|ohne|nie|aucun\w?|pas"
-    r"|sans"
-    r"|jamais|nul\w?|ningun\w?|ningún|sin|nunca|nessun\w?|non|senza|nenhum\w?|não|nao|sem|geen|niet"
-    r"|zonder|nooit|inget|ingen|intet|inte|ikke|uden|utan|uten|żadn\w{1,3}|nie|bez)"
-)
-_WITHIN: Final = (
-    r"(?:any|a|an|the|causes?|makes?|macht|machen|pose|crea|causa|geeft|maakt|real|big|great"
-    r"|single|slightest|least|is|it['’]?s|that['’]?s|be|would|have"
-    r"|has|see"
-    r"|think|of an|much of a|ein|eine|einen|das|die|den|der|geringste\w?|große\w?|einzige\w?|ist"
-    r"|es|wäre"
-    r"|sehe|sehen|habe|haben|wir|ich|da|le|la|un|une|moindre|de|d|y|a|es|el|lo|hay|tenemos|tengo"
-    r"|menor|mínimo"
-    r"|supone|è|c|minimo|abbiamo|ho|vedo|il|é|há|o|um|uma|temos|tenho|vejo|is|er|we|hebben|heb"
-    r"|het|minste"
-    r"|enkel|enkele|daar|zie|är|det|er|jest)"
-)
-_TROUBLE: Final = (
-    r"(?:problem[aeiosu]?|problem(?:en|em)|issues?|objections?|worr(?:y|ies)|trouble|bother|obstacles?"
-    r"|concerns?"
-    r"|drama|hindernis\w?|einw[aä]nde?|bedenken|hinderungsgrund|problèmes?|soucis?|inconvénients?"
-    r"|inconvenientes?|objeción|objeciones|pegas?|obiezion[ei]|difficoltà|impedimento|objeç(?:ão"
-    r"|ões)"
-    r"|bezwa(?:ar|ren)|invändningar?|indvendinger?|innvendinger?|hinder|przeszk[oó]d\w?|problemu)"
-)
-_DENIED_TROUBLE: Final = re.compile(
-    rf"(?<!\w){_NO}[ '’](?:(?:{_WITHIN}|{_NO})[ '’]){{0,4}}{_TROUBLE}\b(?: (?:nenhum\w?|ningun\w?"
-    rf"|at all|whatsoever))?",
-    re.IGNORECASE,
-)
-# And one that is: "that would be a problem for us".
-_BE_TROUBLE: Final = re.compile(
-    rf"(?<!\w)(?:is|be|ist|wäre|est|serait|es|sería|è|sarebbe|é|seria|zou|är|er) (?:a|an|ein|un"
-    rf"|une|um"
-    rf"|een|et|ett)(?: (?:real|big|great|großes|gros|gran|grande|groot"
-    rf"|bit of a)){{0,2}} {_TROUBLE}\b",
-    re.IGNORECASE,
-)
 # They have talked about it among themselves: what they say behind that is what came of it.
 _TALKED: Final = re.compile(
     r"\b(?:(?:we|i)(?:['’]ve| have)? (?:\w+ )?(?:discussed|talked|spoken|thought)"
@@ -168,6 +129,11 @@ _FULL: Final = re.compile(
     r" completa|voltijds?|heltid)\b",
     re.IGNORECASE,
 )
+_FIELDS: Final = {  # of `SideJobs`, where not the one of this name
+    "second_job": ("mention", "besides"),
+    "welcome": ("welcome", "granting"),
+    "discuss": ("discuss", "applying"),
+}
 _OPPOSITE: Final = {OtherJobs.NO: OtherJobs.WELCOME, OtherJobs.WELCOME: OtherJobs.NO}
 
 
@@ -235,8 +201,8 @@ def is_vacant(sentence: str) -> bool:
 
 def _settled(text: str) -> str:
     """Say "welcome" for a problem that is none, and the contrary for one that is."""
-    bare = _DENIED_TROUBLE.sub("welcome", text)
-    return bare if _spoken("provided").search(bare) else _BE_TROUBLE.sub("not welcome", bare)
+    bare = denials.granted(text)
+    return bare if _spoken("provided").search(bare) else denials.TROUBLE.sub("not welcome", bare)
 
 
 def is_mentioned(sentence: str) -> bool:
@@ -279,7 +245,7 @@ def is_plain(sentence: str, verdict: OtherJobs) -> bool:
 
     "A second job is fine", "no second job", and not the "part-time work" that may be this very job.
     """
-    troubles = _BE_TROUBLE.search(sentence)
+    troubles = denials.TROUBLE.search(sentence)
     sentence = _settled(sentence)
     named = _spoken("named").search(sentence)
     if named is None or sentence.endswith("?") or _owned(sentence, named):
@@ -445,8 +411,8 @@ def _friendly(text: str) -> bool:
 @cache
 def _spoken(name: str) -> re.Pattern[str]:
     """Compile a search for whole words of this name, from both tables of words."""
-    own = "mention" if name == "second_job" else name
-    fragments = [getattr(language, own, "") for language in side_jobs.LANGUAGES]
+    fields = _FIELDS.get(name, (name,))
+    fragments = [getattr(table, one, "") for table in side_jobs.LANGUAGES for one in fields]
     if name in ("second_job", "welcome", "discuss", "refuse", "negation", "conjunction"):
         fragments.append(words(name))
     return spoken_words(joined(fragments))

@@ -47,6 +47,9 @@ _HEADS: Final = re.compile(
     re.IGNORECASE,
 )
 
+# where they are: "Otter County Idaho"
+_COUNTY: Final = re.compile(r"\bCounty(?:,? [A-Z][a-z]+(?: [A-Z][a-z]+)?)?$|^County [A-Z]\w+$")
+
 
 def worded(found: Found[str] | None) -> Found[str] | None:
     """Fold the white space of a text; one without a letter or a digit says nothing."""
@@ -65,6 +68,8 @@ def employer(found: Found[str] | None) -> Found[str] | None:
     """Let an employer's name pass that is no count of heads, and no "today"."""
     name = worded(found)
     if name is None or _HEADS.match(name.value) or name.value.casefold() in _NOT_A_NAME:
+        return None
+    if _COUNTY.search(name.value):
         return None
     return name
 

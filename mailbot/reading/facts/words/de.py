@@ -47,7 +47,9 @@ WORDS: Final = Words(
         Topic.PERKS: r"wir bieten|benefits|was wir bieten|unser angebot|leistungen"
         r"|das bieten wir|vorteile",
         Topic.HOURS: r"arbeitszeit(?:en)?|stunden|beginn|eintritt(?:stermin)?|start|vertrag"
-        r"|umfang|pensum|befristung|urlaub|arbeitsbeginn|dauer|stellenantritt|dienstantritt|vertragsart|beschäftigungsgrad|wochenstunden|schicht(?:en)?|unterkunft|rahmenbedingungen|konditionen",
+        r"|umfang|pensum|befristung|urlaub|arbeitsbeginn|dauer|stellenantritt|dienstantritt"
+        r"|vertragsart|beschäftigungsgrad|wochenstunden|schicht(?:en)?|unterkunft"
+        r"|rahmenbedingungen|konditionen",
         Topic.ABOUT: r"über uns|wir über uns|das unternehmen|team|telefon|tel|anschrift"
         r"|adresse|webseite|website|hintergrund|kennziffer",
     },
@@ -62,7 +64,10 @@ WORDS: Final = Words(
         r"|gelungen|erfolgreich war",
         Topic.PAY: r"gehalt|bezahl\w*|vergütung|verdien\w*|zahlen sie",
         Topic.PLACE: r"vor ort|arbeitsort|homeoffice",
-        Topic.OTHER_JOBS: r"nebenjob|nebentätigkeit|zweite\w* job|anderen job",
+        Topic.OTHER_JOBS: r"neben(?:job|tätigkeit)"
+        r"|(?:zweite|andere|weitere)\w* (?:job|stelle|arbeit)"
+        r"|(?:daneben|nebenbei|nebenher|noch) (?:\w+ ){0,2}(?:etwas|was) anderes"
+        r"|(?:daneben|nebenbei|nebenher|woanders) (?:\w+ ){0,2}arbeiten",
         Topic.APPLY: r"wo(?:hin)? .{0,20}bewerb\w*|bewerbungen (?:an|gehen)",
         Topic.DEADLINE: r"bis wann|bewerbungsfrist|frist",
     },
@@ -268,7 +273,8 @@ WORDS: Final = Words(
     r"|zertifiziert|erreicht|null|selbständig|selbstständig",
     video=r"videos?|film\w*|clip|gefilmt|aufgenommen|aufnahme|erzähl\w*"
     r"|anschauen|kamera|in bewegtbild|youtube|vimeo",
-    company_film=r"(?:image|firmen|unternehmens|werbe|produkt|betriebs|messe)-?(?:film\w*|video\w*)"
+    company_film=r"(?:image|firmen|unternehmens|werbe|produkt|betriebs|messe)-?(?:film\w*"
+    r"|video\w*)"
     r"|werbespot|werbung|fernsehbeitrag",
     promised=r"folgt|kommt (?:noch|nach|bald|später)|nächste woche|morgen"
     r"|reich\w+ .{0,20}nach|nachreichen|später|liefern .{0,20}nach"

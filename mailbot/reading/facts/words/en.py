@@ -97,7 +97,8 @@ WORDS: Final = Words(
         Topic.VIDEO: r"video",
         Topic.PAY: r"what does it pay|\bpays?\b|salary|\bfee\b",
         Topic.PLACE: r"remote|hybrid|on[- ]site|where is the work|place of work|\bwhere will\b",
-        Topic.OTHER_JOBS: r"(?:another|other|second) jobs?|job beside",
+        Topic.OTHER_JOBS: r"(?:another|other|second|side) (?:jobs?|work)|job beside"
+        r"|work (?:elsewhere|for others)|something else (?:as well|beside|besides|on the side)",
         Topic.APPLY: r"where (?:do|should|can|to) (?:people|applications|they|candidates)"
         r"|how (?:do|can|should) (?:people|they|candidates)"
         r"|where applications go|applications go|\bapply to\b|people apply",

@@ -55,7 +55,7 @@ WORDS: Final = Words(
         r"|en qué se (?:notará|verá)",
         Topic.PAY: r"cuánto|salario|sueldo",
         Topic.PLACE: r"remoto|presencial|teletrabajo",
-        Topic.OTHER_JOBS: r"otro trabajo|otro empleo",
+        Topic.OTHER_JOBS: r"(?:otr[oa]|segund[oa]) (?:trabajo|empleo|actividad)|compaginar",
         Topic.APPLY: r"dónde .{0,20}(?:solicitudes|candidaturas)|cómo .{0,20}(?:aplicar"
         r"|postular)",
         Topic.DEADLINE: r"hasta cuándo|fecha límite|plazo",

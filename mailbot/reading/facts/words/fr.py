@@ -63,7 +63,8 @@ WORDS: Final = Words(
         r"|à quoi (?:verra|saura|reconna|mesure)",
         Topic.PAY: r"salaire|rémunération|combien",
         Topic.PLACE: r"télétravail|sur place|lieu de travail",
-        Topic.OTHER_JOBS: r"autre emploi|second emploi|cumul",
+        Topic.OTHER_JOBS: r"(?:autre|second|deuxième) (?:emploi|travail|activité|boulot)|cumul"
+        r"|travailler ailleurs",
         Topic.APPLY: r"où postuler|comment postuler|candidatures",
         Topic.DEADLINE: r"date limite|jusqu['’]à quand",
     },

@@ -52,6 +52,7 @@ WORDS: Final = Words(
     questions={
         Topic.PAY: r"\w{0,12}(?:給与|給料|報酬|年収|月給|薪|工资|급여|연봉)\w{0,30}|wynagrodzenie"
         r"|palkka|mzda|зарплат\w*|оплат\w*",
+        Topic.OTHER_JOBS: r"(?:inn|drug|dodatkow)\w{1,3} prac\w+|dorabia\w+",
         Topic.DEADLINE: r"\w{0,12}(?:締め?切|期限|截止|마감)\w{0,30}|do kiedy|dokdy|mihin asti"
         r"|до якого|до какого",
     },

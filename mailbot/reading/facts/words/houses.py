@@ -68,7 +68,8 @@ KINDS: Final = listed(
     segheria società studio tenuta teatro tipografia trattoria università vetreria vivaio vivai
 
     academie apotheek archief atelier bakkerij bibliotheek binderij boerderij boekhandel brouwerij
-    bureau centrum circus coöperatie dierenasiel drukkerij federatie fonds gemeente groep haven
+    basisschool bureau centrum circus obs coöperatie dierenasiel drukkerij federatie fonds gemeente
+    groep haven
     hoeve hogeschool hotel huis instituut kaasmakerij kapperszaak kerk kinderopvang kliniek
     kringloop kwekerij laboratorium molen museum opera orkest papierfabriek praktijk provincie
     rederij restaurant scheepswerf school slagerij stadsboerderij stichting studio theater
@@ -88,6 +89,7 @@ KINDS: Final = listed(
     nadace spolek škola školka pekárna pekařství pivovar divadlo muzeum družstvo obec knihtisk
     nakladatelství knihovna dílna statek mlékárna фонд школа пекарня музей театр кооператив ферма
     бібліотека библиотека майстерня мастерская
+    gospodarstwo zakład restauracja hurtownia
     """
 )
 
@@ -140,7 +142,7 @@ KIND_ENDS: Final = tuple(
             praktijk erei
             huis werf bedrijf drukkerij handel kwekerij winkel skole skola skolan skolen gården
             bageri bryggeri verksted stiftelsen foreningen föreningen hotell museet teatret
-            kommune kommun barnehage hotel academy works officina teatro
+            klubben klubb klub kommune kommun barnehage hotel academy works officina teatro
             """
         )
     )

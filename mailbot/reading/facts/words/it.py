@@ -51,7 +51,7 @@ WORDS: Final = Words(
         r"|capir)",
         Topic.PAY: r"quanto|stipendio|retribuzione",
         Topic.PLACE: r"remoto|in sede|ibrido",
-        Topic.OTHER_JOBS: r"altro lavoro|secondo lavoro",
+        Topic.OTHER_JOBS: r"(?:altro|secondo) (?:lavoro|impiego)|altra attività",
         Topic.APPLY: r"candidature|dove .{0,20}candidar\w+",
         Topic.DEADLINE: r"entro quando|fino a quando|scadenza",
     },

@@ -55,7 +55,8 @@ WORDS: Final = Words(
         r"|geslaagd|waaraan (?:zie|merk|herken)",
         Topic.PAY: r"salaris|wat betaal\w*|verdien\w*|hoeveel",
         Topic.PLACE: r"thuiswerk\w*|op locatie|werkplek",
-        Topic.OTHER_JOBS: r"andere baan|tweede baan|nevenfunctie",
+        Topic.OTHER_JOBS: r"(?:andere|tweede) (?:baan|job)|ander werk|nevenfunctie"
+        r"|(?:iets|nog) (?:anders )?ernaast",
         Topic.APPLY: r"solliciter\w+|waar .{0,20}reageren",
         Topic.DEADLINE: r"tot wanneer|deadline|sluitingsdatum|sluiten(?: we)?(?: op)?",
     },

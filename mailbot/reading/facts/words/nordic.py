@@ -34,6 +34,10 @@ WORDS: Final = Words(
         r"|omfattning|timer|anställningsform|anställning|stillingsprosent|skift|oppstart|startdatum",
         Topic.ABOUT: r"om oss|om os|telefon|adress|adresse",
     },
+    questions={
+        Topic.OTHER_JOBS: r"(?:annat|annet|andet|extra|ekstra) ?(?:jobb?|arbete|arbejde|arbeid)"
+        r"|bisyssla|bijobb?|vid sidan(?: av| om)?|ved siden(?: av| af)?",
+    },
     articles=r"en|ett|et|den|det|vår|vores|vår|din",
     tails=r"forventet|förväntade|för|for|i|på|av|af|och|og|per|om|till|til|är|er",
     conjunction=r"och|og|samt",

@@ -49,7 +49,7 @@ WORDS: Final = Words(
         r"|como (?:se )?(?:verá|saberá)",
         Topic.PAY: r"quanto|salário",
         Topic.PLACE: r"remoto|presencial|híbrido",
-        Topic.OTHER_JOBS: r"outro (?:trabalho|emprego)",
+        Topic.OTHER_JOBS: r"(?:outr[oa]|segundo) (?:trabalho|emprego|atividade)|acumular",
         Topic.APPLY: r"candidaturas|onde .{0,20}candidatar",
         Topic.DEADLINE: r"até quando|prazo",
     },

@@ -26,6 +26,9 @@ class SideJobs:
     undecided: str = ""  # nothing is said yet: "I have to ask our board first"
     not_for: str = ""  # leads one to a yes: "just not for a competitor"
     all_else: str = ""  # behind an exception: "no rivals, anything else is fine"
+    besides: str = ""  # mentions that are weighed by rule alone, as no letter has taught them
+    granting: str = ""  # a yes only where a second job is mentioned: "ideal for someone with"
+    applying: str = ""  # and what has to be agreed: "must be applied for"
     ours: str = ""  # right before a mention: it is the employer's own, "our other projects"
 
 
@@ -76,7 +79,8 @@ EN: Final = SideJobs(
     r"|who(?:m)?ever you (?:like|want)|more power to you|good for you|bring (?:it"
     r"|them)(?: on)?(?=[.,!]|$)|you're free|you are free"
     r"|no questions(?: asked)?|(?:not|never) the (?:least|slightest) (?:objection|problem)"
-    r"|not our (?:business|concern)|(?:quite |perfectly )?(?:normal|usual) (?:here|with us|for us)"
+    r"|not our (?:business|concern)|(?:quite |perfectly )?(?:normal|usual) (?:here|with us"
+    r"|for us)"
     r"|(?<!not )(?<!n't )(?<!n’t )accept(?:ed|able)|(?:don't|don’t|do not|can't|can’t"
     r"|cannot) see (?:why not|any problem|a problem)"
     r"|(?:do not|don't|don’t|never|would not|wouldn't|wouldn’t) object"
@@ -118,7 +122,17 @@ EN: Final = SideJobs(
     r"|(?:don['’]?t|do not) think (?:you|they|he|she) (?:can|could)|sorry,? no"
     r"|no (?:energy|time) (?:left )?for (?:any|some)thing else|(?:have"
     r"|be) (?:\w+ )?energy for anything else",
-    free=r"what you do (?:on|in|with) your (?:\w+ ){1,3}is your own \w+|(?:the"
+    free=r"(?:can|may|could|free to|welcome to) (?:gig|freelance|tutor|teach|moonlight|tour"
+    r"|busk|play|perform|drive|guide|consult|cater|work)(?: or \w+)?(?: elsewhere| outside"
+    r"| on the side| for others)? (?:all|as (?:much|often) as|whenever|wherever) you (?:like"
+    r"|want|please)|"
+    r"(?:can|may|could|free to|welcome to) (?:(?!not)\w+ or )?(?:freelance"
+    r"|moonlight)(?= (?:in|on|during|at|the))|"
+    r"(?:the|your) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?"
+    r"|afternoons?) (?:is|are) (?:all )?(?:yours|your own)(?=[,.;]| with|$)|"
+    r"(?:everybody|everyone|half (?:of )?us|most of us) (?:\w+ ){0,3}?(?:does|do|has"
+    r"|have) something else (?:as well|besides|on the side|too)|"
+    r"what you do (?:on|in|with) your (?:\w+ ){1,3}is your own \w+|(?:the"
     r"|your) other days (?:are|belong) (?:all )?(?:to )?(?:yours?|free|your own|you)"
     r"|what(?:ever)? you do (?:\w+ ){0,6}(?:is|'s"
     r"|’s) (?:\w+ )?(?:your (?:own )?(?:business|affair|thing|matter|call)|(?:no"
@@ -134,7 +148,8 @@ EN: Final = SideJobs(
     r"| with you)?|(?:two|both) of us (?:have|do) (?:one|it|that)"
     r"|(?:may|can|free to) (?:use|spend|give|sell) (?:\w+ ){0,3}(?:for|on|with"
     r"|to) (?:an)?other (?:employers?|clients?|work|jobs?|projects?)"
-    r"|what(?:ever)? (?:else )?(?:he|she|they|one|people|somebody|anybody) (?:do|does|gets? up to)"
+    r"|what(?:ever)? (?:else )?(?:he|she|they|one|people|somebody|anybody) (?:do|does"
+    r"|gets? up to)"
     r" (?:\w+ ){0,6}(?:is|are|['’]s) (?:\w+ )?(?:(?:his|her|their) (?:own )?(?:business|affair"
     r"|thing|matter|call|concern)|none of (?:my|our) business|no (?:business"
     r"|concern) of (?:mine|ours)"
@@ -148,7 +163,8 @@ EN: Final = SideJobs(
     r"|have) you (?:\w+ ){0,2}(?:to|for) ourselves|(?:want|need) all of you"
     r"|all your (?:working )?(?:time|energy|attention)|(?:want|need|expect|ask for) your"
     r" (?:full|whole|undivided) (?:time|energy|attention)|(?:can't|can’t|cannot|may not"
-    r"|must not|not) work for (?:any(?:one|body)|some(?:one|body)) else|(?:only|exclusively) for us"
+    r"|must not|not) work for (?:any(?:one|body)|some(?:one|body)) else|(?:only"
+    r"|exclusively) for us"
     r"|no moonlighting|no other (?:jobs?|work|employment|employer|gigs?|clients?)"
     r"|(?:your|the) only job|nothing (?:else )?(?:on the side|besides|alongside"
     r"|beside it)|no side (?:jobs?|gigs?|hustles?|business(?:es)?|work)|(?:exclusivity"
@@ -184,14 +200,26 @@ EN: Final = SideJobs(
     r"|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug"
     r"|sept?|oct|nov|dec)|harvest|term(?: |-)time|holidays|otherwise",
     but_for=r"except(?: for)?|barring|save for|other than|unless|apart from",
-    not_for=r"(?:just|only|but|though) (?:not|no)",
+    not_for=r"(?<=, )not(?= (?:for|with) )|"
+    r"(?:just|only|but|though) (?:not|no)",
     undecided=r"(?:not|n['’]?t) (?:yet )?(?:decided|(?:quite )?sure|certain)|undecided|(?:no|not)"
-    r" (?:idea|decision) yet|do(?:n['’]?t| not) (?:really )?know yet|(?:leave|keep) (?:it|that|this"
-    r"|that one|this one) (?:open|out|blank)|(?:i|we)(?:['’](?:ll|ve)|(?: still)? (?:need|have|must"
+    r" (?:idea|decision) yet|do(?:n['’]?t| not) (?:really )?know yet|(?:leave|keep) (?:it"
+    r"|that|this"
+    r"|that one|this one) (?:open|out|blank)|(?:i|we)(?:['’](?:ll|ve)|(?: still)? (?:need"
+    r"|have|must"
     r"|should|want))? (?:got )?(?:to )?(?:first )?(?:ask|check with|talk to|speak to|clear (?:it"
     r"|that) with) (?:my|our|the) (?!candidate|applicant|person)|(?:still|have to|need to|must"
     r"|['’]ll) think (?:about|that|it)",
     all_else=r"(?:any|every|some)thing else|all else|other things|the rest",
+    besides=r"employed elsewhere|employment elsewhere|another bit of work|"
+    r"(?:some|a bit of|bits of) other work|(?:do|does|doing) something else|"
+    r"something else (?:as well|besides)|outside practice",
+    granting=r"(?:would |will |might )?suits? (?:some(?:one|body)|any(?:one|body)|a person)|"
+    r"(?:perfect|right) for (?:some(?:one|body)|any(?:one|body)|a person)|with or without|"
+    r"or without(?=\W*$|[,.;])|of course(?=\W*$|[,.;])|a given|dont (?:mind|care)|"
+    r"(?:not|n['’]t) object",
+    applying=r"(?:must|has to|have to|needs? to|is to|are to) be (?:applied for|asked for"
+    r"|requested|agreed)",
 )
 
 DE: Final = SideJobs(
@@ -237,13 +265,17 @@ DE: Final = SideJobs(
     r"|vorher (?:\w+ )?(?:klären|reden|fragen)"
     r"|absegn\w*|abgesegnet|freigabe|freigeb\w*|grünes licht|meldepflichtig|anzuzeigen|nachfragen"
     r"|nach maßgabe|setzen wir uns zusammen|schauen wir (?:uns )?(?:das )?(?:gemeinsam|zusammen)",
-    refuse=r"nö|nee|lieber nicht|eher (?:nicht|nein)|kaum (?:möglich|machbar|vereinbar|vorstellbar)"
+    refuse=r"nö|nee|lieber nicht|eher (?:nicht|nein)|kaum (?:möglich|machbar|vereinbar"
+    r"|vorstellbar)"
     r"|nicht (?:vereinbar|gewünscht|möglich|vorgesehen|drin)"
     r"|schließen wir aus|nein danke"
     r"|(?:überhaupt|gar|des|gibt['’]?s|geht|is) (?:ned|net|nid|nöd)|(?:kommt"
     r"|kommen) (?:\w+ ){0,2}nicht in ?frage|auf keinen fall|tabu"
     r"|nicht (?:geduldet|gestattet|gern(?:e)? gesehen|toleriert)",
-    free=r"(?:macht|kann|darf) (?:jeder|jede|man|er|sie)(?: machen)?,? was (?:er|sie"
+    free=r"(?:jeder?|alle|die meisten|die hälfte) (?:\w+ ){0,2}?(?:macht|machen|hat"
+    r"|haben) (?:\w+ ){0,2}?noch (?:was|etwas) anderes|"
+    r"(?:macht|hat) (?:bei uns )?jeder? (?:\w+ )?noch (?:was|etwas) anderes|"
+    r"(?:macht|kann|darf) (?:jeder|jede|man|er|sie)(?: machen)?,? was (?:er|sie"
     r"|man) (?:will|mag|möchte)"
     r"|die (?:anderen|übrigen|restlichen) tage (?:gehören|sind) (?:dir|ihnen|euch|frei"
     r"|deine?)|so viele andere \w+,? wie (?:du|sie|ihr) (?:willst|wollen|wollt|magst|mögen|mögt"
@@ -281,15 +313,24 @@ DE: Final = SideJobs(
     r" jahre?s|(?:im|in|von|ab) (?:januar|jänner|februar|märz|april|mai|juni|juli|august"
     r"|september|oktober|november|dezember)|ernte(?:zeit)?|übrige\w* (?:jahr|zeit)|ferien|sonst",
     but_for=r"außer|ausgenommen|mit ausnahme|es sei denn",
-    not_for=r"(?:nur|bloß|aber|jedoch|halt) (?:nicht|keine?[nrsm]?|nie)",
-    undecided=r"(?:lassen|lasse|bleibt|lass) (?:\w+ ){0,4}offen|noch (?:offen|unklar|nicht (?:klar"
+    not_for=r"(?:einfach|eben|blo(?:ß|ss) eben) (?:nicht|keine?[nrsm]?)|"
+    r"(?<=, )nicht(?= (?:für|bei|beim) )|"
+    r"(?:nur|bloß|aber|jedoch|halt) (?:nicht|keine?[nrsm]?|nie)",
+    undecided=r"(?:lassen|lasse|bleibt|lass) (?:\w+ ){0,4}offen|noch (?:offen|unklar"
+    r"|nicht (?:klar"
     r"|entschieden|sicher|festgelegt|geklärt))|(?:wei(?:ß|ss)|wissen) (?:ich|wir|i"
     r"|ma)? ?(?:\w+ ){0,2}noch"
-    r" nicht|(?:muss|müssen|müssten|müsste|will|wollen) (?:ich|wir|mich|uns)? ?(?:\w+ ){0,2}(?:erst"
+    r" nicht|(?:muss|müssen|müssten|müsste|will|wollen) (?:ich|wir|mich"
+    r"|uns)? ?(?:\w+ ){0,2}(?:erst"
     r"|zuerst|noch|vorher) (?:\w+ ){0,4}(?:fragen|abklären|klären|besprechen|überlegen"
     r"|nachdenken)|klären (?:wir )?(?:\w+ ){0,2}(?:noch|erst|intern)|kann ich (?:\w+ ){0,2}noch"
     r" nicht(?:s)? sagen",
     all_else=r"alles andere|alles sonst",
+    besides=r"(?:zweit|neben)anstellung(?:en)?|(?:andere)[nr]? anstellung(?:en)?|"
+    r"noch (?:was|etwas) anderes",
+    granting=r"stört (?:\w+ )?(?:keinen|niemand(?:en)?)|mit oder ohne|ideal für|"
+    r"versteht sich(?= von selbst|[,.!]|\W*$)",
+    applying=r"zu beantragen|beantragt werden|antragspflichtig",
 )
 
 FR: Final = SideJobs(
@@ -328,7 +369,9 @@ FR: Final = SideJobs(
     r"|possible"
     r"|souhaitée?|envisageable)|incompatible|malheureusement (?:non|pas)"
     r"|hors de question|pas question",
-    free=r"(?:il|elle|on|chacun|la personne) fait ce qu['’ ](?:il|elle|on) (?:veut|voudra)"
+    free=r"(?:le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|matin|soir)|l['’]après-midi"
+    r"|les après-midis?|les matinées) (?:est|sont) à (?:vous|toi)(?=[,.;]|$)|"
+    r"(?:il|elle|on|chacun|la personne) fait ce qu['’ ](?:il|elle|on) (?:veut|voudra)"
     r"|les autres jours (?:sont|restent) (?:à (?:vous|toi|lui|elle)|libres)"
     r"|autant d['’]autres \w+ que (?:vous (?:voulez|voudrez|souhaitez)|tu veux)"
     r"|ce que (?:vous faites|tu fais) (?:\w+ ){0,6}(?:vous|te|nous|me) regarde(?: pas)?"
@@ -362,10 +405,12 @@ FR: Final = SideJobs(
     r"|(?:mais |juste )?préviens?(?:ez)?(?:-nous|-moi)?(?: avant| à l['’]avance)?",
     time=r"(?:en |l['’]|au )?(?:printemps|été|automne|hiver)|(?:hors|pleine|basse|haute"
     r"|morte)?[- ]?saison"
-    r"|le reste (?:de l['’]année|du temps)|(?:en|de|d['’]) ?(?:janvier|février|mars|avril|mai|juin"
+    r"|le reste (?:de l['’]année|du temps)|(?:en|de|d['’]) ?(?:janvier|février|mars|avril|mai"
+    r"|juin"
     r"|juillet|août|septembre|octobre|novembre|décembre)|vendanges|récoltes?|vacances|sinon",
     but_for=r"sauf|hormis|excepté|à l['’]exception|à moins qu[e'’]",
-    not_for=r"mais (?:pas|rien|jamais|aucun[e]?)|juste pas",
+    not_for=r"(?<=, )pas(?= (?:pour|chez) )|"
+    r"mais (?:pas|rien|jamais|aucun[e]?)|juste pas",
     undecided=r"(?:laiss(?:ons|ez|e)|on laisse) (?:ça |cela |le |la |cette \w+ )?(?:ouvert"
     r"|en suspens"
     r"|de côté|vide)|pas encore (?:décidé|sûr|fixé|tranché)|(?:ne )?sai(?:s|t|vons) pas encore"
@@ -373,6 +418,8 @@ FR: Final = SideJobs(
     r" dois|nous devons|on doit|il faut que je|je vais) (?:d['’]abord |encore |en )?(?:demander"
     r"|consulter|réfléchir|parler) (?:à|au|aux|avec|d['’]abord)",
     all_else=r"(?:tout )?le reste",
+    granting=r"idéal(?:e|ement)?(?= pour)|avec ou sans|va de soi|évident(?=\W*$|[,.;])",
+    applying=r"(?:doit|doivent) être (?:demandée?s?|autorisée?s?)",
 )
 
 ES: Final = SideJobs(
@@ -446,12 +493,17 @@ ES: Final = SideJobs(
     r"|(?:el )?resto del (?:año|tiempo)|(?:en|de) (?:enero|febrero|marzo|abril|mayo|junio|julio"
     r"|agosto|septiembre|octubre|noviembre|diciembre)|cosecha|vendimia|vacaciones",
     but_for=r"salvo|excepto|menos|a (?:menos|no ser) que",
-    not_for=r"pero (?:no|nunca|nada|ningún)|s[oó]lo (?:que )?no",
+    not_for=r"(?<=, )no(?= (?:para|con) )|"
+    r"pero (?:no|nunca|nada|ningún)|s[oó]lo (?:que )?no",
     undecided=r"(?:lo |la )?dej(?:amos|emos|o|ad|en)(?:lo|la)? (?:\w+ ){0,2}(?:abierto|abierta|en"
-    r" blanco|pendiente)|no lo (?:sé|sabemos|he decidido|hemos decidido) (?:todavía|aún)|(?:todavía"
+    r" blanco|pendiente)|no lo (?:sé|sabemos|he decidido|hemos decidido) (?:todavía|aún)"
+    r"|(?:todavía"
     r"|aún) no (?:lo )?(?:sé|sabemos|está decidido|lo hemos)|tengo que (?:preguntar|consultar"
     r"|pensar)\w*|tenemos que (?:preguntar|consultar|pensar)\w*",
     all_else=r"(?:todo )?lo demás|el resto",
+    granting=r"ideal(?= para)|con o sin|se da por (?:hecho|descontado|supuesto)|"
+    r"lógico(?=\W*$|[,.;])",
+    applying=r"(?:hay|tiene|tienen) que (?:pedir|solicitar)\w*|se (?:debe|deben) solicitar",
 )
 
 PT: Final = SideJobs(
@@ -484,7 +536,8 @@ PT: Final = SideJobs(
     r"|incompatíve(?:l|is)|lamentamos|receio que não"
     r"|nem pensar|de (?:jeito|forma|maneira) nenhuma?|de modo algum"
     r"|impossível|não se admite|não (?:é )?permitid[oa]",
-    free=r"cada um faz o que (?:quiser|quer)|exclusividade não é (?:exigida|necessária|obrigatória)"
+    free=r"cada um faz o que (?:quiser|quer)|exclusividade não é (?:exigida|necessária"
+    r"|obrigatória)"
     r"|os outros dias são (?:seus|teus|livres)|exclusividade (?:não|nao) (?:é|e) (?:exigida"
     r"|necessária|obrigatória|pedida)|tant[oa]s outr[oa]s \w+ (?:quant[oa]s|como) quiser\w*"
     r"|o que (?:você )?(?:faz|fizer"
@@ -503,7 +556,8 @@ PT: Final = SideJobs(
     r"|nada de (?:outros empregos|bicos)",
     ours=r"noss[oa]s?|temos|para|vários",
     provided=r"desde que|contanto que|enquanto|com a condição",
-    named=r"outros? (?:trabalhos?|empregos?)|segundo (?:emprego|trabalho)|acumulação|dois empregos"
+    named=r"outros? (?:trabalhos?|empregos?)|segundo (?:emprego|trabalho)|acumulação"
+    r"|dois empregos"
     r"|compatível com (?:a |um |uma |outra |outro )?(?:docência|trabalho|emprego|atividade)",
     notice=r"(?:desde que|contanto que|se|com|mediante|basta|é só|só) (?:\w+ ){0,3}?(?:avis\w+"
     r"|comuni\w+"
@@ -515,11 +569,13 @@ PT: Final = SideJobs(
     r"|março"
     r"|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|colheita|vindima|férias",
     but_for=r"exceto|salvo|menos|a (?:menos|não ser) que",
-    not_for=r"mas (?:não|nao|nunca|nada|nenhum)|só (?:que )?não",
+    not_for=r"(?<=, )não(?= (?:para|com) )|"
+    r"mas (?:não|nao|nunca|nada|nenhum)|só (?:que )?não",
     undecided=r"deix(?:amos|o|e|em)(?: \w+){0,3} em (?:aberto|branco)|ainda não (?:sei|sabemos"
     r"|decidi|decidimos|está decidido)|(?:tenho|temos) (?:de|que) (?:\w+ )?(?:perguntar|consultar"
     r"|pensar)",
     all_else=r"(?:todo |tudo )?o resto|tudo o mais",
+    granting=r"ideal(?= para)|com ou sem|é (?:óbvio|evidente|lógico|natural)(?=\W*$|[,.;])",
 )
 
 IT: Final = SideJobs(
@@ -558,7 +614,9 @@ IT: Final = SideJobs(
     r"|ammess[oi])|incompatibil[ei]|ci dispiace|temo di no"
     r"|non se ne parla|neanche per (?:sogno|idea)|assolutamente no"
     r"|non (?:\w+ )?(?:consentit[oaie]|permess[oaie]|ammess[oaie]|tollerat[oaie])|impossibile",
-    free=r"(?:ognuno|ciascuno) fa quel(?:lo)? che vuole"
+    free=r"(?:puoi|può|potete) fare (?:quello|ciò|quel) che (?:vuoi|vuole|volete"
+    r"|si vuole)(?=, anche| e anche| altrove)|"
+    r"(?:ognuno|ciascuno) fa quel(?:lo)? che vuole"
     r"|gli altri giorni sono (?:tuoi|suoi|liberi)|tutt[ie] (?:gli"
     r"|le) altr[ie] \w+ che (?:vuoi|vuole)"
     r"|quello che fai (?:\w+ ){0,6}(?:sono (?:affari|fatti) tuoi|non ci riguarda"
@@ -581,16 +639,21 @@ IT: Final = SideJobs(
     r"(?:avvis\w+|comunica\w+|dichiara\w+|inform\w+|segnala\w+|dic(?:a|i|iate)|dirlo|dircelo"
     r"|saperlo)"
     r"|(?:ma |solo |basta )?avvisa(?:ci|teci|te|ndo)(?: prima)?|(?:ma )?ditecelo(?: prima)?",
-    time=r"(?:in |d['’])?(?:primavera|estate|autunno|inverno)|(?:in |fuori |alta |bassa )?stagione"
+    time=r"(?:in |d['’])?(?:primavera|estate|autunno|inverno)|(?:in |fuori |alta "
+    r"|bassa )?stagione"
     r"|(?:il )?resto dell['’]anno|(?:in|a|da|di) (?:gennaio|febbraio|marzo|aprile|maggio|giugno"
     r"|luglio"
     r"|agosto|settembre|ottobre|novembre|dicembre)|vendemmia|raccolt[ao]|ferie",
     but_for=r"tranne|salvo|eccetto|a parte|a meno che",
-    not_for=r"ma (?:non|niente|nessun\w*|mai)|solo non",
+    not_for=r"(?<=, )non(?= (?:per|da|presso) )|"
+    r"ma (?:non|niente|nessun\w*|mai)|solo non",
     undecided=r"lasci(?:amo|o|ate)(?:lo|la)? (?:\w+ ){0,3}(?:apert[oa]|in sospeso|in bianco)|non"
     r" (?:lo )?(?:so|sappiamo|ho deciso|abbiamo deciso) ancora|ancora non (?:lo )?(?:so|sappiamo)"
-    r"|non (?:ho|abbiamo|è) ancora deciso|(?:devo|dobbiamo) (?:\w+ )?(?:chiedere|sentire|pensarci)",
+    r"|non (?:ho|abbiamo|è) ancora deciso|(?:devo|dobbiamo) (?:\w+ )?(?:chiedere|sentire"
+    r"|pensarci)",
     all_else=r"(?:tutto )?il resto",
+    granting=r"ideale(?= per)|con o senza|scontat[oa]|va da sé|ovvi[oa](?=\W*$|[,.;])",
+    applying=r"(?:va|vanno|deve essere|devono essere) richiest[oaie]",
 )
 
 NL: Final = SideJobs(
@@ -619,7 +682,9 @@ NL: Final = SideJobs(
     refuse=r"liever niet|liever geen|(?:niet|geen) (?:mogelijk|toegelaten|gewenst"
     r"|te combineren|combineerbaar|optie)|gaat niet samen|jammer genoeg niet"
     r"|geen sprake van|uit den boze|(?:staan|laten) (?:we|wij) niet toe",
-    free=r"de andere dagen zijn (?:van jou|van u|vrij)|zoveel andere \w+ als je (?:wilt?"
+    free=r"(?:mag|mogen|kunt?) (?:je|u|jij|jullie) doen wat (?:je|u|jij"
+    r"|jullie) (?:maar )?wil(?:t|len)?(?=, ook)|"
+    r"de andere dagen zijn (?:van jou|van u|vrij)|zoveel andere \w+ als je (?:wilt?"
     r"|maar wilt?)|wat je (?:\w+ ){0,6}(?:doet|uitspookt"
     r"|uitvoert)(?: \w+)?,? (?:is"
     r"|moet) (?:\w+ ){0,3}(?:zaak|zelf weten)|(?:houd|hou"
@@ -640,14 +705,21 @@ NL: Final = SideJobs(
     r"|(?:meld|zeg) het(?: ons)?(?: even| wel| vooraf| eerst)*)",
     time=r"(?:in de |'s )?(?:lente|zomers?|herfst|winters?)|(?:hoog|laag)?seizoen"
     r"|de rest van het jaar"
-    r"|(?:in|van) (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
+    r"|(?:in|van) (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober"
+    r"|november"
     r"|december)|oogst|vakanties?|daarbuiten",
     but_for=r"behalve|uitgezonderd|tenzij",
-    not_for=r"(?:maar|alleen|gewoon) (?:niet|geen|nooit)",
+    not_for=r"(?<=, )niet(?= (?:voor|bij) )|"
+    r"(?:maar|alleen|gewoon) (?:niet|geen|nooit)",
     undecided=r"(?:laat|laten)(?: \w+){0,4} open|nog niet (?:beslist|zeker|bekend|bepaald)|weet"
     r" (?:ik|het)(?: \w+){0,2} nog niet|weten we(?: \w+){0,2} nog niet|moet(?:en)? (?:ik|we|wij)"
     r" (?:\w+ ){0,5}(?:vragen|navragen|overleggen|nadenken)",
     all_else=r"al het andere|de rest",
+    besides=r"nevenwerk|(?:nog )?iets ernaast|er nog (?:iets|wat) naast",
+    granting=r"ideaal voor|met of zonder|vanzelfsprekend(?! niet)|spreekt (?:voor zich|vanzelf)|"
+    r"logisch(?=\W*$|[,.;])",
+    applying=r"(?:moet|moeten|dient|dienen) (?:\w+ ){0,2}(?:aangevraagd|aan te vragen)|"
+    r"aangevraagd worden",
 )
 
 NORDIC: Final = SideJobs(
@@ -656,7 +728,8 @@ NORDIC: Final = SideJobs(
     r"|annet|andre|andra) (?:jobb|job|arbete|arbejde|arbeid|uppdrag"
     r"|jobber|opgaver|oppdrag)|vid sidan(?: om| av)?|ved siden(?: af| av)?|bijobb?"
     r"|bisyss\w+|ekstrajobb|extraknäck",
-    welcome=r"gärna|gerne|gjerne|greit|fint|vanligt?|normalt|accepteras|aksepteres|tillates|tilladt"
+    welcome=r"gärna|gerne|gjerne|greit|fint|vanligt?|normalt|accepteras|aksepteres|tillates"
+    r"|tilladt"
     r"|tillate?t|tillåte[nt]|tillåtna|tillåt(?:e)?s|helt (?:ok|okej|fint|i orden|greit)"
     r"|går (?:bra|fint)"
     r"|inga problem|intet problem|ikke noe problem|det är bara bra",
@@ -673,12 +746,14 @@ NORDIC: Final = SideJobs(
     named=r"(?:annet|annen|annat|andet|andre|andra|ekstra|extra) ?(?:jobb(?:er)?|job|arbete"
     r"|arbejde|arbeid)"
     r"|bi(?:jobb?|syssla|beskæftigelse|stilling)|to jobber|två jobb|to job",
-    notice=r"(?:bara|bare|så länge|så længe|så lenge|hvis|om|efter|etter|förutsatt att|forudsat at"
+    notice=r"(?:bara|bare|så länge|så længe|så lenge|hvis|om|efter|etter|förutsatt att"
+    r"|forudsat at"
     r"|forutsatt at) (?:\w+ ){0,3}?(?:säger till|säger det|si(?:er)? (?:i)?fra|siger (?:det )?til"
     r"|sig til|anmäl\w+|anmeld\w+|meld\w*|oplys\w*|opplys\w*|får veta|får vite|får det at vide"
     r"|vet om det|ved det)|(?:säg|si|sig) (?:bara |bare |gerne )?(?:till|(?:i)?fra|til)(?: innan"
     r"| først| först)?",
-    time=r"(?:om |på )?(?:våren|sommaren|sommeren|hösten|høsten|efteråret|vintern|vinteren|foråret)"
+    time=r"(?:om |på )?(?:våren|sommaren|sommeren|hösten|høsten|efteråret|vintern|vinteren"
+    r"|foråret)"
     r"|(?:hög|låg|høj|lav|høy)?s[äæe]song?en|resten (?:av|af) året|i (?:januar|februar|mars"
     r"|marts|april|maj|mai"
     r"|juni|juli|august|augusti|september|oktober|november|december|desember|januari|februari)"
@@ -686,8 +761,14 @@ NORDIC: Final = SideJobs(
     provided=r"(?:hvis|om)(?= (?:det|den|de) (?:ikke|inte))|bare(?= (?:du|det|den) (?:ikke"
     r"|inte))|bara(?= du inte)|så länge|så længe|så lenge|förutsatt att|forudsat at|forutsatt at",
     but_for=r"utom|förutom|undtagen|bortset fra|unntatt|bortsett fra|med mindre|om inte",
-    not_for=r"men (?:inte|ikke|ingen|inget|intet|aldrig|aldri)|bara inte|bare ikke",
+    not_for=r"(?<=, )(?:inte|ikke)(?= (?:för|for|hos) )|"
+    r"men (?:inte|ikke|ingen|inget|intet|aldrig|aldri)|bara inte|bare ikke",
     undecided=r"vet (?:vi |jag |jeg )?(?:inte|ikke) (?:än|ännu|enda)|ved (?:vi|jeg) ikke endnu",
+    besides=r"jobb\w* extra|extrajobba\w*|"
+    r"(?:bolag|firma|företag|selskap) (?:bredvid|vid sidan|ved siden)|jobb til(?= |[,.])",
+    granting=r"(?:en )?självklar(?:het|t)?(?=\W*$|[,.;])|en selvfølge|selvsagt(?=\W*$|[,.;])|"
+    r"pass(?:ar|er) (?:(?:bra|godt|fint|utmärkt) )?(?:för|for)|"
+    r"med eller (?:utan|uten|uden)",
 )
 
 FURTHER: Final = SideJobs(  # from Polish to Japanese, as far as a label or an answer goes
@@ -712,9 +793,13 @@ FURTHER: Final = SideJobs(  # from Polish to Japanese, as far as a label or an a
     r"|dle dohody|domluvíme|sovitaan|sopimuksen mukaan|keskustel\w+|sovittava"
     r"|megbeszél\w*|egyeztet\w*|de discutat|görüşülür|за домовленістю|обговор\w+"
     r"|по договор[её]нности|обсуд\w+|[^。]{0,12}相談[^。]{0,12}|要相談|协商|협의",
-    refuse=r"nie|nie da się|niedozwolon\w+|ne(?=[,.!]|$)|není možn\w+|nepřípustn\w+|ei(?=[,.!]|$)"
+    refuse=r"raczej nie|nie wchodzi w grę|odpada|"
+    r"nie|nie da się|niedozwolon\w+|ne(?=[,.!]|$)|není možn\w+|nepřípustn\w+|ei(?=[,.!]|$)"
     r"|ei sallittu|nem|hayır|ні|нет|не можна|нельзя|不可|禁止|できません|認め(?:て)?(?:い)?ません"
     r"|不行|불가",
+    besides=r"dorabia\w+|dodatkow\w+ prac\w*|prac\w+ dodatkow\w+|drug\w+ etat\w*",
+    granting=r"nie mam\w* nic przeciwko|proszę (?:bardzo|śmiało)|śmiało|jak najbardziej|"
+    r"oczywiście(?=\W*$|[,.;])",
 )
 
 LANGUAGES: Final[tuple[SideJobs, ...]] = (EN, DE, FR, ES, PT, IT, NL, NORDIC, FURTHER)

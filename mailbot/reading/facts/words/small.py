@@ -126,3 +126,20 @@ TERMS: Final = listed(
 
 # within a name none of them parts it from what it governs
 OF: Final = listed("of de del della dello dei degli delle dell di du des da do dos das d")
+
+# what a sentence begins with, and what is then no name: "Deshalb suchen wir", "Ingen behöver"
+BEGINNING: Final = listed(
+    """
+    therefore hence so thus now then still also nobody everybody everyone someone somebody nothing
+    meanwhile again soon
+    deshalb darum daher deswegen somit also nun dann jetzt außerdem ausserdem zudem inzwischen
+    niemand jeder alle keiner keine nichts derzeit bald wieder nebenbei
+    donc alors ainsi aussi personne chacun rien tous toutes désormais bientôt maintenant
+    nadie todos todas nada ahora además entonces así pronto
+    ninguém todos nada agora portanto então assim também logo
+    nessuno tutti niente ora adesso quindi perciò inoltre presto così
+    niemand iedereen niets nu daarom dus dan ook straks
+    ingen ingenting inget alla alle nu nå därför derfor dessutom dessuden också også snart så
+    nikt wszyscy nic teraz dlatego więc także wkrótce nikdo všichni teď proto také brzy
+    """
+)
