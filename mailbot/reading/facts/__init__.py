@@ -6,8 +6,9 @@ of the text, so that an amount inside an outcome is no pay and a date inside it 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -39,7 +40,23 @@ from mailbot.terms import Apply, Attachment, Fact, Facts
 
 __all__ = ["read_answers", "read_facts"]
 
+_ZONE: Final = re.compile(r"[+-]\d{4}(?=\s*(?:\([^()]*\))?$)")
 _EPOCH: Final = date(1970, 1, 1)  # a mail without a Date: only days with a year are sure to hold
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """What a mail says of itself, outside of its text."""
+
+    date: str = ""  # as it is written in its header
+    subject: str = ""
+    name: str | None = None  # of its writer
+
+    @property
+    def zone(self) -> str:
+        """How far the writer's clock is ahead: "+1030"; "" where it is not told."""
+        zone = _ZONE.search(self.date)
+        return zone[0] if zone is not None else ""
 
 
 def read_facts(document: Document) -> Facts:
@@ -53,7 +70,8 @@ def read_facts(document: Document) -> Facts:
     today = mail.date.date() if mail.date is not None else _EPOCH
     listed = passages(second_thoughts.standing(document.lines))
     name = original.name if original is not None else None
-    facts = _facts(listed, document.attachments, address, writer, today, HEARD, name)
+    sent = _Sent(dict(document.raw_headers).get("date", "").strip(), mail.subject, name)
+    facts = _facts(listed, document.attachments, address, writer, today, HEARD, sent)
     known = (facts.title.value,) if facts.title else ()
     return replace(facts, terms=terms.read(without(listed, facts.outcomes), known))
 
@@ -75,12 +93,13 @@ def _facts(
     writer: str | None,
     today: date,
     least: float,
-    name: str | None = None,
+    sent: _Sent | None = None,
 ) -> Facts:
+    sent = sent or _Sent()
     domain = address.rpartition("@")[2] if address else ""
     original = writer.rpartition("@")[2] if writer else ""
-    private = private_house(writer, name) if writer else ""
-    by_rules = ruled(listed, tuple(filter(None, (original, domain, private))), name)
+    private = private_house(writer, sent.name) if writer else ""
+    by_rules = ruled(listed, tuple(filter(None, (original, domain, private))), sent.name)
     spans = tagged(listed, by_rules.hints(), domain, learned())
     facts = settled(by_rules, spans, listed)
     results = tuple(
@@ -94,9 +113,10 @@ def _facts(
     # the number of a house is no pay, and where one drops by need not be where the work is
     elsewhere = way.without(rest, otherwise)
     home = domain.rpartition(".")[2]
-    there = dollars.there((passage.text for passage in listed), home)
-    told = pay.read(elsewhere, home=home, there=there) or pay.read(
-        facts.pay, home=home, there=there
+    written = "\n".join((sent.subject, *(passage.text for passage in listed)))
+    there = dollars.there([written], home, sent.zone)
+    told = pay.read(elsewhere, home=home, there=there, written=written) or pay.read(
+        facts.pay, home=home, there=there, written=written
     )
     sum_of_pay = soundness.paid(told)
     reader = address if address != writer else None

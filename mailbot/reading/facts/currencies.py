@@ -29,6 +29,7 @@ SHARED: Final = frozenset(
     {"MXN", "ARS", "COP", "CLP", "UYU", "DOP", "CAD", "AUD", "NZD", "SGD", "HKD"}
 )
 
+LUCAS: Final = "lucas"  # a thousand of them, said in Santiago and Bogotá
 PESOS: Final = "pesos"  # many countries'; whose they are, something else has to tell
 _OF: Final = re.compile(r"^(?:de\s|d['’])", re.IGNORECASE)  # "3,2 millones de pesos"
 
@@ -49,7 +50,12 @@ def names() -> str:
 
 def in_pesos(written: str) -> bool:
     """Whether a sum is written in pesos, and does not say whose."""
-    return _OF.sub("", written.strip().casefold()).endswith(PESOS)
+    return _OF.sub("", written.strip().casefold()).endswith((PESOS, LUCAS))
+
+
+def in_some_pesos(text: str) -> bool:
+    """Whether a text has a sum in pesos."""
+    return any(each in text.casefold() for each in (PESOS, LUCAS))
 
 
 def code_of(written: str, home: str) -> str | None:

@@ -1,7 +1,8 @@
 """Whose "$" an unsaid currency is, where the mail plainly comes from one country that writes it so.
 
-A domain or a telephone number tells it, else the places that are named. Where two countries are,
-and where the sum would be no wage there, nothing is told: then "$" is the US dollar.
+A domain or a telephone number tells it, else the places that are named, else the clock by which
+the mail was sent. Where two countries are, and where the sum would be no wage there, nothing is
+told: then "$" is the US dollar.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Final
 
 from mailbot.reading.alternations import compiled
 from mailbot.reading.facts.vocabulary import bracket
-from mailbot.reading.facts.words.dollars import COUNTRIES, Country
+from mailbot.reading.facts.words.dollars import COUNTRIES, ZONES, Country
 from mailbot.reading.spoken_tongue import tongue_of
 from mailbot.terms import Pay, Period
 
@@ -28,14 +29,17 @@ _SIGN: Final = re.compile(r"\$|dollar|dólar|\bbucks\b", re.IGNORECASE)
 _NAMED: Final = re.compile(r"\bUS\s?(?:\$|D|dollars)|\$\s?US\b|\bdólares\b", re.IGNORECASE)
 
 
-def there(texts: Iterable[str], home: str) -> Country | None:
+def there(texts: Iterable[str], home: str, zone: str = "") -> Country | None:
     """Tell whose "$" is meant in a mail that has one; see `country`."""
     said = "\n".join(texts)[:MAX_TEXT]
-    return country([said], home) if _SIGN.search(said) else None
+    return country([said], home, zone) if _SIGN.search(said) else None
 
 
-def country(texts: Iterable[str], home: str = "") -> Country | None:
-    """Tell from which country a mail comes; `home` is the sender's top-level domain."""
+def country(texts: Iterable[str], home: str = "", zone: str = "") -> Country | None:
+    """Tell from which country a mail comes.
+
+    `home` is the sender's top-level domain, `zone` how far their clock is ahead: "+1030".
+    """
     text = "\n".join(texts)[:MAX_TEXT]
     if is_named(text):
         return None
@@ -43,6 +47,8 @@ def country(texts: Iterable[str], home: str = "") -> Country | None:
     told = told or [one for one in COUNTRIES if _places(one).search(text)]
     if not told and _SIGN.search(text) and tongue_of(text) == "fr":
         told = [one for one in COUNTRIES if one.currency == "CAD"]  # who else pays so in French
+    if len(told) != 1 and zone in ZONES:
+        told = [one for one in told or COUNTRIES if one.currency == ZONES[zone]]
     return told[0] if len(told) == 1 else None
 
 

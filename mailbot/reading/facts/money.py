@@ -12,6 +12,7 @@ from mailbot.reading.facts import amounts, periods
 from mailbot.reading.facts.amounts import Sum
 from mailbot.reading.facts.vocabulary import bracket, joined, words
 from mailbot.reading.facts.words.sums import (
+    AT_FIRST,
     BEFORE_TAX,
     FIXED,
     LATER,
@@ -22,7 +23,7 @@ from mailbot.reading.facts.words.sums import (
     THEN_PAID,
 )
 
-__all__ = ["HOURS", "OF_HOURS", "Sum", "is_workload", "sums"]
+__all__ = ["HOURS", "OF_HOURS", "Sum", "is_workload", "is_year", "paid_then", "sums"]
 
 MAX_WITH_CENTS: Final = 200  # of an hour's pay
 MAX_BETWEEN: Final = 50  # characters between the ends of a range that names its period twice
@@ -66,6 +67,11 @@ def sums(text: str, *, home: str = "") -> list[Sum]:
 def is_workload(one: Sum, text: str) -> bool:
     """Whether a number counts hours or days, and is no sum: "24 hrs pw", "35 h"."""
     return text[one.start : one.end].isdigit() and OF_HOURS.match(text, one.end) is not None
+
+
+def is_year(one: Sum, text: str) -> bool:
+    """Whether a number is a year: "in 2027"."""
+    return _YEAR.fullmatch(text[one.start : one.end]) is not None
 
 
 def _joined(least: Sum, most: Sum, text: str) -> tuple[Sum, ...]:
@@ -114,14 +120,15 @@ def _is_step(least: Sum, most: Sum, between: str, text: str) -> bool:
         return False
     if least.pay.max not in (None, low) or most.pay.min != high or most.limit:
         return False
-    paid = least.symbol or periods.period_at(between) or _taxed().match(between)
+    told = periods.period_at(between) or _taxed().match(between) or _first().match(between)
+    paid = least.symbol or told
     behind = text[most.end :]
     if not paid or _is_counted(most, behind, text) or _is_other_tax(between, behind):
         return False
     named = periods.match_at(between)
     rest = between[named.end() if named is not None else 0 :]
     paid_for = periods.match_at(behind)
-    then = _paid_then().match(behind, paid_for.end() if paid_for is not None else 0) is not None
+    then = paid_then().match(behind, paid_for.end() if paid_for is not None else 0) is not None
     if least.symbol and most.symbol and _PARTS.fullmatch(rest):
         return then or named is not None or paid_for is not None
     return _then_paid().search(rest) is not None or (
@@ -133,9 +140,9 @@ def _is_counted(one: Sum, behind: str, text: str) -> bool:
     """Whether a number without a currency is a day, a year, or counts what stands behind it."""
     if one.symbol or one.scaled:
         return False
-    if _DAY.match(text, one.start) or _YEAR.fullmatch(text[one.start : one.end]):
+    if _DAY.match(text, one.start) or is_year(one, text):
         return True
-    ends = _END.match(behind) or _paid_then().match(behind) or _taxed().match(behind)
+    ends = _END.match(behind) or paid_then().match(behind) or _taxed().match(behind)
     return not (ends or periods.period_at(behind))
 
 
@@ -148,6 +155,12 @@ def _is_other_tax(between: str, behind: str) -> bool:
 @cache
 def _taxed() -> re.Pattern[str]:
     return compiled(rf"\s?(?:(?P<net>{NET})|(?P<gross>{BEFORE_TAX})|{FIXED})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _first() -> re.Pattern[str]:
+    """Match the time for which one is paid the first of two sums: " for the first year"."""
+    return compiled(rf"\s(?:{AT_FIRST})(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -169,7 +182,8 @@ def _joints() -> str:
 
 
 @cache
-def _paid_then() -> re.Pattern[str]:
+def paid_then() -> re.Pattern[str]:
+    """Match the time or the case in which a sum is paid: " after the first year"."""
     return compiled(rf"\s?(?:[€$£]|euros?|quid|kr\.?)?\s?(?:{PAID_THEN})(?!\w)", re.IGNORECASE)
 
 

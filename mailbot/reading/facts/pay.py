@@ -9,10 +9,18 @@ from functools import cache
 from typing import Final
 
 from mailbot.reading.alternations import compiled
-from mailbot.reading.facts import currencies, dollars, east_asian, home_money, money, periods
+from mailbot.reading.facts import (
+    currencies,
+    dollars,
+    east_asian,
+    home_money,
+    money,
+    periods,
+    restated_sums,
+)
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
-from mailbot.reading.facts.pay_signs import ANNUAL_FROM, STRONG, Sign, score
+from mailbot.reading.facts.pay_signs import ANNUAL_FROM, STRONG, Sign, is_at_hours, score
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.spelled import in_digits
 from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
@@ -48,6 +56,15 @@ LEAST_BARE: Final = 1_000  # of a number without a currency beside one that has 
 
 _NAIRA: Final = re.compile(r"(?<!\w)N(?=\d{2,3},\d{3})")  # "N450,000 monthly"
 _DIGIT: Final = re.compile(r"\d")
+# "base 75 + commission": who sells is paid so many thousands, and a share
+_BASE: Final = re.compile(
+    r"(?<!\w)(base(?: (?:salary|pay))?(?: (?:is|of))? ~?\d{2,3})"
+    r"(?=\s*(?:[+,;.)]|$|plus|and|with|w/))",
+    re.IGNORECASE,
+)
+_BESIDE_BASE: Final = re.compile(
+    r"\b(?:commissions?|equity|ote|uncapped|options|shares)\b", re.IGNORECASE
+)
 # "they stand outside.16 euro an hour": a stop without its space; "…" stands for a result
 _GLUED: Final = re.compile(r"(?<=[^\W\d_]{2})[.!?,;](?=\d)|(?<=… )[.!?,;](?=\d)")
 
@@ -72,13 +89,16 @@ class _Candidate:
 
 
 def read(
-    passages: Sequence[Passage], *, home: str = "", there: Country | None = None
+    passages: Sequence[Passage], *, home: str = "", there: Country | None = None, written: str = ""
 ) -> Found[Pay] | None:
-    """Find the pay; `home` is the sender's top-level domain, for "kr.", `there` whose "$" it is."""
+    """Find the pay; `home` is the sender's top-level domain, for "kr.", `there` whose "$" it is.
+
+    `written` is all of the mail, which may name the country where the passages do not.
+    """
     best: _Candidate | None = None
     ending = home
     text = "\n".join(passage.text for passage in passages)
-    peso = home_money.peso(text, ending) if currencies.PESOS in text.casefold() else None
+    peso = home_money.peso(text, ending) if currencies.in_some_pesos(text) else None
     home = (
         home if home in currencies.KRONE else currencies.krone_country([p.text for p in passages])
     )
@@ -98,6 +118,7 @@ def read(
     plain = pay.period is not None
     if pay.currency is None and not best.in_pesos:
         currency = _only_currency(passages, home) or _whose(best) or home_money.money(text, ending)
+        currency = currency or home_money.of_place(written)
         one = replace(best.one, pay=replace(best.one.pay, currency=currency))
         pay = _completed(one, best.text, best.passage, best.end)  # what is a year's pay there
     if pay.period is None:
@@ -161,19 +182,23 @@ def _candidates(
     passage: Passage, home: str, there: Country | None, peso: str | None, *, unsaid: bool
 ) -> Iterator[_Candidate]:
     said = passage.topic is Topic.PAY
-    for sentence in sentences(passage.text):
-        text = in_digits(sentence)
+    for sentence in restated_sums.told([in_digits(each) for each in sentences(passage.text)]):
+        text = sentence
         if not _DIGIT.search(text):
             continue
         text = _GLUED.sub(r"\g<0> ", text)
         text = _corrected().sub(lambda m: " " * len(m.group()), text)
         text = _NAIRA.sub("₦", _instead().sub("", text))
+        if _BESIDE_BASE.search(text):
+            text = _BASE.sub(r"\1k", text)
         listed = _telling(money.sums(text, home=home)[:MAX_SUMS], text)
         earlier = 0  # that look like pay
         lent: int | None = None  # points of one that is a whole week's, for what that comes to
         for index, sum_of_money in enumerate(listed):
             end = listed[index + 1].start if index + 1 < len(listed) else len(text)
             period = sum_of_money.pay.period or periods.period_in(text[sum_of_money.end : end])
+            if period is None and is_at_hours(sum_of_money, text[: sum_of_money.start]):
+                period = Period.HOUR
             own = dollars.its_own(sum_of_money.pay, period, there)
             if currencies.in_pesos(text[sum_of_money.start : sum_of_money.end]):
                 own = replace(own, currency=own.currency or peso)
@@ -265,6 +290,8 @@ def _completed(one: money.Sum, text: str, passage: Passage, end: int) -> Pay:
     period = direct or periods.period_in(before[-40:]) or periods.period_in(behind[:60])
     period = period or periods.period_in(passage.label) or periods.period_in(behind)
     period = period or _elsewhere(passage, text)
+    if period is None and is_at_hours(one, before):
+        period = Period.HOUR
     currency = one.pay.currency
     if currency is None:
         currency = currencies.named_in(behind) or currencies.named_in(before)

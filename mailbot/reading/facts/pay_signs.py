@@ -59,7 +59,7 @@ class Sign:
 # Says of a number that it is somebody's earnings, before or after what is kept back of it.
 _GROSS: Final = re.compile(
     r"\s*(?:€|euros?|eur|chf|fr\.?)?\s*(?:brutto|netto|gross|net|brut[se]?|nets?|brutos?|netos?"
-    r"|líquidos?|liquidos?|lord[oi]|nett[oi]|limpi[oa]s|limpos|pulit[ie]|en mano|na mão|in mano"
+    r"|l[íi]quid[oa]s?|lord[oi]|nett[oi]|limpi[oa]s|limpos|pulit[ie]|en mano|na mão|in mano"
     r"|schoon|fij[oa]s|fixes|fixos|fissi|na rękę|take[- ]home|pro[- ]rata|fte|au prorata"
     r"|(?:de )?carteira assinada|clt)\b",
     re.IGNORECASE,
@@ -72,6 +72,12 @@ _PLAIN: Final = 4  # the score of a number that is plainly said to be the pay
 _WORKLOAD: Final = re.compile(
     r"\s?,\s(?:for |bei |pour |por |per |voor )?\d{1,2}(?:[.,]\d{1,2})?"
     rf"[\s-]?{money.HOURS}(?!\w)",
+    re.IGNORECASE,
+)
+# "15 hours a week at $24.50"
+_AT_HOURS: Final = re.compile(
+    rf"(?<![\w.,])\d{{1,2}}(?:[.,]\d{{1,2}})?[\s-]?{money.HOURS}(?!\w)[^.,;:()\d]{{0,25}}?"
+    r"(?:\sat|\s?@|\sà|\sa|\szu je|\szu|\sá|\så)\s(?:(?:about|around|ca\.?|rund|etwa) )?$",
     re.IGNORECASE,
 )
 _OF_THINGS: Final = re.compile(
@@ -112,6 +118,7 @@ def score(sign: Sign, passage: Passage) -> int:
     if sign.value >= _LEAST_GROSS and gross:
         points += 3  # "2900 brutto bei 35 Stunden"
     points += 2 * bool(one.symbol and _WORKLOAD.match(behind))
+    points += 3 * is_at_hours(one, text[: one.start])
     ranged = _is_ranged(one)
     if ranged and sign.value >= ANNUAL_FROM and (one.symbol or one.scaled):
         points += _OPEN_END.match(behind) is not None  # "95-105k depending plus ute"
@@ -148,6 +155,8 @@ def _against(sign: Sign, around: str) -> int:
     spoken_of = named and told
     if (strong or one.pay.currency is None) and sign.value > _MOST and not spoken_of:
         points += 10
+    if sign.said and sign.previous and _foreign().search(text[sign.previous : one.start]):
+        points += 6  # "1.070 €, mais subsídio de refeição (6,15 €/dia)"
     if sign.said or one.pay.period is not None:
         return points
     if strong and period is not None and sign.value < _LEAST.get(period, 0):
@@ -163,6 +172,12 @@ def _against(sign: Sign, around: str) -> int:
     if sign.unsaid and not ((period or ranged) and spoken("pay").search(around)):
         points += 4
     return points
+
+
+def is_at_hours(one: money.Sum, before: str) -> bool:
+    """Whether a sum is what each of the hours before it pays."""
+    value = one.pay.max or one.pay.min or 0
+    return one.symbol and value <= _MOST_HOURLY and _AT_HOURS.search(before[-60:]) is not None
 
 
 def _is_ranged(one: money.Sum) -> bool:
@@ -262,8 +277,22 @@ def is_wage(text: str) -> bool:
     if _GROSS.match(behind) or _GROSS.search(text, first.start, first.end):
         return spoken("pay").search(before) is not None
     named = periods.match_at(behind)
+    if named is not None and _pays().fullmatch(before):
+        return True
     ends = named is not None and _RATE_ENDS.match(behind, named.end()) is not None
     return ends and _leads(before)
+
+
+@cache
+def _pays() -> re.Pattern[str]:
+    """Match what says that a sum is the pay, and not what it is to be: "El sueldo es de"."""
+    article = r"(?:the|our|der|die|das|le|la|el|il|lo|o|a|het|de|lønnen|lönen)\s"
+    return compiled(
+        rf"\W*(?:{article})?(?:{words('pay')})\s(?:is|ist|beträgt|liegt bei"
+        r"|est(?: de)?|es(?: de)?|é(?: de)?"
+        r"|è(?: di)?|is|bedraagt|är|er|wynosi)\s(?:[^\W\d]{1,6}\.?\s)?",
+        re.IGNORECASE,
+    )
 
 
 def _clause(behind: str) -> str:
@@ -282,7 +311,10 @@ def _counts_something(behind: str) -> bool:
         periods.period_in(following[: len(match.group(1)) + 12])
         or spoken("pay").match(following)
         or spoken("pay_open").match(following)
-        or spoken("conjunction").match(following)
+        or spoken("conjunction", "prepositions").match(following)
+        or _depends().match(behind)
+        or money.paid_then().match(behind)
+        or following.startswith("down ")
         or _besides().match(following)
     )
 

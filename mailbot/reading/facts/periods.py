@@ -40,6 +40,11 @@ def match_at(text: str) -> re.Match[str] | None:
     return _period().match(text, lead.end() if lead is not None else 0)
 
 
+def pattern() -> str:
+    """Give what matches any period, for a pattern that takes it in."""
+    return rf"(?:{joined(each for period in Period for each in (PERIODS[period], *_told(period)))})"
+
+
 def project_in(text: str) -> str:
     """Return what says that a sum is for all of the work, "" when nothing does."""
     listed = (match for match in _period().finditer(text) if match.lastgroup == Period.PROJECT)

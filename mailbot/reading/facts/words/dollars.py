@@ -17,6 +17,13 @@ class Country:
     monthly: int  # less than that nobody is paid a month
 
 
+# What a clock shows that only such a country, of those with a "$", sets so.
+ZONES: Final = {
+    "-0330": "CAD", "-0230": "CAD",
+    "+0930": "AUD", "+1000": "AUD", "+1030": "AUD", "+1100": "AUD",
+    "+1200": "NZD", "+1245": "NZD", "+1300": "NZD", "+1345": "NZD",
+}  # fmt: skip
+
 COUNTRIES: Final = (
     Country(
         "USD",

@@ -96,7 +96,7 @@ WORDS: Final = Words(
         "CLP": r"pesos chilenos",
         "USD": r"dólares|usd",
     },
-    scales={1_000: r"k|mil", 1_000_000: r"millones|millón"},
+    scales={1_000: r"k|mil|lucas", 1_000_000: r"millones|millón"},
     at_least=r"desde|a partir de|al menos|mínimo|más de|como mínimo",
     at_most=r"hasta|máximo|como máximo|máx\.?",
     range_word=r"a|y|o|hasta",

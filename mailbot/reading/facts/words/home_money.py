@@ -83,6 +83,7 @@ IRELAND: Final = (
     r"Ireland|Dublin|Cork|Galway|Limerick|Sligo|Donegal|Mayo|Kerry|Kilkenny|Waterford|Tipperary"
     r"|Ennis|Tralee|Killarney|Athlone|Dundalk|Drogheda|Wexford|Carlow|Mullingar|Tullamore|Clonmel"
     r"|Letterkenny|Westport|Ballina|Castlebar|Roscommon|Longford|Navan|Naas|Bray|Skibbereen|Bantry"
+    r"|Gaeltacht|Údarás|A chara|Le meas"
     r"|Co\. [A-Z]\w+|\+353[\d ]+"
 )
 # Counts in a text in a tongue of these countries: elsewhere people go to Paris, too.
@@ -109,7 +110,10 @@ EURO: Final = (
 )
 # Of countries that write English, and neither pounds nor dollars.
 OF_ENGLISH: Final = {
-    "INR": r"[Ll]akhs?|LPA|lpa|CTC|India|Bengaluru|Bangalore|Mumbai|Pune|Chennai|Hyderabad|Kolkata"
+    "INR": r"[Ll]akhs?|LPA|lpa|CTC|India|Bengaluru|Bangalore|Mumbai|Pune|Chennai|[Hh]yderabad"
+    r"|Kolkata|Telangana"
+    r"|Andhra Pradesh|Tamil Nadu|Karnataka|Maharashtra|Gujarat|Rajasthan|Punjab|Odisha"
+    r"|West Bengal|Assam"
     r"|New Delhi|Gurgaon|Gurugram|Noida|Kochi|Kerala|Ahmedabad|Jaipur|Lucknow|\+91[\d ]+",
     "PHP": r"Philippines|Pinoy|Manila|Quezon City|Makati|Cebu|Davao|Iloilo|Baguio|PhilHealth"
     r"|Pag-IBIG|po(?=\s*(?:[.,!?\n]|$))|\+63[\d ]+",

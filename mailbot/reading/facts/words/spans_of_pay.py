@@ -18,7 +18,8 @@ PERIODS: Final = {
         r"|почасово|погодинно"
     ),
     Period.DAY: (
-        r"(?:by|in|for) (?:the|each|every|one) day|(?:a|per|each|/) ?shift|pro schicht|por turno"
+        r"(?:by|in|for) (?:the|each|every|one) day|im tag"
+        r"|(?:a|per|each|/) ?shift|pro schicht|por turno"
         r"|a turno|tagesgage|tageslohn|tageshonorar|tagessätze"
         r"|pro (?:dreh|arbeits|einsatz)tag|par jour travaillé|jornal|por jornada|a? ?diaria"
         r"|por diária|giornata|dagvergoeding|dagsgage|dagspris|dagpenning|dniówk\w+"

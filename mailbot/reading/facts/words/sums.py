@@ -192,6 +192,41 @@ BEFORE_NOW: Final = (
     r"(?: (?:around|about|up to|down|at|as|ca\.?|circa|etwa|rund|environ|à|de|unos|cerca de|em|per"
     r"|sui|ongeveer|op|til))?[\s\"“„«:]*"
 )
+# Says of a sum in the sentence before that it holds no more.
+NO_MORE: Final = (
+    r"(?:that|it|this|which) (?:was|is|['’]s) (?:the old|last year['’]?s|out of date|outdated|wrong"
+    r"|not right|a (?:typo|mistake|slip))|(?:that|it|this)['’]s (?:wrong|not right|the old"
+    r"|last year['’]?s|a (?:typo|mistake|slip))|(?:das|es) (?:war|ist) (?:der alte|die alte"
+    r"|das alte"
+    r"|falsch|veraltet|ein (?:tippfehler|fehler|irrtum)|nicht (?:richtig|korrekt))"
+    r"|(?:das )?stimmt (?:so )?nicht(?: mehr)?"
+    r"|c['’](?:était|est) (?:l['’]anci\w+|faux|une (?:erreur|faute|coquille)|le vieux)"
+    r"|(?:eso )?(?:era|es) (?:el antiguo|la antigua|lo de antes|un (?:error|despiste))"
+    r"|está mal|me equivoqué|me confundí"
+    r"|(?:isso )?(?:era|é) (?:o antigo|a antiga|um (?:erro|engano|lapso))|está errado|enganei-me"
+    r"|(?:quello |questo )?(?:era|è) (?:il vecchio|la vecchia|sbagliat\w|un (?:errore|refuso))"
+    r"|(?:dat|het) (?:was|is) (?:het oude|de oude|fout|verkeerd|een (?:fout|vergissing|tikfout))"
+    r"|(?:dat )?klopt (?:niet|niet meer)"
+    r"|det (?:var|är|er) (?:den gamla|det gamla|den gamle|det gamle|fel|feil|forkert|en tastefeil"
+    r"|en slåfejl|ett skrivfel)"
+)
+# Right before the most that can be paid, in a sentence of its own.
+CAN_RISE: Final = (
+    r"(?:can|could|may|might|would)(?: be)? (?:go|stretch|rise|move|climb|pay|do|offer|be)"
+    r"(?: up)?(?: as far as)?(?: to)?|(?:goes|rises) (?:up )?to|up to|as much as"
+    r"|bis(?: zu| auf)?|(?:können|könnten|kann|könnte) (?:wir|ich) (?:auch )?(?:auf )?"
+    r"|(?:monter|aller)(?: jusqu['’])? ?à|jusqu['’]à"
+    r"|(?:subir|llegar|estirar(?:nos|me)?) (?:a|hasta)(?: los)?|hasta(?: los)?"
+    r"|(?:subir|chegar|ir) (?:até|a|para)(?: os|os)?|até(?: aos)?"
+    r"|(?:salire|arrivare) (?:fino )?a|fino a|(?:oplopen|gaan|omhoog)(?: tot| naar)|tot(?: aan)?"
+    r"|(?:gå|strekke oss|sträcka oss) (?:upp? |opp )?till?|(?:upp|opp|op) till?|nawet|do"
+)
+# And behind it: in which case it is.
+IN_CASE: Final = (
+    r"for (?:the|an?|some|people)|if|with|für|wenn|mit|bei|pour|si|avec|para|con|com|se|per|voor"
+    r"|als"
+    r"|met|om|för|for|hvis|med|dla|jeśli|z|depending"
+)
 # Behind a range: what the sum hangs on.
 DEPENDING: Final = (
     r"depending|depends|d\.?o\.?e|je nach|kommt drauf an|selon|en fonction|dépend|según|depende"
@@ -212,6 +247,17 @@ THE_JOB: Final = (
     r"|(?:le|ce) (?:poste|contrat|travail)|(?:el|este) (?:puesto|trabajo|contrato)|la plaza"
     r"|(?:a|esta) vaga|o (?:cargo|posto|lugar|trabalho)|(?:il|questo) (?:posto|lavoro|contratto)"
     r"|(?:de|deze) (?:functie|job|plek|baan|vacature)|tjänsten|jobbet|stillingen|stanowisko"
+)
+# Behind the first of two sums: what is paid to begin with.
+AT_FIRST: Final = (
+    r"(?:for|in|during) (?:the|your) first (?:year|six months)|(?:to start|to begin)(?: with)?"
+    r"|im ersten (?:halben )?jahr|für das erste jahr|zu(?:m|r) (?:anfang|beginn)|am anfang"
+    r"|la première année|(?:pour|pendant) la première année|pour commencer|au début"
+    r"|(?:en |durante )?el primer año|para empezar|al principio"
+    r"|no primeiro ano|durante o primeiro ano|para começar|no início"
+    r"|(?:per )?il primo anno|nel primo anno|per cominciare|all['’]inizio"
+    r"|het eerste jaar|in het eerste jaar|om te beginnen|första året|(?:det )?første året?"
+    r"|w pierwszym roku|na początek"
 )
 # Leads to the second of two sums, which is paid then, or for that: "…, with the certificate 110".
 THEN_PAID: Final = (
@@ -237,7 +283,7 @@ PAID_THEN: Final = (
     r"|bij|voor|['’]s nachts|om|hvis|når|när|efter|etter|fra|från|på|med|för|jeśli|gdy|po|od|z"
 )
 # Before what is kept back of a wage, and after it: of two sums one may be the other, after tax.
-NET: Final = r"net|nets|nett[oi]|netos?|líquidos?|limpi[oa]s|limpos|pulit[ie]|after tax|na rękę"
+NET: Final = r"net|nets|nett[oi]|netos?|líquid[oa]s?|limpi[oa]s|limpos|pulit[ie]|after tax|na rękę"
 BEFORE_TAX: Final = r"gross|brut|bruts|brutto|brutos?|bruto|lord[oi]|before tax|ilíquidos?"
 # Says of a sum that it is paid whatever else comes to it.
 FIXED: Final = r"fij[oa]s|fixes|fixos|fiss[oi]|fix|basic|de base|vast"
@@ -248,6 +294,9 @@ FULL_TIME: Final = (
     r"|(?:a )?(?:jornada|tiempo) complet[ao]|(?:a )?tempo (?:pieno|completo|inteiro|integral)"
     r"|full time|(?:een )?(?:full ?time|voltijds?)(?:se)?(?:baan| functie| week)?|heltid\w*"
     r"|fuldtid\w*|pełn\w+ etat\w*|100 ?%"
+    # and beside what it comes to: "£34,000 pro rata (so £20,000 actual)"
+    r"|pro[- ]rata(?=[\s,;:(–-]{1,3}(?:so|which|i\.?e|that|actual\w*|being|equates|giving|or"
+    r"|making)\b)"
 )
 # Before a sum that is not told to the penny.
 ABOUT: Final = (
