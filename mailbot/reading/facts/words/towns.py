@@ -222,6 +222,9 @@ NO_TOWN: Final = """
     rood blauw groen röd blå grön
 """
 
+# Towns all the same, with a capital letter, which look like another word: "August", a port.
+TOWNS: Final = "augusta porto almería almeria calgary funchal mulhouse marienthal setúbal"
+
 # Labels of a spot on the map; others that lead to a place are of a manner of working.
 WHERE: Final = (
     r"place|location|where|workplace|base|based|town|city|village|locality|\w*ort|dienstsitz"
@@ -282,12 +285,12 @@ PUT: Final = (
 NOW: Final = r"now|rather|instead|jetzt|nun|maintenant|plutôt|ahora|mejor|agora|antes|ora|nu|liever"
 # What the town of the work is said to be, right before its name.
 PLACE_IS: Final = (
-    r"(?:place|location|workplace|town|city|village|place of work) (?:is|will be|would be)"
+    r"(?:place|base|location|workplace|town|city|village|place of work) (?:is|will be|would be)"
     r"|(?:arbeitsort|dienstort|einsatzort|standort|ort|dienstsitz) (?:ist|wäre)"
     r"|(?:lieu(?: de travail)?|ville|endroit) (?:est|serait|sera)"
-    r"|(?:lugar(?: de trabajo)?|ubicación|ciudad|localidad|sitio) (?:es|será|sería)"
-    r"|(?:local(?: de trabalho)?|lugar|cidade|localidade) (?:é|será|seria)"
-    r"|(?:luogo(?: di lavoro)?|sede|città|posto) (?:è|sarà|sarebbe)"
+    r"|(?:lugar(?: de trabajo)?|ubicación|ciudad|localidad|sitio|base) (?:es|será|sería)"
+    r"|(?:local(?: de trabalho)?|lugar|cidade|localidade|base) (?:é|será|seria)"
+    r"|(?:luogo(?: di lavoro)?|sede|città|posto|base) (?:è|sarà|sarebbe)"
     r"|(?:plaats|werkplek|standplaats|stad|locatie) is"
     r"|(?:platsen|arbetsorten|orten|stedet|arbejdsstedet|arbeidsstedet|byen) (?:är|er)"
     r"|(?:miejsce(?: pracy)?|miasto) to"
