@@ -22,8 +22,10 @@ from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage
 from mailbot.reading.facts.sentences import sentences
 from mailbot.reading.facts.town_name import CAPITAL, name_at
-from mailbot.reading.facts.words import known_towns, towns
+from mailbot.reading.facts.vocabulary import joined, months
+from mailbot.reading.facts.words import known_towns, towns, whereabouts
 from mailbot.reading.facts.words.regions import COUNTRIES, REGIONS, TOWNS_TOO
+from mailbot.reading.spoken_tongue import tongue_of
 from mailbot.terms import Origin
 
 ENOUGH: Final = 2  # what a name has to weigh, and to weigh more than any other
@@ -49,7 +51,15 @@ _CAPITAL_BEFORE: Final = re.compile(rf"{CAPITAL}[\w’'&-]*\.? $")
 _JOINT: Final = re.compile(r",? (?:and|und|et|y|e|en|och|og|&|or|oder|ou|o|of|eller) |/")
 _LONGER: Final = re.compile(rf" {CAPITAL}|[.@&]\w|-\w")  # a name goes on: "Lazy L", "Trap.NZ"
 _FOLLOWED: Final = re.compile(r",\s+[a-zß-ÿ]")
-_TAIL: Final = re.compile(r",? \(|[,/]| (?:and|und|et|y|e|en|och|og|&|in|or|oder|ou|of) ")
+_LIKE_TRADE: Final = re.compile(
+    rf"(?P<town>{CAPITAL}[^\W\d_]{{4,}})(?P<region>,? (?:[A-Z]{{2}}\b|{CAPITAL}[a-zß-ÿ]+)|)"
+)
+_IN_REGION: Final = re.compile(rf",? in (?P<region>{CAPITAL}[\w’'-]+(?: {CAPITAL}[\w’'-]+)?)")
+_SECOND: Final = re.compile(rf", (?P<name>{CAPITAL}[^\W\d_]{{2,}}[^,(]*)")
+_COUNTY: Final = re.compile(r",? in |,? (?:Co\.|County) ")
+_TAIL: Final = re.compile(
+    r",? \(|[,/]| (?=[A-Z]{2,3}(?!\w))| (?=\d)| (?:and|und|et|y|e|en|och|og|&|in|or|oder|ou|of) "
+)
 _LAST: Final = re.compile(
     rf"(?P<town>.+?),? (?P<region>{CAPITAL}[\w’'.-]*(?: {CAPITAL}[\w’'.-]*)?)"
 )
@@ -136,20 +146,34 @@ def _standing(passages: Sequence[Passage], organization: str | None) -> Iterator
 def _known(sentence: str, at: int, end: int) -> tuple[str, int]:
     """Return the town that begins here, as it is written, and where it ends; "" where none does."""
     read = name_at(sentence, at)
-    if read is None:
+    led = _led().search(sentence[:at])
+    if read is None:  # a name that looks like a trade: "Bozeman"
+        word = _LIKE_TRADE.match(sentence, at)
+        sure = word and (led or word["region"]) and not _month().fullmatch(word["town"])
+        if word and sure and _is_town(word["town"]):
+            regional = word["region"] and _is_region(word["region"].strip(" ,"))
+            whole = word["town"] + word["region"] if regional else word["town"]
+            return whole, at + len(whole)
         return "", end
     name, stop = read
     bare = _TAIL.split(name)[0]
+    if (more := _IN_REGION.match(sentence, at + len(name))) and _is_region(more["region"]):
+        name = sentence[at : more.end()]
+        stop = more.end()
     if _is_town(bare):
-        joint = _JOINT.match(name, len(bare))  # a second town is weighed by itself
-        return (bare, at + len(bare)) if joint else (name, stop)
+        rest = name[len(bare) :]
+        second = _SECOND.match(rest)
+        if _JOINT.match(rest) or (second and not _is_region(second["name"])):
+            return bare, at + len(bare)  # a second town is weighed by itself
+        return name, stop
     # "New Braunfels Texas", "Otira Gorge": a region may stand behind a town without a mark
     last = _LAST.fullmatch(bare)
     if last and _is_region(last["region"]) and _is_town(last["town"]):
         return name, stop
-    region = name[len(bare) :].strip(" ,()").split(",")[0]
-    led = _led().search(sentence[:at])
-    if led and region and _is_region(region.removeprefix("in ")):  # no table has every hamlet
+    region = name[len(bare) :].strip(" ,()").split(",")[0].removeprefix("in ")
+    county = _COUNTY.match(name, len(bare)) and _CUT.search(sentence[:at])
+    # no table has every hamlet
+    if (led or county) and region and _is_region(region):
         return name, stop
     return "", end
 
@@ -189,6 +213,8 @@ def _weighed(
     clause = _clause(sentence, at, at + len(name))
     if organization and ends and before.endswith((f"{organization}, ", f"{organization} (")):
         return Standing(name, passage, 2, _BESIDE_HOUSE + regional)
+    if _own().search(before) and _house().match(behind):
+        return Standing(name, passage, 5, _OURS)
     if _CAPITAL_BEFORE.search(before) and not led:
         bracket = regional and name[len(bare) :].startswith(" (")  # "Stift Ardning (Steiermark)"
         return Standing(name, passage, 2, _APART + regional) if bracket else None
@@ -201,19 +227,26 @@ def _weighed(
     if led:
         ours = _ours().search(clause) is not None
         return Standing(name, passage, 5, (_OURS if ours else _LED) + regional)
-    if _own().search(before) and _house().match(behind):
-        return Standing(name, passage, 5, _OURS)
     if _from().search(before) and _ours().search(clause):
         return Standing(name, passage, 5, _LED + regional)
-    called = not before.strip() and (_FOLLOWED.match(behind) or _GREETS.match(sentence))
-    known_far = not word and known is not None and known.size >= gazetteer.LARGE + bool(called)
-    if begins and ends and (regional or known_far):
+    if begins and ends and (regional or (not word and _is_known(bare, sentence, before, behind))):
         return Standing(name, passage, 6, _APART + regional)
     return None
 
 
+def _is_known(bare: str, sentence: str, before: str, behind: str) -> bool:
+    """Whether a name that stands apart is a town's to whoever writes so; "Florence," is called."""
+    known = gazetteer.town(bare)
+    if known is None or _GREETS.match(sentence):
+        return False
+    if not before.strip() and _FOLLOWED.match(behind):
+        return known.size > gazetteer.LARGE
+    near = not known.countries.isdisjoint(known_towns.SPOKEN.get(tongue_of(sentence), ()))
+    return known.size >= gazetteer.LARGE - near
+
+
 def _has_region(name: str, bare: str) -> bool:
-    rest = name[len(bare) :]
+    rest = name[len(bare) :].removeprefix(",").removeprefix(" in")
     return _BRIEF_REGION.match(rest) is not None or _is_region(rest.strip(" ,()").split(",")[0])
 
 
@@ -232,6 +265,12 @@ def _led() -> re.Pattern[str]:
         rf"(?<![\w-])(?:{known_towns.AT})(?:(?<=['’])|\s){parts}(?:(?:[A-Z]{{1,2}}-)?\d{{4,5}} )?$",
         re.IGNORECASE,
     )
+
+
+@cache
+def _month() -> re.Pattern[str]:
+    days = joined(language.weekday for language in whereabouts.LANGUAGES)
+    return compiled(rf"{months()}|{days}", re.IGNORECASE)
 
 
 @cache

@@ -98,7 +98,7 @@ def read(
     if known_town.differ(name for name, _ in named):
         return None  # each is led to, and is a town
     known = (one for one in known_town.named(passages, organization) if not _is_left(*one))
-    by_name = _told_town([*known], passages, organization)
+    by_name = _told_town([*known], passages, None)  # "Physio Winterthur" is there
     return replace(by_name, sure=False) if by_name else None
 
 

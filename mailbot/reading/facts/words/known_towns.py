@@ -85,5 +85,12 @@ HOUSE: Final = (
     r"|depot|yard|warehouse|headquarters|base|clinic|practice|farm|brewery|restaurant|café|cafe"
     r"|home|house|team|mill|hub"
 )
-# Begin a value that is somewhere: "Base: ", "🏠".
-SIGNS: Final = r"📍|🏠|📌"
+# In which countries a tongue is spoken: a small town of another is rather a person's name.
+SPOKEN: Final = {
+    "de": frozenset({"DE", "AT", "CH", "LI"}),
+    "fr": frozenset({"FR", "BE", "CH", "CA", "LU"}),
+    "es": frozenset({"ES", "MX", "AR", "CL", "CO", "PE", "UY", "EC", "BO", "CR"}),
+    "it": frozenset({"IT", "CH"}),
+    "pt": frozenset({"PT", "BR", "MZ", "AO"}),
+    "nl": frozenset({"NL", "BE"}),
+}

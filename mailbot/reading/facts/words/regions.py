@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from typing import Final
 
+
+def _names(listed: str) -> frozenset[str]:
+    return frozenset(" ".join(name.split()) for name in listed.split(","))
+
+
 # No town alone, though some village somewhere is called so.
-REGIONS: Final = frozenset(
-    name.strip()
-    for name in """
+_REGIONS: Final = """
     alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida,
     georgia, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland,
     massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new
@@ -79,12 +82,10 @@ REGIONS: Final = frozenset(
     madhya pradesh, andhra pradesh, telangana, odisha, assam, bihar, western cape, eastern cape,
     northern cape, free state, kwazulu natal, gauteng, limpopo, mpumalanga, karoo, garden route,
     south island, north island
-    """.replace("\n", " ").split(",")
-)
+    """
+REGIONS: Final = _names(_REGIONS)
 # What is a country, and no town.
-COUNTRIES: Final = frozenset(
-    name.strip()
-    for name in """
+_COUNTRIES: Final = """
     england, scotland, wales, ireland, northern ireland, great britain, britain, uk, united
     kingdom, usa, us, u s a, united states, canada, australia, new zealand, nz, aotearoa, south
     africa, deutschland, germany, allemagne, alemania, alemanha, germania, duitsland, osterreich,
@@ -108,12 +109,10 @@ COUNTRIES: Final = frozenset(
     honduras, cuba, jamaica, dominican republic, republica dominicana, puerto rico, haiti, europe,
     europa, africa, asia, america, afrika, asien, amerika, scandinavia, skandinavien, balkan,
     baltic, atlantic, pacific, mediterranean, alps, alpen, alpes, alpi, alpes
-    """.replace("\n", " ").split(",")
-)
+    """
+COUNTRIES: Final = _names(_COUNTRIES)
 # Regions named as a town in them, or elsewhere, is: they are regions behind another one alone.
-TOWNS_TOO: Final = frozenset(
-    name.strip()
-    for name in """
+_TOWNS_TOO: Final = """
     new york, washington, quebec, victoria, cork, galway, limerick, waterford, wexford, sligo,
     kilkenny, carlow, longford, roscommon, cavan, monaghan, dublin, durham, bremen, hamburg,
     berlin, wien, salzburg, zurich, bern, basel, luzern, schwyz, glarus, zug, freiburg, fribourg,
@@ -127,5 +126,5 @@ TOWNS_TOO: Final = frozenset(
     coimbra, evora, faro, guarda, leiria, lisboa, portalegre, porto, santarem, setubal, viana do
     castelo, vila real, viseu, sao paulo, rio de janeiro, inhambane, nairobi, nyeri, kisumu,
     singapore, marlborough, nelson, canterbury, wellington, auckland, gisborne
-    """.replace("\n", " ").split(",")
-)
+    """
+TOWNS_TOO: Final = _names(_TOWNS_TOO)
