@@ -65,6 +65,7 @@ _LAST: Final = re.compile(
 )
 _BRIEF_REGION: Final = re.compile(r",? (?:[A-Z]{2,3}\b|\([A-Z]{2}\))")
 _GREETS: Final = re.compile(r"\W*[\w’'-]+(?: [\w’'-]+)?[,!:]\W*$")  # "Florence,"
+_NO_TOWN: Final = frozenset(towns.NO_TOWN.split())
 _WRITTEN: Final = (Origin.SUBJECT, Origin.BODY, Origin.FORWARD, Origin.ATTACHMENT)
 
 
@@ -149,8 +150,7 @@ def _known(sentence: str, at: int, end: int) -> tuple[str, int]:
     led = _led().search(sentence[:at])
     if read is None:  # a name that looks like a trade: "Bozeman"
         word = _LIKE_TRADE.match(sentence, at)
-        sure = word and (led or word["region"]) and not _month().fullmatch(word["town"])
-        if word and sure and _is_town(word["town"]):
+        if word and (led or word["region"]) and _is_far_known(word["town"]):
             regional = word["region"] and _is_region(word["region"].strip(" ,"))
             whole = word["town"] + word["region"] if regional else word["town"]
             return whole, at + len(whole)
@@ -184,6 +184,14 @@ def _is_town(name: str) -> bool:
     return known not in REGIONS and known not in COUNTRIES and gazetteer.town(name) is not None
 
 
+def _is_far_known(name: str) -> bool:
+    """Whether a name is a larger town's, and no word that is written with a capital."""
+    known = gazetteer.town(name) if _is_town(name) else None
+    if known is None or known.word or known.size < gazetteer.LARGE:
+        return False
+    return name.casefold() not in _NO_TOWN and not _month().fullmatch(name)
+
+
 def _is_region(name: str) -> bool:
     known = gazetteer.key(name)
     county = known.startswith(("co ", "county ", "provincia ", "province ")) or known.endswith(
@@ -201,7 +209,9 @@ def _weighed(
     known = gazetteer.town(bare)
     word = known is None or known.word
     regional = _REGIONAL if name != bare and _has_region(name, bare) else 0
-    if _LONGER.match(behind):
+    small = known is None or known.size < gazetteer.LARGE
+    named = f" {bare}".casefold() in (organization or "").casefold()  # "Stitch in Time"
+    if _LONGER.match(behind) or (named and (word or small)):
         return None
     if passage.origin is Origin.SIGNATURE:
         if (_CODE.search(before) or regional) and _CUT.search(before) and _ENDS.match(behind):

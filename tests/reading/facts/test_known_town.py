@@ -83,13 +83,19 @@ TOWNS = [
 ]  # fmt: skip
 
 BELOW = [
-    ("We need a weaver, £15 an hour.\n\nKind regards\nIda Marsh\nMarsh Looms\n12 Mill Lane"
-     "\nHawick, Scottish Borders", "Hawick, Scottish Borders"),
-    ("Wir suchen einen Weber, 2.800 Euro brutto.\n\nMit freundlichen Grüßen\nUwe Brandt"
-     "\nWeberei Brandt\nGartenstr. 4\n72764 Reutlingen", "Reutlingen"),
-    ("Cherche un tisserand, 1 900 euros brut.\n\nCordialement\nMarc Aubry\nTissages Aubry"
-     "\n59100 Roubaix", "Roubaix"),
-]  # fmt: skip
+    (
+        "We need a weaver, £15 an hour.\n\nKind regards\nIda Marsh\nMarsh Looms\n12 Mill Lane\nHawick, Scottish Borders",
+        "Hawick, Scottish Borders",
+    ),
+    (
+        "Wir suchen einen Weber, 2.800 Euro.\n\nMit freundlichen Grüßen\nUwe Brandt\nGartenstr. 4\n72764 Reutlingen",
+        "Reutlingen",
+    ),
+    (
+        "Cherche un tisserand, 1 900 euros brut.\n\nCordialement\nMarc Aubry\nTissages Aubry\n59100 Roubaix",
+        "Roubaix",
+    ),
+]
 
 NONE = [
     "We need a joiner, £16 an hour. I grew up in Hull.",
