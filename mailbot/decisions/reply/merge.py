@@ -61,7 +61,8 @@ def merge(
             continue
         value = tuple(f.value for f in found) if fact is Fact.OUTCOMES else found.value
         again = _said_again(job, fact, value)
-        if again or _sure(found):
+        by_name = fact is Fact.TOWN and not job.listing.town  # no other one stands against it
+        if again or by_name or _sure(found):
             value = again or value
             values[fact] = value
             guesses[fact] = () if fact is Fact.OUTCOMES else None

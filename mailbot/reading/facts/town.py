@@ -1,8 +1,9 @@
 """In which town the work is done, as the employer wrote it; of two that may be it none is taken.
 
-There is no list of towns. A name is taken for one where it stands as one: behind "Location:", as
-the answer to where, or led to by words for the place of work, "on site in Leeds". A mail is full
-of other towns, of customers, of founders, of streets, so what is led to less plainly is left.
+A name is taken for one where it stands as one: behind "Location:", as the answer to where, or led
+to by words for the place of work, "on site in Leeds". A mail is full of other towns, of customers,
+of founders, of streets, so what is led to less plainly is left, or weighed by `known_town`, which
+knows the world's towns by name; what that takes is not sure.
 """
 
 from __future__ import annotations
@@ -10,11 +11,12 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
 from mailbot.reading.alternations import compiled, whole_words
-from mailbot.reading.facts import worksite
+from mailbot.reading.facts import known_town, worksite
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.role import is_role
@@ -33,6 +35,7 @@ from mailbot.reading.facts.vocabulary import bracket, joined, spoken, words
 from mailbot.reading.facts.words import towns, whereabouts
 from mailbot.reading.facts.words.fields import CONDITIONS, FIELDS
 from mailbot.reading.facts.words.seeking import SOUGHT
+from mailbot.reading.spoken_tongue import tongue_of
 from mailbot.terms import Found, Origin, Place
 
 SURE: Final = 0.6  # how surely a sentence speaks of the place of work, by its words alone
@@ -65,6 +68,9 @@ _GERMAN_SOUGHT: Final = frozenset({"gesucht", "gebraucht", "einstellen", "besetz
 _PIECES: Final = re.compile(r"\s*[,;:()/|\t]\s*|\.(?:\s+|$)|\s+[–—-]+\s+")
 
 
+_Named = tuple[str, Passage]
+
+
 def read(
     passages: Sequence[Passage],
     place: Place | None = None,
@@ -73,7 +79,9 @@ def read(
 ) -> Found[str] | None:
     """Find the town; the place, the title and the organization that were read lead to it."""
     named = list(_labelled(passages))
-    if not named and place is not Place.REMOTE:  # who works from anywhere is in no office's town
+    if place is Place.REMOTE:  # who works from anywhere is in no office's town
+        return _told_town(named, passages, organization)
+    if not named:
         told = [
             [one for one in each if not _is_left(*one)]
             for each in (
@@ -85,6 +93,19 @@ def read(
         ]
         worked_in = ([one for one in each if not _is_seat(*one)] for each in told)
         named = next(filter(None, (*worked_in, *told)), [])
+    if there := _told_town(named, passages, organization):
+        return there
+    if known_town.differ(name for name, _ in named):
+        return None  # each is led to, and is a town
+    known = (one for one in known_town.named(passages, organization) if not _is_left(*one))
+    by_name = _told_town([*known], passages, None)  # "Physio Winterthur" is there
+    return replace(by_name, sure=False) if by_name else None
+
+
+def _told_town(
+    named: Sequence[_Named], passages: Sequence[Passage], organization: str | None
+) -> Found[str] | None:
+    """Take the one name that is left of those, without what is denied, and employers' names."""
     named = [(_beside_house(name, organization), passage) for name, passage in named]
     within = (organization or "").casefold()  # "Stitch in Time"
     wrong = {name.casefold() for p in passages for name, _, _ in denied(p.text)} if named else ()
@@ -95,9 +116,6 @@ def read(
             if f" {one[0]}".casefold() not in within and one[0].casefold() not in wrong
         ]
     )
-
-
-_Named = tuple[str, Passage]
 
 
 def _beside_house(name: str, organization: str | None) -> str:
@@ -270,8 +288,8 @@ def denied(text: str) -> Iterator[tuple[str, int, int]]:
     """
     for no in _not().finditer(text):
         name = name_at(text, no.end())
-        if name is not None:
-            yield name[0], no.start(), name[1]
+        if name is not None and not (no[0] in {"no ", "No "} and tongue_of(text) == "pt"):
+            yield name[0], no.start(), name[1]  # "no Porto" is in Porto
 
 
 def whole(sentence: str) -> str | None:

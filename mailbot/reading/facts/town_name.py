@@ -48,6 +48,7 @@ _AFTER_NAME: Final = re.compile(r"\s?[\d&]|[\w@]|['’]s|-\w")
 _BRAND: Final = re.compile(rf"(?!Mc|Mac|De|La|Le)[^\W\d_]*[^\W\d_{_UPPER}][{_UPPER}]")
 _COUNTRIES: Final = frozenset(towns.COUNTRIES.split())
 _OF_REGIONS: Final = frozenset(towns.OF_REGIONS.split())
+_TOWNS: Final = frozenset(towns.TOWNS.split())
 _NO_TOWN: Final = frozenset(towns.NO_TOWN.split()) | _COUNTRIES | _OF_REGIONS
 
 
@@ -114,7 +115,12 @@ def _is_name(word: str) -> bool:
     bare = word.strip(". ").casefold()
     if bare.endswith(("'s", "’s")) or _JOINT.split(bare)[0] in _NO_TOWN or _BRAND.match(word):
         return False
-    if _SAINT.fullmatch(word) or _named_like_room().fullmatch(bare) or _SEASON.fullmatch(bare):
+    if (
+        _SAINT.fullmatch(word)
+        or bare in _TOWNS
+        or _named_like_room().fullmatch(bare)
+        or _SEASON.fullmatch(bare)
+    ):
         return True
     return len(bare) > 2 and not _no_town().fullmatch(bare)
 

@@ -37,7 +37,7 @@ EN: Final = Towards(
     r"|flagship"
     r"|trade fair|opening|not|never|competitors?|filmed|retired|holiday|concerts?|looking"
     r"|interested"
-    r"|(?:an)?other|second|nobody|tried|\w+n['’]t|weekends?|half of|from",
+    r"|(?:an)?other|lives?|film|shot|second|nobody|tried|\w+n['’]t|weekends?|half of|from",
 )
 DE: Final = Towards(
     at=r"in|nahe",
@@ -54,7 +54,7 @@ DE: Final = Towards(
     elsewhere=r"gegründet|geboren|aufgewachsen|früher|seit|gelernt|studiert|kund\w+|beliefer\w*"
     r"|geliefert"
     r"|liefern|verkauf\w*|messe|umgezogen|gezogen|eröffnet\w*|konzert\w*|mandanten|lieferant\w*"
-    r"|abnehmer\w*|nicht|net|nie|niemand|auch wenn|kein\w*|ander\w+|zweit\w+",
+    r"|abnehmer\w*|wohnt|film|gedreht|nicht|net|nie|niemand|auch wenn|kein\w*|ander\w+|zweit\w+",
 )
 FR: Final = Towards(
     at=r"à|près de",
@@ -69,7 +69,7 @@ FR: Final = Towards(
     stands=r"est|se trouve",
     elsewhere=r"fondée?|créée?|née?s?|grandi|étudié|depuis|clients?|livr(?:ons|ées?|er)|vendus?"
     r"|vendons"
-    r"|foire|déménagée?s?|appris|fournisseurs?|pas|jamais|autre|deuxième",
+    r"|foire|déménagée?s?|appris|fournisseurs?|habite|film|vidéo|tourné|pas|jamais|autre|deuxième",
 )
 ES: Final = Towards(
     at=r"en|cerca de",
@@ -81,7 +81,7 @@ ES: Final = Towards(
     article=r"una?|la|el|somos una?",
     stands=r"está|queda|es",
     elsewhere=r"fundad[oa]|nacid[oa]|nací|crecí|estudié|hace|clientes?|vendemos|vendid[oa]s?|feria"
-    r"|proveedores?|jamás|nunca|otr[oa]|segund[oa]",
+    r"|proveedores?|vive|película|vídeo|jamás|nunca|otr[oa]|segund[oa]",
 )
 PT: Final = Towards(
     at=r"em|no|na|perto de",
@@ -93,7 +93,7 @@ PT: Final = Towards(
     article=r"uma?|[oa]|somos uma?",
     stands=r"é|fica|está",
     elsewhere=r"fundad[oa]|nascid[oa]|nasci|cresci|estudei|clientes?|vendemos|vendid[oa]s?|feira"
-    r"|fornecedores?|não|nunca|outr[oa]",
+    r"|fornecedores?|mora|vive|filme|vídeo|não|nunca|outr[oa]",
 )
 IT: Final = Towards(
     at=r"a|ad|in|vicino a",
@@ -106,7 +106,7 @@ IT: Final = Towards(
     stands=r"è|si trova",
     elsewhere=r"fondat[oa]|nat[oa]|cresciut[oa]|studiato|clienti|vendiamo|vendut[oaie]|fiera"
     r"|trasferit[oaie]"
-    r"|fornitori|mai|altr[oa]|second[oa]",
+    r"|fornitori|abita|vive|film|video|mai|altr[oa]|second[oa]",
 )
 NL: Final = Towards(
     at=r"in|te",
@@ -121,7 +121,7 @@ NL: Final = Towards(
     stands=r"is|ligt|zit|staat",
     elsewhere=r"opgericht|geboren|opgegroeid|gestudeerd|sinds|klanten|leveren|verkopen|beurs"
     r"|verhuisd"
-    r"|leveranciers|nooit|niet|geen|andere?|tweede",
+    r"|leveranciers|woont|film|nooit|niet|geen|andere?|tweede",
 )
 NORDIC: Final = Towards(
     at=r"i|på|ved",
@@ -222,6 +222,9 @@ NO_TOWN: Final = """
     rood blauw groen röd blå grön
 """
 
+# Towns all the same, with a capital letter, which look like another word: "August", a port.
+TOWNS: Final = "augusta porto almería almeria calgary funchal mulhouse marienthal setúbal"
+
 # Labels of a spot on the map; others that lead to a place are of a manner of working.
 WHERE: Final = (
     r"place|location|where|workplace|base|based|town|city|village|locality|\w*ort|dienstsitz"
@@ -282,12 +285,12 @@ PUT: Final = (
 NOW: Final = r"now|rather|instead|jetzt|nun|maintenant|plutôt|ahora|mejor|agora|antes|ora|nu|liever"
 # What the town of the work is said to be, right before its name.
 PLACE_IS: Final = (
-    r"(?:place|location|workplace|town|city|village|place of work) (?:is|will be|would be)"
+    r"(?:place|base|location|workplace|town|city|village|place of work) (?:is|will be|would be)"
     r"|(?:arbeitsort|dienstort|einsatzort|standort|ort|dienstsitz) (?:ist|wäre)"
     r"|(?:lieu(?: de travail)?|ville|endroit) (?:est|serait|sera)"
-    r"|(?:lugar(?: de trabajo)?|ubicación|ciudad|localidad|sitio) (?:es|será|sería)"
-    r"|(?:local(?: de trabalho)?|lugar|cidade|localidade) (?:é|será|seria)"
-    r"|(?:luogo(?: di lavoro)?|sede|città|posto) (?:è|sarà|sarebbe)"
+    r"|(?:lugar(?: de trabajo)?|ubicación|ciudad|localidad|sitio|base) (?:es|será|sería)"
+    r"|(?:local(?: de trabalho)?|lugar|cidade|localidade|base) (?:é|será|seria)"
+    r"|(?:luogo(?: di lavoro)?|sede|città|posto|base) (?:è|sarà|sarebbe)"
     r"|(?:plaats|werkplek|standplaats|stad|locatie) is"
     r"|(?:platsen|arbetsorten|orten|stedet|arbejdsstedet|arbeidsstedet|byen) (?:är|er)"
     r"|(?:miejsce(?: pracy)?|miasto) to"
