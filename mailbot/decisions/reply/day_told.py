@@ -229,8 +229,8 @@ def called_wrong(text: str, before: date | None, today: date) -> Told | None:
         if before is None or not _is_of_applying(sentence, about=bool(about)):
             continue
         if about and (year := _year_for(sentence, before)):
-            day = min(before.day, monthrange(year, before.month)[1])
-            return Told(before.replace(year=year, day=day), frozenset({sentence}))
+            number = min(before.day, monthrange(year, before.month)[1])
+            return Told(before.replace(year=year, day=number), frozenset({sentence}))
         days = {day.value for day in dates.days(sentence, today)} - {before}
         if _WRONG.search(sentence) and len(days) == 1 and min(days) >= today:
             return Told(days.pop(), frozenset({sentence}))
