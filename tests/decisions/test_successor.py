@@ -2,7 +2,7 @@
 
 import pytest
 
-from mailbot.decisions.reply.successor import has_the_job
+from mailbot.decisions.reply.successor import found_one, has_the_job
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,22 @@ def test_who_of_theirs_takes_the_job_fills_it(words: str) -> None:
 )
 def test_who_only_starts_helps_or_films_ends_nothing(words: str) -> None:
     assert not has_the_job(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Got one. Cheers.", True),
+        ("Found a miller already, thx.", True),
+        ("We found her! She is from Ohio.", True),
+        ("Schon gefunden, danke.", True),
+        ("C'est pourvu, merci.", True),
+        ("Gevonden!", True),
+        ("Got one question.", False),
+        ("Found a mistake already.", False),
+        ("Have you found one?", False),
+        ("Found one typo in the second line.", False),
+    ],
+)
+def test_in_a_word_somebody_was_found(words: str, found: bool) -> None:
+    assert found_one(words, "Head Miller") is found

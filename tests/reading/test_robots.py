@@ -10,6 +10,7 @@ import pytest
 from mailbot.reading.assembly import build
 from mailbot.reading.classify import classify
 from mailbot.reading.robots import automatic, bulk, list_post, made_by_hand, only_bulk
+from mailbot.terms import Kind
 
 KINDS = sorted((Path(__file__).parents[1] / "golden" / "kinds").glob("*.eml"))
 
@@ -80,3 +81,17 @@ def test_a_mailing_tool_is_no_list_and_no_robot() -> None:
 )
 def test_bulk_is_not_all_where_another_mark_forbids_an_answer(mark: tuple[str, str]) -> None:
     assert not only_bulk((("precedence", "bulk"), mark))
+
+
+@pytest.mark.parametrize(
+    ("words", "robot"),
+    [
+        ("Oui, c'est bien moi. Mais vous ne répondez pas à mes questions.", False),
+        ("Ja. Warum antworten Sie nicht? Ich habe zweimal gefragt.", False),
+        ("Message automatique. Merci de ne pas répondre à ce message.", True),
+    ],
+)
+def test_a_complaint_that_nobody_answers_is_no_robots(words: str, robot: bool) -> None:
+    raw = f"From: Sol <sol@oyster.example>\nSubject: Re: A job\n\n{words}\n".encode()
+
+    assert (classify(build(raw)).kind is Kind.AUTO_REPLY) is robot

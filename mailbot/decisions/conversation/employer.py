@@ -29,6 +29,7 @@ from mailbot.decisions.reply import (
     result_meant,
     several,
     sought_instead,
+    successor,
     taken_out,
     unplaced,
 )
@@ -46,6 +47,7 @@ from mailbot.trust.authority import Action, Claim, Relation, Ruling, rule
 
 _WORDS_KEPT = 5  # mails of an employer that an editor is shown beside a job
 _WORDS_MAX = 2000  # characters of each
+_DECIDED = {JobState.APPROVED, JobState.LISTED}  # by an editor: it lacks nothing
 _ENDINGS = {Intent.WITHDRAW, Intent.FILLED}
 _OFFERED = (Fact.OUTCOMES, Fact.VIDEO, Fact.PAY, Fact.APPLY, Fact.DEADLINE)
 _A_JOB = 2  # of these, in a mail that offers one
@@ -133,6 +135,8 @@ def _heard(s: Situation, job: Job) -> Intent:
             return Intent.OTHER if intent in _ENDINGS else intent
     if _takes_out_a_result(s, job):
         return Intent.OTHER if intent in _ENDINGS else intent
+    if job.state in _DECIDED and successor.found_one(s.text, job.listing.title or ""):
+        return Intent.FILLED
     if (plainly := ended.ended(s.text)) and not _tells_of_job(s):
         return plainly
     if _is_given_up(s, job) or calling_off.is_double(s.text) or _is_no_job(s, job):
@@ -161,8 +165,9 @@ def _is_given_up(s: Situation, job: Job) -> bool:
     """Whether a draft is left as it is: nobody goes on to answer what it lacks."""
     if job.state is not JobState.ASKING or not job.missing() or _tells_of_job(s):
         return False
+    # "Here it is, and write to me no more: <the film>" goes on with the job.
     leaves = s.reading.kind is Kind.UNSUBSCRIBE and not (
-        calling_off.of_a_part(s.text) or ended.only_asks_to_leave(s.text)
+        _tells(s) or calling_off.of_a_part(s.text) or ended.only_asks_to_leave(s.text)
     )
     return (leaves and ended.leaves(s.text)) or ended.given_up(s.text)
 

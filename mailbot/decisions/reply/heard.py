@@ -407,10 +407,10 @@ def _page_as_film(said: Facts, job: Job, s: Situation) -> Facts:
         if Fact.VIDEO in said.declined or not _PAGE.match(page) or _is_for_applying(page, s.text):
             return said
         return replace(said, video=Found(Video(page, "other", None), page))
-    page = way.value.url
-    if way.sure or page is None or _is_for_applying(page, s.text):
+    link = way.value.url
+    if way.sure or link is None or _is_for_applying(link, s.text):
         return said
-    return replace(said, apply=None, video=Found(Video(page, "other", None), way.where))
+    return replace(said, apply=None, video=Found(Video(link, "other", None), way.where))
 
 
 def _is_for_applying(page: str, text: str) -> bool:

@@ -11,12 +11,13 @@ from itertools import islice
 from typing import Final
 
 from mailbot.decisions.language.phrasing import found, plain
-from mailbot.decisions.reply.ended_words import CONDITIONS, NOT_YET
+from mailbot.decisions.reply.ended_words import CONDITIONS, NOT_YET, SMALL
 from mailbot.decisions.reply.remarks import sentences_in
 from mailbot.reading.facts import film_promised
 from mailbot.reading.folding import fold
 
 _FIRST: Final = 12  # sentences that are looked at
+_THANKED: Final = frozenset({"thx", "ta", "cheers", "already", "now"})
 
 # Who it may be, folded: kin, neighbours, one of their own people.
 _PERSON: Final = (
@@ -138,6 +139,30 @@ sorted, all|were|im|are|now set|covered|suited, damit|somit versorgt|erledigt, w
 on|nous est|sommes parvenu, c est regle, resuelto|solucionado|arreglado, risolto|sistemati
 resolvido, geregeld|opgelost, lost|ordnat|ordnet
 """
+# All that a sentence says of it: "got one", "schon gefunden".
+_ONE: Final = """
+got|found one|her|him|someone|somebody|a|an|our|the, hired one|her|him|someone|a|an
+schon|bereits|inzwischen gefunden, haben|habe einen|eine|jemanden, c est pourvu, poste est pourvu
+j ai|on a|avons trouve, trovato|trovata, gia trovato|trovata, abbiamo|ho trovato, gevonden
+al gevonden, encontramos|encontre, encontrado|encontrada, ya tengo|tenemos, encontrei|arranjei
+ja encontrei|encontramos|temos, hittat en|nagon, fundet en, funnet en, znalezlismy|mamy
+"""
+_SMALL: Final = frozenset(fold(SMALL).split())
+
+
+def found_one(text: str, title: str) -> bool:
+    """Whether a sentence says no more than that somebody was found: "got one, thanks".
+
+    It may name what the job is; of a job that still lacks its film "one" may be that.
+    """
+    named = set(plain(title).split())
+    for sentence in islice(sentences_in(text), _FIRST):
+        bare = plain(sentence)
+        hit = found(_ONE, bare)
+        rest = f"{bare[: hit.start()]} {bare[hit.end() :]}".split() if hit else []
+        if hit and not sentence.endswith("?") and _SMALL.union(named, _THANKED).issuperset(rest):
+            return True
+    return False
 
 
 def has_the_job(text: str) -> bool:

@@ -749,7 +749,7 @@ PHRASES: Final = {
         mails|emails|mail|nachricht|nachrichten|email|mail ... nicht weitergeleitet|gelesen|
             bearbeitet
         nicht auf diese ... antworten|mail|nachricht|email
-        antworten sie nicht
+        antworten sie nicht auf|direkt|an|darauf|hierauf
         ihre|deine|zu ticket|anfrage|ticketnummer|vorgangsnummer|fallnummer
         ticket|anfrage|nachricht|mail|email|vorgang|anliegen ... eingegangen|erfasst|erstellt|
             angelegt|registriert|bearbeitet|eröffnet|zugewiesen|aufgenommen|weitergeleitet

@@ -600,7 +600,7 @@ PHRASES: Final = {
         plus ... relevée|consultée|partie|employé|utilisée ... boîte|société|entreprise|adresse
         ne fait plus partie
         ne pas|merci répondre à ce|cet
-        ne répondez pas
+        ne répondez pas à|directement|sur ce|cet|cette|à|l
         ne pas répondre
         votre|numéro de? ticket
         numéro de ticket|dossier|demande|suivi
