@@ -67,7 +67,7 @@ def told(lead: Lead) -> str:
     if result_meant.of_other_part(value) or not result_values.may_stand(value):
         return ""
     counts = countable(value) or result_values.is_to_be_reached(value)
-    set_off = ":" in match[0]
+    set_off = ":" in match[0] or _SHALL.match(sentence, match.end())
     if not (counts or set_off) or (spoken("speaker").match(value) and not counts):
         return ""  # "instead we do it ourselves"
     return value if result_values.is_of_work(value) else ""
