@@ -45,6 +45,9 @@ TABLES: Final[tuple[Occupations, ...]] = (
     uk.OCCUPATIONS,
 )
 ROMANCE: Final = (fr.OCCUPATIONS, es.OCCUPATIONS, pt.OCCUPATIONS, it.OCCUPATIONS)
+_EITHER: Final = re.compile(
+    r"(?P<one>\w+)(?P<joint> (?:lub|albo|nebo|или|або) |/)(?P<other>\w+)(?P<rest>(?: .*)?)"
+)
 TOKEN: Final = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
 
 MIN_STEM: Final = 3  # letters of a compound before its last part
@@ -250,7 +253,10 @@ def _cases() -> dict[str, str]:
 
 
 def nominative(name: str) -> str:
-    """Give a role that is one word as it is named, where it stands in the case it is sought in."""
+    """Give a role as it is named, where it stands in the case it is sought in, in both genders."""
+    if (pair := _EITHER.fullmatch(name)) is not None:
+        both = nominative(pair["one"]) + pair["joint"] + nominative(pair["other"])
+        return both + pair["rest"]
     named = _cases().get(name.casefold())
     if named is None:
         return name

@@ -19,7 +19,7 @@ _CAPITAL: Final = re.compile(r"[\s/&-]{1,3}[A-ZÀ-ÞА-ЯЄІЇ][\w'’&-]+")
 _RUN: Final = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,3}(?!\w)")
 _WORD: Final = re.compile(r"\s(?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*)")
 _OR: Final = re.compile(
-    r"(?:\s(?:o|u|ou|oder|bzw\.|or|of|eller|lub|nebo|tai|или|або)\s|\s?/\s)"
+    r"(?:\s(?:o|u|ou|oder|bzw\.|or|of|eller|lub|albo|nebo|tai|или|або)\s|\s?/\s)"
     r"(?P<one>(?:un[ae]?|uma?|eine?[nrs]?|an?|een|en|ei[nt]?|ett?)\s)?"
 )
 _BOTH: Final = re.compile(r"\s(?:and|und|et|y|e|en|och|og|&|\+)\s(?!chefe?\b|jefe\b)")

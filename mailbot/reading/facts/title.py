@@ -65,7 +65,9 @@ def read(passages: Sequence[Passage], organization: str | None) -> Found[str] | 
         _standing_alone,
         _behind_colon,
         sought.read,
+        _begun,
         read_subject,
+        _written_of,
         _opening,
         _unknown,
     ):
@@ -246,7 +248,7 @@ def _standing_alone(passages: Sequence[Passage], organization: str | None) -> Fo
 
 def _unlabelled(line: str) -> str:
     """Take the label off that a table or a line lost its colon behind: "What Acoustics Lead"."""
-    first, _, rest = line.partition(" ")
+    first, _, rest = line.replace("\t", " ", 1).partition(" ")
     label = first.casefold()
     asks = label in ASKING
     if not asks and not (re.fullmatch(label_words(Topic.TITLE), label) and " " in rest):
@@ -272,6 +274,59 @@ def _is_person(passage: Passage, passages: Sequence[Passage]) -> bool:
     body = [p for p in passages if p.origin is passage.origin]
     position = body.index(passage)
     return position > 2 and position >= len(body) - 3
+
+
+def _begun(passages: Sequence[Passage], _: str | None) -> Found[str] | None:
+    """Read "Choir director Blue Hill MN": a subject's first words, which the text has, too."""
+    for passage in passages:
+        first = next(iter(nouns(passage.text)), None) if passage.origin is Origin.SUBJECT else None
+        head = passage.text[: first.end] if first is not None else ""
+        _, *rest = head.split() or [""]
+        behind = passage.text[len(head) :].lstrip(" ,")
+        if not rest or len(rest) >= SHORT or not head[:1].isupper() or not rest[-1].islower():
+            continue
+        if not behind[:1].isupper() or not is_role(head):
+            continue
+        said = re.compile(
+            rf"(?<!\w)(?i:{words('articles')})\s+{re.escape(head)}(?!\w)", re.IGNORECASE
+        )
+        if any(one.origin is not Origin.SUBJECT and said.search(one.text) for one in passages):
+            return found(head, passage)
+    return None
+
+
+def _written_of(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:
+    """Read "in my mail about the bench hand", "the buyer job I sent you": who writes again."""
+    for passage in sought.prose(passages):
+        for match in _again().finditer(passage.text[: sought.MAX_PASSAGE]):
+            title = role_at(match["behind"] or match["before"] or "", organization)
+            if (
+                title
+                and title.casefold() == (match["behind"] or match["before"]).strip().casefold()
+            ):
+                return found(title, passage)
+    return None
+
+
+@cache
+def _again() -> re.Pattern[str]:
+    """Match what a letter was about, up to what is said of it."""
+    name = r"(?:[^\W\d][\w'’/-]*\s){0,3}?[^\W\d][\w'’/-]*"
+    return re.compile(
+        r"(?<!\w)(?:(?:mail|e-?mail|letter|note|ad|advert|listing|message) (?:\w+ ){0,4}?"
+        r"(?:about|for) (?:the|our|a)|(?:mail|e-?mail|brief|anzeige|stelle|inserat) (?:\w+ ){0,3}?"
+        r"(?:zur|zum|für die|für den|über die|über den|wegen der|wegen des)"
+        r"|(?:mail|courriel|annonce|message) (?:\w+ ){0,3}?(?:pour (?:le|la|un|une)|sur (?:le|la))"
+        r"|(?:correo|anuncio|oferta|mensaje) (?:\w+ ){0,3}?(?:sobre (?:el|la)"
+        r"|para (?:el|la|un|una)|del?)"
+        r"|(?:mail|annuncio|offerta) (?:\w+ ){0,3}?(?:per (?:il|la|un|una)|sul|sulla)"
+        r"|(?:mail|brief|vacature|advertentie) (?:\w+ ){0,3}?(?:over|voor) (?:de|het|een))"
+        rf"\s(?P<behind>{name})(?=\s(?:i|we|you|on|from|ich|wir|stand|stond"
+        r"|j['’]ai|nous|que|puse|pusimos|ho|abbiamo|heb|hebben)\s|[.,;:)!]|$)"
+        rf"|(?<!\w)(?:sent|wrote|mailed|posted) (?:you |in )?(?:the|our|a|an) (?P<before>{name})"
+        r" (?:job|post|position|role|vacancy|ad|advert|opening)(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 def _opening(passages: Sequence[Passage], organization: str | None) -> Found[str] | None:

@@ -14,6 +14,7 @@ from typing import Final
 
 from mailbot.reading.facts.field_of_work import in_small_letters
 from mailbot.reading.facts.headline import read_subject
+from mailbot.reading.facts.house_name import is_kind
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.occupations import nouns
 from mailbot.reading.facts.passages import Passage, Via
@@ -31,12 +32,26 @@ _BRIEFEST: Final = 5  # letters of a word that has one
 _BRIEF: Final = 2  # words of a field in a bracket; more tell what is done
 _LEAST_OF: Final = 2  # words of "de baleias"
 _JOINT: Final = re.compile(
-    r"(?:\s(?:oder|bzw\.|or|ou|o|u|of|eller|e|y)\s|\s?/\s)"
+    r"(?:\s(?:oder|bzw\.|or|ou|o|u|of|eller|lub|albo|e|y)\s|\s?/\s)"
     r"(?:(?:an?|eine?[nrs]?|une?|un[ao]?|uma?|een|en|ei[nt]?|ett?)\s)?",
     re.IGNORECASE,
 )
 _CODES: Final = re.compile(r"^\d[\d/.-]*\s|\s[A-Z]{2}$")  # "47/2026 Bibliothekar/in", "… BH"
 _BEHIND: Final = re.compile(r"(?P<mark>,| [–—-]) (?P<rest>[^,–—()]{2,40})$")
+# how many of what, and how much of a week: "… für acht Gäste", "… 60%"
+_COUNTED: Final = re.compile(
+    r"(?:\s(?:für|for|pour|para|per|voor|för|til|till|dla|mit|with|avec|con|com|met)\s(?:\d"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|fünf|sechs|sieben|acht"
+    r"|neun|zehn|zwölf|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|dos|tres|cuatro|cinco|seis"
+    r"|siete|ocho|nueve|diez|doce|dois|duas|três|quatro|sete|oito|nove|dez|doze|due|tre|quattro"
+    r"|cinque|sei|sette|otto|nove|dieci|dodici|twee|drie|vijf|zes|zeven|negen|tien|twaalf|två|fyra"
+    r"|fem|sex|sju|åtta|nio|tio|to|fire|seks|syv|otte|åtte|ni|ti)\s)|,?\s\d+\s?%).*$",
+    re.IGNORECASE,
+)
+_SLASHED: Final = re.compile(r"(?<=\s/\s)(?:eine?|une?|un[ao]?|uma?|een|en|ett?|an?)\s")
+_REGION: Final = re.compile(
+    r" [–—-] [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?, [A-ZÀ-Þ][\w'’ -]{1,24}$"
+)
 _BRACKET: Final = re.compile(r" \((?P<field>[^()\d]{3,40})\)")
 _ONWARD: Final = re.compile(r"(?:\s[^\W\d_]+(?:[-'’][^\W\d_]+)?){1,4}(?!\w)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -48,6 +63,7 @@ def formed(
     """Give a title as the subject writes the same role, and without its town or contract."""
     if title is None:
         return None
+    title = _as_said(title, passages)
     common = in_small_letters(passages) if _BEHIND.search(title.value) else frozenset()
     title = replace(title, value=_without_end(title.value, organization, common))
     if any(_is_label_of(title.value, passage) for passage in passages):
@@ -56,10 +72,20 @@ def formed(
     subject = read_subject(headings, organization)
     if subject is None or not subject.sure:
         return title
-    named = _CODES.sub("", subject.value)
+    named = _without_end(_CODES.sub("", subject.value), organization, common)
     if _is_one_of(title.value, named) or _is_of_what(title.value, named):
         return replace(title, value=named)
     return replace(title, value=_said_twice(title.value, headings, passages))
+
+
+def _as_said(title: Found[str], passages: Sequence[Passage]) -> Found[str]:
+    """Give a subject's "Nurse - rural clinic" as the text has it: whose role it is, and no more."""
+    head, mark, rest = title.value.partition(" - ")
+    another = any(not noun.shy for noun in nouns(rest))
+    if not mark or another or not is_role(head) or not any(map(is_kind, _WORD.findall(rest))):
+        return title
+    said = (one.text.casefold() for one in passages if one.origin is not Origin.SUBJECT)
+    return replace(title, value=head) if any(head.casefold() in text for text in said) else title
 
 
 def _is_of_what(name: str, longer: str) -> bool:
@@ -136,6 +162,8 @@ def _is_one_of(pair: str, name: str) -> bool:
 
 def _without_end(title: str, organization: str | None, common: frozenset[str]) -> str:
     """Take off what stands behind a mark and names no work: "Planner – Doncaster", "…, CDI"."""
+    counted = _COUNTED.sub("", _SLASHED.sub("", _REGION.sub("", title)))
+    title = counted if is_role(counted) or not is_role(title) else title
     bracket = _BRACKET.search(title)
     if bracket is not None and bracket.end() == len(title):
         held = {word.casefold() for word in _WORD.findall(bracket["field"])}

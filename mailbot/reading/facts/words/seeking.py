@@ -133,7 +133,7 @@ BECOME: Final = listed(
 NOT_WORDS: Final = listed("t not no never nicht kein ne pas non não niet inte ikke")
 
 # where they stand between the seeking and a role, that role is another's
-AWAY: Final = NOT_WORDS | {"who", "whose", "qui", "doesn't", "don't", "isn't"}
+AWAY: Final = NOT_WORDS | {*("who", "whose", "qui", "quem", "quien", "doesn't", "don't", "isn't")}
 
 # seeks only where a sentence begins with it: "After a shipwright"
 LEADING: Final = listed("after required needed wanted require hunting")
@@ -218,7 +218,9 @@ IT: Final = listed(
 )
 
 # a heading that asks what the job is
-ASKING: Final = listed("what was quoi qué que cosa wat vad hva hvad mitä co")
+ASKING: Final = listed(
+    "what was quoi qué que cosa wat vad hva hvad mitä co who wer qui quién quem chi vem hvem kto"
+)
 
 # before a role they say as what somebody is sought, or as what somebody writes
 AS: Final = listed("als comme como come som")

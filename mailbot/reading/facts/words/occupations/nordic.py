@@ -158,6 +158,7 @@ OCCUPATIONS: Final = Occupations(
     översättare oversetter oversætter fotograf
     hushållare analytiker forvalter förvaltare specialist spesialist utredare uppfödare
     oppdretter fiskare fisker historiker målare fysiker fotterapeut reparatør reparatör mægler
-    megler mäklare kunstner konstnär vikar vikarie stipendiat plukker plockare""",
+    tränare trener træner megler mäklare kunstner konstnär vikar vikarie stipendiat plukker
+    plockare""",
     plurals=(("", ("en", "n")),),
 )

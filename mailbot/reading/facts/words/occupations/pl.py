@@ -107,6 +107,7 @@ OCCUPATIONS: Final = Occupations(
     """,
     cases=(
         ("kę", "ka"),
+        ("ki", "ka"),
         ("cę", "ca"),
         ("tę", "ta"),
         ("nię", "nia"),
