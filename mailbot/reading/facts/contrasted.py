@@ -235,6 +235,7 @@ def _aims(aim: str, state: str) -> bool:
     """Tell whether words say how what was told is to be, and of nothing else."""
     if not (2 < len(aim) <= MAX_AIM) or aim.rstrip().endswith((":", "?")):
         return False
+    aim = _unless().sub("", _for_others().sub("", aim))
     bare = _brought().sub(" ", aim)  # "ner till fyra före maj" has one time
     timeless = _clock().sub(" ", ahead.without(bare) or bare)
     wished = _wishes().search(aim) or _enough().search(aim)
@@ -289,6 +290,18 @@ def _so_far() -> re.Pattern[str]:
 @cache
 def _wishes() -> re.Pattern[str]:
     return whole_words(pattern_of(contrasting.WISHES))
+
+
+@cache
+def _unless() -> re.Pattern[str]:
+    """Match what must not come of it: ", without anyone being turned away"."""
+    return re.compile(rf",?\s(?:{pattern_of(contrasting.WITHOUT)})\s[^,;]{{4,60}}$", re.IGNORECASE)
+
+
+@cache
+def _for_others() -> re.Pattern[str]:
+    """Match who wants it, before the word for that: "The district" of "The district wants 90"."""
+    return re.compile(rf"^(?:{pattern_of(contrasting.OTHERS)})\s(?=wants?\s)", re.IGNORECASE)
 
 
 @cache

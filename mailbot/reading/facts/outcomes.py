@@ -29,6 +29,9 @@ from mailbot.terms import Found, Mark, Origin
 
 MAX_OUTCOMES: Final = 30
 
+MAX_ITEM: Final = 45  # words of an item of a list that is one result, whole
+LEAST_ITEMS: Final = 3  # lines below each other that are a list without marks
+
 MAX_CALLING: Final = 3  # words beside a number to call
 
 _NUMBER: Final = re.compile(r"\+?\d{2,}[ /.-]\d{2,}(?:[ /.-]?\d{2,})+")
@@ -86,7 +89,8 @@ def with_time(
 
 def _apart(listed: Sequence[Found[str]], passages: Sequence[Passage]) -> list[Found[str]]:
     """Part what stands side by side in running text; an item of a list is one as it was written."""
-    items = [passage.text for passage in passages if passage.mark is Mark.BULLET]
+    lines = _lines_under(passages)
+    items = [each.text for each in passages if each.mark is Mark.BULLET or each in lines]
     running = [
         one
         for one in listed
@@ -215,7 +219,30 @@ def _lines_under(passages: Sequence[Passage]) -> tuple[Passage, ...]:
         and p.via in (Via.LABEL, Via.SECTION)
     ]
     lone = [p for p in under if len(sentences(p.text)) == 1 and ";" not in p.text]
-    return tuple(lone) if len(lone) > 1 and len(lone) == len(under) else ()
+    if len(lone) > 1 and len(lone) == len(under):
+        return tuple(lone)
+    return tuple(under) if lone and _are_items(under) else ()
+
+
+def _are_items(under: Sequence[Passage]) -> bool:
+    """Tell lines that are the items of a list, some with a word on how it is, from paragraphs."""
+    numbers = [passage.number for passage in under]
+    below = numbers == list(range(numbers[0], numbers[0] + len(under)))
+    return (
+        len(under) >= LEAST_ITEMS
+        and (below or all(passage.mark is Mark.CELL for passage in under))
+        and len({passage.paragraph for passage in under}) == 1
+        and all(len(p.text.split()) <= MAX_ITEM and len(sentences(p.text)) <= 3 for p in under)
+        and not any(";" in p.text or p.text.endswith((":", "?")) for p in under)
+    )
+
+
+def is_item(passage: Passage, ruled: Sequence[Found[str]]) -> bool:
+    """Tell whether a passage is one result: an item of a list, or a line of several."""
+    if passage.mark is Mark.BULLET:
+        return True
+    said = passage.topic is Topic.OUTCOMES and passage.via is Via.SECTION
+    return said and any(one.value == trimmed(passage.text) for one in ruled)
 
 
 def _goes_on(passage: Passage) -> bool:

@@ -19,7 +19,7 @@ from mailbot.reading.facts.house_name import is_kind
 from mailbot.reading.facts.labels import RESULT_MARK
 from mailbot.reading.facts.language import Topic
 from mailbot.reading.facts.occupations import nominative
-from mailbot.reading.facts.outcomes import with_time
+from mailbot.reading.facts.outcomes import MAX_ITEM, is_item, with_time
 from mailbot.reading.facts.passages import Passage, Via, found
 from mailbot.reading.facts.role import GENDER, beside
 from mailbot.reading.facts.role_end import is_paired_name, is_quality
@@ -45,8 +45,6 @@ SURE: Final = 0.5  # from which a name reaches over whatever small word is in it
 LIKELY_RESULT: Final = 0.35  # from which words are a result, if no rule found it, too
 LIKELY_ANOTHER: Final = 0.25  # and from which beside one in the same lines: results come in lists
 
-MAX_ITEM: Final = 45  # words of an item of a list that is one result, whole
-
 # the hours of a job before its name
 _HOURS: Final = re.compile(
     r"^(?:(?:full|part|half)[- ]?time|vollzeit|teilzeit|voltijd|deeltijd)\s+(?=\w)", re.IGNORECASE
@@ -63,6 +61,8 @@ _NAMELESS: Final = re.compile(
     r"|senza nome per|geen naam voor)\b",
     re.IGNORECASE,
 )
+# of what a figure is: "Wine: 14 euros a head, we are at 9"
+_LABEL: Final = re.compile(r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?: ")
 # between a name that is none and the right one
 _RATHER: Final = re.compile(
     r"\b(?:but|rather|sondern|mais|plutôt|sino|bensì|ma|mas|sim|maar|utan|men)\s$", re.IGNORECASE
@@ -322,7 +322,7 @@ def _results(
         if not any(_share(one.value, other.value) for _, other in placed)
         or _holds_all(one.value, [other.value for _, other in placed])
     ]
-    placed = [one for each in placed for one in _wanted(*each)]
+    placed = [one for each in placed for one in _wanted(*each, ruled)]
     placed = [one for one in placed if not any(_within(one, other) for other in placed)]
     placed.sort(key=lambda one: (one[0].number, one[0].text.find(one[1].value)))
     placed = _whole(placed)
@@ -371,7 +371,7 @@ def _holds_all(whole: str, others: Sequence[str]) -> bool:
 
 def _item(text: str, passage: Passage, ruled: Sequence[Found[str]]) -> str:
     """Give the whole item of a list, with the state told in it: "No injuries. Today it's 5"."""
-    if passage.mark is not Mark.BULLET:
+    if not is_item(passage, ruled):
         return text
     whole = (one.value for one in ruled if text in one.value and one.value in passage.text)
     item = next((item for item in whole if len(item.split()) <= MAX_ITEM), text)
@@ -379,9 +379,11 @@ def _item(text: str, passage: Passage, ruled: Sequence[Found[str]]) -> str:
     return bare(item if any(map(str.isalpha, front)) else item.removeprefix(front))
 
 
-def _wanted(passage: Passage, one: Found[str]) -> list[tuple[Passage, Found[str]]]:
+def _wanted(
+    passage: Passage, one: Found[str], ruled: Sequence[Found[str]]
+) -> list[tuple[Passage, Found[str]]]:
     """Give a result without the words that want it; several where it is wanted anew within."""
-    if passage.mark is Mark.BULLET:
+    if is_item(passage, ruled):
         return [(passage, one)]
     if contrasted.compares(one.value):
         text = contrasted.begun(one.value)
@@ -426,7 +428,8 @@ def _goes_on(ruled: str, tagged: str) -> bool:
     before, met, behind = ruled.partition(tagged)
     at = len(before.rstrip()) - 1
     of_who = ruled[at] == "," != inside_hidden(ruled)[at]  # "my father, who is 71, …"
-    return bool(met and not behind and (of_who or _WHOSE.fullmatch(before)))
+    of_what = _LABEL.fullmatch(before) and tagged[:1].isdigit() and not contrasted.leads_up(before)
+    return bool(met and not behind and (of_who or of_what or _WHOSE.fullmatch(before)))
 
 
 def _leads(text: str) -> bool:

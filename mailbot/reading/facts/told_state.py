@@ -26,6 +26,8 @@ _OF: Final = re.compile(r"(?<!\w)d['’]", re.IGNORECASE)  # "d'une", which is n
 def is_state(text: str, before: str) -> bool:
     """Tell whether a text is a state; `before` is what its passage says in front of it."""
     text = _OF.sub(" ", text)
+    if _is_headed(before) and not contrasted.is_one(text):
+        return True
     if is_meant(text) or spoken_of(folded(text), _LIMITS)[0] or ahead.without(text) is not None:
         return False
     if contrasted.is_one(text):
@@ -77,6 +79,18 @@ def _is_to_be(passage: Passage, result: Found[str]) -> bool:
         return True  # "In two winters she makes the cheese alone, and …", "Day 30: …"
     that = not led.endswith(":") and clauses.leads_with_that(led)  # "to be honest:" leads to none
     return that or frames.announcing(led) > 0 or wanted.is_led(before)
+
+
+def _is_headed(before: str) -> bool:
+    """Tell what a colon sets under today: "Where we are: 31 kg a hive, and half of it sold"."""
+    head, colon, rest = (sentences(before) or ("",))[-1].rpartition(":")
+    going_on = not rest or before[-1:].isspace()
+    return bool(colon) and going_on and _present().fullmatch(head.strip(" *_")) is not None
+
+
+@cache
+def _present() -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern_of(standing_now.HEADS)})", re.IGNORECASE)
 
 
 @cache

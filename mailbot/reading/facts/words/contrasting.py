@@ -83,6 +83,15 @@ WISHES: Final = r"""
     |powinn\w+|musi|muszą|ma być|mają być|chcę|chcemy|chciał\w+|żeby|naszym celem
 """
 
+# Leads to what must not come of an aim: "at 130 without anyone being turned away".
+WITHOUT: Final = "without|ohne dass|sans|sin|sem|senza|zonder|utan att|uten at|uden at"
+
+# Who else may want it.
+OTHERS: Final = (
+    r"(?:the |our |my )?(?:district|board|council|head office|committee|boss|owners?|trust|church"
+    r"|school|parish|chef|manager|customers?|buyers?|government|department|state|county|town)"
+)
+
 # Says of a result no more than that somebody leads up to it, or asks nicely for it.
 LEADS: Final = r"""
     (?:the|our|my|his|her|one) (?:(?:very )?first|main|biggest|big|second|third|next|other
@@ -120,7 +129,9 @@ CHATTER: Final = """
 # Takes up, or asks nicely for, what was told before, and adds nothing to it.
 BESIDE_AIM: Final = r"""
     (?:in|within|over|by|at) the same (?:time|period|date|day|month|year)|(?:by|until|till) then
-    |(?:please|say|ideally|if possible|tops|max|at the (?:most|latest)|in all|or so|or fewer
+    |(?:and|as) so do (?:i|we)|and (?:i|we) agree(?: with them)?|und ich auch|et moi aussi
+    |y yo también|e eu também|e anch['’]io|en ik ook|(?:please|say|ideally|if possible|tops|max
+    |at the (?:most|latest)|in all|or so|or fewer
     |or less)
     |im (?:selben|gleichen) zeitraum|in (?:derselben|der gleichen) zeit|bis dahin|bitte|sagen wir
     |dans le même (?:temps|délai)|d['’]ici là|s['’]il vous plaît|maxi|grand maximum
@@ -176,7 +187,8 @@ REFERS: Final = r"""
 
 # Begins what is wanted of the reader, or what the house wants to be: "we'd like to be four".
 OF_PEOPLE: Final = r"""
-    you|(?:we|i)(?:['’]d| would)? (?:like|want|hope|love|need) to be|we (?:should|must) be
+    you|(?:we|i)(?:['’]d| would)? (?:like|want|hope|love|need) to be
+    (?! (?:at|under|over|below|above|near|around|closer) \S*\d)|we (?:should|must) be
     |du|sie müssen|sie sollten|ihr|wir (?:wollen|möchten|sollten|müssen) .{0,24}sein
     |vous|tu|(?:nous|on) (?:voulons|voudrions|veut|voudrait|aimerait|aimerions) être
     |usted|tú|queremos ser|quisiéramos ser|você|queremos ser|gostaríamos de ser

@@ -19,3 +19,22 @@ TOLD: Final = r"""
     |(?:vi|jeg|jag) (?:har|hade|havde|hadde|mistet|tappade)|der er|det finns|det finnes
     |(?:mamy|mieliśmy|mam|jest|są)
 """
+
+# Heads what is so today, before a colon: "Where we are", "Situation actuelle, sans fard".
+HEADS: Final = r"""
+    (?:where (?:we|things) (?:are|stand)|how (?:things|we) (?:are|stand)|(?:the )?(?:current
+    |present)
+    (?: situation| state)|(?:as it is )?(?:today|now|at present|currently)
+    |wo wir (?:heute |jetzt |gerade )?stehen|wie es (?:heute )?(?:ist|steht)
+    |(?:der )?(?:stand|lage|ist-zustand)
+    (?: heute| jetzt)?|(?:heute|aktuell|derzeit|zurzeit)
+    |(?:la )?situation(?: actuelle)?|où (?:nous|on) en (?:sommes|est)
+    |(?:aujourd['’]hui|actuellement)
+    |(?:la )?situación(?: actual)?|(?:dónde|cómo) estamos|(?:hoy|ahora|actualmente)
+    |(?:a )?situação(?: act?ual)?|onde estamos|(?:hoje|agora|act?ualmente)
+    |(?:la )?situazione(?: attuale)?|dove siamo|a che punto siamo|(?:oggi|adesso|attualmente)
+    |(?:de )?(?:huidige )?situatie(?: nu)?|waar (?:we|wij) (?:nu )?staan|(?:vandaag|nu|momenteel)
+    |(?:var vi står|läget|nuläget|hvor vi står|status|situasjonen|situationen)(?: idag| i dag
+    | nu| nå)?)
+    (?:, [^:,]{2,40})?
+"""
