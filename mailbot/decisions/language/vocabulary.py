@@ -121,7 +121,7 @@ PHRASES: Final[dict[Verb | Sense, str]] = {
         vamos lá | vamos
         nessa | combinado | por mim tudo bem | está ótimo | tá bom | está bom | nada a opor | sem
         objeções | nenhum problema | claro que sim | beleza | ficamos com ela |
-        sì | va bene | va benissimo | è giusto | giusto | è corretto |
+        sì | va bene | va benissimo | è giusto | tutto giusto | giusto | è corretto |
         corretto | esatto | esattamente | proprio così | è così | approvato | approvata | approvo |
         accettato | accettata |
         procedi | procedete | procediamo | pubblica | pubblicate | pubblicare | nessun problema |
@@ -131,7 +131,7 @@ PHRASES: Final[dict[Verb | Sense, str]] = {
         | prendiamola | d'accordo | tutto bene | tutto ok | tutto a posto | nulla da obiettare |
         niente da obiettare | nessuna obiezione | volentieri | certamente | può uscire | può
         andare | si può pubblicare | via libera | confermo | confermato | confermata |
-        akkoord | klopt | dat klopt | helemaal goed | dat is juist | dat is
+        akkoord | klopt | klopt helemaal | dat klopt | helemaal goed | dat is juist | dat is
         correct | precies | precies zo | zo is het | goedgekeurd | is goed | ziet er goed uit | ga
         je gang | ga uw gang | doe maar | in
         orde | publiceren | publiceer | plaatsen maar | mee eens | geen probleem | geen bezwaar |
