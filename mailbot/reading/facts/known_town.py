@@ -211,7 +211,7 @@ def _weighed(
     regional = _REGIONAL if name != bare and _has_region(name, bare) else 0
     small = known is None or known.size < gazetteer.LARGE
     named = f" {bare}".casefold() in (organization or "").casefold()  # "Stitch in Time"
-    if _LONGER.match(behind) or (named and (word or small)):
+    if _LONGER.match(behind) or (named and not regional and (word or small)):
         return None
     if passage.origin is Origin.SIGNATURE:
         if (_CODE.search(before) or regional) and _CUT.search(before) and _ENDS.match(behind):
