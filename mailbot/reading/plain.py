@@ -32,8 +32,12 @@ _LEADS_ON: Final = re.compile(  # a small word at the end of a line, in the lang
 # An editor's lines: what they are for, with its colon, or the one word that decides. Whether a
 # value goes on below is known to who carries it out.
 _CHANGE: Final = re.compile(r"edit\s[^:]{2,25}:\s", re.IGNORECASE)
+_FOR: Final = re.compile(
+    rf"{_CHANGE.pattern}|(?:intro|subject|sponsor|reject|reason|ask|Q\d{{1,9}})\s?:(?:\s|$)",
+    re.IGNORECASE,
+)
 _COMMAND: Final = re.compile(
-    rf"{_CHANGE.pattern}|(?:intro|subject|sponsor|reject|reason|ask|Q\d{{1,9}})\s?:(?:\s|$)"
+    rf"{_FOR.pattern}"
     r"|(?:approved?|ok(?:ay)?|hold|stop|test|go (?:on|ahead)|send now|swap|(?:drop|add) J\d{1,9})"
     r"\W*$",
     re.IGNORECASE,
@@ -99,7 +103,7 @@ def _is_command(begun: str, following: str) -> bool:
     began = begun.strip()
     if _CHANGE.match(began):
         return True
-    return _COMMAND.match(began) is not None and _COMMAND.match(following.strip()) is not None
+    return _FOR.match(began) is not None and _COMMAND.match(following.strip()) is not None
 
 
 def _wrap_width(typed: list[Typed], depth: int) -> int | None:

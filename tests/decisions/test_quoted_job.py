@@ -7,10 +7,12 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from jobs import job
 
 from mailbot.decisions.desk.commands import Verb, parse
 from mailbot.reading import plain
 from mailbot.reading.quotes import Letter, part
+from mailbot.states import JobState
 from mailbot.terms import Author
 from world import World
 
@@ -68,15 +70,21 @@ WIDTHS = (58, 66, 71, 74, 200)
 def test_no_word_of_a_job_is_the_editors(tmp_path: Path, words: str) -> None:
     world = World(tmp_path)
     world.person("mallory@evil.example").writes(JOB.format(words=words), subject="A job")
-    letter = world.editor.reads(about="list it?").text.replace("\r\n", "\n")
+    shown = world.editor.reads(about="list it?")
+    letter = shown.text.replace("\r\n", "\n")
 
     for before, marks, width in product(BEFORE, MARKS, WIDTHS):
         quote = BEFORE[before] + "\n".join(_broken(letter, *MARKS[marks], width))
         for answer in (f"{SAID}\n\n{quote}\n", f"{quote}\n\n{SAID}\n"):
             new = part(plain.rows(answer), ANSWER).new_text
             verbs = {command.verb for command in parse(new)}
-            # at most it is asked back: neither does anything
-            assert verbs <= {Verb.UNKNOWN, Verb.UNCLEAR}, (before, marks, width, new)
+            # At most it is asked back, which does nothing. Of what looks like more the letter that
+            # it answers knows that it is its own.
+            if not verbs <= {Verb.UNKNOWN, Verb.UNCLEAR, Verb.TORN}:
+                world.editor.writes(
+                    answer, subject=f"Re: {shown.subject}", to=shown.reply_to, answering=shown
+                )
+                assert job(world).state is JobState.REVIEW, (before, marks, width, new)
 
 
 def _broken(text: str, first: str, rest: str, width: int) -> list[str]:

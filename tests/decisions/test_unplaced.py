@@ -294,10 +294,10 @@ def test_what_is_typed_there_and_not_understood_is_told_too(world: World, mark: 
     letter = reviewed(world)
     world.unread(world.editor.address).clear()
 
-    replies(world, letter, under(letter, {"| Apply by": "12 noon, please add."}, mark))
+    replies(world, letter, under(letter, {"| Apply by": "Only on weekdays, please add."}, mark))
 
-    ann(world).reads(about="> 12 noon, please add.")
-    world.editor.reads(about="> 12 noon, please add.")
+    ann(world).reads(about="> Only on weekdays, please add.")
+    world.editor.reads(about="> Only on weekdays, please add.")
 
 
 @pytest.mark.parametrize(

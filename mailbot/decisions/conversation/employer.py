@@ -239,7 +239,7 @@ def take(
     if s.reading.intent is Intent.YES and job.state is JobState.CLOSED:
         job = before = brought_back(job)
     before = before or job
-    s = heard.by_number(s, job)
+    came, s = s, heard.by_number(s, job)
     today = s.office.today(s.now)
     last = reply_text.last_said(s)  # what editors are shown stays as it was written
     theirs = reply_text.last_said(_of_proposal(s, proposed)) if proposed else None
@@ -279,6 +279,7 @@ def take(
     done = told.sentences | (taken.sentences if taken else frozenset())
     left = tuple(each for each in left if each not in done and not ended.only_might(each))
     left = faq.unanswered(left, reply_text.words(s))
+    left = tuple(reply_text.as_written(each, came) for each in left)
     if Fact.PAY in job.declined and any(map(remarks.has_figure, left)):
         # It was left open, and now there is a sum that we cannot read: it is asked for.
         job = replace(job, declined=tuple(f for f in job.declined if f is not Fact.PAY))

@@ -16,8 +16,10 @@ from mailbot.decisions.reply import beside_pay, besides, day_told, our_letter, s
 from mailbot.decisions.reply.amendments import Amendment, is_nothing
 from mailbot.decisions.reply.remarks import has_figure
 from mailbot.matters import Situation
+from mailbot.reading.classify import answers_yes
 from mailbot.reading.facts import links, phone, read_answers, town, way
 from mailbot.reading.facts.torn import closed
+from mailbot.reading.facts.vocabulary import spoken
 from mailbot.reading.folding import fold
 from mailbot.terms import BESIDE, Apply, Fact, Listing, OtherJobs, Place
 
@@ -76,7 +78,11 @@ def as_typed(s: Situation, listing: Listing, edit: Amendment) -> Listing | None:
     fit = len(text) <= _MOST_OF_TERMS and scrutiny.printable(text, s.office.mailbox)
     if edit.fact is Fact.OTHER_JOBS and fit and " " in text:
         printed = _shown(listing_now, edit.fact) if listing_now else ""
-        if _worded(text) - _worded(printed):
+        lost = _worded(text) - _worded(printed)
+        bare = listing_now is not None and listing_now.other_jobs_beside is None
+        plain = words(text)[0].text in _PLAIN or answers_yes(text.partition(",")[0])
+        worded = bare and not plain  # "in small measure allowed"
+        if listing_now is None or worded or any(map(_is_count, lost)):
             return replace(listing, other_jobs=OtherJobs.STATED, other_jobs_beside=text)
     if edit.fact is Fact.DEADLINE and fit and listing_now:
         rest = day_told.behind(text, s.now.date())
@@ -87,6 +93,11 @@ def as_typed(s: Situation, listing: Listing, edit: Amendment) -> Listing | None:
 def _worded(text: str) -> frozenset[str]:
     """Return the words of a text that say more than yes or no."""
     return frozenset(word.text for word in words(text)) - _PLAIN
+
+
+def _is_count(word: str) -> bool:
+    """Whether a word says how much: "2", "one"."""
+    return any(map(str.isdigit, word)) or spoken("numerals").fullmatch(word) is not None
 
 
 def has_result(listing: Listing, edit: Amendment) -> bool:

@@ -325,6 +325,8 @@ def _as_placed(s: Situation, said: Facts, job: Job) -> Facts:
     else:
         place = place_told.of_job(of_job(reply_text.words(s)), said.place, before, asked=asked)
     town = said.town
+    if town and not town.sure and job.listing.town:
+        town = None  # only known by its name: it may be anybody's
     words = reply_text.words(s)
     if town and (place_told.is_remark(town.value) or place_told.only_meanwhile(words, town.value)):
         town = None

@@ -61,6 +61,16 @@ class OurLetter:
             return True
         return bool(above.strip()) and f" {unmarked(above)} {bare} " in self.whole
 
+    def number(self, row: str) -> str:
+        """Return the number of the question that a line of ours is part of, or its label.
+
+        A program may have joined the lines of a paragraph: then it begins with the number.
+        """
+        bare = unmarked(row)
+        begun = NUMBER.match(bare)
+        joined_up = begun is not None and self.shows(bare)
+        return self.lines.get(bare, begun[0] if begun and joined_up else "")
+
     def shows(self, line: str, above: str = "") -> bool:
         """Whether a line is ours, or a piece of an example in it."""
         return self.has(line, above) or examples.hold(self.examples, unmarked(line))

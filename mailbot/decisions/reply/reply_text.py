@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from mailbot.decisions.reply import courtesy
 from mailbot.decisions.reply.our_letter import EXCERPT, NUMBER, OurLetter, joined, unmarked
 from mailbot.matters import ISSUE_PROOF, MAX_TEXT, Situation
 from mailbot.reading.facts import second_thoughts
@@ -151,11 +152,14 @@ def rows(s: Situation) -> Mapping[str, str]:
 
 
 def numbered(s: Situation) -> str:
-    """Return what was newly written, each line below a question of ours with that one's number."""
+    """Return what was newly written, the first line below each question of ours with its number."""
     if not (s.letter and s.reading.typed_below):
         return s.text
-    numbers = OurLetter(s.letter).lines
-    below = {line: numbers.get(unmarked(row), "") for line, row in s.reading.typed_below}
+    ours, above, below = OurLetter(s.letter), "", dict[str, str]()
+    for line, row in s.reading.typed_below:
+        number = "" if courtesy.is_all(line) else ours.number(row)  # "Correct, thank you."
+        below[line] = number if number != above else ""
+        above = number
     given = [number for number in below.values() if number]
     if len(given) > len(set(given)):
         return s.text
@@ -163,14 +167,19 @@ def numbered(s: Situation) -> str:
     return "\n".join(line if NUMBER.match(line) else below.get(line, "") + line for line in lines)
 
 
+def as_written(sentence: str, s: Situation) -> str:
+    """Return a sentence as a mail has it: without the number, or label, that we put before it."""
+    written = words(s)
+    bare = (sentence, sentence.partition(": ")[2], NUMBER.sub("", sentence, count=1))
+    return next((each for each in bare if each and each in written), sentence)
+
+
 def pieces(s: Situation) -> tuple[str, ...]:
     """Return all that was typed, each piece below a line of ours with that one's number."""
     below: tuple[str, ...] = ()
     if s.letter and s.reading.typed_below:
-        numbers = OurLetter(s.letter).lines
-        below = tuple(
-            f"{numbers.get(unmarked(row), '')}{line}" for line, row in s.reading.typed_below
-        )
+        ours = OurLetter(s.letter)
+        below = tuple(f"{ours.number(row)}{line}" for line, row in s.reading.typed_below)
     return (s.text, *(each.answer for each in typed(s)), *below)
 
 
