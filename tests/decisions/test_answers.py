@@ -26,7 +26,7 @@ class Set:
     reached: int
 
 
-SETS: Final = (Set("1", 41, 22, 37), Set("2", 42, 27, 38))
+SETS: Final = (Set("1", 41, 22, 37), Set("2", 42, 27, 38), Set("3", 42, 23, 34))
 
 
 @pytest.mark.parametrize("its", SETS, ids=lambda its: its.name)
