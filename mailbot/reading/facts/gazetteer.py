@@ -1,7 +1,7 @@
 """The world's towns by name: in which countries a town so called lies, and how large it is there.
 
 The table is from GeoNames (geonames.org, CC BY 4.0) and made by `bench/gazetteer.py`. It is kept as
-the bytes of its file, sorted, and searched by halves: a hundred and fifty thousand names as Python
+the bytes of its file, sorted, and searched by halves: two hundred thousand names as Python
 objects would take ten times the room in the child that reads, and be copied by each of its forks.
 """
 
