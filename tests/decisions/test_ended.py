@@ -1,7 +1,7 @@
 """A job ends at one plain sentence, whatever reasons, regrets and hopes stand around it."""
 
 import pytest
-from jobs import job
+from jobs import ann, job, last
 
 from mailbot.decisions.reply import calling_off
 from mailbot.decisions.reply.ended import (
@@ -479,3 +479,17 @@ def test_in_plain_words_it_need_not_be_listed(words: str) -> None:
 def test_a_part_that_need_not_be_listed_ends_nothing(words: str) -> None:
     assert ended(words) is None
     assert not calling_off.called_off(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["Here it is, now stop writing to me:", "Aquí lo tenéis, y no me escribáis más:"]
+)
+def test_who_sends_the_film_and_wants_peace_goes_on(world: World, words: str) -> None:
+    ann(world).writes("We need a baker at Lantern Loaf, EUR 30,000 a year.", subject="A baker")
+    letter = ann(world).reads()
+    ann(world).answers(letter, f"{words} https://vimeo.com/1048822613")
+
+    assert job(world).state is JobState.ASKING
+    assert job(world).listing.video is not None
+    last(ann(world))
+    world.unread(world.editor.address).clear()

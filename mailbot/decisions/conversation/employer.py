@@ -40,6 +40,7 @@ from mailbot.decisions.undelivered import heard_from
 from mailbot.domains import colleagues
 from mailbot.matters import Decision, Job, Office, Proposal, Reason, Situation
 from mailbot.reading.classify import answers_yes
+from mailbot.reading.facts import read_answers
 from mailbot.states import JobEvent, JobState, job_step
 from mailbot.subjects import glimpse
 from mailbot.terms import Fact, Intent, Kind, Listing
@@ -117,9 +118,12 @@ def _meant(s: Situation, job: Job) -> Intent:
 
 
 def _tells(s: Situation) -> bool:
-    """Whether a mail says what is to be achieved, what it pays, or where the video is."""
-    said = s.reading.facts
-    return said is not None and bool(said.outcomes or said.pay or said.video)
+    """Whether a mail says what is to be achieved, what it pays, or where the video is.
+
+    Of what looks like a reader's mail that leaves nothing was read.
+    """
+    said = s.reading.facts or read_answers(s.text, (), s.author, s.now.date())
+    return bool(said.outcomes or said.pay or said.video)
 
 
 def _heard(s: Situation, job: Job) -> Intent:
