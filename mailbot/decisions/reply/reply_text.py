@@ -157,7 +157,9 @@ def numbered(s: Situation) -> str:
         return s.text
     ours, above, below = OurLetter(s.letter), "", dict[str, str]()
     for line, row in s.reading.typed_below:
-        number = "" if courtesy.is_all(line) else ours.number(row)  # "Correct, thank you."
+        number = ours.number(row)
+        if courtesy.is_all(line) and not NUMBER.match(number):
+            number = ""  # "Correct, thank you." is no value for a line of the listing
         below[line] = number if number != above else ""
         above = number
     given = [number for number in below.values() if number]
