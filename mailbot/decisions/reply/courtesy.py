@@ -50,24 +50,6 @@ scusa|scusate|scusi|scusami, mi|ci dispiace, desculpa|desculpe|desculpem|desculp
 excuses, forlat, ursakta, beklager, undskyld, unnskyld, przepraszam|przepraszamy
 """
 
-# Begins what is said to somebody.
-_OPENINGS: Final = """
-dear, hi, hello, hey, good morning|afternoon|evening, thanks, thank you, many thanks, cheers
-liebe|lieber|liebes, hallo, guten tag|morgen|abend, sehr geehrte|geehrter, danke, vielen|besten dank
-gruezi, moin, servus, bonjour, bonsoir, cher|chere|chers, merci, madame, monsieur
-hola, buenos|buenas dias|tardes|noches, estimado|estimada|estimados, gracias, muchas gracias
-caro|cara|cari, gentile|gentili, buongiorno, buonasera, ciao, salve, grazie, ola, bom dia
-boa tarde|noite, prezado|prezada|prezados, exmo|exma|exmos, obrigado|obrigada
-beste, geachte, hoi, dag, goedemorgen|goedemiddag|goedenavond, bedankt, dank je|u|jullie
-hej, kara|kaere|kjaere, tack|tak|takk, dzien dobry, dziekuje|dziekujemy
-"""
-
-
-def opens(line: str) -> bool:
-    """Whether a line begins as words to somebody do: "Dear Ann, …", "Danke, …"."""
-    bare = plain(line)
-    return bool(begins(_OPENINGS, bare) or begins(_EXCUSES, bare))
-
 
 def is_all(words: str) -> bool:
     """Whether some words say nothing but yes, no, thanks or good day, or begin as an excuse."""
